@@ -1,0 +1,158 @@
+import type { ClauseId } from '../order/index.ts'
+import type { RuleId, RuleParams } from './rule-params.ts'
+
+/**
+ * A place in the input: the keys and indexes that lead to it, from the value that was handed in.
+ *
+ * @group Answers
+ */
+export type Path = readonly (string | number)[]
+
+/**
+ * Something that would settle an open rule.
+ *
+ * @group Answers
+ */
+export interface Need {
+  /** `fact`: something on record somewhere. `judgement`: something the Order leaves to a person. */
+  readonly kind: 'fact' | 'judgement'
+  /** Where in the input the answer goes. */
+  readonly path: Path
+  /** The question to ask, one sentence. */
+  readonly question: string
+}
+
+/**
+ * Where a rule comes from: the Order’s own words, our reading of them, or a companion order.
+ *
+ * @group Answers
+ */
+export type Basis = 'stated' | 'interpreted' | 'companion'
+
+/**
+ * What a rule can find.
+ *
+ * @group Answers
+ */
+export type Result = 'met' | 'breached' | 'open'
+
+/**
+ * What one rule found.
+ *
+ * @group Answers
+ */
+export interface FindingOf<Id extends RuleId> {
+  /** The rule that was applied. */
+  readonly rule: Id
+  /** `met`, `breached`, or `open` where something is missing that could change the result. */
+  readonly result: Result
+  /** Whether the rule is the Order’s own words, our reading, or a companion order’s. */
+  readonly basis: Basis
+  /** The clauses the rule stands on. */
+  readonly clauses: readonly [ClauseId, ...ClauseId[]]
+  /** Who, beside the Order, gave a parameter that the rule used; empty under the Order’s own parameters. */
+  readonly authorities: readonly string[]
+  /** Where in the input the rule looked. */
+  readonly path: Path
+  /** One plain sentence with the actual and the allowed value. */
+  readonly message: string
+  /** The figures in that sentence. */
+  readonly params: RuleParams[Id]
+  /** What would settle the rule; empty unless it is open. */
+  readonly needs: readonly Need[]
+}
+
+/**
+ * What one rule found, discriminated by `rule`, which gives `params` its type.
+ *
+ * @group Answers
+ */
+export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId]
+
+/**
+ * Why a value could not be read.
+ *
+ * `missing`: a field that has to be there is not. `wrong-type`: it is of another kind. `not-allowed`: it is of the right
+ * kind but outside what is allowed. `unknown-key`: no such field exists. `unreadable`: reading it failed.
+ * `too-many`: there were more problems than are reported.
+ *
+ * @group Answers
+ */
+export type IssueCode = 'missing' | 'wrong-type' | 'not-allowed' | 'unknown-key' | 'unreadable' | 'too-many'
+
+/**
+ * A problem with the input, for the person who made it.
+ *
+ * @group Answers
+ */
+export interface Issue {
+  /** What kind of problem it is. */
+  readonly code: IssueCode
+  /** Where in the input it is; a key of more than 60 characters is cut. */
+  readonly path: Path
+  /** One sentence: what was received, what is allowed, and the near miss where there is one. */
+  readonly message: string
+  /** What was received, as a short text. */
+  readonly received: string
+  /** What is allowed there, as a short text. */
+  readonly allowed: string
+  /** What was probably meant, as a short text; absent where nothing is near. */
+  readonly suggestion?: string
+}
+
+/**
+ * A question that is settled.
+ *
+ * @group Answers
+ */
+export interface Decided<Outcome extends string> {
+  /** How it is settled. */
+  readonly outcome: Outcome
+  /** The findings that settle it. */
+  readonly because: readonly Finding[]
+  /** Every rule that was applied, in rulebook order. */
+  readonly findings: readonly Finding[]
+  /** Nothing is needed any more. */
+  readonly needs: readonly []
+}
+
+/**
+ * A question that the facts at hand do not settle.
+ *
+ * @group Answers
+ */
+export interface Undetermined {
+  /** The facts at hand do not settle the question. */
+  readonly outcome: 'undetermined'
+  /** The open findings that stand in the way. */
+  readonly because: readonly Finding[]
+  /** Every rule that was applied, in rulebook order. */
+  readonly findings: readonly Finding[]
+  /** What would settle it, once each, those that settle most findings first. */
+  readonly needs: readonly [Need, ...Need[]]
+}
+
+/**
+ * An input that could not be read. It is never a no.
+ *
+ * @group Answers
+ */
+export interface InvalidInput {
+  /** The input could not be read. */
+  readonly outcome: 'invalid-input'
+  /** Every problem, in the order of the fields. */
+  readonly issues: readonly [Issue, ...Issue[]]
+  /** No rule was applied. */
+  readonly because: readonly []
+  /** No rule was applied. */
+  readonly findings: readonly []
+  /** The issues say what is wrong. */
+  readonly needs: readonly []
+}
+
+/**
+ * The answer to a question, discriminated by `outcome`.
+ *
+ * @group Answers
+ */
+export type Decision<Outcome extends string> = Decided<Outcome> | Undetermined | InvalidInput

@@ -1,0 +1,81 @@
+import { fixed } from '../order/fixed.ts'
+import type { ClauseId, ParameterName, Policy } from '../order/index.ts'
+import type { Basis, Finding, FindingOf, Need, Path } from './decision.ts'
+import type { RuleId, RuleParams } from './rule-params.ts'
+
+/**
+ * A rule as the rulebook lists it.
+ *
+ * @group Rulebook
+ */
+export interface RuleEntry {
+  /** The id: stable, and never used again for another rule. */
+  readonly id: RuleId
+  /** What the rule requires, one sentence. */
+  readonly statement: string
+  /** Whether it is the Order’s own words, our reading, or a companion order’s. */
+  readonly basis: Basis
+  /** The clauses it stands on. */
+  readonly clauses: readonly [ClauseId, ...ClauseId[]]
+  /** The parameters of the policy that it uses. */
+  readonly parameters: readonly ParameterName[]
+}
+
+/** What a rule is made of. Where `check` can be `undefined`, for want of a fact, `open` says what is missing. */
+export type RuleSpec<Facts, Id extends RuleId> = RuleEntry & {
+  readonly id: Id
+  readonly path: (facts: Facts) => Path
+  readonly params: (facts: Facts, policy: Policy) => RuleParams[Id]
+  readonly met: (params: RuleParams[Id]) => string
+  readonly breached: (params: RuleParams[Id]) => string
+} & (
+    | { readonly check: (facts: Facts, policy: Policy) => boolean; readonly open?: never; readonly needs?: never }
+    | {
+        readonly check: (facts: Facts, policy: Policy) => boolean | undefined
+        readonly open: (params: RuleParams[Id]) => string
+        readonly needs: (facts: Facts, policy: Policy) => readonly [Need, ...Need[]]
+      }
+  )
+
+/** A rule that can be applied to facts. */
+export interface Rule<Facts> extends RuleEntry {
+  readonly apply: (facts: Facts, policy: Policy, at: Path) => Finding
+}
+
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
+
+/** Makes a rule of its specification. */
+// @__NO_SIDE_EFFECTS__
+export function rule<Facts, Id extends RuleId>(spec: RuleSpec<Facts, Id>): Rule<Facts> {
+  const { id, statement, basis, clauses, parameters } = spec
+  const entry: RuleEntry = fixed({ id, statement, basis, clauses, parameters })
+  const apply = (facts: Facts, policy: Policy, at: Path): Finding => {
+    const params = spec.params(facts, policy)
+    const verdict = spec.check(facts, policy)
+    const finding: FindingOf<Id> = {
+      rule: id,
+      ...(verdict === undefined && spec.open
+        ? { result: 'open', message: spec.open(params), needs: spec.needs(facts, policy).map((need) => ({ ...need, path: [...at, ...need.path] })) }
+        : verdict
+          ? { result: 'met', message: spec.met(params), needs: none }
+          : { result: 'breached', message: spec.breached(params), needs: none }),
+      basis,
+      clauses,
+      authorities: authoritiesOf(parameters, policy),
+      path: [...at, ...spec.path(facts)],
+      params,
+    }
+    // FindingOf<Id> is one member of the union, which TypeScript cannot see while Id is open.
+    return finding as unknown as Finding
+  }
+  return Object.freeze({ ...entry, apply })
+}
+
+/** Applies rules to facts, in order. `at` is where the facts stand in the input. */
+export const applyRules = <Facts>(rules: readonly Rule<Facts>[], facts: Facts, policy: Policy, at: Path = none): Finding[] =>
+  rules.map((each) => each.apply(facts, policy, at))
+
+const authoritiesOf = (parameters: readonly ParameterName[], policy: Policy): readonly string[] => {
+  const named = parameters.flatMap((name) => policy[name]?.authority ?? [])
+  return named.length === 0 ? none : [...new Set(named)]
+}

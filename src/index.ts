@@ -1,0 +1,59 @@
+/**
+ * DepEd Order No. 44, s. 2016 (school-to-school partnerships) as pure, typed functions.
+ *
+ * @module
+ */
+export { explain } from './decision/explain.ts'
+export type { Answer, ExplainOptions } from './decision/explain.ts'
+export type {
+  Basis,
+  Decided,
+  Decision,
+  Finding,
+  FindingOf,
+  InvalidInput,
+  Issue,
+  IssueCode,
+  Need,
+  Path,
+  Result,
+  Undetermined,
+} from './decision/decision.ts'
+export type { LevelParams, NearbyParams, PairParams, PairReference, RuleId, RuleParams, SelectionParams } from './decision/rule-params.ts'
+export type { RuleEntry } from './decision/rule.ts'
+export { evaluatePartnership } from './evaluation/partnership.ts'
+export type { PartnershipReport } from './evaluation/partnership.ts'
+export type { Day } from './input/days.ts'
+export type { Money } from './input/money.ts'
+export type { Pairing } from './input/pairing.ts'
+export type { Coordinates } from './input/place.ts'
+export type { PartnershipRecord } from './input/record.ts'
+export type { Offering, PbbRating, School } from './input/school.ts'
+export { schemas } from './input/schemas.ts'
+export type { StandardSchema } from './input/schemas.ts'
+export { activities } from './order/activities.ts'
+export type { Dimension, KeyStage, ListedActivity, ListedActivityId } from './order/activities.ts'
+export { clauses } from './order/clauses.ts'
+export type { Clause, ClauseId, ClauseReference, QuotedClause, RestatedClause } from './order/clauses.ts'
+export { duties } from './order/duties.ts'
+export type { Duty, DutyId } from './order/duties.ts'
+export { allowedItems, nonEligibleItems } from './order/expense-items.ts'
+export type { AllowedItem, ExpenseItem, NonEligibleItem } from './order/expense-items.ts'
+export { incentives } from './order/incentives.ts'
+export type { Incentive } from './order/incentives.ts'
+export { FY2016 } from './order/policy.ts'
+export type { Parameter, ParameterName, PbbLevel, Policy } from './order/policy.ts'
+export { register } from './order/register.ts'
+export type { RegisterEntry } from './order/register.ts'
+export { leadershipIndicators, sbmLevels, sbmPrinciples, sbmRatings, sbmWeights } from './order/sbm.ts'
+export type { SbmIndicator, SbmLevel, SbmPrinciple, SbmRating } from './order/sbm.ts'
+export { issuances, sources } from './order/sources.ts'
+export type { Evidence, Issuance, IssuanceId, Source, SourceId } from './order/sources.ts'
+export { classifySchool } from './rules/classification.ts'
+export type { Classification } from './rules/classification.ts'
+export { checkPairing } from './rules/pairing.ts'
+export type { PairingDecision } from './rules/pairing.ts'
+export { checkPairings } from './rules/pairings.ts'
+export type { PairingsReport } from './rules/pairings.ts'
+export { rulebook } from './rules/rulebook.ts'
+export { version } from './version.ts'

@@ -1,0 +1,31 @@
+import { isValid } from 'date-fns/isValid'
+import { parseISO } from 'date-fns/parseISO'
+import * as z from 'zod/mini'
+import { expected } from './issues.ts'
+import type { Schema } from './read.ts'
+
+/**
+ * A day in the Philippines, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31.
+ *
+ * @group Input
+ */
+export type Day = string
+
+const form = /^(?:19|20|21)\d\d-\d\d-\d\d$/
+
+// With its Z the text names one instant everywhere, so that no time zone can shift the day.
+const exists = (day: string): boolean => form.test(day) && isValid(parseISO(`${day}T00:00:00Z`))
+
+/** The last day of the month that a day past its end belongs to, or the day in a text with slashes or a time. */
+const nearestDay = (received: unknown): string | undefined => {
+  if (typeof received !== 'string' || received.length > 40) return undefined
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(received.trim()) ?? []
+  if (!year || !month || !day) return undefined
+  const candidates = [Number(day), 31, 30, 29, 28].filter((each) => each <= Number(day))
+  return candidates.map((each) => `${year}-${month.padStart(2, '0')}-${String(each).padStart(2, '0')}`).find(exists)
+}
+
+const allowed = /* @__PURE__ */ expected({ is: 'a day of the calendar as YYYY-MM-DD, from 1900 to 2199', near: nearestDay })
+
+/** A day that exists. */
+export const daySchema: Schema<Day> = /* @__PURE__ */ z.string(allowed).check(/* @__PURE__ */ z.refine(exists, allowed))

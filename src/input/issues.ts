@@ -1,0 +1,118 @@
+// Turns what zod finds wrong into our own issues: what was received, what is allowed, and the near miss.
+import type { $ZodIssue, $ZodRawIssue } from 'zod/v4/core'
+import type { Issue, IssueCode, Path } from '../decision/decision.ts'
+
+const mostIssues = 50
+const mostShown = 60
+
+/** What a schema allows, and for a value that it refuses the value that was probably meant. */
+export interface Expected {
+  readonly is: string
+  readonly near?: (received: unknown) => string | undefined
+}
+
+/**
+ * What a schema or check says when it refuses. zod hands on one text for each issue; it carries the wording and the near
+ * miss together, so that each schema keeps both beside its own checks.
+ */
+export const expected = ({ is, near }: Expected) => ({
+  error: (issue: $ZodRawIssue): string => JSON.stringify([is, near?.(issue.input) ?? null]),
+})
+
+/** Our issues for zod’s, once for each place, in the order of the schema; those past the first fifty are counted. */
+export const issuesOf = (found: readonly $ZodIssue[], value: unknown, at: Path): [Issue, ...Issue[]] => {
+  const byPlace = new Map<string, Issue>()
+  for (const issue of found.flatMap((each) => (each.code === 'unrecognized_keys' ? unknownKeys(each, at) : [refused(each, value, at)]))) {
+    const place = JSON.stringify(issue.path)
+    if (!byPlace.has(place)) byPlace.set(place, issue)
+  }
+  return atMost([...byPlace.values()] as [Issue, ...Issue[]], at)
+}
+
+/** The issue of a value that could not even be looked at, such as one with a getter that throws. */
+export const unreadable = (path: Path): Issue =>
+  issueAt('unreadable', path, { received: 'a value that fails when it is read', allowed: 'plain data' })
+
+/** The issue of a value that is not a list, or too long a one. */
+export const refusedList = (value: unknown, allowed: string): Issue =>
+  issueAt(value === undefined ? 'missing' : Array.isArray(value) ? 'not-allowed' : 'wrong-type', [], {
+    received: Array.isArray(value) ? `a list of ${value.length}` : show(value),
+    allowed,
+  })
+
+const refused = (issue: $ZodIssue, value: unknown, at: Path): Issue => {
+  const [allowed, suggestion] = JSON.parse(issue.message) as [string, string | null]
+  const received = issue.path.reduce((inner: unknown, key) => (inner as Record<PropertyKey, unknown>)[key], value)
+  const code: IssueCode = received === undefined ? 'missing' : issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'wrong-type' : 'not-allowed'
+  return issueAt(code, [...at, ...(issue.path as Path)], { received: show(received), allowed, suggestion })
+}
+
+const unknownKeys = (issue: $ZodIssue & { code: 'unrecognized_keys' }, at: Path): Issue[] => {
+  const [allowed] = JSON.parse(issue.message) as [string]
+  const known = allowed.slice(allowed.indexOf(': ') + 2).split(', ')
+  return [...issue.keys].sort().slice(0, mostIssues + 1).map((key) =>
+    issueAt('unknown-key', [...at, ...(issue.path as Path), cut(key)], { received: show(key), allowed, suggestion: closest(key, known) ?? null }),
+  )
+}
+
+const issueAt = (
+  code: IssueCode,
+  path: Path,
+  { received, allowed, suggestion = null }: { received: string; allowed: string; suggestion?: string | null },
+): Issue => {
+  const place = path.length === 0 ? 'The value' : `\`${spell(path)}\``
+  const meant = suggestion === null ? '' : ` Did you mean \`${suggestion}\`?`
+  const said: Record<IssueCode, string> = {
+    missing: `${place} is missing; expected ${allowed}.`,
+    'wrong-type': `${place} is ${received}; expected ${allowed}.`,
+    'not-allowed': `${place} is ${received}; expected ${allowed}.`,
+    'unknown-key': `${place} is not a known field; expected ${allowed}.`,
+    unreadable: `${place} is ${received}; expected ${allowed}.`,
+    'too-many': `There are ${received}.`,
+  }
+  return { code, path, message: said[code] + meant, received, allowed, ...(suggestion !== null && { suggestion }) }
+}
+
+const atMost = (issues: [Issue, ...Issue[]], at: Path): [Issue, ...Issue[]] => {
+  if (issues.length <= mostIssues) return issues
+  const [first, ...rest] = issues
+  const more = issueAt('too-many', at, { received: 'more problems than these', allowed: `up to ${mostIssues} problems are reported` })
+  return [first, ...rest.slice(0, mostIssues - 1), more]
+}
+
+/** A path as people write it: `leader.pbb.level`, `[3].leader`. */
+export const spell = (path: Path): string =>
+  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')
+
+/** A short text for any value. It never calls a method of the value, and never spells out a huge one. */
+const show = (value: unknown): string => {
+  if (typeof value === 'string') return JSON.stringify(cut(value))
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
+  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return `a ${typeof value}`
+  return String(value)
+}
+
+const cut = (text: string): string => (text.length > mostShown ? `${text.slice(0, mostShown)}…` : text)
+
+/** The candidate that a misspelt word most likely stands for: at most two letters off, and fewer than half of them. */
+export const closest = (word: string, candidates: readonly string[]): string | undefined => {
+  if (word.length > mostShown) return undefined
+  const [best] = candidates
+    .map((candidate) => ({ candidate, off: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ candidate, off }) => off <= 2 && off * 2 < candidate.length)
+    .sort((a, b) => a.off - b.off)
+  return best?.candidate
+}
+
+/** Edit distance after Levenshtein, one row at a time. */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (const [j, other] of [...b].entries()) {
+      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === other ? 0 : 1)))
+    }
+    row = next
+  }
+  return row.at(-1)!
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { expected } from './issues.ts'
+import { object, type Schema } from './read.ts'
+import { type School, schoolSchema } from './school.ts'
+
+/**
+ * A Leader School and the Partner School it selected. What is unknown is left out.
+ *
+ * @group Input
+ */
+export interface Pairing {
+  /** The school that leads. */
+  readonly leader: School
+  /** The school that is helped. */
+  readonly partner: School
+  /** Whether the Partner School stands on the DepEd list of Partner Schools. */
+  readonly onDepEdList?: boolean
+  /** The judgement of a person: whether the Partner School is nearby. Not read where the policy gives a distance. */
+  readonly nearby?: boolean
+  /** The distance between the two schools in kilometres, 0 to 5000, where it is known otherwise than by coordinates. */
+  readonly distanceKm?: number
+}
+
+const yesNo = /* @__PURE__ */ z.boolean(/* @__PURE__ */ expected({ is: 'true or false; left out where unknown' }))
+const kilometresAllowed = /* @__PURE__ */ expected({ is: 'kilometres, a number from 0 to 5000' })
+
+/** A distance in kilometres. */
+export const kilometresSchema = /* @__PURE__ */ z
+  .number(kilometresAllowed)
+  .check(/* @__PURE__ */ z.minimum(0, kilometresAllowed), /* @__PURE__ */ z.maximum(5000, kilometresAllowed))
+
+/** A pair of schools. */
+export const pairingSchema = /* @__PURE__ */ object('a pairing', {
+  leader: schoolSchema,
+  partner: schoolSchema,
+  onDepEdList: /* @__PURE__ */ z.optional(yesNo),
+  nearby: /* @__PURE__ */ z.optional(yesNo),
+  distanceKm: /* @__PURE__ */ z.optional(kilometresSchema),
+}) as unknown as Schema<Pairing>

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import type { Issue, InvalidInput, Path } from '../decision/decision.ts'
+import { expected, issuesOf, unreadable } from './issues.ts'
+
+/** A schema whose output is a documented interface. */
+export type Schema<T> = z.ZodMiniType<T>
+
+/** A value that was read, or what is wrong with it. */
+export type Reading<T> = { readonly value: T; readonly issues?: never } | { readonly issues: readonly [Issue, ...Issue[]] }
+
+/** Reads any value by a schema, without ever throwing and without changing it. What is read is a copy. */
+export const read = <T>(schema: Schema<T>, value: unknown, at: Path = []): Reading<T> => {
+  try {
+    const result = z.safeParse(schema, value)
+    return result.success ? { value: result.data } : { issues: issuesOf(result.error.issues, value, at) }
+  } catch {
+    return { issues: [unreadable([...at, ...failingPath(value)])] }
+  }
+}
+
+/** Reads several inputs of one call: all their values, or every problem in any of them. */
+export const readAll = <T extends Record<string, unknown>>(readings: { readonly [Name in keyof T]: Reading<T[Name]> }): Reading<T> => {
+  const named = Object.entries<Reading<unknown>>(readings)
+  const [first, ...rest] = named.flatMap(([, { issues = [] }]) => issues)
+  if (first) return { issues: [first, ...rest] }
+  return { value: Object.fromEntries(named.map(([name, reading]) => [name, 'value' in reading ? reading.value : undefined])) as T }
+}
+
+/** The answer to an input that could not be read. */
+export const invalid = (issues: readonly [Issue, ...Issue[]]): InvalidInput => ({
+  outcome: 'invalid-input',
+  issues,
+  because: [],
+  findings: [],
+  needs: [],
+})
+
+/** A schema of an object that refuses unknown keys. */
+// @__NO_SIDE_EFFECTS__
+export const object = <Shape extends z.core.$ZodShape>(what: string, shape: Shape) =>
+  z.strictObject(shape, expected({ is: `${what} with: ${Object.keys(shape).join(', ')}` }))
+
+/** Where reading a value fails, as far as four levels and a hundred keys show it. */
+const failingPath = (value: unknown, depth = 4): Path => {
+  if (typeof value !== 'object' || value === null || depth === 0) return []
+  let keys: string[]
+  try {
+    keys = Object.keys(value).slice(0, 100)
+  } catch {
+    return []
+  }
+  for (const key of keys) {
+    let inner: unknown
+    try {
+      inner = (value as Record<string, unknown>)[key]
+    } catch {
+      return [key]
+    }
+    const path = failingPath(inner, depth - 1)
+    if (path.length > 0) return [key, ...path]
+  }
+  return []
+}

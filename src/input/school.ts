@@ -1,0 +1,88 @@
+import * as z from 'zod/mini'
+import type { PbbLevel } from '../order/index.ts'
+import { closest, expected } from './issues.ts'
+import { type Coordinates, coordinatesSchema } from './place.ts'
+import { object, type Schema } from './read.ts'
+import { line } from './text.ts'
+
+/**
+ * A school’s place in the public PBB categories of one year.
+ *
+ * @group Input
+ */
+export interface PbbRating {
+  /** The year the categories rate, from 2000 to 2199; left out where unknown. */
+  readonly year?: number
+  /** The level, 1 to 8; left out where unknown. */
+  readonly level?: PbbLevel
+}
+
+/**
+ * What a school offers.
+ *
+ * @group Input
+ */
+export type Offering = 'elementary' | 'secondary' | 'integrated'
+
+/**
+ * A public school. Everything but the id may be left out where it is unknown.
+ *
+ * @group Input
+ */
+export interface School {
+  /** The BEIS School ID: six digits, as a text. */
+  readonly id: string
+  /** The name, 1 to 200 characters. */
+  readonly name?: string
+  /** The PBB year and level. */
+  readonly pbb?: PbbRating
+  /** The Schools Division, 1 to 120 characters. */
+  readonly division?: string
+  /** The school district, 1 to 120 characters. */
+  readonly district?: string
+  /** What the school offers. */
+  readonly offering?: Offering
+  /** Where the school stands. */
+  readonly coordinates?: Coordinates
+}
+
+const idForm = /^\d{6}$/
+const isSchoolId = (text: string): boolean => text.length === 6 && idForm.test(text)
+const idAllowed = /* @__PURE__ */ expected({
+  is: 'a BEIS School ID: six digits as a text',
+  near: (received) => (['number', 'string'].includes(typeof received) ? [String(received).slice(0, 40).trim()].find(isSchoolId) : undefined),
+})
+
+const wholeNumber = (received: unknown): string | undefined =>
+  typeof received === 'string' && /^\s{0,9}\d{1,4}\s{0,9}$/.test(received) ? String(Number(received)) : undefined
+
+// @__NO_SIDE_EFFECTS__
+const whole = (is: string, from: number, to: number) => {
+  const allowed = expected({ is, near: (received) => [wholeNumber(received)].find((text) => text !== undefined && Number(text) >= from && Number(text) <= to) })
+  return z.int(allowed).check(z.minimum(from, allowed), z.maximum(to, allowed))
+}
+
+/** The level of a school, 1 to 8. */
+export const levelSchema = /* @__PURE__ */ whole('a whole number from 1 to 8', 1, 8)
+/** The year of a PBB rating. */
+export const yearSchema = /* @__PURE__ */ whole('a year from 2000 to 2199', 2000, 2199)
+
+const offerings = ['elementary', 'secondary', 'integrated'] as const
+const offeringAllowed = /* @__PURE__ */ expected({
+  is: `one of ${offerings.join(', ')}`,
+  near: (received) => (typeof received === 'string' ? closest(received, offerings) : undefined),
+})
+
+/** A school. */
+export const schoolSchema = /* @__PURE__ */ object('a school', {
+  id: /* @__PURE__ */ z.string(idAllowed).check(/* @__PURE__ */ z.refine(isSchoolId, idAllowed)),
+  name: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a name', 200)),
+  pbb: /* @__PURE__ */ z.optional(/* @__PURE__ */ object('a PBB rating', { year: /* @__PURE__ */ z.optional(yearSchema), level: /* @__PURE__ */ z.optional(levelSchema) })),
+  division: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a division', 120)),
+  district: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a district', 120)),
+  offering: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(offerings, offeringAllowed)),
+  coordinates: /* @__PURE__ */ z.optional(coordinatesSchema),
+}) as unknown as Schema<School>
+
+/** A school as answers call it: by name and id, or by id alone. */
+export const schoolName = ({ id, name }: School): string => (name === undefined ? `School ${id}` : `${name} (${id})`)

@@ -1,0 +1,68 @@
+import type { ClauseId } from './clauses.ts'
+import { fixed } from './fixed.ts'
+
+/**
+ * One of the nine exclusions: by the item bought, or by the fact that something else pays for the activity.
+ *
+ * @group The Order as data
+ */
+export interface NonEligibleItem {
+  /** The id: the expense item, or for the eighth exclusion `funded-by-other-programmes`. */
+  readonly id: string
+  /** What is excluded, in a few words. */
+  readonly label: string
+  /** The clause that excludes it. */
+  readonly clause: ClauseId
+  /** The fact about the activity that excludes the expense, where it is not the item. */
+  readonly fact?: 'fundedByOtherProgramme'
+}
+
+/**
+ * The nine non-eligible expense items, in the guide’s order.
+ *
+ * @group The Order as data
+ */
+export const nonEligibleItems = /* @__PURE__ */ fixed([
+  { id: 'additional-staff', label: 'Additional staff', clause: 'do44/non-eligible/additional-staff' },
+  { id: 'professional-fees', label: 'Professional fees and honoraria', clause: 'do44/non-eligible/professional-fees' },
+  { id: 'utilities', label: 'Utilities', clause: 'do44/non-eligible/utilities' },
+  { id: 'nat-reviewers', label: 'Reviewers for the National Achievement Test', clause: 'do44/non-eligible/nat-reviewers' },
+  { id: 'commercial-instructional-materials', label: 'Commercial instructional materials', clause: 'do44/non-eligible/commercial-instructional-materials' },
+  { id: 'educational-trips', label: 'Field and educational trips', clause: 'do44/non-eligible/educational-trips' },
+  { id: 'equipment', label: 'Equipment', clause: 'do44/non-eligible/equipment' },
+  { id: 'funded-by-other-programmes', label: 'What another programme or subsidy funds', clause: 'do44/non-eligible/funded-by-other-programmes', fact: 'fundedByOtherProgramme' },
+  { id: 'gifts-for-monitors', label: 'Gifts for monitoring and assistance teams', clause: 'do44/non-eligible/gifts-for-monitors' },
+])
+
+/**
+ * An item that an expense may name and that no exclusion names.
+ *
+ * @group The Order as data
+ */
+export interface AllowedItem {
+  /** The id of the item. */
+  readonly id: string
+  /** What it is, in a few words. */
+  readonly label: string
+  /** The clause that names it as eligible; absent for `other`, which a description has to explain. */
+  readonly clause?: ClauseId
+}
+
+/**
+ * The items an expense may name beside those that are excluded.
+ *
+ * @group The Order as data
+ */
+export const allowedItems = /* @__PURE__ */ fixed([
+  { id: 'supplies-and-materials', label: 'Supplies and materials', clause: 'do44/activities/teaching-and-assessment' },
+  { id: 'other', label: 'Anything else, with a description' },
+])
+
+/**
+ * An item that an expense may name.
+ *
+ * @group The Order as data
+ */
+export type ExpenseItem =
+  | Exclude<(typeof nonEligibleItems)[number]['id'], 'funded-by-other-programmes'>
+  | (typeof allowedItems)[number]['id']

@@ -1,0 +1,16 @@
+const freeze = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+  Object.freeze(value)
+  Object.values(value).forEach(freeze)
+}
+
+/**
+ * Deep-freezes a table of data and keeps its literal type, so that the values show in the declarations.
+ *
+ * @internal
+ */
+// @__NO_SIDE_EFFECTS__
+export function fixed<const T>(value: T): T {
+  freeze(value)
+  return value
+}

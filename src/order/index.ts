@@ -1,0 +1,23 @@
+/**
+ * What the Order says: data only, without behaviour and without a dependency.
+ *
+ * @module
+ */
+export { activities } from './activities.ts'
+export type { Dimension, KeyStage, ListedActivity, ListedActivityId } from './activities.ts'
+export { clauses } from './clauses.ts'
+export type { Clause, ClauseId, ClauseReference, QuotedClause, RestatedClause } from './clauses.ts'
+export { duties } from './duties.ts'
+export type { Duty, DutyId } from './duties.ts'
+export { allowedItems, nonEligibleItems } from './expense-items.ts'
+export type { AllowedItem, ExpenseItem, NonEligibleItem } from './expense-items.ts'
+export { incentives } from './incentives.ts'
+export type { Incentive } from './incentives.ts'
+export { FY2016 } from './policy.ts'
+export type { Parameter, ParameterName, PbbLevel, Policy } from './policy.ts'
+export { register } from './register.ts'
+export type { RegisterEntry } from './register.ts'
+export { leadershipIndicators, sbmLevels, sbmPrinciples, sbmRatings, sbmWeights } from './sbm.ts'
+export type { SbmIndicator, SbmLevel, SbmPrinciple, SbmRating } from './sbm.ts'
+export { issuances, sources } from './sources.ts'
+export type { Evidence, Issuance, IssuanceId, Source, SourceId } from './sources.ts'

@@ -1,0 +1,6 @@
+/**
+ * The version of this library, which every report names.
+ *
+ * @group Answers
+ */
+export const version = '0.1.0'
