@@ -27,7 +27,7 @@ export const undetermined = (open: readonly Finding[], findings: readonly Findin
 })
 
 /** What findings need, once each; what settles most of them comes first, and ties stay in rulebook order. */
-export const needsOf = (findings: Iterable<Finding>): Need[] => {
+const needsOf = (findings: Iterable<Finding>): Need[] => {
   const asked = new Map<string, { readonly need: Need; times: number }>()
   for (const { needs } of findings) {
     for (const need of needs) {

@@ -1,5 +1,6 @@
 import { type Clause, clauses, issuances, sources } from '../order/index.ts'
 import type { Decision, Finding, Need } from './decision.ts'
+import { spell } from './path.ts'
 
 /**
  * Any answer of this library: a decision, or a report made of decisions.
@@ -95,7 +96,7 @@ function* lines(answer: Answer, style: Style): Generator<string> {
   if (needs.length === 0) return
   yield style.heading('What would settle it')
   for (const [index, { kind, path, question }] of needs.entries()) {
-    yield style.item(`${index + 1}.`, `${question} (${kind} at ${path.join('.')})`)
+    yield style.item(`${index + 1}.`, `${question} (${kind} at ${spell(path)})`)
   }
 }
 
@@ -149,12 +150,14 @@ const escape = (said: string): string => said.replace(/[\\`*_[\]<>|#]/g, '\\$&')
 
 /** Breaks a text into lines of at most `width`, each with an indent; a word that is longer gets a line of its own. */
 const wrap = (said: string, width: number, indent: string, hanging = ''): string => {
-  const [first = '', ...words] = said.split(' ')
-  const rows = [first]
-  for (const word of words) {
-    const row = `${rows.at(-1)!} ${word}`
-    if (indent.length + (rows.length > 1 ? hanging.length : 0) + row.length > width) rows.push(word)
-    else rows[rows.length - 1] = row
+  const rows: string[] = []
+  let row = ''
+  for (const word of said.split(' ')) {
+    const before = indent + (rows.length > 0 ? hanging : '')
+    if (row !== '' && before.length + row.length + 1 + word.length > width) {
+      rows.push(before + row)
+      row = word
+    } else row = row === '' ? word : `${row} ${word}`
   }
-  return rows.map((row, index) => `${indent}${index > 0 ? hanging : ''}${row}`).join('\n')
+  return [...rows, indent + (rows.length > 0 ? hanging : '') + row].join('\n')
 }

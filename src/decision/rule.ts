@@ -24,8 +24,11 @@ export interface RuleEntry {
 /** What a rule is made of. Where `check` can be `undefined`, for want of a fact, `open` says what is missing. */
 export type RuleSpec<Facts, Id extends RuleId> = RuleEntry & {
   readonly id: Id
+  /** Where the rule looks, from the facts. */
   readonly path: (facts: Facts) => Path
+  /** The figures of its findings. */
   readonly params: (facts: Facts, policy: Policy) => RuleParams[Id]
+  /** What its findings say. */
   readonly met: (params: RuleParams[Id]) => string
   readonly breached: (params: RuleParams[Id]) => string
 } & (
@@ -39,6 +42,7 @@ export type RuleSpec<Facts, Id extends RuleId> = RuleEntry & {
 
 /** A rule that can be applied to facts. */
 export interface Rule<Facts> extends RuleEntry {
+  /** Applies it. `at` is where the facts stand in the input. */
   readonly apply: (facts: Facts, policy: Policy, at: Path) => Finding
 }
 

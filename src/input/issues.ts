@@ -1,13 +1,16 @@
 // Turns what zod finds wrong into our own issues: what was received, what is allowed, and the near miss.
-import type { $ZodIssue, $ZodRawIssue } from 'zod/v4/core'
+import type { core } from 'zod/mini'
 import type { Issue, IssueCode, Path } from '../decision/decision.ts'
+import { spell } from '../decision/path.ts'
 
 const mostIssues = 50
 const mostShown = 60
 
 /** What a schema allows, and for a value that it refuses the value that was probably meant. */
 export interface Expected {
+  /** What is allowed, as a short text that can follow “expected”. */
   readonly is: string
+  /** The value that a refused one probably stands for. */
   readonly near?: (received: unknown) => string | undefined
 }
 
@@ -16,11 +19,11 @@ export interface Expected {
  * miss together, so that each schema keeps both beside its own checks.
  */
 export const expected = ({ is, near }: Expected) => ({
-  error: (issue: $ZodRawIssue): string => JSON.stringify([is, near?.(issue.input) ?? null]),
+  error: (issue: core.$ZodRawIssue): string => JSON.stringify([is, near?.(issue.input) ?? null]),
 })
 
 /** Our issues for zod’s, once for each place, in the order of the schema; those past the first fifty are counted. */
-export const issuesOf = (found: readonly $ZodIssue[], value: unknown, at: Path): [Issue, ...Issue[]] => {
+export const issuesOf = (found: readonly core.$ZodIssue[], value: unknown, at: Path): [Issue, ...Issue[]] => {
   const byPlace = new Map<string, Issue>()
   for (const issue of found.flatMap((each) => (each.code === 'unrecognized_keys' ? unknownKeys(each, at) : [refused(each, value, at)]))) {
     const place = JSON.stringify(issue.path)
@@ -40,14 +43,14 @@ export const refusedList = (value: unknown, allowed: string): Issue =>
     allowed,
   })
 
-const refused = (issue: $ZodIssue, value: unknown, at: Path): Issue => {
+const refused = (issue: core.$ZodIssue, value: unknown, at: Path): Issue => {
   const [allowed, suggestion] = JSON.parse(issue.message) as [string, string | null]
   const received = issue.path.reduce((inner: unknown, key) => (inner as Record<PropertyKey, unknown>)[key], value)
   const code: IssueCode = received === undefined ? 'missing' : issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'wrong-type' : 'not-allowed'
   return issueAt(code, [...at, ...(issue.path as Path)], { received: show(received), allowed, suggestion })
 }
 
-const unknownKeys = (issue: $ZodIssue & { code: 'unrecognized_keys' }, at: Path): Issue[] => {
+const unknownKeys = (issue: core.$ZodIssue & { code: 'unrecognized_keys' }, at: Path): Issue[] => {
   const [allowed] = JSON.parse(issue.message) as [string]
   const known = allowed.slice(allowed.indexOf(': ') + 2).split(', ')
   return [...issue.keys].sort().slice(0, mostIssues + 1).map((key) =>
@@ -80,10 +83,6 @@ const atMost = (issues: [Issue, ...Issue[]], at: Path): [Issue, ...Issue[]] => {
   return [first, ...rest.slice(0, mostIssues - 1), more]
 }
 
-/** A path as people write it: `leader.pbb.level`, `[3].leader`. */
-export const spell = (path: Path): string =>
-  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')
-
 /** A short text for any value. It never calls a method of the value, and never spells out a huge one. */
 const show = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(cut(value))
@@ -97,22 +96,14 @@ const cut = (text: string): string => (text.length > mostShown ? `${text.slice(0
 /** The candidate that a misspelt word most likely stands for: at most two letters off, and fewer than half of them. */
 export const closest = (word: string, candidates: readonly string[]): string | undefined => {
   if (word.length > mostShown) return undefined
-  const [best] = candidates
-    .map((candidate) => ({ candidate, off: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, off }) => off <= 2 && off * 2 < candidate.length)
-    .sort((a, b) => a.off - b.off)
-  return best?.candidate
+  const within = (budget: number) => (each: string) => budget * 2 < each.length && differ(word.toLowerCase(), each.toLowerCase(), budget)
+  return [0, 1, 2].flatMap((budget) => candidates.filter(within(budget)))[0]
 }
 
-/** Edit distance after Levenshtein, one row at a time. */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1]
-    for (const [j, other] of [...b].entries()) {
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === other ? 0 : 1)))
-    }
-    row = next
-  }
-  return row.at(-1)!
+/** Whether two words differ by at most `budget` letters that were added, left out or replaced. */
+const differ = (a: string, b: string, budget: number): boolean => {
+  if (a === '' || b === '') return a.length + b.length <= budget
+  const [restOfA, restOfB] = [a.slice(1), b.slice(1)]
+  if (a.startsWith(b.charAt(0))) return differ(restOfA, restOfB, budget)
+  return budget > 0 && (differ(restOfA, b, budget - 1) || differ(a, restOfB, budget - 1) || differ(restOfA, restOfB, budget - 1))
 }

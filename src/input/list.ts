@@ -2,7 +2,7 @@ import { refusedList, unreadable } from './issues.ts'
 import { read, type Reading, type Schema } from './read.ts'
 
 /** The most items that a list may have. */
-export const mostItems = 1_000_000
+const mostItems = 1_000_000
 
 /** Reads a list item by item, so that a bad item spoils only itself. */
 export const readList = <T>(schema: Schema<T>, value: unknown, what: string): Reading<readonly Reading<T>[]> => {

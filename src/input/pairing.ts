@@ -36,4 +36,4 @@ export const pairingSchema = /* @__PURE__ */ object('a pairing', {
   onDepEdList: /* @__PURE__ */ z.optional(yesNo),
   nearby: /* @__PURE__ */ z.optional(yesNo),
   distanceKm: /* @__PURE__ */ z.optional(kilometresSchema),
-}) as unknown as Schema<Pairing>
+}) as Schema<Pairing>

@@ -52,7 +52,7 @@ const policySchema = /* @__PURE__ */ object('a policy', {
     ({ leaderLevels, partnerLevels }) => [...leaderLevels.value, ...partnerLevels.value].sort().join() === '1,2,3,4,5,6,7,8',
     { path: ['partnerLevels', 'value'], .../* @__PURE__ */ expected({ is: coverage }) },
   ),
-) as unknown as Schema<Policy>
+) as Schema<Policy>
 
 /** Reads a policy. The library’s own is known to be good. */
 export const readPolicy = (policy: Policy): Reading<Policy> => {

@@ -19,4 +19,4 @@ export interface PartnershipRecord {
 export const recordSchema = /* @__PURE__ */ object('a partnership', {
   reference: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a reference', 120)),
   pairing: pairingSchema,
-}) as unknown as Schema<PartnershipRecord>
+}) as Schema<PartnershipRecord>

@@ -82,7 +82,7 @@ export const schoolSchema = /* @__PURE__ */ object('a school', {
   district: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a district', 120)),
   offering: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(offerings, offeringAllowed)),
   coordinates: /* @__PURE__ */ z.optional(coordinatesSchema),
-}) as unknown as Schema<School>
+}) as Schema<School>
 
 /** A school as answers call it: by name and id, or by id alone. */
 export const schoolName = ({ id, name }: School): string => (name === undefined ? `School ${id}` : `${name} (${id})`)

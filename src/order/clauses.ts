@@ -30,6 +30,7 @@ export interface ClauseReference {
  * @group The Order as data
  */
 export interface QuotedClause extends ClauseReference {
+  /** Words are on record only where they were seen. */
   readonly evidence: 'quoted'
   /** The operative words exactly as found in the source, 25 at most, typing errors included. */
   readonly words: string

@@ -36,6 +36,8 @@ export const register = /* @__PURE__ */ fixed([
   { treatment: 'judgement', text: 'Therefore, these activities should not be taken', source: 'guide', reason: 'Follows from the note before it.', clauses: ['do44/activities/examples'] },
   { treatment: 'judgement', text: 'Based on tis needs, the Leader and Partner Schools', source: 'guide', reason: 'Which need comes first is for the two schools to say.', clauses: ['do44/activities/needs'] },
   { treatment: 'judgement', text: 'A rating of 2 for all indicators', source: 'guide', reason: 'Who certifies that a partnership succeeded, and by what measure, is not given.', clauses: ['do44/incentives/success'] },
+  { treatment: 'judgement', text: 'Leader Schools are provided with a P140,000', source: 'guide', reason: 'Whether an expense serves its purpose is judged with its activity; the amount and the last day are parameters.', clauses: ['do44/fund/purpose'] },
+  { treatment: 'judgement', text: 'used by Leader Schools for sharing their best practices', source: 'press-release', reason: 'Says the same of the purpose.', clauses: ['do44/rationale/use-of-funds'] },
 
   { treatment: 'not-a-rule', text: 'DepEd believes that high-performing schools', source: 'guide', reason: 'Rationale.', clauses: [] },
   { treatment: 'not-a-rule', text: 'Through school-to-school partnerships, high-performing schools can share', source: 'guide', reason: 'Rationale.', clauses: [] },
@@ -54,6 +56,7 @@ export const register = /* @__PURE__ */ fixed([
   { treatment: 'not-a-rule', text: 'P900,000,000 / P140,000', source: 'facts', reason: 'Arithmetic on two parameters.', clauses: ['do44/fund/most-leader-schools'] },
   { treatment: 'not-a-rule', text: 'PBB levels are rank brackets, not points.', source: 'facts', reason: 'Says how levels come about; the Order takes them as given.', clauses: [] },
   { treatment: 'not-a-rule', text: 'Variants in local forms', source: 'facts', reason: 'Seen in local forms, not in the issuance.', clauses: ['do83/variants/bands', 'do83/variants/ten-ratings', 'do83/variants/weights'] },
+  { treatment: 'not-a-rule', text: 'Thresholds of the 2013 matrix', source: 'facts', reason: 'Turns figures of performance into ratings; this library is handed the ratings.', clauses: ['do83/thresholds'] },
 
   { treatment: 'not-seen', text: 'The suggested procedures on eatblishing school-to-school partnerships', source: 'guide', reason: 'Annex 2 was not seen, and suggests only.', clauses: [] },
   { treatment: 'not-seen', text: 'how far nearby is', source: 'facts', reason: 'No distance was found.', clauses: [] },

@@ -113,7 +113,7 @@ const outcomeOf = (parts: readonly PairingDecision[]): PairingsReport['outcome']
 }
 
 /** Applies the rules about a list to the pairs that could be read. */
-export const selectionFindings = (pairs: readonly PairReference[], unreadable: readonly number[], policy: Policy) =>
+const selectionFindings = (pairs: readonly PairReference[], unreadable: readonly number[], policy: Policy) =>
   selectionRules.flatMap(({ side, limit, rule: each }) => {
     const counts = { readable: pairs.length, unreadable }
     const found = conflicts(pairs, side, policy[limit].value)

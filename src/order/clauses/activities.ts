@@ -1,7 +1,11 @@
 // The test every activity must pass, and the activities the guide lists.
 import { fixed } from '../fixed.ts'
 
-/** @internal */
+/**
+ * The clauses about activities, by id.
+ *
+ * @internal
+ */
 export const activityClauses = /* @__PURE__ */ fixed({
   /** The test of any activity: it builds a genuine partnership. */
   'do44/activities/aligned': {

@@ -1,7 +1,11 @@
 // What the two school heads do. Only 5.1.1 (A) to (J) and 5.1.2 (A) were seen, and of them only one phrase is on record as found.
 import { fixed } from '../fixed.ts'
 
-/** @internal */
+/**
+ * The clauses about duties, by id.
+ *
+ * @internal
+ */
 export const dutyClauses = /* @__PURE__ */ fixed({
   /** Leader School head, first duty. */
   'do44/duties/leader/a': {

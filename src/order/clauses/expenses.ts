@@ -1,7 +1,11 @@
 // The nine non-eligible expense items. Unlike the activities, the list carries no note that it is open.
 import { fixed } from '../fixed.ts'
 
-/** @internal */
+/**
+ * The clauses about non-eligible expenses, by id.
+ *
+ * @internal
+ */
 export const expenseClauses = /* @__PURE__ */ fixed({
   /** Item 1: salaries of additional staff. */
   'do44/non-eligible/additional-staff': {

@@ -1,7 +1,11 @@
 // What a Leader School earns, and the order on service credits that the third incentive leans on.
 import { fixed } from '../fixed.ts'
 
-/** @internal */
+/**
+ * The clauses about incentives, by id.
+ *
+ * @internal
+ */
 export const incentiveClauses = /* @__PURE__ */ fixed({
   /** First incentive; who certifies success is not in the text. */
   'do44/incentives/sbm-rating': {

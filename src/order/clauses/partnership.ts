@@ -1,7 +1,11 @@
 // Who takes part, how a Partner School is selected, and the fund.
 import { fixed } from '../fixed.ts'
 
-/** @internal */
+/**
+ * The clauses about schools, pairs and the fund, by id.
+ *
+ * @internal
+ */
 export const partnershipClauses = /* @__PURE__ */ fixed({
   /** Partnerships are between schools that are different: one helps another. */
   'do44/purpose/other-schools': {

@@ -1,7 +1,11 @@
 // School-Based Management: the framework of DO 83, s. 2012, and its operational try-out guide of February 2013.
 import { fixed } from '../fixed.ts'
 
-/** @internal */
+/**
+ * The clauses about SBM, by id.
+ *
+ * @internal
+ */
 export const sbmClauses = /* @__PURE__ */ fixed({
   /** Principle 1. */
   'do83/principles/leadership-governance': {

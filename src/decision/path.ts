@@ -1,0 +1,5 @@
+import type { Path } from './decision.ts'
+
+/** A path as people write it: `leader.pbb.level`, `[3].leader`. */
+export const spell = (path: Path): string =>
+  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')

@@ -1,0 +1,29 @@
+// How the time of checkPairings grows: 10,000 and 100,000 pairs in one run, as a ratio of medians.
+import { checkPairings } from 'deped-school-partnerships'
+
+const pairs = (count) =>
+  Array.from({ length: count }, (_, index) => ({
+    leader: { id: String(100000 + index), pbb: { year: 2014, level: 5 + (index % 4) } },
+    partner: { id: String(500000 + index), pbb: { year: 2014, level: 1 + (index % 4) } },
+    onDepEdList: true,
+    nearby: true,
+  }))
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+
+const time = (list) => {
+  const start = performance.now()
+  const { outcome } = checkPairings(list)
+  if (outcome !== 'compliant') throw new Error(`expected compliant, got ${outcome}`)
+  return performance.now() - start
+}
+
+const [few, many] = [10_000, 100_000].map(pairs)
+time(few)
+const rounds = Array.from({ length: 7 }, () => ({ few: time(few), many: time(many) }))
+const [shorter, longer] = [median(rounds.map((each) => each.few)), median(rounds.map((each) => each.many))]
+
+console.log(`checkPairings, median of ${rounds.length} rounds on Node ${process.version}`)
+console.log(`  10,000 pairs   ${shorter.toFixed(1)} ms`)
+console.log(`  100,000 pairs  ${longer.toFixed(1)} ms`)
+console.log(`  ratio          ${(longer / shorter).toFixed(1)} for ten times the pairs`)
