@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import * as library from 'deped-school-partnerships'
 
-const { clauses, FY2016, issuances, register, rulebook, sources, version: _version, ...rest } = library
+const { clauses, FY2016, issuances, register, rulebook, sources, ...rest } = library
 
 const cites = (value, id) => (typeof value === 'object' && value !== null ? Object.values(value).some((inner) => cites(inner, id)) : value === id)
 const lists = Object.entries(rest).filter(([, value]) => typeof value === 'object')

@@ -8,6 +8,28 @@ import { type PartnershipRecord, recordSchema } from './record.ts'
 import { type School, schoolSchema } from './school.ts'
 
 /**
+ * A value that a schema read.
+ *
+ * @group Input
+ */
+export interface SchemaSuccess<Output> {
+  /** A copy of the value. */
+  readonly value: Output
+  /** Nothing is wrong. */
+  readonly issues?: never
+}
+
+/**
+ * A value that a schema could not read.
+ *
+ * @group Input
+ */
+export interface SchemaFailure {
+  /** Every problem, in the order of the fields. */
+  readonly issues: readonly Issue[]
+}
+
+/**
  * A schema as the Standard Schema specification (version 1) describes it, so that forms, routers and other validators
  * can use it. It takes any value, never throws, and gives this library’s own issues.
  *
@@ -21,7 +43,7 @@ export interface StandardSchema<Output> {
     /** The library that made the schema. */
     readonly vendor: 'deped-school-partnerships'
     /** Reads a value: a copy that fits, or what is wrong. */
-    readonly validate: (value: unknown) => { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly Issue[] }
+    readonly validate: (value: unknown) => SchemaSuccess<Output> | SchemaFailure
     /** The types, for the compiler only. */
     readonly types?: {
       /** Any value may be handed in. */

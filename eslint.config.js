@@ -1,0 +1,89 @@
+import { defineConfig } from 'eslint/config'
+import jsdoc from 'eslint-plugin-jsdoc'
+import tseslint from 'typescript-eslint'
+
+// What carries @group is public: its parameters and its answer are documented too.
+const publicFunctions = [
+  'ExportNamedDeclaration > FunctionDeclaration',
+  'ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
+].map((context) => ({ context, comment: 'JsdocBlock:has(JsdocTag[tag="group"])' }))
+
+// TypeDoc finds the properties of public types that are nested any deeper.
+const documented = [
+  'ExportNamedDeclaration[declaration]',
+  'ExportNamedDeclaration > TSInterfaceDeclaration > TSInterfaceBody > :matches(TSPropertySignature, TSMethodSignature)',
+  'TSInterfaceBody > TSPropertySignature > TSTypeAnnotation > TSTypeLiteral > TSPropertySignature',
+]
+
+// The same facts give the same answer everywhere: src sees no clock, locale, chance, host or console.
+const impureGlobals = [
+  'console', 'crypto', 'fetch', 'global', 'globalThis', 'Intl', 'performance', 'process', 'queueMicrotask',
+  'setImmediate', 'setInterval', 'setTimeout',
+]
+
+const refused = {
+  'NewExpression[callee.name="Date"][arguments.length=0]': 'The clock is not read: take the day as an argument.',
+  'CallExpression[callee.name="Date"]': 'The clock is not read: take the day as an argument.',
+  'MemberExpression[property.name=/^(toLocale|localeCompare)/]': 'The locale is not read: it differs between hosts.',
+  ':matches(ExportDefaultDeclaration, ExportSpecifier[exported.name="default"])': 'Exports have names.',
+  ':matches(ClassDeclaration, ClassExpression)': 'Facts and answers are plain values.',
+  TSEnumDeclaration: 'A union of literals says the same.',
+  TSModuleDeclaration: 'A file is the namespace.',
+}
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/', 'docs/api/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,js,mjs,cjs}'],
+    extends: [tseslint.configs.recommended, tseslint.configs.stylistic],
+    rules: { eqeqeq: 'error', 'object-shorthand': 'error' },
+  },
+  {
+    files: ['**/*.ts'],
+    languageOptions: {
+      parserOptions: { project: ['tsconfig.json', 'test/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      jsdoc.configs['flat/recommended-typescript-error'],
+    ],
+    rules: {
+      // Code points are what the library counts.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }, 'string'] }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-param-reassign': 'error',
+      'no-restricted-globals': ['error', ...impureGlobals],
+      'no-restricted-properties': ['error', { object: 'Date', property: 'now' }, { object: 'Math', property: 'random' }],
+      'no-restricted-syntax': [
+        'error',
+        ...Object.entries(refused).map(([selector, message]) => ({ selector, message })),
+      ],
+      'jsdoc/check-tag-names': ['error', { typed: false, definedTags: ['clause', 'group'] }],
+      'jsdoc/require-jsdoc': [
+        'error',
+        { contexts: documented, require: { FunctionDeclaration: false }, enableFixer: false },
+      ],
+      'jsdoc/require-description': ['error', { contexts: ['any'] }],
+      'jsdoc/require-param': ['error', { contexts: publicFunctions, enableFixer: false }],
+      'jsdoc/require-returns': ['error', { contexts: publicFunctions, enableFixer: false }],
+      'jsdoc/tag-lines': ['error', 'any', { startLines: 1 }],
+    },
+  },
+)

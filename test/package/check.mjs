@@ -1,0 +1,177 @@
+// What npm would publish, met as its users would meet it.
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const consumers = join(root, 'test/package/consumers')
+const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+
+const compilers = { '5.4': '5.4.5', '5.9': '5.9.3', '6.0': '6.0.3', '7.0': '7.0.2' }
+
+const resolutions = [
+  { name: 'nodenext', flags: ['--module', 'nodenext'], extensions: ['mts', 'cts'], versions: Object.keys(compilers) },
+  {
+    name: 'bundler',
+    flags: ['--module', 'esnext', '--moduleResolution', 'bundler'],
+    extensions: ['mts', 'cts'],
+    versions: Object.keys(compilers),
+  },
+  // It knows no `exports`, and so shows that `typesVersions` finds ./order. TypeScript 6 gave it up.
+  {
+    name: 'node10',
+    flags: ['--module', 'commonjs', '--moduleResolution', 'node10'],
+    extensions: ['ts'],
+    versions: ['5.4', '5.9'],
+  },
+]
+
+const published = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'src']
+
+const temp = await mkdtemp(join(tmpdir(), 'package-check-'))
+const user = join(temp, 'user')
+const alone = join(temp, 'alone')
+const installed = join(user, 'node_modules', manifest.name)
+
+const exec = promisify(execFile)
+const run = async (cwd, command, ...args) => (await exec(command, args, { cwd })).stdout
+const tool = (name, ...args) => run(root, join(root, 'node_modules/.bin', name), ...args)
+
+const counts = { passed: 0, failed: 0 }
+
+async function check(name, holds) {
+  try {
+    await holds()
+    counts.passed += 1
+    console.log(`ok - ${name}`)
+  } catch (error) {
+    counts.failed += 1
+    // What a tool printed says more than that it failed.
+    const why = `${error.stdout ?? ''}\n${error.stderr ?? ''}`.trim() || error.message
+    console.log(`not ok - ${name}: ${why.replaceAll(/\s*\n\s*/g, ' | ')}`)
+  }
+}
+
+const filesBelow = async (folder) =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+
+async function hashes(folder) {
+  const digest = async (file) => [file.slice(folder.length), createHash('sha256').update(await readFile(file)).digest('hex')]
+  return Object.fromEntries(await Promise.all((await filesBelow(folder)).map(digest)))
+}
+
+async function build() {
+  await rm(join(root, 'dist'), { recursive: true, force: true })
+  await run(root, 'npm', 'run', 'build')
+  return hashes(join(root, 'dist'))
+}
+
+async function pack(name) {
+  const folder = join(temp, name)
+  await mkdir(folder)
+  await run(root, 'npm', 'pack', '--pack-destination', folder)
+  return folder
+}
+
+async function tarball() {
+  const [file] = await filesBelow(join(temp, 'packed'))
+  assert(file, 'nothing was packed')
+  return file
+}
+
+async function compile(version, flags, files) {
+  const compiler = join(user, 'node_modules', `typescript-${version}`)
+  const { bin } = JSON.parse(await readFile(join(compiler, 'package.json'), 'utf8'))
+  const strict = ['--target', 'es2022', '--lib', 'es2022', '--strict', '--skipLibCheck', 'false']
+  await run(user, process.execPath, join(compiler, bin.tsc), ...strict, ...flags, ...files)
+}
+
+/** Runs both module formats of a consumer in a folder, and answers with what both printed. */
+async function runBoth(folder, consumer) {
+  const fromEsm = await run(folder, process.execPath, `${consumer}.mjs`)
+  const fromCjs = await run(folder, process.execPath, `${consumer}.cjs`)
+  assert.deepEqual(JSON.parse(fromCjs), JSON.parse(fromEsm))
+}
+
+await check('two builds give the same bytes', async () => assert.deepEqual(await build(), await build()))
+
+await check('two packs give the same tarball', async () =>
+  assert.deepEqual(await hashes(await pack('packed')), await hashes(await pack('packed-again'))),
+)
+
+await check('publint', async () => tool('publint', await tarball(), '--strict'))
+
+await check('are the types wrong', async () => tool('attw', await tarball(), '--no-color', '--format', 'ascii'))
+
+await check('no install script', () => {
+  const scripts = ['preinstall', 'install', 'postinstall'].filter((name) => name in manifest.scripts)
+  assert.deepEqual(scripts, [])
+})
+
+await check('installs from the tarball', async () => {
+  const aliases = Object.entries(compilers).map(([name, version]) => `typescript-${name}@npm:typescript@${version}`)
+  await mkdir(user)
+  await writeFile(join(user, 'package.json'), '{ "private": true }')
+  await run(user, 'npm', 'install', '--save-exact', await tarball(), ...aliases)
+})
+
+await check(`publishes only ${published.join(', ')}`, async () =>
+  assert.deepEqual((await readdir(installed)).sort(), published),
+)
+
+await check('no published type mentions a dependency', async () => {
+  const declarations = (await filesBelow(installed)).filter((file) => /\.d\.[cm]?ts$/.test(file))
+  assert(declarations.length > 0, 'no declarations')
+  for (const file of declarations) {
+    const code = (await readFile(file, 'utf8')).replaceAll(/^\s*\/\*\*.*?\*\//gms, '')
+    for (const name of Object.keys(manifest.dependencies)) {
+      assert(!code.includes(name), `${file.slice(installed.length + 1)} mentions ${name}`)
+    }
+  }
+})
+
+// One text for each consumer: its extension alone makes it an ES module or CommonJS.
+const names = (await readdir(consumers)).map((file) => file.replace(/\.ts$/, ''))
+for (const name of names) {
+  for (const extension of ['ts', 'mts', 'cts']) {
+    await cp(join(consumers, `${name}.ts`), join(user, `${name}.${extension}`))
+  }
+}
+
+for (const { name, flags, extensions, versions } of resolutions) {
+  const files = names.flatMap((consumer) => extensions.map((extension) => `${consumer}.${extension}`))
+  for (const version of versions) {
+    await check(`types: TypeScript ${version}, ${name}`, () => compile(version, [...flags, '--noEmit'], files))
+  }
+}
+
+await check('consumers compile', () =>
+  compile(
+    '6.0',
+    ['--module', 'nodenext', '--outDir', 'out'],
+    names.flatMap((name) => [`${name}.mts`, `${name}.cts`]),
+  ),
+)
+
+for (const name of names) {
+  await check(`${name} runs alike as an ES module and as CommonJS`, () => runBoth(join(user, 'out'), name))
+}
+
+await check('./order loads no dependency', async () => {
+  await cp(installed, join(alone, 'node_modules', manifest.name), { recursive: true })
+  await cp(join(user, 'out'), alone, { recursive: true })
+  await runBoth(alone, 'order')
+  await assert.rejects(runBoth(alone, 'index'), /ERR_MODULE_NOT_FOUND/, 'a dependency was within reach')
+})
+
+await rm(temp, { recursive: true, force: true })
+console.log(`${counts.passed} passed, ${counts.failed} failed`)
+process.exitCode = counts.failed > 0 ? 1 : 0

@@ -1,0 +1,67 @@
+// A user of the whole package. The compiler holds each answer to its outcomes, and each finding to its rule.
+import {
+  type Classification,
+  type Finding,
+  type School,
+  FY2016,
+  checkPairing,
+  checkPairings,
+  classifySchool,
+  clauses,
+  evaluatePartnership,
+  explain,
+  rulebook,
+  schemas,
+} from 'deped-school-partnerships'
+
+declare const console: { log: (text: string) => void }
+
+const leader: School = { id: '107970', pbb: { year: 2014, level: 5 } }
+const partner: School = { id: '107973', pbb: { year: 2014, level: 1 } }
+const pairing = { leader, partner, onDepEdList: true, distanceKm: 1.5 }
+
+function figure(finding: Finding): unknown {
+  switch (finding.rule) {
+    case 'classification/leader-school':
+      return finding.params.allowed.join()
+    case 'pairing/nearby':
+      return finding.params.distanceKm?.toFixed(1)
+    default:
+      return finding.clauses.map((id) => clauses[id].section)
+  }
+}
+
+// Without a last return, this compiles only where the outcomes are a closed union.
+function told(answer: Classification): string {
+  switch (answer.outcome) {
+    case 'leader-school':
+    case 'partner-school':
+      return answer.because.map(({ message }) => message).join(' ')
+    case 'undetermined':
+      return answer.needs[0].question
+    case 'invalid-input':
+      return answer.issues[0].message
+  }
+}
+
+const report = evaluatePartnership({ pairing }, '2016-08-22', FY2016)
+const read = schemas.school['~standard'].validate({ id: 'none' })
+
+// @ts-expect-error A class that does not exist is no outcome.
+const strange = classifySchool(leader).outcome === 'model-school'
+
+// @ts-expect-error A level is a number.
+const refused = classifySchool({ id: '107970', pbb: { year: 2014, level: 'five' } })
+
+console.log(
+  JSON.stringify({
+    strange,
+    classes: [classifySchool(leader), classifySchool({ id: '107970' }), refused].map(told),
+    figures: checkPairing(pairing).findings.map(figure),
+    pairs: checkPairings([pairing, pairing]),
+    report,
+    words: report.outcome === 'invalid-input' ? report.issues : explain(report, { format: 'markdown' }),
+    rules: rulebook.map(({ id }) => id),
+    issues: read.issues?.map(({ code }) => code),
+  }),
+)
