@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const src = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url))
+
 export default defineConfig({
-  // The package name stands for src, as test/tsconfig.json says.
-  resolve: { tsconfigPaths: true },
+  // The package name stands for src, as test/tsconfig.json says for the types.
+  resolve: { alias: { 'deped-school-partnerships/order': src('order/index.ts'), 'deped-school-partnerships': src('index.ts') } },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
