@@ -1,4 +1,4 @@
-import type { PbbLevel } from '../order/index.ts'
+import type { ExpenseItem, KeyStage, PbbLevel } from '../order/index.ts'
 
 /**
  * The figures behind a finding about a school’s level.
@@ -75,6 +75,92 @@ export interface SelectionParams {
 }
 
 /**
+ * The figures behind a finding about an activity.
+ *
+ * @group Answers
+ */
+export interface ActivityParams {
+  /** The activity, as its description or its list names it. */
+  readonly activity: string
+  /** The key stage it is carried out in; absent where unknown. */
+  readonly keyStage?: KeyStage
+  /** Whether the guide lists it for these facts; absent where unknown. */
+  readonly listed?: boolean
+}
+
+/**
+ * The figures behind a finding about what an expense is for.
+ *
+ * @group Answers
+ */
+export interface ItemParams {
+  /** The item that was bought or paid for; absent where unknown. */
+  readonly item?: ExpenseItem
+  /** What the rule excludes. */
+  readonly excluded: string
+}
+
+/**
+ * The figures behind a finding about the activity of an expense.
+ *
+ * @group Answers
+ */
+export interface ExpenseActivityParams {
+  /** The activity; absent where unknown. */
+  readonly activity?: string
+}
+
+/**
+ * The figures behind a finding about a day.
+ *
+ * @group Answers
+ */
+export interface DayParams {
+  /** The day at hand, `YYYY-MM-DD`; absent where unknown. */
+  readonly day?: string
+  /** The day it is held against; absent where unknown. */
+  readonly limit?: string
+}
+
+/**
+ * The figures behind a finding about an amount, in pesos with two decimals.
+ *
+ * @group Answers
+ */
+export interface AmountParams {
+  /** The amount at hand; absent where unknown. */
+  readonly amount?: string
+  /** The most it may be; absent where there is no limit. */
+  readonly limit?: string
+  /** What is open beside the amount; absent where nothing can be. */
+  readonly open?: string
+}
+
+/**
+ * The figures behind a finding about a duty.
+ *
+ * @group Answers
+ */
+export interface DutyParams {
+  /** The duty, in a few words. */
+  readonly duty: string
+  /** The day it was done, `YYYY-MM-DD`; absent where unknown. */
+  readonly day?: string
+  /** The day the answer speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string
+}
+
+/**
+ * The figures behind a finding about an incentive.
+ *
+ * @group Answers
+ */
+export interface IncentiveParams {
+  /** The incentive, in a few words. */
+  readonly incentive: string
+}
+
+/**
  * The figures of each rule’s findings. Its keys are the ids of the rules: stable, and never used again for another rule.
  *
  * @group Answers
@@ -94,6 +180,78 @@ export interface RuleParams {
   readonly 'pairings/one-partner': SelectionParams
   /** A Partner School is selected once. */
   readonly 'pairings/not-twice': SelectionParams
+  /** An activity is aligned with the intent of the policy, as listed or as judged. */
+  readonly 'activities/aligned': ActivityParams
+  /** An activity answers a need in the Partner School’s SIP. */
+  readonly 'activities/partner-need': ActivityParams
+  /** No other programme funds an activity. */
+  readonly 'activities/not-otherwise-funded': ActivityParams
+  /** An activity is no field or educational trip. */
+  readonly 'activities/not-a-trip': ActivityParams
+  /** An expense is not for additional staff. */
+  readonly 'expenses/additional-staff': ItemParams
+  /** An expense is not for professional fees or honoraria. */
+  readonly 'expenses/professional-fees': ItemParams
+  /** An expense is not for utilities. */
+  readonly 'expenses/utilities': ItemParams
+  /** An expense is not for National Achievement Test reviewers. */
+  readonly 'expenses/nat-reviewers': ItemParams
+  /** An expense is not for commercial instructional materials. */
+  readonly 'expenses/commercial-instructional-materials': ItemParams
+  /** An expense is not for field or educational trips. */
+  readonly 'expenses/educational-trips': ItemParams
+  /** An expense is not for equipment. */
+  readonly 'expenses/equipment': ItemParams
+  /** An expense is not for an activity that another programme funds. */
+  readonly 'expenses/funded-by-other-programmes': ExpenseActivityParams
+  /** An expense is not for gifts to monitoring or assistance teams. */
+  readonly 'expenses/gifts-for-monitors': ItemParams
+  /** An expense is made while the fund is valid. */
+  readonly 'expenses/within-validity': DayParams
+  /** An expense is not made before the fund may be spent. */
+  readonly 'expenses/after-start': DayParams
+  /** An expense is for an eligible activity. */
+  readonly 'expenses/eligible-activity': ExpenseActivityParams
+  /** An expense is in the approved WFP. */
+  readonly 'expenses/approved-wfp': ExpenseActivityParams
+  /** An expense is within the ceiling of its item. */
+  readonly 'expenses/ceiling': AmountParams
+  /** No more is received than the fund of a Leader School. */
+  readonly 'fund/received': AmountParams
+  /** No more is spent than was received. */
+  readonly 'fund/not-overspent': AmountParams
+  /** Leader School, duty A. */
+  readonly 'duties/leader-a': DutyParams
+  /** Leader School, duty B. */
+  readonly 'duties/leader-b': DutyParams
+  /** Leader School, duty C. */
+  readonly 'duties/leader-c': DutyParams
+  /** Leader School, duty D. */
+  readonly 'duties/leader-d': DutyParams
+  /** Leader School, duty E. */
+  readonly 'duties/leader-e': DutyParams
+  /** Leader School, duty F. */
+  readonly 'duties/leader-f': DutyParams
+  /** Leader School, duty G. */
+  readonly 'duties/leader-g': DutyParams
+  /** Leader School, duty H. */
+  readonly 'duties/leader-h': DutyParams
+  /** Leader School, duty I. */
+  readonly 'duties/leader-i': DutyParams
+  /** Leader School, duty J. */
+  readonly 'duties/leader-j': DutyParams
+  /** Partner School, duty A. */
+  readonly 'duties/partner-a': DutyParams
+  /** No activity begins before the WFP is approved. */
+  readonly 'duties/wfp-before-activities': DayParams
+  /** No expense is made before the agreement is signed. */
+  readonly 'duties/agreement-before-expenses': DayParams
+  /** A successful partnership earns the SBM rating. */
+  readonly 'incentives/sbm-rating': IncentiveParams
+  /** Partnership activities count in the IPCRF and OPCRF. */
+  readonly 'incentives/ipcrf-opcrf': IncentiveParams
+  /** Teachers earn service credits. */
+  readonly 'incentives/service-credits': IncentiveParams
 }
 
 /**

@@ -1,3 +1,5 @@
+import { millisecondsInDay } from 'date-fns/constants'
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
 import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
 import * as z from 'zod/mini'
@@ -14,10 +16,11 @@ export type Day = string
 const form = /^(?:19|20|21)\d\d-\d\d-\d\d$/
 
 // With its Z the text names one instant everywhere, so that no time zone can shift the day.
-const exists = (day: string): boolean => form.test(day) && isValid(parseISO(`${day}T00:00:00Z`))
+const instant = (day: Day): Date => parseISO(`${day}T00:00:00Z`)
+const exists = (day: string): boolean => form.test(day) && isValid(instant(day))
 
 /** The last day of the month that a day past its end belongs to, or the day in a text with slashes or a time. */
-const nearestDay = (received: unknown): string | undefined => {
+export const nearestDay = (received: unknown): string | undefined => {
   if (typeof received !== 'string' || received.length > 40) return undefined
   const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(received.trim()) ?? []
   if (!year || !month || !day) return undefined
@@ -29,3 +32,6 @@ const allowed = /* @__PURE__ */ expected({ is: 'a day of the calendar as YYYY-MM
 
 /** A day that exists. */
 export const daySchema: Schema<Day> = /* @__PURE__ */ z.string(allowed).check(/* @__PURE__ */ z.refine(exists, allowed))
+
+/** How many days one day is after another; negative where it is before. */
+export const daysFrom = (from: Day, to: Day): number => differenceInMilliseconds(instant(to), instant(from)) / millisecondsInDay

@@ -3,8 +3,10 @@ import type { core } from 'zod/mini'
 import type { Issue, IssueCode, Path } from '../decision/decision.ts'
 import { spell } from '../decision/path.ts'
 
-const mostIssues = 50
+/** How many problems an answer reports at the most. */
+export const mostIssues = 50
 const mostShown = 60
+const mostCandidates = 1000
 
 /** What a schema allows, and for a value that it refuses the value that was probably meant. */
 export interface Expected {
@@ -58,7 +60,8 @@ const unknownKeys = (issue: core.$ZodIssue & { code: 'unrecognized_keys' }, at: 
   )
 }
 
-const issueAt = (
+/** An issue, with its sentence. */
+export const issueAt = (
   code: IssueCode,
   path: Path,
   { received, allowed, suggestion = null }: { received: string; allowed: string; suggestion?: string | null },
@@ -97,7 +100,7 @@ const cut = (text: string): string => (text.length > mostShown ? `${text.slice(0
 export const closest = (word: string, candidates: readonly string[]): string | undefined => {
   if (word.length > mostShown) return undefined
   const within = (budget: number) => (each: string) => budget * 2 < each.length && differ(word.toLowerCase(), each.toLowerCase(), budget)
-  return [0, 1, 2].flatMap((budget) => candidates.filter(within(budget)))[0]
+  return [0, 1, 2].flatMap((budget) => candidates.slice(0, mostCandidates).filter(within(budget)))[0]
 }
 
 /** Whether two words differ by at most `budget` letters that were added, left out or replaced. */

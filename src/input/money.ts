@@ -38,3 +38,22 @@ export const moneySchema: Schema<string> = /* @__PURE__ */ z.pipe(
   /* @__PURE__ */ z.union([z.string(), z.number()], allowed).check(/* @__PURE__ */ z.refine(isMoney, allowed)),
   /* @__PURE__ */ z.transform((value) => new Amount(value).toFixed(2)),
 )
+
+/** An amount in whole centavos: exact, however many are added. */
+export type Centavos = bigint
+
+/** The centavos of an amount that was read. */
+export const centavos = (amount: string): Centavos => BigInt(amount.replace('.', ''))
+
+/** Centavos as a text of pesos with two decimals. */
+export const pesos = (amount: Centavos): string => {
+  const digits = String(amount < 0n ? -amount : amount).padStart(3, '0')
+  return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+/** The share that a part is of a whole above zero, as a text with four decimals, rounded half up. */
+export const shareOf = (part: Centavos, whole: Centavos): string => new Amount(String(part)).dividedBy(String(whole)).toFixed(4)
+
+/** Whether a part is at least a share of the whole, without rounding. */
+export const reachesShare = (part: Centavos, whole: Centavos, share: string): boolean =>
+  new Amount(String(part)).greaterThanOrEqualTo(new Amount(String(whole)).times(share))

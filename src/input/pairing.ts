@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { yesNo } from './choices.ts'
 import { expected } from './issues.ts'
 import { object, type Schema } from './read.ts'
 import { type School, schoolSchema } from './school.ts'
@@ -21,7 +22,6 @@ export interface Pairing {
   readonly distanceKm?: number
 }
 
-const yesNo = /* @__PURE__ */ z.boolean(/* @__PURE__ */ expected({ is: 'true or false; left out where unknown' }))
 const kilometresAllowed = /* @__PURE__ */ expected({ is: 'kilometres, a number from 0 to 5000' })
 
 /** A distance in kilometres. */

@@ -6,7 +6,7 @@ import { expected, issuesOf, unreadable } from './issues.ts'
 export type Schema<T> = z.ZodMiniType<T>
 
 /** A value that was read, or what is wrong with it. */
-export type Reading<T> = { readonly value: T; readonly issues?: never } | { readonly issues: readonly [Issue, ...Issue[]] }
+export type Reading<T> = { readonly value: T; readonly issues?: never } | { readonly value?: never; readonly issues: readonly [Issue, ...Issue[]] }
 
 /** Reads any value by a schema, without ever throwing and without changing it. What is read is a copy. */
 export const read = <T>(schema: Schema<T>, value: unknown, at: Path = []): Reading<T> => {
@@ -23,7 +23,7 @@ export const readAll = <T extends Record<string, unknown>>(readings: { readonly 
   const named = Object.entries<Reading<unknown>>(readings)
   const [first, ...rest] = named.flatMap(([, { issues = [] }]) => issues)
   if (first) return { issues: [first, ...rest] }
-  return { value: Object.fromEntries(named.map(([name, reading]) => [name, 'value' in reading ? reading.value : undefined])) as T }
+  return { value: Object.fromEntries(named.map(([name, { value }]) => [name, value])) as T }
 }
 
 /** The answer to an input that could not be read. */
@@ -39,6 +39,14 @@ export const invalid = (issues: readonly [Issue, ...Issue[]]): InvalidInput => (
 // @__NO_SIDE_EFFECTS__
 export const object = <Shape extends z.core.$ZodShape>(what: string, shape: Shape) =>
   z.strictObject(shape, expected({ is: `${what} with: ${Object.keys(shape).join(', ')}` }))
+
+/** A schema of a list. Its length is looked at before its items are, so that a huge list costs nothing. */
+// @__NO_SIDE_EFFECTS__
+export const listOf = <T>(what: string, item: Schema<T>, most: number): Schema<readonly T[]> =>
+  z.pipe(
+    z.custom<readonly unknown[]>((value) => Array.isArray(value) && value.length <= most, expected({ is: `${what}, ${most} at most` })),
+    z.array(item, expected({ is: what })),
+  ) as Schema<readonly T[]>
 
 /** Where reading a value fails, as far as four levels and a hundred keys show it. */
 const failingPath = (value: unknown, depth = 4): Path => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { PbbLevel } from '../order/index.ts'
-import { closest, expected } from './issues.ts'
+import { oneOf, whole } from './choices.ts'
+import { expected } from './issues.ts'
 import { type Coordinates, coordinatesSchema } from './place.ts'
 import { object, type Schema } from './read.ts'
 import { line } from './text.ts'
@@ -53,25 +54,10 @@ const idAllowed = /* @__PURE__ */ expected({
   near: (received) => (['number', 'string'].includes(typeof received) ? [String(received).slice(0, 40).trim()].find(isSchoolId) : undefined),
 })
 
-const wholeNumber = (received: unknown): string | undefined =>
-  typeof received === 'string' && /^\s{0,9}\d{1,4}\s{0,9}$/.test(received) ? String(Number(received)) : undefined
-
-// @__NO_SIDE_EFFECTS__
-const whole = (is: string, from: number, to: number) => {
-  const allowed = expected({ is, near: (received) => [wholeNumber(received)].find((text) => text !== undefined && Number(text) >= from && Number(text) <= to) })
-  return z.int(allowed).check(z.minimum(from, allowed), z.maximum(to, allowed))
-}
-
 /** The level of a school, 1 to 8. */
 export const levelSchema = /* @__PURE__ */ whole('a whole number from 1 to 8', 1, 8)
 /** The year of a PBB rating. */
 export const yearSchema = /* @__PURE__ */ whole('a year from 2000 to 2199', 2000, 2199)
-
-const offerings = ['elementary', 'secondary', 'integrated'] as const
-const offeringAllowed = /* @__PURE__ */ expected({
-  is: `one of ${offerings.join(', ')}`,
-  near: (received) => (typeof received === 'string' ? closest(received, offerings) : undefined),
-})
 
 /** A school. */
 export const schoolSchema = /* @__PURE__ */ object('a school', {
@@ -80,7 +66,7 @@ export const schoolSchema = /* @__PURE__ */ object('a school', {
   pbb: /* @__PURE__ */ z.optional(/* @__PURE__ */ object('a PBB rating', { year: /* @__PURE__ */ z.optional(yearSchema), level: /* @__PURE__ */ z.optional(levelSchema) })),
   division: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a division', 120)),
   district: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a district', 120)),
-  offering: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(offerings, offeringAllowed)),
+  offering: /* @__PURE__ */ z.optional(/* @__PURE__ */ oneOf('elementary', 'secondary', 'integrated')),
   coordinates: /* @__PURE__ */ z.optional(coordinatesSchema),
 }) as Schema<School>
 

@@ -1,4 +1,5 @@
 import type { ClauseId } from './clauses.ts'
+import type { ExpenseItem } from './expense-items.ts'
 import { fixed } from './fixed.ts'
 
 /**
@@ -55,6 +56,13 @@ export interface Policy {
    * given, the distance decides and no judgement is asked.
    */
   readonly nearbyWithinKm?: Parameter<number>
+  /** The first day on which the fund may be spent, `YYYY-MM-DD`, that day included. The Order gives none: absent, no rule asks. */
+  readonly validFrom?: Parameter<string>
+  /**
+   * The most that one expense for an item may cost, in pesos with two decimals. The Order’s costing parameters were not
+   * seen: absent, no rule asks; given, an item that is not in it has no ceiling.
+   */
+  readonly ceilings?: Parameter<Readonly<Partial<Record<ExpenseItem, string>>>>
 }
 
 /**

@@ -4,6 +4,7 @@ import type { InvalidInput, Need } from '../decision/decision.ts'
 import { type Rule, rule } from '../decision/rule.ts'
 import type { PairReference, SelectionParams } from '../decision/rule-params.ts'
 import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
+import { indexesBy } from '../input/group.ts'
 import { readList } from '../input/list.ts'
 import { type Pairing, pairingSchema } from '../input/pairing.ts'
 import { readPolicy } from '../input/policy.ts'
@@ -92,16 +93,11 @@ export const selectionRules = /* @__PURE__ */ Object.freeze([
 
 /** The pairs of each school that stands in too many, by school; within a school by leader, partner and index. */
 const conflicts = (pairs: readonly PairReference[], side: Side, limit: number): { school: string; pairs: PairReference[] }[] => {
-  const bySchool = new Map<string, PairReference[]>()
-  for (const pair of pairs) {
-    const group = bySchool.get(pair[side])
-    if (group) group.push(pair)
-    else bySchool.set(pair[side], [pair])
-  }
+  const bySchool = indexesBy(pairs, (pair) => pair[side])
   return [...bySchool]
-    .filter(([, group]) => countOther(side, group) > limit)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([school, group]) => ({ school, pairs: group.sort(byIds) }))
+    .map(([school, indexes]) => ({ school, pairs: indexes.flatMap((index) => pairs[index] ?? []).sort(byIds) }))
+    .filter(({ pairs: group }) => countOther(side, group) > limit)
+    .sort((a, b) => (a.school < b.school ? -1 : 1))
 }
 
 const byIds = (a: PairReference, b: PairReference): number =>

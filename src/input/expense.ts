@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { allowedItems, type ExpenseItem, nonEligibleItems } from '../order/index.ts'
+import { type Activity, activitySchema } from './activity.ts'
+import { oneOf, yesNo } from './choices.ts'
+import { type Day, daySchema } from './days.ts'
+import { expected } from './issues.ts'
+import { type Money, moneySchema } from './money.ts'
+import { object, type Schema } from './read.ts'
+import { line } from './text.ts'
+
+/**
+ * An expense. Everything may be left out where it is unknown.
+ *
+ * @group Input
+ */
+export interface Expense {
+  /** The number of its voucher, 1 to 60 characters. */
+  readonly voucher?: string
+  /** The day it was made. */
+  readonly day?: Day
+  /** What it cost in pesos, above zero. */
+  readonly amount?: Money
+  /** What was bought or paid for. `other` needs a description. */
+  readonly item?: ExpenseItem
+  /** What was bought or paid for, in the words of the ledger, 1 to 300 characters. */
+  readonly description?: string
+  /** The activity it was made for. */
+  readonly activity?: Activity
+  /** Whether it is in the approved Work and Financial Plan (WFP). */
+  readonly inApprovedWfp?: boolean
+}
+
+/** An expense that was read: its amount is a text with two decimals. */
+export interface ReadExpense extends Omit<Expense, 'amount'> {
+  /** What it cost, in pesos with two decimals. */
+  readonly amount?: string
+}
+
+/** The items that an expense may name. */
+export const expenseItems = [
+  ...nonEligibleItems.flatMap((item) => ('fact' in item ? [] : [item.id])),
+  ...allowedItems.map(({ id }) => id),
+] as unknown as readonly [ExpenseItem, ...ExpenseItem[]]
+
+const amountAllowed = /* @__PURE__ */ expected({ is: 'an amount in pesos above zero' })
+/** An amount above zero. */
+export const paidSchema = moneySchema.check(/* @__PURE__ */ z.refine((amount) => amount !== '0.00', amountAllowed))
+
+/** The fields of an expense but for its activity, which a ledger names otherwise. */
+export const expenseShape = {
+  voucher: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a voucher number', 60)),
+  day: /* @__PURE__ */ z.optional(daySchema),
+  amount: /* @__PURE__ */ z.optional(paidSchema),
+  item: /* @__PURE__ */ z.optional(/* @__PURE__ */ oneOf(...expenseItems)),
+  description: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a description', 300)),
+  inApprovedWfp: /* @__PURE__ */ z.optional(yesNo),
+}
+
+const described = ({ item, description }: { item?: string | undefined; description?: string | undefined }): boolean =>
+  item !== 'other' || description !== undefined
+
+/** An item that is none of those named has to be described. */
+export const otherIsDescribed = /* @__PURE__ */ z.refine<Parameters<typeof described>[0]>(described, {
+  path: ['description'],
+  .../* @__PURE__ */ expected({ is: 'a description, since the item is other' }),
+})
+
+/** An expense. */
+export const expenseSchema = /* @__PURE__ */ object('an expense', { ...expenseShape, activity: /* @__PURE__ */ z.optional(activitySchema) }).check(
+  otherIsDescribed,
+) as Schema<ReadExpense>

@@ -1,0 +1,279 @@
+import * as z from 'zod/mini'
+import { clauses, sbmPrinciples } from '../order/index.ts'
+import { SBM2012, sbmForms, type SbmFormPrinciple, type SbmFramework, type SbmPrincipleId } from '../order/sbm-forms.ts'
+import { closest, expected } from './issues.ts'
+import { object, read, type Reading, type Schema } from './read.ts'
+import { line } from './text.ts'
+
+/**
+ * The ratings of the indicators of each principle, in the order of the indicators. `null`, or an end that is left off,
+ * stands for what is unknown.
+ *
+ * @group Input
+ */
+export type SbmIndicatorRatings = Readonly<Partial<Record<SbmPrincipleId, readonly (0 | 1 | 2 | 3 | null)[]>>>
+
+/**
+ * The ratings of a school’s performance improvement. What is unknown is left out.
+ *
+ * @group Input
+ */
+export interface SbmPerformance {
+  /** Enrolment. */
+  readonly access?: 1 | 2 | 3
+  /** The three ratings of efficiency. */
+  readonly efficiency?: {
+    /** The dropout rate. */
+    readonly dropout?: 1 | 2 | 3
+    /** The completion rate. */
+    readonly completion?: 1 | 2 | 3
+    /** The cohort-survival rate. */
+    readonly cohortSurvival?: 1 | 2 | 3
+  }
+  /** Achievement. */
+  readonly quality?: 1 | 2 | 3
+}
+
+/**
+ * An SBM assessment of a school. What is unknown is left out.
+ *
+ * @group Input
+ */
+export interface SbmAssessment {
+  /** The ratings of the indicators by principle, as many as the framework counts or fewer. */
+  readonly principles?: SbmIndicatorRatings
+  /** The ratings of performance improvement. */
+  readonly performanceImprovement?: SbmPerformance
+}
+
+/**
+ * A figure as a form prints it: a text or a number from 0 to 999.9999 with at most four decimals, no exponent. A whole
+ * number is read with one decimal. A number has lost the zeros at its end, so a text says more: `"1.50"`.
+ *
+ * @group Input
+ */
+export type SbmPrintedFigure = string | number
+
+/**
+ * What a form prints beside its ratings. What it does not print is left out.
+ *
+ * @group Input
+ */
+export interface SbmPrinted {
+  /** The mean of each principle. */
+  readonly means?: Readonly<Partial<Record<SbmPrincipleId, SbmPrintedFigure>>>
+  /** Each mean times the weight of its principle. */
+  readonly weighted?: Readonly<Partial<Record<SbmPrincipleId, SbmPrintedFigure>>>
+  /** The D-O-D score. */
+  readonly validatedPractices?: SbmPrintedFigure
+  /** The mean of the three ratings of efficiency. */
+  readonly efficiency?: SbmPrintedFigure
+  /** The score of performance improvement. */
+  readonly performanceImprovement?: SbmPrintedFigure
+  /** Each of the two scores times its share in the final score. */
+  readonly shares?: {
+    /** The share of the D-O-D score. */
+    readonly validatedPractices?: SbmPrintedFigure
+    /** The share of performance improvement. */
+    readonly performanceImprovement?: SbmPrintedFigure
+  }
+  /** The final score. */
+  readonly final?: SbmPrintedFigure
+  /** The level of practice; `none` where the form says that there is none. */
+  readonly level?: 'none' | 'I' | 'II' | 'III'
+}
+
+/**
+ * A form as somebody filled it in.
+ *
+ * @group Input
+ */
+export interface SbmForm {
+  /** The ratings on the form. */
+  readonly assessment: SbmAssessment
+  /** The figures on the form. */
+  readonly printed: SbmPrinted
+}
+
+/**
+ * How a partnership went.
+ *
+ * @group Input
+ */
+export interface SbmPartnership {
+  /** The judgement of a person: whether the partnership was successfully implemented. Left out while nobody has judged. */
+  readonly successful?: boolean
+}
+
+/** The most ratings that a framework may count for a principle. */
+const mostRatings = 30
+
+// @__NO_SIDE_EFFECTS__
+const rating = (least: 0 | 1, is: string) => {
+  const near = (received: unknown): string | undefined =>
+    typeof received === 'string' && /^\s{0,9}[0-3]\s{0,9}$/.test(received) && Number(received) >= least ? received.trim() : undefined
+  const allowed = expected({ is, near })
+  return z.int(allowed).check(z.minimum(least, allowed), z.maximum(3, allowed))
+}
+const indicatorRating = /* @__PURE__ */ z.nullable(/* @__PURE__ */ rating(0, '0, 1, 2 or 3, or null where unknown'))
+const performanceRating = /* @__PURE__ */ z.optional(/* @__PURE__ */ rating(1, '1, 2 or 3; left out where unknown'))
+
+/** A list of at most so many items; one item more is looked at, whatever length a list says it has. */
+// @__NO_SIDE_EFFECTS__
+const list = <T>(item: Schema<T>, most: number, is: string) => {
+  const allowed = expected({ is })
+  const start = (value: unknown): unknown =>
+    Array.isArray(value) ? Array.from({ length: Math.min(value.length, most + 1) }, (_, index): unknown => value[index]) : value
+  return z.pipe(z.transform(start), z.array(item, allowed).check(z.maxLength(most, allowed)))
+}
+
+type Counts = readonly Pick<SbmFormPrinciple, 'id' | 'indicatorCount'>[]
+
+// @__NO_SIDE_EFFECTS__
+const byPrinciple = <Value extends Schema<unknown>>(what: string, principles: Counts, of: (count: number) => Value) =>
+  object(what, Object.fromEntries(principles.map(({ id, indicatorCount }) => [id, z.optional(of(indicatorCount))])))
+
+// @__NO_SIDE_EFFECTS__
+const assessmentOf = (principles: Counts): Schema<SbmAssessment> =>
+  object('an SBM assessment', {
+    principles: z.optional(
+      byPrinciple('ratings', principles, (count) => list(indicatorRating, count, `a list of up to ${count} ratings, in the order of the indicators`)),
+    ),
+    performanceImprovement: z.optional(
+      object('performance improvement', {
+        access: performanceRating,
+        efficiency: z.optional(object('efficiency', { dropout: performanceRating, completion: performanceRating, cohortSurvival: performanceRating })),
+        quality: performanceRating,
+      }),
+    ),
+  }) as Schema<SbmAssessment>
+
+const figureForm = /^(?:0|[1-9]\d{0,2})(?:\.\d{1,4})?$/
+const isFigure = (value: string | number): boolean => (typeof value === 'number' || value.length <= 8) && figureForm.test(String(value))
+const figureAllowed = /* @__PURE__ */ expected({
+  is: 'a figure from 0 to 999.9999 with at most four decimals',
+  near: (received) => (typeof received === 'string' ? [received.slice(0, 40).trim().replace(/^(?=\.)/, '0')].find(isFigure) : undefined),
+})
+const figure = /* @__PURE__ */ z.optional(
+  /* @__PURE__ */ z.union([/* @__PURE__ */ z.string(), /* @__PURE__ */ z.number()], figureAllowed).check(/* @__PURE__ */ z.refine(isFigure, figureAllowed)),
+)
+
+const levels = ['none', 'I', 'II', 'III'] as const
+const levelAllowed = /* @__PURE__ */ expected({
+  is: `one of ${levels.join(', ')}`,
+  near: (received) => (typeof received === 'string' ? closest(received, levels) : undefined),
+})
+
+// @__NO_SIDE_EFFECTS__
+const formOf = (principles: Counts): Schema<SbmForm> =>
+  object('a form', {
+    assessment: assessmentOf(principles),
+    printed: object('printed figures', {
+      means: z.optional(byPrinciple('means', principles, () => figure)),
+      weighted: z.optional(byPrinciple('weighted means', principles, () => figure)),
+      validatedPractices: figure,
+      efficiency: figure,
+      performanceImprovement: figure,
+      shares: z.optional(object('shares', { validatedPractices: figure, performanceImprovement: figure })),
+      final: figure,
+      level: z.optional(z.enum(levels, levelAllowed)),
+    }),
+  }) as Schema<SbmForm>
+
+/** An assessment by the framework of 2012. */
+export const sbmAssessmentSchema = /* @__PURE__ */ assessmentOf(sbmPrinciples)
+/** A form by the framework of 2012. */
+export const sbmFormSchema = /* @__PURE__ */ formOf(sbmPrinciples)
+/** How a partnership went. */
+export const sbmPartnershipSchema = /* @__PURE__ */ object('a partnership', {
+  successful: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean(/* @__PURE__ */ expected({ is: 'true or false; left out where nobody has judged' }))),
+}) as Schema<SbmPartnership>
+
+const largest: Counts = /* @__PURE__ */ sbmPrinciples.map(({ id }) => ({ id, indicatorCount: mostRatings }))
+
+// @__NO_SIDE_EFFECTS__
+const readBy =
+  <T>(usual: Schema<T>, schemaOf: (principles: Counts) => Schema<T>) =>
+  (value: unknown, framework: Reading<SbmFramework>): Reading<T> => {
+    const counts = framework.issues ? largest : framework.value.principles
+    return read(counts === sbmPrinciples ? usual : schemaOf(counts), value)
+  }
+
+/** Reads an assessment with the counts of a framework; where that could not be read, with the largest counts. */
+export const readAssessment = /* @__PURE__ */ readBy(sbmAssessmentSchema, assessmentOf)
+/** Reads a form in the same way. */
+export const readForm = /* @__PURE__ */ readBy(sbmFormSchema, formOf)
+
+/** A text with up to four decimals in ten-thousandths. */
+const tenThousandths = (text: string): number => {
+  const [whole = '', part = ''] = text.split('.')
+  return Number(whole + part.padEnd(4, '0'))
+}
+const addUp = (weights: readonly string[]): boolean => weights.reduce((sum, each) => sum + tenThousandths(each), 0) === 10_000
+const inOrder = (items: readonly { readonly id: string }[], ids: readonly string[]): boolean => items.map(({ id }) => id).join() === ids.join()
+
+/** Whether each band has the decimals that it should, and begins one unit of the last of them above the one before it. */
+const follow = (decimals: number, bands: readonly { readonly from: string; readonly to: string }[]): boolean => {
+  const unit = 10 ** (4 - decimals)
+  const starts = [...bands.slice(1).map(({ from }) => tenThousandths(from)), 30_000 + unit]
+  return bands.every(
+    ({ from, to }, index) =>
+      [from, to].every((end) => end.length === decimals + 2) && tenThousandths(from) <= tenThousandths(to) && tenThousandths(to) + unit === starts[index],
+  )
+}
+
+// @__NO_SIDE_EFFECTS__
+const frameworkOf = (ids: readonly SbmPrincipleId[], levelIds: readonly string[]): Schema<SbmFramework> => {
+  const matching = (is: string, form: RegExp) => {
+    const allowed = expected({ is })
+    return z.string(allowed).check(z.maxLength(6, { ...allowed, abort: true }), z.regex(form, allowed))
+  }
+  const whole = (from: number, to: number) => {
+    const allowed = expected({ is: `a whole number from ${from} to ${to}` })
+    return z.int(allowed).check(z.minimum(from, allowed), z.maximum(to, allowed))
+  }
+  const oneOf = (names: readonly string[]) => z.enum(names, expected({ is: `one of ${names.join(', ')}` }))
+  const clauseAllowed = expected({ is: 'the id of a clause' })
+  const clauseId = z.string(clauseAllowed).check(z.refine((id) => Object.hasOwn(clauses, id), clauseAllowed))
+  const clause = z.optional(clauseId)
+  const label = line('a label', 200)
+  const weight = matching('a weight from 0 to 1 as a text, such as 0.30', /^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/)
+  const score = matching('a score from 0 to 3 as a text, such as 1.50', /^(?:[0-2]\.\d{1,4}|3\.0{1,4})$/)
+  const sum = expected({ is: 'weights that add up to 1' })
+  const principlesAre = 'the four principles in the framework’s order, with weights that add up to 1'
+  const bandsAre = 'levels I, II and III, each one unit of the last decimal above the one before it, up to 3'
+  return object('a framework', {
+    id: line('a short name', 60),
+    label,
+    authority: z.optional(line('an authority', 200)),
+    principles: list(object('a principle', { id: oneOf(ids), label, weight, indicatorCount: whole(1, mostRatings), clause }), 4, principlesAre).check(
+      z.refine((items) => inOrder(items, ids) && addUp(items.map((each) => each.weight)), expected({ is: principlesAre })),
+    ),
+    weights: object('weights', {
+      performanceImprovement: object('weights', { access: weight, efficiency: weight, quality: weight, clause }).check(
+        z.refine(({ access, efficiency, quality }) => addUp([access, efficiency, quality]), sum),
+      ),
+      final: object('weights', { performanceImprovement: weight, validatedPractices: weight, clauses: list(clauseId, 10, 'a list of up to 10 clauses') }).check(
+        z.refine(({ performanceImprovement, validatedPractices }) => addUp([performanceImprovement, validatedPractices]), sum),
+      ),
+    }),
+    bands: object('bands', {
+      decimals: whole(1, 4),
+      levels: list(object('a level', { id: oneOf(levelIds), label, from: score, to: score, clause }), 3, bandsAre),
+    }).check(z.refine((bands) => inOrder(bands.levels, levelIds) && follow(bands.decimals, bands.levels), expected({ is: bandsAre }))),
+  }).check(
+    z.refine(
+      ({ authority, principles, weights, bands }) =>
+        authority !== undefined ||
+        (weights.final.clauses.length > 0 && [...principles, weights.performanceImprovement, ...bands.levels].every((part) => part.clause !== undefined)),
+      { path: ['authority'], ...expected({ is: 'an authority, since a part of the framework has no clause' }) },
+    ),
+  ) as Schema<SbmFramework>
+}
+const frameworkSchema = /* @__PURE__ */ frameworkOf(/* @__PURE__ */ sbmPrinciples.map(({ id }) => id), /* @__PURE__ */ levels.slice(1))
+
+const known: readonly SbmFramework[] = /* @__PURE__ */ [SBM2012, .../* @__PURE__ */ Object.values(sbmForms)]
+
+/** Reads a framework. The library’s own are known to be good. */
+export const readFramework = (framework: SbmFramework): Reading<SbmFramework> =>
+  known.includes(framework) ? { value: framework } : read(frameworkSchema, framework, ['framework'])

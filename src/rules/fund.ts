@@ -1,0 +1,119 @@
+// Questions about the partnership fund of one Leader School.
+import type { InvalidInput } from '../decision/decision.ts'
+import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
+import { type Day, daySchema } from '../input/days.ts'
+import { type Fund, fundSchema, type ReadFund, withReferences } from '../input/ledger.ts'
+import { readPolicy } from '../input/policy.ts'
+import { invalid, read, readAll } from '../input/read.ts'
+import { judged, type JudgedActivity, judgeExpense } from './expenses.ts'
+import { type AmountRange, type FundStatement, type JudgedExpense, statementOf } from './statement.ts'
+
+/** The decision on each expense, by its index in the ledger. Each activity is decided once. */
+export const judgeLedger = (fund: ReadFund, policy: Policy): { readonly activities: readonly JudgedActivity[]; readonly expenses: ReadonlyMap<number, JudgedExpense> } => {
+  const given = fund.activities ?? []
+  const activities = given.map((activity, index) => judged(activity, policy, ['activities', index]))
+  const byId = new Map(given.flatMap(({ id }, index) => (id === undefined ? [] : [[id, activities[index]] as const])))
+  const expenses = new Map<number, JudgedExpense>()
+  for (const [index, entry] of fund.ledger.entries()) {
+    if (entry.kind !== 'expense') continue
+    const activity = entry.activityId === undefined ? undefined : byId.get(entry.activityId)
+    expenses.set(index, judgeExpense({ ...entry, ...(activity && { activity }) }, policy, ['ledger', index]))
+  }
+  return { activities, expenses }
+}
+
+/**
+ * Makes the statement of a partnership fund on a day: received, spent, ineligible, open, what is left, and the running ledger.
+ *
+ * An expense that is not eligible is no charge on the fund, so it is not taken off; one that is open may be, so the balance
+ * is the range that it leaves. A refund counts as its expense does. Entries of later days do not count. Nothing is a zero
+ * because it is unknown: the ledger is taken to be complete.
+ *
+ * @param fund - The ledger, the activities its expenses refer to, and what the WFP obligates.
+ * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines.
+ * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @returns The statement; or `invalid-input`, also where an entry refers to an activity or expense that is not there.
+ * @example
+ * ```ts
+ * import { type Fund, fundBalance } from 'deped-school-partnerships'
+ *
+ * const fund: Fund = {
+ *   ledger: [
+ *     { kind: 'receipt', day: '2016-08-22', amount: 140000 },
+ *     { kind: 'expense', day: '2016-09-01', amount: '1250.50', item: 'professional-fees' },
+ *     { kind: 'expense', day: '2016-09-02', amount: '999.99', item: 'supplies-and-materials' },
+ *   ],
+ * }
+ * const statement = fundBalance(fund, '2016-09-30')
+ * if (statement.outcome === 'invalid-input') throw new Error(statement.issues[0].message)
+ *
+ * statement.ineligible // => '1250.50'
+ * statement.open // => '999.99'
+ * statement.balance // => { least: '139000.01', most: '140000.00' }
+ * statement.daysLeft // => 93
+ * ```
+ * @clause do44/fund/amount
+ * @clause do44/fund/purpose
+ * @clause do44/fund/validity
+ * @clause do44/indicators/liquidation-standard
+ * @group Questions
+ */
+export const fundBalance = (fund: Fund, asOf: Day, policy: Policy = FY2016): FundStatement | InvalidInput => {
+  const input = readFund(fund, asOf, policy)
+  if (input.issues) return invalid(input.issues)
+  const { fund: facts, day, policy: rules } = input.value
+  return statementOf(facts, judgeLedger(facts, rules).expenses, day, rules)
+}
+
+const readFund = (fund: Fund, day: Day, policy: Policy, name = 'asOf') =>
+  readAll({ fund: withReferences(read(fundSchema, fund)), day: read(daySchema, day, [name]), policy: readPolicy(policy) })
+
+/**
+ * What may still be spent on a day.
+ *
+ * @group Answers
+ */
+export interface SpendingLimit {
+  /** The question could be answered. */
+  readonly outcome: 'limited'
+  /** The day, `YYYY-MM-DD`. */
+  readonly day: string
+  /** What may be spent: `least` for certain, `most` if every open expense turns out not to be eligible. */
+  readonly amount: AmountRange
+  /** The clauses that limit it. */
+  readonly clauses: readonly ClauseId[]
+}
+
+const limitClauses: readonly ClauseId[] = /* @__PURE__ */ Object.freeze(['do44/fund/amount', 'do44/fund/validity'])
+
+/**
+ * Says what may still be spent on a day: what is left by then while the fund is valid, its last day included, and nothing
+ * after it or before a first day that the policy gives.
+ *
+ * @param fund - The ledger, the activities its expenses refer to, and what the WFP obligates.
+ * @param day - The day of the expense, `YYYY-MM-DD`, in the Philippines.
+ * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @returns The limit as a range, or `invalid-input`.
+ * @example
+ * ```ts
+ * import { type Fund, maxAllowable } from 'deped-school-partnerships'
+ *
+ * const fund: Fund = { ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 140000 }] }
+ * const last = maxAllowable(fund, '2016-12-31')
+ * last.outcome === 'limited' && last.amount // => { least: '140000.00', most: '140000.00' }
+ *
+ * const late = maxAllowable(fund, '2017-01-01')
+ * late.outcome === 'limited' && late.amount // => { least: '0.00', most: '0.00' }
+ * ```
+ * @clause do44/fund/amount
+ * @clause do44/fund/validity
+ * @group Questions
+ */
+export const maxAllowable = (fund: Fund, day: Day, policy: Policy = FY2016): SpendingLimit | InvalidInput => {
+  const input = readFund(fund, day, policy, 'day')
+  if (input.issues) return invalid(input.issues)
+  const { fund: facts, day: on, policy: rules } = input.value
+  const valid = on <= rules.validUntil.value && (rules.validFrom === undefined || on >= rules.validFrom.value)
+  const { balance } = statementOf(facts, judgeLedger(facts, rules).expenses, on, rules)
+  return { outcome: 'limited', day: on, amount: valid ? balance : { least: '0.00', most: '0.00' }, clauses: limitClauses }
+}

@@ -1,0 +1,229 @@
+// What is left of the partnership fund: received, spent, ineligible, open, and the range that what is open leaves.
+import { conclude } from '../decision/conclude.ts'
+import type { Decided, InvalidInput, Need, Undetermined } from '../decision/decision.ts'
+import { applyRules, type Rule, rule } from '../decision/rule.ts'
+import type { Policy } from '../order/index.ts'
+import { type Day, daysFrom } from '../input/days.ts'
+import { indexesBy } from '../input/group.ts'
+import type { LedgerEntry, ReadEntry, ReadFund } from '../input/ledger.ts'
+import { type Centavos, centavos, pesos, reachesShare, shareOf } from '../input/money.ts'
+import { version } from '../version.ts'
+import type { Eligibility } from './activities.ts'
+import { compliance } from './pairing.ts'
+
+/**
+ * The least and the most that an amount can be, as long as expenses are open: pesos with two decimals, or shares with four.
+ * The two are equal when nothing is open.
+ *
+ * @group Answers
+ */
+export interface AmountRange {
+  /** The least it can be. */
+  readonly least: string
+  /** The most it can be. */
+  readonly most: string
+}
+
+/**
+ * What an entry of the ledger counts as: expenses and their refunds by whether they are eligible.
+ *
+ * @group Answers
+ */
+export type Counting = 'received' | 'spent' | 'ineligible' | 'open' | 'liquidated'
+
+/**
+ * A row of the running ledger, with the totals up to it, in pesos with two decimals.
+ *
+ * @group Answers
+ */
+export interface LedgerRow extends Readonly<Record<Counting, string>> {
+  /** The index of the entry in the ledger that was handed in. */
+  readonly entry: number
+  /** Its day, `YYYY-MM-DD`. */
+  readonly day: string
+  /** What the entry is. */
+  readonly kind: LedgerEntry['kind']
+  /** What it counts as. */
+  readonly countsAs: Counting
+  /** Its amount; a refund takes it off its total. */
+  readonly amount: string
+  /** What was left. */
+  readonly balance: AmountRange
+}
+
+/**
+ * A voucher number that stands more than once.
+ *
+ * @group Answers
+ */
+export interface DuplicateVoucher {
+  /** The number. */
+  readonly voucher: string
+  /** The indexes of its entries in the ledger. */
+  readonly entries: readonly number[]
+}
+
+/**
+ * How much of the fund was liquidated.
+ *
+ * @group Answers
+ */
+export interface LiquidationRate {
+  /** The share of what was received, with four decimals. */
+  readonly rate: string
+  /** The standard, as the policy has it. */
+  readonly standard: string
+  /** Whether the standard is reached, before any rounding. */
+  readonly reached: boolean
+}
+
+/**
+ * The figures of a fund on a day. Amounts are pesos with two decimals; entries of later days do not count.
+ *
+ * @group Answers
+ */
+export interface FundFigures extends Readonly<Record<Counting, string>> {
+  /** The day the statement speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** The policy that was applied, by its `id`. */
+  readonly policy: string
+  /** The version of the library that made the statement. */
+  readonly version: string
+  /** The fund of a Leader School, as the policy has it. */
+  readonly fund: string
+  /** What the approved WFP obligates in all; absent where unknown. */
+  readonly obligated?: string
+  /** What is left of what was received: eligible expenses are taken off, what is open may be. */
+  readonly balance: AmountRange
+  /** By how much eligible expenses exceed what was received. */
+  readonly overspentBy: AmountRange
+  /** What is left once the fund is no longer valid; nothing before. */
+  readonly lapsed: AmountRange
+  /** The share of what was received that was spent; absent where nothing was received. */
+  readonly utilization?: AmountRange
+  /** How much of what was received was liquidated; absent where nothing was received. */
+  readonly liquidation?: LiquidationRate
+  /** On how many days the fund is still valid, the day of the statement and the last day included. */
+  readonly daysLeft: number
+  /** Each entry with the running totals, by day, and on one day in the order of the ledger. */
+  readonly ledger: readonly LedgerRow[]
+  /** Voucher numbers that stand more than once. */
+  readonly duplicateVouchers: readonly DuplicateVoucher[]
+}
+
+/**
+ * A fund with its figures: `compliant` where no more was received than the fund and no more spent than was received.
+ *
+ * @group Answers
+ */
+export type FundStatement = (Decided<'compliant' | 'non-compliant'> | Undetermined) & FundFigures
+
+/** The facts of the rules below. */
+interface Totals extends Readonly<Record<Counting, Centavos>> {
+  readonly openNeeds: readonly Need[]
+}
+
+const received = /* @__PURE__ */ rule<Totals, 'fund/received'>({
+  id: 'fund/received',
+  statement: 'A Leader School receives no more than the partnership fund.',
+  basis: 'stated',
+  clauses: ['do44/fund/amount'],
+  parameters: ['fund'],
+  path: () => ['ledger'],
+  check: (totals, { fund }) => totals.received <= centavos(fund.value),
+  params: (totals, { fund }) => ({ amount: pesos(totals.received), limit: fund.value }),
+  met: ({ amount, limit }) => `P${amount} was received of a fund of P${limit}.`,
+  breached: ({ amount, limit }) => `P${amount} was received, more than the fund of P${limit}.`,
+})
+
+const notOverspent = /* @__PURE__ */ rule<Totals, 'fund/not-overspent'>({
+  id: 'fund/not-overspent',
+  statement: 'No more is spent on eligible expenses than was received.',
+  basis: 'interpreted',
+  clauses: ['do44/fund/amount', 'do44/fund/purpose'],
+  parameters: [],
+  path: () => ['ledger'],
+  check: (totals) => {
+    if (totals.spent > totals.received) return false
+    return totals.spent + totals.open <= totals.received ? true : undefined
+  },
+  params: (totals) => ({ amount: pesos(totals.spent), limit: pesos(totals.received), open: pesos(totals.open) }),
+  met: ({ amount, limit }) => `P${amount} was spent on eligible expenses, of P${limit} received.`,
+  breached: ({ amount, limit }) => `P${amount} was spent on eligible expenses, more than the P${limit} received.`,
+  open: ({ amount, limit, open }) => `P${amount} was spent on eligible expenses, of P${limit} received; P${open} more is open.`,
+  needs: () => [],
+  inherits: ({ openNeeds }) => openNeeds,
+})
+
+/** The rules of this subject, in rulebook order. */
+export const fundRules: readonly Rule<Totals>[] = /* @__PURE__ */ Object.freeze([received, notOverspent])
+
+const nothing: Readonly<Record<Counting, Centavos>> = /* @__PURE__ */ Object.freeze({ received: 0n, spent: 0n, ineligible: 0n, open: 0n, liquidated: 0n })
+const countingOf = { eligible: 'spent', 'non-eligible': 'ineligible', undetermined: 'open' } as const
+const spelled = (totals: Readonly<Record<Counting, Centavos>>): Readonly<Record<Counting, string>> => ({
+  received: pesos(totals.received),
+  spent: pesos(totals.spent),
+  ineligible: pesos(totals.ineligible),
+  open: pesos(totals.open),
+  liquidated: pesos(totals.liquidated),
+})
+
+const atLeastNothing = (amount: Centavos): string => pesos(amount > 0n ? amount : 0n)
+const range = (least: Centavos, most: Centavos): AmountRange => ({ least: atLeastNothing(least), most: atLeastNothing(most) })
+const balanceOf = ({ received: came, spent, open }: Readonly<Record<Counting, Centavos>>): AmountRange => range(came - spent - open, came - spent)
+
+/** The decision on an expense of a ledger. */
+export type JudgedExpense = Exclude<Eligibility, InvalidInput>
+
+/** Makes the statement of a fund whose expenses are decided. */
+export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, JudgedExpense>, asOf: Day, policy: Policy): FundStatement => {
+  const byVoucher = new Map(fund.ledger.flatMap((entry, index) => (entry.kind === 'expense' && entry.voucher !== undefined ? [[entry.voucher, index] as const] : [])))
+  const counting = (entry: ReadEntry, index: number): Counting => {
+    if (entry.kind === 'receipt') return 'received'
+    if (entry.kind === 'liquidation') return 'liquidated'
+    const decision = expenses.get(entry.kind === 'refund' ? (byVoucher.get(entry.of) ?? index) : index)
+    return countingOf[decision?.outcome ?? 'undetermined']
+  }
+
+  const counted = fund.ledger
+    .map((entry, index) => ({ entry, index }))
+    .filter(({ entry }) => entry.day <= asOf)
+    .sort((a, b) => (a.entry.day < b.entry.day ? -1 : a.entry.day > b.entry.day ? 1 : 0))
+  let totals = nothing
+  const ledger = counted.map(({ entry, index }): LedgerRow => {
+    const countsAs = counting(entry, index)
+    const amount = centavos(entry.amount)
+    totals = { ...totals, [countsAs]: totals[countsAs] + (entry.kind === 'refund' ? -amount : amount) }
+    return { entry: index, day: entry.day, kind: entry.kind, countsAs, amount: entry.amount, ...spelled(totals), balance: balanceOf(totals) }
+  })
+
+  const open = counted.flatMap(({ index }) => (expenses.get(index)?.outcome === 'undetermined' ? (expenses.get(index)?.needs ?? []) : []))
+  const conclusion = conclude(applyRules(fundRules, { ...totals, openNeeds: open }, policy), compliance)
+  const { received: came, spent, open: waiting, liquidated } = totals
+  const balance = balanceOf(totals)
+  return {
+    ...conclusion,
+    asOf,
+    policy: policy.id,
+    version,
+    fund: policy.fund.value,
+    ...(fund.obligated !== undefined && { obligated: fund.obligated }),
+    ...spelled(totals),
+    balance,
+    overspentBy: range(spent - came, spent + waiting - came),
+    lapsed: asOf > policy.validUntil.value ? balance : range(0n, 0n),
+    ...(came > 0n && {
+      utilization: { least: shareOf(spent, came), most: shareOf(spent + waiting, came) },
+      liquidation: {
+        rate: shareOf(liquidated, came),
+        standard: policy.liquidationStandard.value,
+        reached: reachesShare(liquidated, came, policy.liquidationStandard.value),
+      },
+    }),
+    daysLeft: Math.max(0, daysFrom(asOf, policy.validUntil.value) + 1),
+    ledger,
+    duplicateVouchers: [...indexesBy(fund.ledger, ({ voucher }) => voucher)].flatMap(([voucher, entries]) =>
+      entries.length > 1 ? [{ voucher, entries }] : [],
+    ),
+  }
+}
