@@ -3,8 +3,6 @@
  *
  * @module
  */
-export { explain } from './decision/explain.ts'
-export type { Answer, ExplainOptions } from './decision/explain.ts'
 export type {
   Basis,
   Decided,
@@ -19,11 +17,34 @@ export type {
   Result,
   Undetermined,
 } from './decision/decision.ts'
-export type { LevelParams, NearbyParams, PairParams, PairReference, RuleId, RuleParams, SelectionParams } from './decision/rule-params.ts'
+export type {
+  ActivityParams,
+  AmountParams,
+  DayParams,
+  DutyParams,
+  ExpenseActivityParams,
+  IncentiveParams,
+  ItemParams,
+  LevelParams,
+  NearbyParams,
+  PairParams,
+  PairReference,
+  RuleId,
+  RuleParams,
+  SelectionParams,
+} from './decision/rule-params.ts'
 export type { RuleEntry } from './decision/rule.ts'
+export { explain } from './evaluation/explain.ts'
+export type { Answer, ExplainOptions } from './evaluation/explain.ts'
 export { evaluatePartnership } from './evaluation/partnership.ts'
-export type { PartnershipReport } from './evaluation/partnership.ts'
+export type { PartnershipReport, ReportedExpense } from './evaluation/partnership.ts'
+export type { Activity } from './input/activity.ts'
 export type { Day } from './input/days.ts'
+export type { DutiesRecord } from './input/duties.ts'
+export type { Expense } from './input/expense.ts'
+export type { Grade } from './input/grade.ts'
+export type { IncentiveFacts, Staff } from './input/incentives.ts'
+export type { Fund, LedgerEntry, LedgerExpense, Liquidation, Receipt, Refund } from './input/ledger.ts'
 export type { Money } from './input/money.ts'
 export type { Pairing } from './input/pairing.ts'
 export type { Coordinates } from './input/place.ts'
@@ -49,11 +70,23 @@ export { leadershipIndicators, sbmLevels, sbmPrinciples, sbmRatings, sbmWeights 
 export type { SbmIndicator, SbmLevel, SbmPrinciple, SbmRating } from './order/sbm.ts'
 export { issuances, sources } from './order/sources.ts'
 export type { Evidence, Issuance, IssuanceId, Source, SourceId } from './order/sources.ts'
+export { checkActivity, keyStageOf, listActivities } from './rules/activities.ts'
+export type { ActivityList, Eligibility, KeyStageAnswer } from './rules/activities.ts'
 export { classifySchool } from './rules/classification.ts'
 export type { Classification } from './rules/classification.ts'
+export { checkDuties } from './rules/duties.ts'
+export type { DutiesAnswer, DutyStatus } from './rules/duties.ts'
+export { checkExpense } from './rules/expenses.ts'
+export { fundBalance, maxAllowable } from './rules/fund.ts'
+export type { SpendingLimit } from './rules/fund.ts'
+export { checkIncentives } from './rules/incentives.ts'
+export type { IncentiveDecision, IncentivesReport, StaffIncentives } from './rules/incentives.ts'
 export { checkPairing } from './rules/pairing.ts'
 export type { PairingDecision } from './rules/pairing.ts'
 export { checkPairings } from './rules/pairings.ts'
 export type { PairingsReport } from './rules/pairings.ts'
 export { rulebook } from './rules/rulebook.ts'
+export type { AmountRange, Counting, DuplicateVoucher, FundFigures, FundStatement, LedgerRow, LiquidationRate } from './rules/statement.ts'
+export { suggestExpenseItems } from './rules/suggestions.ts'
+export type { ItemSuggestion, ItemSuggestions } from './rules/suggestions.ts'
 export { version } from './version.ts'

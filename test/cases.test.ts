@@ -33,6 +33,7 @@ const folder = new URL('./cases/', import.meta.url)
 const tables = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => ({ file, ...(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Table) }))
+  .filter(({ subject }) => subject !== undefined)
 
 const answer = (subject: Table['subject'], { input, policy }: Case): Answered => {
   const call = library[subject] as (...inputs: unknown[]) => Answered

@@ -1,21 +1,50 @@
 import { conclude, needsOfParts } from '../decision/conclude.ts'
-import type { InvalidInput, Need } from '../decision/decision.ts'
-import { daySchema } from '../input/days.ts'
+import type { Decision, InvalidInput, Need } from '../decision/decision.ts'
+import { type Day, daySchema } from '../input/days.ts'
+import type { DutiesRecord } from '../input/duties.ts'
+import { withReferences } from '../input/ledger.ts'
 import { readPolicy } from '../input/policy.ts'
 import { invalid, read, readAll } from '../input/read.ts'
-import { type PartnershipRecord, recordSchema } from '../input/record.ts'
+import { type PartnershipRecord, type ReadRecord, recordSchema } from '../input/record.ts'
 import { FY2016, type Policy } from '../order/index.ts'
+import type { Eligibility } from '../rules/activities.ts'
 import { classify, type Classification } from '../rules/classification.ts'
-import { compliance, type PairingDecision, pairFindings } from '../rules/pairing.ts'
+import { type DutiesAnswer, judgeDuties } from '../rules/duties.ts'
+import { judgeLedger } from '../rules/fund.ts'
+import { type IncentivesReport, judgeIncentives } from '../rules/incentives.ts'
+import { compliance, outcomeOf, type PairingDecision, pairFindings } from '../rules/pairing.ts'
+import { type FundStatement, statementOf } from '../rules/statement.ts'
 import { version } from '../version.ts'
 
 /**
- * What one partnership comes to, as an audit record: plain data that names what it was made with.
+ * An expense of a report, with its decision.
+ *
+ * @group Answers
+ */
+export interface ReportedExpense {
+  /** The index of its entry in the ledger. */
+  readonly entry: number
+  /** The day it was made, `YYYY-MM-DD`. */
+  readonly day: string
+  /** What it cost, in pesos with two decimals. */
+  readonly amount: string
+  /** The words of the ledger; absent where there are none. */
+  readonly description?: string
+  /** Whether it is eligible. */
+  readonly decision: Eligibility
+}
+
+/**
+ * What one partnership comes to, as an audit record: plain data that names what it was made with. A part that the record says
+ * nothing about is absent, and named in `notEvaluated`.
  *
  * @group Answers
  */
 export interface PartnershipReport {
-  /** How the pair is settled. */
+  /**
+   * `non-compliant` where one of the parts is, or an activity or expense is not eligible; `undetermined` where one of them is
+   * open; else `compliant`. Incentives have no part in it.
+   */
   readonly outcome: 'compliant' | 'non-compliant' | 'undetermined'
   /** The caller’s own reference; absent where the record has none. */
   readonly reference?: string
@@ -31,14 +60,28 @@ export interface PartnershipReport {
   readonly partner: Classification
   /** Whether the pair is as the Order requires. */
   readonly pairing: PairingDecision
+  /** Whether each activity is eligible, in the order of the record. */
+  readonly activities?: readonly Eligibility[]
+  /** Whether each expense is eligible, in the order of the ledger. */
+  readonly expenses?: readonly ReportedExpense[]
+  /** The fund on the day. */
+  readonly fund?: FundStatement
+  /** Where the duties of the two school heads stand on the day. */
+  readonly duties?: DutiesAnswer
+  /** What the partnership earns. */
+  readonly incentives?: IncentivesReport
+  /** The parts that the record says nothing about. */
+  readonly notEvaluated: readonly ('activities' | 'fund' | 'duties' | 'incentives')[]
   /** What would settle the undetermined parts, once each, those that settle most findings first. */
   readonly needs: readonly Need[]
 }
 
 /**
- * Evaluates one partnership, end to end.
+ * Evaluates one partnership in one pass: the roles and the pair, each activity, each expense, the fund, the duties, and what
+ * is earned.
  *
- * A fact that is missing leaves its part `undetermined` and is asked for once, whatever number of parts wait for it.
+ * A fact that is missing leaves its part `undetermined` and is asked for once, whatever number of parts wait for it. The days
+ * of the first activity and the first expense are taken from the activities and the ledger, unless `duties` gives them.
  *
  * @param record - What is on record; facts that are not known are left out.
  * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines. The library has no clock.
@@ -56,25 +99,74 @@ export interface PartnershipReport {
  * @clause do44/who/leader-school
  * @clause do44/who/partner-school
  * @clause do44/selection/nearby-from-list
+ * @clause do44/activities/aligned
+ * @clause do44/fund/amount
+ * @clause do44/fund/validity
  * @group Questions
  */
-export const evaluatePartnership = (record: PartnershipRecord, asOf: string, policy: Policy = FY2016): PartnershipReport | InvalidInput => {
-  const input = readAll({ record: read(recordSchema, record), asOf: read(daySchema, asOf, ['asOf']), policy: readPolicy(policy) })
-  if (input.issues) return invalid(input.issues)
-  const { pairing: pair, reference } = input.value.record
-  const rules = input.value.policy
-  const leader = classify(pair.leader, rules, ['pairing', 'leader'])
-  const partner = classify(pair.partner, rules, ['pairing', 'partner'])
-  const pairing = conclude(pairFindings(pair, rules, ['pairing']), compliance)
+export const evaluatePartnership = (record: PartnershipRecord, asOf: Day, policy: Policy = FY2016): PartnershipReport | InvalidInput => {
+  const input = readAll({
+    record: withReferences(read(recordSchema, record)),
+    asOf: read(daySchema, asOf, ['asOf']),
+    policy: readPolicy(policy),
+  })
+  return input.issues ? invalid(input.issues) : report(input.value.record, input.value.asOf, input.value.policy)
+}
+
+const report = (record: ReadRecord, asOf: Day, policy: Policy): PartnershipReport => {
+  const { pairing: pair, reference } = record
+  const leader = classify(pair.leader, policy, ['pairing', 'leader'])
+  const partner = classify(pair.partner, policy, ['pairing', 'partner'])
+  const pairing = conclude(pairFindings(pair, policy, ['pairing']), compliance)
+
+  const ledger = record.ledger ?? []
+  const fund = { ...record, ledger }
+  const judged = judgeLedger(fund, policy)
+  const activities = judged.activities.map(({ decision }) => decision)
+  const expenses = [...judged.expenses].flatMap(([index, decision]): ReportedExpense[] => {
+    const entry = ledger[index]
+    if (entry?.kind !== 'expense') return []
+    return [{ entry: index, day: entry.day, amount: entry.amount, ...(entry.description !== undefined && { description: entry.description }), decision }]
+  })
+
+  const parts = {
+    ...(record.activities && { activities }),
+    ...(record.ledger && { expenses, fund: statementOf(fund, judged.expenses, asOf, policy) }),
+    ...(record.duties && { duties: judgeDuties(withFirstDays(record.duties, record), asOf, policy, ['duties']) }),
+    ...(record.incentives && { incentives: judgeIncentives(record.incentives, policy, ['incentives']) }),
+  }
+  const decisions: readonly Decision<string>[] = [
+    pairing,
+    ...activities,
+    ...expenses.map(({ decision }) => decision),
+    ...[parts.fund, parts.duties].flatMap((part) => part ?? []),
+  ]
+  const { incentives } = parts
+  const earned = incentives ? [incentives.sbmRating, ...incentives.staff.flatMap((staff) => [staff.ipcrfOpcrf, staff.serviceCredits])] : []
   return {
-    outcome: pairing.outcome,
+    outcome: outcomeOf(decisions),
     ...(reference !== undefined && { reference }),
-    asOf: input.value.asOf,
-    policy: rules.id,
+    asOf,
+    policy: policy.id,
     version,
     leader,
     partner,
     pairing,
-    needs: needsOfParts([leader, partner, pairing]),
+    ...parts,
+    notEvaluated: (['activities', 'fund', 'duties', 'incentives'] as const).filter((name) => !(name in parts)),
+    needs: needsOfParts([leader, partner, ...decisions, ...earned]),
   }
 }
+
+/** The days of the first activity and the first expense, where every activity and the ledger tell them. */
+const withFirstDays = (given: DutiesRecord, { activities, ledger }: ReadRecord): DutiesRecord => {
+  const began = activities?.map((activity) => activity.began)
+  const spent = ledger?.flatMap((entry) => (entry.kind === 'expense' ? [entry.day] : []))
+  return {
+    ...(began && !began.includes(undefined) && { firstActivity: first(began as Day[]) }),
+    ...(spent && { firstExpense: first(spent) }),
+    ...given,
+  }
+}
+
+const first = (days: readonly Day[]): Day | false => [...days].sort()[0] ?? false

@@ -46,13 +46,16 @@ const amountAllowed = /* @__PURE__ */ expected({ is: 'an amount in pesos above z
 /** An amount above zero. */
 export const paidSchema = moneySchema.check(/* @__PURE__ */ z.refine((amount) => amount !== '0.00', amountAllowed))
 
+/** The words of a ledger line. */
+export const descriptionSchema = /* @__PURE__ */ line('a description', 300)
+
 /** The fields of an expense but for its activity, which a ledger names otherwise. */
 export const expenseShape = {
   voucher: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a voucher number', 60)),
   day: /* @__PURE__ */ z.optional(daySchema),
   amount: /* @__PURE__ */ z.optional(paidSchema),
   item: /* @__PURE__ */ z.optional(/* @__PURE__ */ oneOf(...expenseItems)),
-  description: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a description', 300)),
+  description: /* @__PURE__ */ z.optional(descriptionSchema),
   inApprovedWfp: /* @__PURE__ */ z.optional(yesNo),
 }
 

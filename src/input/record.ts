@@ -1,22 +1,36 @@
 import * as z from 'zod/mini'
+import { type DutiesRecord, dutiesSchema } from './duties.ts'
+import { type IncentiveFacts, incentivesSchema } from './incentives.ts'
+import { type Fund, fundShape, type ReadFund } from './ledger.ts'
 import { type Pairing, pairingSchema } from './pairing.ts'
 import { object, type Schema } from './read.ts'
 import { line } from './text.ts'
 
 /**
- * Everything on record about one partnership.
+ * Everything on record about one partnership. A part that is left out is not evaluated, and the report says so.
  *
  * @group Input
  */
-export interface PartnershipRecord {
+export interface PartnershipRecord extends Partial<Fund> {
   /** A reference of the caller’s own, 1 to 120 characters; reports carry it. */
   readonly reference?: string
   /** The two schools. */
   readonly pairing: Pairing
+  /** What the two school heads have done. */
+  readonly duties?: DutiesRecord
+  /** What decides on incentives. */
+  readonly incentives?: IncentiveFacts
 }
+
+/** A partnership that was read. */
+export type ReadRecord = Omit<PartnershipRecord, keyof Fund> & Partial<ReadFund>
 
 /** A partnership. */
 export const recordSchema = /* @__PURE__ */ object('a partnership', {
   reference: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a reference', 120)),
   pairing: pairingSchema,
-}) as Schema<PartnershipRecord>
+  ...fundShape,
+  ledger: /* @__PURE__ */ z.optional(fundShape.ledger),
+  duties: /* @__PURE__ */ z.optional(dutiesSchema),
+  incentives: /* @__PURE__ */ z.optional(incentivesSchema),
+}) as unknown as Schema<ReadRecord>

@@ -51,17 +51,14 @@ const dutyRule = ({ id, of, letter, label, clauses }: Duty & { readonly id: Duty
     clauses,
     parameters: [],
     path: () => ['done', id],
-    check: ({ done, asOf }) => {
-      const day = done?.[id]
-      return typeof day === 'string' ? day <= asOf : day
-    },
+    // No deadline was seen: a duty that is not done by a day is not done yet, and no breach.
+    check: (facts) => (statusOf(facts, id) === 'done' ? true : undefined),
     params: ({ done, asOf }) => {
       const day = done?.[id]
       return { duty: label, ...(typeof day === 'string' && { day }), asOf }
     },
     met: ({ duty, day }) => `${duty}: done${day ? ` on ${day}` : ''}.`,
-    breached: ({ duty, day, asOf }) => `${duty}: not done by ${asOf}${day ? `, but on ${day}` : ''}. No deadline was seen.`,
-    open: ({ duty, asOf }) => `${duty}: not known to be done by ${asOf}.`,
+    open: ({ duty, day, asOf }) => `${duty}: ${day ? `done on ${day}, not` : 'not known to be done'} by ${asOf}.`,
     needs: () => [{ kind: 'fact', path: ['done', id], question: `On which day was this duty of ${heads[of]} done, if it is: ${lowerFirst(label)}?` }],
   })
 
@@ -124,12 +121,17 @@ export const dutyRules: readonly Rule<DutyFacts>[] = /* @__PURE__ */ Object.free
   }),
 ])
 
-const statusOf = { met: 'done', breached: 'missing', open: 'unknown' } as const
+const statusOf = ({ done, asOf }: DutyFacts, id: DutyId): DutyStatus['status'] => {
+  const day = done?.[id]
+  if (day === undefined) return 'unknown'
+  return day === true || (day !== false && day <= asOf) ? 'done' : 'missing'
+}
 
 /** Decides on duties that have been read. */
 export const judgeDuties = (record: DutiesRecord, asOf: Day, policy: Policy, at: readonly string[] = []): DutiesAnswer => {
-  const conclusion = conclude(applyRules(dutyRules, { ...record, asOf }, policy, at), compliance)
-  const stands = duties.map(({ id }, index): DutyStatus => ({ id, status: statusOf[conclusion.findings[index]?.result ?? 'open'] }))
+  const facts = { ...record, asOf }
+  const conclusion = conclude(applyRules(dutyRules, facts, policy, at), compliance)
+  const stands = duties.map(({ id }): DutyStatus => ({ id, status: statusOf(facts, id) }))
   const next = stands.find(({ id, status }) => status !== 'done' && id.startsWith('leader'))?.id
   return { ...conclusion, duties: stands, ...(next && { next }) }
 }
@@ -137,8 +139,7 @@ export const judgeDuties = (record: DutiesRecord, asOf: Day, policy: Policy, at:
 /**
  * Decides where the duties of the two school heads stand on a day: done, missing, out of sequence, and which comes next.
  *
- * No deadline was seen, so a duty that is not done is missing on that day and no more is said of it. A day after the one the
- * answer speaks of is not yet done. That activities wait for the approved WFP, and expenses for the agreement, is our reading
+ * No deadline was seen, so a duty that is not done by that day is missing and still open, and no breach. That activities wait for the approved WFP, and expenses for the agreement, is our reading
  * of the sequence; the same day is in sequence. Of the Partner School’s head only the first duty was seen.
  *
  * @param record - What has been done; what is not known is left out.

@@ -23,6 +23,8 @@ export interface JudgedActivity {
 /** The facts of the rules below: an expense, with its activity decided once however many expenses are made for it. */
 export interface ExpenseFacts extends Omit<ReadExpense, 'activity'> {
   readonly activity?: JudgedActivity
+  /** The field that names the activity: a ledger refers to it by its id. */
+  readonly activityKey: 'activity' | 'activityId'
 }
 
 const labels = new Map<string, string>([...nonEligibleItems, ...allowedItems].map((item) => [item.id, lowerFirst(item.label)]))
@@ -30,7 +32,7 @@ const label = (item: ExpenseItem): string => labels.get(item) ?? item
 
 const itemNeed: readonly Need[] = /* @__PURE__ */ Object.freeze([{ kind: 'fact', path: ['item'], question: 'What was bought or paid for?' }])
 const dayNeed: readonly Need[] = /* @__PURE__ */ Object.freeze([{ kind: 'fact', path: ['day'], question: 'On which day was the expense made?' }])
-const activityNeed: readonly Need[] = /* @__PURE__ */ Object.freeze([{ kind: 'fact', path: ['activity'], question: 'For which activity was the expense made?' }])
+const activityNeed = (key: string): readonly Need[] => [{ kind: 'fact', path: [key], question: 'For which activity was the expense made?' }]
 
 type Exclusion = (typeof nonEligibleItems)[number]['id']
 type FundedExclusion = 'funded-by-other-programmes'
@@ -61,13 +63,13 @@ const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: Fun
     basis: 'stated',
     clauses: [clause],
     parameters: [],
-    path: () => ['activity'],
+    path: ({ activityKey }) => [activityKey],
     check: ({ activity }) => (activity?.fundedByOtherProgramme === undefined ? undefined : !activity.fundedByOtherProgramme),
     params: ({ activity }) => ({ ...(activity && { activity: activity.name }) }),
     met: ({ activity }) => `No other programme or subsidy funds the activity: ${activity ?? ''}.`,
     breached: ({ activity }) => `Another programme or subsidy funds the activity: ${activity ?? ''}.`,
     open: ({ activity = 'no activity is named' }) => `It is not known whether another programme or subsidy funds the activity: ${activity}.`,
-    needs: ({ activity }) => (activity ? [] : activityNeed),
+    needs: ({ activity, activityKey }) => (activity ? [] : activityNeed(activityKey)),
     inherits: ({ activity }) =>
       activity
         ? [
@@ -119,13 +121,13 @@ const eligibleActivity = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/eligible-a
   basis: 'stated',
   clauses: ['do44/fund/purpose', 'do44/rationale/use-of-funds'],
   parameters: [],
-  path: () => ['activity'],
+  path: ({ activityKey }) => [activityKey],
   check: ({ activity }) => (!activity || activity.decision.outcome === 'undetermined' ? undefined : activity.decision.outcome === 'eligible'),
   params: ({ activity }) => ({ ...(activity && { activity: activity.name }) }),
   met: ({ activity }) => `The expense is for an eligible activity: ${activity ?? ''}.`,
   breached: ({ activity }) => `The expense is for an activity that is not eligible: ${activity ?? ''}.`,
   open: ({ activity }) => (activity ? `Whether its activity is eligible is open: ${activity}.` : 'It is not known for which activity the expense was made.'),
-  needs: ({ activity }) => (activity ? [] : activityNeed),
+  needs: ({ activity, activityKey }) => (activity ? [] : activityNeed(activityKey)),
   inherits: ({ activity }) => activity?.decision.needs ?? [],
 })
 
@@ -224,7 +226,8 @@ export const checkExpense = (expense: Expense, policy: Policy = FY2016): Eligibi
   if (input.issues) return invalid(input.issues)
   const { activity, ...facts } = input.value.expense
   const rules = input.value.policy
-  return judgeExpense(activity ? { ...facts, activity: judged(activity, rules, ['activity']) } : facts, rules)
+  const activityKey = 'activity'
+  return judgeExpense({ ...facts, activityKey, ...(activity && { activity: judged(activity, rules, [activityKey]) }) }, rules)
 }
 
 /** Decides on an activity once, for the expenses that are made for it. */

@@ -104,6 +104,12 @@ export const pairFindings = (pairing: Pairing, policy: Policy, at: readonly (str
   ...applyRules(pairingRules, pairing, policy, at),
 ]
 
+/** How parts settle together: one that fails settles it, and one that is open or unreadable leaves it open. */
+export const outcomeOf = (parts: readonly Decision<string>[]): 'compliant' | 'non-compliant' | 'undetermined' => {
+  if (parts.some(({ outcome }) => outcome === 'non-compliant' || outcome === 'non-eligible')) return 'non-compliant'
+  return parts.every(({ outcome }) => outcome === 'compliant' || outcome === 'eligible') ? 'compliant' : 'undetermined'
+}
+
 /** How findings about pairs settle. */
 export const compliance = /* @__PURE__ */ Object.freeze({ met: 'compliant', breached: 'non-compliant' } as const)
 

@@ -10,7 +10,7 @@ import { type Pairing, pairingSchema } from '../input/pairing.ts'
 import { readPolicy } from '../input/policy.ts'
 import { invalid, readAll } from '../input/read.ts'
 import { version } from '../version.ts'
-import { compliance, type PairingDecision, pairFindings } from './pairing.ts'
+import { compliance, outcomeOf, type PairingDecision, pairFindings } from './pairing.ts'
 
 /**
  * What a list of pairs comes to.
@@ -102,11 +102,6 @@ const conflicts = (pairs: readonly PairReference[], side: Side, limit: number): 
 
 const byIds = (a: PairReference, b: PairReference): number =>
   Number(a.leader) - Number(b.leader) || Number(a.partner) - Number(b.partner) || a.index - b.index
-
-const outcomeOf = (parts: readonly PairingDecision[]): PairingsReport['outcome'] => {
-  if (parts.some(({ outcome }) => outcome === 'non-compliant')) return 'non-compliant'
-  return parts.every(({ outcome }) => outcome === 'compliant') ? 'compliant' : 'undetermined'
-}
 
 /** Applies the rules about a list to the pairs that could be read. */
 const selectionFindings = (pairs: readonly PairReference[], unreadable: readonly number[], policy: Policy) =>

@@ -1,8 +1,24 @@
 import type { RuleEntry } from '../decision/rule.ts'
 import { fixed } from '../order/fixed.ts'
+import { activityRules } from './activities.ts'
 import { classificationRules } from './classification.ts'
+import { dutyRules } from './duties.ts'
+import { expenseRules } from './expenses.ts'
+import { incentiveRules } from './incentives.ts'
 import { pairingRules } from './pairing.ts'
 import { selectionRules } from './pairings.ts'
+import { fundRules } from './statement.ts'
+
+const rules: readonly RuleEntry[] = [
+  ...classificationRules,
+  ...pairingRules,
+  ...selectionRules.map((each) => each.rule),
+  ...activityRules,
+  ...expenseRules,
+  ...fundRules,
+  ...dutyRules,
+  ...incentiveRules,
+]
 
 /**
  * Every rule, in the order in which findings report them.
@@ -12,12 +28,11 @@ import { selectionRules } from './pairings.ts'
  * import { rulebook } from 'deped-school-partnerships'
  *
  * rulebook.find(({ id }) => id === 'pairing/nearby')?.clauses // => ['do44/selection/nearby-from-list']
- * rulebook.filter(({ basis }) => basis === 'interpreted').length // => 0
+ * rulebook.filter(({ basis }) => basis === 'interpreted').map(({ id }) => id).slice(0, 2) // => ['activities/partner-need', 'activities/not-a-trip']
  * ```
  * @group Rulebook
  */
 export const rulebook: readonly RuleEntry[] = /* @__PURE__ */ fixed(
-  /* @__PURE__ */ [...classificationRules, ...pairingRules, ...selectionRules.map((each) => each.rule)].map(
-    ({ id, statement, basis, clauses, parameters }): RuleEntry => ({ id, statement, basis, clauses, parameters }),
-  ),
+  // Without the function that applies a rule, an entry is plain data.
+  /* @__PURE__ */ rules.map((rule) => Object.fromEntries(Object.entries(rule).filter(([name]) => name !== 'apply')) as unknown as RuleEntry),
 )

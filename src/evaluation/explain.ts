@@ -1,0 +1,219 @@
+import { type Clause, clauses, issuances, sources } from '../order/index.ts'
+import type { Decision, Finding, InvalidInput, Need } from '../decision/decision.ts'
+import { spell } from '../decision/path.ts'
+import type { DutiesAnswer } from '../rules/duties.ts'
+import type { IncentivesReport } from '../rules/incentives.ts'
+import type { PairingsReport } from '../rules/pairings.ts'
+import type { AmountRange, FundStatement } from '../rules/statement.ts'
+import type { PartnershipReport } from './partnership.ts'
+import { markdown, type Style, text } from './style.ts'
+
+/**
+ * An answer that can be explained: any decision, statement or report of this library.
+ *
+ * @group Answers
+ */
+export type Answer = Decision<string> | FundStatement | DutiesAnswer | IncentivesReport | PairingsReport | PartnershipReport
+
+/**
+ * How an answer is put into words.
+ *
+ * @group Questions
+ */
+export interface ExplainOptions {
+  /** `text` for a terminal or a mail, `markdown` for a page; `text` unless given. */
+  readonly format?: 'text' | 'markdown'
+  /** The longest line of a text, in characters from 40 to 200; 80 unless given. Markdown is not wrapped. */
+  readonly width?: number
+}
+
+/**
+ * Puts an answer into words: the outcome, each finding with its rule and the numbers of its clauses, what is needed as
+ * questions, and last the clauses by number. Words of the Order stand in quotation marks; what is not its words does not.
+ *
+ * A report on a partnership is kept to what a school head has to know: of activities and expenses it tells the breaches and
+ * the questions. An answer that was stored as JSON explains just as well. A value that is no answer is said to be none.
+ *
+ * @param answer - Any decision, statement or report of this library.
+ * @param options - The format, and for a text its width.
+ * @returns The explanation, one text with line breaks.
+ * @example
+ * ```ts
+ * import { classifySchool, explain } from 'deped-school-partnerships'
+ *
+ * explain(classifySchool({ id: '107970', pbb: { year: 2014, level: 5 } })).split('\n')[0] // => 'OUTCOME: leader-school'
+ * explain(classifySchool({ id: '107970' }), { format: 'markdown' }).split('\n')[0] // => '## Outcome: undetermined'
+ * ```
+ * @group Questions
+ */
+export const explain = (answer: Answer, options: ExplainOptions = {}): string => {
+  try {
+    const style = options.format === 'markdown' ? markdown : text(Math.min(200, Math.max(40, Math.trunc(options.width ?? 80) || 80)))
+    const notes = new Map<string, number>()
+    return [...made(answer as Partial<PartnershipReport>, style), ...told(answer, style, notes), ...questions(answer, style), ...footnotes(notes, style)].join('\n').trim()
+  } catch {
+    return 'This value is not an answer of this library.'
+  }
+}
+
+/** The numbers of the clauses that are cited, in the order in which they first are. */
+type Notes = Map<string, number>
+
+/** What an answer was made with, where it says so. */
+function* made(answer: Partial<PartnershipReport>, style: Style): Generator<string> {
+  const { reference, asOf, policy, version } = answer
+  const facts = [reference, asOf && `as of ${asOf}`, policy && `policy ${policy}`, version && `version ${version}`].filter(Boolean)
+  if (facts.length > 0) yield style.note(facts.join(', '))
+}
+
+function* told(answer: Answer, style: Style, notes: Notes): Generator<string> {
+  yield style.heading(`Outcome: ${answer.outcome}`)
+  if ('issues' in answer) yield* problems(answer, style)
+  else if ('pairing' in answer) yield* partnership(answer, style, notes)
+  else if ('pairs' in answer) yield* pairings(answer, style, notes)
+  else if ('sbmRating' in answer) yield* incentives(answer, style, notes)
+  else {
+    if ('ledger' in answer) yield* fund(answer, style, true)
+    if ('duties' in answer) yield* duties(answer, style)
+    for (const finding of answer.findings) yield tell(finding, style, notes)
+  }
+}
+
+function* problems({ issues }: InvalidInput, style: Style): Generator<string> {
+  for (const { message } of issues) yield style.item('[!]', message)
+}
+
+function* partnership(report: PartnershipReport, style: Style, notes: Notes): Generator<string> {
+  yield style.note(`The leader by its level: ${report.leader.outcome}. The partner by its level: ${report.partner.outcome}.`)
+  yield* section('The pair', report.pairing, style, notes)
+  if (report.activities) {
+    yield style.heading('Activities')
+    yield style.table(
+      ['activity', 'outcome', 'why'],
+      report.activities.map((decision, index) => [nameOf(decision, index), decision.outcome, why(decision, notes)]),
+    )
+  }
+  if (report.expenses) {
+    yield style.heading('Expenses')
+    yield style.table(
+      ['entry', 'day', 'amount', 'description', 'outcome', 'why'],
+      report.expenses.map(({ entry, day, amount, description = '', decision }) => [`[${entry}]`, day, peso(amount), description, decision.outcome, why(decision, notes)]),
+    )
+  }
+  if (report.fund) {
+    yield style.heading(`The fund: ${report.fund.outcome}`)
+    yield* fund(report.fund, style, false)
+    for (const finding of report.fund.findings) yield tell(finding, style, notes)
+  }
+  if (report.duties) {
+    yield style.heading(`Duties: ${report.duties.outcome}`)
+    yield* duties(report.duties, style)
+    for (const finding of report.duties.because.filter(({ result }) => result === 'breached')) yield tell(finding, style, notes)
+  }
+  if (report.incentives) {
+    yield style.heading('Incentives')
+    yield* incentives(report.incentives, style, notes)
+  }
+  if (report.notEvaluated.length > 0) yield style.note(`The record says nothing about: ${report.notEvaluated.join(', ')}.`)
+}
+
+function* pairings(report: PairingsReport, style: Style, notes: Notes): Generator<string> {
+  for (const [index, pair] of report.pairs.entries()) yield* section(`Pair [${index}]`, pair, style, notes)
+  yield* section('The list of pairs', report.selection, style, notes)
+}
+
+function* section(title: string, decision: Decision<string>, style: Style, notes: Notes): Generator<string> {
+  yield style.heading(`${title}: ${decision.outcome}`)
+  if ('issues' in decision) yield* problems(decision, style)
+  for (const finding of decision.findings) yield tell(finding, style, notes)
+}
+
+function* fund(statement: FundStatement, style: Style, rows: boolean): Generator<string> {
+  const { utilization, liquidation, duplicateVouchers, obligated } = statement
+  const figures = {
+    received: `${peso(statement.received)} of ${peso(statement.fund)}`,
+    'obligated in the WFP': obligated === undefined ? 'not known' : peso(obligated),
+    'spent on eligible expenses': peso(statement.spent),
+    'not eligible': peso(statement.ineligible),
+    'still open': peso(statement.open),
+    balance: ranged(statement.balance),
+    'overspent by': ranged(statement.overspentBy),
+    lapsed: ranged(statement.lapsed),
+    utilization: utilization ? percents(utilization) : 'nothing was received',
+    liquidated: liquidation
+      ? `${peso(statement.liquidated)}, ${percent(liquidation.rate)}; standard ${percent(liquidation.standard)} ${liquidation.reached ? 'reached' : 'not reached'}`
+      : peso(statement.liquidated),
+    'days left': String(statement.daysLeft),
+    ...(duplicateVouchers.length > 0 && {
+      'voucher numbers that stand twice': duplicateVouchers.map(({ voucher, entries }) => `${voucher} (entries ${entries.join(', ')})`).join('; '),
+    }),
+  }
+  yield style.table(['figure', 'value'], Object.entries(figures).map(([name, value]) => [`${name}:`, value]))
+  if (!rows) return
+  yield style.heading('Ledger')
+  yield style.table(
+    ['entry', 'day', 'kind', 'amount', 'counts as', 'balance'],
+    statement.ledger.map(({ entry, day, kind, amount, countsAs, balance }) => [`[${entry}]`, day, kind, peso(amount), countsAs, ranged(balance)]),
+  )
+}
+
+function* duties({ duties: all, next }: Extract<DutiesAnswer, { duties: unknown }>, style: Style): Generator<string> {
+  const named = (status: string): string => all.flatMap((duty) => (duty.status === status ? [duty.id] : [])).join(', ') || 'none'
+  yield style.note(`Done: ${named('done')}. Missing: ${named('missing')}. Not known: ${named('unknown')}.${next ? ` Next: ${next}.` : ''}`)
+}
+
+function* incentives({ sbmRating, staff }: IncentivesReport, style: Style, notes: Notes): Generator<string> {
+  const rows = [
+    ['the school', 'SBM rating', sbmRating] as const,
+    ...staff.flatMap(({ label = 'the staff', ipcrfOpcrf, serviceCredits }) => [[label, 'IPCRF and OPCRF', ipcrfOpcrf] as const, [label, 'service credits', serviceCredits] as const]),
+  ]
+  yield style.table(['who', 'incentive', 'outcome', 'why'], rows.map(([who, what, decision]) => [who, what, decision.outcome, why(decision, notes)]))
+}
+
+function* questions({ needs }: Answer, style: Style): Generator<string> {
+  if (needs.length === 0) return
+  yield style.heading('What would settle it')
+  for (const [index, { kind, path, question }] of needs.entries()) yield style.item(`${index + 1}.`, `${question} (${kind} at ${spell(path)})`)
+}
+
+function* footnotes(notes: Notes, style: Style): Generator<string> {
+  if (notes.size === 0) return
+  yield style.heading('Clauses')
+  for (const [id, number] of notes) yield style.item(`${number}.`, citation(id))
+}
+
+const bases = { stated: '', interpreted: ', our reading', companion: ', a companion order' } as const
+
+const tell = (finding: Finding, style: Style, notes: Notes): string => {
+  const figures = finding.authorities.length > 0 ? `, with figures given by ${finding.authorities.join('; ')}` : ''
+  return style.item(`[${finding.result}]`, `${finding.message} (${finding.rule}${bases[finding.basis]}${figures}; ${cite(finding, notes)})`)
+}
+
+/** What a row has to say beside its outcome: the breaches, or else the questions. */
+const why = ({ because, needs }: Decision<string>, notes: Notes): string =>
+  [
+    ...because.flatMap((finding) => (finding.result === 'breached' ? [`${finding.message} (${cite(finding, notes)})`] : [])),
+    ...needs.map(({ question }: Need) => question),
+  ].join(' ')
+
+const nameOf = ({ findings }: Decision<string>, index: number): string => findings.flatMap(({ params }) => ('activity' in params ? (params.activity ?? []) : []))[0] ?? String(index)
+
+const cite = ({ clauses: ids }: Finding, notes: Notes): string => {
+  for (const id of ids) if (!notes.has(id)) notes.set(id, notes.size + 1)
+  return `clause ${ids.map((id) => notes.get(id)).join(', ')}`
+}
+
+const citation = (id: string): string => {
+  // An answer of a later version may cite a clause that this one does not have.
+  if (!Object.hasOwn(clauses, id)) return id
+  const clause = (clauses as Readonly<Record<string, Clause>>)[id] as Clause
+  const said = 'words' in clause ? `“${clause.words}”` : `In our words: ${clause.gist}`
+  return `${said} (${issuances[clause.issuance].number}; ${sources[clause.source].name}, ${clause.section}; ${clause.evidence}; ${id})`
+}
+
+/** An amount as people read it: `P139,000.01`. */
+const peso = (amount: string): string => `P${amount.replace(/\B(?=(\d{3})+(?=\.))/g, ',')}`
+const percent = (share: string): string => `${(Number(share) * 100).toFixed(2).replace(/\.?0+$/, '')}%`
+const between = (least: string, most: string): string => (least === most ? least : `${least} to ${most}`)
+const ranged = ({ least, most }: AmountRange): string => between(peso(least), peso(most))
+const percents = ({ least, most }: AmountRange): string => between(percent(least), percent(most))

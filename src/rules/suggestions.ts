@@ -1,0 +1,60 @@
+// What the words of a ledger line point to. Never a decision: an item is a fact, and a person states it.
+import type { InvalidInput } from '../decision/decision.ts'
+import type { ExpenseItem } from '../order/index.ts'
+import { invalid, read } from '../input/read.ts'
+import { descriptionSchema } from '../input/expense.ts'
+import { ledgerWords } from './ledger-words.ts'
+
+/**
+ * An item that a ledger line may be about.
+ *
+ * @group Answers
+ */
+export interface ItemSuggestion {
+  /** The item. */
+  readonly item: ExpenseItem
+  /** The words that point to it, in lower case and without accents, once each. */
+  readonly words: readonly string[]
+}
+
+/**
+ * What a ledger line may be about.
+ *
+ * @group Answers
+ */
+export interface ItemSuggestions {
+  /** The line could be read. Nothing is decided. */
+  readonly outcome: 'suggested'
+  /** The items its words point to, in the order of the guide’s list; none where no word does. */
+  readonly suggestions: readonly ItemSuggestion[]
+}
+
+/**
+ * Suggests what a ledger line may be about by its English and Filipino wording, with the words that point to it.
+ *
+ * Never a decision: clerks write in many ways, words are missed and words mislead. How often is measured in
+ * docs/suggestions.md. A line that points to nothing is not thereby eligible.
+ *
+ * @param description - The words of the line, 1 to 300 characters.
+ * @returns The suggestions, or `invalid-input`.
+ * @example
+ * ```ts
+ * import { suggestExpenseItems } from 'deped-school-partnerships'
+ *
+ * const answer = suggestExpenseItems('Honorarium for speaker, bond paper 2 reams')
+ * answer.outcome === 'suggested' && answer.suggestions // => [{ item: 'professional-fees', words: ['honorarium'] }, { item: 'supplies-and-materials', words: ['bond paper'] }]
+ * ```
+ * @clause do44/non-eligible/professional-fees
+ * @group Questions
+ */
+export const suggestExpenseItems = (description: string): ItemSuggestions | InvalidInput => {
+  const { value, issues } = read(descriptionSchema, description)
+  if (issues) return invalid(issues)
+  const text = value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const found = new Map<ExpenseItem, Set<string>>()
+  for (const { item, words, beside, unless } of ledgerWords) {
+    if (beside?.test(text) === false || unless?.test(text)) continue
+    for (const [match] of text.matchAll(new RegExp(words, 'g'))) found.set(item, (found.get(item) ?? new Set()).add(match.trim()))
+  }
+  return { outcome: 'suggested', suggestions: [...found].map(([item, words]) => ({ item, words: [...words] })) }
+}
