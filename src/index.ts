@@ -19,7 +19,7 @@ export type {
 } from './decision/decision.ts'
 export type {
   ActivityParams,
-  AmountParams,
+  CeilingParams,
   DayParams,
   DutyParams,
   ExpenseActivityParams,
@@ -29,9 +29,11 @@ export type {
   NearbyParams,
   PairParams,
   PairReference,
+  ReceivedParams,
   RuleId,
   RuleParams,
   SelectionParams,
+  SpentParams,
 } from './decision/rule-params.ts'
 export type { RuleEntry } from './decision/rule.ts'
 export { explain } from './evaluation/explain.ts'

@@ -36,7 +36,7 @@ export interface PairParams {
  * @group Answers
  */
 export interface NearbyParams extends PairParams {
-  /** The distance in kilometres, to the metre; absent where unknown. */
+  /** The distance in kilometres, as told or else measured to the metre; absent where unknown. */
   readonly distanceKm?: number
   /** The greatest distance that the policy counts as nearby; absent where a person judges. */
   readonly withinKm?: number
@@ -123,17 +123,41 @@ export interface DayParams {
 }
 
 /**
- * The figures behind a finding about an amount, in pesos with two decimals.
+ * The figures behind a finding about a ceiling, in pesos with two decimals.
  *
  * @group Answers
  */
-export interface AmountParams {
-  /** The amount at hand; absent where unknown. */
+export interface CeilingParams {
+  /** What the expense cost; absent where unknown. */
   readonly amount?: string
-  /** The most it may be; absent where there is no limit. */
+  /** The most it may cost; absent where the item has no ceiling, or is not known. */
   readonly limit?: string
-  /** What is open beside the amount; absent where nothing can be. */
-  readonly open?: string
+}
+
+/**
+ * The figures behind a finding about what was received, in pesos with two decimals.
+ *
+ * @group Answers
+ */
+export interface ReceivedParams {
+  /** What was received. */
+  readonly received: string
+  /** The fund of a Leader School. */
+  readonly fund: string
+}
+
+/**
+ * The figures behind a finding about what was spent, in pesos with two decimals.
+ *
+ * @group Answers
+ */
+export interface SpentParams {
+  /** What was received. */
+  readonly received: string
+  /** What was spent on eligible expenses. */
+  readonly spent: string
+  /** What was spent on expenses that are open. */
+  readonly open: string
 }
 
 /**
@@ -180,6 +204,8 @@ export interface RuleParams {
   readonly 'pairings/one-partner': SelectionParams
   /** A Partner School is selected once. */
   readonly 'pairings/not-twice': SelectionParams
+  /** A school has one role in all pairs. */
+  readonly 'pairings/one-role': SelectionParams
   /** An activity is aligned with the intent of the policy, as listed or as judged. */
   readonly 'activities/aligned': ActivityParams
   /** An activity answers a need in the Partner School’s SIP. */
@@ -215,11 +241,11 @@ export interface RuleParams {
   /** An expense is in the approved WFP. */
   readonly 'expenses/approved-wfp': ExpenseActivityParams
   /** An expense is within the ceiling of its item. */
-  readonly 'expenses/ceiling': AmountParams
+  readonly 'expenses/ceiling': CeilingParams
   /** No more is received than the fund of a Leader School. */
-  readonly 'fund/received': AmountParams
+  readonly 'fund/received': ReceivedParams
   /** No more is spent than was received. */
-  readonly 'fund/not-overspent': AmountParams
+  readonly 'fund/not-overspent': SpentParams
   /** Leader School, duty A. */
   readonly 'duties/leader-a': DutyParams
   /** Leader School, duty B. */

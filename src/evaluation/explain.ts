@@ -5,6 +5,7 @@ import type { DutiesAnswer } from '../rules/duties.ts'
 import type { IncentivesReport } from '../rules/incentives.ts'
 import type { PairingsReport } from '../rules/pairings.ts'
 import type { AmountRange, FundStatement } from '../rules/statement.ts'
+import { peso } from '../rules/wording.ts'
 import type { PartnershipReport } from './partnership.ts'
 import { markdown, type Style, text } from './style.ts'
 
@@ -47,12 +48,24 @@ export interface ExplainOptions {
  * @group Questions
  */
 export const explain = (answer: Answer, options: ExplainOptions = {}): string => {
+  const style = styleOf(options)
   try {
-    const style = options.format === 'markdown' ? markdown : text(Math.min(200, Math.max(40, Math.trunc(options.width ?? 80) || 80)))
+    if (!Array.isArray(answer.needs)) return noAnswer
     const notes = new Map<string, number>()
     return [...made(answer as Partial<PartnershipReport>, style), ...told(answer, style, notes), ...questions(answer, style), ...footnotes(notes, style)].join('\n').trim()
   } catch {
-    return 'This value is not an answer of this library.'
+    return noAnswer
+  }
+}
+
+const noAnswer = 'This value is not an answer of this library.'
+
+const styleOf = (options: unknown): Style => {
+  try {
+    const { format, width } = options as ExplainOptions
+    return format === 'markdown' ? markdown : text(Math.min(200, Math.max(40, Math.trunc(width ?? 80) || 80)))
+  } catch {
+    return text(80)
   }
 }
 
@@ -170,9 +183,9 @@ function* incentives({ sbmRating, staff }: IncentivesReport, style: Style, notes
   yield style.table(['who', 'incentive', 'outcome', 'why'], rows.map(([who, what, decision]) => [who, what, decision.outcome, why(decision, notes)]))
 }
 
-function* questions({ needs }: Answer, style: Style): Generator<string> {
+function* questions({ outcome, needs }: Answer, style: Style): Generator<string> {
   if (needs.length === 0) return
-  yield style.heading('What would settle it')
+  yield style.heading(outcome === 'undetermined' ? 'What would settle it' : 'What is still open')
   for (const [index, { kind, path, question }] of needs.entries()) yield style.item(`${index + 1}.`, `${question} (${kind} at ${spell(path)})`)
 }
 
@@ -208,11 +221,9 @@ const citation = (id: string): string => {
   if (!Object.hasOwn(clauses, id)) return id
   const clause = (clauses as Readonly<Record<string, Clause>>)[id] as Clause
   const said = 'words' in clause ? `“${clause.words}”` : `In our words: ${clause.gist}`
-  return `${said} (${issuances[clause.issuance].number}; ${sources[clause.source].name}, ${clause.section}; ${clause.evidence}; ${id})`
+  return `${said} (${issuances[clause.issuance].number}; ${sources[clause.source].name}, ${clause.section}${clause.enclosure ? `; enclosure ${clause.enclosure}` : ''}; ${clause.evidence}; ${id})`
 }
 
-/** An amount as people read it: `P139,000.01`. */
-const peso = (amount: string): string => `P${amount.replace(/\B(?=(\d{3})+(?=\.))/g, ',')}`
 const percent = (share: string): string => `${(Number(share) * 100).toFixed(2).replace(/\.?0+$/, '')}%`
 const between = (least: string, most: string): string => (least === most ? least : `${least} to ${most}`)
 const ranged = ({ least, most }: AmountRange): string => between(peso(least), peso(most))

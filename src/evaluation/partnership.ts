@@ -98,7 +98,9 @@ export interface PartnershipReport {
  * ```
  * @clause do44/who/leader-school
  * @clause do44/who/partner-school
+ * @clause do44/purpose/other-schools
  * @clause do44/selection/nearby-from-list
+ * @clause do44/selection/pre-identified
  * @clause do44/activities/aligned
  * @clause do44/fund/amount
  * @clause do44/fund/validity

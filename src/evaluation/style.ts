@@ -26,7 +26,8 @@ export const markdown: Style = {
   table: (head, rows) => [head, head.map(() => '---'), ...rows.map((cells) => cells.map(escape))].map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
 }
 
-const escape = (said: string): string => said.replace(/[\\`*_[\]<>|#]/g, '\\$&')
+// Also what would make a link or an entity of a bare word.
+const escape = (said: string): string => said.replace(/[\\`*_[\]<>|#~&@]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
 
 /** Breaks a text into lines of at most `width`, each with an indent; a word that is longer gets a line of its own. */
 const wrap = (said: string, width: number, indent: string, hanging = ''): string => {

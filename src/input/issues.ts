@@ -2,6 +2,7 @@
 import type { core } from 'zod/mini'
 import type { Issue, IssueCode, Path } from '../decision/decision.ts'
 import { spell } from '../decision/path.ts'
+import { printable } from '../decision/printable.ts'
 
 /** How many problems an answer reports at the most. */
 export const mostIssues = 50
@@ -24,7 +25,7 @@ export const expected = ({ is, near }: Expected) => ({
   error: (issue: core.$ZodRawIssue): string => JSON.stringify([is, near?.(issue.input) ?? null]),
 })
 
-/** Our issues for zod’s, once for each place, in the order of the schema; those past the first fifty are counted. */
+/** Our issues for zod’s, once for each place, in the order of the schema; of more than fifty, that there are more. */
 export const issuesOf = (found: readonly core.$ZodIssue[], value: unknown, at: Path): [Issue, ...Issue[]] => {
   const byPlace = new Map<string, Issue>()
   for (const issue of found.flatMap((each) => (each.code === 'unrecognized_keys' ? unknownKeys(each, at) : [refused(each, value, at)]))) {
@@ -48,8 +49,15 @@ export const refusedList = (value: unknown, allowed: string): Issue =>
 const refused = (issue: core.$ZodIssue, value: unknown, at: Path): Issue => {
   const [allowed, suggestion] = JSON.parse(issue.message) as [string, string | null]
   const received = issue.path.reduce((inner: unknown, key) => (inner as Record<PropertyKey, unknown>)[key], value)
-  const code: IssueCode = received === undefined ? 'missing' : issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'wrong-type' : 'not-allowed'
-  return issueAt(code, [...at, ...(issue.path as Path)], { received: show(received), allowed, suggestion })
+  return issueAt(codeOf(issue, received), [...at, ...(issue.path as Path)], { received: show(received), allowed, suggestion })
+}
+
+/** A fraction where a whole number is due, and a wrong word where a word is due, are of the right type. */
+const codeOf = (issue: core.$ZodIssue, received: unknown): IssueCode => {
+  if (received === undefined) return 'missing'
+  if (issue.code === 'invalid_type') return issue.expected === 'int' && typeof received === 'number' ? 'not-allowed' : 'wrong-type'
+  if (issue.code === 'invalid_value') return issue.values.some((each) => typeof each === typeof received) ? 'not-allowed' : 'wrong-type'
+  return issue.code === 'invalid_union' ? 'wrong-type' : 'not-allowed'
 }
 
 const unknownKeys = (issue: core.$ZodIssue & { code: 'unrecognized_keys' }, at: Path): Issue[] => {
@@ -67,7 +75,7 @@ export const issueAt = (
   { received, allowed, suggestion = null }: { received: string; allowed: string; suggestion?: string | null },
 ): Issue => {
   const place = path.length === 0 ? 'The value' : `\`${spell(path)}\``
-  const meant = suggestion === null ? '' : ` Did you mean \`${suggestion}\`?`
+  const meant = suggestion === null ? (received === 'null' ? ' A field that is not known is left out.' : '') : ` Did you mean \`${suggestion}\`?`
   const said: Record<IssueCode, string> = {
     missing: `${place} is missing; expected ${allowed}.`,
     'wrong-type': `${place} is ${received}; expected ${allowed}.`,
@@ -88,11 +96,14 @@ const atMost = (issues: [Issue, ...Issue[]], at: Path): [Issue, ...Issue[]] => {
 
 /** A short text for any value. It never calls a method of the value, and never spells out a huge one. */
 const show = (value: unknown): string => {
-  if (typeof value === 'string') return JSON.stringify(cut(value))
+  if (typeof value === 'string') return quoted(value)
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
   if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return `a ${typeof value}`
   return String(value)
 }
+
+/** A text as a message quotes it. */
+export const quoted = (text: string): string => `"${printable(cut(text)).replaceAll('"', '\\"')}"`
 
 const cut = (text: string): string => (text.length > mostShown ? `${text.slice(0, mostShown)}…` : text)
 

@@ -5,7 +5,7 @@ import { oneOf } from './choices.ts'
 import { type Day, daySchema } from './days.ts'
 import { type Expense, expenseShape, otherIsDescribed, paidSchema } from './expense.ts'
 import { indexesBy } from './group.ts'
-import { closest, expected, issueAt, mostIssues } from './issues.ts'
+import { closest, expected, issueAt, mostIssues, quoted } from './issues.ts'
 import { centavos, type Money, moneySchema } from './money.ts'
 import { listOf, object, type Reading, type Schema } from './read.ts'
 import { line } from './text.ts'
@@ -170,7 +170,7 @@ function* problems({ ledger = [], activities = [] }: Partial<ReadFund>): Generat
 }
 
 const refused = (path: Path, received: string, allowed: string, candidates: Iterable<string> = []): Issue =>
-  issueAt('not-allowed', path, { received: JSON.stringify(received), allowed, suggestion: closest(received, [...candidates]) ?? null })
+  issueAt('not-allowed', path, { received: quoted(received), allowed, suggestion: closest(received, [...candidates]) ?? null })
 
 /** The expenses that may be refunded, by voucher number; none under a number that stands twice. */
 const refundable = (ledger: readonly ReadEntry[]): Map<string, { readonly day: Day; left: bigint }> =>

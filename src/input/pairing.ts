@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { yesNo } from './choices.ts'
 import { expected } from './issues.ts'
 import { object, type Schema } from './read.ts'
-import { type School, schoolSchema } from './school.ts'
+import { type School, schoolIdSchema, schoolSchema } from './school.ts'
 
 /**
  * A Leader School and the Partner School it selected. What is unknown is left out.
@@ -28,6 +28,12 @@ const kilometresAllowed = /* @__PURE__ */ expected({ is: 'kilometres, a number f
 export const kilometresSchema = /* @__PURE__ */ z
   .number(kilometresAllowed)
   .check(/* @__PURE__ */ z.minimum(0, kilometresAllowed), /* @__PURE__ */ z.maximum(5000, kilometresAllowed))
+
+/** The two schools of a pair by their ids alone, whatever else stands in the record. */
+export const namesSchema = /* @__PURE__ */ z.object({
+  leader: /* @__PURE__ */ z.object({ id: schoolIdSchema }),
+  partner: /* @__PURE__ */ z.object({ id: schoolIdSchema }),
+})
 
 /** A pair of schools. */
 export const pairingSchema = /* @__PURE__ */ object('a pairing', {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { clauses, FY2016, type Policy } from '../order/index.ts'
+import { clauses, FY2016, type Parameter, type ParameterName, type Policy } from '../order/index.ts'
 import { fixed } from '../order/fixed.ts'
 import { daySchema } from './days.ts'
 import { expenseItems } from './expense.ts'
@@ -12,18 +12,27 @@ import { levelSchema, yearSchema } from './school.ts'
 import { line } from './text.ts'
 
 const clauseAllowed = /* @__PURE__ */ expected({ is: 'the id of a clause' })
-const grounds = 'a value with a clause, an authority or both'
+const grounds = /* @__PURE__ */ expected({ is: 'an authority, since this is not the Order’s own figure and clause' })
 
+/** A parameter. Only the Order’s own figure may go by the Order’s clause; any other says who gives it. */
 // @__NO_SIDE_EFFECTS__
-const parameter = <T>(value: Schema<T>) =>
+const parameter = <T>(name: ParameterName, value: Schema<T>) =>
   object('a parameter', {
     value,
     clause: z.optional(z.string(clauseAllowed).check(z.refine((id) => Object.hasOwn(clauses, id), clauseAllowed))),
     authority: z.optional(line('an authority', 200)),
-  }).check(z.refine(({ clause, authority }) => clause !== undefined || authority !== undefined, expected({ is: grounds })))
+  }).check(
+    z.refine(({ authority, ...rest }) => {
+      const own: Parameter<unknown> | undefined = (FY2016 as Policy)[name]
+      return authority !== undefined || (own?.clause === rest.clause && JSON.stringify(own?.value) === JSON.stringify(rest.value))
+    }, grounds),
+  )
 
 // @__NO_SIDE_EFFECTS__
-const levels = () => listOf('a list of levels', levelSchema, 8)
+const levels = () => {
+  const what = 'a list of 1 to 8 levels'
+  return listOf(what, levelSchema, 8).check(z.refine((list) => list.length > 0, expected({ is: what })))
+}
 // @__NO_SIDE_EFFECTS__
 const share = () => {
   const allowed = expected({ is: 'a share from 0 to 1 as a text, such as 0.90' })
@@ -36,21 +45,22 @@ const ceilingsSchema = /* @__PURE__ */ object(
   /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ expenseItems.map((item) => [item, z.optional(moneySchema)])),
 )
 
-const policySchema = /* @__PURE__ */ object('a policy', {
+/** A policy. */
+export const policySchema = /* @__PURE__ */ object('a policy', {
   id: /* @__PURE__ */ line('a short name', 60),
-  pbbYear: /* @__PURE__ */ parameter(yearSchema),
-  leaderLevels: /* @__PURE__ */ parameter(/* @__PURE__ */ levels()),
-  partnerLevels: /* @__PURE__ */ parameter(/* @__PURE__ */ levels()),
-  partnersPerLeader: /* @__PURE__ */ parameter(/* @__PURE__ */ whole('a whole number from 1 to 100', 1, 100)),
-  leadersPerPartner: /* @__PURE__ */ parameter(/* @__PURE__ */ whole('a whole number from 1 to 100', 1, 100)),
-  fund: /* @__PURE__ */ parameter(moneySchema),
-  appropriation: /* @__PURE__ */ parameter(moneySchema),
-  validUntil: /* @__PURE__ */ parameter(daySchema),
-  liquidationStandard: /* @__PURE__ */ parameter(/* @__PURE__ */ share()),
-  sbmRating: /* @__PURE__ */ parameter(/* @__PURE__ */ whole('a rating from 0 to 3', 0, 3)),
-  nearbyWithinKm: /* @__PURE__ */ z.optional(/* @__PURE__ */ parameter(kilometresSchema)),
-  validFrom: /* @__PURE__ */ z.optional(/* @__PURE__ */ parameter(daySchema)),
-  ceilings: /* @__PURE__ */ z.optional(/* @__PURE__ */ parameter(ceilingsSchema)),
+  pbbYear: /* @__PURE__ */ parameter('pbbYear', yearSchema),
+  leaderLevels: /* @__PURE__ */ parameter('leaderLevels', /* @__PURE__ */ levels()),
+  partnerLevels: /* @__PURE__ */ parameter('partnerLevels', /* @__PURE__ */ levels()),
+  partnersPerLeader: /* @__PURE__ */ parameter('partnersPerLeader', /* @__PURE__ */ whole('a whole number from 1 to 100', 1, 100)),
+  leadersPerPartner: /* @__PURE__ */ parameter('leadersPerPartner', /* @__PURE__ */ whole('a whole number from 1 to 100', 1, 100)),
+  fund: /* @__PURE__ */ parameter('fund', moneySchema),
+  appropriation: /* @__PURE__ */ parameter('appropriation', moneySchema),
+  validUntil: /* @__PURE__ */ parameter('validUntil', daySchema),
+  liquidationStandard: /* @__PURE__ */ parameter('liquidationStandard', /* @__PURE__ */ share()),
+  sbmRating: /* @__PURE__ */ parameter('sbmRating', /* @__PURE__ */ whole('a rating from 0 to 3', 0, 3)),
+  nearbyWithinKm: /* @__PURE__ */ z.optional(/* @__PURE__ */ parameter('nearbyWithinKm', kilometresSchema)),
+  validFrom: /* @__PURE__ */ z.optional(/* @__PURE__ */ parameter('validFrom', daySchema)),
+  ceilings: /* @__PURE__ */ z.optional(/* @__PURE__ */ parameter('ceilings', ceilingsSchema)),
 }).check(
   /* @__PURE__ */ z.refine(
     ({ leaderLevels, partnerLevels }) => [...leaderLevels.value, ...partnerLevels.value].sort().join() === '1,2,3,4,5,6,7,8',

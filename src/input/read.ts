@@ -48,24 +48,23 @@ export const listOf = <T>(what: string, item: Schema<T>, most: number): Schema<r
     z.array(item, expected({ is: what })),
   ) as Schema<readonly T[]>
 
-/** Where reading a value fails, as far as four levels and a hundred keys show it. */
-const failingPath = (value: unknown, depth = 4): Path => {
-  if (typeof value !== 'object' || value === null || depth === 0) return []
+/** Where reading a value fails, as far as a thousand looks show it. */
+const failingPath = (value: unknown, looks = { left: 1000 }): Path => {
+  if (typeof value !== 'object' || value === null) return []
   let keys: string[]
   try {
-    keys = Object.keys(value).slice(0, 100)
+    keys = Object.keys(value)
   } catch {
     return []
   }
   for (const key of keys) {
-    let inner: unknown
+    if (looks.left-- <= 0) return []
     try {
-      inner = (value as Record<string, unknown>)[key]
+      const path = failingPath((value as Record<string, unknown>)[key], looks)
+      if (path.length > 0) return [key, ...path]
     } catch {
       return [key]
     }
-    const path = failingPath(inner, depth - 1)
-    if (path.length > 0) return [key, ...path]
   }
   return []
 }

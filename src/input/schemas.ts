@@ -1,8 +1,16 @@
 import { fixed } from '../order/fixed.ts'
 import type { Issue } from '../decision/decision.ts'
+import type { Policy } from '../order/index.ts'
+import { type Activity, activitySchema } from './activity.ts'
 import { type Day, daySchema } from './days.ts'
+import { type DutiesRecord, dutiesSchema } from './duties.ts'
+import { type Expense, expenseSchema } from './expense.ts'
+import { type Grade, gradeSchema } from './grade.ts'
+import { type IncentiveFacts, incentivesSchema } from './incentives.ts'
+import { type Fund, fundSchema } from './ledger.ts'
 import { moneySchema } from './money.ts'
 import { type Pairing, pairingSchema } from './pairing.ts'
+import { policySchema } from './policy.ts'
 import { read, type Schema } from './read.ts'
 import { type PartnershipRecord, recordSchema } from './record.ts'
 import { type School, schoolSchema } from './school.ts'
@@ -60,7 +68,7 @@ const standard = <T>(schema: Schema<T>): StandardSchema<T> => ({
 })
 
 /**
- * Every input as a Standard Schema.
+ * Every input as a Standard Schema. Amounts come out as texts with two decimals.
  *
  * @group Input
  */
@@ -69,16 +77,37 @@ export const schemas: {
   readonly school: StandardSchema<School>
   /** A {@link Pairing}. */
   readonly pairing: StandardSchema<Pairing>
-  /** A {@link PartnershipRecord}. */
+  /** An {@link Activity}. */
+  readonly activity: StandardSchema<Activity>
+  /** An {@link Expense}. */
+  readonly expense: StandardSchema<Expense>
+  /** A {@link Fund}. What its entries refer to is not looked up. */
+  readonly fund: StandardSchema<Fund>
+  /** A {@link DutiesRecord}. */
+  readonly duties: StandardSchema<DutiesRecord>
+  /** {@link IncentiveFacts}. */
+  readonly incentives: StandardSchema<IncentiveFacts>
+  /** A {@link PartnershipRecord}. What its ledger refers to is not looked up. */
   readonly partnership: StandardSchema<PartnershipRecord>
+  /** A {@link Policy}. */
+  readonly policy: StandardSchema<Policy>
+  /** A {@link Grade}. */
+  readonly grade: StandardSchema<Grade>
   /** A {@link Day}. */
   readonly day: StandardSchema<Day>
-  /** An amount of {@link Money}, read as a text with two decimals. */
+  /** An amount of {@link Money}. */
   readonly money: StandardSchema<string>
 } = /* @__PURE__ */ fixed({
   school: /* @__PURE__ */ standard(schoolSchema),
   pairing: /* @__PURE__ */ standard(pairingSchema),
+  activity: /* @__PURE__ */ standard(activitySchema),
+  expense: /* @__PURE__ */ standard(expenseSchema),
+  fund: /* @__PURE__ */ standard(fundSchema),
+  duties: /* @__PURE__ */ standard(dutiesSchema),
+  incentives: /* @__PURE__ */ standard(incentivesSchema),
   partnership: /* @__PURE__ */ standard(recordSchema),
+  policy: /* @__PURE__ */ standard(policySchema),
+  grade: /* @__PURE__ */ standard(gradeSchema),
   day: /* @__PURE__ */ standard(daySchema),
   money: /* @__PURE__ */ standard(moneySchema),
 })

@@ -59,9 +59,12 @@ export const levelSchema = /* @__PURE__ */ whole('a whole number from 1 to 8', 1
 /** The year of a PBB rating. */
 export const yearSchema = /* @__PURE__ */ whole('a year from 2000 to 2199', 2000, 2199)
 
+/** A BEIS School ID. */
+export const schoolIdSchema = /* @__PURE__ */ z.string(idAllowed).check(/* @__PURE__ */ z.refine(isSchoolId, idAllowed))
+
 /** A school. */
 export const schoolSchema = /* @__PURE__ */ object('a school', {
-  id: /* @__PURE__ */ z.string(idAllowed).check(/* @__PURE__ */ z.refine(isSchoolId, idAllowed)),
+  id: schoolIdSchema,
   name: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a name', 200)),
   pbb: /* @__PURE__ */ z.optional(/* @__PURE__ */ object('a PBB rating', { year: /* @__PURE__ */ z.optional(yearSchema), level: /* @__PURE__ */ z.optional(levelSchema) })),
   division: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a division', 120)),

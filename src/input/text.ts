@@ -1,11 +1,6 @@
 import * as z from 'zod/mini'
+import { unprintable } from '../decision/printable.ts'
 import { expected } from './issues.ts'
-
-/**
- * Characters that would let a name take over a terminal, a line or the direction of a text: controls, invisible and
- * bidirectional marks, line separators, halves of surrogate pairs.
- */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/u
 
 /** One line of text, 1 to `most` characters, without characters that do not print. */
 // @__NO_SIDE_EFFECTS__

@@ -18,6 +18,8 @@ export interface ClauseReference {
   readonly issuance: IssuanceId
   /** The section or heading under which it stands: of the enclosure where it is numbered, otherwise of the source. */
   readonly section: string
+  /** The section of the Order’s enclosure that is known to say the same, where the words stand elsewhere. */
+  readonly enclosure?: string
   /** The text it was read from. */
   readonly source: SourceId
   /** How it is known. */

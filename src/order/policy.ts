@@ -10,7 +10,8 @@ import { fixed } from './fixed.ts'
 export type PbbLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
 
 /**
- * A figure that rules work with, and what gives it its force. At least one of `clause` and `authority` is there.
+ * A figure that rules work with, and what gives it its force: the Order’s own clause where it is the Order’s own figure,
+ * otherwise an `authority`, which every finding that used the figure repeats.
  *
  * @group The Order as data
  */

@@ -81,7 +81,10 @@ export interface SbmFramework {
   readonly id: string
   /** What the framework is, 1 to 200 characters. */
   readonly label: string
-  /** Who gives it where no clause does, 1 to 200 characters. A part without a clause needs it, and answers carry it. */
+  /**
+   * Who gives it where it is not one of the library’s own, 1 to 200 characters. A principle, weights or bands that none
+   * of these has need it, and answers carry it.
+   */
   readonly authority?: string
   /** The four principles, in the framework’s order; their weights add up to 1. */
   readonly principles: readonly SbmFormPrinciple[]
@@ -127,9 +130,9 @@ export const sbmForms = /* @__PURE__ */ fixed({
     bands: {
       decimals: 1,
       levels: [
-        { id: 'I', label: 'Developing', from: '0.0', to: '1.4', clause: 'do83/variants/bands' },
-        { id: 'II', label: 'Maturing', from: '1.5', to: '2.4', clause: 'do83/variants/bands' },
-        { id: 'III', label: 'Advanced', from: '2.5', to: '3.0', clause: 'do83/variants/bands' },
+        { id: 'I', label: 'Developing', from: '0.0', to: '1.4', clause: 'forms/bands' },
+        { id: 'II', label: 'Maturing', from: '1.5', to: '2.4', clause: 'forms/bands' },
+        { id: 'III', label: 'Advanced', from: '2.5', to: '3.0', clause: 'forms/bands' },
       ],
     },
   },
@@ -140,7 +143,7 @@ export const sbmForms = /* @__PURE__ */ fixed({
     label: 'SBM framework of 2012, with the ten ratings of local forms',
     principles: [
       sbmPrinciples[0],
-      { ...sbmPrinciples[1], indicatorCount: 10, clause: 'do83/variants/ten-ratings' },
+      { ...sbmPrinciples[1], indicatorCount: 10, clause: 'forms/ten-ratings' },
       sbmPrinciples[2],
       sbmPrinciples[3],
     ],
@@ -154,8 +157,8 @@ export const sbmForms = /* @__PURE__ */ fixed({
     id: 'SBM2012/weights',
     label: 'SBM framework of 2012, with the weights of local forms',
     weights: {
-      performanceImprovement: { access: '0.25', efficiency: '0.40', quality: '0.35', clause: 'do83/variants/weights' },
-      final: { performanceImprovement: '0.60', validatedPractices: '0.40', clauses: ['do83/variants/weights', 'do83/validated-practices'] },
+      performanceImprovement: { access: '0.25', efficiency: '0.40', quality: '0.35', clause: 'forms/weights' },
+      final: { performanceImprovement: '0.60', validatedPractices: '0.40', clauses: ['forms/weights', 'do83/validated-practices'] },
     },
   },
 })

@@ -29,7 +29,8 @@ const levelRule = (role: 'leader' | 'partner', title: string, clause: ClauseId):
       pbb?.level === undefined || pbb.year !== policy.pbbYear.value ? undefined : policy[`${role}Levels`].value.includes(pbb.level),
     params: (school, policy) => ({
       school: schoolName(school),
-      ...school.pbb,
+      ...(school.pbb?.year !== undefined && { year: school.pbb.year }),
+      ...(school.pbb?.level !== undefined && { level: school.pbb.level }),
       requiredYear: policy.pbbYear.value,
       allowed: policy[`${role}Levels`].value,
     }),

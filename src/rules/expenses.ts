@@ -9,7 +9,7 @@ import { centavos } from '../input/money.ts'
 import { readPolicy } from '../input/policy.ts'
 import { invalid, read, readAll } from '../input/read.ts'
 import { activityName, type Eligibility, eligibility, judgeActivity } from './activities.ts'
-import { lowerFirst } from './wording.ts'
+import { lowerFirst, peso } from './wording.ts'
 
 /** The activity of an expense, already decided. */
 export interface JudgedActivity {
@@ -165,9 +165,9 @@ const ceiling = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/ceiling'>({
     const limit = ceilingOf(expense, policy)
     return { ...(expense.amount && { amount: expense.amount }), ...(limit && { limit }) }
   },
-  met: ({ amount, limit }) => (limit ? `P${amount} is within the ceiling of P${limit}.` : 'The policy gives no ceiling for the item.'),
-  breached: ({ amount, limit }) => `P${amount} is above the ceiling of P${limit}.`,
-  open: ({ limit }) => (limit ? `The amount is not known; the ceiling is P${limit}.` : 'It is not known what was bought or paid for, and so whether it has a ceiling.'),
+  met: ({ amount, limit }) => (limit ? `${peso(amount)} is within the ceiling of ${peso(limit)}.` : 'The policy gives no ceiling for the item.'),
+  breached: ({ amount, limit }) => `${peso(amount)} is above the ceiling of ${peso(limit)}.`,
+  open: ({ limit }) => (limit ? `The amount is not known; the ceiling is ${peso(limit)}.` : 'It is not known what was bought or paid for, and so whether it has a ceiling.'),
   needs: ({ item }) => (item ? [{ kind: 'fact', path: ['amount'], question: 'What did the expense cost?' }] : itemNeed),
 })
 

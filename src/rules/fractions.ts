@@ -1,8 +1,10 @@
 // Exact arithmetic for scores: fractions over bigint, rounded only where they are printed.
 
-/** An exact number in lowest terms; `under` is positive. */
+/** An exact number in lowest terms. */
 export interface Fraction {
+  /** What is divided. */
   readonly over: bigint
+  /** What it is divided by, a positive number. */
   readonly under: bigint
 }
 
@@ -44,4 +46,46 @@ export const print = (value: Fraction, decimals: number): string => cut(add(valu
 export const cut = ({ over, under }: Fraction, decimals: number): string => {
   const digits = String((over * 10n ** BigInt(decimals)) / under).padStart(decimals + 1, '0')
   return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+}
+
+/** Two totals that are reckoned side by side; the second is never the lower one. */
+export type Pair = readonly [bigint, bigint]
+
+const plus = ([a, b]: Pair, [c, d]: Pair): Pair => [a + c, b + d]
+
+/** What is open, one after another: what each of its values adds to the totals, and the ends of all that is still to be added. */
+interface Chain {
+  readonly values: readonly Pair[]
+  readonly least: Pair
+  readonly most: Pair
+  readonly rest?: Chain
+  readonly tried: Set<string>
+}
+
+/**
+ * Whether some choice of values leaves two totals in the same band, or in different bands. Values ascend. Every choice
+ * counts, but no pair of totals is gone into twice, and none of which the ends are certain.
+ */
+export const canBe = (
+  wanted: 'same' | 'different',
+  { start, open, bandOf }: { readonly start: Pair; readonly open: readonly (readonly Pair[])[]; readonly bandOf: (total: bigint) => number },
+): boolean => {
+  const hopeless =
+    wanted === 'different'
+      ? ({ least, most }: Chain, [low, high]: Pair) => bandOf(low + least[0]) === bandOf(high + most[1])
+      : ({ least, most }: Chain, [low, high]: Pair) => bandOf(low + most[0]) < bandOf(high + least[1])
+  const search = (chain: Chain, totals: Pair): boolean => {
+    const key = totals.join()
+    if (chain.tried.has(key) || hopeless(chain, totals)) return false
+    chain.tried.add(key)
+    const { rest } = chain
+    return rest === undefined || chain.values.some((value) => search(rest, plus(totals, value)))
+  }
+  const nothing: Pair = [0n, 0n]
+  const end: Chain = { values: [], least: nothing, most: nothing, tried: new Set() }
+  const chained = open.reduceRight<Chain>((rest, values) => {
+    const [first = nothing] = values
+    return { values, least: plus(first, rest.least), most: plus(values.at(-1) ?? nothing, rest.most), rest, tried: new Set() }
+  }, end)
+  return search(chained, start)
 }

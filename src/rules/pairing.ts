@@ -23,7 +23,7 @@ const names = ({ leader, partner }: Pairing): PairParams => ({ leader: schoolNam
 const distinctSchools = /* @__PURE__ */ rule<Pairing, 'pairing/distinct-schools'>({
   id: 'pairing/distinct-schools',
   statement: 'The Leader School and the Partner School are two different schools.',
-  basis: 'stated',
+  basis: 'interpreted',
   clauses: ['do44/purpose/other-schools'],
   parameters: [],
   path: () => ['partner', 'id'],
@@ -58,7 +58,7 @@ const nearbyParams = (pairing: Pairing, { nearbyWithinKm }: Policy): NearbyParam
     ...names(pairing),
     // Adding zero makes a negative zero plain, which JSON could not carry.
     ...(distance !== undefined && { distanceKm: distance + 0 }),
-    ...(nearbyWithinKm && { withinKm: nearbyWithinKm.value }),
+    ...(nearbyWithinKm && { withinKm: nearbyWithinKm.value + 0 }),
   }
 }
 
@@ -141,6 +141,7 @@ export const compliance = /* @__PURE__ */ Object.freeze({ met: 'compliant', brea
  * @clause do44/who/partner-school
  * @clause do44/purpose/other-schools
  * @clause do44/selection/nearby-from-list
+ * @clause do44/selection/pre-identified
  * @group Questions
  */
 export const checkPairing = (pairing: Pairing, policy: Policy = FY2016): PairingDecision => {

@@ -1,12 +1,12 @@
 // What only a list of pairs can show: one Partner School for each Leader School, no Partner School twice.
 import { conclude, needsOfParts } from '../decision/conclude.ts'
-import type { InvalidInput, Need } from '../decision/decision.ts'
+import type { Basis, Finding, InvalidInput, Need } from '../decision/decision.ts'
 import { type Rule, rule } from '../decision/rule.ts'
 import type { PairReference, SelectionParams } from '../decision/rule-params.ts'
 import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
 import { indexesBy } from '../input/group.ts'
 import { readList } from '../input/list.ts'
-import { type Pairing, pairingSchema } from '../input/pairing.ts'
+import { namesSchema, type Pairing, pairingSchema } from '../input/pairing.ts'
 import { readPolicy } from '../input/policy.ts'
 import { invalid, readAll } from '../input/read.ts'
 import { version } from '../version.ts'
@@ -38,85 +38,120 @@ interface Selection extends Omit<SelectionParams, 'limit' | 'readable' | 'unread
   readonly unreadable: readonly number[]
 }
 
-type Side = 'leader' | 'partner'
+/** A rule about a list, with how to find its conflicts: the pairs of each school that stand against each other. */
 interface SelectionRule {
-  readonly side: Side
-  readonly limit: 'partnersPerLeader' | 'leadersPerPartner'
   readonly rule: Rule<Selection>
+  readonly conflicts: (pairs: readonly PairReference[], policy: Policy) => readonly Pick<Selection, 'school' | 'pairs'>[]
+}
+
+interface SelectionSpec {
+  readonly id: 'pairings/one-partner' | 'pairings/not-twice' | 'pairings/one-role'
+  readonly statement: string
+  readonly basis: Basis
+  readonly clauses: readonly [ClauseId, ...ClauseId[]]
+  readonly limit?: 'partnersPerLeader' | 'leadersPerPartner'
+  readonly conflicts: SelectionRule['conflicts']
+  /** What is wrong with a school, and what no school does where nothing is. */
+  readonly breached: (pairs: readonly PairReference[], limit: number) => string
+  readonly met: (limit: number) => string
 }
 
 // @__NO_SIDE_EFFECTS__
-const selectionRule = (
-  id: 'pairings/one-partner' | 'pairings/not-twice',
-  { side, limit, clause, statement, verb }: { side: Side; limit: SelectionRule['limit']; clause: ClauseId; statement: string; verb: string },
-): SelectionRule => ({
-  side,
-  limit,
-  rule: rule<Selection, typeof id>({
+const selectionRule = ({ id, statement, basis, clauses, limit, conflicts, breached, met }: SelectionSpec): SelectionRule => ({
+  conflicts,
+  rule: rule<Selection, SelectionSpec['id']>({
     id,
     statement,
-    basis: 'stated',
-    clauses: [clause],
-    parameters: [limit],
+    basis,
+    clauses,
+    parameters: limit ? [limit] : [],
     path: () => [],
     check: ({ pairs, unreadable }) => (pairs.length > 0 ? false : unreadable.length > 0 ? undefined : true),
-    params: ({ unreadable, ...selection }, policy) => ({ ...selection, limit: policy[limit].value, unreadable: unreadable.length }),
-    met: (figures) => `In ${figures.readable} pairs, no school ${verb} more than ${figures.limit}.`,
-    breached: ({ school, pairs, limit: most }) =>
-      `School ${school} ${verb} ${countOther(side, pairs)}, and ${most} is allowed: ${pairs.map(pairName).join(', ')}.`,
-    open: (figures) => `In ${figures.readable} pairs, no school ${verb} more than ${figures.limit}, but ${figures.unreadable} more could not be read.`,
-    needs: ({ unreadable }) => unreadable.map((index): Need => ({ kind: 'fact', path: [index], question: `Which schools does pair [${index}] name?` })) as [Need, ...Need[]],
+    params: ({ unreadable, ...selection }, policy) => ({ ...selection, limit: limit ? policy[limit].value : 1, unreadable: unreadable.length }),
+    met: (figures) => `Among the pairs in the list (${figures.readable}), no school ${met(figures.limit)}.`,
+    breached: ({ school, pairs, limit: most }) => `School ${school} ${breached(pairs, most)}: ${pairs.map(pairName).join(', ')}.`,
+    open: (figures) => `Among the pairs that could be read (${figures.readable}), no school ${met(figures.limit)}; ${figures.unreadable} could not be read.`,
+    needs: ({ unreadable }) => unreadable.map((index): Need => ({ kind: 'fact', path: [index], question: `Which schools does pair [${index}] name, once it can be read?` })),
   }),
 })
 
-const pairName = ({ index, leader, partner }: PairReference): string => `[${index}] ${leader} with ${partner}`
+type Side = 'leader' | 'partner'
 const otherSide = { leader: 'partner', partner: 'leader' } as const
 const countOther = (side: Side, pairs: readonly PairReference[]): number => new Set(pairs.map((pair) => pair[otherSide[side]])).size
-
-/** The rules of this subject, in rulebook order. */
-export const selectionRules = /* @__PURE__ */ Object.freeze([
-  /* @__PURE__ */ selectionRule('pairings/one-partner', {
-    side: 'leader',
-    limit: 'partnersPerLeader',
-    clause: 'do44/selection/one-partner',
-    statement: 'A Leader School selects one Partner School.',
-    verb: 'selects as Partner Schools',
-  }),
-  /* @__PURE__ */ selectionRule('pairings/not-twice', {
-    side: 'partner',
-    limit: 'leadersPerPartner',
-    clause: 'do44/selection/not-twice',
-    statement: 'No school is selected as a Partner School more than once.',
-    verb: 'is selected as Partner School by',
-  }),
-])
-
-/** The pairs of each school that stands in too many, by school; within a school by leader, partner and index. */
-const conflicts = (pairs: readonly PairReference[], side: Side, limit: number): { school: string; pairs: PairReference[] }[] => {
-  const bySchool = indexesBy(pairs, (pair) => pair[side])
-  return [...bySchool]
-    .map(([school, indexes]) => ({ school, pairs: indexes.flatMap((index) => pairs[index] ?? []).sort(byIds) }))
-    .filter(({ pairs: group }) => countOther(side, group) > limit)
-    .sort((a, b) => (a.school < b.school ? -1 : 1))
-}
+const pairName = ({ index, leader, partner }: PairReference): string => `[${index}] ${leader} with ${partner}`
 
 const byIds = (a: PairReference, b: PairReference): number =>
   Number(a.leader) - Number(b.leader) || Number(a.partner) - Number(b.partner) || a.index - b.index
 
-/** Applies the rules about a list to the pairs that could be read. */
-const selectionFindings = (pairs: readonly PairReference[], unreadable: readonly number[], policy: Policy) =>
-  selectionRules.flatMap(({ side, limit, rule: each }) => {
-    const counts = { readable: pairs.length, unreadable }
-    const found = conflicts(pairs, side, policy[limit].value)
-    return (found.length > 0 ? found : [{ pairs: [] }]).map((conflict) => each.apply({ ...conflict, ...counts }, policy, []))
+/** Schools that are paired with more than `limit` others, with their pairs in an order that does not depend on the list’s. */
+const tooMany = (side: Side, limit: 'partnersPerLeader' | 'leadersPerPartner'): SelectionRule['conflicts'] => (pairs, policy) =>
+  [...indexesBy(pairs, (pair) => pair[side])]
+    .map(([school, indexes]) => ({ school, pairs: indexes.flatMap((index) => pairs[index] ?? []).sort(byIds) }))
+    .filter(({ pairs: group }) => countOther(side, group) > policy[limit].value)
+    .sort(bySchool)
+
+/** Schools that lead one pair and are helped in another. */
+const bothSides: SelectionRule['conflicts'] = (pairs) => {
+  const helped = indexesBy(pairs, ({ partner, leader }) => (partner === leader ? undefined : partner))
+  return [...indexesBy(pairs, ({ partner, leader }) => (partner === leader ? undefined : leader))]
+    .flatMap(([school, leading]) => {
+      const receiving = helped.get(school)
+      return receiving ? [{ school, pairs: [...leading, ...receiving].flatMap((index) => pairs[index] ?? []).sort(byIds) }] : []
+    })
+    .sort(bySchool)
+}
+
+const bySchool = (a: { readonly school: string }, b: { readonly school: string }): number => (a.school < b.school ? -1 : 1)
+
+/** The rules of this subject, in rulebook order. */
+export const selectionRules = /* @__PURE__ */ Object.freeze([
+  /* @__PURE__ */ selectionRule({
+    id: 'pairings/one-partner',
+    statement: 'A Leader School selects one Partner School.',
+    basis: 'stated',
+    clauses: ['do44/selection/one-partner'],
+    limit: 'partnersPerLeader',
+    conflicts: /* @__PURE__ */ tooMany('leader', 'partnersPerLeader'),
+    met: (limit) => `selects more than ${limit}`,
+    breached: (pairs, limit) => `selects ${countOther('leader', pairs)} Partner Schools, and ${limit} is allowed`,
+  }),
+  /* @__PURE__ */ selectionRule({
+    id: 'pairings/not-twice',
+    statement: 'No school is selected as a Partner School more than once.',
+    basis: 'stated',
+    clauses: ['do44/selection/not-twice'],
+    limit: 'leadersPerPartner',
+    conflicts: /* @__PURE__ */ tooMany('partner', 'leadersPerPartner'),
+    met: (limit) => `is selected more than ${limit === 1 ? 'once' : `${limit} times`}`,
+    breached: (pairs, limit) => `is selected by ${countOther('partner', pairs)} Leader Schools, and ${limit} is allowed`,
+  }),
+  /* @__PURE__ */ selectionRule({
+    id: 'pairings/one-role',
+    statement: 'No school is the Leader School of one pair and the Partner School of another: its level gives it one role.',
+    basis: 'interpreted',
+    clauses: ['do44/who/leader-school', 'do44/who/partner-school'],
+    conflicts: bothSides,
+    met: () => 'leads one pair and is helped in another',
+    breached: () => 'leads one pair and is helped in another',
+  }),
+])
+
+/** Applies the rules about a list to the pairs whose schools could be read. */
+const selectionFindings = (pairs: readonly PairReference[], unreadable: readonly number[], policy: Policy): Finding[] =>
+  selectionRules.flatMap(({ rule: each, conflicts }) => {
+    const found = conflicts(pairs, policy)
+    return (found.length > 0 ? found : [{ pairs: [] }]).map((conflict) => each.apply({ ...conflict, readable: pairs.length, unreadable }, policy, []))
   })
+
+const what = 'a list of pairings'
 
 /**
  * Decides whether a list of pairs is as the Order requires: each pair by itself, one Partner School for each Leader
  * School, and no Partner School twice.
  *
- * A pair that stands in the list twice is one selection, recorded twice, and no conflict. A record that cannot be read
- * spoils only itself; while there is one, the list is not found to be free of conflicts.
+ * A school that leads one pair cannot be helped in another. A pair that stands in the list twice is one selection, recorded
+ * twice, and no conflict. A record that cannot be read spoils only itself; while there is one whose schools cannot be read,
+ * the list is not found to be free of conflicts.
  *
  * @param pairings - The pairs, 1,000,000 at most.
  * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
@@ -132,25 +167,25 @@ const selectionFindings = (pairs: readonly PairReference[], unreadable: readonly
  *
  * report.outcome // => 'non-compliant'
  * report.selection.because.map(({ rule }) => rule) // => ['pairings/not-twice']
- * report.selection.because[0]?.message // => 'School 107973 is selected as Partner School by 2, and 1 is allowed: [1] 107605 with 107973, [0] 107970 with 107973.'
+ * report.selection.because[0]?.message // => 'School 107973 is selected by 2 Leader Schools, and 1 is allowed: [1] 107605 with 107973, [0] 107970 with 107973.'
  * ```
  * @clause do44/selection/one-partner
  * @clause do44/selection/not-twice
  * @group Questions
  */
 export const checkPairings = (pairings: readonly Pairing[], policy: Policy = FY2016): PairingsReport | InvalidInput => {
-  const input = readAll({ list: readList(pairingSchema, pairings, 'a list of pairings'), policy: readPolicy(policy) })
+  const input = readAll({ list: readList(pairingSchema, pairings, what), policy: readPolicy(policy) })
   if (input.issues) return invalid(input.issues)
   const { list, policy: rules } = input.value
+  // A pair with an unreadable fact still names its schools, if that much can be read.
+  const named = list.some(({ issues }) => issues) ? (readList(namesSchema, pairings, what).value ?? []) : []
   const readable: PairReference[] = []
   const unreadable: number[] = []
   const pairs = list.map((item, index): PairingDecision => {
-    if (item.issues) {
-      unreadable.push(index)
-      return invalid(item.issues)
-    }
-    readable.push({ index, leader: item.value.leader.id, partner: item.value.partner.id })
-    return conclude(pairFindings(item.value, rules, [index]), compliance)
+    const value = item.value ?? named[index]?.value
+    if (value) readable.push({ index, leader: value.leader.id, partner: value.partner.id })
+    else unreadable.push(index)
+    return item.issues ? invalid(item.issues) : conclude(pairFindings(item.value, rules, [index]), compliance)
   })
   const selection = conclude(selectionFindings(readable, unreadable, rules), compliance)
   const parts = [...pairs, selection]

@@ -10,6 +10,7 @@ import { type Centavos, centavos, pesos, reachesShare, shareOf } from '../input/
 import { version } from '../version.ts'
 import type { Eligibility } from './activities.ts'
 import { compliance } from './pairing.ts'
+import { peso } from './wording.ts'
 
 /**
  * The least and the most that an amount can be, as long as expenses are open: pesos with two decimals, or shares with four.
@@ -131,9 +132,9 @@ const received = /* @__PURE__ */ rule<Totals, 'fund/received'>({
   parameters: ['fund'],
   path: () => ['ledger'],
   check: (totals, { fund }) => totals.received <= centavos(fund.value),
-  params: (totals, { fund }) => ({ amount: pesos(totals.received), limit: fund.value }),
-  met: ({ amount, limit }) => `P${amount} was received of a fund of P${limit}.`,
-  breached: ({ amount, limit }) => `P${amount} was received, more than the fund of P${limit}.`,
+  params: (totals, { fund }) => ({ received: pesos(totals.received), fund: fund.value }),
+  met: (figures) => `${peso(figures.received)} was received of a fund of ${peso(figures.fund)}.`,
+  breached: (figures) => `${peso(figures.received)} was received, more than the fund of ${peso(figures.fund)}.`,
 })
 
 const notOverspent = /* @__PURE__ */ rule<Totals, 'fund/not-overspent'>({
@@ -147,10 +148,11 @@ const notOverspent = /* @__PURE__ */ rule<Totals, 'fund/not-overspent'>({
     if (totals.spent > totals.received) return false
     return totals.spent + totals.open <= totals.received ? true : undefined
   },
-  params: (totals) => ({ amount: pesos(totals.spent), limit: pesos(totals.received), open: pesos(totals.open) }),
-  met: ({ amount, limit }) => `P${amount} was spent on eligible expenses, of P${limit} received.`,
-  breached: ({ amount, limit }) => `P${amount} was spent on eligible expenses, more than the P${limit} received.`,
-  open: ({ amount, limit, open }) => `P${amount} was spent on eligible expenses, of P${limit} received; P${open} more is open.`,
+  params: (totals) => ({ received: pesos(totals.received), spent: pesos(totals.spent), open: pesos(totals.open) }),
+  met: (figures) => `${peso(figures.spent)} was spent on eligible expenses, of ${peso(figures.received)} received.`,
+  breached: (figures) => `${peso(figures.spent)} was spent on eligible expenses, more than the ${peso(figures.received)} received.`,
+  open: (figures) =>
+    `${peso(figures.spent)} was spent on eligible expenses, of ${peso(figures.received)} received; ${peso(figures.open)} more is open.`,
   needs: () => [],
   inherits: ({ openNeeds }) => openNeeds,
 })

@@ -19,7 +19,7 @@ test.each(Object.entries(order))('%s is frozen all the way down', (_, value) => 
 
 test('clause ids name their issuance', () => {
   for (const [id, clause] of Object.entries<Clause>(clauses)) expect(id.startsWith(`${clause.issuance}/`)).toBe(true)
-  expect(Object.keys(issuances)).toEqual(['do44', 'do83', 'do53'])
+  expect(Object.keys(issuances)).toEqual(['do44', 'do83', 'forms', 'do53'])
 })
 
 test('no wording stands in two clauses', () => {
@@ -76,11 +76,65 @@ test('every clause is used by a rule, a parameter or a list, or the register say
   expect(ids.filter((id) => !used.has(id))).toEqual([])
 })
 
-test('the register gives a reason for each entry, and nothing that is not a rule stands behind a rule', () => {
+describe('the register', () => {
   const entries: readonly RegisterEntry[] = register
-  const inRules = new Set(cited(rulebook))
-  for (const { reason } of entries) expect(reason).not.toBe('')
-  for (const { clauses: named } of entries.filter(({ treatment }) => treatment === 'not-a-rule')) expect(named.filter((id) => inRules.has(id))).toEqual([])
+  const rules = new Map<string, readonly ClauseId[]>(rulebook.map(({ id, clauses: named }) => [id, named]))
+
+  test.each(entries)('$treatment: “$text” says why, or what encodes it', ({ treatment, reason, by }) => {
+    expect(reason !== '' || treatment === 'encoded').toBe(true)
+    expect(by.length > 0).toBe(treatment === 'encoded' || treatment === 'judgement')
+    for (const name of by) expect(rules.has(name) || name in order, name).toBe(true)
+  })
+
+  test.each(entries.filter(({ treatment }) => treatment === 'encoded'))('“$text”: what encodes it cites its clauses', ({ by, clauses: named }) => {
+    const standing = new Set(by.flatMap((name) => rules.get(name) ?? cited(order[name as keyof typeof order])))
+    expect(named.filter((id) => !standing.has(id))).toEqual([])
+  })
+
+  test('every rule that is not a companion order’s stands in it', () => {
+    const named = new Set(entries.flatMap(({ by }) => by))
+    const unnamed = rulebook.filter(({ id, basis }) => basis !== 'companion' && !named.has(id) && !(id.startsWith('duties/') && named.has('duties')))
+    expect(unnamed.map(({ id }) => id)).toEqual([])
+  })
+
+  test('nothing that is not a rule stands behind one', () => {
+    const inRules = new Set([...rules.values()].flat())
+    for (const { clauses: named } of entries.filter(({ treatment }) => treatment === 'not-a-rule')) expect(named.filter((id) => inRules.has(id))).toEqual([])
+  })
+})
+
+test('the figures are the Order’s', () => {
+  const { id: _, ...parameters } = FY2016
+  expect(Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]))).toEqual({
+    pbbYear: 2014,
+    leaderLevels: [5, 6, 7, 8],
+    partnerLevels: [1, 2, 3, 4],
+    partnersPerLeader: 1,
+    leadersPerPartner: 1,
+    fund: '140000.00',
+    appropriation: '900000000.00',
+    validUntil: '2016-12-31',
+    liquidationStandard: '0.90',
+    sbmRating: 2,
+  })
+  expect(sbmPrinciples.map(({ id, weight, indicatorCount }) => [id, weight, indicatorCount])).toEqual([
+    ['leadership-governance', '0.30', 5],
+    ['curriculum-learning', '0.30', 7],
+    ['accountability-improvement', '0.25', 5],
+    ['resource-management', '0.15', 5],
+  ])
+  expect(sbmWeights.performanceImprovement).toMatchObject({ access: '0.45', efficiency: '0.25', quality: '0.30' })
+  expect(sbmWeights.final).toMatchObject({ performanceImprovement: '0.60', validatedPractices: '0.40' })
+  expect(sbmRatings.map(({ value }) => value)).toEqual([0, 1, 2, 3])
+  expect(sbmLevels.map(({ id, from, to }) => `${id} ${from} ${to}`)).toEqual(['I 0.50 1.49', 'II 1.50 2.49', 'III 2.50 3.00'])
+  expect(leadershipIndicators.map(({ id }) => id)).toEqual(['A.1', 'A.2', 'A.3', 'A.4', 'A.5'])
+  expect(incentives.map(({ id, earnedBy }) => `${id}: ${earnedBy.join(', ')}`)).toEqual([
+    'sbm-rating: school',
+    'ipcrf-opcrf: teaching-personnel, non-teaching-personnel',
+    'service-credits: teaching-personnel',
+  ])
+  expect(activities.filter((activity) => 'integratedShsOnly' in activity).map(({ keyStages }) => keyStages)).toEqual([['11-12']])
+  expect(nonEligibleItems.flatMap((item) => ('fact' in item ? [item.id] : []))).toEqual(['funded-by-other-programmes'])
 })
 
 test('every parameter of fiscal year 2016 names its clause', () => {

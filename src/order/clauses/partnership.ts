@@ -19,33 +19,53 @@ export const partnershipClauses = /* @__PURE__ */ fixed({
   },
   /** The appropriation for all Leader Schools together. */
   'do44/rationale/appropriation': {
-    issuance: 'do44', section: '1.2', source: 'press-release', evidence: 'quoted',
+    issuance: 'do44', section: '9 September 2016', enclosure: '1.2', source: 'press-release', evidence: 'quoted',
     words: 'DepEd has appropriated P900,000,000 to enable school-to-school partnerships',
   },
   /** What the funds are used for, in the words of the press release. */
   'do44/rationale/use-of-funds': {
-    issuance: 'do44', section: '1.2', source: 'press-release', evidence: 'quoted',
+    issuance: 'do44', section: '9 September 2016', enclosure: '1.2', source: 'press-release', evidence: 'quoted',
     words: 'used by Leader Schools for sharing their best practices and for partnership activities with their nearby Partner Schools',
   },
   /** First short-term outcome: professional development together. */
   'do44/outcomes/professional-development': {
-    issuance: 'do44', section: 'What are the expected benefits for Partner Schools?', source: 'guide', evidence: 'quoted',
+    issuance: 'do44', section: 'What are the expected benefits for Partner Schools?', enclosure: '1.3', source: 'guide', evidence: 'quoted',
     words: 'Engage in collaborative professional development activities such as CI, LAC and action research',
   },
   /** Second short-term outcome: planning and mobilization together. */
   'do44/outcomes/joint-planning': {
-    issuance: 'do44', section: 'What are the expected benefits for Partner Schools?', source: 'guide', evidence: 'quoted',
+    issuance: 'do44', section: 'What are the expected benefits for Partner Schools?', enclosure: '1.3', source: 'guide', evidence: 'quoted',
     words: 'jointly undertaken planning, problem-solving, and resource mobilization activities to address community-wide educational issues',
   },
   /** Third short-term outcome: trust between schools. */
   'do44/outcomes/social-trust': {
-    issuance: 'do44', section: 'What are the expected benefits for Partner Schools?', source: 'guide', evidence: 'quoted',
+    issuance: 'do44', section: 'What are the expected benefits for Partner Schools?', enclosure: '1.3', source: 'guide', evidence: 'quoted',
     words: 'Improve social trust, awareness and understanding with other schools',
   },
   /** The first row of the indicator table; the rest of the row and of the table was not seen. */
   'do44/indicators/liquidation-standard': {
     issuance: 'do44', section: '1.4', source: 'facts', evidence: 'quoted',
     gist: 'Efficiency of liquidation is measured against a standard of 90% of the funds.',
+  },
+  /** The help that the funds pay for, in the words of the press release. */
+  'do44/rationale/support': {
+    issuance: 'do44', section: '9 September 2016', source: 'press-release', evidence: 'quoted',
+    words: 'receive funds to provide technical support and assistance to nearby schools',
+  },
+  /** Sharing best practices is what Leader Schools are there for. */
+  'do44/rationale/mandate': {
+    issuance: 'do44', section: '9 September 2016', source: 'press-release', evidence: 'quoted',
+    words: 'Leader schools are mandated to share best practices on curriculum',
+  },
+  /** Whom the Order speaks to, and the framework it is issued in line with. */
+  'do44/frame/addressees': {
+    issuance: 'do44', section: 'Addressees', source: 'facts', evidence: 'quoted',
+    gist: 'Public elementary and secondary schools are among those the Order is addressed to.',
+  },
+  /** The Order leans on the SBM framework. */
+  'do44/frame/basis': {
+    issuance: 'do44', section: 'Basis', source: 'facts', evidence: 'quoted',
+    gist: 'The Order follows DO 83, s. 2012, on the SBM framework, its assessment process and its tool.',
   },
   /** The Order applies in the whole country. */
   'do44/coverage': {

@@ -75,7 +75,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
   /** The printed bands; values between two of them are a question of rounding. */
   'do83/levels-of-practice': {
     issuance: 'do83', section: 'Levels of practice', source: 'facts', evidence: 'quoted',
-    gist: 'A score of 0.50 to 1.49 is Level I, 1.50 to 2.49 Level II, 2.50 to 3.00 Level III.',
+    gist: 'A score of 0.50 to 1.49 is Level I, 1.50 to 2.49 Level II, 2.50 to 3.00 Level III; below 0.50 there is none.',
   },
   /** The matrix that turns figures of performance into ratings. */
   'do83/thresholds': {
@@ -83,18 +83,18 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     gist: 'Enrolment, completion and cohort survival rise by 5, 7, 10%; dropout falls by 25, 50% or to zero; NAT MPS is 26–50, 51–75, 76–100.',
   },
   /** Bands to one decimal in local forms. */
-  'do83/variants/bands': {
-    issuance: 'do83', section: 'Local forms', source: 'facts', evidence: 'quoted',
+  'forms/bands': {
+    issuance: 'forms', section: 'Local forms', source: 'facts', evidence: 'quoted',
     gist: 'Some local forms print the bands as 1.4 and below, 1.5 to 2.4, 2.5 and above.',
   },
   /** Principle 2 over ten ratings in local forms. */
-  'do83/variants/ten-ratings': {
-    issuance: 'do83', section: 'Local forms', source: 'facts', evidence: 'quoted',
+  'forms/ten-ratings': {
+    issuance: 'forms', section: 'Local forms', source: 'facts', evidence: 'quoted',
     gist: 'Some local forms split indicators 2.4, 2.6 and 2.7 and divide Principle 2 by ten.',
   },
   /** Other weights in local forms. */
-  'do83/variants/weights': {
-    issuance: 'do83', section: 'Local forms', source: 'facts', evidence: 'quoted',
+  'forms/weights': {
+    issuance: 'forms', section: 'Local forms', source: 'facts', evidence: 'quoted',
     gist: 'Some local forms weigh performance improvement 25/40/35 and 60/40.',
   },
 })
