@@ -127,7 +127,7 @@ function* partnership(report: PartnershipReport, style: Style, notes: Notes): Ge
     yield style.heading('Incentives')
     yield* incentives(report.incentives, style, notes)
   }
-  if (report.notEvaluated.length > 0) yield style.note(`The record says nothing about: ${report.notEvaluated.join(', ')}.`)
+  if (report.notEvaluated.length > 0) yield '\n' + style.note(`The record says nothing about: ${report.notEvaluated.join(', ')}.`)
 }
 
 function* pairings(report: PairingsReport, style: Style, notes: Notes): Generator<string> {

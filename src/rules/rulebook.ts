@@ -28,7 +28,7 @@ const rules: readonly RuleEntry[] = [
  * import { rulebook } from 'deped-school-partnerships'
  *
  * rulebook.find(({ id }) => id === 'pairing/nearby')?.clauses // => ['do44/selection/nearby-from-list']
- * rulebook.filter(({ basis }) => basis === 'interpreted').map(({ id }) => id).slice(0, 2) // => ['activities/partner-need', 'activities/not-a-trip']
+ * rulebook.filter(({ basis }) => basis === 'companion').map(({ id }) => id) // => ['incentives/service-credits']
  * ```
  * @group Rulebook
  */
