@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { clauses, FY2016, type Parameter, type ParameterName, type Policy } from '../order/index.ts'
+import { FY2016, type Parameter, type ParameterName, type Policy } from '../order/index.ts'
 import { fixed } from '../order/fixed.ts'
 import { daySchema } from './days.ts'
 import { expenseItems } from './expense.ts'
@@ -11,22 +11,20 @@ import { listOf, object, read, type Reading, type Schema } from './read.ts'
 import { levelSchema, yearSchema } from './school.ts'
 import { line } from './text.ts'
 
-const clauseAllowed = /* @__PURE__ */ expected({ is: 'the id of a clause' })
-const grounds = /* @__PURE__ */ expected({ is: 'an authority, since this is not the Order’s own figure and clause' })
+const clauseAllowed = /* @__PURE__ */ expected({ is: 'the clause by which the Order gives this figure; any other figure goes by an authority' })
+const grounds = /* @__PURE__ */ expected({ is: 'an authority, since this is not the Order’s own figure' })
 
 /** A parameter. Only the Order’s own figure may go by the Order’s clause; any other says who gives it. */
 // @__NO_SIDE_EFFECTS__
-const parameter = <T>(name: ParameterName, value: Schema<T>) =>
-  object('a parameter', {
+const parameter = <T>(name: ParameterName, value: Schema<T>) => {
+  const own: Parameter<unknown> | undefined = (FY2016 as Policy)[name]
+  const isOwn = (given: unknown): boolean => own !== undefined && JSON.stringify(own.value) === JSON.stringify(given)
+  return object('a parameter', {
     value,
-    clause: z.optional(z.string(clauseAllowed).check(z.refine((id) => Object.hasOwn(clauses, id), clauseAllowed))),
+    clause: z.optional(z.string(clauseAllowed).check(z.refine((id) => id === own?.clause, clauseAllowed))),
     authority: z.optional(line('an authority', 200)),
-  }).check(
-    z.refine(({ authority, ...rest }) => {
-      const own: Parameter<unknown> | undefined = (FY2016 as Policy)[name]
-      return authority !== undefined || (own?.clause === rest.clause && JSON.stringify(own?.value) === JSON.stringify(rest.value))
-    }, grounds),
-  )
+  }).check(z.refine(({ value: given, clause, authority }) => authority !== undefined || (clause !== undefined && isOwn(given)), grounds))
+}
 
 // @__NO_SIDE_EFFECTS__
 const levels = () => {

@@ -44,7 +44,10 @@ export const object = <Shape extends z.core.$ZodShape>(what: string, shape: Shap
 // @__NO_SIDE_EFFECTS__
 export const listOf = <T>(what: string, item: Schema<T>, most: number): Schema<readonly T[]> =>
   z.pipe(
-    z.custom<readonly unknown[]>((value) => Array.isArray(value) && value.length <= most, expected({ is: `${what}, ${most} at most` })),
+    z.custom<readonly unknown[]>((value) => Array.isArray(value) && value.length <= most, {
+      params: { list: true },
+      ...expected({ is: `${what}, ${most} at most` }),
+    }),
     z.array(item, expected({ is: what })),
   ) as Schema<readonly T[]>
 

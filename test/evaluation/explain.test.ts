@@ -16,35 +16,49 @@ test('a text has lines of 80 characters at most, or of the width asked for', () 
 })
 
 test('a report names what it was made with, and tells each part', () => {
-  const lines = explain(report).split('\n')
+  const lines = explain(report, { width: 200 }).split('\n')
   expect(lines[0]).toBe(`Imus, as of 2016-08-22, policy FY2016, version ${version}`)
-  expect(lines).toEqual(expect.arrayContaining(['OUTCOME: undetermined', 'The leader by its level: leader-school', 'The partner by its level: partner-school', 'THE PAIR: undetermined']))
-})
-
-test('each finding cites its clauses, in quotation marks where the words are on record, once in full', () => {
-  const text = explain(report, { format: 'markdown' })
-  if (report.outcome === 'invalid-input') throw new Error('unexpected')
-  for (const { message, clauses: cited, rule } of report.pairing.findings) {
-    expect(text).toContain(message)
-    expect(text).toContain(`Rule ${rule}: the Order’s words`)
-    for (const id of cited) expect(text).toContain(`“${(clauses[id] as { words: string }).words}”`)
-  }
-  expect(text.split('A Leader School must select one nearby')).toHaveLength(2)
-  expect(text).toContain('How will a Leader School select a Partner School?, as above')
-})
-
-test('needs are numbered questions with the place of the answer', () => {
-  expect(explain(report, { width: 200 })).toContain(
-    'WHAT WOULD SETTLE IT\n  1. Is Cayetano Topacio Elementary School (107973) near Bayan Luma I Elementary School (107970)? (judgement at pairing.nearby)',
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'OUTCOME: undetermined',
+      'The leader by its level: leader-school. The partner by its level: partner-school.',
+      'THE PAIR: undetermined',
+      'The record says nothing about: activities, fund, duties, incentives.',
+    ]),
   )
 })
 
-test('what the clauses do not have is not quoted', () => {
-  const answer = classifySchool(leader)
-  const changed = JSON.parse(JSON.stringify(answer).replaceAll('do44/who/leader-school', 'do44/duties/leader/a').replaceAll('do44/who/partner-school', 'do99/later')) as typeof answer
-  expect(explain(changed, { width: 200 })).toContain('In our words: Choose a Partner School and start the partnership. (DO 44, s. 2016; record of facts, 5.1.1 (A); quoted)')
-  expect(explain(changed)).toContain('      do99/later\n')
-  expect(explain({ ...changed, findings: [...changed.findings, ...changed.findings] } as never)).toContain('      do99/later, as above\n')
+test('each finding names its rule and the numbers of its clauses, and each clause is told once, in quotation marks where its words are on record', () => {
+  const text = explain(report, { format: 'markdown' })
+  if (report.outcome === 'invalid-input') throw new Error('unexpected')
+  const ids = [...new Set(report.pairing.findings.flatMap(({ clauses: cited }) => cited))]
+  for (const { message, clauses: cited, rule } of report.pairing.findings) {
+    expect(text).toContain(message)
+    expect(text).toContain(`(${rule}${rule === 'pairing/distinct-schools' ? ', our reading' : ''}; clause ${cited.map((id) => ids.indexOf(id) + 1).join(', ')})`)
+  }
+  for (const [index, id] of ids.entries()) {
+    expect(text).toContain(`\n${index + 1}. “${(clauses[id] as { words: string }).words}” (DO 44, s. 2016; DepEd’s `)
+    expect(text.split((clauses[id] as { words: string }).words)).toHaveLength(2)
+  }
+})
+
+test('needs are numbered questions with the place of the answer, under a heading that fits the outcome', () => {
+  expect(explain(report, { width: 200 })).toContain(
+    'WHAT WOULD SETTLE IT\n  1. Is Cayetano Topacio Elementary School (107973) near Bayan Luma I Elementary School (107970)? (judgement at pairing.nearby)',
+  )
+  expect(explain(evaluatePartnership({ pairing: { leader: { id: '107970' }, partner, onDepEdList: false } }, '2016-08-22'))).toContain('WHAT IS STILL OPEN\n  1. At which level')
+})
+
+test('a clause without words on record is not quoted, and one that is not known is named', () => {
+  const changed = JSON.parse(JSON.stringify(classifySchool(leader)).replaceAll('do44/who/leader-school', 'do44/duties/leader/a').replaceAll('do44/who/partner-school', 'do99/later')) as never
+  const text = explain(changed, { width: 200 })
+  expect(text).toContain('1. In our words: Choose a Partner School and start the partnership. (DO 44, s. 2016; record of facts, 5.1.1 (A); quoted; do44/duties/leader/a)')
+  expect(text).toContain('2. do99/later')
+})
+
+test('a clause that the enclosure is known to hold names its section', () => {
+  const changed = JSON.parse(JSON.stringify(classifySchool(leader)).replaceAll('do44/who/leader-school', 'do44/rationale/appropriation')) as never
+  expect(explain(changed, { width: 200 })).toContain('DepEd’s press release, 9 September 2016; enclosure 1.2; quoted; do44/rationale/appropriation)')
 })
 
 test('a figure that the Order does not give names who gave it', () => {
@@ -52,7 +66,7 @@ test('a figure that the Order does not give names who gave it', () => {
   const answer = checkPairing({ leader, partner, onDepEdList: true, distanceKm: 1.5 }, policy)
   expect(answer.outcome).toBe('compliant')
   expect(answer.findings.at(-1)).toMatchObject({ authorities: ['Division Memorandum A'], params: { distanceKm: 1.5, withinKm: 2 } })
-  expect(explain(answer, { width: 200 })).toContain('Rule pairing/nearby: the Order’s words, with figures given by Division Memorandum A')
+  expect(explain(answer, { format: 'markdown' })).toContain('(pairing/nearby, with figures given by Division Memorandum A; clause 4)')
 })
 
 test('each pair of a list has its part, and an unreadable one its problems', () => {
@@ -60,7 +74,7 @@ test('each pair of a list has its part, and an unreadable one its problems', () 
   expect(text).toContain('PAIR [0]: compliant')
   expect(text).toContain('PAIR [1]: invalid-input\n  [!] `[1].partner.id` is "x"; expected a BEIS School ID')
   expect(text).toContain('THE LIST OF PAIRS: undetermined')
-  expect(text).toContain('Which schools does pair [1] name? (fact at [1])')
+  expect(text).toContain('Which schools does pair [1] name, once it can be read? (fact at [1])')
 })
 
 test('Markdown from a name stays text', () => {
