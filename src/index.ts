@@ -51,6 +51,7 @@ export type { Money } from './input/money.ts'
 export type { Pairing } from './input/pairing.ts'
 export type { Coordinates } from './input/place.ts'
 export type { PartnershipRecord } from './input/record.ts'
+export type { SbmAssessment, SbmForm, SbmIndicatorRatings, SbmPartnership, SbmPerformance, SbmPrinted, SbmPrintedFigure } from './input/sbm.ts'
 export type { Offering, PbbRating, School } from './input/school.ts'
 export { schemas } from './input/schemas.ts'
 export type { SchemaFailure, SchemaSuccess, StandardSchema } from './input/schemas.ts'
@@ -68,12 +69,14 @@ export { FY2016 } from './order/policy.ts'
 export type { Parameter, ParameterName, PbbLevel, Policy } from './order/policy.ts'
 export { register } from './order/register.ts'
 export type { RegisterEntry } from './order/register.ts'
+export { SBM2012, sbmForms } from './order/sbm-forms.ts'
+export type { SbmBands, SbmFormLevel, SbmFormPrinciple, SbmFormWeights, SbmFramework, SbmPrincipleId } from './order/sbm-forms.ts'
 export { leadershipIndicators, sbmLevels, sbmPrinciples, sbmRatings, sbmWeights } from './order/sbm.ts'
 export type { SbmIndicator, SbmLevel, SbmPrinciple, SbmRating } from './order/sbm.ts'
 export { issuances, sources } from './order/sources.ts'
 export type { Evidence, Issuance, IssuanceId, Source, SourceId } from './order/sources.ts'
 export { checkActivity, keyStageOf, listActivities } from './rules/activities.ts'
-export type { ActivityList, Eligibility, KeyStageAnswer } from './rules/activities.ts'
+export type { ActivityFilter, ActivityList, Eligibility, KeyStageAnswer } from './rules/activities.ts'
 export { classifySchool } from './rules/classification.ts'
 export type { Classification } from './rules/classification.ts'
 export { checkDuties } from './rules/duties.ts'
@@ -88,7 +91,21 @@ export type { PairingDecision } from './rules/pairing.ts'
 export { checkPairings } from './rules/pairings.ts'
 export type { PairingsReport } from './rules/pairings.ts'
 export { rulebook } from './rules/rulebook.ts'
-export type { AmountRange, Counting, DuplicateVoucher, FundFigures, FundStatement, LedgerRow, LiquidationRate } from './rules/statement.ts'
+export { applySbmIncentive, scoreSbm } from './rules/sbm.ts'
+export type {
+  SbmFigures,
+  SbmIncentive,
+  SbmIncentiveFigures,
+  SbmScore,
+  SettledSbmIncentive,
+  SettledSbmScore,
+  UndeterminedSbmIncentive,
+  UndeterminedSbmScore,
+} from './rules/sbm.ts'
+export { checkForm } from './rules/sbm-form.ts'
+export type { SbmFormFigure, SbmFormReport } from './rules/sbm-form.ts'
+export type { SbmLevelId, SbmRange } from './rules/sbm-sheet.ts'
+export type { AmountRange, Counting, DuplicateVoucher, FundFigures, FundStatement, FundTotals, LedgerRow, LiquidationRate } from './rules/statement.ts'
 export { suggestExpenseItems } from './rules/suggestions.ts'
 export type { ItemSuggestion, ItemSuggestions } from './rules/suggestions.ts'
 export { version } from './version.ts'

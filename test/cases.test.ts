@@ -5,26 +5,41 @@ import * as library from 'deped-school-partnerships'
 import { clauses, type Decision, type Finding, FY2016, type Issue, type Need, rulebook } from 'deped-school-partnerships'
 
 type Results = Readonly<Record<string, string>>
+/** What a case states: all of the outcome, of `because`, `needs` and `issues`; of the rest what it names. */
 interface Expected {
   readonly outcome: string
+  /** The rules that settle it, in rulebook order. */
+  readonly because?: readonly string[]
   readonly findings?: Results
-  readonly needs?: readonly Need[]
+  /** Rules that are not applied. */
+  readonly notApplied?: readonly string[]
+  readonly needs?: readonly (Need | string)[]
   readonly issues?: readonly Partial<Issue>[]
+  /** Figures and other fields of the answer. */
+  readonly figures?: Readonly<Record<string, unknown>>
+  /** Fields that the answer does not have. */
+  readonly absent?: readonly string[]
+  /** Decisions within the answer, by their place in it. */
+  readonly parts?: Readonly<Record<string, { readonly outcome: string; readonly findings: Results }>>
   readonly pairs?: readonly string[]
   readonly selection?: { readonly outcome: string; readonly findings: Results }
   readonly leader?: string
   readonly partner?: string
   readonly pairing?: Results
 }
+type Library = typeof library
+type Subject = { [Name in keyof Library]: Library[Name] extends (...inputs: never[]) => unknown ? Name : never }[keyof Library]
 interface Case {
   readonly clause: string
   readonly name: string
+  /** The function that is asked, where it is not that of the table. */
+  readonly subject?: Subject
   readonly input: readonly unknown[]
   readonly policy?: object
   readonly expect: Expected
 }
 interface Table {
-  readonly subject: 'classifySchool' | 'checkPairing' | 'checkPairings' | 'evaluatePartnership'
+  readonly subject: Subject
   readonly cases: readonly Case[]
 }
 type Answered = Decision<string> & Partial<Record<'leader' | 'partner' | 'pairing' | 'selection', Decision<string>>> & { readonly pairs?: readonly Decision<string>[] }
@@ -35,36 +50,51 @@ const tables = readdirSync(folder)
   .map((file) => ({ file, ...(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Table) }))
   .filter(({ subject }) => subject !== undefined)
 
-const answer = (subject: Table['subject'], { input, policy }: Case): Answered => {
-  const call = library[subject] as (...inputs: unknown[]) => Answered
+const answer = (subject: Subject, { input, policy }: Case): Answered => {
+  const call = library[subject] as unknown as (...inputs: unknown[]) => Answered
   return policy ? call(...input, { ...FY2016, id: 'Case', ...policy }) : call(...input)
 }
 
 const results = (findings: readonly Finding[]): Results => Object.fromEntries(findings.map(({ rule, result }) => [rule, result]))
 
 const seen = new Map<string, Set<string>>()
-const note = (decision: Decision<string>): void => {
-  for (const { rule, result } of decision.findings) seen.set(rule, (seen.get(rule) ?? new Set()).add(result))
+const note = (stated: Results = {}): void => {
+  for (const [rule, result] of Object.entries(stated)) seen.set(rule, (seen.get(rule) ?? new Set()).add(result))
 }
 
 describe.each(tables)('$file', ({ subject, cases }) => {
   test.each(cases)('$clause: $name', (each) => {
-    const actual = answer(subject, each)
-    const { outcome, findings, needs, issues, pairs, selection, pairing, ...roles } = each.expect
+    const actual = answer(each.subject ?? subject, each)
+    const { outcome, because, findings, notApplied = [], needs, issues, figures, absent = [], parts = {}, ...whole } = each.expect
+    const { pairs, selection, pairing, ...roles } = whole
     expect(clauses).toHaveProperty([each.clause])
     expect(actual.outcome).toBe(outcome)
+    if (because) expect(actual.because.map(({ rule }) => rule)).toEqual(because)
     if (findings) expect(results(actual.findings)).toMatchObject(findings)
-    if (needs) expect(actual.needs).toEqual(needs)
+    for (const rule of notApplied) expect(results(actual.findings)).not.toHaveProperty([rule])
+    // A need that is a text is its kind and its place.
+    if (needs) expect(actual.needs.map((need, index) => (typeof needs[index] === 'string' ? `${need.kind} ${need.path.join('.')}` : need))).toEqual(needs)
     if (issues) expect(actual).toMatchObject({ issues })
+    if (figures) expect(actual).toMatchObject(figures)
+    for (const field of absent) expect(actual).not.toHaveProperty([field])
+    for (const [place, part] of Object.entries(parts)) {
+      const inner = place.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], actual)
+      const { outcome: found, findings: all } = inner as Decision<string>
+      expect({ outcome: found, findings: results(all) }).toEqual(part)
+      note(part.findings)
+    }
     if (pairs) expect(actual.pairs?.map((pair) => pair.outcome)).toEqual(pairs)
     if (selection) expect({ outcome: actual.selection?.outcome, findings: results(actual.selection?.findings ?? []) }).toEqual(selection)
     if (pairing) expect(results(actual.pairing?.findings ?? [])).toEqual(pairing)
     for (const [role, expected] of Object.entries(roles)) expect(actual[role as 'leader']?.outcome).toBe(expected)
-    for (const decision of [actual, actual.pairing, actual.selection, ...(actual.pairs ?? [])]) if (decision?.findings) note(decision)
+    for (const stated of [findings, selection?.findings, pairing]) note(stated)
   })
 })
 
-test.each(rulebook.map(({ id }) => id))('%s has a case for each result that it can have', (id) => {
-  const possible = id === 'pairing/distinct-schools' ? ['breached', 'met'] : ['breached', 'met', 'open']
-  expect([...(seen.get(id) ?? [])].sort()).toEqual(possible)
+test.each(rulebook)('$id has a case for each result that it can have', ({ id, results: possible }) => {
+  expect([...(seen.get(id) ?? [])].sort()).toEqual([...possible].sort())
+})
+
+test('no two cases of a table have the same name', () => {
+  for (const { cases } of tables) expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length)
 })

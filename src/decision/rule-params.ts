@@ -168,6 +168,8 @@ export interface SpentParams {
 export interface DutyParams {
   /** The duty, in a few words. */
   readonly duty: string
+  /** Whether it is done by the day the answer speaks of. */
+  readonly status: 'done' | 'missing' | 'unknown'
   /** The day it was done, `YYYY-MM-DD`; absent where unknown. */
   readonly day?: string
   /** The day the answer speaks of, `YYYY-MM-DD`. */

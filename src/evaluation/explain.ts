@@ -1,9 +1,11 @@
-import { type Clause, clauses, issuances, sources } from '../order/index.ts'
+import { type Clause, clauses, issuances, sbmPrinciples, sources } from '../order/index.ts'
 import type { Decision, Finding, InvalidInput, Need } from '../decision/decision.ts'
 import { spell } from '../decision/path.ts'
 import type { DutiesAnswer } from '../rules/duties.ts'
 import type { IncentivesReport } from '../rules/incentives.ts'
 import type { PairingsReport } from '../rules/pairings.ts'
+import type { SbmIncentive, SbmScore } from '../rules/sbm.ts'
+import type { SbmFormReport } from '../rules/sbm-form.ts'
 import type { AmountRange, FundStatement } from '../rules/statement.ts'
 import { peso } from '../rules/wording.ts'
 import type { PartnershipReport } from './partnership.ts'
@@ -14,7 +16,16 @@ import { markdown, type Style, text } from './style.ts'
  *
  * @group Answers
  */
-export type Answer = Decision<string> | FundStatement | DutiesAnswer | IncentivesReport | PairingsReport | PartnershipReport
+export type Answer =
+  | Decision<string>
+  | FundStatement
+  | DutiesAnswer
+  | IncentivesReport
+  | PairingsReport
+  | PartnershipReport
+  | SbmScore
+  | SbmIncentive
+  | SbmFormReport
 
 /**
  * How an answer is put into words.
@@ -72,7 +83,7 @@ const styleOf = (options: unknown): Style => {
 /** The numbers of the clauses that are cited, in the order in which they first are. */
 type Notes = Map<string, number>
 
-/** What an answer was made with, where it says so. */
+// What an answer was made with, where it says so.
 function* made(answer: Partial<PartnershipReport>, style: Style): Generator<string> {
   const { reference, asOf, policy, version } = answer
   const facts = [reference, asOf && `as of ${asOf}`, policy && `policy ${policy}`, version && `version ${version}`].filter(Boolean)
@@ -85,6 +96,9 @@ function* told(answer: Answer, style: Style, notes: Notes): Generator<string> {
   else if ('pairing' in answer) yield* partnership(answer, style, notes)
   else if ('pairs' in answer) yield* pairings(answer, style, notes)
   else if ('sbmRating' in answer) yield* incentives(answer, style, notes)
+  else if ('before' in answer) yield* incentive(answer, style, notes)
+  else if ('final' in answer) yield* score(answer, style, notes)
+  else if ('wrong' in answer) yield* form(answer, style, notes)
   else {
     if ('ledger' in answer) yield* fund(answer, style, true)
     if ('duties' in answer) yield* duties(answer, style)
@@ -126,6 +140,10 @@ function* partnership(report: PartnershipReport, style: Style, notes: Notes): Ge
   if (report.incentives) {
     yield style.heading('Incentives')
     yield* incentives(report.incentives, style, notes)
+  }
+  if (report.sbm && 'before' in report.sbm) {
+    yield style.heading(`SBM incentive: ${report.sbm.outcome}`)
+    yield* incentive(report.sbm, style, notes)
   }
   if (report.notEvaluated.length > 0) yield '\n' + style.note(`The record says nothing about: ${report.notEvaluated.join(', ')}.`)
 }
@@ -183,6 +201,41 @@ function* incentives({ sbmRating, staff }: IncentivesReport, style: Style, notes
   yield style.table(['who', 'incentive', 'outcome', 'why'], rows.map(([who, what, decision]) => [who, what, decision.outcome, why(decision, notes)]))
 }
 
+const levels = ({ levels: all }: Extract<SbmScore, { final: unknown }>): string => `Level ${all.join(' or ')}`
+
+function* score(answer: Extract<SbmScore, { final: unknown }>, style: Style, notes: Notes): Generator<string> {
+  const { means, weighted, validatedPractices, efficiency, performanceImprovement, shares, final } = answer
+  const rows = [
+    ...sbmPrinciples.flatMap(({ id, label }) => [[`${label}, mean:`, plain(means[id])], [`${label}, weighted:`, plain(weighted[id])]]),
+    ['validated practices (D-O-D):', `${plain(validatedPractices)}, of which ${plain(shares.validatedPractices)} counts`],
+    ['efficiency, mean:', plain(efficiency)],
+    ['performance improvement:', `${plain(performanceImprovement)}, of which ${plain(shares.performanceImprovement)} counts`],
+    ['final:', `${plain(final)}, ${levels(answer)}`],
+  ]
+  yield style.table(['figure', 'value'], rows)
+  yield style.note(`Framework ${answer.framework} (${numbers(answer.clauses, notes)}).`)
+}
+
+function* incentive(answer: Extract<SbmIncentive, { before: unknown }>, style: Style, notes: Notes): Generator<string> {
+  const { before, after, gain, rating, levelChanges, outcome } = answer
+  yield style.table(
+    ['figure', 'value'],
+    [
+      ['before:', `${plain(before.final)}, ${levels(before)}`],
+      [`${outcome === 'undetermined' ? 'if successful' : 'after'}, with a rating of ${rating} at least:`, `${plain(after.final)}, ${levels(after)}`],
+      ['gain:', plain(gain)],
+      ['the level changes:', levelChanges === undefined ? 'not known' : levelChanges ? 'yes' : 'no'],
+    ],
+  )
+  yield style.note(`Framework ${answer.framework} (${numbers([...answer.clauses, ...before.clauses], notes)}).`)
+}
+
+function* form({ wrong, open, checked, clauses: cited }: SbmFormReport, style: Style, notes: Notes): Generator<string> {
+  yield style.note(`${checked} printed figures were checked (${numbers(cited, notes)}).`)
+  for (const { message } of wrong) yield style.item('[wrong]', message)
+  for (const { message } of open) yield style.item('[open]', message)
+}
+
 function* questions({ outcome, needs }: Answer, style: Style): Generator<string> {
   if (needs.length === 0) return
   yield style.heading(outcome === 'undetermined' ? 'What would settle it' : 'What is still open')
@@ -211,20 +264,23 @@ const why = ({ because, needs }: Decision<string>, notes: Notes): string =>
 
 const nameOf = ({ findings }: Decision<string>, index: number): string => findings.flatMap(({ params }) => ('activity' in params ? (params.activity ?? []) : []))[0] ?? String(index)
 
-const cite = ({ clauses: ids }: Finding, notes: Notes): string => {
+const cite = ({ clauses: ids }: Finding, notes: Notes): string => numbers(ids, notes)
+
+const numbers = (ids: readonly string[], notes: Notes): string => {
   for (const id of ids) if (!notes.has(id)) notes.set(id, notes.size + 1)
   return `clause ${ids.map((id) => notes.get(id)).join(', ')}`
 }
 
 const citation = (id: string): string => {
   // An answer of a later version may cite a clause that this one does not have.
-  if (!Object.hasOwn(clauses, id)) return id
-  const clause = (clauses as Readonly<Record<string, Clause>>)[id] as Clause
+  const clause = Object.hasOwn(clauses, id) ? (clauses as Readonly<Record<string, Clause>>)[id] : undefined
+  if (!clause) return id
   const said = 'words' in clause ? `“${clause.words}”` : `In our words: ${clause.gist}`
   return `${said} (${issuances[clause.issuance].number}; ${sources[clause.source].name}, ${clause.section}${clause.enclosure ? `; enclosure ${clause.enclosure}` : ''}; ${clause.evidence}; ${id})`
 }
 
 const percent = (share: string): string => `${(Number(share) * 100).toFixed(2).replace(/\.?0+$/, '')}%`
 const between = (least: string, most: string): string => (least === most ? least : `${least} to ${most}`)
+const plain = ({ least, most }: AmountRange): string => between(least, most)
 const ranged = ({ least, most }: AmountRange): string => between(peso(least), peso(most))
 const percents = ({ least, most }: AmountRange): string => between(percent(least), percent(most))

@@ -13,6 +13,7 @@ import { type DutiesAnswer, judgeDuties } from '../rules/duties.ts'
 import { judgeLedger } from '../rules/fund.ts'
 import { type IncentivesReport, judgeIncentives } from '../rules/incentives.ts'
 import { compliance, outcomeOf, type PairingDecision, pairFindings } from '../rules/pairing.ts'
+import { applySbmIncentive, type SbmIncentive } from '../rules/sbm.ts'
 import { type FundStatement, statementOf } from '../rules/statement.ts'
 import { version } from '../version.ts'
 
@@ -70,8 +71,10 @@ export interface PartnershipReport {
   readonly duties?: DutiesAnswer
   /** What the partnership earns. */
   readonly incentives?: IncentivesReport
+  /** The Leader School’s SBM score before and after the incentive. */
+  readonly sbm?: SbmIncentive
   /** The parts that the record says nothing about. */
-  readonly notEvaluated: readonly ('activities' | 'fund' | 'duties' | 'incentives')[]
+  readonly notEvaluated: readonly ('activities' | 'fund' | 'duties' | 'incentives' | 'sbm')[]
   /** What would settle the undetermined parts, once each, those that settle most findings first. */
   readonly needs: readonly Need[]
 }
@@ -135,7 +138,8 @@ const report = (record: ReadRecord, asOf: Day, policy: Policy): PartnershipRepor
     ...(record.activities && { activities }),
     ...(record.ledger && { expenses, fund: statementOf(fund, judged.expenses, asOf, policy) }),
     ...(record.duties && { duties: judgeDuties(withFirstDays(record.duties, record), asOf, policy, ['duties']) }),
-    ...(record.incentives && { incentives: judgeIncentives(record.incentives, policy, ['incentives']) }),
+    ...((record.incentives ?? record.sbm) && { incentives: judgeIncentives(record.incentives ?? {}, policy, ['incentives']) }),
+    ...(record.sbm && { sbm: applySbmIncentive(record.sbm, successOf(record), policy) }),
   }
   const decisions: readonly Decision<string>[] = [
     pairing,
@@ -155,10 +159,16 @@ const report = (record: ReadRecord, asOf: Day, policy: Policy): PartnershipRepor
     partner,
     pairing,
     ...parts,
-    notEvaluated: (['activities', 'fund', 'duties', 'incentives'] as const).filter((name) => !(name in parts)),
-    needs: needsOfParts([leader, partner, ...decisions, ...earned]),
+    notEvaluated: (['activities', 'fund', 'duties', 'incentives', 'sbm'] as const).filter((name) => !(name in parts)),
+    needs: [...needsOfParts([leader, partner, ...decisions, ...earned]), ...ratingNeeds(parts.sbm)],
   }
 }
+
+const successOf = ({ incentives: { successful } = {} }: ReadRecord) => (successful === undefined ? {} : { successful })
+
+/** The ratings that the SBM level waits for. The judgement of success is asked for among the incentives. */
+const ratingNeeds = (sbm: SbmIncentive | undefined): Need[] =>
+  sbm && 'before' in sbm ? sbm.before.needs.map((need) => ({ ...need, path: ['sbm', ...need.path] })) : []
 
 /** The days of the first activity and the first expense, where every activity and the ledger tell them. */
 const withFirstDays = (given: DutiesRecord, { activities, ledger }: ReadRecord): DutiesRecord => {

@@ -39,9 +39,9 @@ export interface Activity {
   readonly began?: Day
 }
 
-const list: readonly ListedActivity[] = activities
+const byId = /* @__PURE__ */ new Map<string | undefined, ListedActivity>(/* @__PURE__ */ activities.map((entry) => [entry.id, entry]))
 /** The entry of the guide’s lists that an activity names, if it names one. */
-export const listing = (id: string | undefined): ListedActivity | undefined => list.find((entry) => entry.id === id)
+export const listing = (id: string | undefined): ListedActivity | undefined => byId.get(id)
 
 const known = [...activities.map(({ id }) => id), 'unlisted'] as const
 const activityAllowed = /* @__PURE__ */ expected({

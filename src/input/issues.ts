@@ -22,7 +22,7 @@ export interface Expected {
  * miss together, so that each schema keeps both beside its own checks.
  */
 export const expected = ({ is, near }: Expected) => ({
-  error: (issue: core.$ZodRawIssue): string => JSON.stringify([is, near?.(issue.input) ?? null]),
+  error: (issue: { readonly input?: unknown }): string => JSON.stringify([is, near?.(issue.input) ?? null]),
 })
 
 /** Our issues for zod’s, once for each place, in the order of the schema; of more than fifty, that there are more. */

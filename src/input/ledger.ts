@@ -124,7 +124,13 @@ const entrySchema = /* @__PURE__ */ z.discriminatedUnion(
     /* @__PURE__ */ object('a refund', { kind: /* @__PURE__ */ oneOf('refund'), ...common, of: /* @__PURE__ */ line('the voucher number of an expense', 60) }),
     /* @__PURE__ */ object('a liquidation', { kind: /* @__PURE__ */ oneOf('liquidation'), ...common }),
   ],
-  /* @__PURE__ */ expected({ is: 'an entry whose kind is receipt, expense, refund or liquidation' }),
+  /* @__PURE__ */ expected({
+    is: 'an entry whose kind is receipt, expense, refund or liquidation',
+    near: (received) => {
+      const { kind } = (received ?? {}) as { readonly kind?: unknown }
+      return typeof kind === 'string' ? closest(kind, ['receipt', 'expense', 'refund', 'liquidation']) : undefined
+    },
+  }),
 ) as unknown as Schema<ReadEntry>
 
 /** The fields of a fund. */
@@ -164,7 +170,9 @@ function* problems({ ledger = [], activities = [] }: Partial<ReadFund>): Generat
       continue
     }
     expense.left -= centavos(entry.amount)
-    if (entry.day < expense.day) yield refused(['ledger', index, 'day'], entry.day, 'no day before that of the expense')
+    if (entry.day < expense.day || (entry.day === expense.day && index < expense.index)) {
+      yield refused(['ledger', index, 'day'], entry.day, 'a day after the expense, or its day and a place after it in the ledger')
+    }
     if (expense.left < 0n) yield refused(['ledger', index, 'amount'], entry.amount, 'no more, with earlier refunds, than the expense')
   }
 }
@@ -173,9 +181,12 @@ const refused = (path: Path, received: string, allowed: string, candidates: Iter
   issueAt('not-allowed', path, { received: quoted(received), allowed, suggestion: closest(received, [...candidates]) ?? null })
 
 /** The expenses that may be refunded, by voucher number; none under a number that stands twice. */
-const refundable = (ledger: readonly ReadEntry[]): Map<string, { readonly day: Day; left: bigint }> =>
-  new Map(
-    [...indexesBy(ledger, (entry) => (entry.kind === 'expense' ? entry.voucher : undefined))].flatMap(([number, indexes]) =>
-      indexes.length > 1 ? [] : indexes.flatMap((index) => ledger[index] ?? []).map(({ day, amount }) => [number, { day, left: centavos(amount) }] as const),
-    ),
-  )
+const refundable = (ledger: readonly ReadEntry[]): Map<string, { readonly index: number; readonly day: Day; left: bigint }> => {
+  const found = new Map<string, { readonly index: number; readonly day: Day; left: bigint }>()
+  for (const [number, indexes] of indexesBy(ledger, (entry) => (entry.kind === 'expense' ? entry.voucher : undefined))) {
+    const [index = 0, ...others] = indexes
+    const entry = ledger[index]
+    if (entry && others.length === 0) found.set(number, { index, day: entry.day, left: centavos(entry.amount) })
+  }
+  return found
+}

@@ -7,8 +7,10 @@ const mostItems = 1_000_000
 /** Reads a list item by item, so that a bad item spoils only itself. */
 export const readList = <T>(schema: Schema<T>, value: unknown, what: string): Reading<readonly Reading<T>[]> => {
   try {
-    if (!Array.isArray(value) || value.length > mostItems) return { issues: [refusedList(value, `${what}, ${mostItems} at most`)] }
-    return { value: Array.from({ length: value.length }, (_, index) => readItem(schema, value, index)) }
+    // The length is looked at once: a list that grows is read no further.
+    const length = Array.isArray(value) ? value.length : mostItems + 1
+    if (!Array.isArray(value) || length > mostItems) return { issues: [refusedList(value, `${what}, ${mostItems} at most`)] }
+    return { value: Array.from({ length }, (_, index) => readItem(schema, value, index)) }
   } catch {
     return { issues: [unreadable([])] }
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import type { core } from 'zod/mini'
 import type { Issue, InvalidInput, Path } from '../decision/decision.ts'
-import { expected, issuesOf, unreadable } from './issues.ts'
+import { expected, issuesOf, mostIssues, unreadable } from './issues.ts'
 
 /** A schema whose output is a documented interface. */
 export type Schema<T> = z.ZodMiniType<T>
@@ -40,16 +41,28 @@ export const invalid = (issues: readonly [Issue, ...Issue[]]): InvalidInput => (
 export const object = <Shape extends z.core.$ZodShape>(what: string, shape: Shape) =>
   z.strictObject(shape, expected({ is: `${what} with: ${Object.keys(shape).join(', ')}` }))
 
-/** A schema of a list. Its length is looked at before its items are, so that a huge list costs nothing. */
+/**
+ * A schema of a list. Its length is looked at once and before its items are, so that a huge list costs nothing, and no more
+ * items are read once there are as many problems as an answer reports.
+ */
 // @__NO_SIDE_EFFECTS__
-export const listOf = <T>(what: string, item: Schema<T>, most: number): Schema<readonly T[]> =>
-  z.pipe(
-    z.custom<readonly unknown[]>((value) => Array.isArray(value) && value.length <= most, {
-      params: { list: true },
-      ...expected({ is: `${what}, ${most} at most` }),
+export const listOf = <T>(what: string, item: Schema<T>, most: number): Schema<readonly T[]> => {
+  const { error } = expected({ is: `${what}, ${most} at most` })
+  return z.pipe(
+    z.unknown(),
+    z.transform((value, context) => {
+      const length = Array.isArray(value) ? value.length : most + 1
+      if (length > most) context.issues.push({ code: 'custom', input: value, params: { list: true }, message: error({ input: value }) })
+      const list: T[] = []
+      for (let index = 0; index < length && context.issues.length <= mostIssues && length <= most; index += 1) {
+        const read = z.safeParse(item, (value as readonly unknown[])[index])
+        if (read.success) list.push(read.data)
+        else context.issues.push(...read.error.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }) as core.$ZodRawIssue))
+      }
+      return list
     }),
-    z.array(item, expected({ is: what })),
-  ) as Schema<readonly T[]>
+  )
+}
 
 /** Where reading a value fails, as far as a thousand looks show it. */
 const failingPath = (value: unknown, looks = { left: 1000 }): Path => {

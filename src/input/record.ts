@@ -4,6 +4,7 @@ import { type IncentiveFacts, incentivesSchema } from './incentives.ts'
 import { type Fund, fundShape, type ReadFund } from './ledger.ts'
 import { type Pairing, pairingSchema } from './pairing.ts'
 import { object, type Schema } from './read.ts'
+import { type SbmAssessment, sbmAssessmentSchema } from './sbm.ts'
 import { line } from './text.ts'
 
 /**
@@ -20,6 +21,8 @@ export interface PartnershipRecord extends Partial<Fund> {
   readonly duties?: DutiesRecord
   /** What decides on incentives. */
   readonly incentives?: IncentiveFacts
+  /** The Leader School’s SBM assessment without the incentive. */
+  readonly sbm?: SbmAssessment
 }
 
 /** A partnership that was read. */
@@ -33,4 +36,5 @@ export const recordSchema = /* @__PURE__ */ object('a partnership', {
   ledger: /* @__PURE__ */ z.optional(fundShape.ledger),
   duties: /* @__PURE__ */ z.optional(dutiesSchema),
   incentives: /* @__PURE__ */ z.optional(incentivesSchema),
+  sbm: /* @__PURE__ */ z.optional(sbmAssessmentSchema),
 }) as unknown as Schema<ReadRecord>

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import { clauses, sbmPrinciples } from '../order/index.ts'
+import { clauses, sbmLevels, sbmPrinciples } from '../order/index.ts'
 import { SBM2012, sbmForms, type SbmFormPrinciple, type SbmFramework, type SbmPrincipleId } from '../order/sbm-forms.ts'
-import { closest, expected } from './issues.ts'
-import { object, read, type Reading, type Schema } from './read.ts'
+import { oneOf, whole, yesNo } from './choices.ts'
+import { expected } from './issues.ts'
+import { listOf, object, read, type Reading, type Schema } from './read.ts'
 import { line } from './text.ts'
 
 /**
@@ -108,24 +109,8 @@ export interface SbmPartnership {
 /** The most ratings that a framework may count for a principle. */
 const mostRatings = 30
 
-// @__NO_SIDE_EFFECTS__
-const rating = (least: 0 | 1, is: string) => {
-  const near = (received: unknown): string | undefined =>
-    typeof received === 'string' && /^\s{0,9}[0-3]\s{0,9}$/.test(received) && Number(received) >= least ? received.trim() : undefined
-  const allowed = expected({ is, near })
-  return z.int(allowed).check(z.minimum(least, allowed), z.maximum(3, allowed))
-}
-const indicatorRating = /* @__PURE__ */ z.nullable(/* @__PURE__ */ rating(0, '0, 1, 2 or 3, or null where unknown'))
-const performanceRating = /* @__PURE__ */ z.optional(/* @__PURE__ */ rating(1, '1, 2 or 3; left out where unknown'))
-
-/** A list of at most so many items; one item more is looked at, whatever length a list says it has. */
-// @__NO_SIDE_EFFECTS__
-const list = <T>(item: Schema<T>, most: number, is: string) => {
-  const allowed = expected({ is })
-  const start = (value: unknown): unknown =>
-    Array.isArray(value) ? Array.from({ length: Math.min(value.length, most + 1) }, (_, index): unknown => value[index]) : value
-  return z.pipe(z.transform(start), z.array(item, allowed).check(z.maxLength(most, allowed)))
-}
+const indicatorRating = /* @__PURE__ */ z.nullable(/* @__PURE__ */ whole('0, 1, 2 or 3, or null where unknown', 0, 3))
+const performanceRating = /* @__PURE__ */ z.optional(/* @__PURE__ */ whole('1, 2 or 3; left out where unknown', 1, 3))
 
 type Counts = readonly Pick<SbmFormPrinciple, 'id' | 'indicatorCount'>[]
 
@@ -136,9 +121,7 @@ const byPrinciple = <Value extends Schema<unknown>>(what: string, principles: Co
 // @__NO_SIDE_EFFECTS__
 const assessmentOf = (principles: Counts): Schema<SbmAssessment> =>
   object('an SBM assessment', {
-    principles: z.optional(
-      byPrinciple('ratings', principles, (count) => list(indicatorRating, count, `a list of up to ${count} ratings, in the order of the indicators`)),
-    ),
+    principles: z.optional(byPrinciple('ratings', principles, (count) => listOf('a list of ratings in the order of the indicators', indicatorRating, count))),
     performanceImprovement: z.optional(
       object('performance improvement', {
         access: performanceRating,
@@ -158,12 +141,6 @@ const figure = /* @__PURE__ */ z.optional(
   /* @__PURE__ */ z.union([/* @__PURE__ */ z.string(), /* @__PURE__ */ z.number()], figureAllowed).check(/* @__PURE__ */ z.refine(isFigure, figureAllowed)),
 )
 
-const levels = ['none', 'I', 'II', 'III'] as const
-const levelAllowed = /* @__PURE__ */ expected({
-  is: `one of ${levels.join(', ')}`,
-  near: (received) => (typeof received === 'string' ? closest(received, levels) : undefined),
-})
-
 // @__NO_SIDE_EFFECTS__
 const formOf = (principles: Counts): Schema<SbmForm> =>
   object('a form', {
@@ -176,7 +153,7 @@ const formOf = (principles: Counts): Schema<SbmForm> =>
       performanceImprovement: figure,
       shares: z.optional(object('shares', { validatedPractices: figure, performanceImprovement: figure })),
       final: figure,
-      level: z.optional(z.enum(levels, levelAllowed)),
+      level: z.optional(oneOf('none', 'I', 'II', 'III')),
     }),
   }) as Schema<SbmForm>
 
@@ -185,9 +162,7 @@ export const sbmAssessmentSchema = /* @__PURE__ */ assessmentOf(sbmPrinciples)
 /** A form by the framework of 2012. */
 export const sbmFormSchema = /* @__PURE__ */ formOf(sbmPrinciples)
 /** How a partnership went. */
-export const sbmPartnershipSchema = /* @__PURE__ */ object('a partnership', {
-  successful: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean(/* @__PURE__ */ expected({ is: 'true or false; left out where nobody has judged' }))),
-}) as Schema<SbmPartnership>
+export const sbmPartnershipSchema = /* @__PURE__ */ object('a partnership', { successful: /* @__PURE__ */ z.optional(yesNo) }) as Schema<SbmPartnership>
 
 const largest: Counts = /* @__PURE__ */ sbmPrinciples.map(({ id }) => ({ id, indicatorCount: mostRatings }))
 
@@ -222,57 +197,63 @@ const follow = (decimals: number, bands: readonly { readonly from: string; reado
   )
 }
 
+const known: readonly SbmFramework[] = /* @__PURE__ */ [SBM2012, .../* @__PURE__ */ Object.values(sbmForms)]
+
+/** The parts of a framework that may go by a clause, as texts. */
+const partsOf = ({ principles, weights, bands }: SbmFramework): string[] =>
+  [...principles, weights.performanceImprovement, weights.final, bands].map((part) => JSON.stringify(part))
+
 // @__NO_SIDE_EFFECTS__
-const frameworkOf = (ids: readonly SbmPrincipleId[], levelIds: readonly string[]): Schema<SbmFramework> => {
+const frameworkOf = (): Schema<SbmFramework> => {
   const matching = (is: string, form: RegExp) => {
     const allowed = expected({ is })
     return z.string(allowed).check(z.maxLength(6, { ...allowed, abort: true }), z.regex(form, allowed))
   }
-  const whole = (from: number, to: number) => {
-    const allowed = expected({ is: `a whole number from ${from} to ${to}` })
-    return z.int(allowed).check(z.minimum(from, allowed), z.maximum(to, allowed))
-  }
-  const oneOf = (names: readonly string[]) => z.enum(names, expected({ is: `one of ${names.join(', ')}` }))
   const clauseAllowed = expected({ is: 'the id of a clause' })
   const clauseId = z.string(clauseAllowed).check(z.refine((id) => Object.hasOwn(clauses, id), clauseAllowed))
   const clause = z.optional(clauseId)
   const label = line('a label', 200)
   const weight = matching('a weight from 0 to 1 as a text, such as 0.30', /^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/)
   const score = matching('a score from 0 to 3 as a text, such as 1.50', /^(?:[0-2]\.\d{1,4}|3\.0{1,4})$/)
-  const sum = expected({ is: 'weights that add up to 1' })
+  const oneInAll = expected({ is: 'weights that add up to 1' })
+  const ids = sbmPrinciples.map(({ id }) => id)
+  const levels = sbmLevels.map(({ id }) => id)
   const principlesAre = 'the four principles in the framework’s order, with weights that add up to 1'
   const bandsAre = 'levels I, II and III, each one unit of the last decimal above the one before it, up to 3'
+  const principle = object('a principle', {
+    id: oneOf('leadership-governance', 'curriculum-learning', 'accountability-improvement', 'resource-management'),
+    label,
+    weight,
+    indicatorCount: whole(`a whole number from 1 to ${mostRatings}`, 1, mostRatings),
+    clause,
+  })
   return object('a framework', {
     id: line('a short name', 60),
     label,
     authority: z.optional(line('an authority', 200)),
-    principles: list(object('a principle', { id: oneOf(ids), label, weight, indicatorCount: whole(1, mostRatings), clause }), 4, principlesAre).check(
+    principles: listOf(principlesAre, principle, 4).check(
       z.refine((items) => inOrder(items, ids) && addUp(items.map((each) => each.weight)), expected({ is: principlesAre })),
     ),
     weights: object('weights', {
       performanceImprovement: object('weights', { access: weight, efficiency: weight, quality: weight, clause }).check(
-        z.refine(({ access, efficiency, quality }) => addUp([access, efficiency, quality]), sum),
+        z.refine(({ access, efficiency, quality }) => addUp([access, efficiency, quality]), oneInAll),
       ),
-      final: object('weights', { performanceImprovement: weight, validatedPractices: weight, clauses: list(clauseId, 10, 'a list of up to 10 clauses') }).check(
-        z.refine(({ performanceImprovement, validatedPractices }) => addUp([performanceImprovement, validatedPractices]), sum),
+      final: object('weights', { performanceImprovement: weight, validatedPractices: weight, clauses: listOf('a list of clauses', clauseId, 10) }).check(
+        z.refine(({ performanceImprovement, validatedPractices }) => addUp([performanceImprovement, validatedPractices]), oneInAll),
       ),
     }),
     bands: object('bands', {
-      decimals: whole(1, 4),
-      levels: list(object('a level', { id: oneOf(levelIds), label, from: score, to: score, clause }), 3, bandsAre),
-    }).check(z.refine((bands) => inOrder(bands.levels, levelIds) && follow(bands.decimals, bands.levels), expected({ is: bandsAre }))),
+      decimals: whole('a whole number from 1 to 4', 1, 4),
+      levels: listOf(bandsAre, object('a level', { id: oneOf('I', 'II', 'III'), label, from: score, to: score, clause }), 3),
+    }).check(z.refine((bands) => inOrder(bands.levels, levels) && follow(bands.decimals, bands.levels), expected({ is: bandsAre }))),
   }).check(
     z.refine(
-      ({ authority, principles, weights, bands }) =>
-        authority !== undefined ||
-        (weights.final.clauses.length > 0 && [...principles, weights.performanceImprovement, ...bands.levels].every((part) => part.clause !== undefined)),
-      { path: ['authority'], ...expected({ is: 'an authority, since a part of the framework has no clause' }) },
+      (framework) => framework.authority !== undefined || partsOf(framework as SbmFramework).every((part) => known.some((each) => partsOf(each).includes(part))),
+      { path: ['authority'], ...expected({ is: 'an authority, since a part of the framework is not as its clause gives it' }) },
     ),
   ) as Schema<SbmFramework>
 }
-const frameworkSchema = /* @__PURE__ */ frameworkOf(/* @__PURE__ */ sbmPrinciples.map(({ id }) => id), /* @__PURE__ */ levels.slice(1))
-
-const known: readonly SbmFramework[] = /* @__PURE__ */ [SBM2012, .../* @__PURE__ */ Object.values(sbmForms)]
+const frameworkSchema = /* @__PURE__ */ frameworkOf()
 
 /** Reads a framework. The library’s own are known to be good. */
 export const readFramework = (framework: SbmFramework): Reading<SbmFramework> =>

@@ -13,6 +13,7 @@ import { type Pairing, pairingSchema } from './pairing.ts'
 import { policySchema } from './policy.ts'
 import { read, type Schema } from './read.ts'
 import { type PartnershipRecord, recordSchema } from './record.ts'
+import { type SbmAssessment, sbmAssessmentSchema, type SbmForm, sbmFormSchema } from './sbm.ts'
 import { type School, schoolSchema } from './school.ts'
 
 /**
@@ -87,6 +88,10 @@ export const schemas: {
   readonly duties: StandardSchema<DutiesRecord>
   /** {@link IncentiveFacts}. */
   readonly incentives: StandardSchema<IncentiveFacts>
+  /** An {@link SbmAssessment} by the framework of 2012. */
+  readonly sbm: StandardSchema<SbmAssessment>
+  /** An {@link SbmForm} by the framework of 2012. */
+  readonly sbmForm: StandardSchema<SbmForm>
   /** A {@link PartnershipRecord}. What its ledger refers to is not looked up. */
   readonly partnership: StandardSchema<PartnershipRecord>
   /** A {@link Policy}. */
@@ -105,6 +110,8 @@ export const schemas: {
   fund: /* @__PURE__ */ standard(fundSchema),
   duties: /* @__PURE__ */ standard(dutiesSchema),
   incentives: /* @__PURE__ */ standard(incentivesSchema),
+  sbm: /* @__PURE__ */ standard(sbmAssessmentSchema),
+  sbmForm: /* @__PURE__ */ standard(sbmFormSchema),
   partnership: /* @__PURE__ */ standard(recordSchema),
   policy: /* @__PURE__ */ standard(policySchema),
   grade: /* @__PURE__ */ standard(gradeSchema),

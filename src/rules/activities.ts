@@ -9,6 +9,7 @@ import { type Activity, activitySchema, filterSchema, listing } from '../input/a
 import { gradeSchema, type Grade } from '../input/grade.ts'
 import { readPolicy } from '../input/policy.ts'
 import { invalid, read, readAll } from '../input/read.ts'
+import { upperFirst } from './wording.ts'
 
 /**
  * Whether an activity or an expense is eligible.
@@ -29,6 +30,7 @@ const isListed = ({ activity, keyStage, integratedShs }: Activity): boolean | un
   const entry = listing(activity)
   if (!entry) return false
   if (entry.keyStages.length === allStages) return true
+  if (entry.integratedShsOnly && integratedShs === false) return false
   if (keyStage === undefined) return undefined
   if (!entry.keyStages.includes(keyStage)) return false
   return entry.integratedShsOnly ? integratedShs : true
@@ -83,6 +85,7 @@ type FactRule = Pick<RuleSpec<Activity, RuleId>, 'statement' | 'basis' | 'clause
   /** The fact that decides, and the value that it must have. */
   readonly fact: 'partnerNeed' | 'fundedByOtherProgramme' | 'fieldTrip'
   readonly must: boolean
+  /** The fact as the end of a sentence, and its denial as a sentence. */
   readonly yes: string
   readonly no: string
   readonly question: string
@@ -99,10 +102,10 @@ const factRule = ({ id, statement, basis, clauses, fact, must, yes, no, question
     path: () => [fact],
     check: (activity) => (activity[fact] === undefined ? undefined : activity[fact] === must),
     params: figures,
-    met: ({ activity }) => `${must ? yes : no}: ${activity}.`,
-    breached: ({ activity }) => `${must ? no : yes}: ${activity}.`,
-    open: ({ activity }) => `It is not known: ${question} (${activity})`,
-    needs: (activity) => [{ kind: 'fact', path: [fact], question: `${question.slice(0, -1)}: ${activityName(activity)}?` }],
+    met: ({ activity }) => `${upperFirst(must ? yes : no)}: ${activity}.`,
+    breached: ({ activity }) => `${upperFirst(must ? no : yes)}: ${activity}.`,
+    open: ({ activity }) => `It is not known whether ${yes}: ${activity}.`,
+    needs: (activity) => [{ kind: 'fact', path: [fact], question: `${question}: ${activityName(activity)}?` }],
   })
 
 /** The rules of this subject, in rulebook order. */
@@ -115,9 +118,9 @@ export const activityRules = /* @__PURE__ */ Object.freeze([
     clauses: ['do44/activities/needs', 'do44/duties/leader/d', 'do44/duties/leader/f'],
     fact: 'partnerNeed',
     must: true,
-    yes: 'It answers a need in the Partner School’s SIP',
-    no: 'It answers no need in the Partner School’s SIP',
-    question: 'Does it answer a need in the Partner School’s SIP?',
+    yes: 'it answers a need in the Partner School’s SIP',
+    no: 'it answers no need in the Partner School’s SIP',
+    question: 'Does it answer a need in the Partner School’s SIP',
   }),
   /* @__PURE__ */ factRule({
     id: 'activities/not-otherwise-funded',
@@ -126,9 +129,9 @@ export const activityRules = /* @__PURE__ */ Object.freeze([
     clauses: ['do44/non-eligible/funded-by-other-programmes'],
     fact: 'fundedByOtherProgramme',
     must: false,
-    yes: 'Another programme or subsidy funds it',
-    no: 'No other programme or subsidy funds it',
-    question: 'Does another special or national programme or subsidy fund it?',
+    yes: 'another programme or subsidy funds it',
+    no: 'no other programme or subsidy funds it',
+    question: 'Does another special or national programme or subsidy fund it',
   }),
   /* @__PURE__ */ factRule({
     id: 'activities/not-a-trip',
@@ -137,9 +140,9 @@ export const activityRules = /* @__PURE__ */ Object.freeze([
     clauses: ['do44/non-eligible/educational-trips'],
     fact: 'fieldTrip',
     must: false,
-    yes: 'It is a field or educational trip',
-    no: 'It is no field or educational trip',
-    question: 'Is it a field trip or another educational trip?',
+    yes: 'it is a field or educational trip',
+    no: 'it is no field or educational trip',
+    question: 'Is it a field trip or another educational trip',
   }),
 ])
 
@@ -218,6 +221,18 @@ export const keyStageOf = (grade: Grade): KeyStageAnswer | InvalidInput => {
 }
 
 /**
+ * What to list activities for.
+ *
+ * @group Input
+ */
+export interface ActivityFilter {
+  /** Of one dimension; of all where left out. */
+  readonly dimension?: Dimension
+  /** For one key stage; for all where left out. */
+  readonly keyStage?: KeyStage
+}
+
+/**
  * The listed activities that fit.
  *
  * @group Answers
@@ -245,7 +260,7 @@ export interface ActivityList {
  * @clause do44/activities/examples
  * @group Questions
  */
-export const listActivities = (filter: { readonly dimension?: Dimension; readonly keyStage?: KeyStage } = {}): ActivityList | InvalidInput => {
+export const listActivities = (filter: ActivityFilter = {}): ActivityList | InvalidInput => {
   const { value, issues } = read(filterSchema, filter)
   if (issues) return invalid(issues)
   const all: readonly ListedActivity[] = activities

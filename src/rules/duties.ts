@@ -53,12 +53,12 @@ const dutyRule = ({ id, of, letter, label, clauses }: Duty & { readonly id: Duty
     path: () => ['done', id],
     // No deadline was seen: a duty that is not done by a day is not done yet, and no breach.
     check: (facts) => (statusOf(facts, id) === 'done' ? true : undefined),
-    params: ({ done, asOf }) => {
-      const day = done?.[id]
-      return { duty: label, ...(typeof day === 'string' && { day }), asOf }
+    params: (facts) => {
+      const day = facts.done?.[id]
+      return { duty: label, status: statusOf(facts, id), ...(typeof day === 'string' && { day }), asOf: facts.asOf }
     },
     met: ({ duty, day }) => `${duty}: done${day ? ` on ${day}` : ''}.`,
-    open: ({ duty, day, asOf }) => `${duty}: ${day ? `done on ${day}, not` : 'not known to be done'} by ${asOf}.`,
+    open: ({ duty, status, day, asOf }) => `${duty}: ${status === 'unknown' ? 'not known to be done' : 'not done'} by ${asOf}${day ? `, but on ${day}` : ''}.`,
     needs: () => [{ kind: 'fact', path: ['done', id], question: `On which day was this duty of ${heads[of]} done, if it is: ${lowerFirst(label)}?` }],
   })
 
@@ -75,6 +75,12 @@ interface Milestone {
   readonly question: string
 }
 
+/** The day of a milestone; `false` where it has not come by the day the answer speaks of. */
+const reached = ({ day }: Milestone, facts: DutyFacts): Day | boolean | undefined => {
+  const on = day(facts)
+  return typeof on === 'string' && on > facts.asOf ? false : on
+}
+
 // @__NO_SIDE_EFFECTS__
 const sequenceRule = ({ id, statement, clauses, first, then }: SequenceRule): Rule<DutyFacts> =>
   rule<DutyFacts, SequenceRule['id']>({
@@ -85,21 +91,24 @@ const sequenceRule = ({ id, statement, clauses, first, then }: SequenceRule): Ru
     parameters: [],
     path: () => then.path,
     check: (facts) => {
-      const [before, after] = [first.day(facts), then.day(facts)]
+      const [before, after] = [reached(first, facts), reached(then, facts)]
       if (after === false) return true
       if (typeof after !== 'string') return undefined
       if (before === false) return false
       return typeof before === 'string' ? before <= after : undefined
     },
     params: (facts) => {
-      const [limit, day] = [first.day(facts), then.day(facts)]
+      const [limit, day] = [reached(first, facts), reached(then, facts)]
       return { ...(typeof day === 'string' && { day }), ...(typeof limit === 'string' && { limit }) }
     },
     met: ({ day, limit }) => (day ? `${then.name} was on ${day}, and ${first.name} on ${limit}.` : `${then.name} has not come.`),
     breached: ({ day, limit }) => `${then.name} was on ${day}, ${limit ? `before ${first.name} on ${limit}` : `without ${first.name}`}.`,
     open: ({ day, limit }) => `${day ? `${then.name} was on ${day}` : `The day of ${lowerFirst(then.name)} is not known`}; ${limit ? `${first.name} was on ${limit}` : `the day of ${first.name} is not known`}.`,
     needs: (facts) =>
-      [first, then].flatMap(({ day, path, question }): Need[] => (typeof day(facts) === 'string' || day(facts) === false ? [] : [{ kind: 'fact', path, question }])),
+      [first, then].flatMap((milestone): Need[] => {
+        const day = reached(milestone, facts)
+        return typeof day === 'string' || day === false ? [] : [{ kind: 'fact', path: milestone.path, question: milestone.question }]
+      }),
   })
 
 /** The rules of this subject, in rulebook order. */

@@ -13,8 +13,11 @@ import { lowerFirst, peso } from './wording.ts'
 
 /** The activity of an expense, already decided. */
 export interface JudgedActivity {
+  /** The activity as answers call it. */
   readonly name: string
+  /** Whether it is eligible. */
   readonly decision: Exclude<Eligibility, InvalidInput>
+  /** Whether another programme funds it; `undefined` where unknown. */
   readonly fundedByOtherProgramme: boolean | undefined
   /** Where its facts stand in the input. */
   readonly at: Path
@@ -22,6 +25,7 @@ export interface JudgedActivity {
 
 /** The facts of the rules below: an expense, with its activity decided once however many expenses are made for it. */
 export interface ExpenseFacts extends Omit<ReadExpense, 'activity'> {
+  /** The activity it was made for. */
   readonly activity?: JudgedActivity
   /** The field that names the activity: a ledger refers to it by its id. */
   readonly activityKey: 'activity' | 'activityId'

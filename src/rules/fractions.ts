@@ -1,4 +1,4 @@
-// Exact arithmetic for scores: fractions over bigint, rounded only where they are printed.
+// Exact arithmetic for scores: fractions over bigint, sums of what is known and what is not, rounded only where they are printed.
 
 /** An exact number in lowest terms. */
 export interface Fraction {
@@ -48,6 +48,30 @@ export const cut = ({ over, under }: Fraction, decimals: number): string => {
   return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }
 
+/** A whole number that is known where its two ends are the same. */
+export interface Bounded {
+  /** The lowest that it can be. */
+  readonly least: number
+  /** The highest that it can be. */
+  readonly most: number
+}
+
+/** A sum of numbers and of other sums, each times a weight that is not negative. */
+export interface Sum<Part extends Bounded> {
+  /** What is added. */
+  readonly terms: readonly { readonly weight: Fraction; readonly of: Part | Sum<Part> }[]
+}
+
+/** What a sum comes to at one of its ends. A sum within it whose value is stated counts by that value. */
+export const totalOf = <Part extends Bounded>({ terms }: Sum<Part>, end: keyof Bounded, stated: ReadonlyMap<Sum<Part>, Fraction> = new Map()): Fraction =>
+  add(...terms.map(({ weight, of }) => times(weight, 'terms' in of ? (stated.get(of) ?? totalOf(of, end, stated)) : fraction(BigInt(of[end]), 1n))))
+
+/** The numbers that a sum is made of, each with its weight in the whole. */
+export const partsOf = <Part extends Bounded>({ terms }: Sum<Part>): { readonly part: Part; readonly weight: Fraction }[] =>
+  terms.flatMap(({ weight, of }) =>
+    'terms' in of ? partsOf(of).map((each) => ({ ...each, weight: times(weight, each.weight) })) : [{ part: of, weight }],
+  )
+
 /** Two totals that are reckoned side by side; the second is never the lower one. */
 export type Pair = readonly [bigint, bigint]
 
@@ -62,9 +86,13 @@ interface Chain {
   readonly tried: Set<string>
 }
 
+/** How many pairs of totals are gone into before a choice is taken to be possible. The library’s own frameworks need some 150. */
+const mostLooks = 10_000
+
 /**
- * Whether some choice of values leaves two totals in the same band, or in different bands. Values ascend. Every choice
- * counts, but no pair of totals is gone into twice, and none of which the ends are certain.
+ * Whether some choice of values leaves two totals in the same band, or in different bands. Each list of values ascends
+ * and has one at least. Every choice counts, but no pair of totals is gone into twice, and none of which the ends are
+ * certain. A `false` is always certain; so is a `true`, but for frameworks of weights so fine that the looks run out.
  */
 export const canBe = (
   wanted: 'same' | 'different',
@@ -74,18 +102,24 @@ export const canBe = (
     wanted === 'different'
       ? ({ least, most }: Chain, [low, high]: Pair) => bandOf(low + least[0]) === bandOf(high + most[1])
       : ({ least, most }: Chain, [low, high]: Pair) => bandOf(low + most[0]) < bandOf(high + least[1])
+  let looks = 0
   const search = (chain: Chain, totals: Pair): boolean => {
     const key = totals.join()
     if (chain.tried.has(key) || hopeless(chain, totals)) return false
     chain.tried.add(key)
+    looks += 1
     const { rest } = chain
-    return rest === undefined || chain.values.some((value) => search(rest, plus(totals, value)))
+    return rest === undefined || looks > mostLooks || chain.values.some((value) => search(rest, plus(totals, value)))
   }
   const nothing: Pair = [0n, 0n]
   const end: Chain = { values: [], least: nothing, most: nothing, tried: new Set() }
-  const chained = open.reduceRight<Chain>((rest, values) => {
-    const [first = nothing] = values
-    return { values, least: plus(first, rest.least), most: plus(values.at(-1) ?? nothing, rest.most), rest, tried: new Set() }
-  }, end)
+  const chained = open
+    .map((values) => ({ values, first: values.reduceRight((_, each) => each), last: values.reduce((_, each) => each) }))
+    // What adds most goes first, so that much becomes certain early.
+    .sort((a, b) => Number(a.last[1] - b.last[1]))
+    .reduce<Chain>(
+      (rest, { values, first, last }) => ({ values, least: plus(first, rest.least), most: plus(last, rest.most), rest, tried: new Set() }),
+      end,
+    )
   return search(chained, start)
 }

@@ -3,10 +3,12 @@ import type { InvalidInput } from '../decision/decision.ts'
 import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
 import { type Day, daySchema } from '../input/days.ts'
 import { type Fund, fundSchema, type ReadFund, withReferences } from '../input/ledger.ts'
+import { centavos } from '../input/money.ts'
 import { readPolicy } from '../input/policy.ts'
 import { invalid, read, readAll } from '../input/read.ts'
+import { version } from '../version.ts'
 import { judged, type JudgedActivity, judgeExpense } from './expenses.ts'
-import { type AmountRange, type FundStatement, type JudgedExpense, statementOf } from './statement.ts'
+import { type AmountRange, atLeastNothing, type FundStatement, type JudgedExpense, statementOf } from './statement.ts'
 
 /** The decision on each expense, by its index in the ledger. Each activity is decided once. */
 export const judgeLedger = (fund: ReadFund, policy: Policy): { readonly activities: readonly JudgedActivity[]; readonly expenses: ReadonlyMap<number, JudgedExpense> } => {
@@ -76,6 +78,10 @@ const readFund = (fund: Fund, day: Day, policy: Policy, name = 'asOf') =>
 export interface SpendingLimit {
   /** The question could be answered. */
   readonly outcome: 'limited'
+  /** The policy that was applied, by its `id`. */
+  readonly policy: string
+  /** The version of the library that made the answer. */
+  readonly version: string
   /** The day, `YYYY-MM-DD`. */
   readonly day: string
   /** What may be spent: `least` for certain, `most` if every open expense turns out not to be eligible. */
@@ -87,8 +93,8 @@ export interface SpendingLimit {
 const limitClauses: readonly ClauseId[] = /* @__PURE__ */ Object.freeze(['do44/fund/amount', 'do44/fund/validity'])
 
 /**
- * Says what may still be spent on a day: what is left by then while the fund is valid, its last day included, and nothing
- * after it or before a first day that the policy gives.
+ * Says what may still be spent on a day: what is left by then of the fund of a Leader School while it is valid, its last day
+ * included, and nothing after it or before a first day that the policy gives.
  *
  * @param fund - The ledger, the activities its expenses refer to, and what the WFP obligates.
  * @param day - The day of the expense, `YYYY-MM-DD`, in the Philippines.
@@ -114,6 +120,10 @@ export const maxAllowable = (fund: Fund, day: Day, policy: Policy = FY2016): Spe
   if (input.issues) return invalid(input.issues)
   const { fund: facts, day: on, policy: rules } = input.value
   const valid = on <= rules.validUntil.value && (rules.validFrom === undefined || on >= rules.validFrom.value)
-  const { balance } = statementOf(facts, judgeLedger(facts, rules).expenses, on, rules)
-  return { outcome: 'limited', day: on, amount: valid ? balance : { least: '0.00', most: '0.00' }, clauses: limitClauses }
+  const { received, fund: whole, balance } = statementOf(facts, judgeLedger(facts, rules).expenses, on, rules)
+  // What was received beyond the fund of a Leader School is not there to be spent.
+  const beyond = centavos(received) - centavos(whole)
+  const spendable = (amount: string): string => (beyond > 0n ? atLeastNothing(centavos(amount) - beyond) : amount)
+  const amount = valid ? { least: spendable(balance.least), most: spendable(balance.most) } : { least: '0.00', most: '0.00' }
+  return { outcome: 'limited', policy: rules.id, version, day: on, amount, clauses: limitClauses }
 }

@@ -34,11 +34,29 @@ export interface AmountRange {
 export type Counting = 'received' | 'spent' | 'ineligible' | 'open' | 'liquidated'
 
 /**
- * A row of the running ledger, with the totals up to it, in pesos with two decimals.
+ * What the entries of a ledger come to, in pesos with two decimals.
  *
  * @group Answers
  */
-export interface LedgerRow extends Readonly<Record<Counting, string>> {
+export interface FundTotals {
+  /** What came in. */
+  readonly received: string
+  /** What was spent on eligible expenses, less refunds. */
+  readonly spent: string
+  /** What was spent on expenses that are not eligible, less refunds. */
+  readonly ineligible: string
+  /** What was spent on expenses that are open, less refunds. */
+  readonly open: string
+  /** What was liquidated. */
+  readonly liquidated: string
+}
+
+/**
+ * A row of the running ledger, with the totals up to it.
+ *
+ * @group Answers
+ */
+export interface LedgerRow extends FundTotals {
   /** The index of the entry in the ledger that was handed in. */
   readonly entry: number
   /** Its day, `YYYY-MM-DD`. */
@@ -84,7 +102,7 @@ export interface LiquidationRate {
  *
  * @group Answers
  */
-export interface FundFigures extends Readonly<Record<Counting, string>> {
+export interface FundFigures extends FundTotals {
   /** The day the statement speaks of, `YYYY-MM-DD`. */
   readonly asOf: string
   /** The policy that was applied, by its `id`. */
@@ -163,7 +181,7 @@ export const fundRules: readonly Rule<Totals>[] = /* @__PURE__ */ Object.freeze(
 
 const nothing: Readonly<Record<Counting, Centavos>> = /* @__PURE__ */ Object.freeze({ received: 0n, spent: 0n, ineligible: 0n, open: 0n, liquidated: 0n })
 const countingOf = { eligible: 'spent', 'non-eligible': 'ineligible', undetermined: 'open' } as const
-const spelled = (totals: Readonly<Record<Counting, Centavos>>): Readonly<Record<Counting, string>> => ({
+const spelled = (totals: Readonly<Record<Counting, Centavos>>): FundTotals => ({
   received: pesos(totals.received),
   spent: pesos(totals.spent),
   ineligible: pesos(totals.ineligible),
@@ -171,7 +189,8 @@ const spelled = (totals: Readonly<Record<Counting, Centavos>>): Readonly<Record<
   liquidated: pesos(totals.liquidated),
 })
 
-const atLeastNothing = (amount: Centavos): string => pesos(amount > 0n ? amount : 0n)
+/** An amount, or nothing where it is below zero. */
+export const atLeastNothing = (amount: Centavos): string => pesos(amount > 0n ? amount : 0n)
 const range = (least: Centavos, most: Centavos): AmountRange => ({ least: atLeastNothing(least), most: atLeastNothing(most) })
 const balanceOf = ({ received: came, spent, open }: Readonly<Record<Counting, Centavos>>): AmountRange => range(came - spent - open, came - spent)
 
@@ -180,12 +199,13 @@ export type JudgedExpense = Exclude<Eligibility, InvalidInput>
 
 /** Makes the statement of a fund whose expenses are decided. */
 export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, JudgedExpense>, asOf: Day, policy: Policy): FundStatement => {
-  const byVoucher = new Map(fund.ledger.flatMap((entry, index) => (entry.kind === 'expense' && entry.voucher !== undefined ? [[entry.voucher, index] as const] : [])))
-  const counting = (entry: ReadEntry, index: number): Counting => {
+  const byVoucher = indexesBy(fund.ledger, (entry) => (entry.kind === 'expense' ? entry.voucher : undefined))
+  /** The expense that an entry counts towards: itself, or the one that it refunds. */
+  const expenseOf = (entry: ReadEntry, index: number): number => (entry.kind === 'refund' ? (byVoucher.get(entry.of)?.[0] ?? index) : index)
+  const countsAs = (entry: ReadEntry, index: number): Counting => {
     if (entry.kind === 'receipt') return 'received'
     if (entry.kind === 'liquidation') return 'liquidated'
-    const decision = expenses.get(entry.kind === 'refund' ? (byVoucher.get(entry.of) ?? index) : index)
-    return countingOf[decision?.outcome ?? 'undetermined']
+    return countingOf[expenses.get(expenseOf(entry, index))?.outcome ?? 'undetermined']
   }
 
   const counted = fund.ledger
@@ -193,14 +213,18 @@ export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, Judged
     .filter(({ entry }) => entry.day <= asOf)
     .sort((a, b) => (a.entry.day < b.entry.day ? -1 : a.entry.day > b.entry.day ? 1 : 0))
   let totals = nothing
+  const unrefunded = new Map<number, Centavos>()
   const ledger = counted.map(({ entry, index }): LedgerRow => {
-    const countsAs = counting(entry, index)
-    const amount = centavos(entry.amount)
-    totals = { ...totals, [countsAs]: totals[countsAs] + (entry.kind === 'refund' ? -amount : amount) }
-    return { entry: index, day: entry.day, kind: entry.kind, countsAs, amount: entry.amount, ...spelled(totals), balance: balanceOf(totals) }
+    const counting = countsAs(entry, index)
+    const amount = entry.kind === 'refund' ? -centavos(entry.amount) : centavos(entry.amount)
+    const expense = expenseOf(entry, index)
+    unrefunded.set(expense, (unrefunded.get(expense) ?? 0n) + amount)
+    totals = { ...totals, [counting]: totals[counting] + amount }
+    return { entry: index, day: entry.day, kind: entry.kind, countsAs: counting, amount: entry.amount, ...spelled(totals), balance: balanceOf(totals) }
   })
 
-  const open = counted.flatMap(({ index }) => (expenses.get(index)?.outcome === 'undetermined' ? (expenses.get(index)?.needs ?? []) : []))
+  // An open expense that came back in full changes no figure, so it is not asked about.
+  const open = [...unrefunded].flatMap(([index, amount]) => (amount > 0n && expenses.get(index)?.outcome === 'undetermined' ? (expenses.get(index)?.needs ?? []) : []))
   const conclusion = conclude(applyRules(fundRules, { ...totals, openNeeds: open }, policy), compliance)
   const { received: came, spent, open: waiting, liquidated } = totals
   const balance = balanceOf(totals)
@@ -225,8 +249,8 @@ export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, Judged
     }),
     daysLeft: Math.max(0, daysFrom(asOf, policy.validUntil.value) + 1),
     ledger,
-    duplicateVouchers: [...indexesBy(fund.ledger, ({ voucher }) => voucher)].flatMap(([voucher, entries]) =>
-      entries.length > 1 ? [{ voucher, entries }] : [],
+    duplicateVouchers: [...indexesBy(counted, ({ entry }) => entry.voucher)].flatMap(([voucher, places]) =>
+      places.length > 1 ? [{ voucher, entries: places.flatMap((place) => counted[place]?.index ?? []).sort((a, b) => a - b) }] : [],
     ),
   }
 }

@@ -23,7 +23,7 @@ test('a report names what it was made with, and tells each part', () => {
       'OUTCOME: undetermined',
       'The leader by its level: leader-school. The partner by its level: partner-school.',
       'THE PAIR: undetermined',
-      'The record says nothing about: activities, fund, duties, incentives.',
+      'The record says nothing about: activities, fund, duties, incentives, sbm.',
     ]),
   )
 })

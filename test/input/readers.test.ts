@@ -173,13 +173,12 @@ describe('a policy', () => {
   test.each([
     [{ leaderLevels: { value: [4, 5, 6, 7, 8], authority: 'x' } }, ['not-allowed policy.partnerLevels.value']],
     [{ partnerLevels: { value: [1, 2, 3], authority: 'x' } }, ['not-allowed policy.partnerLevels.value']],
-    [{ leaderLevels: { value: [5, 6, 7, 9], authority: 'x' } }, ['not-allowed policy.leaderLevels.value.3', 'not-allowed policy.partnerLevels.value']],
+    [{ leaderLevels: { value: [5, 6, 7, 9], authority: 'x' } }, ['not-allowed policy.leaderLevels.value.3']],
     [{ leaderLevels: { value: [1, 1, 1, 1, 1, 1, 1, 1, 1], authority: 'x' } }, ['not-allowed policy.leaderLevels.value']],
     [{ leaderLevels: { value: 5, authority: 'x' } }, ['wrong-type policy.leaderLevels.value']],
-    [{ leaderLevels: { value: new Array(4_294_967_295), authority: 'x' } }, ['not-allowed policy.leaderLevels.value']],
     [{ fund: { value: '140000.00' } }, ['not-allowed policy.fund']],
     [{ fund: { value: '0x10', authority: 'x' } }, ['not-allowed policy.fund.value']],
-    [{ fund: { value: '1.00', clause: 'do44/nothing' } }, ['not-allowed policy.fund.clause']],
+    [{ fund: { value: '1.00', clause: 'do44/nothing' } }, ['not-allowed policy.fund.clause', 'not-allowed policy.fund']],
     [{ fund: { value: '140000.01', clause: 'do44/fund/amount' } }, ['not-allowed policy.fund']],
     [{ fund: { value: '140000', clause: 'do44/fund/validity', authority: 'x' } }, ['not-allowed policy.fund.clause']],
     [{ leaderLevels: { value: [], authority: 'x' }, partnerLevels: { value: [1, 2, 3, 4, 5, 6, 7, 8], authority: 'x' } }, ['not-allowed policy.leaderLevels.value']],
@@ -195,5 +194,9 @@ describe('a policy', () => {
     [{ nearbyWithinKM: { value: 1, authority: 'x' } }, ['unknown-key policy.nearbyWithinKM']],
   ])('with %j is refused: %j', (change, expected) => {
     expect(issues(change)).toEqual(expected)
+  })
+
+  test('whose list of levels says it is huge is refused before it is read', () => {
+    expect(issues({ leaderLevels: { value: new Array<unknown>(4_294_967_295), authority: 'x' } })).toEqual(['not-allowed policy.leaderLevels.value'])
   })
 })

@@ -104,8 +104,9 @@ describe('the register', () => {
 })
 
 test('the figures are the Order’s', () => {
-  const { id: _, ...parameters } = FY2016
-  expect(Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]))).toEqual({
+  const { id, ...parameters } = FY2016
+  expect(Object.fromEntries([['id', id], ...Object.entries(parameters).map(([name, { value }]) => [name, value])])).toEqual({
+    id: 'FY2016',
     pbbYear: 2014,
     leaderLevels: [5, 6, 7, 8],
     partnerLevels: [1, 2, 3, 4],

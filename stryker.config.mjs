@@ -1,0 +1,16 @@
+// Mutation testing of the rules and the shape of an answer: `npm run mutation`. Slow, so not part of the gate.
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'test/mutation/vitest.config.ts' },
+  mutate: ['src/rules/**/*.ts', 'src/decision/**/*.ts'],
+  coverageAnalysis: 'perTest',
+  incremental: false,
+  ignoreStatic: false,
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: 'coverage/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
+  thresholds: { high: 95, low: 90, break: 90 },
+  concurrency: 2,
+  tempDirName: '.tmp/stryker',
+  disableTypeChecks: true,
+}
