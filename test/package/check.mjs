@@ -31,7 +31,7 @@ const resolutions = [
   },
 ]
 
-const published = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'src']
+const published = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'package.json', 'src']
 
 const temp = await mkdtemp(join(tmpdir(), 'package-check-'))
 const user = join(temp, 'user')

@@ -2,16 +2,20 @@
 import {
   type Classification,
   type Finding,
+  type Fund,
   type School,
   FY2016,
+  checkExpense,
   checkPairing,
   checkPairings,
   classifySchool,
   clauses,
   evaluatePartnership,
   explain,
+  fundBalance,
   rulebook,
   schemas,
+  scoreSbm,
 } from 'deped-school-partnerships'
 
 declare const console: { log: (text: string) => void }
@@ -45,6 +49,9 @@ function told(answer: Classification): string {
 }
 
 const report = evaluatePartnership({ pairing }, '2016-08-22', FY2016)
+const fund: Fund = { ledger: [{ kind: 'receipt', day: '2016-08-30', amount: 140000 }, { kind: 'expense', day: '2016-09-01', amount: '0.10', item: 'equipment' }] }
+const statement = fundBalance(fund, '2016-12-31')
+const sbm = scoreSbm({ principles: { 'leadership-governance': [1, 1, 1, 2, null] } })
 const read = schemas.school['~standard'].validate({ id: 'none' })
 
 // @ts-expect-error A class that does not exist is no outcome.
@@ -57,6 +64,9 @@ console.log(
   JSON.stringify({
     strange,
     classes: [classifySchool(leader), classifySchool({ id: '107970' }), refused].map(told),
+    fund: statement.outcome === 'invalid-input' ? statement.issues : [statement.balance.least, statement.ledger.length],
+    expense: checkExpense({ item: 'utilities' }).because.map(({ rule }) => rule),
+    sbm: sbm.outcome === 'invalid-input' ? sbm.issues : sbm.final,
     figures: checkPairing(pairing).findings.map(figure),
     pairs: checkPairings([pairing, pairing]),
     report,

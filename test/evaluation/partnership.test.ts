@@ -1,0 +1,120 @@
+// A full record, evaluated in one pass: the figures, the needs, and what answering them does.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { applySbmIncentive, checkActivity, checkDuties, evaluatePartnership, explain, fundBalance, type PartnershipRecord, type PartnershipReport, type Path } from 'deped-school-partnerships'
+
+const { cases } = JSON.parse(readFileSync(new URL('../cases/partnerships.json', import.meta.url), 'utf8')) as {
+  readonly cases: readonly { readonly name: string; readonly input: readonly [PartnershipRecord, string] }[]
+}
+const [record, asOf] = cases.find(({ name }) => name.startsWith('Imus, a full record'))!.input
+
+const evaluate = (each: PartnershipRecord): PartnershipReport => {
+  const report = evaluatePartnership(each, asOf)
+  if (report.outcome === 'invalid-input') throw new Error(report.issues[0].message)
+  return report
+}
+const report = evaluate(record)
+
+/** The record with a value at a path. */
+const filled = (value: unknown, [key, ...rest]: Path, answer: unknown): unknown => {
+  if (key === undefined) return answer
+  if (typeof key === 'number') return (value as readonly unknown[]).map((each, index) => (index === key ? filled(each, rest, answer) : each))
+  return { ...(value as object), [key]: filled((value as Readonly<Record<string, unknown>> | undefined)?.[key], rest, answer) }
+}
+
+const answers: Readonly<Record<string, unknown>> = {
+  nearby: true,
+  judgedAligned: true,
+  item: 'supplies-and-materials',
+  activityId: 'lac',
+  inApprovedWfp: true,
+  successful: true,
+  reportsInVacations: false,
+  'leader-i': '2016-12-20',
+  'leader-j': '2017-01-10',
+}
+
+test('thirty ledger lines and activities in three dimensions are all in the report', () => {
+  expect(record.ledger).toHaveLength(30)
+  expect(report.fund?.ledger).toHaveLength(30)
+  expect(report.expenses).toHaveLength(27)
+  expect(report.activities?.map(({ outcome }) => outcome)).toEqual(['eligible', 'eligible', 'eligible', 'eligible', 'undetermined', 'non-eligible', 'non-eligible'])
+  expect(report.notEvaluated).toEqual([])
+})
+
+test('the figures add up to the centavo', () => {
+  const cents = (text: string): bigint => BigInt(text.replace('.', ''))
+  const spent = (outcome: string): bigint => report.expenses!.filter(({ decision }) => decision.outcome === outcome).reduce((sum, { amount }) => sum + cents(amount), 0n)
+  expect(report.fund).toMatchObject({ received: '140000.00', spent: '57202.09', ineligible: '70320.00', open: '17745.50', balance: { least: '65052.41', most: '82797.91' } })
+  expect([spent('eligible') - cents('300.00'), spent('non-eligible'), spent('undetermined')]).toEqual([cents('57202.09'), cents('70320.00'), cents('17745.50')])
+  expect(report.fund?.duplicateVouchers).toEqual([{ voucher: 'DV-26', entries: [27, 28] }])
+})
+
+test('each part is what its own function answers', () => {
+  expect(report.fund).toEqual(fundBalance({ ledger: record.ledger!, activities: record.activities!, obligated: record.obligated! }, asOf))
+  expect(report.activities?.map(({ outcome }) => outcome)).toEqual(record.activities?.map((activity) => checkActivity(activity).outcome))
+  expect(report.sbm).toEqual(applySbmIncentive(record.sbm!, {}))
+  const days = { firstActivity: '2016-09-05', firstExpense: '2016-09-05' }
+  expect(report.duties?.outcome).toBe(checkDuties({ ...record.duties, ...days }, asOf).outcome)
+  expect(report.duties).toMatchObject({ outcome: 'non-compliant', next: 'leader-i' })
+})
+
+describe('needs', () => {
+  const keys = report.needs.map(({ kind, path }) => JSON.stringify([kind, path]))
+
+  test('stand in one list without repeats, those first that most open findings wait for', () => {
+    expect(new Set(keys).size).toBe(keys.length)
+    const parts = [report.leader, report.partner, report.pairing, ...report.activities!, ...report.expenses!.map(({ decision }) => decision), report.fund!, report.duties!, report.incentives!.sbmRating, ...report.incentives!.staff.flatMap(({ ipcrfOpcrf, serviceCredits }) => [ipcrfOpcrf, serviceCredits])]
+    const waiting = parts.flatMap((part) => (part.outcome === 'undetermined' ? part.because : []))
+    const times = report.needs.map(({ path }) => waiting.filter(({ needs }) => needs.some((need) => JSON.stringify(need.path) === JSON.stringify(path))).length)
+    expect(times).toEqual([...times].sort((a, b) => b - a))
+    expect(Math.min(...times)).toBeGreaterThan(0)
+  })
+
+  test.each(report.needs)('$question An answer at its place is accepted and settles it', ({ path }) => {
+    const next = evaluate(filled(record, path, answers[String(path.at(-1))]) as PartnershipRecord)
+    expect(next.needs.map((need) => JSON.stringify(need.path))).not.toContain(JSON.stringify(path))
+    expect(next.needs.length).toBeLessThan(report.needs.length)
+  })
+
+  test('once all are answered, nothing is open', () => {
+    const whole = report.needs.reduce<unknown>((each, { path }) => filled(each, path, answers[String(path.at(-1))]), record) as PartnershipRecord
+    const next = evaluate(whole)
+    expect(next.needs).toEqual([])
+    expect(next.fund?.open).toBe('0.00')
+    expect(next.sbm?.outcome).toBe('applied')
+  })
+})
+
+test('the report explains on about two pages, with every clause it cites told once', () => {
+  const page = explain(report, { format: 'markdown' })
+  expect(page.split('\n').filter(Boolean).length).toBeLessThan(130)
+  expect(page).toContain('| \\[3\\] | 2016-09-12 | P3,500.00 | Honorarium of LAC speaker | non-eligible | The expense is for professional fees and honoraria, which is not eligible. (clause ')
+  expect(page).toContain('## SBM incentive: undetermined')
+  const numbers = [...page.matchAll(/clause ([\d, ]+)\)/gu)].flatMap(([, list = '']) => list.split(', ').map(Number))
+  const told = [...page.slice(page.indexOf('## Clauses')).matchAll(/^(\d+)\. /gmu)].map(([, number]) => Number(number))
+  expect(told).toEqual(told.map((_, index) => index + 1))
+  expect(Math.max(...numbers)).toBe(told.length)
+})
+
+test('a part that the record leaves out is named and not evaluated', () => {
+  const { pairing } = record
+  expect(evaluate({ pairing }).notEvaluated).toEqual(['activities', 'fund', 'duties', 'incentives', 'sbm'])
+  expect(evaluate({ pairing, ledger: [] }).notEvaluated).toEqual(['activities', 'duties', 'incentives', 'sbm'])
+  expect(evaluate({ pairing, sbm: {} }).incentives?.sbmRating.outcome).toBe('undetermined')
+})
+
+test('the first days of activities and expenses come from the record, unless the duties give them', () => {
+  const basic = { pairing: record.pairing, duties: { wfpApproved: '2016-09-07', done: { 'leader-g': '2016-08-22' } } } as const
+  const result = (each: PartnershipRecord, rule: string) => evaluate(each).duties?.findings.find((finding) => finding.rule === rule)?.result
+  const wfp = 'duties/wfp-before-activities'
+  const agreement = 'duties/agreement-before-expenses'
+  expect(result(basic, wfp)).toBe('open')
+  expect(result({ ...basic, activities: [{ began: '2016-09-08' }, { began: '2016-09-06' }] }, wfp)).toBe('breached')
+  expect(result({ ...basic, activities: [{ began: '2016-09-08' }, {}] }, wfp)).toBe('open')
+  expect(result({ ...basic, activities: [] }, wfp)).toBe('met')
+  expect(result({ ...basic, activities: [{ began: '2016-09-06' }], duties: { ...basic.duties, firstActivity: '2016-09-07' } }, wfp)).toBe('met')
+  expect(result({ ...basic, ledger: [] }, agreement)).toBe('met')
+  expect(result({ ...basic, ledger: [{ kind: 'expense', day: '2016-08-21', amount: 1 }] }, agreement)).toBe('breached')
+  expect(result({ ...basic, ledger: [{ kind: 'expense', day: '2016-08-22', amount: 1 }] }, agreement)).toBe('met')
+})
