@@ -57,6 +57,12 @@ const answer = (subject: Subject, { input, policy }: Case): Answered => {
 
 const results = (findings: readonly Finding[]): Results => Object.fromEntries(findings.map(({ rule, result }) => [rule, result]))
 
+/** Every finding in an answer, wherever it stands. */
+const findingsIn = (value: unknown): readonly Finding[] => {
+  if (typeof value !== 'object' || value === null) return []
+  return 'rule' in value && 'message' in value ? [value as Finding] : Object.values(value).flatMap(findingsIn)
+}
+
 const seen = new Map<string, Set<string>>()
 const note = (stated: Results = {}): void => {
   for (const [rule, result] of Object.entries(stated)) seen.set(rule, (seen.get(rule) ?? new Set()).add(result))
@@ -89,6 +95,15 @@ describe.each(tables)('$file', ({ subject, cases }) => {
     for (const [role, expected] of Object.entries(roles)) expect(actual[role as 'leader']?.outcome).toBe(expected)
     for (const stated of [findings, selection?.findings, pairing]) note(stated)
   })
+})
+
+test('every sentence of these answers stands in messages.txt, for people to read; vitest -u makes it anew', async () => {
+  const findings = tables
+    .flatMap(({ subject, cases }) => cases.map((each) => answer(each.subject ?? subject, each)))
+    .flatMap(findingsIn)
+  const lines = findings.flatMap(({ rule, result, message, needs }) => [`${rule} ${result}: ${message}`, ...needs.map(({ kind, question }) => `${rule} ${result}, ${kind}: ${question}`)])
+  for (const { message } of findings) expect(message).toMatch(/^\S.*\.$/u)
+  await expect(`${[...new Set(lines)].sort().join('\n')}\n`).toMatchFileSnapshot('cases/messages.txt')
 })
 
 test.each(rulebook)('$id has a case for each result that it can have', ({ id, results: possible }) => {

@@ -55,7 +55,7 @@ export interface AllowedItem {
  */
 export const allowedItems = /* @__PURE__ */ fixed([
   { id: 'supplies-and-materials', label: 'Supplies and materials', clause: 'do44/activities/teaching-and-assessment' },
-  { id: 'other', label: 'Anything else, with a description' },
+  { id: 'other', label: 'Something else' },
 ])
 
 /**
