@@ -26,19 +26,26 @@ export const undetermined = (open: readonly Finding[], findings: readonly Findin
   needs: needsOf(open) as [Need, ...Need[]],
 })
 
-/** What findings need, once each; what settles most of them comes first, and ties stay in rulebook order. */
-const needsOf = (findings: Iterable<Finding>): Need[] => {
-  const asked = new Map<string, { readonly need: Need; times: number }>()
-  for (const { needs } of findings) {
-    for (const need of needs) {
-      const key = JSON.stringify([need.kind, need.path])
-      const seen = asked.get(key)
-      if (seen) seen.times += 1
-      else asked.set(key, { need, times: 1 })
-    }
+/** Needs without repeats, each with how often it stood. */
+const counted = (needs: readonly Need[]): { readonly need: Need; times: number }[] => {
+  const byPlace = new Map<string, { readonly need: Need; times: number }>()
+  for (const need of needs) {
+    const place = JSON.stringify([need.kind, need.path])
+    const seen = byPlace.get(place)
+    if (seen) seen.times += 1
+    else byPlace.set(place, { need, times: 1 })
   }
-  return [...asked.values()].sort((a, b) => b.times - a.times).map(({ need }) => need)
+  return [...byPlace.values()]
 }
+
+/** Needs without repeats: the first for each place. */
+export const once = (needs: readonly Need[]): Need[] => counted(needs).map(({ need }) => need)
+
+/** What findings need, once each; what settles most of them comes first, and ties stay in rulebook order. */
+const needsOf = (findings: readonly Finding[]): Need[] =>
+  counted(findings.flatMap(({ needs }) => needs))
+    .sort((a, b) => b.times - a.times)
+    .map(({ need }) => need)
 
 /** What the undetermined parts of a report wait for. Settled parts wait for nothing, whatever is still open in them. */
 export const needsOfParts = (parts: readonly Decision<string>[]): Need[] =>

@@ -1,4 +1,4 @@
-import { type Clause, clauses, issuances, sbmPrinciples, sources } from '../order/index.ts'
+import { type Clause, clauses, duties as allDuties, type DutyId, issuances, sbmPrinciples, sources } from '../order/index.ts'
 import type { Decision, Finding, InvalidInput, Need } from '../decision/decision.ts'
 import { spell } from '../decision/path.ts'
 import type { DutiesAnswer } from '../rules/duties.ts'
@@ -122,9 +122,11 @@ function* partnership(report: PartnershipReport, style: Style, notes: Notes): Ge
   }
   if (report.expenses) {
     yield style.heading('Expenses')
-    yield style.table(
+    const [good, others] = [true, false].map((eligible) => report.expenses?.filter(({ decision }) => (decision.outcome === 'eligible') === eligible) ?? [])
+    if (good?.length) yield style.note(`Eligible (${good.length}): entries ${good.map(({ entry }) => entry).join(', ')}.`)
+    if (others?.length) yield style.table(
       ['entry', 'day', 'amount', 'description', 'outcome', 'why'],
-      report.expenses.map(({ entry, day, amount, description = '', decision }) => [`[${entry}]`, day, peso(amount), description, decision.outcome, why(decision, notes)]),
+      others.map(({ entry, day, amount, description = '', decision }) => [`[${entry}]`, day, peso(amount), description, decision.outcome, why(decision, notes)]),
     )
   }
   if (report.fund) {
@@ -145,8 +147,10 @@ function* partnership(report: PartnershipReport, style: Style, notes: Notes): Ge
     yield style.heading(`SBM incentive: ${report.sbm.outcome}`)
     yield* incentive(report.sbm, style, notes)
   }
-  if (report.notEvaluated.length > 0) yield '\n' + style.note(`The record says nothing about: ${report.notEvaluated.join(', ')}.`)
+  if (report.notEvaluated.length > 0) yield '\n' + style.note(`The record says nothing about: ${report.notEvaluated.map((name) => partNames[name]).join(', ')}.`)
 }
+
+const partNames = { activities: 'activities', fund: 'the fund', duties: 'duties', incentives: 'incentives', sbm: 'an SBM assessment' } as const
 
 function* pairings(report: PairingsReport, style: Style, notes: Notes): Generator<string> {
   for (const [index, pair] of report.pairs.entries()) yield* section(`Pair [${index}]`, pair, style, notes)
@@ -167,6 +171,7 @@ function* fund(statement: FundStatement, style: Style, rows: boolean): Generator
     'spent on eligible expenses': peso(statement.spent),
     'not eligible': peso(statement.ineligible),
     'still open': peso(statement.open),
+    'paid out in all': peso(statement.paidOut),
     balance: ranged(statement.balance),
     'overspent by': ranged(statement.overspentBy),
     lapsed: ranged(statement.lapsed),
@@ -189,8 +194,15 @@ function* fund(statement: FundStatement, style: Style, rows: boolean): Generator
 }
 
 function* duties({ duties: all, next }: Extract<DutiesAnswer, { duties: unknown }>, style: Style): Generator<string> {
-  const named = (status: string): string => all.flatMap((duty) => (duty.status === status ? [duty.id] : [])).join(', ') || 'none'
-  yield style.note(`Done: ${named('done')}. Missing: ${named('missing')}. Not known: ${named('unknown')}.${next ? ` Next: ${next}.` : ''}`)
+  const named = (status: string): string => all.flatMap((duty) => (duty.status === status ? [labelOf(duty.id)] : [])).join('; ') || 'none'
+  yield style.note(`Done: ${named('done')}. Not done: ${named('missing')}. Not known: ${named('unknown')}.`)
+  if (next) yield style.note(`Next: ${labelOf(next)}.`)
+}
+
+/** A duty as the Order letters it, in a few words. */
+const labelOf = (id: DutyId): string => {
+  const duty = allDuties.find((each) => each.id === id)
+  return duty ? `${duty.of === 'leader' ? '' : 'partner, '}${duty.letter} ${duty.label}` : id
 }
 
 function* incentives({ sbmRating, staff }: IncentivesReport, style: Style, notes: Notes): Generator<string> {
@@ -248,23 +260,26 @@ function* footnotes(notes: Notes, style: Style): Generator<string> {
   for (const [id, number] of notes) yield style.item(`${number}.`, citation(id))
 }
 
-const bases = { stated: '', interpreted: ', our reading', companion: ', a companion order' } as const
+const bases = { stated: [], interpreted: ['our reading'], companion: ['a companion order'] } as const
 
-const tell = (finding: Finding, style: Style, notes: Notes): string => {
-  const figures = finding.authorities.length > 0 ? `, with figures given by ${finding.authorities.join('; ')}` : ''
-  return style.item(`[${finding.result}]`, `${finding.message} (${finding.rule}${bases[finding.basis]}${figures}; ${cite(finding, notes)})`)
-}
+const tell = (finding: Finding, style: Style, notes: Notes): string =>
+  style.item(`[${finding.result}]`, `${finding.message} (${[finding.rule, ...grounds(finding, notes)].join('; ')})`)
+
+/** What a finding stands on: whose reading it is, who gave its figures, and the numbers of its clauses. */
+const grounds = ({ basis, authorities, clauses: ids }: Finding, notes: Notes): string[] => [
+  ...bases[basis],
+  ...(authorities.length > 0 ? [`with figures given by ${authorities.join('; ')}`] : []),
+  numbers(ids, notes),
+]
 
 /** What a row has to say beside its outcome: the breaches, or else the questions. */
 const why = ({ because, needs }: Decision<string>, notes: Notes): string =>
   [
-    ...because.flatMap((finding) => (finding.result === 'breached' ? [`${finding.message} (${cite(finding, notes)})`] : [])),
+    ...because.flatMap((finding) => (finding.result === 'breached' ? [`${finding.message} (${grounds(finding, notes).join('; ')})`] : [])),
     ...needs.map(({ question }: Need) => question),
   ].join(' ')
 
 const nameOf = ({ findings }: Decision<string>, index: number): string => findings.flatMap(({ params }) => ('activity' in params ? (params.activity ?? []) : []))[0] ?? String(index)
-
-const cite = ({ clauses: ids }: Finding, notes: Notes): string => numbers(ids, notes)
 
 const numbers = (ids: readonly string[], notes: Notes): string => {
   for (const id of ids) if (!notes.has(id)) notes.set(id, notes.size + 1)

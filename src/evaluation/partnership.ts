@@ -1,4 +1,4 @@
-import { conclude, needsOfParts } from '../decision/conclude.ts'
+import { conclude, needsOfParts, once } from '../decision/conclude.ts'
 import type { Decision, InvalidInput, Need } from '../decision/decision.ts'
 import { type Day, daySchema } from '../input/days.ts'
 import type { DutiesRecord } from '../input/duties.ts'
@@ -63,7 +63,7 @@ export interface PartnershipReport {
   readonly pairing: PairingDecision
   /** Whether each activity is eligible, in the order of the record. */
   readonly activities?: readonly Eligibility[]
-  /** Whether each expense is eligible, in the order of the ledger. */
+  /** Whether each expense is eligible, in the order of the ledger. Those of later days do not count, as in the fund. */
   readonly expenses?: readonly ReportedExpense[]
   /** The fund on the day. */
   readonly fund?: FundStatement
@@ -84,7 +84,8 @@ export interface PartnershipReport {
  * is earned.
  *
  * A fact that is missing leaves its part `undetermined` and is asked for once, whatever number of parts wait for it. The days
- * of the first activity and the first expense are taken from the activities and the ledger, unless `duties` gives them.
+ * of the first activity and the first expense are the earliest that the duties, the activities and the ledger tell. Expenses of
+ * later days do not count.
  *
  * @param record - What is on record; facts that are not known are left out.
  * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines. The library has no clock.
@@ -130,7 +131,7 @@ const report = (record: ReadRecord, asOf: Day, policy: Policy): PartnershipRepor
   const activities = judged.activities.map(({ decision }) => decision)
   const expenses = [...judged.expenses].flatMap(([index, decision]): ReportedExpense[] => {
     const entry = ledger[index]
-    if (entry?.kind !== 'expense') return []
+    if (entry?.kind !== 'expense' || entry.day > asOf) return []
     return [{ entry: index, day: entry.day, amount: entry.amount, ...(entry.description !== undefined && { description: entry.description }), decision }]
   })
 
@@ -166,19 +167,25 @@ const report = (record: ReadRecord, asOf: Day, policy: Policy): PartnershipRepor
 
 const successOf = ({ incentives: { successful } = {} }: ReadRecord) => (successful === undefined ? {} : { successful })
 
-/** The ratings that the SBM level waits for. The judgement of success is asked for among the incentives. */
+/** The ratings that the SBM level waits for, before or after. The judgement of success is asked for among the incentives. */
 const ratingNeeds = (sbm: SbmIncentive | undefined): Need[] =>
-  sbm && 'before' in sbm ? sbm.before.needs.map((need) => ({ ...need, path: ['sbm', ...need.path] })) : []
+  sbm && 'before' in sbm ? once([...sbm.before.needs, ...sbm.after.needs]).map((need) => ({ ...need, path: ['sbm', ...need.path] })) : []
 
-/** The days of the first activity and the first expense, where every activity and the ledger tell them. */
+/** The duties, with the days of the first activity and the first expense as the whole record tells them. */
 const withFirstDays = (given: DutiesRecord, { activities, ledger }: ReadRecord): DutiesRecord => {
-  const began = activities?.map((activity) => activity.began)
   const spent = ledger?.flatMap((entry) => (entry.kind === 'expense' ? [entry.day] : []))
-  return {
-    ...(began && !began.includes(undefined) && { firstActivity: first(began as Day[]) }),
-    ...(spent && { firstExpense: first(spent) }),
-    ...given,
-  }
+  const activity = firstDay(given.firstActivity, activities?.map(({ began }) => began), given.wfpApproved)
+  const expense = firstDay(given.firstExpense, spent, given.done?.['leader-g'])
+  return { ...given, ...(activity !== undefined && { firstActivity: activity }), ...(expense !== undefined && { firstExpense: expense }) }
 }
 
-const first = (days: readonly Day[]): Day | false => [...days].sort()[0] ?? false
+/**
+ * The earliest day, `false` where there is none. While a day is unknown the earliest known one need not be the first; it is
+ * told if it is already too early, since an earlier one would be so too.
+ */
+const firstDay = (given: Day | false | undefined, days: readonly (Day | undefined)[] | undefined, after: Day | boolean | undefined): Day | false | undefined => {
+  const [earliest] = [given, ...(days ?? [])].filter((day) => typeof day === 'string').sort()
+  const complete = given !== undefined || (days !== undefined && !days.includes(undefined))
+  if (earliest === undefined) return complete ? false : undefined
+  return complete || (typeof after === 'string' && earliest < after) ? earliest : undefined
+}

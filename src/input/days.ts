@@ -13,6 +13,9 @@ import type { Schema } from './read.ts'
  */
 export type Day = string
 
+/** The last day that can be read. */
+export const lastDay: Day = '2199-12-31'
+
 const form = /^(?:19|20|21)\d\d-\d\d-\d\d$/
 
 // With its Z the text names one instant everywhere, so that no time zone can shift the day.

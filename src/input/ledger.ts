@@ -4,7 +4,7 @@ import { type Activity, activitySchema } from './activity.ts'
 import { oneOf } from './choices.ts'
 import { type Day, daySchema } from './days.ts'
 import { type Expense, expenseShape, otherIsDescribed, paidSchema } from './expense.ts'
-import { indexesBy } from './group.ts'
+import { groupBy } from './group.ts'
 import { closest, expected, issueAt, mostIssues, quoted } from './issues.ts'
 import { centavos, type Money, moneySchema } from './money.ts'
 import { listOf, object, type Reading, type Schema } from './read.ts'
@@ -183,10 +183,9 @@ const refused = (path: Path, received: string, allowed: string, candidates: Iter
 /** The expenses that may be refunded, by voucher number; none under a number that stands twice. */
 const refundable = (ledger: readonly ReadEntry[]): Map<string, { readonly index: number; readonly day: Day; left: bigint }> => {
   const found = new Map<string, { readonly index: number; readonly day: Day; left: bigint }>()
-  for (const [number, indexes] of indexesBy(ledger, (entry) => (entry.kind === 'expense' ? entry.voucher : undefined))) {
-    const [index = 0, ...others] = indexes
-    const entry = ledger[index]
-    if (entry && others.length === 0) found.set(number, { index, day: entry.day, left: centavos(entry.amount) })
+  const placed = ledger.map((entry, index) => ({ entry, index }))
+  for (const [number, [first, ...others]] of groupBy(placed, ({ entry }) => (entry.kind === 'expense' ? entry.voucher : undefined))) {
+    if (first && others.length === 0) found.set(number, { index: first.index, day: first.entry.day, left: centavos(first.entry.amount) })
   }
   return found
 }

@@ -109,7 +109,7 @@ export interface SbmPartnership {
 /** The most ratings that a framework may count for a principle. */
 const mostRatings = 30
 
-const indicatorRating = /* @__PURE__ */ z.nullable(/* @__PURE__ */ whole('0, 1, 2 or 3, or null where unknown', 0, 3))
+const indicatorRating = /* @__PURE__ */ z.nullish(/* @__PURE__ */ whole('0, 1, 2 or 3, or null where unknown', 0, 3))
 const performanceRating = /* @__PURE__ */ z.optional(/* @__PURE__ */ whole('1, 2 or 3; left out where unknown', 1, 3))
 
 type Counts = readonly Pick<SbmFormPrinciple, 'id' | 'indicatorCount'>[]

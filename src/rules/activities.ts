@@ -174,6 +174,8 @@ export const judgeActivity = (activity: Activity, policy: Policy, at: Path = [])
  * @clause do44/activities/aligned
  * @clause do44/activities/examples
  * @clause do44/activities/needs
+ * @clause do44/duties/leader/d
+ * @clause do44/duties/leader/f
  * @clause do44/non-eligible/funded-by-other-programmes
  * @clause do44/non-eligible/educational-trips
  * @group Questions

@@ -174,6 +174,7 @@ export const judgeDuties = (record: DutiesRecord, asOf: Day, policy: Policy, at:
  * @clause do44/duties/leader/f
  * @clause do44/duties/leader/g
  * @clause do44/duties/leader/h
+ * @clause do44/duties/leader/h/costing
  * @clause do44/duties/leader/i
  * @clause do44/duties/leader/j
  * @clause do44/duties/partner/a

@@ -31,8 +31,8 @@ export interface ExpenseFacts extends Omit<ReadExpense, 'activity'> {
   readonly activityKey: 'activity' | 'activityId'
 }
 
-const labels = new Map<string, string>([...nonEligibleItems, ...allowedItems].map((item) => [item.id, lowerFirst(item.label)]))
-const label = (item: ExpenseItem): string => labels.get(item) ?? item
+const labels = /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ [...nonEligibleItems, ...allowedItems].map((item) => [item.id, lowerFirst(item.label)]))
+const label = (item: ExpenseItem | undefined): string => String(labels[String(item)])
 
 const itemNeed: readonly Need[] = /* @__PURE__ */ Object.freeze([{ kind: 'fact', path: ['item'], question: 'What was bought or paid for?' }])
 const dayNeed: readonly Need[] = /* @__PURE__ */ Object.freeze([{ kind: 'fact', path: ['day'], question: 'On which day was the expense made?' }])
@@ -53,7 +53,7 @@ const notFor = ({ id, label: excluded, clause }: NonEligibleItem & { readonly id
     path: () => ['item'],
     check: ({ item }) => (item === undefined ? undefined : item !== id),
     params: ({ item }) => ({ ...(item && { item }), excluded }),
-    met: ({ item }) => `The expense is for ${label(item ?? 'other')}, not for ${label(id)}.`,
+    met: ({ item }) => `The expense is for ${label(item)}, not for ${label(id)}.`,
     breached: () => `The expense is for ${label(id)}, which is not eligible.`,
     open: () => `It is not known what was bought or paid for, and ${label(id)} would not be eligible.`,
     needs: () => itemNeed,
@@ -70,8 +70,8 @@ const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: Fun
     path: ({ activityKey }) => [activityKey],
     check: ({ activity }) => (activity?.fundedByOtherProgramme === undefined ? undefined : !activity.fundedByOtherProgramme),
     params: ({ activity }) => ({ ...(activity && { activity: activity.name }) }),
-    met: ({ activity }) => `No other programme or subsidy funds the activity: ${activity ?? ''}.`,
-    breached: ({ activity }) => `Another programme or subsidy funds the activity: ${activity ?? ''}.`,
+    met: ({ activity }) => `No other programme or subsidy funds the activity: ${activity}.`,
+    breached: ({ activity }) => `Another programme or subsidy funds the activity: ${activity}.`,
     open: ({ activity = 'no activity is named' }) => `It is not known whether another programme or subsidy funds the activity: ${activity}.`,
     needs: ({ activity, activityKey }) => (activity ? [] : activityNeed(activityKey)),
     inherits: ({ activity }) =>
@@ -128,8 +128,8 @@ const eligibleActivity = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/eligible-a
   path: ({ activityKey }) => [activityKey],
   check: ({ activity }) => (!activity || activity.decision.outcome === 'undetermined' ? undefined : activity.decision.outcome === 'eligible'),
   params: ({ activity }) => ({ ...(activity && { activity: activity.name }) }),
-  met: ({ activity }) => `The expense is for an eligible activity: ${activity ?? ''}.`,
-  breached: ({ activity }) => `The expense is for an activity that is not eligible: ${activity ?? ''}.`,
+  met: ({ activity }) => `The expense is for an eligible activity: ${activity}.`,
+  breached: ({ activity }) => `The expense is for an activity that is not eligible: ${activity}.`,
   open: ({ activity }) => (activity ? `Whether its activity is eligible is open: ${activity}.` : 'It is not known for which activity the expense was made.'),
   needs: ({ activity, activityKey }) => (activity ? [] : activityNeed(activityKey)),
   inherits: ({ activity }) => activity?.decision.needs ?? [],
@@ -222,7 +222,9 @@ export const judgeExpense = (expense: ExpenseFacts, policy: Policy, at: Path = [
  * @clause do44/non-eligible/gifts-for-monitors
  * @clause do44/fund/validity
  * @clause do44/fund/purpose
+ * @clause do44/rationale/use-of-funds
  * @clause do44/duties/leader/h
+ * @clause do44/duties/leader/h/costing
  * @group Questions
  */
 export const checkExpense = (expense: Expense, policy: Policy = FY2016): Eligibility => {

@@ -1,14 +1,14 @@
 // Questions about the partnership fund of one Leader School.
 import type { InvalidInput } from '../decision/decision.ts'
 import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
-import { type Day, daySchema } from '../input/days.ts'
+import { type Day, daySchema, lastDay } from '../input/days.ts'
 import { type Fund, fundSchema, type ReadFund, withReferences } from '../input/ledger.ts'
-import { centavos } from '../input/money.ts'
+import { type Centavos, centavos } from '../input/money.ts'
 import { readPolicy } from '../input/policy.ts'
 import { invalid, read, readAll } from '../input/read.ts'
 import { version } from '../version.ts'
 import { judged, type JudgedActivity, judgeExpense } from './expenses.ts'
-import { type AmountRange, atLeastNothing, type FundStatement, type JudgedExpense, statementOf } from './statement.ts'
+import { type AmountRange, atLeastNothing, type FundStatement, type FundTotals, type JudgedExpense, statementOf } from './statement.ts'
 
 /** The decision on each expense, by its index in the ledger. Each activity is decided once. */
 export const judgeLedger = (fund: ReadFund, policy: Policy): { readonly activities: readonly JudgedActivity[]; readonly expenses: ReadonlyMap<number, JudgedExpense> } => {
@@ -90,11 +90,14 @@ export interface SpendingLimit {
   readonly clauses: readonly ClauseId[]
 }
 
+const smaller = (one: Centavos, other: Centavos): Centavos => (one < other ? one : other)
+
 const limitClauses: readonly ClauseId[] = /* @__PURE__ */ Object.freeze(['do44/fund/amount', 'do44/fund/validity'])
 
 /**
- * Says what may still be spent on a day: what is left by then of the fund of a Leader School while it is valid, its last day
- * included, and nothing after it or before a first day that the policy gives.
+ * Says what may still be spent on a day: what is left by then, and after every later entry of the ledger, of the fund of a
+ * Leader School while it is valid, its last day included; nothing after it or before a first day that the policy gives. What was
+ * spent on ineligible expenses is taken to be made good.
  *
  * @param fund - The ledger, the activities its expenses refer to, and what the WFP obligates.
  * @param day - The day of the expense, `YYYY-MM-DD`, in the Philippines.
@@ -120,10 +123,14 @@ export const maxAllowable = (fund: Fund, day: Day, policy: Policy = FY2016): Spe
   if (input.issues) return invalid(input.issues)
   const { fund: facts, day: on, policy: rules } = input.value
   const valid = on <= rules.validUntil.value && (rules.validFrom === undefined || on >= rules.validFrom.value)
-  const { received, fund: whole, balance } = statementOf(facts, judgeLedger(facts, rules).expenses, on, rules)
-  // What was received beyond the fund of a Leader School is not there to be spent.
-  const beyond = centavos(received) - centavos(whole)
-  const spendable = (amount: string): string => (beyond > 0n ? atLeastNothing(centavos(amount) - beyond) : amount)
-  const amount = valid ? { least: spendable(balance.least), most: spendable(balance.most) } : { least: '0.00', most: '0.00' }
+  const { expenses } = judgeLedger(facts, rules)
+  // What was received beyond the fund, and what the ledger spends later, is not there to be spent now.
+  const whole = centavos(rules.fund.value)
+  const times: readonly FundTotals[] = [statementOf(facts, expenses, on, rules), ...statementOf(facts, expenses, lastDay, rules).ledger.filter((row) => row.day > on)]
+  const lowest = (counted: readonly ('spent' | 'open')[]): string => {
+    const left = times.map((totals) => counted.reduce((rest, name) => rest - centavos(totals[name]), smaller(centavos(totals.received), whole)))
+    return atLeastNothing(left.reduce(smaller))
+  }
+  const amount = valid ? { least: lowest(['spent', 'open']), most: lowest(['spent']) } : { least: '0.00', most: '0.00' }
   return { outcome: 'limited', policy: rules.id, version, day: on, amount, clauses: limitClauses }
 }

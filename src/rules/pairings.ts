@@ -4,7 +4,7 @@ import type { Basis, Finding, InvalidInput, Need } from '../decision/decision.ts
 import { type Rule, rule } from '../decision/rule.ts'
 import type { PairReference, SelectionParams } from '../decision/rule-params.ts'
 import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
-import { indexesBy } from '../input/group.ts'
+import { groupBy } from '../input/group.ts'
 import { readList } from '../input/list.ts'
 import { namesSchema, type Pairing, pairingSchema } from '../input/pairing.ts'
 import { readPolicy } from '../input/policy.ts'
@@ -85,18 +85,19 @@ const byIds = (a: PairReference, b: PairReference): number =>
 
 /** Schools that are paired with more than `limit` others, with their pairs in an order that does not depend on the list’s. */
 const tooMany = (side: Side, limit: 'partnersPerLeader' | 'leadersPerPartner'): SelectionRule['conflicts'] => (pairs, policy) =>
-  [...indexesBy(pairs, (pair) => pair[side])]
-    .map(([school, indexes]) => ({ school, pairs: indexes.flatMap((index) => pairs[index] ?? []).sort(byIds) }))
+  [...groupBy(pairs, (pair) => pair[side])]
+    .map(([school, group]) => ({ school, pairs: group.sort(byIds) }))
     .filter(({ pairs: group }) => countOther(side, group) > policy[limit].value)
     .sort(bySchool)
 
 /** Schools that lead one pair and are helped in another. */
 const bothSides: SelectionRule['conflicts'] = (pairs) => {
-  const helped = indexesBy(pairs, ({ partner, leader }) => (partner === leader ? undefined : partner))
-  return [...indexesBy(pairs, ({ partner, leader }) => (partner === leader ? undefined : leader))]
+  const unlike = pairs.filter(({ leader, partner }) => leader !== partner)
+  const helped = groupBy(unlike, ({ partner }) => partner)
+  return [...groupBy(unlike, ({ leader }) => leader)]
     .flatMap(([school, leading]) => {
       const receiving = helped.get(school)
-      return receiving ? [{ school, pairs: [...leading, ...receiving].flatMap((index) => pairs[index] ?? []).sort(byIds) }] : []
+      return receiving ? [{ school, pairs: [...leading, ...receiving].sort(byIds) }] : []
     })
     .sort(bySchool)
 }

@@ -148,6 +148,11 @@ const score = (sheet: Sheet): SettledSbmScore | UndeterminedSbmScore => {
  * outcome // => 'undetermined'
  * needs.map(({ question }) => question) // => ['What is the rating for Access, 1 to 3?', 'What is the rating for Quality, 1 to 3?']
  * ```
+ * @clause do83/principles/leadership-governance
+ * @clause do83/principles/curriculum-learning
+ * @clause do83/principles/accountability-improvement
+ * @clause do83/principles/resource-management
+ * @clause do83/ratings
  * @clause do83/validated-practices
  * @clause do83/performance-improvement
  * @clause do83/final-score

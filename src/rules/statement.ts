@@ -1,10 +1,10 @@
 // What is left of the partnership fund: received, spent, ineligible, open, and the range that what is open leaves.
-import { conclude } from '../decision/conclude.ts'
+import { conclude, once } from '../decision/conclude.ts'
 import type { Decided, InvalidInput, Need, Undetermined } from '../decision/decision.ts'
 import { applyRules, type Rule, rule } from '../decision/rule.ts'
 import type { Policy } from '../order/index.ts'
 import { type Day, daysFrom } from '../input/days.ts'
-import { indexesBy } from '../input/group.ts'
+import { groupBy } from '../input/group.ts'
 import type { LedgerEntry, ReadEntry, ReadFund } from '../input/ledger.ts'
 import { type Centavos, centavos, pesos } from '../input/money.ts'
 import { reachesShare, shareOf } from '../input/shares.ts'
@@ -113,7 +113,9 @@ export interface FundFigures extends FundTotals {
   readonly fund: string
   /** What the approved WFP obligates in all; absent where unknown. */
   readonly obligated?: string
-  /** What is left of what was received: eligible expenses are taken off, what is open may be. */
+  /** What went out in all, less refunds: spent, ineligible and open together. */
+  readonly paidOut: string
+  /** What is left of what was received: eligible expenses are taken off, what is open may be, what is ineligible is not. */
   readonly balance: AmountRange
   /** By how much eligible expenses exceed what was received. */
   readonly overspentBy: AmountRange
@@ -199,32 +201,27 @@ export type JudgedExpense = Exclude<Eligibility, InvalidInput>
 
 /** Makes the statement of a fund whose expenses are decided. */
 export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, JudgedExpense>, asOf: Day, policy: Policy): FundStatement => {
-  const byVoucher = indexesBy(fund.ledger, (entry) => (entry.kind === 'expense' ? entry.voucher : undefined))
-  /** The expense that an entry counts towards: itself, or the one that it refunds. */
-  const expenseOf = (entry: ReadEntry, index: number): number => (entry.kind === 'refund' ? (byVoucher.get(entry.of)?.[0] ?? index) : index)
-  const countsAs = (entry: ReadEntry, index: number): Counting => {
-    if (entry.kind === 'receipt') return 'received'
-    if (entry.kind === 'liquidation') return 'liquidated'
-    return countingOf[expenses.get(expenseOf(entry, index))?.outcome ?? 'undetermined']
-  }
+  const byVoucher = new Map(fund.ledger.flatMap((entry, index) => (entry.kind === 'expense' ? [[entry.voucher, expenses.get(index)] as const] : [])))
+  /** The decision on the expense that an entry is or refunds. */
+  const decisionOf = (entry: ReadEntry, index: number): JudgedExpense | undefined => (entry.kind === 'refund' ? byVoucher.get(entry.of) : expenses.get(index))
 
   const counted = fund.ledger
     .map((entry, index) => ({ entry, index }))
     .filter(({ entry }) => entry.day <= asOf)
     .sort((a, b) => (a.entry.day < b.entry.day ? -1 : a.entry.day > b.entry.day ? 1 : 0))
   let totals = nothing
-  const unrefunded = new Map<number, Centavos>()
+  const unrefunded = new Map<JudgedExpense, Centavos>()
   const ledger = counted.map(({ entry, index }): LedgerRow => {
-    const counting = countsAs(entry, index)
+    const decision = decisionOf(entry, index)
+    const countsAs = decision ? countingOf[decision.outcome] : entry.kind === 'receipt' ? 'received' : 'liquidated'
     const amount = entry.kind === 'refund' ? -centavos(entry.amount) : centavos(entry.amount)
-    const expense = expenseOf(entry, index)
-    unrefunded.set(expense, (unrefunded.get(expense) ?? 0n) + amount)
-    totals = { ...totals, [counting]: totals[counting] + amount }
-    return { entry: index, day: entry.day, kind: entry.kind, countsAs: counting, amount: entry.amount, ...spelled(totals), balance: balanceOf(totals) }
+    if (decision) unrefunded.set(decision, (unrefunded.get(decision) ?? 0n) + amount)
+    totals = { ...totals, [countsAs]: totals[countsAs] + amount }
+    return { entry: index, day: entry.day, kind: entry.kind, countsAs, amount: entry.amount, ...spelled(totals), balance: balanceOf(totals) }
   })
 
   // An open expense that came back in full changes no figure, so it is not asked about.
-  const open = [...unrefunded].flatMap(([index, amount]) => (amount > 0n && expenses.get(index)?.outcome === 'undetermined' ? (expenses.get(index)?.needs ?? []) : []))
+  const open = once([...unrefunded].flatMap(([decision, amount]) => (decision.outcome === 'undetermined' && amount > 0n ? decision.needs : [])))
   const conclusion = conclude(applyRules(fundRules, { ...totals, openNeeds: open }, policy), compliance)
   const { received: came, spent, open: waiting, liquidated } = totals
   const balance = balanceOf(totals)
@@ -236,6 +233,7 @@ export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, Judged
     fund: policy.fund.value,
     ...(fund.obligated !== undefined && { obligated: fund.obligated }),
     ...spelled(totals),
+    paidOut: pesos(totals.spent + totals.ineligible + totals.open),
     balance,
     overspentBy: range(spent - came, spent + waiting - came),
     lapsed: asOf > policy.validUntil.value ? balance : range(0n, 0n),
@@ -249,8 +247,8 @@ export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, Judged
     }),
     daysLeft: Math.max(0, daysFrom(asOf, policy.validUntil.value) + 1),
     ledger,
-    duplicateVouchers: [...indexesBy(counted, ({ entry }) => entry.voucher)].flatMap(([voucher, places]) =>
-      places.length > 1 ? [{ voucher, entries: places.flatMap((place) => counted[place]?.index ?? []).sort((a, b) => a - b) }] : [],
+    duplicateVouchers: [...groupBy(counted, ({ entry }) => entry.voucher)].flatMap(([voucher, entries]) =>
+      entries.length > 1 ? [{ voucher, entries: entries.map(({ index }) => index).sort((one, other) => one - other) }] : [],
     ),
   }
 }

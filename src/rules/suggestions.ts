@@ -29,6 +29,15 @@ export interface ItemSuggestions {
   readonly suggestions: readonly ItemSuggestion[]
 }
 
+// What separates the things that a line names: words against an item count only in the part in which it stands.
+const separator = '(?:[,;+&]| (?:and|at)(?= ))'
+const upToPart = new RegExp(`^.*${separator}`)
+const afterPart = new RegExp(`${separator}.*$`)
+
+/** The part of a line in which a match stands. */
+const around = (text: string, from: number, length: number): string =>
+  text.slice(0, from).replace(upToPart, '') + text.slice(from, from + length) + text.slice(from + length).replace(afterPart, '')
+
 /**
  * Suggests what a ledger line may be about by its English and Filipino wording, with the words that point to it.
  *
@@ -53,8 +62,10 @@ export const suggestExpenseItems = (description: string): ItemSuggestions | Inva
   const text = value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const found = new Map<ExpenseItem, Set<string>>()
   for (const { item, words, beside, unless } of ledgerWords) {
-    if (beside?.test(text) === false || unless?.test(text)) continue
-    for (const [match] of text.matchAll(new RegExp(words, 'g'))) found.set(item, (found.get(item) ?? new Set()).add(match.trim()))
+    if (beside?.test(text) === false) continue
+    for (const { 0: match, index } of text.matchAll(new RegExp(words, 'g'))) {
+      if (!unless?.test(around(text, index, match.length))) found.set(item, (found.get(item) ?? new Set()).add(match.trim()))
+    }
   }
   return { outcome: 'suggested', suggestions: [...found].map(([item, words]) => ({ item, words: [...words] })) }
 }

@@ -1,5 +1,21 @@
-import { expect, test } from 'vitest'
-import { checkPairing, checkPairings, classifySchool, clauses, evaluatePartnership, explain, FY2016, version } from 'deped-school-partnerships'
+import { describe, expect, test } from 'vitest'
+import {
+  type Answer,
+  applySbmIncentive,
+  checkDuties,
+  checkForm,
+  checkIncentives,
+  checkPairing,
+  checkPairings,
+  classifySchool,
+  clauses,
+  evaluatePartnership,
+  explain,
+  fundBalance,
+  FY2016,
+  scoreSbm,
+  version,
+} from 'deped-school-partnerships'
 
 const leader = { id: '107970', name: 'Bayan Luma I Elementary School', pbb: { year: 2014, level: 5 } } as const
 const partner = { id: '107973', name: 'Cayetano Topacio Elementary School', pbb: { year: 2014, level: 1 } } as const
@@ -23,7 +39,7 @@ test('a report names what it was made with, and tells each part', () => {
       'OUTCOME: undetermined',
       'The leader by its level: leader-school. The partner by its level: partner-school.',
       'THE PAIR: undetermined',
-      'The record says nothing about: activities, fund, duties, incentives, sbm.',
+      'The record says nothing about: activities, the fund, duties, incentives, an SBM assessment.',
     ]),
   )
 })
@@ -34,7 +50,7 @@ test('each finding names its rule and the numbers of its clauses, and each claus
   const ids = [...new Set(report.pairing.findings.flatMap(({ clauses: cited }) => cited))]
   for (const { message, clauses: cited, rule } of report.pairing.findings) {
     expect(text).toContain(message)
-    expect(text).toContain(`(${rule}${rule === 'pairing/distinct-schools' ? ', our reading' : ''}; clause ${cited.map((id) => ids.indexOf(id) + 1).join(', ')})`)
+    expect(text).toContain(`(${rule}${rule === 'pairing/distinct-schools' ? '; our reading' : ''}; clause ${cited.map((id) => ids.indexOf(id) + 1).join(', ')})`)
   }
   for (const [index, id] of ids.entries()) {
     expect(text).toContain(`\n${index + 1}. “${(clauses[id] as { words: string }).words}” (DO 44, s. 2016; DepEd’s `)
@@ -66,7 +82,7 @@ test('a figure that the Order does not give names who gave it', () => {
   const answer = checkPairing({ leader, partner, onDepEdList: true, distanceKm: 1.5 }, policy)
   expect(answer.outcome).toBe('compliant')
   expect(answer.findings.at(-1)).toMatchObject({ authorities: ['Division Memorandum A'], params: { distanceKm: 1.5, withinKm: 2 } })
-  expect(explain(answer, { format: 'markdown' })).toContain('(pairing/nearby, with figures given by Division Memorandum A; clause 4)')
+  expect(explain(answer, { format: 'markdown' })).toContain('(pairing/nearby; with figures given by Division Memorandum A; clause 4)')
 })
 
 test('each pair of a list has its part, and an unreadable one its problems', () => {
@@ -88,4 +104,26 @@ test('an answer stored as JSON explains as it did', () => {
 
 test.each([undefined, null, 1, 'x', {}, [], { outcome: 'met' }, { outcome: 'met', needs: 1 }, { outcome: 'x', needs: [], because: [], findings: 1 }])('%j is said to be no answer', (value) => {
   expect(explain(value as never)).toBe('This value is not an answer of this library.')
+})
+
+describe('every kind of answer explains', () => {
+  const assessment = { principles: { 'leadership-governance': [1, 2, 1, 3, 1] }, performanceImprovement: { access: 2, quality: 1 } } as const
+  const fund = { ledger: [{ kind: 'receipt', day: '2016-08-30', amount: 140000, voucher: 'V 1' }, { kind: 'expense', day: '2016-09-01', amount: 1000.5, item: 'equipment', voucher: 'V 1' }] } as const
+  const told: Readonly<Record<string, readonly [Answer, readonly string[]]>> = {
+    'a statement': [fundBalance(fund, '2016-12-31'), ['received:  P140,000.00 of P140,000.00', 'not eligible:  P1,000.50', 'voucher numbers that stand twice:  V 1 (entries 0, 1)', '[1]  2016-09-01  expense  P1,000.50  ineligible  P140,000.00', 'liquidated:  P0.00, 0%; standard 90% not reached']],
+    'an empty statement': [fundBalance({ ledger: [] }, '2016-12-31'), ['utilization:  nothing was received', 'liquidated:  P0.00']],
+    duties: [checkDuties({ done: { 'leader-a': true, 'leader-b': false } }, '2016-12-31'), ['Done: A Partner School selected. Not done: B Teams formed, focal person named.', 'Next: B Teams formed']],
+    incentives: [checkIncentives({ successful: true, staff: [{ personnel: 'non-teaching' }] }), ['the school  SBM rating  earned', 'the staff  IPCRF and OPCRF  earned', 'the staff  service credits  not-earned  Service credits are for teachers']],
+    'a score': [scoreSbm(assessment), ['Leadership and Governance, mean:  1.60', 'Curriculum and Learning, mean:  0.00 to 3.00', 'Level I or II', 'Framework']],
+    'an incentive': [applySbmIncentive(assessment, { successful: true }), ['before:', 'after, with a rating of 2 at least:', 'gain:  0.07', 'the level changes:  not known']],
+    'an incentive that nobody judged': [applySbmIncentive(assessment, {}), ['if successful, with a rating of 2 at least:', 'Was the partnership successfully implemented']],
+    'a form': [checkForm({ assessment, printed: { means: { 'leadership-governance': '1.5' }, final: '2.00' } }), ['2 printed figures were checked', '[wrong]', '[open]']],
+  }
+
+  test.each(Object.entries(told))('%s', (_, [answer, expected]) => {
+    const text = explain(answer, { width: 200 })
+    for (const each of expected) expect(text).toContain(each)
+    expect(text).not.toMatch(/undefined|\[object|NaN/u)
+    expect(explain(answer, { format: 'markdown' })).toContain(`## Outcome: ${answer.outcome}`)
+  })
 })

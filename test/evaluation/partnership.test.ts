@@ -104,7 +104,7 @@ test('a part that the record leaves out is named and not evaluated', () => {
   expect(evaluate({ pairing, sbm: {} }).incentives?.sbmRating.outcome).toBe('undetermined')
 })
 
-test('the first days of activities and expenses come from the record, unless the duties give them', () => {
+test('the first days of activities and expenses are the earliest that the record tells', () => {
   const basic = { pairing: record.pairing, duties: { wfpApproved: '2016-09-07', done: { 'leader-g': '2016-08-22' } } } as const
   const result = (each: PartnershipRecord, rule: string) => evaluate(each).duties?.findings.find((finding) => finding.rule === rule)?.result
   const wfp = 'duties/wfp-before-activities'
@@ -113,7 +113,10 @@ test('the first days of activities and expenses come from the record, unless the
   expect(result({ ...basic, activities: [{ began: '2016-09-08' }, { began: '2016-09-06' }] }, wfp)).toBe('breached')
   expect(result({ ...basic, activities: [{ began: '2016-09-08' }, {}] }, wfp)).toBe('open')
   expect(result({ ...basic, activities: [] }, wfp)).toBe('met')
-  expect(result({ ...basic, activities: [{ began: '2016-09-06' }], duties: { ...basic.duties, firstActivity: '2016-09-07' } }, wfp)).toBe('met')
+  expect(result({ ...basic, activities: [{ began: '2016-09-06' }, {}] }, wfp)).toBe('breached')
+  expect(result({ ...basic, activities: [{ began: '2016-09-06' }], duties: { ...basic.duties, firstActivity: '2016-09-07' } }, wfp)).toBe('breached')
+  expect(result({ ...basic, activities: [{ began: '2016-09-08' }, {}], duties: { ...basic.duties, firstActivity: '2016-09-07' } }, wfp)).toBe('met')
+  expect(result({ ...basic, duties: { ...basic.duties, firstActivity: false } }, wfp)).toBe('met')
   expect(result({ ...basic, ledger: [] }, agreement)).toBe('met')
   expect(result({ ...basic, ledger: [{ kind: 'expense', day: '2016-08-21', amount: 1 }] }, agreement)).toBe('breached')
   expect(result({ ...basic, ledger: [{ kind: 'expense', day: '2016-08-22', amount: 1 }] }, agreement)).toBe('met')

@@ -221,9 +221,16 @@ test('what may be spent on a day is what is left of the fund on that day while i
   fc.assert(
     fc.property(anyLines, fc.constantFrom('2016-08-21', ...days, '2017-01-01', end), (lines, day) => {
       const answer = maxAllowable(fundOf(lines), day)
-      const { received, spent, open } = sums(lines.filter((line) => line.day <= day))
-      const whole = day <= '2016-12-31' ? Math.min(received, 14_000_000) : 0
-      expect(answer).toMatchObject({ outcome: 'limited', day, amount: range(whole - spent - open, whole - spent) })
+      // By the day, and after each later line: later spending is not there to be spent now.
+      const sorted = [...lines].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+      const until = sorted.filter((line) => line.day <= day).length
+      const left = sorted.map((_, index) => index + 1).filter((count) => count > until).concat(until).map((count) => {
+        const { received, spent, open } = sums(sorted.slice(0, count))
+        const whole = Math.min(received, 14_000_000)
+        return { least: whole - spent - open, most: whole - spent }
+      })
+      const lowest = (end: 'least' | 'most'): number => (day <= '2016-12-31' ? Math.min(...left.map((each) => each[end])) : 0)
+      expect(answer).toMatchObject({ outcome: 'limited', day, amount: range(lowest('least'), lowest('most')) })
     }),
     { numRuns: 300 },
   )

@@ -211,7 +211,6 @@ describe('an assessment', () => {
     [{ principles: { 'leadership-governance': [1, 1.5] } }, 'not-allowed principles.leadership-governance.1'],
     [{ principles: { 'leadership-governance': [1, '2'] } }, 'wrong-type principles.leadership-governance.1', '2'],
     [{ principles: { 'leadership-governance': [1, '4'] } }, 'wrong-type principles.leadership-governance.1'],
-    [{ principles: { 'leadership-governance': [1, undefined] } }, 'missing principles.leadership-governance.1'],
     [{ performanceImprovement: { access: 0 } }, 'not-allowed performanceImprovement.access'],
     [{ performanceImprovement: { access: '0' } }, 'wrong-type performanceImprovement.access'],
     [{ performanceImprovement: { quality: null } }, 'wrong-type performanceImprovement.quality'],
