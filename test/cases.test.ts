@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as library from 'deped-school-partnerships'
-import { clauses, type Decision, type Finding, FY2016, type Issue, type Need, rulebook } from 'deped-school-partnerships'
+import { clauses, type Decision, type Finding, FY2016, type Issue, type Need, type Path, rulebook } from 'deped-school-partnerships'
 
 type Results = Readonly<Record<string, string>>
 /** What a case states: all of the outcome, of `because`, `needs` and `issues`; of the rest what it names. */
@@ -57,6 +57,9 @@ const answer = (subject: Subject, { input, policy }: Case): Answered => {
 
 const results = (findings: readonly Finding[]): Results => Object.fromEntries(findings.map(({ rule, result }) => [rule, result]))
 
+/** A place without the numbers of a list, so that the list of sentences stays short. */
+const place = (path: Path): string => path.map((key) => (typeof key === 'number' ? '*' : key)).join('.') || 'the whole'
+
 /** Every finding in an answer, wherever it stands. */
 const findingsIn = (value: unknown): readonly Finding[] => {
   if (typeof value !== 'object' || value === null) return []
@@ -101,7 +104,7 @@ test('every sentence of these answers stands in messages.txt, for people to read
   const findings = tables
     .flatMap(({ subject, cases }) => cases.map((each) => answer(each.subject ?? subject, each)))
     .flatMap(findingsIn)
-  const lines = findings.flatMap(({ rule, result, message, needs }) => [`${rule} ${result}: ${message}`, ...needs.map(({ kind, question }) => `${rule} ${result}, ${kind}: ${question}`)])
+  const lines = findings.flatMap(({ rule, result, path, message, needs }) => [`${rule} ${result} at ${place(path)}: ${message}`, ...needs.map(({ kind, question }) => `${rule} ${result}, ${kind}: ${question}`)])
   for (const { message } of findings) expect(message).toMatch(/^\S.*\.$/u)
   await expect(`${[...new Set(lines)].sort().join('\n')}\n`).toMatchFileSnapshot('cases/messages.txt')
 })
