@@ -98,7 +98,7 @@ test('an oracle of its own agrees on thousands of complete assessments', () => {
       expect(answer).toMatchObject({ outcome: outcomes[level], levels: [names[level]], needs: [], final: settledAt(final), validatedPractices: settledAt(practices), performanceImprovement: settledAt(improvement) })
       expect(answer.shares).toEqual({ validatedPractices: settledAt((practices * form.final[1]) / 100), performanceImprovement: settledAt((improvement * form.final[0]) / 100) })
     }),
-    { numRuns: 4000 },
+    { numRuns: 2000 },
   )
 })
 
@@ -167,7 +167,7 @@ test('a range is that of the assessments that are still possible, and so are the
       expect(answer.levels).toEqual(levels)
       expect(answer.outcome).toBe(levels.length > 1 ? 'undetermined' : outcomes[names.indexOf(levels[0]!)])
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   )
 })
 
@@ -195,7 +195,7 @@ test('each need listed matters, what is missing and matters is listed, and what 
       })
       expect(effects).toEqual([...effects].sort((a, b) => b - a))
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   )
   expect(undetermined).toBe(600)
 })
@@ -221,7 +221,7 @@ test('a higher rating never lowers a figure, and never a level', () => {
       expect(names.indexOf(after.levels[0])).toBeGreaterThanOrEqual(names.indexOf(before.levels[0]))
       expect(names.indexOf(after.levels.at(-1)!)).toBeGreaterThanOrEqual(names.indexOf(before.levels.at(-1)!))
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   )
 })
 
@@ -241,7 +241,7 @@ test('adding a rating narrows every range, asks for nothing new, and never chang
       expect(before.needs).toEqual(expect.arrayContaining([...after.needs]))
       if (before.outcome !== 'undetermined') expect(after.outcome).toBe(before.outcome)
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   )
 })
 
@@ -263,7 +263,7 @@ describe('the incentive', () => {
         expect(answer.gain).toEqual({ least: hundredths(Math.min(...gains)), most: hundredths(Math.max(...gains)) })
         expect(answer.levelChanges).toBe(changes.size === 1 ? [...changes][0] : undefined)
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 
