@@ -197,7 +197,7 @@ test('each need listed matters, what is missing and matters is listed, and what 
     }),
     { numRuns: 300 },
   )
-  expect(undetermined).toBe(600)
+  expect(undetermined).toBe(300)
 })
 
 const figures = (answer: object): { least: number; most: number }[] =>
