@@ -102,7 +102,7 @@ const bothSides: SelectionRule['conflicts'] = (pairs) => {
     .sort(bySchool)
 }
 
-const bySchool = (a: { readonly school: string }, b: { readonly school: string }): number => (a.school < b.school ? -1 : 1)
+const bySchool = (a: { readonly school: string }, b: { readonly school: string }): number => Number(a.school) - Number(b.school)
 
 /** The rules of this subject, in rulebook order. */
 export const selectionRules = /* @__PURE__ */ Object.freeze([

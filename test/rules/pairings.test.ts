@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkPairings, type Pairing } from 'deped-school-partnerships'
+import { checkPairings, FY2016, type Pairing } from 'deped-school-partnerships'
 
 const pair = (leader: string, partner: string): Pairing => ({ leader: { id: leader }, partner: { id: partner } })
 const selection = (list: readonly Pairing[]) => {
@@ -22,6 +22,14 @@ test('a school in both roles is named with all its pairs; one that is paired wit
   expect(selection(list).because.map(({ rule, message }) => [rule, message])).toEqual([
     ['pairings/one-role', 'School 900002 leads one pair and is helped in another: [0] 900001 with 900002, [1] 900002 with 900003.'],
   ])
+})
+
+test('a policy that lets a school be selected twice says so, and by whose authority', () => {
+  const policy = { ...FY2016, id: 'Two', leadersPerPartner: { value: 2, authority: 'Memorandum A' } }
+  const report = checkPairings([pair('900001', '900011'), pair('900002', '900011')], policy)
+  if (report.outcome === 'invalid-input') throw new Error(report.issues[0].message)
+  const found = report.selection.findings.find(({ rule }) => rule === 'pairings/not-twice')
+  expect(found).toMatchObject({ result: 'met', authorities: ['Memorandum A'], message: 'Among the pairs in the list (2), no school is selected more than 2 times.' })
 })
 
 test('a list that fails when it is looked at again leaves its unreadable pairs unnamed', () => {
