@@ -19,3 +19,14 @@ export const whole = (is: string, from: number, to: number) => {
   const allowed = expected({ is, near })
   return z.int(allowed).check(z.minimum(from, allowed), z.maximum(to, allowed))
 }
+
+/** A text of at most six characters that has a form. */
+// @__NO_SIDE_EFFECTS__
+export const matching = (is: string, form: RegExp) => {
+  const allowed = expected({ is })
+  return z.string(allowed).check(z.maxLength(6, { ...allowed, abort: true }), z.regex(form, allowed))
+}
+
+/** A share of a whole as a text, from 0 to 1 with at most four decimals. */
+// @__NO_SIDE_EFFECTS__
+export const share = (is: string) => matching(is, /^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/)

@@ -3,7 +3,7 @@ import { FY2016, type Parameter, type ParameterName, type Policy } from '../orde
 import { fixed } from '../order/fixed.ts'
 import { daySchema } from './days.ts'
 import { expenseItems } from './expense.ts'
-import { whole } from './choices.ts'
+import { share, whole } from './choices.ts'
 import { expected } from './issues.ts'
 import { moneySchema } from './money.ts'
 import { kilometresSchema } from './pairing.ts'
@@ -31,11 +31,6 @@ const levels = () => {
   const what = 'a list of 1 to 8 levels'
   return listOf(what, levelSchema, 8).check(z.refine((list) => list.length > 0, expected({ is: what })))
 }
-// @__NO_SIDE_EFFECTS__
-const share = () => {
-  const allowed = expected({ is: 'a share from 0 to 1 as a text, such as 0.90' })
-  return z.string(allowed).check(z.maxLength(6, { ...allowed, abort: true }), z.regex(/^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/, allowed))
-}
 const coverage = 'levels that, with `leaderLevels`, cover each of 1 to 8 once'
 
 const ceilingsSchema = /* @__PURE__ */ object(
@@ -54,7 +49,7 @@ export const policySchema = /* @__PURE__ */ object('a policy', {
   fund: /* @__PURE__ */ parameter('fund', moneySchema),
   appropriation: /* @__PURE__ */ parameter('appropriation', moneySchema),
   validUntil: /* @__PURE__ */ parameter('validUntil', daySchema),
-  liquidationStandard: /* @__PURE__ */ parameter('liquidationStandard', /* @__PURE__ */ share()),
+  liquidationStandard: /* @__PURE__ */ parameter('liquidationStandard', /* @__PURE__ */ share('a share from 0 to 1 as a text, such as 0.90')),
   sbmRating: /* @__PURE__ */ parameter('sbmRating', /* @__PURE__ */ whole('a rating from 0 to 3', 0, 3)),
   nearbyWithinKm: /* @__PURE__ */ z.optional(/* @__PURE__ */ parameter('nearbyWithinKm', kilometresSchema)),
   validFrom: /* @__PURE__ */ z.optional(/* @__PURE__ */ parameter('validFrom', daySchema)),

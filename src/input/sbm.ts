@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { clauses, sbmLevels, sbmPrinciples } from '../order/index.ts'
 import { SBM2012, sbmForms, type SbmFormPrinciple, type SbmFramework, type SbmPrincipleId } from '../order/sbm-forms.ts'
-import { oneOf, whole, yesNo } from './choices.ts'
+import { matching, oneOf, share, whole, yesNo } from './choices.ts'
 import { expected } from './issues.ts'
 import { listOf, object, read, type Reading, type Schema } from './read.ts'
 import { line } from './text.ts'
@@ -205,15 +205,11 @@ const partsOf = ({ principles, weights, bands }: SbmFramework): string[] =>
 
 // @__NO_SIDE_EFFECTS__
 const frameworkOf = (): Schema<SbmFramework> => {
-  const matching = (is: string, form: RegExp) => {
-    const allowed = expected({ is })
-    return z.string(allowed).check(z.maxLength(6, { ...allowed, abort: true }), z.regex(form, allowed))
-  }
   const clauseAllowed = expected({ is: 'the id of a clause' })
   const clauseId = z.string(clauseAllowed).check(z.refine((id) => Object.hasOwn(clauses, id), clauseAllowed))
   const clause = z.optional(clauseId)
   const label = line('a label', 200)
-  const weight = matching('a weight from 0 to 1 as a text, such as 0.30', /^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/)
+  const weight = share('a weight from 0 to 1 as a text, such as 0.30')
   const score = matching('a score from 0 to 3 as a text, such as 1.50', /^(?:[0-2]\.\d{1,4}|3\.0{1,4})$/)
   const oneInAll = expected({ is: 'weights that add up to 1' })
   const ids = sbmPrinciples.map(({ id }) => id)
