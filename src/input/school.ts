@@ -37,10 +37,14 @@ export interface School {
   readonly name?: string
   /** The PBB year and level. */
   readonly pbb?: PbbRating
+  /** The region, 1 to 120 characters. */
+  readonly region?: string
   /** The Schools Division, 1 to 120 characters. */
   readonly division?: string
   /** The school district, 1 to 120 characters. */
   readonly district?: string
+  /** The city or municipality, 1 to 120 characters. */
+  readonly municipality?: string
   /** What the school offers. */
   readonly offering?: Offering
   /** Where the school stands. */
@@ -67,8 +71,10 @@ export const schoolSchema = /* @__PURE__ */ object('a school', {
   id: schoolIdSchema,
   name: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a name', 200)),
   pbb: /* @__PURE__ */ z.optional(/* @__PURE__ */ object('a PBB rating', { year: /* @__PURE__ */ z.optional(yearSchema), level: /* @__PURE__ */ z.optional(levelSchema) })),
+  region: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a region', 120)),
   division: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a division', 120)),
   district: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a district', 120)),
+  municipality: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a city or municipality', 120)),
   offering: /* @__PURE__ */ z.optional(/* @__PURE__ */ oneOf('elementary', 'secondary', 'integrated')),
   coordinates: /* @__PURE__ */ z.optional(coordinatesSchema),
 }) as Schema<School>
