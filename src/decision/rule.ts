@@ -1,5 +1,5 @@
 import { fixed } from '../order/fixed.ts'
-import type { ClauseId, ParameterName, Policy } from '../order/index.ts'
+import { type ClauseId, FY2016, type ParameterName, type Policy } from '../order/index.ts'
 import type { Basis, Finding, FindingOf, Need, Path, Result } from './decision.ts'
 import type { RuleId, RuleParams } from './rule-params.ts'
 
@@ -33,6 +33,11 @@ export type RuleSpec<Facts, Id extends RuleId> = Omit<RuleEntry, 'results'> & {
   readonly id: Id
   /** Where the rule looks, from the facts. */
   readonly path: (facts: Facts) => Path
+  /**
+   * The one fact that all the rule says depends on, where it has few values. What is said is then made once for each of them, and
+   * answers share it, frozen. A rule with parameters says more than that, and has none.
+   */
+  readonly dependsOn?: (facts: Facts) => string | undefined
   /** Clauses that it stands on for these facts alone, beside those it always stands on. */
   readonly cites?: (facts: Facts) => readonly ClauseId[]
   /** The figures of its findings. */
@@ -58,8 +63,24 @@ interface Openable<Facts, Id extends RuleId> {
 
 /** A rule that can be applied to facts. */
 export interface Rule<Facts> extends RuleEntry {
-  /** Applies it. `at` is where the facts stand in the input. */
-  readonly apply: (facts: Facts, policy: Policy, at: Path) => Finding
+  /** Applies it. `place` puts a path within the facts into its place in the input. */
+  readonly apply: (facts: Facts, policy: Policy, place: Place) => Finding
+}
+
+/** Puts a path within some facts into its place in the input. */
+export type Place = (path: Path) => Path
+
+/** The place of facts that stand at `at`. Rules that look at the same fact one after another share its path. */
+export const placeAt = (at: Path): Place => {
+  if (at.length === 0) return (path) => path
+  let last: Path | undefined
+  let whole: Path = at
+  return (path) => {
+    if (path === last) return whole
+    last = path
+    whole = [...at, ...path]
+    return whole
+  }
 }
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
@@ -67,18 +88,21 @@ const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 /** Makes a rule of its specification. */
 // @__NO_SIDE_EFFECTS__
 export function rule<Facts, Id extends RuleId>(spec: RuleSpec<Facts, Id>): Rule<Facts> {
-  const { id, statement, basis, clauses, parameters, requires } = spec
+  const { id, statement, basis, clauses, parameters, requires, dependsOn } = spec
   const results: Result[] = ['met', ...(spec.breached ? (['breached'] as const) : []), ...(spec.open ? (['open'] as const) : [])]
   const entry: RuleEntry = fixed({ id, statement, basis, clauses, parameters, results, ...(requires && { requires }) })
-  const apply = (facts: Facts, policy: Policy, at: Path): Finding => {
-    const params = spec.params(facts, policy)
+  const say = dependsOn ? remembered(spec, dependsOn) : (facts: Facts, policy: Policy) => said(spec, facts, policy)
+  const apply = (facts: Facts, policy: Policy, place: Place): Finding => {
+    const { result, message, needs, params } = say(facts, policy)
     const finding: FindingOf<Id> = {
       rule: id,
-      ...told(spec, params, facts, policy, at),
+      result,
+      message,
+      needs: result === 'open' ? placed(spec as Openable<Facts, Id>, needs, facts, place) : needs,
       basis,
       clauses: spec.cites ? [...clauses, ...spec.cites(facts)] : clauses,
       authorities: authoritiesOf(parameters, policy),
-      path: [...at, ...spec.path(facts)],
+      path: place(spec.path(facts)),
       params,
     }
     // FindingOf<Id> is one member of the union, which TypeScript cannot see while Id is open.
@@ -87,27 +111,46 @@ export function rule<Facts, Id extends RuleId>(spec: RuleSpec<Facts, Id>): Rule<
   return Object.freeze({ ...entry, apply })
 }
 
-/** The result, with what it says and needs. */
-const told = <Facts, Id extends RuleId>(
-  spec: RuleSpec<Facts, Id>,
-  params: RuleParams[Id],
-  facts: Facts,
-  policy: Policy,
-  at: Path,
-): Pick<FindingOf<Id>, 'result' | 'message' | 'needs'> => {
+/** What a rule says of facts, wherever they stand in the input: the needs have their paths within the facts. */
+type Said<Id extends RuleId> = Pick<FindingOf<Id>, 'result' | 'message' | 'needs' | 'params'>
+
+const said = <Facts, Id extends RuleId>(spec: RuleSpec<Facts, Id>, facts: Facts, policy: Policy): Said<Id> => {
+  const params = spec.params(facts, policy)
   const verdict = spec.check(facts, policy)
-  if (verdict) return { result: 'met', message: spec.met(params), needs: none }
-  if (verdict === false && spec.breached) return { result: 'breached', message: spec.breached(params), needs: none }
-  const { open, needs, inherits } = spec as Openable<Facts, Id>
-  const own = needs(facts, policy).map((need) => ({ ...need, path: [...at, ...need.path] }))
-  return { result: 'open', message: open(params), needs: inherits ? [...own, ...inherits(facts)] : own }
+  if (verdict) return { result: 'met', message: spec.met(params), needs: none, params }
+  if (verdict === false && spec.breached) return { result: 'breached', message: spec.breached(params), needs: none, params }
+  const { open, needs } = spec as Openable<Facts, Id>
+  return { result: 'open', message: open(params), needs: needs(facts, policy), params }
+}
+
+/** The same, made once for each value of the fact that it depends on. */
+const remembered = <Facts, Id extends RuleId>(spec: RuleSpec<Facts, Id>, dependsOn: (facts: Facts) => string | undefined): ((facts: Facts, policy: Policy) => Said<Id>) => {
+  const known = new Map<string | undefined, Said<Id>>()
+  return (facts, policy) => {
+    const key = dependsOn(facts)
+    const before = known.get(key)
+    if (before) return before
+    const now = fixed(said(spec, facts, policy))
+    known.set(key, now)
+    return now
+  }
+}
+
+/** Needs with their whole paths: the rule’s own, and those it waits for. */
+const placed = <Facts, Id extends RuleId>({ inherits }: Openable<Facts, Id>, needs: readonly Need[], facts: Facts, place: Place): readonly Need[] => {
+  const own = needs.map(({ kind, path, question }) => ({ kind, path: place(path), question }))
+  return inherits ? [...own, ...inherits(facts)] : own
 }
 
 /** Applies rules to facts, in order, but for those whose parameter the policy does not give. `at` is where the facts stand. */
-export const applyRules = <Facts>(rules: readonly Rule<Facts>[], facts: Facts, policy: Policy, at: Path = none): Finding[] =>
-  rules.filter(({ requires }) => requires === undefined || policy[requires] !== undefined).map((each) => each.apply(facts, policy, at))
+export const applyRules = <Facts>(rules: readonly Rule<Facts>[], facts: Facts, policy: Policy, at: Path = none): Finding[] => {
+  const place = placeAt(at)
+  const findings: Finding[] = []
+  for (const each of rules) if (each.requires === undefined || policy[each.requires] !== undefined) findings.push(each.apply(facts, policy, place))
+  return findings
+}
 
 const authoritiesOf = (parameters: readonly ParameterName[], policy: Policy): readonly string[] => {
-  const named = parameters.flatMap((name) => policy[name]?.authority ?? [])
-  return named.length === 0 ? none : [...new Set(named)]
+  if (policy === FY2016 || parameters.length === 0) return none
+  return [...new Set(parameters.flatMap((name) => policy[name]?.authority ?? []))]
 }

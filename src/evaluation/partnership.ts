@@ -129,11 +129,13 @@ const report = (record: ReadRecord, asOf: Day, policy: Policy): PartnershipRepor
   const fund = { ...record, ledger }
   const judged = judgeLedger(fund, policy)
   const activities = judged.activities.map(({ decision }) => decision)
-  const expenses = [...judged.expenses].flatMap(([index, decision]): ReportedExpense[] => {
-    const entry = ledger[index]
-    if (entry?.kind !== 'expense' || entry.day > asOf) return []
-    return [{ entry: index, day: entry.day, amount: entry.amount, ...(entry.description !== undefined && { description: entry.description }), decision }]
-  })
+  const expenses: ReportedExpense[] = []
+  for (const [index, entry] of ledger.entries()) {
+    const decision = judged.expenses.get(index)
+    if (entry.kind !== 'expense' || !decision || entry.day > asOf) continue
+    const { day, amount, description } = entry
+    expenses.push(description === undefined ? { entry: index, day, amount, decision } : { entry: index, day, amount, description, decision })
+  }
 
   const parts = {
     ...(record.activities && { activities }),

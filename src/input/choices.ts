@@ -24,7 +24,7 @@ export const whole = (is: string, from: number, to: number) => {
 // @__NO_SIDE_EFFECTS__
 export const matching = (is: string, form: RegExp) => {
   const allowed = expected({ is })
-  return z.string(allowed).check(z.maxLength(6, { ...allowed, abort: true }), z.regex(form, allowed))
+  return z.string(allowed).check(z.refine((text) => text.length <= 6 && form.test(text), allowed))
 }
 
 /** A share of a whole as a text, from 0 to 1 with at most four decimals. */

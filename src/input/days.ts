@@ -16,11 +16,12 @@ export type Day = string
 /** The last day that can be read. */
 export const lastDay: Day = '2199-12-31'
 
-const form = /^(?:19|20|21)\d\d-\d\d-\d\d$/
+// The months with their lengths. Whether a year has a February 29 is the calendar’s to say.
+const form = /^(?:19|20|21)\d\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/
 
 // With its Z the text names one instant everywhere, so that no time zone can shift the day.
 const instant = (day: Day): Date => parseISO(`${day}T00:00:00Z`)
-const exists = (day: string): boolean => form.test(day) && isValid(instant(day))
+const exists = (day: string): boolean => form.test(day) && (!day.endsWith('02-29') || isValid(instant(day)))
 
 /** The last day of the month that a day past its end belongs to, or the day in a text with slashes or a time. */
 export const nearestDay = (received: unknown): string | undefined => {

@@ -57,8 +57,7 @@ const codeOf = (issue: core.$ZodIssue, received: unknown): IssueCode => {
   if (received === undefined) return 'missing'
   if (issue.code === 'invalid_type') return issue.expected === 'int' && typeof received === 'number' ? 'not-allowed' : 'wrong-type'
   if (issue.code === 'invalid_value') return issue.values.some((each) => typeof each === typeof received) ? 'not-allowed' : 'wrong-type'
-  if (issue.code === 'custom' && issue.params?.['list']) return Array.isArray(received) ? 'not-allowed' : 'wrong-type'
-  return issue.code === 'invalid_union' ? 'wrong-type' : 'not-allowed'
+  return issue.code === 'invalid_union' || (issue.code === 'custom' && issue.params?.['wrongType']) ? 'wrong-type' : 'not-allowed'
 }
 
 const unknownKeys = (issue: core.$ZodIssue & { code: 'unrecognized_keys' }, at: Path): Issue[] => {

@@ -158,7 +158,7 @@ function* problems({ ledger = [], activities = [] }: Partial<ReadFund>): Generat
     if (id !== undefined && ids.has(id)) yield refused(['activities', index, 'id'], id, 'an id that no other activity has')
     if (id !== undefined) ids.add(id)
   }
-  const expenses = refundable(ledger)
+  const expenses = ledger.some(({ kind }) => kind === 'refund') ? refundable(ledger) : none
   for (const [index, entry] of ledger.entries()) {
     if (entry.kind === 'expense' && entry.activityId !== undefined && !ids.has(entry.activityId)) {
       yield refused(['ledger', index, 'activityId'], entry.activityId, 'the id of an activity in the same record', ids)
@@ -180,9 +180,12 @@ function* problems({ ledger = [], activities = [] }: Partial<ReadFund>): Generat
 const refused = (path: Path, received: string, allowed: string, candidates: Iterable<string> = []): Issue =>
   issueAt('not-allowed', path, { received: quoted(received), allowed, suggestion: closest(received, [...candidates]) ?? null })
 
+type Refundable = Map<string, { readonly index: number; readonly day: Day; left: bigint }>
+const none: Refundable = /* @__PURE__ */ new Map()
+
 /** The expenses that may be refunded, by voucher number; none under a number that stands twice. */
-const refundable = (ledger: readonly ReadEntry[]): Map<string, { readonly index: number; readonly day: Day; left: bigint }> => {
-  const found = new Map<string, { readonly index: number; readonly day: Day; left: bigint }>()
+const refundable = (ledger: readonly ReadEntry[]): Refundable => {
+  const found: Refundable = new Map()
   const placed = ledger.map((entry, index) => ({ entry, index }))
   for (const [number, [first, ...others]] of groupBy(placed, ({ entry }) => (entry.kind === 'expense' ? entry.voucher : undefined))) {
     if (first && others.length === 0) found.set(number, { index: first.index, day: first.entry.day, left: centavos(first.entry.amount) })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { expected } from './issues.ts'
-import type { Schema } from './read.ts'
+import { refuse, type Schema } from './read.ts'
 
 /**
  * An amount in pesos as it may be handed in: a number or a text with at most two decimals, from 0 to
@@ -12,8 +12,7 @@ export type Money = string | number
 
 // No exponent, no sign, no separator, no leading zero.
 const form = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,2})?$/
-
-const isMoney = (value: string | number): boolean => (typeof value === 'string' ? value.length <= 15 : true) && form.test(String(value))
+const longest = 15
 
 /** The amount that a text with a peso sign or separators, or a number with the noise of binary fractions, stands for. */
 const nearestAmount = (received: unknown): string | undefined => {
@@ -29,15 +28,17 @@ const nearestAmount = (received: unknown): string | undefined => {
 
 const allowed = /* @__PURE__ */ expected({ is: 'an amount in pesos from 0 to 999999999999.99 with at most two decimals', near: nearestAmount })
 
-const twoDecimals = (value: string | number): string => {
-  const [whole, cents = ''] = String(value).split('.')
-  return `${whole}.${cents.padEnd(2, '0')}`
-}
+const isAmount = (value: unknown): value is Money => typeof value === 'string' || Number.isFinite(value)
 
 /** An amount, read as a text with two decimals. */
 export const moneySchema: Schema<string> = /* @__PURE__ */ z.pipe(
-  /* @__PURE__ */ z.union([z.string(), z.number()], allowed).check(/* @__PURE__ */ z.refine(isMoney, allowed)),
-  /* @__PURE__ */ z.transform(twoDecimals),
+  /* @__PURE__ */ z.unknown(),
+  /* @__PURE__ */ z.transform((value, context) => {
+    const text = isAmount(value) && (typeof value === 'number' || value.length <= longest) ? String(value) : ''
+    if (!form.test(text)) refuse(context, value, allowed, !isAmount(value))
+    const point = text.indexOf('.')
+    return point < 0 ? `${text}.00` : text.padEnd(point + 3, '0')
+  }),
 )
 
 /** An amount in whole centavos: exact, however many are added. */

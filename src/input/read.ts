@@ -21,10 +21,15 @@ export const read = <T>(schema: Schema<T>, value: unknown, at: Path = []): Readi
 
 /** Reads several inputs of one call: all their values, or every problem in any of them. */
 export const readAll = <T extends Record<string, unknown>>(readings: { readonly [Name in keyof T]: Reading<T[Name]> }): Reading<T> => {
-  const named = Object.entries<Reading<unknown>>(readings)
-  const [first, ...rest] = named.flatMap(([, { issues = [] }]) => issues)
-  if (first) return { issues: [first, ...rest] }
-  return { value: Object.fromEntries(named.map(([name, { value }]) => [name, value])) as T }
+  const value: Record<string, unknown> = {}
+  const found: Issue[] = []
+  for (const name in readings) {
+    const reading = readings[name]
+    if (reading.issues) found.push(...reading.issues)
+    else value[name] = reading.value
+  }
+  const [first, ...rest] = found
+  return first ? { issues: [first, ...rest] } : { value: value as T }
 }
 
 /** The answer to an input that could not be read. */
@@ -41,18 +46,23 @@ export const invalid = (issues: readonly [Issue, ...Issue[]]): InvalidInput => (
 export const object = <Shape extends z.core.$ZodShape>(what: string, shape: Shape) =>
   z.strictObject(shape, expected({ is: `${what} with: ${Object.keys(shape).join(', ')}` }))
 
+/** Refuses a value within a transformation. */
+export const refuse = (context: { readonly issues: core.$ZodRawIssue[] }, value: unknown, { error }: ReturnType<typeof expected>, wrongType: boolean): void => {
+  context.issues.push({ code: 'custom', input: value, params: { wrongType }, message: error({ input: value }) })
+}
+
 /**
  * A schema of a list. Its length is looked at once and before its items are, so that a huge list costs nothing, and no more
  * items are read once there are as many problems as an answer reports.
  */
 // @__NO_SIDE_EFFECTS__
 export const listOf = <T>(what: string, item: Schema<T>, most: number): Schema<readonly T[]> => {
-  const { error } = expected({ is: `${what}, ${most} at most` })
+  const allowed = expected({ is: `${what}, ${most} at most` })
   return z.pipe(
     z.unknown(),
     z.transform((value, context) => {
       const length = Array.isArray(value) ? value.length : most + 1
-      if (length > most) context.issues.push({ code: 'custom', input: value, params: { list: true }, message: error({ input: value }) })
+      if (length > most) refuse(context, value, allowed, !Array.isArray(value))
       const list: T[] = []
       for (let index = 0; index < length && context.issues.length <= mostIssues && length <= most; index += 1) {
         const read = z.safeParse(item, (value as readonly unknown[])[index])

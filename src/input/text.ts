@@ -6,11 +6,7 @@ import { expected } from './issues.ts'
 // @__NO_SIDE_EFFECTS__
 export const line = (what: string, most: number) => {
   const allowed = expected({ is: `${what}: 1 to ${most} printable characters on one line`, near: trimmed })
-  return z.string(allowed).check(
-    z.minLength(1, { ...allowed, abort: true }),
-    z.maxLength(most, { ...allowed, abort: true }),
-    z.refine((text) => !unprintable.test(text) && text.trim() !== '', allowed),
-  )
+  return z.string(allowed).check(z.refine((text) => text !== '' && text.length <= most && !unprintable.test(text) && text.trim() !== '', allowed))
 }
 
 const trimmed = (received: unknown): string | undefined =>

@@ -38,8 +38,10 @@ const isListed = ({ activity, keyStage, integratedShs }: Activity): boolean | un
 const allStages = 4
 
 const figures = (activity: Activity): ActivityParams => {
-  const listed = isListed(activity)
-  return { activity: activityName(activity), ...(activity.keyStage && { keyStage: activity.keyStage }), ...(listed !== undefined && { listed }) }
+  const { keyStage } = activity
+  const [name, listed] = [activityName(activity), isListed(activity)]
+  if (keyStage === undefined) return listed === undefined ? { activity: name } : { activity: name, listed }
+  return listed === undefined ? { activity: name, keyStage } : { activity: name, keyStage, listed }
 }
 
 /** The fact that would tell whether the activity is listed. */
@@ -62,7 +64,10 @@ const aligned = /* @__PURE__ */ rule<Activity, 'activities/aligned'>({
   statement: 'An activity is aligned with the intent of the policy: the guide lists it for its key stage, or a person judges that it is.',
   basis: 'stated',
   clauses: ['do44/activities/aligned', 'do44/activities/examples'],
-  cites: ({ activity }) => [listing(activity)?.clause ?? []].flat(),
+  cites: ({ activity }) => {
+    const entry = listing(activity)
+    return entry ? [entry.clause] : []
+  },
   parameters: [],
   path: () => ['activity'],
   check: (activity) => {

@@ -17,23 +17,22 @@ import { listed } from './wording.ts'
 export type Classification = Decision<'leader-school' | 'partner-school'>
 
 // @__NO_SIDE_EFFECTS__
-const levelRule = (role: 'leader' | 'partner', title: string, clause: ClauseId): Rule<School> =>
+const levelRule = (id: 'classification/leader-school' | 'classification/partner-school', levels: 'leaderLevels' | 'partnerLevels', title: string, clause: ClauseId): Rule<School> =>
   rule({
-    id: `classification/${role}-school`,
+    id,
     statement: `A ${title} stands at a level of ${title}s in the PBB performance categories of the year that decides.`,
     basis: 'stated',
     clauses: [clause],
-    parameters: ['pbbYear', `${role}Levels`],
+    parameters: ['pbbYear', levels],
     path: ({ pbb }) => (pbb?.level === undefined ? ['pbb'] : ['pbb', 'level']),
     check: ({ pbb }, policy) =>
-      pbb?.level === undefined || pbb.year !== policy.pbbYear.value ? undefined : policy[`${role}Levels`].value.includes(pbb.level),
-    params: (school, policy) => ({
-      school: schoolName(school),
-      ...(school.pbb?.year !== undefined && { year: school.pbb.year }),
-      ...(school.pbb?.level !== undefined && { level: school.pbb.level }),
-      requiredYear: policy.pbbYear.value,
-      allowed: policy[`${role}Levels`].value,
-    }),
+      pbb?.level === undefined || pbb.year !== policy.pbbYear.value ? undefined : policy[levels].value.includes(pbb.level),
+    params: (school, policy) => {
+      const { year, level } = school.pbb ?? {}
+      const [name, requiredYear, allowed] = [schoolName(school), policy.pbbYear.value, policy[levels].value]
+      if (year === undefined) return level === undefined ? { school: name, requiredYear, allowed } : { school: name, level, requiredYear, allowed }
+      return level === undefined ? { school: name, year, requiredYear, allowed } : { school: name, year, level, requiredYear, allowed }
+    },
     met: (figures) => `${standing(figures)}: ${title}s are at Level ${listed(figures.allowed)}.`,
     breached: (figures) => `${standing(figures)}, which is not a level of ${title}s (${listed(figures.allowed)}).`,
     open: (figures) => `${gap(figures)}; ${title}s are at Level ${listed(figures.allowed)} in ${figures.requiredYear}.`,
@@ -58,10 +57,10 @@ const levelNeed = ({ pbb, ...school }: School, year: number): Need =>
       }
 
 /** A Leader School stands at a level of Leader Schools. */
-export const leaderSchool = /* @__PURE__ */ levelRule('leader', 'Leader School', 'do44/who/leader-school')
+export const leaderSchool = /* @__PURE__ */ levelRule('classification/leader-school', 'leaderLevels', 'Leader School', 'do44/who/leader-school')
 
 /** A Partner School stands at a level of Partner Schools. */
-export const partnerSchool = /* @__PURE__ */ levelRule('partner', 'Partner School', 'do44/who/partner-school')
+export const partnerSchool = /* @__PURE__ */ levelRule('classification/partner-school', 'partnerLevels', 'Partner School', 'do44/who/partner-school')
 
 /** The rules of this subject, in rulebook order. */
 export const classificationRules = /* @__PURE__ */ Object.freeze([leaderSchool, partnerSchool])

@@ -2,7 +2,7 @@
 import { conclude } from '../decision/conclude.ts'
 import type { InvalidInput, Need, Path } from '../decision/decision.ts'
 import { applyRules, type Rule, rule } from '../decision/rule.ts'
-import type { DayParams } from '../decision/rule-params.ts'
+import type { DayParams, ExpenseActivityParams } from '../decision/rule-params.ts'
 import { allowedItems, type ExpenseItem, FY2016, type NonEligibleItem, nonEligibleItems, type Policy } from '../order/index.ts'
 import { type Expense, expenseSchema, type ReadExpense } from '../input/expense.ts'
 import { centavos } from '../input/money.ts'
@@ -23,10 +23,13 @@ export interface JudgedActivity {
   readonly at: Path
 }
 
+/** Facts that are known or not, each in its place. */
+type Facts<T> = { readonly [Name in keyof Required<T>]: T[Name] | undefined }
+
 /** The facts of the rules below: an expense, with its activity decided once however many expenses are made for it. */
-export interface ExpenseFacts extends Omit<ReadExpense, 'activity'> {
+export interface ExpenseFacts extends Facts<Pick<ReadExpense, 'item' | 'day' | 'amount' | 'inApprovedWfp'>> {
   /** The activity it was made for. */
-  readonly activity?: JudgedActivity
+  readonly activity: JudgedActivity | undefined
   /** The field that names the activity: a ledger refers to it by its id. */
   readonly activityKey: 'activity' | 'activityId'
 }
@@ -34,6 +37,9 @@ export interface ExpenseFacts extends Omit<ReadExpense, 'activity'> {
 const labels = /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ [...nonEligibleItems, ...allowedItems].map((item) => [item.id, lowerFirst(item.label)]))
 const label = (item: ExpenseItem | undefined): string => String(labels[String(item)])
 
+const named = ({ activity }: ExpenseFacts): ExpenseActivityParams => (activity ? { activity: activity.name } : {})
+
+const itemPath: Path = /* @__PURE__ */ Object.freeze(['item'])
 const itemNeed: readonly Need[] = /* @__PURE__ */ Object.freeze([{ kind: 'fact', path: ['item'], question: 'What was bought or paid for?' }])
 const dayNeed: readonly Need[] = /* @__PURE__ */ Object.freeze([{ kind: 'fact', path: ['day'], question: 'On which day was the expense made?' }])
 const activityNeed = (key: string): readonly Need[] => [{ kind: 'fact', path: [key], question: 'For which activity was the expense made?' }]
@@ -50,7 +56,8 @@ const notFor = ({ id, label: excluded, clause }: NonEligibleItem & { readonly id
     basis: 'stated',
     clauses: [clause],
     parameters: [],
-    path: () => ['item'],
+    dependsOn: ({ item }) => item,
+    path: () => itemPath,
     check: ({ item }) => (item === undefined ? undefined : item !== id),
     params: ({ item }) => ({ ...(item && { item }), excluded }),
     met: ({ item }) => `The expense is for ${label(item)}, not for ${label(id)}.`,
@@ -69,7 +76,7 @@ const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: Fun
     parameters: [],
     path: ({ activityKey }) => [activityKey],
     check: ({ activity }) => (activity?.fundedByOtherProgramme === undefined ? undefined : !activity.fundedByOtherProgramme),
-    params: ({ activity }) => ({ ...(activity && { activity: activity.name }) }),
+    params: named,
     met: ({ activity }) => `No other programme or subsidy funds the activity: ${activity}.`,
     breached: ({ activity }) => `Another programme or subsidy funds the activity: ${activity}.`,
     open: ({ activity = 'no activity is named' }) => `It is not known whether another programme or subsidy funds the activity: ${activity}.`,
@@ -86,7 +93,7 @@ const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: Fun
         : [],
   })
 
-const dayParams = (day: string | undefined, limit: string | undefined): DayParams => ({ ...(day && { day }), ...(limit && { limit }) })
+const dayParams = (day: string | undefined, limit: string): DayParams => (day === undefined ? { limit } : { day, limit })
 
 const withinValidity = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/within-validity'>({
   id: 'expenses/within-validity',
@@ -112,7 +119,7 @@ const afterStart = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/after-start'>({
   requires: 'validFrom',
   path: () => ['day'],
   check: ({ day }, { validFrom }) => (day === undefined || !validFrom ? undefined : day >= validFrom.value),
-  params: ({ day }, { validFrom }) => dayParams(day, validFrom?.value),
+  params: ({ day }, { validFrom }) => dayParams(day, String(validFrom?.value)),
   met: ({ day, limit }) => `The expense was made on ${day}; the fund may be spent from ${limit}.`,
   breached: ({ day, limit }) => `The expense was made on ${day}, before the fund could be spent, from ${limit}.`,
   open: ({ limit }) => `The day of the expense is not known; the fund may be spent from ${limit}.`,
@@ -127,7 +134,7 @@ const eligibleActivity = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/eligible-a
   parameters: [],
   path: ({ activityKey }) => [activityKey],
   check: ({ activity }) => (!activity || activity.decision.outcome === 'undetermined' ? undefined : activity.decision.outcome === 'eligible'),
-  params: ({ activity }) => ({ ...(activity && { activity: activity.name }) }),
+  params: named,
   met: ({ activity }) => `The expense is for an eligible activity: ${activity}.`,
   breached: ({ activity }) => `The expense is for an activity that is not eligible: ${activity}.`,
   open: ({ activity }) => (activity ? `Whether its activity is eligible is open: ${activity}.` : 'It is not known for which activity the expense was made.'),
@@ -143,7 +150,7 @@ const approvedWfp = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/approved-wfp'>(
   parameters: [],
   path: () => ['inApprovedWfp'],
   check: ({ inApprovedWfp }) => inApprovedWfp,
-  params: ({ activity }) => ({ ...(activity && { activity: activity.name }) }),
+  params: named,
   met: () => 'The expense is in the approved WFP.',
   breached: () => 'The expense is not in the approved WFP.',
   open: () => 'It is not known whether the expense is in the approved WFP.',
@@ -186,8 +193,13 @@ export const expenseRules: readonly Rule<ExpenseFacts>[] = /* @__PURE__ */ Objec
 ])
 
 /** Decides on an expense whose activity is decided. */
-export const judgeExpense = (expense: ExpenseFacts, policy: Policy, at: Path = []): Exclude<Eligibility, InvalidInput> =>
-  conclude(applyRules(expenseRules, expense, policy, at), eligibility)
+export const judgeExpense = (
+  { item, day, amount, inApprovedWfp }: ReadExpense,
+  activity: JudgedActivity | undefined,
+  activityKey: ExpenseFacts['activityKey'],
+  policy: Policy,
+  at: Path = [],
+): Exclude<Eligibility, InvalidInput> => conclude(applyRules(expenseRules, { item, day, amount, inApprovedWfp, activity, activityKey }, policy, at), eligibility)
 
 /**
  * Decides whether an expense is eligible: none of the nine non-eligible items, made while the fund is valid, for an
@@ -230,10 +242,8 @@ export const judgeExpense = (expense: ExpenseFacts, policy: Policy, at: Path = [
 export const checkExpense = (expense: Expense, policy: Policy = FY2016): Eligibility => {
   const input = readAll({ expense: read(expenseSchema, expense), policy: readPolicy(policy) })
   if (input.issues) return invalid(input.issues)
-  const { activity, ...facts } = input.value.expense
-  const rules = input.value.policy
-  const activityKey = 'activity'
-  return judgeExpense({ ...facts, activityKey, ...(activity && { activity: judged(activity, rules, [activityKey]) }) }, rules)
+  const { expense: facts, policy: rules } = input.value
+  return judgeExpense(facts, facts.activity && judged(facts.activity, rules, ['activity']), 'activity', rules)
 }
 
 /** Decides on an activity once, for the expenses that are made for it. */

@@ -19,7 +19,7 @@ export const judgeLedger = (fund: ReadFund, policy: Policy): { readonly activiti
   for (const [index, entry] of fund.ledger.entries()) {
     if (entry.kind !== 'expense') continue
     const activity = entry.activityId === undefined ? undefined : byId.get(entry.activityId)
-    expenses.set(index, judgeExpense({ ...entry, activityKey: 'activityId', ...(activity && { activity }) }, policy, ['ledger', index]))
+    expenses.set(index, judgeExpense(entry, activity, 'activityId', policy, ['ledger', index]))
   }
   return { activities, expenses }
 }

@@ -1,7 +1,7 @@
 // Whether one pair is valid: DepEd's guide, "How will a Leader School select a Partner School?"
 import { conclude } from '../decision/conclude.ts'
 import type { Decision, Finding } from '../decision/decision.ts'
-import { applyRules, rule } from '../decision/rule.ts'
+import { applyRules, placeAt, rule } from '../decision/rule.ts'
 import type { NearbyParams, PairParams } from '../decision/rule-params.ts'
 import { FY2016, type Policy } from '../order/index.ts'
 import { type Pairing, pairingSchema } from '../input/pairing.ts'
@@ -99,8 +99,8 @@ export const pairingRules = /* @__PURE__ */ Object.freeze([distinctSchools, onLi
 
 /** Applies every rule about one pair to a pair that has been read. */
 export const pairFindings = (pairing: Pairing, policy: Policy, at: readonly (string | number)[] = []): Finding[] => [
-  leaderSchool.apply(pairing.leader, policy, [...at, 'leader']),
-  partnerSchool.apply(pairing.partner, policy, [...at, 'partner']),
+  leaderSchool.apply(pairing.leader, policy, placeAt([...at, 'leader'])),
+  partnerSchool.apply(pairing.partner, policy, placeAt([...at, 'partner'])),
   ...applyRules(pairingRules, pairing, policy, at),
 ]
 

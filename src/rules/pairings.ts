@@ -1,7 +1,7 @@
 // What only a list of pairs can show: one Partner School for each Leader School, no Partner School twice.
 import { conclude, needsOfParts } from '../decision/conclude.ts'
 import type { Basis, Finding, InvalidInput, Need } from '../decision/decision.ts'
-import { type Rule, rule } from '../decision/rule.ts'
+import { placeAt, type Rule, rule } from '../decision/rule.ts'
 import type { PairReference, SelectionParams } from '../decision/rule-params.ts'
 import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
 import { groupBy } from '../input/group.ts'
@@ -141,7 +141,7 @@ export const selectionRules = /* @__PURE__ */ Object.freeze([
 const selectionFindings = (pairs: readonly PairReference[], unreadable: readonly number[], policy: Policy): Finding[] =>
   selectionRules.flatMap(({ rule: each, conflicts }) => {
     const found = conflicts(pairs, policy)
-    return (found.length > 0 ? found : [{ pairs: [] }]).map((conflict) => each.apply({ ...conflict, readable: pairs.length, unreadable }, policy, []))
+    return (found.length > 0 ? found : [{ pairs: [] }]).map((conflict) => each.apply({ ...conflict, readable: pairs.length, unreadable }, policy, placeAt([])))
   })
 
 const what = 'a list of pairings'

@@ -181,9 +181,8 @@ const notOverspent = /* @__PURE__ */ rule<Totals, 'fund/not-overspent'>({
 /** The rules of this subject, in rulebook order. */
 export const fundRules: readonly Rule<Totals>[] = /* @__PURE__ */ Object.freeze([received, notOverspent])
 
-const nothing: Readonly<Record<Counting, Centavos>> = /* @__PURE__ */ Object.freeze({ received: 0n, spent: 0n, ineligible: 0n, open: 0n, liquidated: 0n })
 const countingOf = { eligible: 'spent', 'non-eligible': 'ineligible', undetermined: 'open' } as const
-const spelled = (totals: Readonly<Record<Counting, Centavos>>): FundTotals => ({
+const spelled = (totals: Readonly<Record<Counting, Centavos>>): Record<Counting, string> => ({
   received: pesos(totals.received),
   spent: pesos(totals.spent),
   ineligible: pesos(totals.ineligible),
@@ -193,7 +192,10 @@ const spelled = (totals: Readonly<Record<Counting, Centavos>>): FundTotals => ({
 
 /** An amount, or nothing where it is below zero. */
 export const atLeastNothing = (amount: Centavos): string => pesos(amount > 0n ? amount : 0n)
-const range = (least: Centavos, most: Centavos): AmountRange => ({ least: atLeastNothing(least), most: atLeastNothing(most) })
+const range = (least: Centavos, most: Centavos): AmountRange => {
+  const text = atLeastNothing(most)
+  return { least: least === most ? text : atLeastNothing(least), most: text }
+}
 const balanceOf = ({ received: came, spent, open }: Readonly<Record<Counting, Centavos>>): AmountRange => range(came - spent - open, came - spent)
 
 /** The decision on an expense of a ledger. */
@@ -201,7 +203,8 @@ export type JudgedExpense = Exclude<Eligibility, InvalidInput>
 
 /** Makes the statement of a fund whose expenses are decided. */
 export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, JudgedExpense>, asOf: Day, policy: Policy): FundStatement => {
-  const byVoucher = new Map(fund.ledger.flatMap((entry, index) => (entry.kind === 'expense' ? [[entry.voucher, expenses.get(index)] as const] : [])))
+  const refunds = fund.ledger.some(({ kind }) => kind === 'refund')
+  const byVoucher = new Map(refunds ? fund.ledger.flatMap((entry, index) => (entry.kind === 'expense' ? [[entry.voucher, expenses.get(index)] as const] : [])) : [])
   /** The decision on the expense that an entry is or refunds. */
   const decisionOf = (entry: ReadEntry, index: number): JudgedExpense | undefined => (entry.kind === 'refund' ? byVoucher.get(entry.of) : expenses.get(index))
 
@@ -209,19 +212,22 @@ export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, Judged
     .map((entry, index) => ({ entry, index }))
     .filter(({ entry }) => entry.day <= asOf)
     .sort((a, b) => (a.entry.day < b.entry.day ? -1 : a.entry.day > b.entry.day ? 1 : 0))
-  let totals = nothing
+  const totals = { received: 0n, spent: 0n, ineligible: 0n, open: 0n, liquidated: 0n }
+  const inPesos = spelled(totals)
   const unrefunded = new Map<JudgedExpense, Centavos>()
   const ledger = counted.map(({ entry, index }): LedgerRow => {
     const decision = decisionOf(entry, index)
     const countsAs = decision ? countingOf[decision.outcome] : entry.kind === 'receipt' ? 'received' : 'liquidated'
     const amount = entry.kind === 'refund' ? -centavos(entry.amount) : centavos(entry.amount)
-    if (decision) unrefunded.set(decision, (unrefunded.get(decision) ?? 0n) + amount)
-    totals = { ...totals, [countsAs]: totals[countsAs] + amount }
-    return { entry: index, day: entry.day, kind: entry.kind, countsAs, amount: entry.amount, ...spelled(totals), balance: balanceOf(totals) }
+    if (decision?.outcome === 'undetermined') unrefunded.set(decision, (unrefunded.get(decision) ?? 0n) + amount)
+    totals[countsAs] += amount
+    inPesos[countsAs] = pesos(totals[countsAs])
+    const { received: came, spent, ineligible, open, liquidated } = inPesos
+    return { entry: index, day: entry.day, kind: entry.kind, countsAs, amount: entry.amount, received: came, spent, ineligible, open, liquidated, balance: balanceOf(totals) }
   })
 
   // An open expense that came back in full changes no figure, so it is not asked about.
-  const open = once([...unrefunded].flatMap(([decision, amount]) => (decision.outcome === 'undetermined' && amount > 0n ? decision.needs : [])))
+  const open = once([...unrefunded].flatMap(([decision, amount]) => (amount > 0n ? decision.needs : [])))
   const conclusion = conclude(applyRules(fundRules, { ...totals, openNeeds: open }, policy), compliance)
   const { received: came, spent, open: waiting, liquidated } = totals
   const balance = balanceOf(totals)
@@ -232,7 +238,7 @@ export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, Judged
     version,
     fund: policy.fund.value,
     ...(fund.obligated !== undefined && { obligated: fund.obligated }),
-    ...spelled(totals),
+    ...inPesos,
     paidOut: pesos(totals.spent + totals.ineligible + totals.open),
     balance,
     overspentBy: range(spent - came, spent + waiting - came),
