@@ -19,6 +19,7 @@ export type {
 } from './decision/decision.ts'
 export type {
   ActivityParams,
+  AppropriationParams,
   CeilingParams,
   DayParams,
   DutyParams,
@@ -26,6 +27,8 @@ export type {
   IncentiveParams,
   ItemParams,
   LevelParams,
+  LevelReference,
+  LevelsParams,
   NearbyParams,
   PairParams,
   PairReference,
@@ -40,6 +43,12 @@ export { explain } from './evaluation/explain.ts'
 export type { Answer, ExplainOptions } from './evaluation/explain.ts'
 export { evaluatePartnership } from './evaluation/partnership.ts'
 export type { PartnershipReport, ReportedExpense } from './evaluation/partnership.ts'
+export { evaluateProgramme } from './evaluation/programme.ts'
+export type { OutcomeCounts, ProgrammeReport, ProgrammeSummary, RepeatedPair } from './evaluation/programme.ts'
+export type { DifferingFact, DifferingValue } from './evaluation/school-facts.ts'
+export { streamProgramme } from './evaluation/stream.ts'
+export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './evaluation/stream.ts'
+export type { DimensionTotals, FieldTotals, KeyStageTotals, PlaceTotals, ProgrammeTotals, TotalsOfProgramme } from './evaluation/totals.ts'
 export type { Activity } from './input/activity.ts'
 export type { Day } from './input/days.ts'
 export type { DutiesRecord } from './input/duties.ts'
@@ -55,6 +64,7 @@ export type { SbmAssessment, SbmForm, SbmIndicatorRatings, SbmPartnership, SbmPe
 export type { Offering, PbbRating, School } from './input/school.ts'
 export { schemas } from './input/schemas.ts'
 export type { SchemaFailure, SchemaSuccess, StandardSchema } from './input/schemas.ts'
+export type { StreamOptions, StreamProgress, StreamSignal } from './input/stream.ts'
 export { activities } from './order/activities.ts'
 export type { Dimension, KeyStage, ListedActivity, ListedActivityId } from './order/activities.ts'
 export { clauses } from './order/clauses.ts'

@@ -75,6 +75,52 @@ export interface SelectionParams {
 }
 
 /**
+ * A level that a record gives a school.
+ *
+ * @group Answers
+ */
+export interface LevelReference {
+  /** The level. */
+  readonly level: PbbLevel
+  /** The index of the first record that gives it, from 0. */
+  readonly record: number
+  /** The side of the pair that the school stands on there. */
+  readonly side: 'leader' | 'partner'
+}
+
+/**
+ * The figures behind a finding about the levels that records give a school.
+ *
+ * @group Answers
+ */
+export interface LevelsParams {
+  /** The BEIS School ID that has more than one level; absent where none does. */
+  readonly school?: string
+  /** The year whose categories decide. */
+  readonly year: number
+  /** The different levels; empty where there is no conflict. */
+  readonly levels: readonly LevelReference[]
+}
+
+/**
+ * The figures behind a finding about the appropriation, in pesos with two decimals.
+ *
+ * @group Answers
+ */
+export interface AppropriationParams {
+  /** How many different Leader Schools the records name. */
+  readonly leaders: number
+  /** The fund of each of them, in all. */
+  readonly allotted: string
+  /** What was received in all. */
+  readonly received: string
+  /** The appropriation. */
+  readonly appropriation: string
+  /** How many records name no schools that could be read. */
+  readonly unreadable: number
+}
+
+/**
  * The figures behind a finding about an activity.
  *
  * @group Answers
@@ -208,6 +254,10 @@ export interface RuleParams {
   readonly 'pairings/not-twice': SelectionParams
   /** A school has one role in all pairs. */
   readonly 'pairings/one-role': SelectionParams
+  /** All records give a school the same level. */
+  readonly 'programme/one-level': LevelsParams
+  /** The funds together are no more than the appropriation. */
+  readonly 'programme/appropriation': AppropriationParams
   /** An activity is aligned with the intent of the policy, as listed or as judged. */
   readonly 'activities/aligned': ActivityParams
   /** An activity answers a need in the Partner School’s SIP. */

@@ -116,10 +116,11 @@ export const evaluatePartnership = (record: PartnershipRecord, asOf: Day, policy
     asOf: read(daySchema, asOf, ['asOf']),
     policy: readPolicy(policy),
   })
-  return input.issues ? invalid(input.issues) : report(input.value.record, input.value.asOf, input.value.policy)
+  return input.issues ? invalid(input.issues) : reportOn(input.value.record, input.value.asOf, input.value.policy)
 }
 
-const report = (record: ReadRecord, asOf: Day, policy: Policy): PartnershipReport => {
+/** Makes the report on a record that has been read. */
+export const reportOn = (record: ReadRecord, asOf: Day, policy: Policy): PartnershipReport => {
   const { pairing: pair, reference } = record
   const leader = classify(pair.leader, policy, ['pairing', 'leader'])
   const partner = classify(pair.partner, policy, ['pairing', 'partner'])
@@ -153,7 +154,7 @@ const report = (record: ReadRecord, asOf: Day, policy: Policy): PartnershipRepor
   const { incentives } = parts
   const earned = incentives ? [incentives.sbmRating, ...incentives.staff.flatMap((staff) => [staff.ipcrfOpcrf, staff.serviceCredits])] : []
   return {
-    outcome: outcomeOf(decisions),
+    outcome: outcomeOf(decisions.map(({ outcome }) => outcome)),
     ...(reference !== undefined && { reference }),
     asOf,
     policy: policy.id,

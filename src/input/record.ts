@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type DutiesRecord, dutiesSchema } from './duties.ts'
 import { type IncentiveFacts, incentivesSchema } from './incentives.ts'
 import { type Fund, fundShape, type ReadFund } from './ledger.ts'
-import { type Pairing, pairingSchema } from './pairing.ts'
+import { namesSchema, type Pairing, pairingSchema } from './pairing.ts'
 import { object, type Schema } from './read.ts'
 import { type SbmAssessment, sbmAssessmentSchema } from './sbm.ts'
 import { line } from './text.ts'
@@ -27,6 +27,9 @@ export interface PartnershipRecord extends Partial<Fund> {
 
 /** A partnership that was read. */
 export type ReadRecord = Omit<PartnershipRecord, keyof Fund> & Partial<ReadFund>
+
+/** A partnership by its two schools alone. */
+export const recordNamesSchema = /* @__PURE__ */ z.object({ pairing: namesSchema })
 
 /** A partnership. */
 export const recordSchema = /* @__PURE__ */ object('a partnership', {

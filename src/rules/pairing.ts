@@ -105,9 +105,9 @@ export const pairFindings = (pairing: Pairing, policy: Policy, at: readonly (str
 ]
 
 /** How parts settle together: one that fails settles it, and one that is open or unreadable leaves it open. */
-export const outcomeOf = (parts: readonly Decision<string>[]): 'compliant' | 'non-compliant' | 'undetermined' => {
-  if (parts.some(({ outcome }) => outcome === 'non-compliant' || outcome === 'non-eligible')) return 'non-compliant'
-  return parts.every(({ outcome }) => outcome === 'compliant' || outcome === 'eligible') ? 'compliant' : 'undetermined'
+export const outcomeOf = (outcomes: readonly string[]): 'compliant' | 'non-compliant' | 'undetermined' => {
+  if (outcomes.some((outcome) => outcome === 'non-compliant' || outcome === 'non-eligible')) return 'non-compliant'
+  return outcomes.every((outcome) => outcome === 'compliant' || outcome === 'eligible') ? 'compliant' : 'undetermined'
 }
 
 /** How findings about pairs settle. */

@@ -71,9 +71,13 @@ const selectionRule = ({ id, statement, basis, clauses, limit, conflicts, breach
     met: (figures) => `Among the pairs in the list (${figures.readable}), no school ${met(figures.limit)}.`,
     breached: ({ school, pairs, limit: most }) => `School ${school} ${breached(pairs, most)}: ${pairs.map(pairName).join(', ')}.`,
     open: (figures) => `Among the pairs that could be read (${figures.readable}), no school ${met(figures.limit)}; ${figures.unreadable} could not be read.`,
-    needs: ({ unreadable }) => unreadable.map((index): Need => ({ kind: 'fact', path: [index], question: `Which schools does pair [${index}] name, once it can be read?` })),
+    needs: ({ unreadable }) => schoolsNeeded(unreadable),
   }),
 })
+
+/** What a list waits for where pairs of it could not be read. */
+export const schoolsNeeded = (unreadable: readonly number[]): Need[] =>
+  unreadable.map((index) => ({ kind: 'fact', path: [index], question: `Which schools does pair [${index}] name, once it can be read?` }))
 
 type Side = 'leader' | 'partner'
 const otherSide = { leader: 'partner', partner: 'leader' } as const
@@ -85,21 +89,24 @@ const byIds = (a: PairReference, b: PairReference): number =>
 
 /** Schools that are paired with more than `limit` others, with their pairs in an order that does not depend on the list’s. */
 const tooMany = (side: Side, limit: 'partnersPerLeader' | 'leadersPerPartner'): SelectionRule['conflicts'] => (pairs, policy) =>
-  [...groupBy(pairs, (pair) => pair[side])]
+  [...groupBy(standingTwice(side, pairs), (pair) => pair[side])]
     .map(([school, group]) => ({ school, pairs: group.sort(byIds) }))
     .filter(({ pairs: group }) => countOther(side, group) > policy[limit].value)
     .sort(bySchool)
 
+/** The pairs of schools that stand in more than one: in a good list there are none, however long it is. */
+const standingTwice = (side: Side, pairs: readonly PairReference[]): PairReference[] => {
+  const [once, twice] = [new Set<string>(), new Set<string>()]
+  for (const pair of pairs) (once.has(pair[side]) ? twice : once).add(pair[side])
+  return twice.size === 0 ? [] : pairs.filter((pair) => twice.has(pair[side]))
+}
+
 /** Schools that lead one pair and are helped in another. */
 const bothSides: SelectionRule['conflicts'] = (pairs) => {
   const unlike = pairs.filter(({ leader, partner }) => leader !== partner)
-  const helped = groupBy(unlike, ({ partner }) => partner)
-  return [...groupBy(unlike, ({ leader }) => leader)]
-    .flatMap(([school, leading]) => {
-      const receiving = helped.get(school)
-      return receiving ? [{ school, pairs: [...leading, ...receiving].sort(byIds) }] : []
-    })
-    .sort(bySchool)
+  const [leading, helped] = [new Set(unlike.map(({ leader }) => leader)), new Set(unlike.map(({ partner }) => partner))]
+  const standing = unlike.flatMap((pair) => [pair.leader, pair.partner].flatMap((school) => (leading.has(school) && helped.has(school) ? [{ school, pair }] : [])))
+  return [...groupBy(standing, ({ school }) => school)].map(([school, group]) => ({ school, pairs: group.map(({ pair }) => pair).sort(byIds) })).sort(bySchool)
 }
 
 const bySchool = (a: { readonly school: string }, b: { readonly school: string }): number => Number(a.school) - Number(b.school)
@@ -138,7 +145,7 @@ export const selectionRules = /* @__PURE__ */ Object.freeze([
 ])
 
 /** Applies the rules about a list to the pairs whose schools could be read. */
-const selectionFindings = (pairs: readonly PairReference[], unreadable: readonly number[], policy: Policy): Finding[] =>
+export const selectionFindings = (pairs: readonly PairReference[], unreadable: readonly number[], policy: Policy): Finding[] =>
   selectionRules.flatMap(({ rule: each, conflicts }) => {
     const found = conflicts(pairs, policy)
     return (found.length > 0 ? found : [{ pairs: [] }]).map((conflict) => each.apply({ ...conflict, readable: pairs.length, unreadable }, policy, placeAt([])))
@@ -190,5 +197,5 @@ export const checkPairings = (pairings: readonly Pairing[], policy: Policy = FY2
   })
   const selection = conclude(selectionFindings(readable, unreadable, rules), compliance)
   const parts = [...pairs, selection]
-  return { outcome: outcomeOf(parts), policy: rules.id, version, pairs, selection, needs: needsOfParts(parts) }
+  return { outcome: outcomeOf(parts.map(({ outcome }) => outcome)), policy: rules.id, version, pairs, selection, needs: needsOfParts(parts) }
 }

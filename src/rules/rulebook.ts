@@ -7,12 +7,14 @@ import { expenseRules } from './expenses.ts'
 import { incentiveRules } from './incentives.ts'
 import { pairingRules } from './pairing.ts'
 import { selectionRules } from './pairings.ts'
+import { programmeRules } from './programme.ts'
 import { fundRules } from './statement.ts'
 
 const rules: readonly RuleEntry[] = [
   ...classificationRules,
   ...pairingRules,
   ...selectionRules.map((each) => each.rule),
+  ...programmeRules,
   ...activityRules,
   ...expenseRules,
   ...fundRules,

@@ -1,0 +1,105 @@
+import type { InvalidInput } from '../decision/decision.ts'
+import { type Day, daySchema } from '../input/days.ts'
+import { readPolicy } from '../input/policy.ts'
+import { invalid, read, readAll } from '../input/read.ts'
+import { iterableSchema, optionsSchema, type StreamOptions } from '../input/stream.ts'
+import type { PartnershipRecord } from '../input/record.ts'
+import { FY2016, type Policy } from '../order/index.ts'
+import type { PartnershipReport } from './partnership.ts'
+import { programme, type ProgrammeSummary } from './programme.ts'
+
+/**
+ * A partnership of a stream.
+ *
+ * @group Answers
+ */
+export interface StreamedPartnership {
+  /** What the item is. */
+  readonly kind: 'partnership'
+  /** The index of its record, from 0. */
+  readonly index: number
+  /** What `evaluatePartnership` answers on the record. */
+  readonly report: PartnershipReport | InvalidInput
+}
+
+/**
+ * The last item of a stream.
+ *
+ * @group Answers
+ */
+export interface StreamedSummary {
+  /** What the item is. */
+  readonly kind: 'summary'
+  /** What the set comes to; or `invalid-input` where the source, the day or an option could not be read. */
+  readonly summary: ProgrammeSummary | InvalidInput
+}
+
+/**
+ * An item of a stream, discriminated by `kind`.
+ *
+ * @group Answers
+ */
+export type ProgrammeItem = StreamedPartnership | StreamedSummary
+
+/**
+ * Evaluates partnerships one by one as they come, and last what the set of them shows: for sets that do not fit into memory.
+ *
+ * Of the records before the one at hand it keeps the ids of the schools, the facts about them, and the sums. It is cancelled
+ * by its signal, which ends it with a summary that is not `complete`, or by leaving the loop; either way it lets go of the
+ * source. Where reading the source itself fails, that error is passed on, since totals without the rest would be wrong.
+ *
+ * @param records - The partnerships, such as an array, a generator, or the rows of a database query.
+ * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines.
+ * @param options - The policy, a signal, and a function that is told the progress.
+ * @yields {ProgrammeItem} Each partnership with its index, in order, and at the end the summary.
+ * @returns Nothing more.
+ * @example
+ * ```ts
+ * import { type PartnershipRecord, streamProgramme } from 'deped-school-partnerships'
+ *
+ * function* rows(): Generator<PartnershipRecord> {
+ *   yield { pairing: { leader: { id: '107970', pbb: { year: 2014, level: 5 } }, partner: { id: '107973', pbb: { year: 2014, level: 1 } } } }
+ * }
+ * const told: unknown[] = []
+ * for await (const item of streamProgramme(rows(), '2016-12-31')) {
+ *   told.push(item.kind === 'partnership' ? item.report.outcome : item.summary.outcome)
+ * }
+ * told // => ['undetermined', 'undetermined']
+ * ```
+ * @clause do44/selection/one-partner
+ * @clause do44/selection/not-twice
+ * @clause do44/rationale/appropriation
+ * @group Questions
+ */
+export async function* streamProgramme(
+  records: Iterable<PartnershipRecord> | AsyncIterable<PartnershipRecord>,
+  asOf: Day,
+  options: StreamOptions = {},
+): AsyncGenerator<ProgrammeItem, void, undefined> {
+  const given = read(optionsSchema, options, ['options'])
+  const input = readAll({
+    records: read(iterableSchema, records, ['records']),
+    asOf: read(daySchema, asOf, ['asOf']),
+    options: given,
+    policy: readPolicy((given.value?.policy ?? FY2016) as Policy),
+  })
+  if (input.issues) {
+    yield { kind: 'summary', summary: invalid(input.issues) }
+    return
+  }
+  const { add, progress, summary } = programme(input.value.asOf, input.value.policy)
+  const { signal, onProgress, every = 1000 } = input.value.options
+  let complete = true
+  let index = 0
+  for await (const record of records) {
+    if (signal?.aborted) {
+      complete = false
+      break
+    }
+    yield { kind: 'partnership', index, report: add({ value: record }) }
+    index += 1
+    if (index % every === 0) onProgress?.(progress())
+  }
+  if (index % every !== 0) onProgress?.(progress())
+  yield { kind: 'summary', summary: summary(complete) }
+}
