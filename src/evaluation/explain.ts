@@ -8,7 +8,9 @@ import type { SbmIncentive, SbmScore } from '../rules/sbm.ts'
 import type { SbmFormReport } from '../rules/sbm-form.ts'
 import type { AmountRange, FundStatement } from '../rules/statement.ts'
 import { peso } from '../rules/wording.ts'
+import { programme } from './explain-programme.ts'
 import type { PartnershipReport } from './partnership.ts'
+import type { ProgrammeSummary } from './programme.ts'
 import { markdown, type Style, text } from './style.ts'
 
 /**
@@ -23,6 +25,7 @@ export type Answer =
   | IncentivesReport
   | PairingsReport
   | PartnershipReport
+  | ProgrammeSummary
   | SbmScore
   | SbmIncentive
   | SbmFormReport
@@ -94,7 +97,10 @@ function* told(answer: Answer, style: Style, notes: Notes): Generator<string> {
   yield style.heading(`Outcome: ${answer.outcome}`)
   if ('issues' in answer) yield* problems(answer, style)
   else if ('pairing' in answer) yield* partnership(answer, style, notes)
-  else if ('pairs' in answer) yield* pairings(answer, style, notes)
+  else if ('totals' in answer) {
+    yield* programme(answer, style)
+    yield* section('The set', answer.set, style, notes)
+  } else if ('pairs' in answer) yield* pairings(answer, style, notes)
   else if ('sbmRating' in answer) yield* incentives(answer, style, notes)
   else if ('before' in answer) yield* incentive(answer, style, notes)
   else if ('final' in answer) yield* score(answer, style, notes)

@@ -89,17 +89,32 @@ export async function* streamProgramme(
   }
   const { add, progress, summary } = programme(input.value.asOf, input.value.policy)
   const { signal, onProgress, every = 1000 } = input.value.options
+  const source = iteratorOf(input.value.records)
   let complete = true
   let index = 0
-  for await (const record of records) {
-    if (signal?.aborted) {
-      complete = false
-      break
+  // A source that ended or failed has let go of what it held; any other is told that nothing more is read.
+  let closed = false
+  try {
+    for (;;) {
+      if (signal?.aborted) {
+        complete = false
+        break
+      }
+      closed = true
+      // The items of a list are not awaited: a record is data, even one with a field `then`.
+      const next = await source.next()
+      if (next.done) break
+      closed = false
+      yield { kind: 'partnership', index, report: add({ value: next.value }) }
+      index += 1
+      if (index % every === 0) onProgress?.(progress())
     }
-    yield { kind: 'partnership', index, report: add({ value: record }) }
-    index += 1
-    if (index % every === 0) onProgress?.(progress())
+  } finally {
+    if (!closed) await source.return?.()
   }
   if (index % every !== 0) onProgress?.(progress())
   yield { kind: 'summary', summary: summary(complete) }
 }
+
+const iteratorOf = (records: Iterable<unknown> | AsyncIterable<unknown>): Iterator<unknown> | AsyncIterator<unknown> =>
+  Symbol.asyncIterator in records ? records[Symbol.asyncIterator]() : records[Symbol.iterator]()

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Policy } from '../order/index.ts'
 import { whole } from './choices.ts'
 import { expected } from './issues.ts'
-import { object, type Schema } from './read.ts'
+import { object, refuse, type Schema } from './read.ts'
 
 /**
  * How a programme is streamed.
@@ -44,8 +44,16 @@ export interface StreamProgress {
 
 /** A value with some methods or fields, which are looked at when they are used. */
 // @__NO_SIDE_EFFECTS__
-const having = <T>(is: string, test: (value: object) => boolean): Schema<T> =>
-  z.unknown().check(z.refine((value) => (typeof value === 'object' || typeof value === 'function') && value !== null && test(value), expected({ is }))) as Schema<T>
+const having = <T>(is: string, test: (value: object) => boolean): Schema<T> => {
+  const allowed = expected({ is })
+  return z.pipe(
+    z.unknown(),
+    z.transform((value, context) => {
+      if ((typeof value !== 'object' && typeof value !== 'function') || value === null || !test(value)) refuse(context, value, allowed, true)
+      return value as T
+    }),
+  )
+}
 
 /** A source of records. */
 export const iterableSchema = /* @__PURE__ */ having<Iterable<unknown> | AsyncIterable<unknown>>(

@@ -1,0 +1,208 @@
+// A set of partnerships: each as by itself, the same totals in any order, and the same answers from a stream.
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  evaluatePartnership,
+  evaluateProgramme,
+  explain,
+  type PartnershipRecord,
+  type ProgrammeItem,
+  type ProgrammeReport,
+  streamProgramme,
+  type StreamOptions,
+  type StreamProgress,
+} from 'deped-school-partnerships'
+import { hostile } from '../laws/hostile.ts'
+
+const asOf = '2017-01-01'
+const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8')) as T
+const recorded = read<{ readonly cases: readonly { readonly input: readonly [PartnershipRecord, string] }[] }>('partnerships.json').cases.map(({ input }) => input[0]).filter((record) => evaluatePartnership(record, asOf).outcome !== 'invalid-input')
+
+const cents = (text: string): bigint => BigInt(text.replace('.', ''))
+const evaluate = (records: readonly PartnershipRecord[]): ProgrammeReport => {
+  const report = evaluateProgramme(records, asOf)
+  if (report.outcome === 'invalid-input') throw new Error(report.issues[0].message)
+  return report
+}
+const collect = async (records: Parameters<typeof streamProgramme>[0], options?: StreamOptions, day = asOf): Promise<ProgrammeItem[]> => {
+  const items: ProgrammeItem[] = []
+  for await (const item of streamProgramme(records, day, options)) items.push(item)
+  return items
+}
+
+const place = fc.record({ region: fc.constantFrom('Region A', 'Region B'), division: fc.constantFrom('Division A', 'Division B'), district: fc.constantFrom('District 1', 'District 2') }, { requiredKeys: [] })
+const school = fc.record({ id: fc.integer({ min: 900000, max: 900030 }).map(String), pbb: fc.record({ year: fc.constantFrom(2013, 2014), level: fc.integer({ min: 1, max: 8 }) }), place }).map(({ place: names, ...rest }) => ({ ...rest, ...names }))
+const amount = fc.integer({ min: 1, max: 15_000_000 }).map((value) => (value / 100).toFixed(2))
+const expense = fc.record({
+  kind: fc.constant('expense'),
+  day: fc.constantFrom('2016-09-01', '2016-12-31', '2017-01-01', '2017-02-01'),
+  amount,
+  item: fc.constantFrom('supplies-and-materials', 'equipment'),
+  activityId: fc.constantFrom('a', 'b'),
+  inApprovedWfp: fc.boolean(),
+}, { requiredKeys: ['kind', 'day', 'amount'] })
+const recordOf = fc.record({
+  pairing: fc.record({ leader: school, partner: school }),
+  activities: fc.constant([
+    { id: 'a', activity: 'ict', keyStage: '4-6', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false },
+    { id: 'b', activity: 'unlisted', dimension: 'disaster-risk-reduction', judgedAligned: true, partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false },
+  ]),
+  ledger: fc.tuple(fc.array(amount, { maxLength: 2 }), fc.array(expense, { maxLength: 5 })).map(([receipts, expenses]) => [...receipts.map((each) => ({ kind: 'receipt', day: '2016-08-22', amount: each })), ...expenses]),
+}, { requiredKeys: ['pairing', 'activities'] }) as unknown as fc.Arbitrary<PartnershipRecord>
+const setOf = fc.array(fc.oneof({ weight: 9, arbitrary: recordOf }, { weight: 1, arbitrary: fc.constantFrom<unknown>(null, {}, { pairing: { leader: { id: '900001' }, partner: { id: '900002', level: 5 } } }) }), { maxLength: 8 }) as fc.Arbitrary<PartnershipRecord[]>
+
+describe('laws', () => {
+  test('each partnership is as evaluatePartnership reports it, and the counts are theirs', () => {
+    fc.assert(fc.property(setOf, (records) => {
+      const report = evaluate(records)
+      const each = records.map((record) => evaluatePartnership(record, asOf))
+      expect(report.partnerships).toEqual(each)
+      for (const [outcome, count] of Object.entries(report.outcomes)) expect(each.filter((one) => one.outcome === outcome)).toHaveLength(count)
+      expect(report.rejected).toEqual(each.flatMap((one, index) => (one.outcome === 'invalid-input' ? [index] : [])))
+    }), { numRuns: 60 })
+  })
+
+  test('totals are the sums of the statements, and places and fields add up to the whole', () => {
+    fc.assert(fc.property(setOf, (records) => {
+      const { totals, partnerships } = evaluate(records)
+      const funds = partnerships.flatMap((one) => ('fund' in one && one.fund ? [one.fund] : []))
+      for (const name of ['received', 'spent', 'ineligible', 'open', 'liquidated'] as const) {
+        const sum = funds.reduce((all, fund) => all + cents(fund[name]), 0n)
+        for (const list of [[totals.all], totals.regions, totals.divisions, totals.districts]) expect(list.reduce((all, each) => all + cents(each[name]), 0n)).toBe(sum)
+      }
+      for (const name of ['balance', 'overspentBy', 'lapsed'] as const) {
+        for (const end of ['least', 'most'] as const) {
+          const sum = funds.reduce((all, fund) => all + cents(fund[name][end]), 0n)
+          for (const list of [[totals.all], totals.regions, totals.divisions, totals.districts]) expect(list.reduce((all, each) => all + cents(each[name][end]), 0n)).toBe(sum)
+        }
+      }
+      for (const name of ['spent', 'ineligible', 'open'] as const) {
+        for (const list of [totals.dimensions, totals.keyStages]) expect(list.reduce((all, each) => all + cents(each[name]), 0n)).toBe(cents(totals.all[name]))
+      }
+      for (const list of [totals.regions, totals.divisions, totals.districts]) expect(list.reduce((all, each) => all + each.partnerships, 0)).toBe(totals.all.partnerships)
+    }), { numRuns: 60 })
+  })
+
+  test('the order of the records changes neither the totals nor what the rules find', () => {
+    fc.assert(fc.property(setOf, (records) => {
+      const [forth, back] = [evaluate(records), evaluate([...records].reverse())]
+      expect(back.totals).toEqual(forth.totals)
+      expect(back.outcomes).toEqual(forth.outcomes)
+      expect(back.set.findings.map(({ rule, result, params }) => [rule, result, 'school' in params && params.school])).toEqual(forth.set.findings.map(({ rule, result, params }) => [rule, result, 'school' in params && params.school]))
+    }), { numRuns: 60 })
+  })
+
+  test('a stream gives the same answers as the list, from an array, a generator and an async one', async () => {
+    await fc.assert(fc.asyncProperty(setOf, async (records) => {
+      const { partnerships, ...summary } = evaluate(records)
+      const expected = [...partnerships.map((report, index) => ({ kind: 'partnership', index, report })), { kind: 'summary', summary }]
+      function* some() {
+        yield* records
+      }
+      async function* later() {
+        for (const record of records) yield await Promise.resolve(record)
+      }
+      for (const source of [records, some(), later()]) expect(await collect(source)).toEqual(expected)
+    }), { numRuns: 20 })
+  })
+})
+
+describe('a stream', () => {
+  const records = Array.from({ length: 25 }, (_, index) => recorded[index % recorded.length]!)
+
+  test('tells its progress after so many records and at the end', async () => {
+    const told: StreamProgress[] = []
+    await collect([...records, {} as PartnershipRecord], { every: 10, onProgress: (progress) => told.push(progress) })
+    expect(told).toEqual([{ records: 10, rejected: 0 }, { records: 20, rejected: 0 }, { records: 26, rejected: 1 }])
+    told.length = 0
+    await collect(records.slice(0, 20), { every: 10, onProgress: (progress) => told.push(progress) })
+    expect(told.map((each) => each.records)).toEqual([10, 20])
+  })
+
+  test('ends with an incomplete summary once its signal is aborted, and lets go of its source', async () => {
+    const stop = new AbortController()
+    let closed = false
+    function* source() {
+      try {
+        yield* records
+      } finally {
+        closed = true
+      }
+    }
+    const items: ProgrammeItem[] = []
+    for await (const item of streamProgramme(source(), asOf, { signal: stop.signal })) {
+      items.push(item)
+      if (items.length === 3) stop.abort()
+    }
+    expect(items.map(({ kind }) => kind)).toEqual(['partnership', 'partnership', 'partnership', 'summary'])
+    expect(items.at(-1)).toMatchObject({ summary: { complete: false, records: 3, totals: { all: { partnerships: 3 } } } })
+    expect(closed).toBe(true)
+  })
+
+  test('lets go of its source when the loop is left', async () => {
+    let closed = false
+    async function* source() {
+      try {
+        for (const record of records) yield await Promise.resolve(record)
+      } finally {
+        closed = true
+      }
+    }
+    for await (const item of streamProgramme(source(), asOf)) if (item.kind === 'partnership' && item.index === 1) break
+    expect(closed).toBe(true)
+  })
+
+  test('passes on an error of its source', async () => {
+    function* source() {
+      yield records[0]!
+      throw new Error('the database is gone')
+    }
+    await expect(collect(source())).rejects.toThrow('the database is gone')
+  })
+
+  test('applies another policy', async () => {
+    const { FY2016 } = await import('deped-school-partnerships')
+    const [last] = (await collect(records, { policy: { ...FY2016, id: 'Another' } })).slice(-1)
+    expect(last).toMatchObject({ summary: { policy: 'Another' } })
+  })
+
+  test.each([
+    ['a source that is none', [7, asOf, {}], ['wrong-type records', 'a source']],
+    ['no source', [undefined, asOf, {}], ['missing records']],
+    ['a day that is none', [[], 'today', {}], ['not-allowed asOf']],
+    ['options that are none', [[], asOf, null], ['wrong-type options']],
+    ['an unknown option', [[], asOf, { evry: 5 }], ['unknown-key options.evry']],
+    ['no records between two reports of progress', [[], asOf, { every: 0 }], ['not-allowed options.every']],
+    ['a function that is none', [[], asOf, { onProgress: 'log' }], ['wrong-type options.onProgress']],
+    ['a signal that is none', [[], asOf, { signal: true }], ['wrong-type options.signal']],
+    ['a policy that is none', [[], asOf, { policy: {} }], ['missing policy.id']],
+  ] as const)('%s is answered, not thrown', async (_, [source, day, options], [issue]) => {
+    const items = await collect(source as never, options as never, day)
+    expect(items).toMatchObject([{ kind: 'summary', summary: { outcome: 'invalid-input' } }])
+    const [{ summary }] = items as unknown as [{ readonly summary: { readonly issues: readonly { readonly code: string; readonly path: readonly string[] }[] } }]
+    expect(`${summary.issues[0]?.code} ${summary.issues[0]?.path.join('.')}`).toBe(issue)
+  })
+
+  test.each(Object.entries(hostile))('%s among the records spoils only itself', async (_, value) => {
+    const items = await collect([records[0]!, value as PartnershipRecord, records[1]!])
+    expect(items.map((item) => (item.kind === 'partnership' ? item.report.outcome === 'invalid-input' : 'summary'))).toEqual([false, true, false, 'summary'])
+    expect(items.at(-1)).toMatchObject({ summary: { rejected: [1], records: 3 } })
+  })
+})
+
+test('the facts of a school that many records tell in many ways are compared in one pass', () => {
+  const partner = (index: number) => ({ id: '900001', name: `School ${index}` })
+  const many = Array.from({ length: 2000 }, (_, index): PartnershipRecord => ({ pairing: { leader: { id: String(100000 + index) }, partner: partner(index) } }))
+  const [fact] = evaluate(many).differing
+  expect(fact).toMatchObject({ school: '900001', fact: 'name' })
+  expect(fact?.values).toHaveLength(2000)
+})
+
+test('the report explains: the set, the totals, what differs, and the records that were rejected', () => {
+  const text = explain(evaluate([...recorded, {} as PartnershipRecord]), { format: 'markdown' })
+  expect(text).toContain('## Outcome: non-compliant')
+  expect(text).toContain('## Totals')
+  expect(text).toContain('pairings/not-twice')
+  expect(text).toContain(`Could not be read (1): records ${recorded.length}.`)
+})
