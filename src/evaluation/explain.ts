@@ -9,8 +9,11 @@ import type { SbmFormReport } from '../rules/sbm-form.ts'
 import type { AmountRange, FundStatement } from '../rules/statement.ts'
 import { peso } from '../rules/wording.ts'
 import { programme } from './explain-programme.ts'
+import { plan, ranking } from './explain-proximity.ts'
 import type { PartnershipReport } from './partnership.ts'
+import type { PairingPlan } from './plan-pairings.ts'
 import type { ProgrammeSummary } from './programme.ts'
+import type { PartnerRanking } from './rank-partners.ts'
 import { markdown, type Style, text } from './style.ts'
 
 /**
@@ -26,6 +29,8 @@ export type Answer =
   | PairingsReport
   | PartnershipReport
   | ProgrammeSummary
+  | PartnerRanking
+  | PairingPlan
   | SbmScore
   | SbmIncentive
   | SbmFormReport
@@ -97,9 +102,13 @@ function* told(answer: Answer, style: Style, notes: Notes): Generator<string> {
   yield style.heading(`Outcome: ${answer.outcome}`)
   if ('issues' in answer) yield* problems(answer, style)
   else if ('pairing' in answer) yield* partnership(answer, style, notes)
-  else if ('totals' in answer) {
+  else if ('set' in answer) {
     yield* programme(answer, style)
     yield* section('The set', answer.set, style, notes)
+  } else if ('ranked' in answer) yield* ranking(answer, style, (ids) => numbers(ids, notes))
+  else if ('divisions' in answer) {
+    yield* plan(answer, style, (ids) => numbers(ids, notes))
+    yield* section('The list of pairs', answer.selection, style, notes)
   } else if ('pairs' in answer) yield* pairings(answer, style, notes)
   else if ('sbmRating' in answer) yield* incentives(answer, style, notes)
   else if ('before' in answer) yield* incentive(answer, style, notes)

@@ -24,17 +24,58 @@ export const coordinatesSchema = /* @__PURE__ */ object('coordinates', { latitud
 export const inPhilippines = ({ latitude, longitude }: Coordinates): boolean =>
   latitude >= 4 && latitude <= 22 && longitude >= 116 && longitude <= 127
 
-const earthRadiusKm = 6371.0088
+/**
+ * What keeps coordinates from being measured from: there are none; latitude and longitude stand in each other’s place, since
+ * exchanged they would be in the Philippines; or they are somewhere else.
+ *
+ * @group Answers
+ */
+export type CoordinatesProblem = 'missing' | 'swapped' | 'outside'
+
+/** A place as a point on a sphere of radius 1, so that many distances are measured with little trigonometry. */
+export interface Point {
+  /** Towards the prime meridian, on the equator. */
+  readonly x: number
+  /** Towards 90 degrees east, on the equator. */
+  readonly y: number
+  /** Towards the north pole. */
+  readonly z: number
+}
+
 const radians = (angle: number): number => (angle * Math.PI) / 180
 
+const pointOf = ({ latitude, longitude }: Coordinates): Point => {
+  const [north, east] = [radians(latitude), radians(longitude)]
+  return { x: Math.cos(north) * Math.cos(east), y: Math.cos(north) * Math.sin(east), z: Math.sin(north) }
+}
+
+/** A point, or what keeps coordinates from giving one. */
+export type Sighting = { readonly point: Point; readonly problem: undefined } | { readonly point: undefined; readonly problem: CoordinatesProblem }
+
+/** Where coordinates are on the sphere, or what keeps them from being measured from. */
+export const locate = (coordinates: Coordinates | undefined): Sighting => {
+  if (!coordinates) return { point: undefined, problem: 'missing' }
+  if (inPhilippines(coordinates)) return { point: pointOf(coordinates), problem: undefined }
+  const { latitude, longitude } = coordinates
+  return { point: undefined, problem: inPhilippines({ latitude: longitude, longitude: latitude }) ? 'swapped' : 'outside' }
+}
+
+const earthRadius = 6_371_008.8
+
 /**
- * The distance between two places over the surface of the earth in kilometres (haversine), or `undefined` where one of
- * them is not in the Philippines. Rounded to the metre, so that every engine’s trigonometry gives the same figure.
+ * The distance between two points over the surface of the earth, by the chord between them. In whole metres, so that every
+ * engine’s trigonometry gives the same figure.
  */
+export const metresBetween = (from: Point, to: Point): number => {
+  const x = from.x - to.x
+  const y = from.y - to.y
+  const z = from.z - to.z
+  // For a distance, which is never negative, this rounds as Math.round does, and a plan of the nation does it a million times.
+  return Math.floor(2 * earthRadius * Math.asin(Math.sqrt(x * x + y * y + z * z) / 2) + 0.5)
+}
+
+/** The distance between two places in kilometres, to the metre, or `undefined` where one of them is not in the Philippines. */
 export const distanceKm = (from: Coordinates, to: Coordinates): number | undefined => {
-  if (!inPhilippines(from) || !inPhilippines(to)) return undefined
-  const north = Math.sin(radians(to.latitude - from.latitude) / 2) ** 2
-  const east = Math.sin(radians(to.longitude - from.longitude) / 2) ** 2
-  const share = north + Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * east
-  return Math.round(2 * earthRadiusKm * Math.asin(Math.sqrt(share)) * 1000) / 1000
+  const [one, other] = [locate(from), locate(to)]
+  return one.point && other.point ? metresBetween(one.point, other.point) / 1000 : undefined
 }

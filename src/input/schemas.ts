@@ -15,6 +15,7 @@ import { read, type Schema } from './read.ts'
 import { type PartnershipRecord, recordSchema } from './record.ts'
 import { type SbmAssessment, sbmAssessmentSchema, type SbmForm, sbmFormSchema } from './sbm.ts'
 import { type School, schoolSchema } from './school.ts'
+import { type Selection, selectionSchema } from './selection.ts'
 
 /**
  * A value that a schema read.
@@ -78,6 +79,8 @@ export const schemas: {
   readonly school: StandardSchema<School>
   /** A {@link Pairing}. */
   readonly pairing: StandardSchema<Pairing>
+  /** A {@link Selection}. */
+  readonly selection: StandardSchema<Selection>
   /** An {@link Activity}. */
   readonly activity: StandardSchema<Activity>
   /** An {@link Expense}. */
@@ -105,6 +108,7 @@ export const schemas: {
 } = /* @__PURE__ */ fixed({
   school: /* @__PURE__ */ standard(schoolSchema),
   pairing: /* @__PURE__ */ standard(pairingSchema),
+  selection: /* @__PURE__ */ standard(selectionSchema),
   activity: /* @__PURE__ */ standard(activitySchema),
   expense: /* @__PURE__ */ standard(expenseSchema),
   fund: /* @__PURE__ */ standard(fundSchema),

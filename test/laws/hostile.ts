@@ -5,7 +5,7 @@ import { explain } from 'deped-school-partnerships'
 
 const outcomes = [
   'leader-school', 'partner-school', 'compliant', 'non-compliant', 'eligible', 'non-eligible', 'undetermined', 'invalid-input',
-  'k-3', '4-6', '7-10', '11-12', 'listed', 'limited', 'reported', 'suggested',
+  'k-3', '4-6', '7-10', '11-12', 'listed', 'limited', 'reported', 'suggested', 'ranked', 'proposed',
 ]
 
 const throwing = (): never => {

@@ -13,6 +13,8 @@ import {
   evaluatePartnership,
   explain,
   fundBalance,
+  planPairings,
+  rankPartners,
   rulebook,
   schemas,
   scoreSbm,
@@ -51,6 +53,7 @@ function told(answer: Classification): string {
 const report = evaluatePartnership({ pairing }, '2016-08-22', FY2016)
 const fund: Fund = { ledger: [{ kind: 'receipt', day: '2016-08-30', amount: 140000 }, { kind: 'expense', day: '2016-09-01', amount: '0.10', item: 'equipment' }] }
 const statement = fundBalance(fund, '2016-12-31')
+const plan = planPairings([{ ...leader, division: 'Cavite' }, { ...partner, division: 'Cavite' }])
 const sbm = scoreSbm({ principles: { 'leadership-governance': [1, 1, 1, 2, null] } })
 const read = schemas.school['~standard'].validate({ id: 'none' })
 
@@ -68,6 +71,8 @@ console.log(
     expense: checkExpense({ item: 'utilities' }).because.map(({ rule }) => rule),
     sbm: sbm.outcome === 'invalid-input' ? sbm.issues : sbm.final,
     figures: checkPairing(pairing).findings.map(figure),
+    plan: plan.outcome === 'proposed' ? plan.divisions.map(({ pairs }) => pairs.map(({ ground }) => ground)) : plan.issues,
+    ranking: rankPartners(leader, [partner]),
     pairs: checkPairings([pairing, pairing]),
     report,
     words: report.outcome === 'invalid-input' ? report.issues : explain(report, { format: 'markdown' }),
