@@ -220,7 +220,7 @@ const propose = (leaders: readonly Located[], partners: readonly Located[], poli
 const isMeasured = (each: Located): each is Located & { point: object } => each.point !== undefined
 
 /** More metres than any two places in the Philippines are apart. */
-const farthest = 2 ** 22
+const farthest = 4_194_304
 
 /** The most pairs of a row and a column, at the least cost in all, each at most `most`. */
 const match = <Row extends object, Column extends object>(rows: readonly Row[], columns: readonly Column[], most: number, costOf: (row: Row, column: Column) => number): (readonly [Row, Column])[] => {

@@ -43,7 +43,7 @@ const byId = /* @__PURE__ */ new Map<string | undefined, ListedActivity>(/* @__P
 /** The entry of the guide’s lists that an activity names, if it names one. */
 export const listing = (id: string | undefined): ListedActivity | undefined => byId.get(id)
 
-const known = [...activities.map(({ id }) => id), 'unlisted'] as const
+const known = /* @__PURE__ */ (() => [...activities.map(({ id }) => id), 'unlisted'] as const)()
 const activityAllowed = /* @__PURE__ */ expected({
   is: 'the id of a listed activity, or unlisted',
   near: (received) => (typeof received === 'string' ? closest(received, known) : undefined),
@@ -61,7 +61,8 @@ const keyStage = /* @__PURE__ */ z.optional(/* @__PURE__ */ oneOf('k-3', '4-6', 
 export const filterSchema = /* @__PURE__ */ object('a filter', { dimension, keyStage })
 
 /** An activity. */
-export const activitySchema = /* @__PURE__ */ object('an activity', {
+export const activitySchema = /* @__PURE__ */ (() =>
+  /* @__PURE__ */ object('an activity', {
   id: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a short name', 60)),
   description: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a description', 300)),
   activity: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(known, activityAllowed)),
@@ -81,4 +82,4 @@ export const activitySchema = /* @__PURE__ */ object('an activity', {
       near: (received) => listing((received as Activity).activity)?.dimension,
     }),
   }),
-) as Schema<Activity>
+) as Schema<Activity>)()

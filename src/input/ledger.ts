@@ -111,7 +111,8 @@ export interface ReadFund extends Fund {
 const voucher = /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a voucher number', 60))
 const common = { day: daySchema, amount: paidSchema, voucher }
 
-const entrySchema = /* @__PURE__ */ z.discriminatedUnion(
+const entrySchema = /* @__PURE__ */ (() =>
+  /* @__PURE__ */ z.discriminatedUnion(
   'kind',
   [
     /* @__PURE__ */ object('a receipt', { kind: /* @__PURE__ */ oneOf('receipt'), ...common }),
@@ -131,7 +132,7 @@ const entrySchema = /* @__PURE__ */ z.discriminatedUnion(
       return typeof kind === 'string' ? closest(kind, ['receipt', 'expense', 'refund', 'liquidation']) : undefined
     },
   }),
-) as unknown as Schema<ReadEntry>
+) as unknown as Schema<ReadEntry>)()
 
 /** The fields of a fund. */
 export const fundShape = {

@@ -39,7 +39,8 @@ const ceilingsSchema = /* @__PURE__ */ object(
 )
 
 /** A policy. */
-export const policySchema = /* @__PURE__ */ object('a policy', {
+export const policySchema = /* @__PURE__ */ (() =>
+  /* @__PURE__ */ object('a policy', {
   id: /* @__PURE__ */ line('a short name', 60),
   pbbYear: /* @__PURE__ */ parameter('pbbYear', yearSchema),
   leaderLevels: /* @__PURE__ */ parameter('leaderLevels', /* @__PURE__ */ levels()),
@@ -59,7 +60,7 @@ export const policySchema = /* @__PURE__ */ object('a policy', {
     ({ leaderLevels, partnerLevels }) => [...leaderLevels.value, ...partnerLevels.value].sort().join() === '1,2,3,4,5,6,7,8',
     { path: ['partnerLevels', 'value'], .../* @__PURE__ */ expected({ is: coverage }) },
   ),
-) as Schema<Policy>
+) as Schema<Policy>)()
 
 /** Reads a policy. The library’s own is known to be good. */
 export const readPolicy = (policy: Policy): Reading<Policy> => {

@@ -32,7 +32,8 @@ export type ReadRecord = Omit<PartnershipRecord, keyof Fund> & Partial<ReadFund>
 export const recordNamesSchema = /* @__PURE__ */ z.object({ pairing: namesSchema })
 
 /** A partnership. */
-export const recordSchema = /* @__PURE__ */ object('a partnership', {
+export const recordSchema = /* @__PURE__ */ (() =>
+  /* @__PURE__ */ object('a partnership', {
   reference: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a reference', 120)),
   pairing: pairingSchema,
   ...fundShape,
@@ -40,4 +41,4 @@ export const recordSchema = /* @__PURE__ */ object('a partnership', {
   duties: /* @__PURE__ */ z.optional(dutiesSchema),
   incentives: /* @__PURE__ */ z.optional(incentivesSchema),
   sbm: /* @__PURE__ */ z.optional(sbmAssessmentSchema),
-}) as unknown as Schema<ReadRecord>
+}) as unknown as Schema<ReadRecord>)()

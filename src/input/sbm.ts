@@ -197,7 +197,7 @@ const follow = (decimals: number, bands: readonly { readonly from: string; reado
   )
 }
 
-const known: readonly SbmFramework[] = /* @__PURE__ */ [SBM2012, .../* @__PURE__ */ Object.values(sbmForms)]
+const known: readonly SbmFramework[] = /* @__PURE__ */ (() => /* @__PURE__ */ [SBM2012, .../* @__PURE__ */ Object.values(sbmForms)])()
 
 /** The parts of a framework that may go by a clause, as texts. */
 const partsOf = ({ principles, weights, bands }: SbmFramework): string[] =>

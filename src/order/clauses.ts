@@ -60,14 +60,15 @@ export type Clause = QuotedClause | RestatedClause
  *
  * @group The Order as data
  */
-export const clauses = /* @__PURE__ */ fixed({
+export const clauses = /* @__PURE__ */ (() =>
+  /* @__PURE__ */ fixed({
   ...partnershipClauses,
   ...activityClauses,
   ...expenseClauses,
   ...dutyClauses,
   ...incentiveClauses,
   ...sbmClauses,
-})
+}))()
 
 /**
  * The id of a clause: a key of {@link clauses}.

@@ -118,7 +118,8 @@ export const SBM2012 = /* @__PURE__ */ fixed({
  *
  * @group The Order as data
  */
-export const sbmForms = /* @__PURE__ */ fixed({
+export const sbmForms = /* @__PURE__ */ (() =>
+  /* @__PURE__ */ fixed({
   /**
    * Bands to one decimal. “1.4 and below” is read as reaching down to 0, so that every score has a level, and “2.5 and
    * above” as reaching up to 3 (our reading; evidence: derived).
@@ -161,4 +162,4 @@ export const sbmForms = /* @__PURE__ */ fixed({
       final: { performanceImprovement: '0.60', validatedPractices: '0.40', clauses: ['forms/weights', 'do83/validated-practices'] },
     },
   },
-})
+}))()

@@ -112,7 +112,8 @@ const sequenceRule = ({ id, statement, clauses, first, then }: SequenceRule): Ru
   })
 
 /** The rules of this subject, in rulebook order. */
-export const dutyRules: readonly Rule<DutyFacts>[] = /* @__PURE__ */ Object.freeze([
+export const dutyRules: readonly Rule<DutyFacts>[] = /* @__PURE__ */ (() =>
+  /* @__PURE__ */ Object.freeze([
   .../* @__PURE__ */ duties.map(dutyRule),
   /* @__PURE__ */ sequenceRule({
     id: 'duties/wfp-before-activities',
@@ -128,7 +129,7 @@ export const dutyRules: readonly Rule<DutyFacts>[] = /* @__PURE__ */ Object.free
     first: { name: 'the agreement', path: ['done', 'leader-g'], day: ({ done }) => done?.['leader-g'], question: 'On which day was the agreement with the Partner School signed, if it was?' },
     then: { name: 'The first expense', path: ['firstExpense'], day: ({ firstExpense }) => firstExpense, question: 'On which day was the first expense made, if one was?' },
   }),
-])
+]))()
 
 const statusOf = ({ done, asOf }: DutyFacts, id: DutyId): DutyStatus['status'] => {
   const day = done?.[id]

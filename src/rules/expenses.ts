@@ -183,14 +183,15 @@ const ceiling = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/ceiling'>({
 })
 
 /** The rules of this subject, in rulebook order: the nine exclusions as the guide lists them, then the conditions. */
-export const expenseRules: readonly Rule<ExpenseFacts>[] = /* @__PURE__ */ Object.freeze([
+export const expenseRules: readonly Rule<ExpenseFacts>[] = /* @__PURE__ */ (() =>
+  /* @__PURE__ */ Object.freeze([
   .../* @__PURE__ */ nonEligibleItems.map((item) => ('fact' in item ? notOtherwiseFunded(item) : notFor(item))),
   withinValidity,
   afterStart,
   eligibleActivity,
   approvedWfp,
   ceiling,
-])
+]))()
 
 /** Decides on an expense whose activity is decided. */
 export const judgeExpense = (

@@ -47,7 +47,8 @@ export interface IncentivesReport {
 const [sbmRating, ipcrfOpcrf, serviceCredits] = incentives
 const who = ({ label }: Staff): string => label ?? 'the staff'
 
-const successRule = /* @__PURE__ */ rule<IncentiveFacts, 'incentives/sbm-rating'>({
+const successRule = /* @__PURE__ */ (() =>
+  /* @__PURE__ */ rule<IncentiveFacts, 'incentives/sbm-rating'>({
   id: 'incentives/sbm-rating',
   statement: 'A partnership that is successfully implemented earns the rating on every Leadership and Governance indicator.',
   basis: 'stated',
@@ -60,11 +61,12 @@ const successRule = /* @__PURE__ */ rule<IncentiveFacts, 'incentives/sbm-rating'
   breached: () => 'The partnership was judged not to be successfully implemented.',
   open: () => 'It is not known whether the partnership was successfully implemented; the Order does not say who certifies it.',
   needs: () => [{ kind: 'judgement', path: ['successful'], question: 'Was the partnership successfully implemented, and who certifies it?' }],
-})
+}))()
 
 const personnelNeed = (staff: Staff): Need => ({ kind: 'fact', path: ['personnel'], question: `Are ${who(staff)} teaching or non-teaching personnel?` })
 
-const performanceRule = /* @__PURE__ */ rule<Staff, 'incentives/ipcrf-opcrf'>({
+const performanceRule = /* @__PURE__ */ (() =>
+  /* @__PURE__ */ rule<Staff, 'incentives/ipcrf-opcrf'>({
   id: 'incentives/ipcrf-opcrf',
   statement: 'Partnership activities are included in the IPCRF and OPCRF of teaching and non-teaching personnel.',
   basis: 'stated',
@@ -77,7 +79,7 @@ const performanceRule = /* @__PURE__ */ rule<Staff, 'incentives/ipcrf-opcrf'>({
   breached: () => 'Only the IPCRF and OPCRF of teaching and non-teaching personnel include partnership activities.',
   open: () => 'It is not known whether they are personnel of the school.',
   needs: (staff) => [personnelNeed(staff)],
-})
+}))()
 
 /** The facts that DO 53, s. 2003 asks for, each with the value it must have. */
 const creditFacts = [

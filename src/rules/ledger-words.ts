@@ -13,7 +13,8 @@ interface LedgerWords {
 const notBought = /\b(?:repairs?|rental|rent|renta|hire|arkila|pag-?arkila|umarkila|inarkila|upa|umupa|inupahan|freight|hauling|kumpuni|pagkumpuni|pagpapakumpuni|ayos|pag-?aayos|pagpapaayos|maintenance|cleaning|linis|delivery of|donated|borrowed|hiniram)\b/
 
 /** The words for each item, in the order of the guide’s list. Texts are compared in lower case and without accents. */
-export const ledgerWords: readonly LedgerWords[] = [
+export const ledgerWords: readonly LedgerWords[] = /* @__PURE__ */ (() =>
+  [
   {
     item: 'additional-staff',
     words:
@@ -79,4 +80,4 @@ export const ledgerWords: readonly LedgerWords[] = [
     words: /\b(?:repro(?:duction)?|xerox|pina-?xerox|pa-?xerox|photo ?cop(?:y|ies|ying)|mimeograph|riso(?= )|printing of (?:modules?|learning|test|materials?|session)|pagpapakopya|pag-?kopya|pagkopya|kopya|pa-?kopya|nagpakopya|pagpapa-?xerox|pag-?xerox|pag-?imprenta|pagpapaimprenta|pag-?print|nagpa-?print)/,
     unless: /\bn\.?a\.?t\.?\b.*\brev|\brev.*\bn\.?a\.?t\.?\b|achievement test/,
   },
-]
+])()

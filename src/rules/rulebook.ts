@@ -10,7 +10,8 @@ import { selectionRules } from './pairings.ts'
 import { programmeRules } from './programme.ts'
 import { fundRules } from './statement.ts'
 
-const rules: readonly RuleEntry[] = [
+// Made when the rulebook is, so that a bundle without it has no use for every rule.
+const rules = (): readonly RuleEntry[] => [
   ...classificationRules,
   ...pairingRules,
   ...selectionRules.map((each) => each.rule),
@@ -36,5 +37,5 @@ const rules: readonly RuleEntry[] = [
  */
 export const rulebook: readonly RuleEntry[] = /* @__PURE__ */ fixed(
   // Without the function that applies a rule, an entry is plain data.
-  /* @__PURE__ */ rules.map((rule) => Object.fromEntries(Object.entries(rule).filter(([name]) => name !== 'apply')) as unknown as RuleEntry),
+  /* @__PURE__ */ (() => rules().map((rule) => Object.fromEntries(Object.entries(rule).filter(([name]) => name !== 'apply')) as unknown as RuleEntry))(),
 )

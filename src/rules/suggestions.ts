@@ -31,8 +31,8 @@ export interface ItemSuggestions {
 
 // What separates the things that a line names: words against an item count only in the part in which it stands.
 const separator = '(?:[,;+&]| (?:and|at)(?= ))'
-const upToPart = new RegExp(`^.*${separator}`)
-const afterPart = new RegExp(`${separator}.*$`)
+const upToPart = /* @__PURE__ */ (() => new RegExp(`^.*${separator}`))()
+const afterPart = /* @__PURE__ */ (() => new RegExp(`${separator}.*$`))()
 
 /** The part of a line in which a match stands. */
 const around = (text: string, from: number, length: number): string =>
