@@ -52,12 +52,13 @@ const refused = (issue: core.$ZodIssue, value: unknown, at: Path): Issue => {
   return issueAt(codeOf(issue, received), [...at, ...(issue.path as Path)], { received: show(received), allowed, suggestion })
 }
 
-/** A fraction where a whole number is due, and a wrong word where a word is due, are of the right type. */
+/** A fraction where a whole number is due, and a wrong word where a word is due, such as the kind of an entry, are of the right type. */
 const codeOf = (issue: core.$ZodIssue, received: unknown): IssueCode => {
   if (received === undefined) return 'missing'
   if (issue.code === 'invalid_type') return issue.expected === 'int' && typeof received === 'number' ? 'not-allowed' : 'wrong-type'
   if (issue.code === 'invalid_value') return issue.values.some((each) => typeof each === typeof received) ? 'not-allowed' : 'wrong-type'
-  return issue.code === 'invalid_union' || (issue.code === 'custom' && issue.params?.['wrongType']) ? 'wrong-type' : 'not-allowed'
+  if (issue.code === 'invalid_union') return typeof received === 'string' && issue.discriminator !== undefined ? 'not-allowed' : 'wrong-type'
+  return issue.code === 'custom' && issue.params?.['wrongType'] ? 'wrong-type' : 'not-allowed'
 }
 
 const unknownKeys = (issue: core.$ZodIssue & { code: 'unrecognized_keys' }, at: Path): Issue[] => {

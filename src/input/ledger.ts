@@ -38,7 +38,7 @@ export interface LedgerExpense extends Omit<Expense, 'activity'> {
   readonly day: Day
   /** What it cost, in pesos above zero. */
   readonly amount: Money
-  /** The `id` of the activity in the same record that it was made for. */
+  /** The `id` of the activity in the same record that it was made for, 1 to 60 characters. */
   readonly activityId?: string
 }
 
@@ -54,7 +54,7 @@ export interface Refund {
   readonly day: Day
   /** How much, in pesos above zero; with earlier refunds no more than the expense. */
   readonly amount: Money
-  /** The voucher number of the expense, which no other expense of the ledger has. */
+  /** The voucher number of the expense, which no other expense of the ledger has, 1 to 60 characters. */
   readonly of: string
   /** The number of its own voucher, 1 to 60 characters. */
   readonly voucher?: string

@@ -3,8 +3,8 @@ import { expected } from './issues.ts'
 import { refuse, type Schema } from './read.ts'
 
 /**
- * An amount in pesos as it may be handed in: a number or a text with at most two decimals, from 0 to
- * 999,999,999,999.99, for example `1500`, `1500.5` or `"1500.50"`. Answers give it as a text with two decimals.
+ * An amount in pesos as it may be handed in: a number or a text from 0 to 999,999,999,999.99 with at most two
+ * decimals, for example `1500`, `1500.5` or `"1500.50"`. Answers give it as a text with two decimals.
  *
  * @group Input
  */

@@ -7,7 +7,7 @@ import { listOf, object, read, type Reading, type Schema } from './read.ts'
 import { line } from './text.ts'
 
 /**
- * The ratings of the indicators of each principle, in the order of the indicators. `null`, or an end that is left off,
+ * The ratings of the indicators of each principle, 30 at most, in the order of the indicators. `null`, or an end that is left off,
  * stands for what is unknown.
  *
  * @group Input

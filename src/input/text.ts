@@ -6,7 +6,9 @@ import { expected } from './issues.ts'
 // @__NO_SIDE_EFFECTS__
 export const line = (what: string, most: number) => {
   const allowed = expected({ is: `${what}: 1 to ${most} printable characters on one line`, near: trimmed })
-  return z.string(allowed).check(z.refine((text) => text !== '' && text.length <= most && !unprintable.test(text) && text.trim() !== '', allowed))
+  // A character outside the basic plane has a length of two; the length keeps huge texts from being counted.
+  const fits = (text: string): boolean => text.length <= most || (text.length <= 2 * most && [...text].length <= most)
+  return z.string(allowed).check(z.refine((text) => fits(text) && !unprintable.test(text) && text.trim() !== '', allowed))
 }
 
 const trimmed = (received: unknown): string | undefined =>

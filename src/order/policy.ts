@@ -32,15 +32,15 @@ export interface Parameter<T> {
 export interface Policy {
   /** A short name that reports carry, 1 to 60 characters. */
   readonly id: string
-  /** The year of the PBB categories that decide. */
+  /** The year of the PBB categories that decide, from 2000 to 2199. */
   readonly pbbYear: Parameter<number>
-  /** The levels of Leader Schools. With `partnerLevels` it covers each level from 1 to 8 once. */
+  /** The levels of Leader Schools, 1 to 8 levels. With `partnerLevels` they cover each level once. */
   readonly leaderLevels: Parameter<readonly PbbLevel[]>
-  /** The levels of Partner Schools. */
+  /** The levels of Partner Schools, 1 to 8 levels. */
   readonly partnerLevels: Parameter<readonly PbbLevel[]>
-  /** How many Partner Schools a Leader School selects. */
+  /** How many Partner Schools a Leader School selects, 1 to 100. */
   readonly partnersPerLeader: Parameter<number>
-  /** How many Leader Schools may select the same Partner School. */
+  /** How many Leader Schools may select the same Partner School, 1 to 100. */
   readonly leadersPerPartner: Parameter<number>
   /** The fund of each Leader School, in pesos with two decimals. */
   readonly fund: Parameter<string>
@@ -50,11 +50,11 @@ export interface Policy {
   readonly validUntil: Parameter<string>
   /** The share of the fund that is to be liquidated, as a decimal between 0 and 1. */
   readonly liquidationStandard: Parameter<string>
-  /** The rating that a successful partnership earns on each Leadership and Governance indicator, 0 to 3. */
+  /** The rating that a successful partnership earns on each Leadership and Governance indicator, a whole number from 0 to 3. */
   readonly sbmRating: Parameter<number>
   /**
-   * The greatest distance in kilometres that counts as nearby. The Order gives none: absent, a person judges;
-   * given, the distance decides and no judgement is asked.
+   * The greatest distance in kilometres that counts as nearby, 0 to 5000. The Order gives none: absent, a person
+   * judges; given, the distance decides and no judgement is asked.
    */
   readonly nearbyWithinKm?: Parameter<number>
   /** The first day on which the fund may be spent, `YYYY-MM-DD`, that day included. The Order gives none: absent, no rule asks. */

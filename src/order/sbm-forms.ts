@@ -39,22 +39,22 @@ export interface SbmFormLevel extends Omit<SbmLevel, 'clause'> {
 export interface SbmFormWeights {
   /** The three parts of performance improvement. */
   readonly performanceImprovement: {
-    /** Enrolment. */
+    /** The weight of enrolment, a decimal between 0 and 1. */
     readonly access: string
-    /** The mean of the ratings for dropout, completion and cohort survival. */
+    /** That of the mean of the ratings for dropout, completion and cohort survival, a decimal between 0 and 1. */
     readonly efficiency: string
-    /** Achievement. */
+    /** The weight of achievement, a decimal between 0 and 1. */
     readonly quality: string
     /** The clause that gives the three weights; absent where the framework’s `authority` gives them. */
     readonly clause?: ClauseId
   }
   /** The two parts of the final score. */
   readonly final: {
-    /** The score of performance improvement. */
+    /** The weight of the score of performance improvement, a decimal between 0 and 1. */
     readonly performanceImprovement: string
-    /** The D-O-D score of validated practices. */
+    /** The weight of the D-O-D score of validated practices, a decimal between 0 and 1. */
     readonly validatedPractices: string
-    /** The clauses that give the two weights; empty where the framework’s `authority` gives them. */
+    /** The clauses that give the two weights, 10 at most; empty where the framework’s `authority` gives them. */
     readonly clauses: readonly ClauseId[]
   }
 }
@@ -67,7 +67,7 @@ export interface SbmFormWeights {
 export interface SbmBands {
   /** The number of decimals that the bands are printed with, 1 to 4. A score is rounded to as many before it is compared. */
   readonly decimals: number
-  /** Levels I, II and III; each band begins where the one before it ends, one unit of the last decimal on. */
+  /** The three levels I, II and III; each band begins where the one before it ends, one unit of the last decimal on. */
   readonly levels: readonly SbmFormLevel[]
 }
 

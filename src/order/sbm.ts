@@ -9,11 +9,11 @@ import { fixed } from './fixed.ts'
 export interface SbmPrinciple {
   /** The id, unique in the list. */
   readonly id: string
-  /** The principle’s name. */
+  /** The principle’s name, 1 to 200 characters. */
   readonly label: string
   /** Its weight in the D-O-D score, a decimal between 0 and 1. */
   readonly weight: string
-  /** How many indicators it has. */
+  /** How many indicators it has, 1 to 30. */
   readonly indicatorCount: number
   /** The clause that gives its weight and number of indicators. */
   readonly clause: ClauseId
@@ -92,11 +92,11 @@ export const sbmRatings = /* @__PURE__ */ fixed([
 export interface SbmLevel {
   /** The level’s number. */
   readonly id: 'I' | 'II' | 'III'
-  /** The level’s name. */
+  /** The level’s name, 1 to 200 characters. */
   readonly label: string
-  /** The lowest score of the band, as printed. */
+  /** The lowest score of the band, as printed: a decimal between 0 and 3. */
   readonly from: string
-  /** The highest score of the band, as printed. */
+  /** The highest score of the band, as printed: a decimal between 0 and 3. */
   readonly to: string
   /** The clause that gives it. */
   readonly clause: ClauseId

@@ -13,7 +13,7 @@ const show = (subject, { name, notes = [], input }) => {
 const wrap = (text) => text.match(/.{1,80}(?:\s|$)/gu).map((line) => line.trimEnd())
 
 for (const file of ['partnerships', 'pairings']) {
-  const { subject, cases } = read(file)
+  const { function: name, cases } = read(file)
   // Of the lists of pairs, the last holds every mistake.
-  for (const each of file === 'pairings' ? cases.slice(-1) : cases) show(subject, each)
+  for (const each of file === 'pairings' ? cases.slice(-1) : cases) show(name, each)
 }

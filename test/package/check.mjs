@@ -3,10 +3,12 @@ import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { conformance } from './conformance.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const consumers = join(root, 'test/package/consumers')
@@ -31,7 +33,7 @@ const resolutions = [
   },
 ]
 
-const published = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'package.json', 'src']
+const published = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'package.json', 'schemas', 'src', 'test']
 
 const temp = await mkdtemp(join(tmpdir(), 'package-check-'))
 const user = join(temp, 'user')
@@ -71,7 +73,7 @@ async function hashes(folder) {
 async function build() {
   await rm(join(root, 'dist'), { recursive: true, force: true })
   await run(root, 'npm', 'run', 'build')
-  return hashes(join(root, 'dist'))
+  return [await hashes(join(root, 'dist')), await hashes(join(root, 'schemas'))]
 }
 
 async function pack(name) {
@@ -126,6 +128,23 @@ await check('installs from the tarball', async () => {
 await check(`publishes only ${published.join(', ')}`, async () =>
   assert.deepEqual((await readdir(installed)).sort(), published),
 )
+
+await check('of test, publishes the cases alone', async () => {
+  const files = (await filesBelow(join(installed, 'test'))).map((file) => file.slice(installed.length + 1))
+  const { files: tables } = JSON.parse(await readFile(join(installed, 'test/cases/index.json'), 'utf8'))
+  assert.deepEqual(files, ['cases.schema.json', 'index.json', ...tables.map(({ file }) => file)].map((file) => `test/cases/${file}`).sort())
+})
+
+await check('what the index of schemas names is published', async () => {
+  const require = createRequire(join(user, 'index.cjs'))
+  const { functions } = require(`${manifest.name}/schemas`)
+  const names = [...JSON.stringify(functions).matchAll(/"urn:deped-school-partnerships:([a-z-]+)"/g)].map(([, name]) => name)
+  assert(names.length > 0, 'no schema is named')
+  for (const name of names) assert.equal(require(`${manifest.name}/schemas/${name}.json`).$id, `urn:${manifest.name}:${name}`)
+})
+
+// In a folder of its own, with nothing but the package; a wrong expectation is noticed, or it fails.
+await check('answers the conformance cases that it carries', async () => console.log((await conformance(await tarball())).trimEnd()))
 
 await check('no published type mentions a dependency', async () => {
   const declarations = (await filesBelow(installed)).filter((file) => /\.d\.[cm]?ts$/.test(file))

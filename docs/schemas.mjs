@@ -1,0 +1,275 @@
+// Writes schemas/*.json (JSON Schema 2020-12) for every input and answer of the public functions. The compiler gives the
+// shapes, doc comments the words and bounds, the data the clauses: nothing is written twice. test/schemas holds the
+// result against what the library reads and answers.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import ts from 'typescript'
+import { activities, allowedItems, duties, FY2016, nonEligibleItems, rulebook, sbmPrinciples } from 'deped-school-partnerships'
+
+const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url))
+const number = (text) => Number(text.replaceAll(',', ''))
+
+/** One line of text, as src/input/text.ts reads it: something that shows, and nothing that does not print. */
+const unprintable = '\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff'
+const line = {
+  title: 'Line',
+  description: 'One line of text, with something that shows and nothing that does not print.',
+  type: 'string',
+  minLength: 1,
+  pattern: `^[^${unprintable}]*[^\\s${unprintable}][^${unprintable}]*$`,
+}
+const numbers = { two: 2, three: 3, four: 4 }
+
+/** What the doc comments say of a value of each type, and the keywords that say it in JSON Schema. */
+const phrases = {
+  string: [
+    [/\b1 to (\d[\d,]*) characters/u, ([, most]) => ({ maxLength: number(most), $ref: '#/$defs/Line' })],
+    [/six digits/u, () => ({ pattern: '^[0-9]{6}$' })],
+    [/`YYYY-MM-DD`/u, () => ({ format: 'date', pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$' })],
+    [/decimals? between 0 and 1/u, () => ({ pattern: '^(?:0(?:\\.[0-9]{1,4})?|1(?:\\.0{1,4})?)$' })],
+    [/between 0 and 3/u, () => ({ pattern: '^(?:[0-2]\\.[0-9]{1,4}|3\\.0{1,4})$' })],
+    [/pesos with two decimals/u, () => ({ pattern: '^(?:0|[1-9][0-9]*)\\.[0-9]{2}$' })],
+    [
+      /from 0 to ([\d,]+)\.9+ with at most (two|four) decimals/u,
+      ([, most, places]) => ({ pattern: `^(?:0|[1-9][0-9]{0,${String(number(most)).length - 1}})(?:\\.[0-9]{1,${numbers[places]}})?$` }),
+    ],
+  ],
+  number: [
+    [/\b(\d[\d,]*(?:\.\d+)?) to (\d[\d,]*(?:\.\d+)?)/u, ([, least, most]) => ({ minimum: number(least), maximum: number(most) })],
+    [/\b(?:year|index|indexes|whole number from|number of|how many)\b/iu, () => ({ type: 'integer' })],
+    [/\bkilometres\b/u, () => ({ 'x-unit': 'kilometres' })],
+    [/\bdegrees\b/iu, () => ({ 'x-unit': 'degrees' })],
+  ],
+  array: [
+    [/\b(\d[\d,]*)(?: \w+)? at most/u, ([, most]) => ({ maxItems: number(most) })],
+    [/\bThe (three|four)\b/u, ([, count]) => ({ minItems: numbers[count], maxItems: numbers[count] })],
+    [/\b(\d+) to (\d+) levels/u, ([, least, most]) => ({ minItems: number(least), maxItems: number(most) })],
+  ],
+  any: [
+    [/\bpesos\b/u, () => ({ 'x-unit': 'pesos' })],
+    [/\babove zero\b/u, () => ({ not: { enum: [0, '0', '0.0', '0.00'] } })],
+  ],
+}
+const told = (type, words) =>
+  Object.assign({}, ...phrases[type].map(([phrase, keywords]) => {
+    const found = phrase.exec(words)
+    return found && keywords(found)
+  }))
+
+/** Types that have a file beside the inputs and answers of functions. */
+const alsoPublished = ['Money', 'Finding', 'Need', 'Issue']
+
+/** What the names that a text may be stand for: a title, and clauses. */
+const entries = {
+  DutyId: duties,
+  ExpenseItem: [...nonEligibleItems.filter((item) => !('fact' in item)), ...allowedItems],
+  ListedActivityId: activities,
+  RuleId: rulebook,
+  SbmPrincipleId: sbmPrinciples,
+}
+const named = ({ id, label, statement, clause, clauses }) => ({ const: id, title: label ?? statement, ...((clause ?? clauses) && { 'x-clauses': [clause ?? clauses].flat() }) })
+
+// Strict validators want a key that is required to be declared beside it.
+const given = (key) => ({ properties: { [key]: true }, required: [key] })
+const whenThen = (property, values, then) => ({ if: { properties: { [property]: { enum: values } }, required: [property] }, then })
+const otherIsDescribed = whenThen('item', ['other'], given('description'))
+const idsOf = (dimension) => activities.filter((activity) => activity.dimension === dimension).map(({ id }) => id)
+
+/** What fields say about each other, as far as JSON Schema can say it. */
+const between = {
+  Activity: [...new Set(activities.map(({ dimension }) => dimension))].map((dimension) => whenThen('activity', idsOf(dimension), { properties: { dimension: { const: dimension } } })),
+  Expense: [otherIsDescribed],
+  LedgerExpense: [otherIsDescribed],
+}
+
+/** A parameter of a policy: the Order’s own figure may go by its clause, any other goes by an authority. */
+const grounded = (parameter, own) => {
+  const { clause, ...properties } = parameter.properties
+  if (!own) return { ...parameter, properties, required: ['value', 'authority'] }
+  const byClause = { properties: { value: { const: own.value }, clause: true }, required: ['clause'] }
+  return { ...parameter, 'x-clauses': [own.clause], properties: { ...properties, clause: { description: clause.description, const: own.clause } }, anyOf: [given('authority'), byClause] }
+}
+
+const kebab = (name) => name.replaceAll(/(?<=.)[A-Z]/gu, '-$&').toLowerCase()
+const urn = (name) => ({ $ref: `urn:deped-school-partnerships:${kebab(name)}` })
+const title = (name) => kebab(name).replaceAll('-', ' ').replace(/^./u, (first) => first.toUpperCase()).replace(/\b(?:pbb|sbm)\b/iu, (word) => word.toUpperCase())
+const nameIn = ({ $ref }) => $ref.split('/').at(-1)
+
+/** Any of some schemas; literals become one list. */
+const anyOf = (members) => {
+  const values = members.flatMap((member) => ('const' in member ? [member.const] : (member.enum ?? [])))
+  const others = members.filter((member) => !('const' in member || 'enum' in member))
+  const all = [...others, ...(values.length > 1 ? [{ enum: values }] : values.map((value) => ({ const: value })))]
+  return all.length === 1 ? all[0] : { anyOf: all }
+}
+
+/** Every file by its name: a schema for each input and answer, and an index of the functions that take and give them. */
+export const jsonSchemas = () => {
+  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(path('tsconfig.json'), ts.sys.readFile).config, ts.sys, path('.'))
+  const program = ts.createProgram([path('src/index.ts')], options)
+  const checker = program.getTypeChecker()
+  const resolved = (symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
+  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(path('src/index.ts')))).map((symbol) => resolved(symbol))
+  const types = exported.filter((symbol) => symbol.flags & ts.SymbolFlags.Type)
+  const publicTypes = new Set(types)
+  // The compiler forgets under which name it met a union of literals, but not the union.
+  const unions = new Map(types.map((symbol) => [checker.getDeclaredTypeOfSymbol(symbol), symbol]).filter(([type]) => type.isUnion()))
+
+  const wordsOf = (symbol) =>
+    ts.displayPartsToString(symbol.getDocumentationComment(checker)).replaceAll(/\{@link (\w+)\}/gu, '`$1`').replaceAll(/\s*\n\s*/gu, ' ').trim()
+  const description = (words) => (words === '' ? {} : { description: words })
+
+  const definitions = new Map([['Line', line]])
+  const ref = (name) => {
+    if (!definitions.has(name)) definitions.set(name, definition(types.find((symbol) => symbol.name === name)))
+    return { $ref: `#/$defs/${name}` }
+  }
+
+  const isReadonly = (node) => ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.ReadonlyKeyword
+
+  // A type as it is written keeps names that the compiler resolves, such as Day for a string.
+  const ofNode = (node, words, bound) => {
+    if (isReadonly(node)) return ofNode(node.type, words, bound)
+    if (ts.isParenthesizedTypeNode(node)) return ofNode(node.type, words, bound)
+    if (ts.isArrayTypeNode(node)) return { type: 'array', items: ofNode(node.elementType, words, bound), ...told('array', words) }
+    if (ts.isUnionTypeNode(node)) return anyOf(node.types.map((each) => ofNode(each, words, bound)))
+    if (!ts.isTypeReferenceNode(node)) return ofType(checker.getTypeFromTypeNode(node), words)
+    const symbol = resolved(checker.getSymbolAtLocation(node.typeName))
+    const [first, second] = node.typeArguments ?? []
+    if (bound?.parameter === symbol) return ofNode(bound.node, words)
+    if (symbol.name === 'Readonly') return ofNode(first, words, bound)
+    if (symbol.name === 'Partial') return { ...ofNode(first, words, bound), required: [] }
+    if (symbol.name === 'Record') return record(checker.getTypeFromTypeNode(first), ofNode(second, words, bound))
+    if (symbol.name === 'Parameter') return parameter(symbol, first, words)
+    return publicTypes.has(symbol) && !first ? ref(symbol.name) : ofType(checker.getTypeFromTypeNode(node), words)
+  }
+
+  const ofType = (type, words = '') => {
+    const symbol = unions.get(type) ?? type.aliasSymbol ?? type.symbol
+    const general = type.aliasSymbol ? type.aliasTypeArguments : type.typeArguments
+    return publicTypes.has(symbol) && !general?.length ? ref(symbol.name) : structure(type, words)
+  }
+
+  const structure = (type, words) => {
+    const is = (flag) => (type.flags & flag) !== 0
+    if (is(ts.TypeFlags.Null)) return { const: null }
+    if (is(ts.TypeFlags.String)) return { type: 'string', ...told('string', words) }
+    if (is(ts.TypeFlags.Number)) return { type: 'number', ...told('number', words) }
+    if (is(ts.TypeFlags.Boolean)) return { type: 'boolean' }
+    if (is(ts.TypeFlags.BooleanLiteral)) return { const: type.intrinsicName === 'true' }
+    if (type.isLiteral()) return { const: type.value }
+    if (type.isUnion()) return anyOf(type.types.filter(({ flags }) => !(flags & ts.TypeFlags.Undefined)).map((each) => ofType(each, words)))
+    if (checker.isTupleType(type)) return tuple(type, words)
+    if (checker.isArrayType(type)) return { type: 'array', items: ofType(checker.getTypeArguments(type)[0], words), ...told('array', words) }
+    if (is(ts.TypeFlags.Object | ts.TypeFlags.Intersection)) return object(type)
+    throw new Error(`no schema for ${checker.typeToString(type)}`)
+  }
+
+  /** Tuples are empty, or lists with at least one item. */
+  const tuple = (type, words) => {
+    const [item] = checker.getTypeArguments(type)
+    return { type: 'array', ...(item ? { items: ofType(item, words), minItems: type.target.minLength } : { maxItems: 0 }) }
+  }
+
+  const closed = (properties, required) => ({ type: 'object', properties, required, additionalProperties: false })
+  const record = (keys, value) => {
+    if (keys.flags & ts.TypeFlags.String) return { type: 'object', additionalProperties: value }
+    const names = (keys.isUnion() ? keys.types : [keys]).map((key) => key.value)
+    return closed(Object.fromEntries(names.map((name) => [name, value])), names)
+  }
+
+  const isGeneric = (node) => checker.getTypeAtLocation(node).isTypeParameter() || ts.forEachChild(node, (child) => isGeneric(child) || undefined) === true
+
+  /** An object by its properties. Where an interface has a type parameter, `bound` says what is bound to it, and its words. */
+  const object = (type, bound) => {
+    const required = []
+    const properties = {}
+    for (const property of checker.getPropertiesOfType(type)) {
+      const own = wordsOf(property)
+      const node = property.declarations?.find(ts.isPropertySignature)?.type
+      const generic = !node || isGeneric(node)
+      const words = generic && bound ? bound.words : own
+      const schema = generic && !bound ? ofType(checker.getTypeOfSymbol(property), own) : ofNode(node, words, bound)
+      properties[property.name] = { ...description(own), ...schema, ...told('any', words) }
+      if (!(property.flags & ts.SymbolFlags.Optional)) required.push(property.name)
+    }
+    return closed(properties, required)
+  }
+
+  const parameter = (symbol, node, words) => {
+    const [declared] = symbol.declarations[0].typeParameters
+    return object(checker.getDeclaredTypeOfSymbol(symbol), { parameter: checker.getSymbolAtLocation(declared.name), node, words })
+  }
+
+  const policy = (type) => {
+    const { properties, ...rest } = object(type)
+    return { ...rest, properties: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, name === 'id' ? schema : grounded(schema, FY2016[name])])) }
+  }
+
+  /** A finding has one shape for all rules, but for the figures, which its rule decides. */
+  const finding = (type) => {
+    const { properties, ...rest } = object(type.types[0])
+    const rules = new Map()
+    for (const figures of checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(types.find(({ name }) => name === 'RuleParams')))) {
+      const { $ref } = ofType(checker.getTypeOfSymbol(figures))
+      rules.set($ref, [...(rules.get($ref) ?? []), figures.name])
+    }
+    const rule = { description: properties.rule.description, ...ref('RuleId') }
+    const params = { description: properties.params.description, type: 'object' }
+    return { ...rest, properties: { ...properties, rule, params }, anyOf: [...rules].map(([$ref, ids]) => ({ properties: { rule: { enum: ids }, params: { $ref } } })) }
+  }
+
+  const special = { Finding: finding, Policy: policy }
+  const definition = (symbol) => {
+    const { name } = symbol
+    const words = wordsOf(symbol)
+    const type = checker.getDeclaredTypeOfSymbol(symbol)
+    const node = symbol.declarations.find(ts.isTypeAliasDeclaration)?.type
+    const written = node && (ts.isUnionTypeNode(node) || isReadonly(node) || (ts.isTypeReferenceNode(node) && node.typeName.text === 'Readonly'))
+    const schema = entries[name] ? { oneOf: entries[name].map(named) } : (special[name]?.(type) ?? (written ? ofNode(node, words) : structure(type, words)))
+    return { title: title(name), ...description(words), ...schema, ...told('any', node ? words : ''), ...(between[name] && { allOf: between[name] }) }
+  }
+
+  /** The names of the definitions that a schema refers to, those of its definitions included. */
+  const used = (schema, names = new Set()) => {
+    for (const [, name] of JSON.stringify(schema).matchAll(/"#\/\$defs\/(\w+)"/gu)) {
+      if (!names.has(name)) used(definitions.get(name), names.add(name))
+    }
+    return names
+  }
+
+  const files = {}
+  const publish = (name, schema = definitions.get(name)) => {
+    const $defs = Object.fromEntries([...used(schema)].sort().map((each) => [each, definitions.get(each)]))
+    files[`${kebab(name)}.json`] = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: urn(name).$ref, ...schema, ...(Object.keys($defs).length > 0 && { $defs }) }
+    return urn(name)
+  }
+
+  const input = (node) => {
+    const schema = ofNode(node, '')
+    if (schema.$ref) return publish(nameIn(schema))
+    return schema.items?.$ref ? { ...schema, items: publish(nameIn(schema.items)) } : schema
+  }
+  /** An answer goes by its first type; with the others, where the function can also refuse. */
+  const answer = (node) => {
+    const schema = ofNode(node, '')
+    const name = nameIn(schema.anyOf?.[0] ?? schema)
+    const { title: called, description: said } = definitions.get(name)
+    return schema.anyOf ? publish(name, { title: called, description: said, ...schema }) : publish(name)
+  }
+
+  const functions = exported.flatMap((symbol) => {
+    const [signature] = symbol.flags & ts.SymbolFlags.Variable ? checker.getTypeOfSymbol(symbol).getCallSignatures() : []
+    if (!signature || signature.getReturnType().flags & ts.TypeFlags.String) return []
+    const { parameters, type } = signature.getDeclaration()
+    return [[symbol.name, { input: parameters.map((each) => ({ name: each.name.text, schema: input(each.type) })), answer: answer(type) }]]
+  })
+  for (const name of alsoPublished) publish(nameIn(ref(name)))
+  return { 'index.json': { functions: Object.fromEntries(functions) }, ...files }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  rmSync(path('schemas'), { recursive: true, force: true })
+  mkdirSync(path('schemas'))
+  for (const [name, schema] of Object.entries(jsonSchemas())) writeFileSync(path(`schemas/${name}`), `${JSON.stringify(schema, null, 1)}\n`)
+}
