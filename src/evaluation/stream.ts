@@ -81,7 +81,7 @@ export async function* streamProgramme(
     records: read(iterableSchema, records, ['records']),
     asOf: read(daySchema, asOf, ['asOf']),
     options: given,
-    policy: readPolicy((given.value?.policy ?? FY2016) as Policy),
+    policy: readPolicy(given.value?.policy === undefined ? FY2016 : given.value.policy),
   })
   if (input.issues) {
     yield { kind: 'summary', summary: invalid(input.issues) }

@@ -10,9 +10,9 @@ import { schoolIdSchema } from './school.ts'
  * @group Input
  */
 export interface Selection {
-  /** The BEIS School ID of the Leader School. */
+  /** The BEIS School ID of the Leader School: six digits, as a text. */
   readonly leader: string
-  /** The BEIS School ID of the Partner School. */
+  /** The BEIS School ID of the Partner School: six digits, as a text. */
   readonly partner: string
 }
 
@@ -58,6 +58,6 @@ export const planOptionsSchema = /* @__PURE__ */ object('options', { policy, fix
 export const readOptions = <T extends { readonly policy?: Policy }>(schema: Schema<T>, options: T): Reading<T & { readonly policy: Policy }> => {
   const reading = read(schema, options, ['options'])
   if (reading.issues) return reading
-  const rules = readPolicy(reading.value.policy ?? FY2016)
+  const rules = readPolicy(reading.value.policy === undefined ? FY2016 : reading.value.policy)
   return rules.issues ? rules : { value: { ...reading.value, policy: rules.value } }
 }

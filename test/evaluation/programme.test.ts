@@ -177,6 +177,7 @@ describe('a stream', () => {
     ['a function that is none', [[], asOf, { onProgress: 'log' }], ['wrong-type options.onProgress']],
     ['a signal that is none', [[], asOf, { signal: true }], ['wrong-type options.signal']],
     ['a policy that is none', [[], asOf, { policy: {} }], ['missing policy.id']],
+    ['a null for a policy', [[], asOf, { policy: null }], ['wrong-type policy']],
   ] as const)('%s is answered, not thrown', async (_, [source, day, options], [issue]) => {
     const items = await collect(source as never, options as never, day)
     expect(items).toMatchObject([{ kind: 'summary', summary: { outcome: 'invalid-input' } }])

@@ -1,0 +1,73 @@
+// Every answer is as its JSON Schema says, and an answer that was damaged is not.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import * as library from 'deped-school-partnerships'
+import { answerTo, tables } from '../tables.ts'
+import { arbitraryOf } from './arbitrary.ts'
+import { placesIn, valueAt, withAt, withKey } from './values.ts'
+import { errorsOf, files, functions } from './validator.ts'
+
+type Call = (...inputs: unknown[]) => object
+const call = (name: string, inputs: readonly unknown[]): object => (library as unknown as Record<string, Call>)[name]!(...inputs)
+
+describe.each(Object.entries(functions))('%s', (name, { input, answer }) => {
+  const good = fc.tuple(...input.map(({ schema }) => arbitraryOf(schema)))
+
+  test('answers to generated inputs are valid', () => {
+    const outcomes = new Set<string>()
+    fc.assert(
+      fc.property(good, (inputs) => {
+        // Half of the time the last argument is left to the library, which knows a policy and a framework of its own.
+        for (const given of [inputs, inputs.slice(0, 1), inputs.slice(0, 2)]) {
+          const actual = call(name, given)
+          outcomes.add((actual as { outcome: string }).outcome)
+          expect(errorsOf(answer, actual)).toEqual([])
+        }
+      }),
+      { numRuns: 200 },
+    )
+    // A good input among them was answered, or the test would have looked at refusals only.
+    expect([...outcomes].filter((outcome) => outcome !== 'invalid-input')).not.toEqual([])
+  })
+})
+
+test.each(tables.flatMap(({ cases }) => cases))('$function: $name', (each) => {
+  const { answer } = functions[each.function]!
+  const actual = answerTo(each)
+  expect(errorsOf(answer, actual)).toEqual([])
+  for (const outcome of ['yes', '', null, 1]) expect(errorsOf(answer, { ...actual, outcome })).not.toEqual([])
+  const places = placesIn(actual)
+  // Of a long report, as many places as a short answer has.
+  const step = Math.ceil(places.length / 200)
+  for (const place of places.filter((_, index) => index % step === 0)) {
+    const inner = valueAt(actual, place)
+    const plain = typeof inner !== 'object' || inner === null
+    const damaged = plain ? [{}, [], null] : Array.isArray(inner) ? [{}, 'a list', [...(inner as unknown[]), { surplus: 1 }]] : [[], null, withKey(inner, 'surplus', 1)]
+    for (const put of damaged) expect(errorsOf(answer, withAt(actual, place, put)), JSON.stringify([place, put])?.slice(0, 300)).not.toEqual([])
+  }
+})
+
+test('a finding without a clause, with a clause that there is not, or with the figures of another rule', () => {
+  const [finding] = library.classifySchool({ id: '107970', pbb: { year: 2014, level: 5 } }).findings
+  const schema = files['finding.json']!
+  expect(errorsOf(schema, finding)).toEqual([])
+  for (const damage of [{ clauses: [] }, { clauses: ['do44/nowhere'] }, { rule: 'pairing/nearby' }, { rule: 'nobody/knows' }, { result: 'maybe' }]) {
+    expect(errorsOf(schema, { ...finding, ...damage })).not.toEqual([])
+  }
+})
+
+describe.each(Object.entries(files))('%s', (file, schema) => {
+  test('has a title and a description, as its definitions have, and an id that no other has', () => {
+    expect(schema.$id).toBe(`urn:deped-school-partnerships:${file.replace(/\.json$/u, '')}`)
+    for (const each of [schema, ...Object.values(schema.$defs ?? {})]) {
+      expect(each.title).toMatch(/^[A-Z]/u)
+      expect(each.description).toMatch(/\.$/u)
+    }
+  })
+})
+
+test('what a schema says of clauses is data: each clause that it names exists', () => {
+  const named = [...JSON.stringify(files).matchAll(/"((?:do\d+|forms)\/[^"]+)"/gu)].map(([, id]) => id!)
+  expect(named.length).toBeGreaterThan(100)
+  for (const id of named) expect(library.clauses).toHaveProperty([id])
+})

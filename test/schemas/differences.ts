@@ -1,0 +1,70 @@
+// Where a JSON Schema and the library do not agree on an input, and why. docs/json-schema.md tells it to people.
+import { FY2016, type Issue, SBM2012 } from 'deped-school-partnerships'
+
+/** A difference: which issues of the library, or which refusals of the schema, it accounts for, and inputs that show it. */
+export interface Difference {
+  readonly reason: string
+  /** What the library refuses and the schema takes, by the issue. */
+  readonly issue?: (issue: Issue) => boolean
+  /** What the schema refuses and the library takes, by the place of the refusal in the input. */
+  readonly place?: RegExp
+  readonly examples: readonly (readonly [file: string, value: unknown])[]
+}
+
+const allows = (text: string) => (issue: Issue) => issue.allowed.includes(text)
+const policy = (parameters: object): unknown => ({ ...FY2016, ...parameters })
+const authority = 'Division A'
+const framework = (parts: object): unknown => ({ ...SBM2012, authority, ...parts })
+
+export const differences: readonly Difference[] = [
+  {
+    reason: 'A day that the calendar does not have. `format: date` says so, but in 2020-12 a validator need not assert a format.',
+    issue: ({ allowed, received }) => /\bday\b.* as YYYY-MM-DD/u.test(allowed) && /^"(?:19|20|21)\d\d-(?:02-29|02-3[01]|(?:0[469]|11)-31)"$/u.test(received),
+    examples: [['day', '2015-02-29'], ['duties-record', { wfpApproved: '2016-11-31' }]],
+  },
+  {
+    reason: 'A number with more decimals than its unit has. `multipleOf: 0.01` would say so, but validators that reckon in binary fractions then refuse good amounts such as 0.07.',
+    issue: ({ allowed, received }) => /with at most (?:two|four) decimals/u.test(allowed) && /^\d/u.test(received),
+    examples: [['money', 0.001], ['expense', { amount: 1e-7 }], ['sbm-form', { assessment: {}, printed: { final: 1.23456 } }]],
+  },
+  {
+    reason: 'Half of a surrogate pair. It is no character, and texts in UTF-8 cannot hold it; how patterns treat it differs between languages.',
+    issue: ({ allowed, received }) => allowed.includes('printable characters') && /\\ud[89a-f]/u.test(received),
+    examples: [['school', { id: '107970', name: 'School \ud83d' }]],
+  },
+  {
+    reason: 'The levels of a policy cover each of 1 to 8 once, over two lists. JSON Schema cannot compare two lists.',
+    issue: allows('cover each of 1 to 8 once'),
+    examples: [['policy', policy({ partnerLevels: { value: [1, 2, 3], authority } })]],
+  },
+  {
+    reason: 'An amount of a policy as a number, or with fewer decimals. The schema holds it to the documented text with two decimals; the library is kinder.',
+    place: /^\/(?:fund|appropriation|ceilings)(?:\/|$)/u,
+    examples: [['policy', policy({ fund: { value: 150_000, authority } })], ['policy', policy({ ceilings: { value: { other: '500' }, authority } })]],
+  },
+  {
+    reason: 'Fixed pairs whose schools are in the list, and that can stand together. The list of schools is another argument.',
+    issue: ({ allowed }) => /^(?:the id of a school in the list|another school than the leader|pairs that can stand together)/u.test(allowed),
+    examples: [['plan-options', { fixed: [{ leader: '900001', partner: '900011' }] }]],
+  },
+  {
+    reason: 'More ratings than a principle has indicators. The framework counts them, which is another argument.',
+    issue: ({ allowed }) => /a list of ratings in the order of the indicators, \d+ at most/u.test(allowed),
+    examples: [['sbm-assessment', { principles: { 'leadership-governance': [1, 1, 1, 1, 1, 1] } }]],
+  },
+  {
+    reason: 'Weights that add up to 1. JSON Schema does not add.',
+    issue: allows('weights that add up to 1'),
+    examples: [['sbm-framework', framework({ weights: { ...SBM2012.weights, final: { ...SBM2012.weights.final, validatedPractices: '0.50' } } })]],
+  },
+  {
+    reason: 'The principles of a framework in its order; bands that follow one another, printed with as many decimals as they say. JSON Schema does not reckon with neighbours.',
+    issue: ({ allowed }) => allowed.startsWith('the four principles') || allowed.startsWith('levels I, II and III'),
+    examples: [['sbm-framework', framework({ bands: { ...SBM2012.bands, decimals: 3 } })]],
+  },
+  {
+    reason: 'A framework that changes a part and names no authority. The schema does not repeat the library’s frameworks.',
+    issue: allows('an authority, since a part of the framework'),
+    examples: [['sbm-framework', { ...SBM2012, bands: { ...SBM2012.bands, levels: SBM2012.bands.levels.map((level) => ({ ...level, label: 'Level' })) } }]],
+  },
+]

@@ -1,0 +1,53 @@
+// The JSON Schemas as docs/schemas.mjs makes them, in a validator that is strict about them.
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { jsonSchemas } from '../../docs/schemas.mjs'
+
+/** A schema, as far as tests look into it. */
+export interface JsonSchema {
+  readonly $id?: string
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, JsonSchema>>
+  readonly title?: string
+  readonly description?: string
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly oneOf?: readonly JsonSchema[]
+  readonly anyOf?: readonly JsonSchema[]
+  readonly type?: string
+  readonly pattern?: string
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly items?: JsonSchema
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly required?: readonly string[]
+}
+interface FunctionEntry {
+  readonly input: readonly { readonly name: string; readonly schema: JsonSchema }[]
+  readonly answer: JsonSchema
+}
+
+const { 'index.json': index, ...rest } = jsonSchemas() as unknown as Record<string, JsonSchema> & { 'index.json': { functions: Record<string, FunctionEntry> } }
+
+/** Every schema by the name of its file. */
+export const files: Readonly<Record<string, JsonSchema>> = rest
+/** What each function takes and answers. */
+export const { functions } = index
+
+// In 2020-12 a format is an annotation: validators need not assert it, and this one does not.
+const ajv = new Ajv2020({ strict: true, validateFormats: false })
+ajv.addVocabulary(['x-clauses', 'x-unit'])
+for (const schema of Object.values(files)) ajv.addSchema(schema)
+
+const compiled = new Map<string, ValidateFunction>()
+const compile = (schema: JsonSchema): ValidateFunction => (schema.$id === undefined ? undefined : ajv.getSchema(schema.$id)) ?? ajv.compile(schema)
+
+/** What the validator finds wrong with a value; nothing where it is valid. */
+export const errorsOf = (schema: JsonSchema, value: unknown): NonNullable<ValidateFunction['errors']> => {
+  const key = schema.$id ?? JSON.stringify(schema)
+  const validate = compiled.get(key) ?? compile(schema)
+  compiled.set(key, validate)
+  return validate(value) ? [] : (validate.errors ?? [])
+}
