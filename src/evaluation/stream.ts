@@ -4,7 +4,7 @@ import { readPolicy } from '../input/policy.ts'
 import { invalid, read, readAll } from '../input/read.ts'
 import { iterableSchema, optionsSchema, type StreamOptions } from '../input/stream.ts'
 import type { PartnershipRecord } from '../input/record.ts'
-import { FY2016, type Policy } from '../order/index.ts'
+import { FY2016 } from '../order/index.ts'
 import type { PartnershipReport } from './partnership.ts'
 import { programme, type ProgrammeSummary } from './programme.ts'
 
