@@ -1,53 +1,72 @@
-// Writes docs/clause-map.md from the data: every clause with what encodes it, and what no rule encodes.
+// Writes docs/clause-map.md from the data: the Order’s sentences with what became of them, and every clause with what stands on it.
 import { writeFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
 import * as library from 'deped-school-partnerships'
+import { fact, isRun, linkClause, linkRule, list, place, said } from './markdown.mjs'
 
 const { clauses, FY2016, issuances, register, rulebook, sources, ...rest } = library
 
 const cites = (value, id) => (typeof value === 'object' && value !== null ? Object.values(value).some((inner) => cites(inner, id)) : value === id)
 const lists = Object.entries(rest).filter(([, value]) => typeof value === 'object')
+const ruleIds = new Set(rulebook.map(({ id }) => id))
 
-/** What stands on a clause: rules first, then parameters, lists and entries of the register. */
-const encodedBy = (id) => [
-  ...rulebook.filter((rule) => rule.clauses.includes(id)).map((rule) => `rule \`${rule.id}\``),
-  ...Object.entries(FY2016).filter(([, parameter]) => parameter.clause === id).map(([name]) => `parameter \`${name}\``),
-  ...lists.filter(([, list]) => cites(list, id)).map(([name]) => `list \`${name}\``),
-  ...register.filter((entry) => entry.clauses.includes(id)).map(({ treatment, reason }) => `${treatment}: ${reason}`),
-]
+const treatments = {
+  encoded: ['Encoded', 'A rule, a parameter or a list says what these say.'],
+  judgement: ['For a person to judge', 'The words leave these to people. Answers ask for the judgement, as a question with its place in the record.'],
+  'not-seen': ['Not seen', 'The text is not on record, so nothing is said about it, and nothing is guessed.'],
+  'not-a-rule': ['No rule', 'These bind nobody, or nothing that this library is asked.'],
+}
 
-const said = (clause) => ('words' in clause ? `“${clause.words}”` : clause.gist)
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+const sentence = ({ treatment, text, source, reason, clauses: ids, by }) =>
+  [
+    `${treatment === 'not-seen' ? text : `“${text} …”`} (${sources[source].name})`,
+    ...(reason ? [reason] : []),
+    ...fact('By', by.map((name) => (ruleIds.has(name) ? linkRule(name) : `\`${name}\``))),
+    ...fact('Clauses', ids.map((id) => linkClause(id, ''))),
+  ].join('<br>')
+
+/** What stands on a clause: rules, parameters, lists, and what the register says of it. */
+const entry = ([id, clause]) => `### ${id}
+
+> ${said(clause)}
+
+${list([
+  `**Where:** ${place(clause)}`,
+  `**Evidence:** ${clause.evidence}${'words' in clause ? '' : '; the wording is ours'}`,
+  `**Rules:** ${rulebook.filter((rule) => rule.clauses.includes(id)).map((rule) => linkRule(rule.id)).join(', ') || 'none'}`,
+  ...fact('Parameters', Object.entries(FY2016).filter(([, parameter]) => parameter.clause === id).map(([name]) => `\`${name}\``)),
+  ...fact('Lists', lists.filter(([, value]) => cites(value, id)).map(([name]) => `\`${name}\``)),
+  ...register
+    .filter((each) => each.clauses.includes(id))
+    .map(({ treatment, reason, text }) => `**${treatments[treatment][0]}:** “${text} …”${reason && `. ${reason}`}`),
+])}`
 
 export const clauseMap = () => `# Clause map
 
 Made from the data by \`npm run docs:map\`; a test fails when it is out of date.
 
+First the sentences of the Order, one by one, with what became of each; then [every clause](#do-44-s-2016) with the rules that stand on it.
 Words in quotation marks are as found, with the source’s typing errors; other wording is ours.
 
-## Sources
-
-${table(['source', 'title', 'date', 'SHA-256'], Object.entries(sources).map(([id, { title, date, sha256 }]) => [id, title, date, `\`${sha256}\``]))}
+${Object.entries(treatments)
+  .map(([treatment, [title, meaning]]) => `## ${title}\n\n${meaning}\n\n${list(register.filter((each) => each.treatment === treatment).map(sentence))}`)
+  .join('\n\n')}
 
 ${Object.entries(issuances)
   .map(
-    ([issuance, { number, title }]) => `## ${number}: ${title}
+    ([issuance, { number, title }]) => `## ${number}
 
-${table(
-  ['clause', 'what it says', 'where', 'evidence', 'encoded by'],
-  Object.entries(clauses)
-    .filter(([, clause]) => clause.issuance === issuance)
-    .map(([id, clause]) => [`\`${id}\``, said(clause), `${sources[clause.source].name}: ${clause.section}`, clause.evidence, encodedBy(id).join('; ')]),
-)}`,
+${title}.
+
+${Object.entries(clauses)
+  .filter(([, clause]) => clause.issuance === issuance)
+  .map(entry)
+  .join('\n\n')}`,
   )
   .join('\n\n')}
 
-## What no rule encodes
+## Sources
 
-${table(
-  ['passage or part', 'source', 'treatment', 'reason'],
-  register.map(({ text, source, treatment, reason }) => [treatment === 'not-seen' ? text : `${text} …`, sources[source].name, treatment, reason]),
-)}
+${list(Object.entries(sources).map(([id, { title, date, sha256 }]) => `\`${id}\`: ${title} (${date})<br>SHA-256 \`${sha256}\``))}
 `
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) writeFileSync(new URL('clause-map.md', import.meta.url), clauseMap())
+if (isRun(import.meta.url)) writeFileSync(new URL('clause-map.md', import.meta.url), clauseMap())

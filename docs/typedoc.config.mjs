@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { load as site } from './site/plugin.mjs'
 import { Application, OptionDefaults, ReflectionKind } from 'typedoc'
 
 const ancestor = (reflection, kind) =>
@@ -19,18 +21,37 @@ const properties = (app) =>
     }
   })
 
+// What an auditor reads first, then whatever else was written.
+const first = ['rulebook.md', 'clause-map.md', 'interpretation.md', 'guide.md', 'performance.md', 'scale.md']
+const written = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.md')).sort()
+const documents = [...first.filter((file) => written.includes(file)), ...written.filter((file) => !first.includes(file))]
+
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
-  entryPoints: ['../src/index.ts', '../src/order/index.ts'],
+  // ./order exports nothing that the root does not.
+  entryPoints: ['../src/index.ts'],
   tsconfig: '../tsconfig.json',
   out: 'api',
-  // Sources are linked as files, so that no address is built in.
+  readme: 'site/index.md',
+  projectDocuments: documents,
+  customCss: 'site/site.css',
+  customFooterHtml: 'Not a publication of the Department of Education.',
+  // The plugin fills in the way to the root; it also makes a page of each source, so that no address is built in.
+  navigationLinks: {
+    Rulebook: 'site:documents/Rulebook.html',
+    'Clause map': 'site:documents/Clause_map.html',
+    'Try a decision': 'site:try.html',
+  },
   disableGit: true,
-  sourceLinkTemplate: '../../../src/{path}#L{line}',
+  sourceLinkTemplate: '../source/src/{path}.html#L{line}',
+  navigation: { includeGroups: true },
+  groupOrder: ['Documents', 'Questions', 'Answers', 'Input', 'Rulebook', 'The Order as data', '*'],
+  searchInComments: true,
+  searchInDocuments: true,
   alwaysCreateEntryPointModule: false,
   excludeInternal: true,
-  blockTags: [...OptionDefaults.blockTags, '@clause'],
-  plugin: [properties],
+  blockTags: [...OptionDefaults.blockTags, '@clause', '@clauses'],
+  plugin: [properties, site],
   validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: true },
   requiredToBeDocumented: OptionDefaults.requiredToBeDocumented.filter((kind) => kind !== 'Property'),
   treatWarningsAsErrors: true,

@@ -1,16 +1,43 @@
+// What the generated pages say is what the data and the cases give.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { clauses } from 'deped-school-partnerships'
+import { clauses, register, rulebook } from 'deped-school-partnerships'
 import { clauseMap } from '../../docs/clause-map.mjs'
+import { rulebookPage } from '../../docs/rulebook.mjs'
 
 const map = clauseMap()
+const rules = rulebookPage()
 
-test('docs/clause-map.md is what the data gives; npm run docs:map makes it anew', () => {
-  expect(readFileSync(new URL('../../docs/clause-map.md', import.meta.url), 'utf8')).toBe(map)
+/** The entry under a heading, up to the next one. */
+const entry = (page: string, id: string): string | undefined => page.split(/^(?=#{2,3} )/mu).find((section) => section.startsWith(`### ${id}\n`))
+
+test.each([['clause-map.md', map], ['rulebook.md', rules]])('docs/%s is up to date; npm run docs:map makes it anew', (file, page) => {
+  expect(readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')).toBe(page)
 })
 
-test.each(Object.keys(clauses))('the map has %s once, with something that encodes it', (id) => {
-  const rows = map.split('\n').filter((line) => line.startsWith(`| \`${id}\` |`))
-  expect(rows).toHaveLength(1)
-  expect(rows[0]).not.toMatch(/\|\s+\|$/u)
+test('the map has every sentence of the register', () => {
+  for (const { text, treatment } of register) expect(map).toContain(`- ${treatment === 'not-seen' ? text : `“${text} …”`} (`)
+})
+
+test.each(Object.entries(clauses))('the map has %s once, with what it says and the rules that stand on it', (id, clause) => {
+  const text = entry(map, id)
+  expect(map.split(`\n### ${id}\n`)).toHaveLength(2)
+  expect(text).toContain('words' in clause ? `“${clause.words}”` : clause.gist)
+  for (const rule of rulebook.filter((each) => each.clauses.some((cited) => cited === id))) expect(text).toContain(`[\`${rule.id}\`](rulebook.md#`)
+})
+
+test.each(rulebook)('the rulebook has $id once, with its clauses, a case for each result, and its source', ({ id, statement, clauses: cited, results }) => {
+  const text = entry(rules, id)
+  expect(rules.split(`\n### ${id}\n`)).toHaveLength(2)
+  expect(text).toContain(`\n${statement}\n`)
+  for (const clause of cited) expect(text).toContain(`[\`${clause}\`](clause-map.md#`)
+  for (const result of results) expect(text).toContain(`**Cases, ${result}:** [`)
+  expect(text).toMatch(/\*\*Source:\*\* \[src\/rules\/\S+, line \d+\]/u)
+})
+
+test.each(rulebook)('the source of $id stands where the rulebook says', ({ id }) => {
+  const [, file = '', line = ''] = /\*\*Source:\*\* \[.*?\]\(\.\.\/(.*?)#L(\d+)\)/u.exec(entry(rules, id) ?? '') ?? []
+  const written = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').split('\n')[Number(line) - 1] ?? ''
+  const [subject = ''] = id.split('/')
+  expect(written).toMatch(new RegExp(`^ *id: (?:'${id}'|\`${subject}/.*\\$\\{.*\`)`, 'u'))
 })

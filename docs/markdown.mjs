@@ -1,0 +1,50 @@
+// What the generated pages share: how clauses and rules are named, quoted and linked.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { clauses, sources } from 'deped-school-partnerships'
+
+const root = new URL('../', import.meta.url)
+
+/** The anchor of a heading that is an id, as GitHub and TypeDoc make it. */
+const anchor = (id) => id.replaceAll('/', '')
+export const linkClause = (id, page = 'clause-map.md') => `[\`${id}\`](${page}#${anchor(id)})`
+export const linkRule = (id, page = 'rulebook.md') => `[\`${id}\`](${page}#${anchor(id)})`
+
+/** What a clause says. Only words that were seen stand in quotation marks. */
+export const said = (clause) => ('words' in clause ? `“${clause.words}”` : clause.gist)
+/** Where it says so. */
+export const place = ({ source, section, enclosure }) => `${sources[source].name}: ${section}${enclosure ? ` (enclosure, ${enclosure})` : ''}`
+/** A citation for a reader: the words, the place, the evidence, and the link to the entry. */
+export const citation = (id, link = linkClause(id)) => `${'words' in clauses[id] ? '' : 'In our words: '}${said(clauses[id])} (${place(clauses[id])}; ${clauses[id].evidence}; ${link})`
+
+export const list = (lines) => lines.map((line) => `- ${line}`).join('\n')
+/** One line of an entry, or none where there is nothing to say. */
+export const fact = (name, values) => (values.length === 0 ? [] : [`**${name}:** ${values.join(', ')}`])
+
+/** The lines of every file with this ending in a folder of the project and below. */
+export const linesIn = (folder, ending) =>
+  !existsSync(new URL(folder, root))
+    ? []
+    : readdirSync(new URL(folder, root), { recursive: true })
+        .filter((file) => file.endsWith(ending))
+        .sort()
+        .map((file) => ({ file: `${folder}${file}`, lines: readFileSync(new URL(`${folder}${file}`, root), 'utf8').split('\n') }))
+
+/** Whether a script is run, and not imported. */
+export const isRun = (url) => process.argv[1] !== undefined && url === pathToFileURL(process.argv[1]).href
+
+export const caseFolder = 'test/cases/'
+
+/** Every case of the tables, with the function that it calls and the line on which it is named. */
+export const allCases = () =>
+  linesIn(caseFolder, '.json').flatMap(({ file, lines }) => {
+    const { function: usual, cases } = JSON.parse(lines.join('\n'))
+    if (!Array.isArray(cases)) return []
+    return cases.map((each) => ({ function: usual, ...each, file, line: lines.findIndex((text) => text.includes(`"name": ${JSON.stringify(each.name)}`)) + 1 }))
+  })
+
+/** The cases that the page to try decisions offers, each by its place: those of the Order’s own policy, which is the policy of that page. */
+export const offeredCases = () =>
+  allCases()
+    .filter(({ policy }) => policy === undefined)
+    .map((each) => ({ ...each, id: `${each.file.slice(caseFolder.length)}:${each.line}` }))

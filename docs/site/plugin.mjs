@@ -1,0 +1,134 @@
+// What the site has beside TypeDoc’s own pages: documents under plain names, clauses and rules as links wherever they are named, search down
+// to the single entry, and the sources as pages, so that no link leaves the site.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Converter, DocumentReflection, IndexEvent, PageEvent, ReflectionKind, Renderer } from 'typedoc'
+import { clauses, rulebook } from 'deped-school-partnerships'
+import { caseFolder, citation, linesIn, list, offeredCases } from '../markdown.mjs'
+import { buildTry } from './try.mjs'
+
+/** `clause-map.md` is the page “Clause map”. */
+const nameOf = (file) => `${file[0].toUpperCase()}${file.slice(1)}`.replaceAll('-', ' ').replace('Json', 'JSON')
+const textOf = (parts) => parts.map(({ text }) => text).join('')
+const escaped = (text) => text.replaceAll(/[&<>"]/gu, (sign) => `&#${sign.codePointAt(0)};`)
+/** The way from a page to the root of the site. */
+const rootFrom = (url) => '../'.repeat(url.split('/').length - 1)
+const documentsOf = (project) => project.getReflectionsByKind(ReflectionKind.Document)
+
+const named = ['Rulebook', 'Clause map', 'Interpretation', 'Guide']
+const measured = ['Performance', 'Scale', 'Suggestions', 'Mutation']
+
+/** A file of the project as a page of the site. */
+const sourcePage = (file) => `source/${file}.html`
+const sourceLink = /^\.\.\/((?:src|test)\/.*?)(#L\d+)?$/u
+
+/** All @clause tags of a comment as one list, with the words. */
+const gatherClauses = (comment) => {
+  const tags = comment?.blockTags.filter(({ tag }) => tag === '@clause') ?? []
+  if (tags.length === 0) return
+  const [first] = tags
+  first.tag = '@clauses'
+  const ids = tags.map(({ content }) => textOf(content).trim())
+  first.content = [{ kind: 'text', text: list(ids.map((id) => citation(id, `\`${id}\``))) }]
+  comment.blockTags = comment.blockTags.filter((each) => each === first || !tags.includes(each))
+}
+
+/** Headings without code marks, since TypeDoc would leave what is marked out of their anchors, and GitHub does not. */
+const plainHeadings = (parts) => {
+  let line = ''
+  for (const part of parts) {
+    if (part.kind === 'code' && line.startsWith('#')) Object.assign(part, { kind: 'text', text: part.text.replaceAll('`', '') })
+    line = (line + part.text).split('\n').at(-1)
+  }
+}
+
+const entriesOf = (document) =>
+  textOf(document.content)
+    .split(/^(?=#{1,3} )/mu)
+    .filter((section) => section.startsWith('#'))
+    .map((section) => ({ name: section.slice(0, section.indexOf('\n')).replaceAll(/^#+ |`/gu, ''), text: section }))
+
+const caseLink = /<a href="[./]*source\/test\/cases\/([a-z-]+\.json)\.html#L(\d+)">[^<]*<\/a>/gu
+
+export const load = (app) => {
+  const offered = new Set(offeredCases().map(({ id }) => id))
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    for (const document of documentsOf(project)) {
+      document.name = nameOf(document.name)
+      plainHeadings(document.content)
+      for (const part of document.content) {
+        const [, file, line = ''] = (part.kind === 'relative-link' && sourceLink.exec(part.text)) || []
+        // As plain text it is neither looked up nor copied.
+        if (file) Object.assign(part, { kind: 'text', text: `../${sourcePage(file)}${line}`, target: undefined })
+      }
+    }
+    for (const reflection of Object.values(project.reflections)) gatherClauses(reflection.comment)
+  })
+
+  // Search finds the entries of a document, and not only the document.
+  app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
+    const { router } = app.renderer
+    // A clause or a rule is found as its entry, not as a row of a table; what has no name of its own is not found by itself.
+    event.searchResults = event.searchResults.filter(({ name, parent }) => !entryUrls.has(name) && parent?.name !== '__type')
+    for (const document of event.searchResults.filter((each) => each instanceof DocumentReflection)) {
+      const slugger = new (router.getSlugger(document).constructor)({ lowercase: true })
+      for (const { name, text } of entriesOf(document)) {
+        const entry = new DocumentReflection(name, document, [{ kind: 'text', text }], {})
+        // TypeDoc has no public way to give a search result a place within a page.
+        router.fullUrls.set(entry, `${router.getFullUrl(document)}#${slugger.slug(name)}`)
+        // A heading over entries says what they are all about; a long list holds every word.
+        entry.relevanceBoost = text.length < 200 ? 4 : text.length > 5000 ? 0.2 : 1
+        event.searchResults.push(entry)
+      }
+      // What the entries say is not said again for the whole.
+      document.relevanceBoost = 0.2
+    }
+  })
+
+  /** The documents that the front page does not name itself: what was measured, and what programmers need. */
+  const linksTo = (project, holds) =>
+    documentsOf(project)
+      .filter(({ name }) => holds(name))
+      .map((document) => `<li><a href="site:${app.renderer.router.getFullUrl(document)}">${escaped(entriesOf(document)[0]?.name ?? document.name)}</a></li>`)
+      .join('')
+
+  let entryUrls = new Map()
+  app.renderer.on(Renderer.EVENT_BEGIN, ({ project }) => {
+    const entries = (name, ids) => {
+      const url = app.renderer.router.getFullUrl(documentsOf(project).find((each) => each.name === name))
+      return ids.map((id) => [id, `${url}#${id.replaceAll('/', '')}`])
+    }
+    entryUrls = new Map([...entries('Clause map', Object.keys(clauses)), ...entries('Rulebook', rulebook.map(({ id }) => id))])
+  })
+
+  app.renderer.on(PageEvent.END, (page) => {
+    const root = rootFrom(page.url)
+    page.contents = page.contents
+      ?.replace('{measured}', () => linksTo(page.project, (name) => measured.includes(name)))
+      .replace('{more}', () => linksTo(page.project, (name) => !measured.includes(name) && !named.includes(name)))
+      // A browser takes no part of another file where the site is read from files; icons.js puts the icons on the page.
+      .replaceAll(/href="[./]*assets\/icons\.svg#/gu, 'href="#')
+      // A link within what folds and unfolds cannot be reached apart from it.
+      .replaceAll(/<summary.*?<\/summary>/gsu, (summary) => summary.replaceAll(/<a [^>]*class="tsd-anchor-icon".*?<\/a>/gsu, ''))
+      .replaceAll(/href="site:([^"]*)"/gu, (_, to) => `href="${root}${to}"`)
+      .replaceAll(caseLink, (link, file, line) => (offered.has(`${file}:${line}`) ? `${link} (<a href="${root}try.html#example=${file}:${line}">try it</a>)` : link))
+      .replaceAll(/(<a\b[^>]*>)?<code>([^<]+)<\/code>/gu, (whole, link, id) => (link || !entryUrls.has(id) ? whole : `<a href="${root}${entryUrls.get(id)}">${whole}</a>`))
+  })
+
+  app.renderer.on(Renderer.EVENT_END, ({ outputDirectory }) => {
+    for (const { file, lines } of [...linesIn('src/', '.ts'), ...linesIn(caseFolder, '.json')]) {
+      const path = join(outputDirectory, sourcePage(file))
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, viewOf(file, lines))
+    }
+  })
+
+  app.renderer.postRenderAsyncJobs.push(({ outputDirectory }) => buildTry(outputDirectory))
+}
+
+const template = readFileSync(new URL('source.html', import.meta.url), 'utf8')
+
+const viewOf = (file, lines) => {
+  const rows = lines.map((text, index) => `<li id="L${index + 1}"><code>${escaped(text)}</code></li>`).join('\n')
+  return template.replaceAll('{root}', rootFrom(sourcePage(file))).replaceAll('{file}', file).replace('{lines}', () => rows)
+}

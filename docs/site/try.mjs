@@ -1,0 +1,51 @@
+// Makes the page to try decisions: the published bundle as a classic script, and the input schemas with examples beside it.
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'tsup'
+import { offeredCases } from '../markdown.mjs'
+
+const here = (file) => fileURLToPath(new URL(file, import.meta.url))
+const schemas = '../../schemas/'
+const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
+
+/** Every definition that a reference names: a file by its urn, and what stands in its $defs. */
+const definitionsOf = (functions) => {
+  const urns = [...new Set(JSON.stringify(functions).match(/urn:deped-school-partnerships:[a-z-]+/gu))]
+  return Object.assign({}, ...urns.map((urn) => {
+    const { $defs = {}, ...schema } = read(`${schemas}${urn.split(':').at(-1)}.json`)
+    return { [urn]: schema, ...Object.fromEntries(Object.entries($defs).map(([name, each]) => [`#/$defs/${name}`, each])) }
+  }))
+}
+
+const dataOf = () => {
+  const functions = Object.entries(read(`${schemas}index.json`).functions).map(([name, { input }]) => [name, input])
+  const subjects = Object.fromEntries(functions)
+  const cases = offeredCases()
+  const examplesOf = (name) => cases.filter((each) => each.function === name).map((each) => ({ id: each.id, name: each.name, input: each.input }))
+  return {
+    subjects,
+    definitions: definitionsOf(functions),
+    examples: Object.fromEntries(Object.keys(subjects).map((name) => [name, examplesOf(name)])),
+  }
+}
+
+export const buildTry = async (out) => {
+  for (const file of ['try.html', 'try.js', 'theme.js']) copyFileSync(here(file), join(out, file))
+  writeFileSync(join(out, 'try-data.js'), `globalThis.tryData = ${JSON.stringify(dataOf())}\n`)
+  await build({
+    config: false,
+    silent: true,
+    entry: { library: here('../../dist/index.js') },
+    outDir: out,
+    format: 'iife',
+    globalName: 'library',
+    noExternal: [/./u],
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    clean: false,
+    dts: false,
+    outExtension: () => ({ js: '.js' }),
+  })
+}

@@ -1,0 +1,415 @@
+// The built site in a real browser, read from files as a person with a copy of it would.
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { after, before, describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import axe from 'axe-core'
+import { chromium } from 'playwright-core'
+import { classifySchool, clauses, evaluatePartnership, explain, rulebook } from 'deped-school-partnerships'
+
+const site = new URL('../../docs/api/', import.meta.url)
+const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const wide = { width: 1280, height: 900 }
+const phone = { width: 390, height: 844 }
+
+let browser
+before(async () => {
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags })
+})
+after(() => browser?.close())
+
+/** A page that may load nothing from elsewhere and may report no error, which `close` holds it to. */
+const open = async (path, { viewport = wide, colorScheme = 'light', base = site.href } = {}) => {
+  const page = await browser.newPage({ viewport, colorScheme, acceptDownloads: true })
+  page.setDefaultTimeout(10_000)
+  const problems = []
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(base) && !/^(?:blob|data):/u.test(url)) problems.push(`request to ${url}`)
+  })
+  await page.goto(base + path)
+  const close = async () => {
+    await page.close()
+    assert.deepEqual(problems, [])
+  }
+  return { page, close }
+}
+
+const anchor = (id) => id.replaceAll('/', '')
+const files = () => readdirSync(site, { recursive: true }).filter((file) => file.endsWith('.html'))
+const read = (file) => readFileSync(new URL(file, site), 'utf8')
+const attributes = (html, name) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'gu'))].map(([, value]) => value.replaceAll('&amp;', '&'))
+
+describe('links', () => {
+  test('every link of every page leads to a page and a place that there are, and none to another host but the maker’s', () => {
+    const ids = new Map(files().map((file) => [new URL(file, site).href, new Set(attributes(read(file), 'id'))]))
+    const examples = read('try-data.js')
+    const broken = []
+    for (const file of files()) {
+      const from = new URL(file, site)
+      for (const link of attributes(read(file), 'href')) {
+        const to = new URL(link, from)
+        if (to.protocol !== 'file:') {
+          if (!['typedoc.org', 'standardschema.dev'].includes(to.host)) broken.push(`${file}: ${link}`)
+          continue
+        }
+        const [path, place] = to.href.split('#')
+        if (!existsSync(fileURLToPath(path))) broken.push(`${file}: ${link}`)
+        else if (place?.startsWith('example=')) {
+          if (!examples.includes(`"id":"${place.slice('example='.length)}"`)) broken.push(`${file}: ${link}`)
+        }
+        // An icon of the page is put there by a script.
+        else if (place && path.endsWith('.html') && !place.startsWith('icon-') && !ids.get(path)?.has(decodeURIComponent(place))) broken.push(`${file}: ${link}`)
+      }
+    }
+    assert.deepEqual(broken, [])
+  })
+
+  test('the front page leads to every part in one click', async () => {
+    const { page, close } = await open('index.html')
+    const links = await page.locator('.col-content a').evaluateAll((all) => all.map((each) => each.getAttribute('href')))
+    const parts = ['Rulebook', 'Clause_map', 'Interpretation', 'Guide', 'Performance', 'Scale', 'Suggestions', 'Mutation'].map((name) => `documents/${name}.html`)
+    // What was measured is written with the code; a page that is there has its link.
+    for (const part of [...parts.filter((each) => existsSync(new URL(each, site))), 'try.html', ...['questions', 'answers', 'input', 'rulebook-2', 'the-order-as-data'].map((group) => `modules.html#${group}`)]) {
+      assert.ok(links.includes(part), part)
+    }
+    await close()
+  })
+
+  test('the rulebook has every rule, and the clause map every clause, once', () => {
+    const once = (file, ids) => {
+      const all = attributes(read(file), 'id')
+      for (const id of ids) assert.equal(all.filter((each) => each === anchor(id)).length, 1, id)
+    }
+    once('documents/Rulebook.html', rulebook.map(({ id }) => id))
+    once('documents/Clause_map.html', Object.keys(clauses))
+  })
+
+  test('wherever a clause or a rule is named as such, it is a link to its entry', () => {
+    const named = [...Object.keys(clauses).map((id) => [id, `Clause_map.html#${anchor(id)}`]), ...rulebook.map(({ id }) => [id, `Rulebook.html#${anchor(id)}`])]
+    const entries = new Map(named)
+    let count = 0
+    for (const file of files().filter((each) => !each.startsWith('source'))) {
+      for (const [, link, id] of read(file).matchAll(/(<a\b[^>]*>)?<code>([^<]+)<\/code>/gu)) {
+        if (!entries.has(id)) continue
+        count += 1
+        // A link within the same page needs no name of the page.
+        assert.ok(link?.includes(`href="`) && link.includes(`#${anchor(id)}"`), `${file}: ${id}`)
+      }
+    }
+    assert.ok(count > rulebook.length + Object.keys(clauses).length)
+  })
+
+  test('every entry of a clause lists the rules that stand on it', () => {
+    const [, ...entries] = read('documents/Clause_map.html').split(/<h3 /u)
+    for (const id of Object.keys(clauses)) {
+      const entry = entries.find((each) => each.includes(` id="${anchor(id)}"`) || each.startsWith(`id="${anchor(id)}"`))
+      for (const rule of rulebook.filter((each) => each.clauses.includes(id))) assert.ok(entry.includes(`Rulebook.html#${anchor(rule.id)}"`), `${id}: ${rule.id}`)
+    }
+  })
+})
+
+describe('search', () => {
+  const expected = {
+    honoraria: /expenses\/professional-fees/u,
+    'DO 83': /DO 83, s\. 2012/u,
+    'Key stage': /KeyStage/u,
+    'expenses/professional-fees': /^Rulebook\.?expenses\/professional-fees/u,
+    'do44/selection/not-twice': /^Clause map\.?do44\/selection\/not-twice/u,
+  }
+  for (const [query, entry] of Object.entries(expected)) {
+    test(`finds ${query}`, async () => {
+      const { page, close } = await open('index.html')
+      await page.locator('#tsd-search-trigger').click()
+      await page.locator('#tsd-search-input').pressSequentially(query)
+      const results = page.locator('#tsd-search-results li')
+      await results.first().waitFor()
+      const texts = (await results.allInnerTexts()).map((text) => text.replaceAll(/\s+/gu, ' ').trim())
+      assert.ok(!texts.some((text) => text.includes('__type')), texts.join(' | '))
+      const index = texts.findIndex((text) => entry.test(text))
+      assert.ok(index >= 0, `${query}: ${texts.join(' | ')}`)
+      // An id is found first.
+      if (query.includes('/')) assert.equal(index, 0)
+      await results.nth(index).locator('a').click()
+      await page.waitForURL((url) => !url.href.endsWith('index.html'))
+      if (query.includes('/')) assert.ok(page.url().endsWith(`#${anchor(query)}`), page.url())
+      await close()
+    })
+  }
+})
+
+const serious = async (page) => {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'], preload: false }))
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`).join(' | ')}`)
+}
+
+const pages = ['index.html', ...readdirSync(new URL('documents/', site)).map((file) => `documents/${file}`), 'functions/checkExpense.html', 'modules.html', 'source/src/rules/expenses.ts.html', 'try.html']
+describe('reading', () => {
+  for (const path of pages) {
+    for (const [viewport, colorScheme] of [[wide, 'light'], [phone, 'dark']]) {
+      test(`${path} at ${viewport.width} pixels, ${colorScheme}: nothing serious for axe, nothing beside the screen`, async () => {
+        const { page, close } = await open(path, { viewport, colorScheme })
+        await page.waitForFunction(() => document.readyState === 'complete' && getComputedStyle(document.body).display !== 'none')
+        assert.deepEqual(await serious(page), [])
+        const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+        assert.ok(width <= room, `${width} in ${room}`)
+        await close()
+      })
+    }
+  }
+
+  test('in print the text stands alone, over the whole width', async () => {
+    const { page, close } = await open('documents/Rulebook.html')
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(await page.locator('.tsd-page-toolbar').isVisible(), false)
+    assert.equal(await page.locator('.site-menu').isVisible(), false)
+    const [text, whole] = await page.evaluate(() => [document.querySelector('.col-content').clientWidth, document.documentElement.clientWidth])
+    assert.ok(text > whole * 0.8, `${text} of ${whole}`)
+    await close()
+  })
+})
+
+// --- The page to try decisions -------------------------------------------------------------------------------------------------
+
+const link = (subject, ...inputs) => `try.html#${new URLSearchParams({ subject, input: JSON.stringify(inputs) })}`
+const record = async (page) => JSON.parse(await page.locator('#json').inputValue())
+const table = (file) => JSON.parse(readFileSync(new URL(`../cases/${file}.json`, import.meta.url), 'utf8'))
+const [, demo] = table('partnerships').cases
+
+describe('try a decision', () => {
+  test('a case of the rulebook can be tried', async () => {
+    const { page, close } = await open('documents/Rulebook.html#expensesprofessional-fees')
+    await page.locator('a:text-is("the fee of a consultant is not eligible") + a').first().click()
+    await page.locator('#outcome', { hasText: 'Non-eligible' }).waitFor()
+    assert.ok((await page.locator('#answer').textContent()).includes('Payment of professional fees/honoraria'))
+    await close()
+  })
+
+  test('on a phone the decision stays in sight, and is one step away', async () => {
+    const { page, close } = await open('try.html', { viewport: phone })
+    const jump = page.locator('#jump')
+    await page.evaluate(() => scrollTo(0, 400))
+    const { y, height } = await jump.boundingBox()
+    assert.ok(y + height <= phone.height, `${y}`)
+    assert.equal(await jump.innerText(), `↓ ${await page.locator('#outcome').textContent()}`)
+    await jump.click()
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'decision-title')
+    await close()
+  })
+
+  test('the demo record: the outcome, every question and every breach of the library’s own answer', async () => {
+    const { page, close } = await open('try.html')
+    await page.locator('#subject').selectOption('evaluatePartnership')
+    await page.locator('#example').selectOption({ label: demo.name })
+    const report = evaluatePartnership(...demo.input)
+    assert.match(await page.locator('#outcome').innerText(), new RegExp(`^${report.outcome}`, 'iu'))
+    const text = await page.locator('body').innerText()
+    for (const { question } of report.needs) assert.ok(text.includes(question), question)
+    for (const { decision } of report.expenses) {
+      for (const finding of decision.findings.filter(({ result }) => result === 'breached')) assert.ok(text.includes(finding.message), finding.message)
+    }
+    assert.deepEqual(await record(page), demo.input[0])
+    assert.deepEqual(await serious(page), [])
+    await close()
+  })
+
+  test('every question with a decision for an answer can be asked', async () => {
+    const { page, close } = await open('try.html')
+    const subjects = await page.locator('#subject option').evaluateAll((all) => all.map(({ value }) => value))
+    for (const name of ['evaluatePartnership', 'classifySchool', 'checkPairing', 'checkPairings', 'checkActivity', 'checkExpense', 'fundBalance', 'checkDuties', 'checkIncentives', 'scoreSbm', 'applySbmIncentive', 'checkForm']) {
+      assert.ok(subjects.includes(name), name)
+    }
+    await close()
+  })
+
+  test('every example is answered as the library answers it', async () => {
+    const { page, close } = await open('try.html')
+    const different = await page.evaluate(() => {
+      const told = []
+      for (const subject of document.querySelector('#subject').options) {
+        document.querySelector('#subject').value = subject.value
+        document.querySelector('#subject').dispatchEvent(new Event('change'))
+        globalThis.tryData.examples[subject.value].forEach(({ name, input }, index) => {
+          document.querySelector('#example').value = String(index)
+          document.querySelector('#example').dispatchEvent(new Event('change'))
+          const { outcome } = globalThis.library[subject.value](...input)
+          told.push([name, outcome, document.querySelector('#outcome').dataset.outcome])
+        })
+      }
+      return told
+    })
+    assert.ok(different.length > 50)
+    assert.deepEqual(different.filter(([, expected, shown]) => expected !== shown), [])
+    await close()
+  })
+
+  test('a form that is filled by keyboard alone changes the decision at once; what is cleared is absent again', async () => {
+    const { page, close } = await open(link('classifySchool'))
+    await page.locator('#outcome', { hasText: 'Nothing is entered yet' }).waitFor()
+    await page.getByRole('textbox', { name: 'ID' }).focus()
+    await page.keyboard.type('107970')
+    await page.locator('#outcome', { hasText: 'Undetermined' }).waitFor()
+    await page.locator('#facts summary', { hasText: 'PBB' }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('2014')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('5')
+    await page.locator('#outcome', { hasText: 'Leader school' }).waitFor()
+    const answer = classifySchool({ id: '107970', pbb: { year: 2014, level: 5 } })
+    for (const { message } of answer.because) assert.ok((await page.locator('#answer').textContent()).includes(message))
+    await page.getByRole('textbox', { name: 'Year' }).fill('')
+    assert.deepEqual(await record(page), { id: '107970', pbb: { level: 5 } })
+    await page.getByRole('combobox', { name: 'Level' }).selectOption('Not known')
+    assert.deepEqual(await record(page), { id: '107970' })
+    await close()
+  })
+
+  test('unknown is not no: the third choice takes the field out of the record', async () => {
+    const { page, close } = await open(link('checkActivity', { activity: 'tle', keyStage: '4-6', partnerNeed: true }))
+    const choices = page.getByRole('group', { name: 'Partner need' })
+    await choices.getByLabel('No', { exact: true }).check()
+    assert.equal((await record(page)).partnerNeed, false)
+    await choices.getByLabel('Not known').check()
+    assert.equal('partnerNeed' in (await record(page)), false)
+    await close()
+  })
+
+  test('open questions are answered in place, until nothing is open', async () => {
+    const { page, close } = await open(link('checkPairing', { leader: { id: '107970', pbb: { year: 2014, level: 5 } }, partner: { id: '107973' }, onDepEdList: true }))
+    const questions = page.locator('#questions li')
+    assert.equal(await questions.count(), 2)
+    await questions.filter({ hasText: 'At which level' }).getByLabel('Year').fill('2014')
+    await page.keyboard.press('Tab')
+    // The reader goes on where they are.
+    await page.waitForFunction(() => document.activeElement.matches('#questions select'))
+    await page.keyboard.press('1')
+    assert.equal(await questions.count(), 1)
+    await questions.first().getByLabel('Yes').click()
+    assert.match(await page.locator('#outcome').innerText(), /^Compliant/u)
+    assert.equal(await questions.count(), 0)
+    assert.deepEqual((await record(page)).partner, { id: '107973', pbb: { year: 2014, level: 1 } })
+    // The reader is not thrown back to the top of the page.
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'decision-title')
+    await close()
+  })
+
+  test('bad input is an answer: every problem is told, and leads to its field', async () => {
+    const { page, close } = await open(link('checkExpense', { item: 'honorarium', day: '2016-13-01', amount: '12.345', activity: { activity: 'gardening' } }))
+    assert.match(await page.locator('#outcome').innerText(), /^Invalid input; 4 problems to mend/u)
+    assert.equal(await page.locator('.issues li').count(), 4)
+    await page.locator('.issues li', { hasText: '`day`' }).getByRole('button').click()
+    assert.equal(await page.evaluate(() => document.activeElement.value), '2016-13-01')
+    assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-invalid')), 'true')
+    // What is wrong is read out with the field.
+    const described = await page.evaluate(() => document.activeElement.getAttribute('aria-describedby').split(' ').map((id) => document.getElementById(id).textContent))
+    assert.match(described.join(' '), /expected a day of the calendar/u)
+    assert.deepEqual(await serious(page), [])
+    await close()
+  })
+
+  test('a pasted record is read; text that is no JSON is said to be none, and changes nothing', async () => {
+    const { page, close } = await open(link('classifySchool', { id: '107970' }))
+    await page.locator('#paste summary').click()
+    await page.locator('#json').fill('{ "id": "107973", "pbb": { "year": 2014, "level": 1 } }')
+    assert.match(await page.locator('#outcome').innerText(), /^Partner school/u)
+    assert.equal(await page.getByRole('textbox', { name: 'ID' }).inputValue(), '107973')
+    await page.locator('#json').fill('{ "id": ')
+    assert.match(await page.locator('#json-problem').innerText(), /not JSON/u)
+    assert.match(await page.locator('#outcome').innerText(), /^Partner school/u)
+    for (const hostile of ['null', '[]', '7', '"x"', '{"__proto__": {"id": "107970"}}', '{"id": {"id": []}, "pbb": [[]]}', `"${'x'.repeat(1_000_001)}"`]) {
+      await page.locator('#json').fill(hostile)
+      assert.match(await page.locator('#outcome').innerText(), /^(?:Invalid input|Nothing is entered)/u, hostile.slice(0, 40))
+    }
+    await close()
+  })
+
+  test('the address keeps the input: the same link shows the same answer', async () => {
+    const { page, close } = await open('try.html')
+    await page.locator('#subject').selectOption('checkDuties')
+    await page.locator('#clear').click()
+    await page.getByLabel('As of', { exact: true }).fill('2016-12-31')
+    await page.getByRole('textbox', { name: /^Leader, A/u }).fill('2016-08-01')
+    const [outcome, url, kept] = [await page.locator('#outcome').innerText(), page.url(), await record(page)]
+    await close()
+    const again = await open(url.slice(site.href.length))
+    assert.equal(await again.page.locator('#outcome').innerText(), outcome)
+    assert.deepEqual(await record(again.page), kept)
+    assert.deepEqual(kept, { done: { 'leader-a': '2016-08-01' } })
+    await again.close()
+  })
+
+  test('an address that was cut, is of no subject, or holds markup does no harm', async () => {
+    const markup = '<img src=x onerror="document.title=1">'
+    for (const path of ['try.html#subject=classifySchool&input=%5B%7B', 'try.html#subject=constructor&input=%5B%5D', 'try.html#&&&', link('classifySchool', { id: markup, name: markup }), link('classifySchool', { id: '107970', name: markup })]) {
+      const { page, close } = await open(path)
+      assert.notEqual(await page.locator('#outcome').innerText(), '')
+      assert.equal(await page.locator('main img').count(), 0)
+      await close()
+    }
+  })
+
+  test('a record too long for an address is decided all the same, and says that it has to be downloaded', async () => {
+    const { page, close } = await open('try.html')
+    await page.locator('#subject').selectOption('fundBalance')
+    await page.locator('#paste summary').click()
+    const ledger = Array.from({ length: 700 }, (_, index) => ({ kind: 'receipt', day: '2016-08-22', amount: '1.00', voucher: `OR-${index}`.padEnd(60, '.') }))
+    await page.locator('#json').fill(JSON.stringify({ ledger }))
+    assert.match(await page.locator('#address').innerText(), /too long/u)
+    assert.ok(page.url().length < 200)
+    assert.match(await page.locator('#outcome').innerText(), /^Compliant/u)
+    await close()
+  })
+
+  test('an entry is added to a list and taken out again', async () => {
+    const { page, close } = await open(link('fundBalance', {}, '2016-12-31'))
+    await page.getByRole('button', { name: 'Add receipt' }).click()
+    await page.keyboard.type('2016-08-22')
+    await page.getByRole('textbox', { name: 'Amount' }).fill('140000')
+    assert.deepEqual(await record(page), { ledger: [{ kind: 'receipt', day: '2016-08-22', amount: '140000' }] })
+    assert.match(await page.locator('#outcome').innerText(), /^Compliant/u)
+    await page.getByRole('button', { name: 'Remove 1' }).click()
+    assert.equal(await page.getByRole('textbox', { name: 'Amount' }).count(), 0)
+    await close()
+  })
+
+  test('the record, the answer and the report are files', async () => {
+    const { page, close } = await open(link('evaluatePartnership', ...demo.input))
+    const saved = async (name) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+      return readFileSync(await download.path(), 'utf8')
+    }
+    const answer = evaluatePartnership(...demo.input)
+    assert.deepEqual(JSON.parse(await saved('Record (JSON)')), demo.input[0])
+    assert.deepEqual(JSON.parse(await saved('Answer (JSON)')).answer, JSON.parse(JSON.stringify(answer)))
+    assert.equal(await saved('Report (Markdown)'), `${explain(answer, { format: 'markdown' })}\n`)
+    await close()
+  })
+
+  test('it runs from a server as from a file', async () => {
+    const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }
+    const server = createServer(({ url }, response) => {
+      const file = new URL(`.${url.split('?')[0]}`, site)
+      if (!existsSync(file)) return response.writeHead(404).end()
+      return response.writeHead(200, { 'content-type': types[file.pathname.split('.').at(-1)] }).end(readFileSync(file))
+    })
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const base = `http://127.0.0.1:${server.address().port}/`
+    const { page, close } = await open(link('classifySchool', { id: '107970', pbb: { year: 2014, level: 8 } }), { base })
+    assert.match(await page.locator('#outcome').innerText(), /^Leader school/u)
+    const refused = await page.evaluate(() => new Promise((resolve) => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective))
+      navigator.sendBeacon?.('/anything')
+    }))
+    assert.equal(refused, 'connect-src')
+    await page.close()
+    server.close()
+    assert.ok(close)
+  })
+})
