@@ -77,11 +77,12 @@ export async function* streamProgramme(
   options: StreamOptions = {},
 ): AsyncGenerator<ProgrammeItem, void, undefined> {
   const given = read(optionsSchema, options, ['options'])
+  const { policy = FY2016 } = given.value ?? {}
   const input = readAll({
     records: read(iterableSchema, records, ['records']),
     asOf: read(daySchema, asOf, ['asOf']),
     options: given,
-    policy: readPolicy(given.value?.policy === undefined ? FY2016 : given.value.policy),
+    policy: readPolicy(policy),
   })
   if (input.issues) {
     yield { kind: 'summary', summary: invalid(input.issues) }

@@ -58,6 +58,7 @@ export const planOptionsSchema = /* @__PURE__ */ object('options', { policy, fix
 export const readOptions = <T extends { readonly policy?: Policy }>(schema: Schema<T>, options: T): Reading<T & { readonly policy: Policy }> => {
   const reading = read(schema, options, ['options'])
   if (reading.issues) return reading
-  const rules = readPolicy(reading.value.policy === undefined ? FY2016 : reading.value.policy)
+  const { policy: given = FY2016 } = reading.value
+  const rules = readPolicy(given)
   return rules.issues ? rules : { value: { ...reading.value, policy: rules.value } }
 }

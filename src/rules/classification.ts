@@ -17,9 +17,9 @@ import { listed } from './wording.ts'
 export type Classification = Decision<'leader-school' | 'partner-school'>
 
 // @__NO_SIDE_EFFECTS__
-const levelRule = (id: 'classification/leader-school' | 'classification/partner-school', levels: 'leaderLevels' | 'partnerLevels', title: string, clause: ClauseId): Rule<School> =>
+const levelRule = (role: 'leader' | 'partner', levels: 'leaderLevels' | 'partnerLevels', title: string, clause: ClauseId): Rule<School> =>
   rule({
-    id,
+    id: `classification/${role}-school`,
     statement: `A ${title} stands at a level of ${title}s in the PBB performance categories of the year that decides.`,
     basis: 'stated',
     clauses: [clause],
@@ -57,10 +57,10 @@ const levelNeed = ({ pbb, ...school }: School, year: number): Need =>
       }
 
 /** A Leader School stands at a level of Leader Schools. */
-export const leaderSchool = /* @__PURE__ */ levelRule('classification/leader-school', 'leaderLevels', 'Leader School', 'do44/who/leader-school')
+export const leaderSchool = /* @__PURE__ */ levelRule('leader', 'leaderLevels', 'Leader School', 'do44/who/leader-school')
 
 /** A Partner School stands at a level of Partner Schools. */
-export const partnerSchool = /* @__PURE__ */ levelRule('classification/partner-school', 'partnerLevels', 'Partner School', 'do44/who/partner-school')
+export const partnerSchool = /* @__PURE__ */ levelRule('partner', 'partnerLevels', 'Partner School', 'do44/who/partner-school')
 
 /** The rules of this subject, in rulebook order. */
 export const classificationRules = /* @__PURE__ */ Object.freeze([leaderSchool, partnerSchool])
