@@ -78,7 +78,7 @@ export const placeAt = (at: Path): Place => {
   return (path) => {
     if (path === last) return whole
     last = path
-    whole = [...at, ...path]
+    whole = at.concat(path)
     return whole
   }
 }
@@ -146,7 +146,9 @@ const placed = <Facts, Id extends RuleId>({ inherits }: Openable<Facts, Id>, nee
 export const applyRules = <Facts>(rules: readonly Rule<Facts>[], facts: Facts, policy: Policy, at: Path = none): Finding[] => {
   const place = placeAt(at)
   const findings: Finding[] = []
-  for (const each of rules) if (each.requires === undefined || policy[each.requires] !== undefined) findings.push(each.apply(facts, policy, place))
+  rules.forEach(({ requires, apply }) => {
+    if (requires === undefined || policy[requires] !== undefined) findings.push(apply(facts, policy, place))
+  })
   return findings
 }
 

@@ -131,12 +131,12 @@ export const reportOn = (record: ReadRecord, asOf: Day, policy: Policy): Partner
   const judged = judgeLedger(fund, policy)
   const activities = judged.activities.map(({ decision }) => decision)
   const expenses: ReportedExpense[] = []
-  for (const [index, entry] of ledger.entries()) {
+  ledger.forEach((entry, index) => {
     const decision = judged.expenses.get(index)
-    if (entry.kind !== 'expense' || !decision || entry.day > asOf) continue
+    if (entry.kind !== 'expense' || !decision || entry.day > asOf) return
     const { day, amount, description } = entry
     expenses.push(description === undefined ? { entry: index, day, amount, decision } : { entry: index, day, amount, description, decision })
-  }
+  })
 
   const parts = {
     ...(record.activities && { activities }),

@@ -160,7 +160,9 @@ function* problems({ ledger = [], activities = [] }: Partial<ReadFund>): Generat
     if (id !== undefined) ids.add(id)
   }
   const expenses = ledger.some(({ kind }) => kind === 'refund') ? refundable(ledger) : none
-  for (const [index, entry] of ledger.entries()) {
+  let index = -1
+  for (const entry of ledger) {
+    index += 1
     if (entry.kind === 'expense' && entry.activityId !== undefined && !ids.has(entry.activityId)) {
       yield refused(['ledger', index, 'activityId'], entry.activityId, 'the id of an activity in the same record', ids)
     }

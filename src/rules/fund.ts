@@ -16,11 +16,11 @@ export const judgeLedger = (fund: ReadFund, policy: Policy): { readonly activiti
   const activities = given.map((activity, index) => judged(activity, policy, ['activities', index]))
   const byId = new Map(given.flatMap(({ id }, index) => (id === undefined ? [] : [[id, activities[index]] as const])))
   const expenses = new Map<number, JudgedExpense>()
-  for (const [index, entry] of fund.ledger.entries()) {
-    if (entry.kind !== 'expense') continue
+  fund.ledger.forEach((entry, index) => {
+    if (entry.kind !== 'expense') return
     const activity = entry.activityId === undefined ? undefined : byId.get(entry.activityId)
     expenses.set(index, judgeExpense(entry, activity, 'activityId', policy, ['ledger', index]))
-  }
+  })
   return { activities, expenses }
 }
 

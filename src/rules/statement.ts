@@ -198,6 +198,23 @@ const range = (least: Centavos, most: Centavos): AmountRange => {
 }
 const balanceOf = ({ received: came, spent, open }: Readonly<Record<Counting, Centavos>>): AmountRange => range(came - spent - open, came - spent)
 
+/** An entry of a ledger, with its index. */
+interface Placed {
+  readonly entry: ReadEntry
+  readonly index: number
+}
+
+/** The voucher numbers that stand more than once. Most ledgers have none, and are not sorted into groups to find that out. */
+const duplicates = (entries: readonly Placed[]): DuplicateVoucher[] => {
+  const [once, twice] = [new Set<string>(), new Set<string>()]
+  for (const { entry } of entries) if (entry.voucher !== undefined) (once.has(entry.voucher) ? twice : once).add(entry.voucher)
+  if (twice.size === 0) return []
+  return [...groupBy(entries, ({ entry: { voucher } }) => (voucher !== undefined && twice.has(voucher) ? voucher : undefined))].map(([voucher, group]) => ({
+    voucher,
+    entries: group.map(({ index }) => index).sort((one, other) => one - other),
+  }))
+}
+
 /** The decision on an expense of a ledger. */
 export type JudgedExpense = Exclude<Eligibility, InvalidInput>
 
@@ -253,8 +270,6 @@ export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, Judged
     }),
     daysLeft: Math.max(0, daysFrom(asOf, policy.validUntil.value) + 1),
     ledger,
-    duplicateVouchers: [...groupBy(counted, ({ entry }) => entry.voucher)].flatMap(([voucher, entries]) =>
-      entries.length > 1 ? [{ voucher, entries: entries.map(({ index }) => index).sort((one, other) => one - other) }] : [],
-    ),
+    duplicateVouchers: duplicates(counted),
   }
 }

@@ -1,0 +1,28 @@
+// One run in a process of its own, so that no other run has warmed or filled it: `nation`, `ten` times the nation, or `kept`, with
+// every report held until the end. It prints times, and the most memory, as JSON. Records are plain objects that stand ready.
+import { classifySchool, evaluatePartnership, evaluateProgramme } from '../library.mjs'
+import { partnerships } from './partnerships.mjs'
+
+const [kind] = process.argv.slice(2)
+const { schools, records } = partnerships()
+const asOf = '2017-01-31'
+const times = kind === 'ten' ? 10 : 1
+const before = process.memoryUsage().rss
+
+const once = () => {
+  const start = performance.now()
+  const processor = process.cpuUsage()
+  let count = 0
+  for (let time = 0; time < times; time += 1) {
+    for (const school of schools) if (classifySchool(school).outcome !== 'invalid-input') count += 1
+    if (kind === 'kept') count += evaluateProgramme(records, asOf).partnerships.length
+    else for (const record of records) if (evaluatePartnership(record, asOf).outcome !== 'invalid-input') count += 1
+  }
+  if (count !== times * (schools.length + records.length)) throw new Error(`expected every record to be read, got ${count}`)
+  const { user, system } = process.cpuUsage(processor)
+  return { clock: performance.now() - start, processor: (user + system) / 1000 }
+}
+
+// The first is that of a process that has just begun; the others are of one that serves on.
+const rounds = Array.from({ length: kind === 'nation' ? 5 : 1 }, once)
+console.log(JSON.stringify({ schools: schools.length * times, records: records.length * times, rounds, before, most: process.resourceUsage().maxRSS * 1024 }))
