@@ -1,6 +1,6 @@
 // Runs the suites that are named, or all, and prints what they measured as Markdown. A suite is a file in suites/ that exports
 // `suite`, a function that gives paragraphs of Markdown. With --write, what it gives replaces what stands between its two marks
-// in docs/performance.md, `<!-- bench NAME -->` and `<!-- /bench NAME -->`; the prose around them is written by hand.
+// in its page of docs, `<!-- bench NAME -->` and `<!-- /bench NAME -->`; the prose around them is written by hand.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 
@@ -14,16 +14,16 @@ const [{ model }] = cpus()
 const machine = `Measured on ${cpus().length} cores of ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}, with Node ${process.version}.`
 
 const marks = (name) => [`<!-- bench ${name} -->`, `<!-- /bench ${name} -->`]
-const replace = (page, name, text) => {
+const replace = (page, name, text, file) => {
   const [start, end] = marks(name).map((mark) => page.indexOf(mark))
-  if (start < 0 || end < start) throw new Error(`docs/performance.md has no marks for ${name}: ${marks(name).join(' ')}`)
+  if (start < 0 || end < start) throw new Error(`docs/${file} has no marks for ${name}: ${marks(name).join(' ')}`)
   return `${page.slice(0, start)}${marks(name)[0]}\n\n${text}\n\n${page.slice(end)}`
 }
 
-const page = new URL('../../docs/performance.md', import.meta.url)
 for (const name of named.length > 0 ? named : suites) {
-  const { suite } = await import(`./suites/${name}.mjs`)
+  const { suite, file = 'performance.md' } = await import(`./suites/${name}.mjs`)
+  const page = new URL(`../../docs/${file}`, import.meta.url)
   const text = [...(await suite()), machine].join('\n\n')
   console.log(`${text}\n`)
-  if (write) writeFileSync(page, replace(readFileSync(page, 'utf8'), name, text))
+  if (write) writeFileSync(page, replace(readFileSync(page, 'utf8'), name, text, file))
 }

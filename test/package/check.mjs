@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { Piscina } from 'piscina'
 import { conformance } from './conformance.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -189,6 +190,15 @@ await check('./order loads no dependency', async () => {
   await cp(join(user, 'out'), alone, { recursive: true })
   await runBoth(alone, 'order')
   await assert.rejects(runBoth(alone, 'index'), /ERR_MODULE_NOT_FOUND/, 'a dependency was within reach')
+})
+
+await check('worker threads answer as one thread does', async () => {
+  const worker = new URL('../bench/scale/worker.mjs', import.meta.url)
+  const { default: alone } = await import(worker.href)
+  const pool = new Piscina({ filename: worker.href, minThreads: 2, maxThreads: 2 })
+  const programmes = [0, 1, 2, 3].map((number) => ({ number, size: 250 }))
+  assert.deepEqual(await Promise.all(programmes.map((each) => pool.run(each))), await Promise.all(programmes.map(alone)))
+  await pool.destroy()
 })
 
 await rm(temp, { recursive: true, force: true })
