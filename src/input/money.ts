@@ -47,8 +47,8 @@ export type Centavos = bigint
 /** The centavos of an amount that was read. */
 export const centavos = (amount: string): Centavos => BigInt(amount.replace('.', ''))
 
-/** Centavos as a text of pesos with two decimals. */
+/** Centavos from 0 on as a text of pesos with two decimals. */
 export const pesos = (amount: Centavos): string => {
-  const digits = String(amount < 0n ? -amount : amount).padStart(3, '0')
-  return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+  const digits = String(amount).padStart(3, '0')
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
