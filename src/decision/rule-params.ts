@@ -112,8 +112,6 @@ export interface AppropriationParams {
   readonly leaders: number
   /** The fund of each of them, in all. */
   readonly allotted: string
-  /** What was received in all. */
-  readonly received: string
   /** The appropriation. */
   readonly appropriation: string
   /** How many records name no schools that could be read. */

@@ -140,7 +140,7 @@ export const programme = (asOf: Day, policy: Policy): Programme => {
     summary: (complete) => {
       const differing = schools.differing()
       const levels = differingLevels(differing, policy.pbbYear.value)
-      const set = conclude(programmeFindings({ pairs, unreadable, levels, received: sums.received() }, policy), compliance)
+      const set = conclude(programmeFindings({ pairs, unreadable, levels }, policy), compliance)
       const parts = (Object.keys(outcomes) as (keyof OutcomeCounts)[]).flatMap((outcome) => (outcomes[outcome] > 0 ? [outcome] : []))
       return {
         outcome: outcomeOf([...parts, set.outcome]),

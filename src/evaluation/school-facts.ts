@@ -12,7 +12,7 @@ export interface DifferingFact {
   readonly school: string
   /** Which fact it is; a level is that of one year. */
   readonly fact: 'name' | 'level' | 'region' | 'division' | 'district' | 'municipality' | 'offering' | 'coordinates'
-  /** The year of the level; absent for other facts. */
+  /** The year of the level; absent for other facts, and where records give levels without a year. */
   readonly year?: number
   /** The different values, each with the first record that gives it. */
   readonly values: readonly DifferingValue[]
@@ -98,7 +98,7 @@ const differences = (mentions: readonly Mention[]): DifferingFact[] => {
   for (const mention of mentions) {
     const { id, pbb } = mention.school
     for (const name of texts) note({ school: id, fact: name }, mention.school[name], mention)
-    if (pbb?.year !== undefined) note({ school: id, fact: 'level', year: pbb.year }, pbb.level, mention)
+    note({ school: id, fact: 'level', ...(pbb?.year !== undefined && { year: pbb.year }) }, pbb?.level, mention)
     note({ school: id, fact: 'coordinates' }, placeOf(mention.school), mention)
   }
   return [...facts.values()].flatMap(({ about, values }) => (values.size > 1 ? [{ ...about, values: [...values.values()] }] : []))

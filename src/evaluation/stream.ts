@@ -45,8 +45,8 @@ export type ProgrammeItem = StreamedPartnership | StreamedSummary
  * Evaluates partnerships one by one as they come, and last what the set of them shows: for sets that do not fit into memory.
  *
  * Of the records before the one at hand it keeps the ids of the schools, the facts about them, and the sums. It is cancelled
- * by its signal, which ends it with a summary that is not `complete`, or by leaving the loop; either way it lets go of the
- * source. Where reading the source itself fails, that error is passed on, since totals without the rest would be wrong.
+ * by its signal, which ends it before the next record with a summary that is not `complete`, or by leaving the loop; either way it
+ * lets go of the source. A record that is being waited for is waited for. Where reading the source itself fails, that error is passed on, since totals without the rest would be wrong.
  *
  * @param records - The partnerships, such as an array, a generator, or the rows of a database query.
  * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines.
@@ -90,7 +90,7 @@ export async function* streamProgramme(
   }
   const { add, progress, summary } = programme(input.value.asOf, input.value.policy)
   const { signal, onProgress, every = 1000 } = input.value.options
-  const source = iteratorOf(input.value.records)
+  const source = input.value.records()
   let complete = true
   let index = 0
   // A source that ended or failed has let go of what it held; any other is told that nothing more is read.
@@ -103,10 +103,12 @@ export async function* streamProgramme(
       }
       closed = true
       // The items of a list are not awaited: a record is data, even one with a field `then`.
-      const next = await source.next()
-      if (next.done) break
+      const next: unknown = await source.next()
+      if (typeof next !== 'object' || next === null) throw new TypeError('The source of the records gave something that is no result of an iterator.')
+      const { done, value } = next as IteratorResult<unknown, unknown>
+      if (done) break
       closed = false
-      yield { kind: 'partnership', index, report: add({ value: next.value }) }
+      yield { kind: 'partnership', index, report: add({ value }) }
       index += 1
       if (index % every === 0) onProgress?.(progress())
     }
@@ -116,6 +118,3 @@ export async function* streamProgramme(
   if (index % every !== 0) onProgress?.(progress())
   yield { kind: 'summary', summary: summary(complete) }
 }
-
-const iteratorOf = (records: Iterable<unknown> | AsyncIterable<unknown>): Iterator<unknown> | AsyncIterator<unknown> =>
-  Symbol.asyncIterator in records ? records[Symbol.asyncIterator]() : records[Symbol.iterator]()

@@ -171,8 +171,6 @@ type PlaceNames = readonly [string, string, string]
 export interface Totals {
   /** Adds a partnership. */
   readonly add: (record: ReadRecord, report: PartnershipReport) => void
-  /** What was received so far. */
-  readonly received: () => Centavos
   /** The totals so far. */
   readonly told: (policy: Policy) => TotalsOfProgramme
 }
@@ -180,14 +178,16 @@ export interface Totals {
 /** Begins to add up partnerships. */
 export const totals = (): Totals => {
   // Districts are added up as the records come; divisions and regions are made of them at the end.
-  const districts = new Map<string, { readonly place: PlaceNames; readonly sums: Sums }>()
+  const districts = new Map<string, { place: PlaceNames; readonly sums: Sums }>()
   const dimensions: Fields<Dimension> = new Map()
   const keyStages: Fields<KeyStage> = new Map()
   return {
     add: (record, { fund }) => {
       const { region = '', division = '', district = '' } = record.pairing.leader
       const place: PlaceNames = [region, division, district]
-      const { sums } = within(districts, keyOf(place), () => ({ place, sums: nothing() }))
+      const known = within(districts, keyOf(place), () => ({ place, sums: nothing() }))
+      known.place = spelling(known.place, place)
+      const { sums } = known
       sums.partnerships += 1
       if (fund) {
         sums.withLedger += 1
@@ -195,13 +195,14 @@ export const totals = (): Totals => {
       }
       addFields(record, fund, dimensions, keyStages)
     },
-    received: () => [...districts.values()].reduce((sum, { sums }) => sum + sums.received, 0n),
     told: (policy) => {
       const rolledUp = (depth: number): PlaceTotals[] => {
-        const groups = new Map<string, { readonly place: readonly string[]; readonly sums: Sums }>()
-        for (const { place, sums } of districts.values()) {
-          const upTo = place.slice(0, depth)
-          addSums(within(groups, keyOf(upTo), () => ({ place: upTo, sums: nothing() })).sums, sums)
+        const groups = new Map<string, { place: PlaceNames; readonly sums: Sums }>()
+        for (const { place: [region, division, district], sums } of districts.values()) {
+          const place: PlaceNames = [region, depth > 1 ? division : '', depth > 2 ? district : '']
+          const group = within(groups, keyOf(place), () => ({ place, sums: nothing() }))
+          group.place = spelling(group.place, place)
+          addSums(group.sums, sums)
         }
         return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, { place, sums }]) => ({ ...named(place), ...spelled(sums, policy) }))
       }
@@ -219,8 +220,11 @@ export const totals = (): Totals => {
   }
 }
 
-// A character that no name has, and that sorts before all others.
-const keyOf = (place: readonly string[]): string => place.join('\u0000')
+/** The same key for names that differ only in case or in spaces at the ends. No name has the character between them, which sorts before all others. */
+const keyOf = (place: readonly string[]): string => place.map((name) => name.trim().toLowerCase()).join('\u0000')
+
+/** Of two spellings of a place, always the same one, whichever comes first. */
+const spelling = (one: PlaceNames, other: PlaceNames): PlaceNames => (other.join('\u0000') < one.join('\u0000') ? other : one)
 
 const named = ([region, division, district]: readonly string[]) => ({
   ...(region && { region }),

@@ -55,10 +55,20 @@ const having = <T>(is: string, test: (value: object) => boolean): Schema<T> => {
   )
 }
 
-/** A source of records. */
-export const iterableSchema = /* @__PURE__ */ having<Iterable<unknown> | AsyncIterable<unknown>>(
-  'an iterable or async iterable of partnerships',
-  (value) => Symbol.asyncIterator in value || Symbol.iterator in value,
+/** What begins to read a source of records. */
+export type Opening = () => Iterator<unknown> | AsyncIterator<unknown>
+
+const iterableAllowed = /* @__PURE__ */ expected({ is: 'an iterable or async iterable of partnerships' })
+
+/** A source of records, as what begins to read it; its iterator is looked at once, as `for await` does. */
+export const iterableSchema: Schema<Opening> = /* @__PURE__ */ z.pipe(
+  /* @__PURE__ */ z.unknown(),
+  /* @__PURE__ */ z.transform((value, context): Opening => {
+    const source = (typeof value === 'object' || typeof value === 'function') && value !== null ? (value as Partial<Iterable<unknown> & AsyncIterable<unknown>>) : {}
+    const begin: unknown = source[Symbol.asyncIterator] ?? source[Symbol.iterator]
+    if (typeof begin !== 'function') refuse(context, value, iterableAllowed, true)
+    return () => (begin as Opening).call(value)
+  }),
 )
 
 /** The options of a stream. The policy is read by itself. */

@@ -1,5 +1,6 @@
 const freeze = (value: unknown): void => {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+  if (typeof value !== 'object' || value === null) return
+  // What is frozen already may hold what is not.
   Object.freeze(value)
   Object.values(value).forEach(freeze)
 }

@@ -1,4 +1,5 @@
 // What the two school heads have to do: 5.1.1 (A) to (J) and 5.1.2 (A), as far as they were seen.
+import { fixed } from '../order/fixed.ts'
 import { conclude } from '../decision/conclude.ts'
 import type { Decided, InvalidInput, Need, Undetermined } from '../decision/decision.ts'
 import { applyRules, type Rule, rule, type RuleSpec } from '../decision/rule.ts'
@@ -82,8 +83,10 @@ const reached = ({ day }: Milestone, facts: DutyFacts): Day | boolean | undefine
 }
 
 // @__NO_SIDE_EFFECTS__
-const sequenceRule = ({ id, statement, clauses, first, then }: SequenceRule): Rule<DutyFacts> =>
-  rule<DutyFacts, SequenceRule['id']>({
+const sequenceRule = (spec: SequenceRule): Rule<DutyFacts> => {
+  // Answers share the paths of the milestones.
+  const { id, statement, clauses, first, then } = fixed(spec)
+  return rule<DutyFacts, SequenceRule['id']>({
     id,
     statement,
     basis: 'interpreted',
@@ -110,6 +113,7 @@ const sequenceRule = ({ id, statement, clauses, first, then }: SequenceRule): Ru
         return typeof day === 'string' || day === false ? [] : [{ kind: 'fact', path: milestone.path, question: milestone.question }]
       }),
   })
+}
 
 /** The rules of this subject, in rulebook order. */
 export const dutyRules: readonly Rule<DutyFacts>[] = /* @__PURE__ */ (() =>

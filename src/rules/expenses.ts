@@ -3,6 +3,7 @@ import { conclude } from '../decision/conclude.ts'
 import type { InvalidInput, Need, Path } from '../decision/decision.ts'
 import { applyRules, type Rule, rule } from '../decision/rule.ts'
 import type { DayParams, ExpenseActivityParams } from '../decision/rule-params.ts'
+import { fixed } from '../order/fixed.ts'
 import { allowedItems, type ExpenseItem, FY2016, type NonEligibleItem, nonEligibleItems, type Policy } from '../order/index.ts'
 import { type Expense, expenseSchema, type ReadExpense } from '../input/expense.ts'
 import { centavos } from '../input/money.ts'
@@ -39,9 +40,9 @@ const label = (item: ExpenseItem | undefined): string => String(labels[String(it
 
 const named = ({ activity }: ExpenseFacts): ExpenseActivityParams => (activity ? { activity: activity.name } : {})
 
-const itemPath: Path = /* @__PURE__ */ Object.freeze(['item'])
-const itemNeed: readonly Need[] = /* @__PURE__ */ Object.freeze([{ kind: 'fact', path: ['item'], question: 'What was bought or paid for?' }])
-const dayNeed: readonly Need[] = /* @__PURE__ */ Object.freeze([{ kind: 'fact', path: ['day'], question: 'On which day was the expense made?' }])
+const itemPath: Path = /* @__PURE__ */ fixed(['item'])
+const itemNeed: readonly Need[] = /* @__PURE__ */ fixed([{ kind: 'fact', path: ['item'], question: 'What was bought or paid for?' }])
+const dayNeed: readonly Need[] = /* @__PURE__ */ fixed([{ kind: 'fact', path: ['day'], question: 'On which day was the expense made?' }])
 const activityNeed = (key: string): readonly Need[] => [{ kind: 'fact', path: [key], question: 'For which activity was the expense made?' }]
 
 type Exclusion = (typeof nonEligibleItems)[number]['id']

@@ -39,7 +39,6 @@ const told = ({ level, record }: LevelReference): string => `Level ${level} in r
 interface Allotments {
   /** How many different Leader Schools the records name. */
   readonly leaders: number
-  readonly received: Centavos
   /** The records whose schools could not be read. */
   readonly unreadable: readonly number[]
 }
@@ -48,20 +47,19 @@ const allotted = (leaders: number, { fund }: Policy): Centavos => BigInt(leaders
 
 const appropriation = /* @__PURE__ */ rule<Allotments, 'programme/appropriation'>({
   id: 'programme/appropriation',
-  statement: 'The funds of all Leader Schools together, and what they received, are no more than the appropriation.',
+  statement: 'The funds of all Leader Schools together are no more than the appropriation.',
   basis: 'interpreted',
   clauses: ['do44/rationale/appropriation', 'do44/fund/amount', 'do44/fund/most-leader-schools'],
   parameters: ['appropriation', 'fund'],
   path: () => [],
-  check: ({ leaders, received, unreadable }, policy) => {
+  check: ({ leaders, unreadable }, policy) => {
     const whole = centavos(policy.appropriation.value)
-    if (received > whole || allotted(leaders, policy) > whole) return false
+    if (allotted(leaders, policy) > whole) return false
     return allotted(leaders + unreadable.length, policy) <= whole || undefined
   },
-  params: ({ leaders, received, unreadable }, policy) => ({
+  params: ({ leaders, unreadable }, policy) => ({
     leaders,
     allotted: pesos(allotted(leaders, policy)),
-    received: pesos(received),
     appropriation: policy.appropriation.value,
     unreadable: unreadable.length,
   }),
@@ -71,8 +69,7 @@ const appropriation = /* @__PURE__ */ rule<Allotments, 'programme/appropriation'
   needs: ({ unreadable }) => schoolsNeeded(unreadable),
 })
 
-const sums = (figures: { readonly leaders: number; readonly allotted: string; readonly received: string }): string =>
-  `The funds of the Leader Schools (${figures.leaders}) come to ${peso(figures.allotted)}, of which ${peso(figures.received)} was received`
+const sums = (figures: { readonly leaders: number; readonly allotted: string }): string => `The funds of the Leader Schools (${figures.leaders}) come to ${peso(figures.allotted)}`
 
 /** The rules of this subject, in rulebook order. */
 export const programmeRules = /* @__PURE__ */ Object.freeze([oneLevel, appropriation])
@@ -85,13 +82,11 @@ export interface ProgrammeFacts {
   readonly unreadable: readonly number[]
   /** Schools with different levels of the year that decides. */
   readonly levels: readonly Levels[]
-  /** What was received in all. */
-  readonly received: Centavos
 }
 
 /** Applies every rule about a set. */
-export const programmeFindings = ({ pairs, unreadable, levels, received }: ProgrammeFacts, policy: Policy): Finding[] => [
+export const programmeFindings = ({ pairs, unreadable, levels }: ProgrammeFacts, policy: Policy): Finding[] => [
   ...selectionFindings(pairs, unreadable, policy),
   ...(levels.length > 0 ? levels : [{ levels: [] }]).map((each) => oneLevel.apply(each, policy, placeAt([]))),
-  ...applyRules([appropriation], { leaders: new Set(pairs.map(({ leader }) => leader)).size, received, unreadable }, policy),
+  ...applyRules([appropriation], { leaders: new Set(pairs.map(({ leader }) => leader)).size, unreadable }, policy),
 ]

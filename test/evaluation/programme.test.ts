@@ -161,6 +161,12 @@ describe('a stream', () => {
     await expect(collect(source())).rejects.toThrow('the database is gone')
   })
 
+  test('reads a source as for await does', async () => {
+    const source = { [Symbol.asyncIterator]: undefined, [Symbol.iterator]: () => records[Symbol.iterator]() }
+    expect(await collect(source as never)).toHaveLength(records.length + 1)
+    await expect(collect({ [Symbol.iterator]: () => ({ next: () => 5 }) } as never)).rejects.toThrow('no result of an iterator')
+  })
+
   test('applies another policy', async () => {
     const { FY2016 } = await import('deped-school-partnerships')
     const [last] = (await collect(records, { policy: { ...FY2016, id: 'Another' } })).slice(-1)
@@ -169,6 +175,7 @@ describe('a stream', () => {
 
   test.each([
     ['a source that is none', [7, asOf, {}], ['wrong-type records', 'a source']],
+    ['an iterator that is no function', [{ [Symbol.iterator]: 1 }, asOf, {}], ['wrong-type records']],
     ['no source', [undefined, asOf, {}], ['missing records']],
     ['a day that is none', [[], 'today', {}], ['not-allowed asOf']],
     ['options that are none', [[], asOf, null], ['wrong-type options']],
@@ -190,6 +197,19 @@ describe('a stream', () => {
     expect(items.map((item) => (item.kind === 'partnership' ? item.report.outcome === 'invalid-input' : 'summary'))).toEqual([false, true, false, 'summary'])
     expect(items.at(-1)).toMatchObject({ summary: { rejected: [1], records: 3 } })
   })
+})
+
+test('names of places are the same without regard to case and to spaces at the ends, in any order', () => {
+  const pairing = (id: string, region: string, division: string): PartnershipRecord => ({ pairing: { leader: { id, region, division }, partner: { id: '900011' } } })
+  const records = [pairing('900001', 'Region A', 'Cavite'), pairing('900002', 'region a', 'CAVITE ')]
+  for (const each of [records, [...records].reverse()]) expect(evaluate(each).totals.divisions).toMatchObject([{ region: 'Region A', division: 'Cavite', partnerships: 2 }])
+})
+
+test('levels without a year differ by themselves, and break no rule', () => {
+  const pairing = (level: 5 | 7): PartnershipRecord => ({ pairing: { leader: { id: '900001', pbb: { level } }, partner: { id: '900011' } } })
+  const report = evaluate([pairing(5), pairing(7)])
+  expect(report.differing).toEqual([{ school: '900001', fact: 'level', values: [{ value: 5, record: 0, side: 'leader' }, { value: 7, record: 1, side: 'leader' }] }])
+  expect(report.set.outcome).toBe('compliant')
 })
 
 test('the facts of a school that many records tell in many ways are compared in one pass', () => {

@@ -37,10 +37,11 @@ export const record = (leader, partner, number) => ({
   ],
 })
 
-/** Plainly numbered schools, so many that no id stands twice among 450,000 records. */
+/** Plainly numbered schools: 450,000 pairs, as many as six digits have room for, and then the same again. */
 export const numbered = (number) => {
-  const place = { region: `Region ${number % 17}`, division: `Division ${number % 215}` }
-  const leader = { id: String(100_000 + (number % 450_000)), pbb: { year: 2014, level: 5 + (number % 4) }, ...place }
-  const partner = { id: String(550_000 + (number % 450_000)), pbb: { year: 2014, level: 1 + (number % 4) }, ...place }
+  const pair = number % 450_000
+  const place = { region: `Region ${pair % 17}`, division: `Division ${pair % 215}` }
+  const leader = { id: String(100_000 + pair), pbb: { year: 2014, level: 5 + (pair % 4) }, ...place }
+  const partner = { id: String(550_000 + pair), pbb: { year: 2014, level: 1 + (pair % 4) }, ...place }
   return record(leader, partner, number)
 }
