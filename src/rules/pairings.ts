@@ -89,23 +89,31 @@ const byIds = (a: PairReference, b: PairReference): number =>
 
 /** Schools that are paired with more than `limit` others, with their pairs in an order that does not depend on the list’s. */
 const tooMany = (side: Side, limit: 'partnersPerLeader' | 'leadersPerPartner'): SelectionRule['conflicts'] => (pairs, policy) =>
-  [...groupBy(standingTwice(side, pairs), (pair) => pair[side])]
+  [...groupBy(withSeveral(side, pairs), (pair) => pair[side])]
     .map(([school, group]) => ({ school, pairs: group.sort(byIds) }))
     .filter(({ pairs: group }) => countOther(side, group) > policy[limit].value)
     .sort(bySchool)
 
-/** The pairs of schools that stand in more than one: in a good list there are none, however long it is. */
-const standingTwice = (side: Side, pairs: readonly PairReference[]): PairReference[] => {
-  const [once, twice] = [new Set<string>(), new Set<string>()]
-  for (const pair of pairs) (once.has(pair[side]) ? twice : once).add(pair[side])
-  return twice.size === 0 ? [] : pairs.filter((pair) => twice.has(pair[side]))
+/** The pairs of schools that are paired with more than one other: in a good list there are none, however long it is. */
+const withSeveral = (side: Side, pairs: readonly PairReference[]): PairReference[] => {
+  const first = new Map<string, string>()
+  const several = new Set<string>()
+  for (const pair of pairs) {
+    const other = first.get(pair[side])
+    if (other === undefined) first.set(pair[side], pair[otherSide[side]])
+    else if (other !== pair[otherSide[side]]) several.add(pair[side])
+  }
+  return several.size === 0 ? [] : pairs.filter((pair) => several.has(pair[side]))
 }
 
 /** Schools that lead one pair and are helped in another. */
 const bothSides: SelectionRule['conflicts'] = (pairs) => {
   const unlike = pairs.filter(({ leader, partner }) => leader !== partner)
   const [leading, helped] = [new Set(unlike.map(({ leader }) => leader)), new Set(unlike.map(({ partner }) => partner))]
-  const standing = unlike.flatMap((pair) => [pair.leader, pair.partner].flatMap((school) => (leading.has(school) && helped.has(school) ? [{ school, pair }] : [])))
+  const both = (school: string): boolean => leading.has(school) && helped.has(school)
+  const standing = unlike
+    .filter(({ leader, partner }) => both(leader) || both(partner))
+    .flatMap((pair) => [pair.leader, pair.partner].filter(both).map((school) => ({ school, pair })))
   return [...groupBy(standing, ({ school }) => school)].map(([school, group]) => ({ school, pairs: group.map(({ pair }) => pair).sort(byIds) })).sort(bySchool)
 }
 
