@@ -5,7 +5,7 @@ import { type School, schoolName } from '../input/school.ts'
 import type { Policy } from '../order/index.ts'
 import { classify } from '../rules/classification.ts'
 import { assign } from './assignment.ts'
-import { areasOf, commonArea, divisionKey, isWithin, type Located, located, type Nearness, nearness } from './nearness.ts'
+import { areasOf, commonArea, isWithin, type Located, located, type Nearness, nearness } from './nearness.ts'
 import type { Role } from './roster.ts'
 
 /**
@@ -41,11 +41,11 @@ export interface PlannedPair extends Nearness {
  */
 export interface UnservedLeader extends PlannedSchool {
   /**
-   * `no-free-partner`: every Partner School of the division goes with another leader. `none-within-limit`: none that is free is
-   * within the policy’s distance. `no-division`: the record names no division. `division-too-large`: more than 10,000,000 pairs
-   * would have to be weighed.
+   * `no-free-partner`: every Partner School of the division is in a pair. `none-within-limit`: none that is in no pair is within
+   * the policy’s distance. `fixed-as-partner`: a fixed pair has the leader as its Partner School. `no-division`: the record names no division. `division-too-large`: there are more than 10,000,000
+   * pairs to weigh, or the square of the leaders times the partners, which the work grows with, is more than 1,000,000,000.
    */
-  readonly why: 'no-free-partner' | 'none-within-limit' | 'no-division' | 'division-too-large'
+  readonly why: 'no-free-partner' | 'none-within-limit' | 'fixed-as-partner' | 'no-division' | 'division-too-large'
   /** The same in a sentence. */
   readonly reason: string
 }
@@ -78,7 +78,7 @@ export interface PlanTotals {
   readonly measured: number
   /** The sum of those distances in kilometres, exact to the metre. */
   readonly totalKm: number
-  /** How many Leader Schools are left over. */
+  /** How many Leader Schools have no partner in the plan. */
   readonly unserved: number
 }
 
@@ -88,15 +88,15 @@ export interface PlanTotals {
  * @group Answers
  */
 export interface DivisionPlan {
-  /** The region, as the first record has it; absent where it has none. */
+  /** The region, as the first school that names one has it; absent where none does, and for the schools without a division. */
   readonly region?: string
-  /** The division; absent for the schools whose records name none. */
+  /** The division, as the first school has it; absent for the schools whose records name none. */
   readonly division?: string
   /** Its figures. */
   readonly totals: PlanTotals
   /** The pairs, by their leaders. One that stood already is with its leader, wherever its partner is. */
   readonly pairs: readonly PlannedPair[]
-  /** The Leader Schools that are left over. */
+  /** The Leader Schools that have no partner in the plan. */
   readonly unserved: readonly UnservedLeader[]
   /** The schools whose role is not known. */
   readonly undetermined: readonly UndeterminedSchool[]
@@ -119,9 +119,9 @@ export interface PlanBasis {
 /** Plans for the schools of one division, or for those without one, in the order of their ids. */
 export const planDivision = (schools: readonly [School, ...School[]], basis: PlanBasis): DivisionPlan => {
   const { policy, roleOf, partnersOf, paired } = basis
+  const leads: School[] = []
   const leaders: Located[] = []
   const partners: Located[] = []
-  const count = { 'leader-school': 0, 'partner-school': 0 }
   const undetermined: UndeterminedSchool[] = []
   const coordinates = { missing: [] as string[], swapped: [] as string[], outside: [] as string[] }
   for (const school of schools) {
@@ -130,28 +130,33 @@ export const planDivision = (schools: readonly [School, ...School[]], basis: Pla
     const role = roleOf(school)
     if (role === 'undetermined') undetermined.push({ ...reference(school), needs: classify(school, policy).needs })
     else {
-      count[role] += 1
+      if (role === 'leader-school') leads.push(school)
       if (!paired.has(school.id)) (role === 'leader-school' ? leaders : partners).push(place)
     }
   }
 
-  const [{ region, division }] = schools
-  const obstacle = divisionKey(schools[0]) === undefined ? 'no-division' : leaders.length * partners.length > mostPairs ? 'division-too-large' : undefined
+  const [{ division }] = schools
+  const region = division === undefined ? undefined : schools.find((school) => school.region !== undefined)?.region
+  const obstacle = division === undefined ? 'no-division' : isTooLarge(leaders.length, partners.length) ? 'division-too-large' : undefined
   const proposed = obstacle ? [] : propose(leaders, partners, policy)
   const standing = schools.flatMap((school) => (partnersOf.get(school.id) ?? []).map((partner) => pairOf(located(school), located(partner), true, policy)))
   const pairs = [...standing, ...proposed.map(([leader, partner]) => pairOf(leader, partner, false, policy))].sort(byLeader)
 
-  const served = new Set(proposed.map(([{ school }]) => school.id))
-  const why: UnservedLeader['why'] = obstacle ?? (proposed.length < partners.length ? 'none-within-limit' : 'no-free-partner')
-  const unserved = leaders.flatMap(({ school }) => (served.has(school.id) ? [] : [{ ...reference(school), why, reason: `${schoolName(school)} ${reasons[why]}.` }]))
+  const served = new Set(pairs.map(({ leader }) => leader.id))
+  const leftOver = obstacle ?? (proposed.length < partners.length ? 'none-within-limit' : 'no-free-partner')
+  const unserved = leads.filter(({ id }) => !served.has(id)).map((school): UnservedLeader => {
+    // Whoever is in a pair that stands and leads none is its partner.
+    const why = paired.has(school.id) ? 'fixed-as-partner' : leftOver
+    return { ...reference(school), why, reason: `${schoolName(school)} ${reasons[why]}.` }
+  })
   const metres = pairs.flatMap(({ distanceKm }) => (distanceKm === undefined ? [] : [Math.round(distanceKm * 1000)]))
   return {
     ...(region !== undefined && { region }),
     ...(division !== undefined && { division }),
     totals: {
       schools: schools.length,
-      leaders: count['leader-school'],
-      partners: count['partner-school'],
+      leaders: leads.length,
+      partners: schools.length - leads.length - undetermined.length,
       pairs: pairs.length,
       measured: metres.length,
       totalKm: metres.reduce((sum, each) => sum + each, 0) / 1000,
@@ -164,12 +169,19 @@ export const planDivision = (schools: readonly [School, ...School[]], basis: Pla
   }
 }
 
-/** The most pairs that are weighed for one division; the largest of the country needs some 200,000. */
+/** The most pairs that are weighed for one division, as memory allows; the largest of the country has some 180 leaders and 950 partners. */
 const mostPairs = 10_000_000
 
+/** The most work for one division: at worst, each leader that is served looks at every partner once for each leader before it. */
+const mostWork = 1_000_000_000
+
+/** Whether a division has too many schools for one plan. */
+export const isTooLarge = (leaders: number, partners: number): boolean => leaders * partners > mostPairs || leaders ** 2 * partners > mostWork
+
 const reasons: Readonly<Record<UnservedLeader['why'], string>> = {
-  'no-free-partner': 'is left over, since no Partner School of its division is free',
-  'none-within-limit': 'is left over, since no free Partner School of its division is within the policy’s distance',
+  'no-free-partner': 'is left over, since no Partner School of its division is without a pair',
+  'none-within-limit': 'is left over, since no Partner School of its division without a pair is within the policy’s distance',
+  'fixed-as-partner': 'is proposed no partner, since it is the Partner School of a pair that stands already',
   'no-division': 'is not planned for, since its record names no division',
   'division-too-large': 'is not planned for, since its division has too many schools for one plan',
 }

@@ -16,9 +16,10 @@ type Cite = (ids: readonly string[]) => string
  *
  * @yields {string} Its parts.
  */
-export function* ranking({ leader, ranked, passedOver, proposal, limit }: PartnerRanking, style: Style, cite: Cite): Generator<string> {
+export function* ranking({ leader, selectedAlready, ranked, passedOver, proposal, limit }: PartnerRanking, style: Style, cite: Cite): Generator<string> {
   yield* preamble(proposal, limit, style, cite)
   yield style.note(`The school that looks for a partner, by its level: ${leader.outcome}.`)
+  if (selectedAlready) yield style.note(`The school that looks for a partner has selected School ${listed(selectedAlready, 'and')} already.`)
   yield* list('Nearest first', ranked.map(({ reason }, index) => [`${index + 1}.`, reason]), style)
   yield* list('Passed over', passedOver.map(({ index, why, reason }) => [`[${why}]`, `Candidate [${index}]: ${reason}`]), style)
 }
@@ -32,7 +33,7 @@ export function* plan({ divisions, totals, contradictory, unreadable, proposal, 
   yield* preamble(proposal, limit, style, cite)
   yield style.note(figures(totals))
   yield* list('Not planned for', [
-    ...contradictory.map((id) => ['[contradictory]', `School ${id} is in the list more than once, with different facts.`] as const),
+    ...contradictory.map((id) => ['[contradictory]', `School ${id} is in the list more than once, and its records state a fact differently.`] as const),
     ...unreadable.map(({ index, decision }) => ['[invalid-input]', `Record [${index}]: ${decision.issues[0].message}`] as const),
   ], style)
   for (const each of divisions) yield* division(each, style)

@@ -66,9 +66,31 @@ export const isWithin = (metres: number, { nearbyWithinKm }: Policy): boolean =>
 /** Names of places are the same without regard to case and to spaces at the ends. */
 const folded = (name: string): string => name.trim().toLowerCase()
 
-/** The division that a school is in, together with its region: “San Fernando City” stands in two. */
-export const divisionKey = ({ region = '', division }: School): string | undefined =>
-  division === undefined ? undefined : `${folded(region)}\n${folded(division)}`
+/** Whether two schools are in one division: “San Fernando City” stands in two regions, and a region that is not named is not known. */
+const areTogether = (a: School, b: School): boolean =>
+  a.division !== undefined &&
+  b.division !== undefined &&
+  folded(a.division) === folded(b.division) &&
+  (a.region === undefined || b.region === undefined || folded(a.region) === folded(b.region))
+
+/**
+ * What tells the divisions of a list apart: the region and the name. A school without a region is in the one region that has its
+ * division in the list; where none has, or several, such schools are by themselves.
+ */
+export const divisionsOf = (schools: readonly School[]): ((school: School) => string | undefined) => {
+  const regionsOf = new Map<string, Set<string>>()
+  for (const { region, division } of schools) {
+    if (region === undefined || division === undefined) continue
+    const name = folded(division)
+    regionsOf.set(name, (regionsOf.get(name) ?? new Set()).add(folded(region)))
+  }
+  return ({ region, division }) => {
+    if (division === undefined) return undefined
+    const name = folded(division)
+    const [only = '', another] = region === undefined ? (regionsOf.get(name) ?? []) : [folded(region)]
+    return `${another === undefined ? only : ''}\n${name}`
+  }
+}
 
 /** The smaller areas that a school of some division is in, as what can be compared: a name that is not known equals nothing, and so does `NaN`. */
 export interface Areas<Key> {
@@ -102,9 +124,7 @@ export const nearness = (school: Located, to: Located, policy: Policy): Nearness
       reason: nearbyWithinKm ? `${apart}; the policy counts up to ${nearbyWithinKm.value} km as nearby.` : `${apart}.`,
     }
   }
-  const division = divisionKey(school.school)
-  const together = division !== undefined && division === divisionKey(to.school)
-  const ground = together ? commonArea(areasOf(school.school, String), areasOf(to.school, String)) : 'none'
+  const ground = areTogether(school.school, to.school) ? commonArea(areasOf(school.school, String), areasOf(to.school, String)) : 'none'
   const why = [school, to].flatMap(({ school: each, problem }) => (problem ? [`${schoolName(each)} ${problems[problem]}`] : [])).join(' and ')
   const area = ground === 'none' ? 'no division that both are in is known' : `both are in the ${ground} ${String(to.school[ground])}`
   return { ground, reason: `${why}; ${area}.` }

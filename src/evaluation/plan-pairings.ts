@@ -10,7 +10,7 @@ import { compliance, type PairingDecision } from '../rules/pairing.ts'
 import { selectionFindings } from '../rules/pairings.ts'
 import { version } from '../version.ts'
 import { type DivisionPlan, planDivision, type PlanTotals } from './division-plan.ts'
-import { divisionKey, limitOf, type Proposal, proposal } from './nearness.ts'
+import { divisionsOf, limitOf, type Proposal, proposal } from './nearness.ts'
 import { rolesUnder, rosterOf } from './roster.ts'
 import { standingPairs } from './standing-pairs.ts'
 
@@ -46,7 +46,7 @@ export interface PairingPlan {
   readonly divisions: readonly DivisionPlan[]
   /** What only the whole plan shows: one partner for each leader, none twice, no school in both roles. */
   readonly selection: PairingDecision
-  /** The ids that stand on records with different facts. Taking the first would depend on the order of the list, so none is planned for. */
+  /** The ids whose records state a fact differently. Taking the first would depend on the order of the list, so none is planned for. */
   readonly contradictory: readonly string[]
   /** The records that could not be read, by their index. */
   readonly unreadable: readonly UnreadableSchool[]
@@ -62,7 +62,16 @@ export interface PairingPlan {
  * As many leaders as possible are served, and among the plans that do so those count that have the most pairs whose distance can be
  * measured; among these the least distance in all; then, for leaders that cannot be measured, a partner in the same district, or else
  * municipality. What is still equal goes by the order of the ids, so that the same schools give the same plan in any order. No measured
- * pair is farther apart than a policy’s `nearbyWithinKm`. A record that stands twice counts once.
+ * pair is farther apart than a policy’s `nearbyWithinKm`.
+ *
+ * Each leader is proposed one partner, and each partner to one leader, also where a policy’s `partnersPerLeader` or
+ * `leadersPerPartner` allows more: those only let more pairs stand already. A fixed pair is kept whatever the levels and the distance
+ * of its schools; `checkPairing` judges them. A leader that a fixed pair has as its Partner School is proposed no partner.
+ *
+ * A division is known by its region and name. A school that names a division and no region is in the one region that has a division of
+ * that name in the list; where none has, or several, such schools are a division of their own.
+ *
+ * Records of one id are one school: what any of them states counts. Where two state a fact differently, none is taken.
  *
  * @param schools - The schools, 1,000,000 at most; each with its level, its region and division, and its coordinates where they
  * are known.
@@ -103,7 +112,9 @@ export const planPairings = (schools: readonly School[], options: PlanOptions = 
     partnersOf: standing.value,
     paired: new Set(fixed.flatMap(({ leader, partner }) => [leader, partner])),
   }
-  const groups = groupBy(roster.schools.map(({ school }) => school), (school) => divisionKey(school) ?? last)
+  const known = roster.schools.map(({ school }) => school)
+  const divisionOf = divisionsOf(known)
+  const groups = groupBy(known, (school) => divisionOf(school) ?? last)
   const divisions = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => planDivision(group as [School, ...School[]], basis))
   const pairs = divisions.flatMap((division) => division.pairs)
   return {

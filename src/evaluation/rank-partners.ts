@@ -43,10 +43,10 @@ export interface PassedOver {
   readonly name?: string
   /**
    * `leader-school`: its level makes it one. `undetermined`: its level is not known. `itself`: it is the school that looks for
-   * a partner. `not-free`: as many other schools as may have selected it. `repeated`: an earlier record says the same.
-   * `contradictory`: records of the same id say different things. `invalid-input`: the record could not be read.
+   * a partner. `leads-a-pair`: it leads one of the pairs that were selected, and no school stands on both sides. `not-free`: as many other schools as may have selected it. `repeated`: an earlier record of it is
+   * in the list, and what they state is taken together. `contradictory`: records of the same id state a fact differently. `invalid-input`: the record could not be read.
    */
-  readonly why: 'leader-school' | 'undetermined' | 'itself' | 'not-free' | 'repeated' | 'contradictory' | 'invalid-input'
+  readonly why: 'leader-school' | 'undetermined' | 'itself' | 'leads-a-pair' | 'not-free' | 'repeated' | 'contradictory' | 'invalid-input'
   /** The same in a sentence. */
   readonly reason: string
   /** The role that its level gives it, with the findings and what is needed; absent where that is not why it is passed over. */
@@ -71,6 +71,8 @@ export interface PartnerRanking {
   readonly leader: Classification
   /** What is wrong with the coordinates of that school; absent where they are good. */
   readonly coordinates?: CoordinatesProblem
+  /** The ids of the schools that it has selected already, as the options tell; absent where there are none. They keep nothing from being ranked. */
+  readonly selectedAlready?: readonly string[]
   /** The candidates that are eligible by their level and free: first those at a measured distance, then those in the same district, municipality and division. Ties are in the order of the ids. */
   readonly ranked: readonly RankedPartner[]
   /** The other candidates, in the order of the list. */
@@ -87,9 +89,11 @@ const order = ['distance', 'district', 'municipality', 'division', 'none'] as co
  * Ranks the schools that a Leader School may select as its partner, nearest first, each with its reason.
  *
  * The distance counts where the coordinates of both schools are in the Philippines. Where they are missing, swapped or elsewhere
- * the answer says so, and the school comes after all that are measured: by the same district, municipality or division. A policy’s
+ * the answer says so, and the school comes after all that are measured: by the same district, municipality or division;
+ * of two schools with the same division name that is so unless both name regions and these differ. A policy’s
  * `nearbyWithinKm` is held against each distance and drops nobody. Schools that cannot be selected, and those whose level is not
- * known, are named apart with the reason.
+ * known, are named apart with the reason; so are those that lead a pair in `selected`. What the leader itself has selected already is
+ * told, and drops nobody.
  *
  * @param leader - The school that looks for a partner.
  * @param candidates - The schools to choose from, 1,000,000 at most.
@@ -130,15 +134,16 @@ export const rankPartners = (leader: School, candidates: readonly School[], opti
   const role = classify(from.school, policy, ['leader'])
   const roster = rosterOf(input.value.candidates)
 
-  const selectors = groupBy(selected, ({ partner }) => partner)
+  const pairs = { leading: groupBy(selected, (pair) => pair.leader), helped: groupBy(selected, (pair) => pair.partner) }
+  const selectedAlready = idsOf('partner', pairs.leading.get(from.school.id))
   const ranked: RankedPartner[] = []
   const passedOver: PassedOver[] = [
-    ...roster.repeated.map((each) => pass(each, 'repeated', 'is in the list already, with the same facts')),
-    ...roster.contradictory.map((each) => pass(each, 'contradictory', 'is in the list more than once, with different facts')),
+    ...roster.repeated.map((each) => pass(each, 'repeated', 'is in the list already; its records agree and count as one')),
+    ...roster.contradictory.map((each) => pass(each, 'contradictory', 'is in the list more than once, and its records state a fact differently')),
     ...roster.unreadable.map(({ index, issues }): PassedOver => ({ index, why: 'invalid-input', reason: issues[0].message, decision: invalid(issues) })),
   ]
   for (const each of roster.schools) {
-    const why = setAside(each, from.school, selectors.get(each.school.id) ?? [], policy)
+    const why = setAside(each, from.school, pairs, policy)
     if (why) passedOver.push(why)
     else ranked.push(rank(each, from, policy))
   }
@@ -149,6 +154,7 @@ export const rankPartners = (leader: School, candidates: readonly School[], opti
     ...limitOf(policy),
     leader: role,
     ...(from.problem && { coordinates: from.problem }),
+    ...(selectedAlready.length > 0 && { selectedAlready }),
     // The schools are in the order of their ids, and sorting keeps it between equals.
     ranked: ranked.sort((a, b) => order.indexOf(a.ground) - order.indexOf(b.ground) || (a.distanceKm ?? 0) - (b.distanceKm ?? 0)),
     passedOver: passedOver.sort((a, b) => a.index - b.index),
@@ -161,12 +167,21 @@ const named = ({ school: { id, name }, index }: Listed) => ({ index, id, ...(nam
 
 const pass = (each: Listed, why: PassedOver['why'], said: string): PassedOver => ({ ...named(each), why, reason: `${schoolName(each.school)} ${said}.` })
 
+/** The selections by the school that leads, and by the school that is helped. */
+type Pairs = Readonly<Record<'leading' | 'helped', ReadonlyMap<string, readonly Selection[]>>>
+
+/** The schools on one side of some pairs, once each and in order. */
+const idsOf = (side: keyof Selection, pairs: readonly Selection[] = []): string[] => [...new Set(pairs.map((pair) => pair[side]))].sort()
+
 /** Why a candidate cannot be selected, or not yet; nothing where it can. */
-const setAside = (each: Listed, leader: School, selectors: readonly Selection[], policy: Policy): PassedOver | undefined => {
-  if (each.school.id === leader.id) return pass(each, 'itself', 'is the school that looks for a partner')
+const setAside = (each: Listed, leader: School, { leading, helped }: Pairs, policy: Policy): PassedOver | undefined => {
+  const { id } = each.school
+  if (id === leader.id) return pass(each, 'itself', 'is the school that looks for a partner')
   const decision = classify(each.school, policy, [each.index])
   if (decision.outcome !== 'partner-school') return { ...pass(each, decision.outcome, roles[decision.outcome]), decision }
-  const others = [...new Set(selectors.map((pair) => pair.leader).filter((id) => id !== leader.id))].sort()
+  const partners = idsOf('partner', leading.get(id))
+  if (partners.length > 0) return pass(each, 'leads-a-pair', `leads a pair already, with School ${listed(partners, 'and')}`)
+  const others = idsOf('leader', helped.get(id)).filter((other) => other !== leader.id)
   const isFree = others.length < policy.leadersPerPartner.value
   return isFree ? undefined : pass(each, 'not-free', `was selected by School ${listed(others, 'and')} already`)
 }

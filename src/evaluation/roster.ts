@@ -15,11 +15,11 @@ export interface Listed {
 
 /** What a list of schools holds. */
 export interface Roster {
-  /** Each school once, by id. */
+  /** Each school once, by id, with the facts of all its records, at the place of the first. */
   readonly schools: readonly Listed[]
-  /** Records that say again what is in `schools`. */
+  /** The further records of a school in `schools`. */
   readonly repeated: readonly Listed[]
-  /** Records of one id that say different things, by id: none of them is taken, since taking the first would go by the order of the list. */
+  /** Records of one id that state a fact differently, by id: none of them is taken, since taking the first would go by the order of the list. */
   readonly contradictory: readonly Listed[]
   /** Records that could not be read. */
   readonly unreadable: readonly { readonly index: number; readonly issues: readonly [Issue, ...Issue[]] }[]
@@ -42,7 +42,9 @@ export const rosterOf = (readings: readonly Reading<School>[]): Roster => {
     if (one?.school.id !== each.school.id) schools.push(each)
     else {
       again.push(each)
-      if (factsOf(one.school) !== factsOf(each.school)) disputed.add(each.school.id)
+      const school = merged(one.school as unknown as Facts, each.school as unknown as Facts) as School | undefined
+      if (school) schools[schools.length - 1] = { school, index: one.index }
+      else disputed.add(each.school.id)
     }
   }
   const agreed = ({ school }: Listed): boolean => !disputed.has(school.id)
@@ -56,11 +58,23 @@ export const rosterOf = (readings: readonly Reading<School>[]): Roster => {
 
 const byId = ({ school: a }: Listed, { school: b }: Listed): number => Number(a.id) - Number(b.id)
 
-/** The facts of a record as a text that does not depend on the order of its keys. */
-const factsOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? `{${Object.entries(value).filter(([, inner]) => inner !== undefined).map(([key, inner]) => `${key}:${factsOf(inner)}`).sort().join()}}`
-    : JSON.stringify(value)
+/** What a record states, as it was read. */
+interface Facts {
+  readonly [key: string]: string | number | Facts | undefined
+}
+
+/** Two records as one, or nothing where they state a fact differently. What only one of them states is no contradiction. */
+const merged = (a: Facts, b: Facts): Facts | undefined => {
+  const all: Record<string, Facts[string]> = { ...a }
+  for (const [key, fact] of Object.entries(b)) {
+    const known = all[key]
+    if (fact === undefined || fact === known) continue
+    const both = known === undefined ? fact : typeof known === 'object' && typeof fact === 'object' ? merged(known, fact) : undefined
+    if (both === undefined) return undefined
+    all[key] = both
+  }
+  return all
+}
 
 /** The role that a level gives. */
 export type Role = Exclude<Classification['outcome'], 'invalid-input'>

@@ -32,4 +32,4 @@ function* problems(fixed: readonly Selection[], byId: ReadonlyMap<string, School
   }
 }
 
-const known = 'the id of a school in the list, with the same facts wherever it stands'
+const known = 'the id of a school in the list, whose records do not contradict each other'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkPairing, explain, FY2016, type PairingPlan, planPairings, type Policy, rankPartners, type School } from 'deped-school-partnerships'
+import { isTooLarge } from '../../src/evaluation/division-plan.ts'
 
 const planOf = (...call: Parameters<typeof planPairings>): PairingPlan => {
   const plan = planPairings(...call)
@@ -26,7 +27,7 @@ test('no measured pair is beyond the distance of a policy; a partner that cannot
     ['900001', '900011', 0.539, true],
     ['900002', '900013', undefined, undefined],
   ])
-  expect(plan.divisions[0]?.unserved).toEqual([{ id: '900003', why: 'none-within-limit', reason: 'School 900003 is left over, since no free Partner School of its division is within the policy’s distance.' }])
+  expect(plan.divisions[0]?.unserved).toEqual([{ id: '900003', why: 'none-within-limit', reason: 'School 900003 is left over, since no Partner School of its division without a pair is within the policy’s distance.' }])
   expect(planOf(schools).totals).toMatchObject({ pairs: 3, unserved: 0 })
 })
 
@@ -70,10 +71,108 @@ test('a policy may give a leader two partners; fixed pairs then stand by their p
 })
 
 test('a division that is too large for one plan is named, and the others are planned', () => {
-  const many = Array.from({ length: 6400 }, (_, index) => school(200000 + index, index < 3200 ? 5 : 1))
+  const many = Array.from({ length: 2002 }, (_, index) => school(200000 + index, index < 1001 ? 5 : 1))
   const plan = planOf([...many, school(900001, 5, { division: 'B' }), school(900011, 1, { division: 'B' })])
-  expect(plan.divisions.map(({ division, totals }) => [division, totals.pairs, totals.unserved])).toEqual([['A', 0, 3200], ['B', 1, 0]])
+  expect(plan.divisions.map(({ division, totals }) => [division, totals.pairs, totals.unserved])).toEqual([['A', 0, 1001], ['B', 1, 0]])
   expect(plan.divisions[0]?.unserved[0]).toEqual({ id: '200000', why: 'division-too-large', reason: 'School 200000 is not planned for, since its division has too many schools for one plan.' })
+})
+
+test.each([
+  [180, 950, false],
+  [1000, 1000, false],
+  [1001, 1000, true],
+  [1000, 1001, true],
+  [10, 1_000_000, false],
+  [11, 1_000_000, true],
+])('the work on %i leaders and %i partners is bounded', (leaders, partners, expected) => {
+  expect(isTooLarge(leaders, partners)).toBe(expected)
+})
+
+test('a Leader School that a fixed pair has as its Partner School is named', () => {
+  const schools: School[] = [{ id: '900001', pbb: { year: 2014, level: 1 } }, { id: '900002', pbb: { year: 2014, level: 5 } }]
+  const plan = planOf(schools, { fixed: [{ leader: '900001', partner: '900002' }] })
+  expect(plan.totals).toMatchObject({ leaders: 1, pairs: 1, unserved: 1 })
+  expect(plan.divisions[0]?.unserved).toEqual([
+    { id: '900002', why: 'fixed-as-partner', reason: 'School 900002 is proposed no partner, since it is the Partner School of a pair that stands already.' },
+  ])
+})
+
+test('a plan proposes each school once, also where a policy allows more', () => {
+  const authority = 'Division Memorandum A'
+  const policy: Policy = { ...FY2016, id: 'Two', leadersPerPartner: { value: 2, authority }, partnersPerLeader: { value: 2, authority } }
+  const plan = planOf([school(900001, 5), school(900002, 5), school(900011, 1)], { policy })
+  expect(plan.divisions[0]?.unserved).toEqual([
+    { id: '900002', why: 'no-free-partner', reason: 'School 900002 is left over, since no Partner School of its division is without a pair.' },
+  ])
+  expect(planOf([school(900001, 5), school(900011, 1), school(900012, 1)], { policy }).totals.pairs).toBe(1)
+})
+
+test('records of one school are taken together, unless they state a fact differently', () => {
+  const whole = school(900001, 5, { name: 'School A', coordinates: place(120.9) })
+  const { id } = whole
+  const agreeing: School[][] = [
+    [{ id, division: 'A' }, whole],
+    [{ id, name: 'School A', division: 'A', pbb: { year: 2014 } }, { id, coordinates: place(120.9), pbb: { level: 5 } }, { id, pbb: {} }],
+    [{ id, name: undefined } as never, whole, { id, name: undefined } as never],
+    [{ id, name: undefined } as never, { id, name: undefined } as never, whole],
+  ]
+  for (const records of agreeing) {
+    for (const list of [records, [...records].reverse()]) {
+      const partner = school(900011, 1, { coordinates: place(120.91) })
+      expect(planOf([...list, partner])).toEqual(planOf([whole, partner]))
+    }
+  }
+  const differing: School[][] = [
+    [{ id, pbb: { year: 2014, level: 5 } }, { id, pbb: { year: 2013, level: 5 } }],
+    [{ id, pbb: { year: 2014, level: 5 } }, { id, division: 'A' }, { id, pbb: { level: 4 } }],
+    [{ id, coordinates: place(120.9) }, { id, coordinates: place(120.91) }],
+  ]
+  for (const records of differing) for (const list of [records, [...records].reverse()]) expect(planOf(list)).toMatchObject({ contradictory: [id], totals: { schools: 0 } })
+  const [first, second] = [{ id: '900011', division: 'A' }, school(900011, 1)]
+  expect(rankPartners(school(900001, 5), [first, second])).toMatchObject({
+    ranked: [{ index: 0, id: '900011', ground: 'division' }],
+    passedOver: [{ index: 1, why: 'repeated', reason: 'School 900011 is in the list already; its records agree and count as one.' }],
+  })
+})
+
+test('a school without a region joins the one region that has its division', () => {
+  const regions = (...more: Partial<School>[]) =>
+    planOf([school(900001, 5), ...more.map((each, index) => school(900011 + index, 1, each))]).divisions.map(({ region, totals }) => [region, totals.schools, totals.pairs])
+  expect(regions({ region: 'Region I' })).toEqual([['Region I', 2, 1]])
+  expect(regions({ region: 'Region I', division: ' a' }, { region: 'REGION I' })).toEqual([['Region I', 3, 1]])
+  expect(regions({ region: 'Region I' }, { region: 'Region III' })).toEqual([[undefined, 1, 0], ['Region I', 1, 0], ['Region III', 1, 0]])
+  expect(regions({ region: 'Region I', division: 'B' })).toEqual([[undefined, 1, 0], ['Region I', 1, 0]])
+  expect(regions({})).toEqual([[undefined, 2, 1]])
+  expect(planOf([{ id: '900001', region: 'Region I' }]).divisions[0]).not.toHaveProperty('region')
+})
+
+test('a ranking takes schools of one division name as together, unless their regions differ', () => {
+  const groundOf = (leader: Partial<School>, partner: Partial<School>) => {
+    const answer = rankPartners(school(900001, 5, leader), [school(900011, 1, partner)])
+    return answer.outcome === 'ranked' && answer.ranked[0]?.ground
+  }
+  expect(groundOf({ region: 'Region I' }, {})).toBe('division')
+  expect(groundOf({}, { region: 'Region I' })).toBe('division')
+  expect(groundOf({ region: 'Region I' }, { region: ' region i' })).toBe('division')
+  expect(groundOf({ region: 'Region I' }, { region: 'Region III' })).toBe('none')
+  expect(groundOf({ region: 'Region I' }, { region: 'Region I', division: 'B' })).toBe('none')
+})
+
+test('a ranking heeds the selections on both sides', () => {
+  const selected = [
+    { leader: '900011', partner: '900012' },
+    { leader: '900001', partner: '900014' },
+    { leader: '900001', partner: '900013' },
+    { leader: '900001', partner: '900013' },
+  ]
+  const ranking = rankPartners(school(900001, 5), [school(900011, 1), school(900013, 1)], { selected })
+  expect(ranking).toMatchObject({
+    selectedAlready: ['900013', '900014'],
+    ranked: [{ id: '900013' }],
+    passedOver: [{ id: '900011', why: 'leads-a-pair', reason: 'School 900011 leads a pair already, with School 900012.' }],
+  })
+  expect(explain(ranking, { width: 200 })).toContain('The school that looks for a partner has selected School 900013 and 900014 already.')
+  expect(rankPartners(school(900001, 5), [], { selected: selected.slice(0, 1) })).not.toHaveProperty('selectedAlready')
 })
 
 test('of many fixed pairs that name unknown schools, fifty problems are reported', () => {
