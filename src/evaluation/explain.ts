@@ -15,6 +15,7 @@ import type { PairingPlan } from './plan-pairings.ts'
 import type { ProgrammeSummary } from './programme.ts'
 import type { PartnerRanking } from './rank-partners.ts'
 import { markdown, type Style, text } from './style.ts'
+import { hasWholeLists } from './whole-lists.ts'
 
 /**
  * An answer that can be explained: any decision, statement or report of this library.
@@ -69,7 +70,7 @@ export interface ExplainOptions {
 export const explain = (answer: Answer, options: ExplainOptions = {}): string => {
   const style = styleOf(options)
   try {
-    if (!Array.isArray(answer.needs)) return noAnswer
+    if (!Array.isArray(answer.needs) || !hasWholeLists(answer)) return noAnswer
     const notes = new Map<string, number>()
     return [...made(answer as Partial<PartnershipReport>, style), ...told(answer, style, notes), ...questions(answer, style), ...footnotes(notes, style)].join('\n').trim()
   } catch {
@@ -82,7 +83,9 @@ const noAnswer = 'This value is not an answer of this library.'
 const styleOf = (options: unknown): Style => {
   try {
     const { format, width } = options as ExplainOptions
-    return format === 'markdown' ? markdown : text(Math.min(200, Math.max(40, Math.trunc(width ?? 80) || 80)))
+    // Any other value would be made a number first, which may never end.
+    const columns = typeof width === 'number' ? Math.trunc(width) || 80 : 80
+    return format === 'markdown' ? markdown : text(Math.min(200, Math.max(40, columns)))
   } catch {
     return text(80)
   }

@@ -33,7 +33,8 @@ function tsBlocks(text: string): Block[] {
       const printed = next?.info === 'text' && text.slice(end, next.start).trim() === '' ? next.body : undefined
       return { info, body, prints: printed?.trimEnd() }
     })
-    .filter(({ info }) => /^ts\b/.test(info) && info !== 'ts no-run')
+    // A block that names a file shows that file, which is run elsewhere.
+    .filter(({ info }) => info === 'ts')
 }
 
 function nameOf(node: ts.Node): string {

@@ -127,3 +127,17 @@ describe('every kind of answer explains', () => {
     expect(explain(answer, { format: 'markdown' })).toContain(`## Outcome: ${answer.outcome}`)
   })
 })
+
+test('a list with holes, which may say that it has four billion items, is no part of an answer', () => {
+  const incentives = checkIncentives({ successful: true, staff: [] })
+  const noAnswer = explain(null as never)
+  expect(explain({ ...incentives, staff: new Array(4_294_967_295) } as never)).toBe(noAnswer)
+  expect(explain({ ...incentives, findings: [{ clauses: [, 1] }] } as never)).toBe(noAnswer)
+  const cycle: Record<string, unknown> = { ...incentives }
+  cycle['self'] = [cycle]
+  expect(explain(cycle as never)).toBe(explain(incentives))
+})
+
+test('a width that is no number is as none', () => {
+  expect(explain(report, { width: new Array(4_294_967_295) as never })).toBe(explain(report))
+})
