@@ -1,16 +1,16 @@
 // `import` of the package against importing what it needs of its dependencies, each in a fresh process of Node, in turn.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { against, figure, median, table } from '../report.mjs'
 
 const root = new URL('../../../', import.meta.url)
-const built = new URL('dist/index.js', root)
+const built = readdirSync(new URL('dist/', root)).filter((file) => file.endsWith('.js')).map((file) => new URL(`dist/${file}`, root))
 const goal = 1.3
 const rounds = 31
 
 /** The modules of dependencies that the built package imports, each once. */
-const dependencies = [...new Set([...readFileSync(built, 'utf8').matchAll(/^import .* from "([^".][^"]*)";$/gm)].map(([, name]) => name))]
+const dependencies = [...new Set(built.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^import .* from "([^".][^"]*)";$/gm)].map(([, name]) => name)))]
 
 const cold = (source) => {
   const script = `const start = performance.now()\n${source}\nprocess.stdout.write(String(performance.now() - start))`
