@@ -1,5 +1,5 @@
 // Each room imports itself and the rooms before it.
-const rooms = ['order', 'decision', 'input', 'rules', 'evaluation']
+const rooms = ['order', 'decision', 'input', 'rules', 'evaluation', 'filipino']
 const version = '^src/version\\.ts$'
 
 const direction = rooms.map((room, index) => ({
@@ -16,6 +16,7 @@ const packages = ['zod/mini/', 'date-fns/(?!index\\.)', 'decimal\\.js/']
 
 const forbidden = [
   ...direction,
+  { name: 'who-reads-english-loads-no-filipino', from: { pathNot: '^src/filipino/' }, to: { path: '^src/filipino/' } },
   { name: 'version-imports-nothing', from: { path: version }, to: {} },
   { name: 'packages-come-in-through-input', from: { pathNot: '^src/input/' }, to: { pathNot: '^src/' } },
   {

@@ -157,6 +157,7 @@ export const jsonSchemas = () => {
     if (is(ts.TypeFlags.Number)) return { type: 'number', ...told('number', words) }
     if (is(ts.TypeFlags.Boolean)) return { type: 'boolean' }
     if (is(ts.TypeFlags.BooleanLiteral)) return { const: type.intrinsicName === 'true' }
+    if (is(ts.TypeFlags.Never)) return false
     if (type.isLiteral()) return { const: type.value }
     if (type.isUnion()) return anyOf(type.types.filter(({ flags }) => !(flags & ts.TypeFlags.Undefined)).map((each) => ofType(each, words)))
     if (checker.isTupleType(type)) return tuple(type, words)
@@ -206,20 +207,19 @@ export const jsonSchemas = () => {
     return { ...rest, properties: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, name === 'id' ? schema : grounded(schema, FY2016[name])])) }
   }
 
-  /** A finding has one shape for all rules, but for the figures, which its rule decides. */
-  const finding = (type) => {
+  /** A finding, or a need, has one shape but for the figures, which its rule, or its question, decides. */
+  const byId = (key, ids, params) => (type) => {
     const { properties, ...rest } = object(type.types[0])
-    const rules = new Map()
-    for (const figures of checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(types.find(({ name }) => name === 'RuleParams')))) {
-      const { $ref } = ofType(checker.getTypeOfSymbol(figures))
-      rules.set($ref, [...(rules.get($ref) ?? []), figures.name])
+    const figures = new Map()
+    for (const each of checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(types.find(({ name }) => name === params)))) {
+      const { $ref } = ofNode(each.declarations[0].type, '')
+      figures.set($ref, [...(figures.get($ref) ?? []), each.name])
     }
-    const rule = { description: properties.rule.description, ...ref('RuleId') }
-    const params = { description: properties.params.description, type: 'object' }
-    return { ...rest, properties: { ...properties, rule, params }, anyOf: [...rules].map(([$ref, ids]) => ({ properties: { rule: { enum: ids }, params: { $ref } } })) }
+    const own = { [key]: { description: properties[key].description, ...ref(ids) }, params: { description: properties.params.description, type: 'object' } }
+    return { ...rest, properties: { ...properties, ...own }, anyOf: [...figures].map(([$ref, names]) => ({ properties: { [key]: { enum: names }, params: { $ref } } })) }
   }
 
-  const special = { Finding: finding, Policy: policy }
+  const special = { Finding: byId('rule', 'RuleId', 'RuleParams'), Need: byId('asks', 'NeedId', 'NeedParams'), Policy: policy }
   const definition = (symbol) => {
     const { name } = symbol
     const words = wordsOf(symbol)

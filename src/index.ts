@@ -13,6 +13,7 @@ export type {
   Issue,
   IssueCode,
   Need,
+  NeedOf,
   Path,
   Result,
   Undetermined,
@@ -33,14 +34,30 @@ export type {
   PairParams,
   PairReference,
   ReceivedParams,
+  ResultOf,
   RuleId,
   RuleParams,
   SelectionParams,
   SpentParams,
 } from './decision/rule-params.ts'
+export type {
+  ActivityNeedParams,
+  DistanceNeedParams,
+  DutyNeedParams,
+  IndicatorNeedParams,
+  LevelNeedParams,
+  NeedId,
+  NeedParams,
+  NoParams,
+  PerformanceNeedParams,
+  StaffNeedParams,
+  UnreadPairParams,
+  YearNeedParams,
+} from './decision/need-params.ts'
 export type { RuleEntry } from './decision/rule.ts'
 export { explain } from './evaluation/explain.ts'
 export type { Answer, ExplainOptions } from './evaluation/explain.ts'
+export type { ExplainedOutcome, FindingMessages, Messages, Names, NearSchools, NeedMessages, Phrases, Word } from './evaluation/messages.ts'
 export { planPairings } from './evaluation/plan-pairings.ts'
 export type { PairingPlan, UnreadableSchool } from './evaluation/plan-pairings.ts'
 export type { DivisionPlan, PlannedPair, PlannedSchool, PlanTotals, UndeterminedSchool, UnservedLeader } from './evaluation/division-plan.ts'

@@ -1,4 +1,5 @@
 import type { ClauseId } from '../order/index.ts'
+import type { NeedId, NeedParams } from './need-params.ts'
 import type { RuleId, RuleParams } from './rule-params.ts'
 
 /**
@@ -13,14 +14,25 @@ export type Path = readonly (string | number)[]
  *
  * @group Answers
  */
-export interface Need {
+export interface NeedOf<Asks extends NeedId> {
   /** `fact`: something on record somewhere. `judgement`: something the Order leaves to a person. */
   readonly kind: 'fact' | 'judgement'
+  /** Which question it is: stable, whatever its wording. */
+  readonly asks: Asks
   /** Where in the input the answer goes. */
   readonly path: Path
   /** The question to ask, one sentence. */
   readonly question: string
+  /** The figures in that question. */
+  readonly params: NeedParams[Asks]
 }
+
+/**
+ * Something that would settle an open rule, discriminated by `asks`, which gives `params` its type.
+ *
+ * @group Answers
+ */
+export type Need = { [Asks in NeedId]: NeedOf<Asks> }[NeedId]
 
 /**
  * Where a rule comes from: the Order’s own words, our reading of them, or a companion order.

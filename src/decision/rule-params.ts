@@ -1,4 +1,4 @@
-import type { ExpenseItem, KeyStage, PbbLevel } from '../order/index.ts'
+import type { DutyId, ExpenseItem, KeyStage, PbbLevel } from '../order/index.ts'
 
 /**
  * The figures behind a finding about a school’s level.
@@ -336,3 +336,14 @@ export interface RuleParams {
  * @group Answers
  */
 export type RuleId = keyof RuleParams
+
+/**
+ * The results that a rule can have: no duty has a deadline that could be breached, nor does a level that records tell
+ * differently breach anything; what is open about two ids, or about what was received, is open elsewhere.
+ *
+ * @group Answers
+ */
+export type ResultOf<Id extends RuleId> =
+  | 'met'
+  | (Id extends `duties/${DutyId}` | 'programme/one-level' ? never : 'breached')
+  | (Id extends 'pairing/distinct-schools' | 'fund/received' ? never : 'open')

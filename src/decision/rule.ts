@@ -138,7 +138,7 @@ const remembered = <Facts, Id extends RuleId>(spec: RuleSpec<Facts, Id>, depends
 
 /** Needs with their whole paths: the rule’s own, and those it waits for. */
 const placed = <Facts, Id extends RuleId>({ inherits }: Openable<Facts, Id>, needs: readonly Need[], facts: Facts, place: Place): readonly Need[] => {
-  const own = needs.map(({ kind, path, question }) => ({ kind, path: place(path), question }))
+  const own = needs.map(({ kind, asks, path, question, params }) => ({ kind, asks, path: place(path), question, params }) as Need)
   return inherits ? [...own, ...inherits(facts)] : own
 }
 

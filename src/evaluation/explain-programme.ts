@@ -1,8 +1,8 @@
 // A programme in words: the counts, the totals, and what the records tell differently.
 import { peso } from '../rules/wording.ts'
-import type { AmountRange } from '../rules/statement.ts'
+import type { Phrases, Word } from './messages.ts'
 import type { ProgrammeSummary } from './programme.ts'
-import type { Style } from './style.ts'
+import { between, type Telling } from './telling.ts'
 import type { FieldTotals, ProgrammeTotals } from './totals.ts'
 
 /** The most rows of a table; a nation has hundreds of districts. */
@@ -13,47 +13,49 @@ const mostRows = 50
  *
  * @yields {string} A part of the explanation.
  */
-export function* programme({ complete, records, outcomes, rejected, differing, repeated, totals }: ProgrammeSummary, style: Style): Generator<string> {
-  const { compliant, undetermined } = outcomes
-  yield style.note(`${complete ? 'All' : 'Not all'} records were read: ${records}. Compliant: ${compliant}; non-compliant: ${outcomes['non-compliant']}; undetermined: ${undetermined}.`)
-  if (rejected.length > 0) yield style.note(`Could not be read (${rejected.length}): records ${someOf(rejected)}.`)
-  yield style.heading('Totals')
-  yield style.table(['of', ...columns], [['all', ...amounts(totals.all)], ...totals.regions.map((region) => [region.region ?? 'no region', ...amounts(region)])])
-  yield* fields('Dimensions', totals.dimensions.map(({ dimension, ...sums }) => [dimension, sums]), style)
-  yield* fields('Key stages', totals.keyStages.map(({ keyStage, ...sums }) => [keyStage, sums]), style)
+export function* programme({ complete, records, outcomes, rejected, differing, repeated, totals }: ProgrammeSummary, tell: Telling): Generator<string> {
+  const { style, phrases, word, name } = tell
+  yield style.note(phrases.records(complete, records, outcomes))
+  if (rejected.length > 0) yield style.note(phrases.rejected(rejected.length, someOf(rejected, phrases)))
+  yield style.heading(word('Totals'))
+  yield style.table(
+    [word('of'), ...columns.map(word)],
+    [[word('all'), ...amounts(totals.all, phrases)], ...totals.regions.map((region) => [region.region ?? word('no region'), ...amounts(region, phrases)])],
+  )
+  yield* fields(word('Dimensions'), totals.dimensions.map(({ dimension, ...sums }) => [dimension, sums]), tell)
+  yield* fields(word('Key stages'), totals.keyStages.map(({ keyStage, ...sums }) => [keyStage, sums]), tell)
   if (differing.length > 0) {
-    yield style.heading('Facts that records tell differently')
+    yield style.heading(word('Facts that records tell differently'))
     for (const { school, fact, year, values } of differing.slice(0, mostRows)) {
-      const given = values.slice(0, mostRows).map(({ value, record }) => `${value} in record [${record}]`)
-      yield style.item('[!]', `School ${school}, ${fact}${year === undefined ? '' : ` of ${year}`}: ${given.join('; ')}${rest(values, mostRows)}.`)
+      const given = values.slice(0, mostRows).map(({ value, record }) => phrases.inRecord(String(value), record))
+      yield style.item('[!]', phrases.differing(school, name('facts', fact), year, `${given.join('; ')}${rest(values, phrases)}`))
     }
-    if (differing.length > mostRows) yield style.note(`And ${differing.length - mostRows} more.`)
+    if (differing.length > mostRows) yield style.note(phrases.andMore(differing.length - mostRows))
   }
   if (repeated.length > 0) {
-    yield style.heading('Pairs that stand in more than one record')
-    for (const { leader, partner, records: in_ } of repeated.slice(0, mostRows)) yield style.item('[!]', `${leader} with ${partner}: records ${someOf(in_)}.`)
-    if (repeated.length > mostRows) yield style.note(`And ${repeated.length - mostRows} more.`)
+    yield style.heading(word('Pairs that stand in more than one record'))
+    for (const { leader, partner, records: in_ } of repeated.slice(0, mostRows)) yield style.item('[!]', phrases.repeated(leader, partner, someOf(in_, phrases)))
+    if (repeated.length > mostRows) yield style.note(phrases.andMore(repeated.length - mostRows))
   }
 }
 
-function* fields(title: string, list: readonly (readonly [string | undefined, FieldTotals])[], style: Style): Generator<string> {
+function* fields(title: string, list: readonly (readonly [string | undefined, FieldTotals])[], { style, word }: Telling): Generator<string> {
   if (list.length === 0) return
   yield style.heading(title)
   yield style.table(
-    ['of', 'partnerships', 'spent', 'not eligible', 'open'],
-    list.map(([name = 'not known', { partnerships, spent, ineligible, open }]) => [name, String(partnerships), peso(spent), peso(ineligible), peso(open)]),
+    [word('of'), word('partnerships'), word('spent'), word('not eligible'), word('open')],
+    list.map(([name = word('not known'), { partnerships, spent, ineligible, open }]) => [name, String(partnerships), peso(spent), peso(ineligible), peso(open)]),
   )
 }
 
-const columns = ['partnerships', 'received', 'spent', 'not eligible', 'open', 'balance', 'lapsed', 'liquidated'] as const
+const columns = ['partnerships', 'received', 'spent', 'not eligible', 'open', 'balance', 'lapsed', 'liquidated'] as const satisfies readonly Word[]
 
-const amounts = ({ partnerships, received, spent, ineligible, open, balance, lapsed, liquidated }: ProgrammeTotals): string[] => [
+const amounts = ({ partnerships, received, spent, ineligible, open, balance, lapsed, liquidated }: ProgrammeTotals, phrases: Phrases): string[] => [
   String(partnerships),
   ...[received, spent, ineligible, open].map(peso),
-  ...[balance, lapsed].map(ranged),
+  ...[balance, lapsed].map(between(phrases, peso)),
   peso(liquidated),
 ]
 
-const ranged = ({ least, most }: AmountRange): string => (least === most ? peso(least) : `${peso(least)} to ${peso(most)}`)
-const rest = (list: readonly unknown[], shown: number): string => (list.length > shown ? `; and ${list.length - shown} more` : '')
-const someOf = (list: readonly number[]): string => list.slice(0, mostRows).join(', ') + rest(list, mostRows)
+const rest = (list: readonly unknown[], { more }: Phrases): string => (list.length > mostRows ? more(list.length - mostRows) : '')
+const someOf = (list: readonly number[], phrases: Phrases): string => list.slice(0, mostRows).join(', ') + rest(list, phrases)

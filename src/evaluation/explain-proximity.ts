@@ -1,27 +1,28 @@
 // A ranking of partners, and a plan of pairs, in words.
-import { quoted } from '../input/issues.ts'
 import type { Parameter } from '../order/index.ts'
-import { listed } from '../rules/wording.ts'
-import type { DivisionPlan, PlannedSchool, PlanTotals } from './division-plan.ts'
-import type { Proposal } from './nearness.ts'
+import type { CoordinatesProblem } from '../input/place.ts'
+import { schoolName } from '../input/school.ts'
+import type { DivisionPlan, PlannedSchool } from './division-plan.ts'
+import type { Nearness, Proposal } from './nearness.ts'
 import type { PairingPlan } from './plan-pairings.ts'
 import type { PartnerRanking } from './rank-partners.ts'
-import type { Style } from './style.ts'
-
-/** Numbers clauses as the rest of the explanation does. */
-type Cite = (ids: readonly string[]) => string
+import type { Telling } from './telling.ts'
 
 /**
  * A ranking.
  *
  * @yields {string} Its parts.
  */
-export function* ranking({ leader, selectedAlready, ranked, passedOver, proposal, limit }: PartnerRanking, style: Style, cite: Cite): Generator<string> {
-  yield* preamble(proposal, limit, style, cite)
-  yield style.note(`The school that looks for a partner, by its level: ${leader.outcome}.`)
-  if (selectedAlready) yield style.note(`The school that looks for a partner has selected School ${listed(selectedAlready, 'and')} already.`)
-  yield* list('Nearest first', ranked.map(({ reason }, index) => [`${index + 1}.`, reason]), style)
-  yield* list('Passed over', passedOver.map(({ index, why, reason }) => [`[${why}]`, `Candidate [${index}]: ${reason}`]), style)
+export function* ranking({ leader, selectedAlready, ranked, passedOver, proposal, limit, coordinates }: PartnerRanking, tell: Telling): Generator<string> {
+  const { style, phrases, word, name } = tell
+  yield* preamble(proposal, limit, tell)
+  yield style.note(phrases.looking(name('outcomes', leader.outcome)))
+  if (selectedAlready) yield style.note(phrases.selectedAlready(selectedAlready))
+  const [other = ''] = leader.findings.flatMap(({ params }) => ('school' in params ? (params.school ?? []) : []))
+  const near = (each: PartnerRanking['ranked'][number]): string =>
+    phrases.nearness(each, { school: schoolName(each), other, problems: [each.coordinates, coordinates], ...(limit && { withinKm: limit.value }) })
+  yield* list(word('Nearest first'), ranked.map((each, index) => [`${index + 1}.`, near(each)]), tell)
+  yield* list(word('Passed over'), passedOver.map((each) => [`[${name('passedOver', each.why)}]`, phrases.candidate(each.index, phrases.passedOver(each))]), tell)
 }
 
 /**
@@ -29,44 +30,48 @@ export function* ranking({ leader, selectedAlready, ranked, passedOver, proposal
  *
  * @yields {string} Its parts.
  */
-export function* plan({ divisions, totals, contradictory, unreadable, proposal, limit }: PairingPlan, style: Style, cite: Cite): Generator<string> {
-  yield* preamble(proposal, limit, style, cite)
-  yield style.note(figures(totals))
-  yield* list('Not planned for', [
-    ...contradictory.map((id) => ['[contradictory]', `School ${id} is in the list more than once, and its records state a fact differently.`] as const),
-    ...unreadable.map(({ index, decision }) => ['[invalid-input]', `Record [${index}]: ${decision.issues[0].message}`] as const),
-  ], style)
-  for (const each of divisions) yield* division(each, style)
+export function* plan({ divisions, totals, contradictory, unreadable, proposal, limit }: PairingPlan, tell: Telling): Generator<string> {
+  const { style, phrases, word } = tell
+  yield* preamble(proposal, limit, tell)
+  yield style.note(phrases.planned(totals))
+  yield* list(word('Not planned for'), [
+    ...contradictory.map((id) => [`[${word('contradictory')}]`, phrases.contradictory(id)] as const),
+    ...unreadable.map(({ index, decision }) => [`[${word('invalid-input')}]`, phrases.record(index, phrases.issue(decision.issues[0]))] as const),
+  ], tell)
+  // A pair that stands already may have its partner in another division.
+  const problems = new Map(divisions.flatMap(({ coordinates }) => (Object.keys(coordinates) as CoordinatesProblem[]).flatMap((problem) => coordinates[problem].map((id) => [id, problem] as const))))
+  for (const each of divisions) yield* division(each, problems, tell)
 }
 
-function* division({ region, division: name, totals, pairs, unserved, undetermined, coordinates }: DivisionPlan, style: Style): Generator<string> {
-  yield style.heading(name === undefined ? 'Schools without a division' : [name, region].filter(Boolean).join(', '))
-  yield style.note(figures(totals))
+function* division({ region, division: name, totals, pairs, unserved, undetermined, coordinates }: DivisionPlan, problems: ReadonlyMap<string, CoordinatesProblem>, tell: Telling): Generator<string> {
+  const { style, phrases, word, question } = tell
+  const near = (each: Nearness, leader: PlannedSchool, partner: PlannedSchool): string =>
+    phrases.nearness(each, { school: schoolName(partner), other: schoolName(leader), problems: [problems.get(partner.id), problems.get(leader.id)] })
+  yield style.heading(name === undefined ? word('Schools without a division') : [name, region].filter(Boolean).join(', '))
+  yield style.note(phrases.planned(totals))
   if (pairs.length > 0) {
     yield style.table(
-      ['leader', 'partner', 'km', 'why'],
-      pairs.map(({ leader, partner, distanceKm, fixed, ground, reason }) => [
-        nameOf(leader), nameOf(partner), distanceKm === undefined ? '' : `${distanceKm} km`, [fixed ? 'stands already' : '', ground === 'distance' ? '' : reason].filter(Boolean).join('; '),
+      [word('leader'), word('partner'), word('km'), word('why')],
+      pairs.map(({ leader, partner, fixed, ...each }) => [
+        nameOf(leader), nameOf(partner), each.distanceKm === undefined ? '' : `${each.distanceKm} km`,
+        [fixed ? word('stands already') : '', each.ground === 'distance' ? '' : near(each, leader, partner)].filter(Boolean).join('; '),
       ]),
     )
   }
-  for (const { why, reason } of unserved) yield style.item(`[${why}]`, reason)
-  for (const { needs } of undetermined) for (const { question } of needs) yield style.item('[undetermined]', question)
-  for (const [problem, ids] of Object.entries(coordinates)) if (ids.length > 0) yield style.item(`[${problem}]`, `Coordinates: ${ids.length} of ${totals.schools} schools, ${listed(ids, 'and')}.`)
+  for (const each of unserved) yield style.item(`[${tell.name('unserved', each.why)}]`, phrases.unserved(each))
+  for (const { needs } of undetermined) for (const need of needs) yield style.item(`[${word('undetermined')}]`, question(need))
+  for (const [problem, ids] of Object.entries(coordinates)) if (ids.length > 0) yield style.item(`[${tell.name('coordinates', problem)}]`, phrases.coordinates(ids.length, totals.schools, ids))
 }
 
-function* preamble({ statement, clauses }: Proposal, limit: Parameter<number> | undefined, style: Style, cite: Cite): Generator<string> {
-  yield style.note(`${statement} (${cite(clauses)})`)
-  if (limit) yield style.note(`Up to ${limit.value} km count as nearby, by ${quoted(String(limit.authority))}.`)
+function* preamble({ statement, clauses }: Proposal, limit: Parameter<number> | undefined, { style, phrases, cite }: Telling): Generator<string> {
+  yield style.note(`${phrases.proposal(statement)} (${cite(clauses)})`)
+  if (limit) yield style.note(phrases.limit(limit.value, String(limit.authority)))
 }
 
-function* list(title: string, items: readonly (readonly [string, string])[], style: Style): Generator<string> {
+function* list(title: string, items: readonly (readonly [string, string])[], { style }: Telling): Generator<string> {
   if (items.length === 0) return
   yield style.heading(title)
   for (const [mark, said] of items) yield style.item(mark, said)
 }
-
-const figures = ({ leaders, partners, pairs, measured, totalKm, unserved }: PlanTotals): string =>
-  `Leader Schools: ${leaders}. Partner Schools: ${partners}. Pairs: ${pairs}, of which ${measured} are measured, ${totalKm} km in all. Leaders left over: ${unserved}.`
 
 const nameOf = ({ id, name }: PlannedSchool): string => (name === undefined ? id : `${name} (${id})`)

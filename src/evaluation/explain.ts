@@ -1,20 +1,22 @@
-import { type Clause, clauses, duties as allDuties, type DutyId, issuances, sbmPrinciples, sources } from '../order/index.ts'
-import type { Decision, Finding, InvalidInput, Need } from '../decision/decision.ts'
+import { type Clause, clauses, issuances, sbmPrinciples, sources } from '../order/index.ts'
+import type { Decision, Finding, InvalidInput } from '../decision/decision.ts'
 import { spell } from '../decision/path.ts'
 import type { DutiesAnswer } from '../rules/duties.ts'
 import type { IncentivesReport } from '../rules/incentives.ts'
 import type { PairingsReport } from '../rules/pairings.ts'
 import type { SbmIncentive, SbmScore } from '../rules/sbm.ts'
 import type { SbmFormReport } from '../rules/sbm-form.ts'
-import type { AmountRange, FundStatement } from '../rules/statement.ts'
+import type { FundStatement } from '../rules/statement.ts'
 import { peso } from '../rules/wording.ts'
 import { programme } from './explain-programme.ts'
 import { plan, ranking } from './explain-proximity.ts'
+import { type Messages, partWords, type Word } from './messages.ts'
 import type { PartnershipReport } from './partnership.ts'
 import type { PairingPlan } from './plan-pairings.ts'
 import type { ProgrammeSummary } from './programme.ts'
 import type { PartnerRanking } from './rank-partners.ts'
 import { markdown, type Style, text } from './style.ts'
+import { between, type Telling, telling } from './telling.ts'
 import { hasWholeLists } from './whole-lists.ts'
 
 /**
@@ -46,6 +48,8 @@ export interface ExplainOptions {
   readonly format?: 'text' | 'markdown'
   /** The longest line of a text, in characters from 40 to 200; 80 unless given. Markdown is not wrapped. */
   readonly width?: number
+  /** The language, such as `filipino` of `deped-school-partnerships/filipino`; English unless given. */
+  readonly messages?: Messages
 }
 
 /**
@@ -54,9 +58,10 @@ export interface ExplainOptions {
  *
  * A report on a partnership is kept to what a school head has to know: of activities and expenses it tells the breaches and
  * the questions. An answer that was stored as JSON explains just as well. A value that is no answer is said to be none.
+ * Messages that cannot be used leave the explanation in English.
  *
  * @param answer - Any decision, statement or report of this library.
- * @param options - The format, and for a text its width.
+ * @param options - The format, for a text its width, and the language.
  * @returns The explanation, one text with line breaks.
  * @example
  * ```ts
@@ -68,252 +73,243 @@ export interface ExplainOptions {
  * @group Questions
  */
 export const explain = (answer: Answer, options: ExplainOptions = {}): string => {
-  const style = styleOf(options)
-  try {
-    if (!Array.isArray(answer.needs) || !hasWholeLists(answer)) return noAnswer
-    const notes = new Map<string, number>()
-    return [...made(answer as Partial<PartnershipReport>, style), ...told(answer, style, notes), ...questions(answer, style), ...footnotes(notes, style)].join('\n').trim()
-  } catch {
-    return noAnswer
-  }
+  const { style, messages } = readOptions(options)
+  return (messages && tellAll(answer, style, messages)) ?? tellAll(answer, style) ?? messages?.words[noAnswer] ?? noAnswer
 }
 
-const noAnswer = 'This value is not an answer of this library.'
+const noAnswer = 'This value is not an answer of this library.' satisfies Word
 
-const styleOf = (options: unknown): Style => {
+const readOptions = (options: unknown): { readonly style: Style; readonly messages?: Messages } => {
   try {
-    const { format, width } = options as ExplainOptions
+    const { format, width, messages } = options as ExplainOptions
     // Any other value would be made a number first, which may never end.
     const columns = typeof width === 'number' ? Math.trunc(width) || 80 : 80
-    return format === 'markdown' ? markdown : text(Math.min(200, Math.max(40, columns)))
+    const style = format === 'markdown' ? markdown : text(Math.min(200, Math.max(40, columns)))
+    return typeof messages?.words[noAnswer] === 'string' ? { style, messages } : { style }
   } catch {
-    return text(80)
+    return { style: text(80) }
   }
 }
 
-/** The numbers of the clauses that are cited, in the order in which they first are. */
-type Notes = Map<string, number>
+/** The whole explanation; nothing where the answer, or the messages, are not what they are said to be. */
+const tellAll = (answer: Answer, style: Style, messages?: Messages): string | undefined => {
+  try {
+    if (!Array.isArray(answer.needs) || !hasWholeLists(answer)) return undefined
+    const tell = telling(style, messages)
+    return [...made(answer as Partial<PartnershipReport>, tell), ...told(answer, tell), ...questions(answer, tell), ...footnotes(tell)].join('\n').trim()
+  } catch {
+    return undefined
+  }
+}
 
 // What an answer was made with, where it says so.
-function* made(answer: Partial<PartnershipReport>, style: Style): Generator<string> {
-  const { reference, asOf, policy, version } = answer
-  const facts = [reference, asOf && `as of ${asOf}`, policy && `policy ${policy}`, version && `version ${version}`].filter(Boolean)
+function* made({ reference, asOf, policy, version }: Partial<PartnershipReport>, { style, phrases }: Telling): Generator<string> {
+  const facts = [reference, asOf && phrases.asOf(asOf), policy && phrases.policy(policy), version && phrases.version(version)].filter(Boolean)
   if (facts.length > 0) yield style.note(facts.join(', '))
 }
 
-function* told(answer: Answer, style: Style, notes: Notes): Generator<string> {
-  yield style.heading(`Outcome: ${answer.outcome}`)
-  if ('issues' in answer) yield* problems(answer, style)
-  else if ('pairing' in answer) yield* partnership(answer, style, notes)
+function* told(answer: Answer, tell: Telling): Generator<string> {
+  const { style, word } = tell
+  yield style.heading(`${word('Outcome')}: ${tell.name('outcomes', answer.outcome)}`)
+  if ('issues' in answer) yield* problems(answer, tell)
+  else if ('pairing' in answer) yield* partnership(answer, tell)
   else if ('set' in answer) {
-    yield* programme(answer, style)
-    yield* section('The set', answer.set, style, notes)
-  } else if ('ranked' in answer) yield* ranking(answer, style, (ids) => numbers(ids, notes))
+    yield* programme(answer, tell)
+    yield* section(word('The set'), answer.set, tell)
+  } else if ('ranked' in answer) yield* ranking(answer, tell)
   else if ('divisions' in answer) {
-    yield* plan(answer, style, (ids) => numbers(ids, notes))
-    yield* section('The list of pairs', answer.selection, style, notes)
-  } else if ('pairs' in answer) yield* pairings(answer, style, notes)
-  else if ('sbmRating' in answer) yield* incentives(answer, style, notes)
-  else if ('before' in answer) yield* incentive(answer, style, notes)
-  else if ('final' in answer) yield* score(answer, style, notes)
-  else if ('wrong' in answer) yield* form(answer, style, notes)
+    yield* plan(answer, tell)
+    yield* section(word('The list of pairs'), answer.selection, tell)
+  } else if ('pairs' in answer) yield* pairings(answer, tell)
+  else if ('sbmRating' in answer) yield* incentives(answer, tell)
+  else if ('before' in answer) yield* incentive(answer, tell)
+  else if ('final' in answer) yield* score(answer, tell)
+  else if ('wrong' in answer) yield* form(answer, tell)
   else {
-    if ('ledger' in answer) yield* fund(answer, style, true)
-    if ('duties' in answer) yield* duties(answer, style)
-    for (const finding of answer.findings) yield tell(finding, style, notes)
+    if ('ledger' in answer) yield* fund(answer, tell, true)
+    if ('duties' in answer) yield* duties(answer, tell)
+    for (const finding of answer.findings) yield found(finding, tell)
   }
 }
 
-function* problems({ issues }: InvalidInput, style: Style): Generator<string> {
-  for (const { message } of issues) yield style.item('[!]', message)
+function* problems({ issues }: InvalidInput, { style, phrases }: Telling): Generator<string> {
+  for (const issue of issues) yield style.item('[!]', phrases.issue(issue))
 }
 
-function* partnership(report: PartnershipReport, style: Style, notes: Notes): Generator<string> {
-  yield style.note(`The leader by its level: ${report.leader.outcome}. The partner by its level: ${report.partner.outcome}.`)
-  yield* section('The pair', report.pairing, style, notes)
+function* partnership(report: PartnershipReport, tell: Telling): Generator<string> {
+  const { style, phrases, word } = tell
+  const outcomeOf = ({ outcome }: { readonly outcome: string }): string => tell.name('outcomes', outcome)
+  yield style.note(phrases.byLevel(outcomeOf(report.leader), outcomeOf(report.partner)))
+  yield* section(word('The pair'), report.pairing, tell)
   if (report.activities) {
-    yield style.heading('Activities')
+    yield style.heading(word('Activities'))
     yield style.table(
-      ['activity', 'outcome', 'why'],
-      report.activities.map((decision, index) => [nameOf(decision, index), decision.outcome, why(decision, notes)]),
+      [word('activity'), word('Outcome').toLowerCase(), word('why')],
+      report.activities.map((decision, index) => [phrases.activity(nameOf(decision, index)), outcomeOf(decision), why(decision, tell)]),
     )
   }
   if (report.expenses) {
-    yield style.heading('Expenses')
+    yield style.heading(word('Expenses'))
     const [good, others] = [true, false].map((eligible) => report.expenses?.filter(({ decision }) => (decision.outcome === 'eligible') === eligible) ?? [])
-    if (good?.length) yield style.note(`Eligible (${good.length}): entries ${good.map(({ entry }) => entry).join(', ')}.`)
+    if (good?.length) yield style.note(phrases.eligible(good.map(({ entry }) => entry)))
     if (others?.length) yield style.table(
-      ['entry', 'day', 'amount', 'description', 'outcome', 'why'],
-      others.map(({ entry, day, amount, description = '', decision }) => [`[${entry}]`, day, peso(amount), description, decision.outcome, why(decision, notes)]),
+      [word('entry'), word('day'), word('amount'), word('description'), word('Outcome').toLowerCase(), word('why')],
+      others.map(({ entry, day, amount, description = '', decision }) => [`[${entry}]`, day, peso(amount), description, outcomeOf(decision), why(decision, tell)]),
     )
   }
   if (report.fund) {
-    yield style.heading(`The fund: ${report.fund.outcome}`)
-    yield* fund(report.fund, style, false)
-    for (const finding of report.fund.findings) yield tell(finding, style, notes)
+    yield style.heading(`${word('The fund')}: ${outcomeOf(report.fund)}`)
+    yield* fund(report.fund, tell, false)
+    for (const finding of report.fund.findings) yield found(finding, tell)
   }
   if (report.duties) {
-    yield style.heading(`Duties: ${report.duties.outcome}`)
-    yield* duties(report.duties, style)
-    for (const finding of report.duties.because.filter(({ result }) => result === 'breached')) yield tell(finding, style, notes)
+    yield style.heading(`${word('Duties')}: ${outcomeOf(report.duties)}`)
+    yield* duties(report.duties, tell)
+    for (const finding of report.duties.because.filter(({ result }) => result === 'breached')) yield found(finding, tell)
   }
   if (report.incentives) {
-    yield style.heading('Incentives')
-    yield* incentives(report.incentives, style, notes)
+    yield style.heading(word('Incentives'))
+    yield* incentives(report.incentives, tell)
   }
   if (report.sbm && 'before' in report.sbm) {
-    yield style.heading(`SBM incentive: ${report.sbm.outcome}`)
-    yield* incentive(report.sbm, style, notes)
+    yield style.heading(`${word('SBM incentive')}: ${outcomeOf(report.sbm)}`)
+    yield* incentive(report.sbm, tell)
   }
-  if (report.notEvaluated.length > 0) yield '\n' + style.note(`The record says nothing about: ${report.notEvaluated.map((name) => partNames[name]).join(', ')}.`)
+  if (report.notEvaluated.length > 0) yield '\n' + style.note(phrases.silent(report.notEvaluated.map((part) => word(partWords[part]))))
 }
 
-const partNames = { activities: 'activities', fund: 'the fund', duties: 'duties', incentives: 'incentives', sbm: 'an SBM assessment' } as const
-
-function* pairings(report: PairingsReport, style: Style, notes: Notes): Generator<string> {
-  for (const [index, pair] of report.pairs.entries()) yield* section(`Pair [${index}]`, pair, style, notes)
-  yield* section('The list of pairs', report.selection, style, notes)
+function* pairings(report: PairingsReport, tell: Telling): Generator<string> {
+  for (const [index, pair] of report.pairs.entries()) yield* section(tell.phrases.pair(index), pair, tell)
+  yield* section(tell.word('The list of pairs'), report.selection, tell)
 }
 
-function* section(title: string, decision: Decision<string>, style: Style, notes: Notes): Generator<string> {
-  yield style.heading(`${title}: ${decision.outcome}`)
-  if ('issues' in decision) yield* problems(decision, style)
-  for (const finding of decision.findings) yield tell(finding, style, notes)
+function* section(title: string, decision: Decision<string>, tell: Telling): Generator<string> {
+  yield tell.style.heading(`${title}: ${tell.name('outcomes', decision.outcome)}`)
+  if ('issues' in decision) yield* problems(decision, tell)
+  for (const finding of decision.findings) yield found(finding, tell)
 }
 
-function* fund(statement: FundStatement, style: Style, rows: boolean): Generator<string> {
+function* fund(statement: FundStatement, { style, phrases, word, name }: Telling, rows: boolean): Generator<string> {
   const { utilization, liquidation, duplicateVouchers, obligated } = statement
-  const figures = {
-    received: `${peso(statement.received)} of ${peso(statement.fund)}`,
-    'obligated in the WFP': obligated === undefined ? 'not known' : peso(obligated),
-    'spent on eligible expenses': peso(statement.spent),
-    'not eligible': peso(statement.ineligible),
-    'still open': peso(statement.open),
-    'paid out in all': peso(statement.paidOut),
-    balance: ranged(statement.balance),
-    'overspent by': ranged(statement.overspentBy),
-    lapsed: ranged(statement.lapsed),
-    utilization: utilization ? percents(utilization) : 'nothing was received',
-    liquidated: liquidation
-      ? `${peso(statement.liquidated)}, ${percent(liquidation.rate)}; standard ${percent(liquidation.standard)} ${liquidation.reached ? 'reached' : 'not reached'}`
-      : peso(statement.liquidated),
-    'days left': String(statement.daysLeft),
-    ...(duplicateVouchers.length > 0 && {
-      'voucher numbers that stand twice': duplicateVouchers.map(({ voucher, entries }) => `${voucher} (entries ${entries.join(', ')})`).join('; '),
-    }),
-  }
-  yield style.table(['figure', 'value'], Object.entries(figures).map(([name, value]) => [`${name}:`, value]))
+  const ranged = between(phrases, peso)
+  const figures = [
+    [word('received'), phrases.of(peso(statement.received), peso(statement.fund))],
+    [word('obligated in the WFP'), obligated === undefined ? word('not known') : peso(obligated)],
+    [word('spent on eligible expenses'), peso(statement.spent)],
+    [word('not eligible'), peso(statement.ineligible)],
+    [word('still open'), peso(statement.open)],
+    [word('paid out in all'), peso(statement.paidOut)],
+    [word('balance'), ranged(statement.balance)],
+    [word('overspent by'), ranged(statement.overspentBy)],
+    [word('lapsed'), ranged(statement.lapsed)],
+    [word('utilization'), utilization ? between(phrases, percent)(utilization) : word('nothing was received')],
+    [word('liquidated'), liquidation ? phrases.liquidated(peso(statement.liquidated), percent(liquidation.rate), percent(liquidation.standard), liquidation.reached) : peso(statement.liquidated)],
+    [word('days left'), String(statement.daysLeft)],
+    ...(duplicateVouchers.length > 0 ? [[word('voucher numbers that stand twice'), duplicateVouchers.map(({ voucher, entries }) => phrases.voucher(voucher, entries)).join('; ')]] : []),
+  ]
+  yield style.table([word('figure'), word('value')], figures.map(([figure, value = '']) => [`${figure}:`, value]))
   if (!rows) return
-  yield style.heading('Ledger')
+  yield style.heading(word('Ledger'))
   yield style.table(
-    ['entry', 'day', 'kind', 'amount', 'counts as', 'balance'],
-    statement.ledger.map(({ entry, day, kind, amount, countsAs, balance }) => [`[${entry}]`, day, kind, peso(amount), countsAs, ranged(balance)]),
+    [word('entry'), word('day'), word('kind'), word('amount'), word('counts as'), word('balance')],
+    statement.ledger.map(({ entry, day, kind, amount, countsAs, balance }) => [`[${entry}]`, day, name('entries', kind), peso(amount), name('counting', countsAs), ranged(balance)]),
   )
 }
 
-function* duties({ duties: all, next }: Extract<DutiesAnswer, { duties: unknown }>, style: Style): Generator<string> {
-  const named = (status: string): string => all.flatMap((duty) => (duty.status === status ? [labelOf(duty.id)] : [])).join('; ') || 'none'
-  yield style.note(`Done: ${named('done')}. Not done: ${named('missing')}. Not known: ${named('unknown')}.`)
-  if (next) yield style.note(`Next: ${labelOf(next)}.`)
+function* duties({ duties: all, next }: Extract<DutiesAnswer, { duties: unknown }>, { style, phrases, word }: Telling): Generator<string> {
+  const named = (status: string): string => all.flatMap((duty) => (duty.status === status ? [phrases.duty(duty.id)] : [])).join('; ') || word('none')
+  yield style.note(phrases.dutiesStand(named('done'), named('missing'), named('unknown')))
+  if (next) yield style.note(phrases.next(phrases.duty(next)))
 }
 
-/** A duty as the Order letters it, in a few words. */
-const labelOf = (id: DutyId): string => {
-  const duty = allDuties.find((each) => each.id === id)
-  return duty ? `${duty.of === 'leader' ? '' : 'partner, '}${duty.letter} ${duty.label}` : id
-}
-
-function* incentives({ sbmRating, staff }: IncentivesReport, style: Style, notes: Notes): Generator<string> {
+function* incentives({ sbmRating, staff }: IncentivesReport, tell: Telling): Generator<string> {
+  const { style, word } = tell
   const rows = [
-    ['the school', 'SBM rating', sbmRating] as const,
-    ...staff.flatMap(({ label = 'the staff', ipcrfOpcrf, serviceCredits }) => [[label, 'IPCRF and OPCRF', ipcrfOpcrf] as const, [label, 'service credits', serviceCredits] as const]),
+    [word('the school'), word('SBM rating'), sbmRating] as const,
+    ...staff.flatMap(({ label = word('the staff'), ipcrfOpcrf, serviceCredits }) => [[label, word('IPCRF and OPCRF'), ipcrfOpcrf] as const, [label, word('service credits'), serviceCredits] as const]),
   ]
-  yield style.table(['who', 'incentive', 'outcome', 'why'], rows.map(([who, what, decision]) => [who, what, decision.outcome, why(decision, notes)]))
-}
-
-const levels = ({ levels: all }: Extract<SbmScore, { final: unknown }>): string => `Level ${all.join(' or ')}`
-
-function* score(answer: Extract<SbmScore, { final: unknown }>, style: Style, notes: Notes): Generator<string> {
-  const { means, weighted, validatedPractices, efficiency, performanceImprovement, shares, final } = answer
-  const rows = [
-    ...sbmPrinciples.flatMap(({ id, label }) => [[`${label}, mean:`, plain(means[id])], [`${label}, weighted:`, plain(weighted[id])]]),
-    ['validated practices (D-O-D):', `${plain(validatedPractices)}, of which ${plain(shares.validatedPractices)} counts`],
-    ['efficiency, mean:', plain(efficiency)],
-    ['performance improvement:', `${plain(performanceImprovement)}, of which ${plain(shares.performanceImprovement)} counts`],
-    ['final:', `${plain(final)}, ${levels(answer)}`],
-  ]
-  yield style.table(['figure', 'value'], rows)
-  yield style.note(`Framework ${answer.framework} (${numbers(answer.clauses, notes)}).`)
-}
-
-function* incentive(answer: Extract<SbmIncentive, { before: unknown }>, style: Style, notes: Notes): Generator<string> {
-  const { before, after, gain, rating, levelChanges, outcome } = answer
   yield style.table(
-    ['figure', 'value'],
+    [word('who'), word('incentive'), word('Outcome').toLowerCase(), word('why')],
+    rows.map(([who, what, decision]) => [who, what, tell.name('outcomes', decision.outcome), why(decision, tell)]),
+  )
+}
+
+function* score(answer: Extract<SbmScore, { final: unknown }>, { style, phrases, word, cite }: Telling): Generator<string> {
+  const { means, weighted, validatedPractices, efficiency, performanceImprovement, shares, final, levels } = answer
+  const plain = between(phrases, String)
+  const rows = [
+    ...sbmPrinciples.flatMap(({ id, label }) => [[phrases.mean(label, false), plain(means[id])], [phrases.mean(label, true), plain(weighted[id])]]),
+    [word('validated practices (D-O-D)'), phrases.counts(plain(validatedPractices), plain(shares.validatedPractices))],
+    [word('efficiency, mean'), plain(efficiency)],
+    [word('performance improvement'), phrases.counts(plain(performanceImprovement), plain(shares.performanceImprovement))],
+    [word('final'), `${plain(final)}, ${phrases.levels(levels)}`],
+  ]
+  yield style.table([word('figure'), word('value')], rows.map(([figure, value = '']) => [`${figure}:`, value]))
+  yield style.note(phrases.framework(answer.framework, cite(answer.clauses)))
+}
+
+function* incentive(answer: Extract<SbmIncentive, { before: unknown }>, { style, phrases, word, cite }: Telling): Generator<string> {
+  const { before, after, gain, rating, levelChanges, outcome } = answer
+  const plain = between(phrases, String)
+  yield style.table(
+    [word('figure'), word('value')],
     [
-      ['before:', `${plain(before.final)}, ${levels(before)}`],
-      [`${outcome === 'undetermined' ? 'if successful' : 'after'}, with a rating of ${rating} at least:`, `${plain(after.final)}, ${levels(after)}`],
-      ['gain:', plain(gain)],
-      ['the level changes:', levelChanges === undefined ? 'not known' : levelChanges ? 'yes' : 'no'],
+      [`${word('before')}:`, `${plain(before.final)}, ${phrases.levels(before.levels)}`],
+      [`${phrases.withRating(rating, outcome !== 'undetermined')}:`, `${plain(after.final)}, ${phrases.levels(after.levels)}`],
+      [`${word('gain')}:`, plain(gain)],
+      [`${word('the level changes')}:`, levelChanges === undefined ? word('not known') : levelChanges ? word('yes') : word('no')],
     ],
   )
-  yield style.note(`Framework ${answer.framework} (${numbers([...answer.clauses, ...before.clauses], notes)}).`)
+  yield style.note(phrases.framework(answer.framework, cite([...answer.clauses, ...before.clauses])))
 }
 
-function* form({ wrong, open, checked, clauses: cited }: SbmFormReport, style: Style, notes: Notes): Generator<string> {
-  yield style.note(`${checked} printed figures were checked (${numbers(cited, notes)}).`)
-  for (const { message } of wrong) yield style.item('[wrong]', message)
-  for (const { message } of open) yield style.item('[open]', message)
+function* form({ wrong, open, checked, clauses: cited }: SbmFormReport, { style, phrases, name, cite }: Telling): Generator<string> {
+  yield style.note(phrases.checked(checked, cite(cited)))
+  for (const figure of wrong) yield style.item(`[${name('results', 'wrong')}]`, phrases.formFigure(figure))
+  for (const figure of open) yield style.item(`[${name('results', 'open')}]`, phrases.formFigure(figure))
 }
 
-function* questions({ outcome, needs }: Answer, style: Style): Generator<string> {
+function* questions({ outcome, needs }: Answer, { style, phrases, word, name, question }: Telling): Generator<string> {
   if (needs.length === 0) return
-  yield style.heading(outcome === 'undetermined' ? 'What would settle it' : 'What is still open')
-  for (const [index, { kind, path, question }] of needs.entries()) yield style.item(`${index + 1}.`, `${question} (${kind} at ${spell(path)})`)
+  yield style.heading(outcome === 'undetermined' ? word('What would settle it') : word('What is still open'))
+  for (const [index, need] of needs.entries()) yield style.item(`${index + 1}.`, `${question(need)} (${phrases.at(name('kinds', need.kind), spell(need.path))})`)
 }
 
-function* footnotes(notes: Notes, style: Style): Generator<string> {
+function* footnotes(tell: Telling): Generator<string> {
+  const { notes, style, word } = tell
   if (notes.size === 0) return
-  yield style.heading('Clauses')
-  for (const [id, number] of notes) yield style.item(`${number}.`, citation(id))
+  yield style.heading(word('Clauses'))
+  for (const [id, number] of notes) yield style.item(`${number}.`, citation(id, tell))
 }
 
 const bases = { stated: [], interpreted: ['our reading'], companion: ['a companion order'] } as const
 
-const tell = (finding: Finding, style: Style, notes: Notes): string =>
-  style.item(`[${finding.result}]`, `${finding.message} (${[finding.rule, ...grounds(finding, notes)].join('; ')})`)
+const found = (finding: Finding, tell: Telling): string =>
+  tell.style.item(`[${tell.name('results', finding.result)}]`, `${tell.finding(finding)} (${[finding.rule, ...grounds(finding, tell)].join('; ')})`)
 
 /** What a finding stands on: whose reading it is, who gave its figures, and the numbers of its clauses. */
-const grounds = ({ basis, authorities, clauses: ids }: Finding, notes: Notes): string[] => [
-  ...bases[basis],
-  ...(authorities.length > 0 ? [`with figures given by ${authorities.join('; ')}`] : []),
-  numbers(ids, notes),
+const grounds = ({ basis, authorities, clauses: ids }: Finding, { phrases, word, cite }: Telling): string[] => [
+  ...bases[basis].map(word),
+  ...(authorities.length > 0 ? [phrases.authorities(authorities.join('; '))] : []),
+  cite(ids),
 ]
 
 /** What a row has to say beside its outcome: the breaches, or else the questions. */
-const why = ({ because, needs }: Decision<string>, notes: Notes): string =>
+const why = ({ because, needs }: Decision<string>, tell: Telling): string =>
   [
-    ...because.flatMap((finding) => (finding.result === 'breached' ? [`${finding.message} (${grounds(finding, notes).join('; ')})`] : [])),
-    ...needs.map(({ question }: Need) => question),
+    ...because.flatMap((finding) => (finding.result === 'breached' ? [`${tell.finding(finding)} (${grounds(finding, tell).join('; ')})`] : [])),
+    ...needs.map(tell.question),
   ].join(' ')
 
 const nameOf = ({ findings }: Decision<string>, index: number): string => findings.flatMap(({ params }) => ('activity' in params ? (params.activity ?? []) : []))[0] ?? String(index)
 
-const numbers = (ids: readonly string[], notes: Notes): string => {
-  for (const id of ids) if (!notes.has(id)) notes.set(id, notes.size + 1)
-  return `clause ${ids.map((id) => notes.get(id)).join(', ')}`
-}
-
-const citation = (id: string): string => {
+const citation = (id: string, { phrases, name }: Telling): string => {
   // An answer of a later version may cite a clause that this one does not have.
   const clause = Object.hasOwn(clauses, id) ? (clauses as Readonly<Record<string, Clause>>)[id] : undefined
   if (!clause) return id
-  const said = 'words' in clause ? `“${clause.words}”` : `In our words: ${clause.gist}`
-  return `${said} (${issuances[clause.issuance].number}; ${sources[clause.source].name}, ${clause.section}${clause.enclosure ? `; enclosure ${clause.enclosure}` : ''}; ${clause.evidence}; ${id})`
+  const said = 'words' in clause ? `“${clause.words}”` : phrases.restated(clause.gist)
+  const enclosure = clause.enclosure ? `; ${phrases.enclosure(clause.enclosure)}` : ''
+  return `${said} (${issuances[clause.issuance].number}; ${sources[clause.source].name}, ${clause.section}${enclosure}; ${name('evidence', clause.evidence)}; ${id})`
 }
 
 const percent = (share: string): string => `${(Number(share) * 100).toFixed(2).replace(/\.?0+$/, '')}%`
-const between = (least: string, most: string): string => (least === most ? least : `${least} to ${most}`)
-const plain = ({ least, most }: AmountRange): string => between(least, most)
-const ranged = ({ least, most }: AmountRange): string => between(peso(least), peso(most))
-const percents = ({ least, most }: AmountRange): string => between(percent(least), percent(most))

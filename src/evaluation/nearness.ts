@@ -20,6 +20,8 @@ export type Ground = 'distance' | 'district' | 'municipality' | 'division' | 'no
 export interface Nearness {
   /** What it goes by. */
   readonly ground: Ground
+  /** The name of that area, as the record of the school that looks for a partner has it; absent where it is none. */
+  readonly area?: string
   /** The distance in kilometres, to the metre; absent where it cannot be measured. */
   readonly distanceKm?: number
   /** Whether the distance is within the policy’s `nearbyWithinKm`; absent where the policy gives none, or it cannot be measured. */
@@ -126,8 +128,9 @@ export const nearness = (school: Located, to: Located, policy: Policy): Nearness
   }
   const ground = areTogether(school.school, to.school) ? commonArea(areasOf(school.school, String), areasOf(to.school, String)) : 'none'
   const why = [school, to].flatMap(({ school: each, problem }) => (problem ? [`${schoolName(each)} ${problems[problem]}`] : [])).join(' and ')
-  const area = ground === 'none' ? 'no division that both are in is known' : `both are in the ${ground} ${String(to.school[ground])}`
-  return { ground, reason: `${why}; ${area}.` }
+  if (ground === 'none') return { ground, reason: `${why}; no division that both are in is known.` }
+  const area = String(to.school[ground])
+  return { ground, area, reason: `${why}; both are in the ${ground} ${area}.` }
 }
 
 const problems = { missing: 'has no coordinates', swapped: 'has latitude and longitude exchanged', outside: 'has coordinates outside the Philippines' } as const

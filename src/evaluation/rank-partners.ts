@@ -47,6 +47,10 @@ export interface PassedOver {
    * in the list, and what they state is taken together. `contradictory`: records of the same id state a fact differently. `invalid-input`: the record could not be read.
    */
   readonly why: 'leader-school' | 'undetermined' | 'itself' | 'leads-a-pair' | 'not-free' | 'repeated' | 'contradictory' | 'invalid-input'
+  /** The BEIS School IDs of the schools that it leads a pair with; absent where that is not why it is passed over. */
+  readonly leads?: readonly string[]
+  /** The BEIS School IDs of the schools that selected it already; absent where that is not why it is passed over. */
+  readonly selectedBy?: readonly string[]
   /** The same in a sentence. */
   readonly reason: string
   /** The role that its level gives it, with the findings and what is needed; absent where that is not why it is passed over. */
@@ -180,10 +184,10 @@ const setAside = (each: Listed, leader: School, { leading, helped }: Pairs, poli
   const decision = classify(each.school, policy, [each.index])
   if (decision.outcome !== 'partner-school') return { ...pass(each, decision.outcome, roles[decision.outcome]), decision }
   const partners = idsOf('partner', leading.get(id))
-  if (partners.length > 0) return pass(each, 'leads-a-pair', `leads a pair already, with School ${listed(partners, 'and')}`)
+  if (partners.length > 0) return { ...pass(each, 'leads-a-pair', `leads a pair already, with School ${listed(partners, 'and')}`), leads: partners }
   const others = idsOf('leader', helped.get(id)).filter((other) => other !== leader.id)
   const isFree = others.length < policy.leadersPerPartner.value
-  return isFree ? undefined : pass(each, 'not-free', `was selected by School ${listed(others, 'and')} already`)
+  return isFree ? undefined : { ...pass(each, 'not-free', `was selected by School ${listed(others, 'and')} already`), selectedBy: others }
 }
 
 const roles = { 'leader-school': 'is at a level of Leader Schools', undetermined: 'has no level that decides' } as const

@@ -80,4 +80,4 @@ export const schoolSchema = /* @__PURE__ */ object('a school', {
 }) as Schema<School>
 
 /** A school as answers call it: by name and id, or by id alone. */
-export const schoolName = ({ id, name }: School): string => (name === undefined ? `School ${id}` : `${name} (${id})`)
+export const schoolName = ({ id, name }: Pick<School, 'id' | 'name'>): string => (name === undefined ? `School ${id}` : `${name} (${id})`)

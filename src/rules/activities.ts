@@ -48,15 +48,17 @@ const figures = (activity: Activity): ActivityParams => {
 const listingNeed = (activity: Activity): Need[] => {
   const name = activityName(activity)
   if (isListed(activity) !== undefined) return []
-  if (activity.activity === undefined) return [{ kind: 'fact', path: ['activity'], question: `Which listed activity is it, if any: ${name}?` }]
-  if (activity.keyStage === undefined) return [{ kind: 'fact', path: ['keyStage'], question: `In which key stage is it carried out: ${name}?` }]
-  return [{ kind: 'fact', path: ['integratedShs'], question: `Is it carried out in an integrated senior high school: ${name}?` }]
+  if (activity.activity === undefined) return [{ kind: 'fact', asks: 'listed-activity', path: ['activity'], question: `Which listed activity is it, if any: ${name}?`, params: { activity: name } }]
+  if (activity.keyStage === undefined) return [{ kind: 'fact', asks: 'key-stage', path: ['keyStage'], question: `In which key stage is it carried out: ${name}?`, params: { activity: name } }]
+  return [{ kind: 'fact', asks: 'integrated-shs', path: ['integratedShs'], question: `Is it carried out in an integrated senior high school: ${name}?`, params: { activity: name } }]
 }
 
-const judgement = (activity: Activity): Need => ({
+const judgement = (activity: string): Need => ({
   kind: 'judgement',
+  asks: 'judged-aligned',
   path: ['judgedAligned'],
-  question: `Is it aligned with the policy’s intent to build genuine partnerships, and does it serve the partner’s needs: ${activityName(activity)}?`,
+  question: `Is it aligned with the policy’s intent to build genuine partnerships, and does it serve the partner’s needs: ${activity}?`,
+  params: { activity },
 })
 
 const aligned = /* @__PURE__ */ rule<Activity, 'activities/aligned'>({
@@ -82,7 +84,7 @@ const aligned = /* @__PURE__ */ rule<Activity, 'activities/aligned'>({
     listed === undefined
       ? `It is not known whether the guide lists it: ${activity}.`
       : `The guide does not list it for these facts, which excludes nothing; a person has to judge: ${activity}.`,
-  needs: (activity) => [...listingNeed(activity), ...(activity.judgedAligned === undefined ? [judgement(activity)] : [])],
+  needs: (activity) => [...listingNeed(activity), ...(activity.judgedAligned === undefined ? [judgement(activityName(activity))] : [])],
 })
 
 type FactRule = Pick<RuleSpec<Activity, RuleId>, 'statement' | 'basis' | 'clauses'> & {
@@ -93,11 +95,12 @@ type FactRule = Pick<RuleSpec<Activity, RuleId>, 'statement' | 'basis' | 'clause
   /** The fact as the end of a sentence, and its denial as a sentence. */
   readonly yes: string
   readonly no: string
+  readonly asks: 'partner-need' | 'other-programme' | 'field-trip'
   readonly question: string
 }
 
 // @__NO_SIDE_EFFECTS__
-const factRule = ({ id, statement, basis, clauses, fact, must, yes, no, question }: FactRule): Rule<Activity> =>
+const factRule = ({ id, statement, basis, clauses, fact, must, yes, no, asks, question }: FactRule): Rule<Activity> =>
   rule<Activity, FactRule['id']>({
     id,
     statement,
@@ -110,7 +113,10 @@ const factRule = ({ id, statement, basis, clauses, fact, must, yes, no, question
     met: ({ activity }) => `${upperFirst(must ? yes : no)}: ${activity}.`,
     breached: ({ activity }) => `${upperFirst(must ? no : yes)}: ${activity}.`,
     open: ({ activity }) => `It is not known whether ${yes}: ${activity}.`,
-    needs: (activity) => [{ kind: 'fact', path: [fact], question: `${question}: ${activityName(activity)}?` }],
+    needs: (facts) => {
+      const activity = activityName(facts)
+      return [{ kind: 'fact', asks, path: [fact], question: `${question}: ${activity}?`, params: { activity } }]
+    },
   })
 
 /** The rules of this subject, in rulebook order. */
@@ -125,6 +131,7 @@ export const activityRules = /* @__PURE__ */ Object.freeze([
     must: true,
     yes: 'it answers a need in the Partner School’s SIP',
     no: 'it answers no need in the Partner School’s SIP',
+    asks: 'partner-need',
     question: 'Does it answer a need in the Partner School’s SIP',
   }),
   /* @__PURE__ */ factRule({
@@ -136,6 +143,7 @@ export const activityRules = /* @__PURE__ */ Object.freeze([
     must: false,
     yes: 'another programme or subsidy funds it',
     no: 'no other programme or subsidy funds it',
+    asks: 'other-programme',
     question: 'Does another special or national programme or subsidy fund it',
   }),
   /* @__PURE__ */ factRule({
@@ -147,6 +155,7 @@ export const activityRules = /* @__PURE__ */ Object.freeze([
     must: false,
     yes: 'it is a field or educational trip',
     no: 'it is no field or educational trip',
+    asks: 'field-trip',
     question: 'Is it a field trip or another educational trip',
   }),
 ])

@@ -47,14 +47,18 @@ const gap = ({ school, year, level, requiredYear }: LevelParams): string => {
   return `${school} was at Level ${level} in ${year}, and a level of another year than ${requiredYear} does not decide`
 }
 
-const levelNeed = ({ pbb, ...school }: School, year: number): Need =>
-  pbb?.level !== undefined && pbb.year === undefined
-    ? { kind: 'fact', path: ['pbb', 'year'], question: `In which year’s PBB categories was ${schoolName(school)} at Level ${pbb.level}?` }
+const levelNeed = ({ pbb, ...given }: School, year: number): Need => {
+  const school = schoolName(given)
+  return pbb?.level !== undefined && pbb.year === undefined
+    ? { kind: 'fact', asks: 'pbb-year', path: ['pbb', 'year'], question: `In which year’s PBB categories was ${school} at Level ${pbb.level}?`, params: { school, level: pbb.level } }
     : {
         kind: 'fact',
+        asks: 'pbb-level',
         path: pbb?.year === year ? ['pbb', 'level'] : ['pbb'],
-        question: `At which level was ${schoolName(school)} in the ${year} PBB categories?`,
+        question: `At which level was ${school} in the ${year} PBB categories?`,
+        params: { school, year },
       }
+}
 
 /** A Leader School stands at a level of Leader Schools. */
 export const leaderSchool = /* @__PURE__ */ levelRule('leader', 'leaderLevels', 'Leader School', 'do44/who/leader-school')

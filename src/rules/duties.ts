@@ -2,6 +2,7 @@
 import { fixed } from '../order/fixed.ts'
 import { conclude } from '../decision/conclude.ts'
 import type { Decided, InvalidInput, Need, Undetermined } from '../decision/decision.ts'
+import { noParams } from '../decision/need-params.ts'
 import { applyRules, type Rule, rule, type RuleSpec } from '../decision/rule.ts'
 import type { RuleId } from '../decision/rule-params.ts'
 import { type Duty, duties, type DutyId, FY2016, type Policy } from '../order/index.ts'
@@ -60,7 +61,7 @@ const dutyRule = ({ id, of, letter, label, clauses }: Duty & { readonly id: Duty
     },
     met: ({ duty, day }) => `${duty}: done${day ? ` on ${day}` : ''}.`,
     open: ({ duty, status, day, asOf }) => `${duty}: ${status === 'unknown' ? 'not known to be done' : 'not done'} by ${asOf}${day ? `, but on ${day}` : ''}.`,
-    needs: () => [{ kind: 'fact', path: ['done', id], question: `On which day was this duty of ${heads[of]} done, if it is: ${lowerFirst(label)}?` }],
+    needs: () => [{ kind: 'fact', asks: 'duty-day', path: ['done', id], question: `On which day was this duty of ${heads[of]} done, if it is: ${lowerFirst(label)}?`, params: { id } }],
   })
 
 type SequenceRule = Pick<RuleSpec<DutyFacts, RuleId>, 'statement' | 'clauses'> & {
@@ -73,6 +74,7 @@ interface Milestone {
   readonly name: string
   readonly path: readonly [string, ...string[]]
   readonly day: (facts: DutyFacts) => Day | boolean | undefined
+  readonly asks: 'wfp-approval' | 'first-activity' | 'agreement' | 'first-expense'
   readonly question: string
 }
 
@@ -110,7 +112,7 @@ const sequenceRule = (spec: SequenceRule): Rule<DutyFacts> => {
     needs: (facts) =>
       [first, then].flatMap((milestone): Need[] => {
         const day = reached(milestone, facts)
-        return typeof day === 'string' || day === false ? [] : [{ kind: 'fact', path: milestone.path, question: milestone.question }]
+        return typeof day === 'string' || day === false ? [] : [{ kind: 'fact', asks: milestone.asks, path: milestone.path, question: milestone.question, params: noParams }]
       }),
   })
 }
@@ -123,15 +125,15 @@ export const dutyRules: readonly Rule<DutyFacts>[] = /* @__PURE__ */ (() =>
     id: 'duties/wfp-before-activities',
     statement: 'No activity begins before the WFP is approved; on the same day it may.',
     clauses: ['do44/duties/leader/f', 'do44/duties/leader/h'],
-    first: { name: 'the approval of the WFP', path: ['wfpApproved'], day: ({ wfpApproved }) => wfpApproved, question: 'On which day was the WFP approved, if it was?' },
-    then: { name: 'The first activity', path: ['firstActivity'], day: ({ firstActivity }) => firstActivity, question: 'On which day did the first activity begin, if one has?' },
+    first: { name: 'the approval of the WFP', path: ['wfpApproved'], day: ({ wfpApproved }) => wfpApproved, asks: 'wfp-approval', question: 'On which day was the WFP approved, if it was?' },
+    then: { name: 'The first activity', path: ['firstActivity'], day: ({ firstActivity }) => firstActivity, asks: 'first-activity', question: 'On which day did the first activity begin, if one has?' },
   }),
   /* @__PURE__ */ sequenceRule({
     id: 'duties/agreement-before-expenses',
     statement: 'No expense is made before the agreement is signed; on the same day it may.',
     clauses: ['do44/duties/leader/g', 'do44/duties/leader/h'],
-    first: { name: 'the agreement', path: ['done', 'leader-g'], day: ({ done }) => done?.['leader-g'], question: 'On which day was the agreement with the Partner School signed, if it was?' },
-    then: { name: 'The first expense', path: ['firstExpense'], day: ({ firstExpense }) => firstExpense, question: 'On which day was the first expense made, if one was?' },
+    first: { name: 'the agreement', path: ['done', 'leader-g'], day: ({ done }) => done?.['leader-g'], asks: 'agreement', question: 'On which day was the agreement with the Partner School signed, if it was?' },
+    then: { name: 'The first expense', path: ['firstExpense'], day: ({ firstExpense }) => firstExpense, asks: 'first-expense', question: 'On which day was the first expense made, if one was?' },
   }),
 ]))()
 

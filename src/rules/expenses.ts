@@ -1,6 +1,7 @@
 // Which expenses are eligible: DepEd's guide, "What are non-eligible expense items?", the fund's validity, and the approved WFP.
 import { conclude } from '../decision/conclude.ts'
 import type { InvalidInput, Need, Path } from '../decision/decision.ts'
+import { noParams } from '../decision/need-params.ts'
 import { applyRules, type Rule, rule } from '../decision/rule.ts'
 import type { DayParams, ExpenseActivityParams } from '../decision/rule-params.ts'
 import { fixed } from '../order/fixed.ts'
@@ -41,9 +42,9 @@ const label = (item: ExpenseItem | undefined): string => String(labels[String(it
 const named = ({ activity }: ExpenseFacts): ExpenseActivityParams => (activity ? { activity: activity.name } : {})
 
 const itemPath: Path = /* @__PURE__ */ fixed(['item'])
-const itemNeed: readonly Need[] = /* @__PURE__ */ fixed([{ kind: 'fact', path: ['item'], question: 'What was bought or paid for?' }])
-const dayNeed: readonly Need[] = /* @__PURE__ */ fixed([{ kind: 'fact', path: ['day'], question: 'On which day was the expense made?' }])
-const activityNeed = (key: string): readonly Need[] => [{ kind: 'fact', path: [key], question: 'For which activity was the expense made?' }]
+const itemNeed: readonly Need[] = /* @__PURE__ */ fixed([{ kind: 'fact', asks: 'expense-item', path: ['item'], question: 'What was bought or paid for?', params: noParams }])
+const dayNeed: readonly Need[] = /* @__PURE__ */ fixed([{ kind: 'fact', asks: 'expense-day', path: ['day'], question: 'On which day was the expense made?', params: noParams }])
+const activityNeed = (key: string): readonly Need[] => [{ kind: 'fact', asks: 'expense-activity', path: [key], question: 'For which activity was the expense made?', params: noParams }]
 
 type Exclusion = (typeof nonEligibleItems)[number]['id']
 type FundedExclusion = 'funded-by-other-programmes'
@@ -87,8 +88,10 @@ const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: Fun
         ? [
             {
               kind: 'fact',
+              asks: 'other-programme',
               path: [...activity.at, 'fundedByOtherProgramme'],
               question: `Does another special or national programme or subsidy fund it: ${activity.name}?`,
+              params: { activity: activity.name },
             },
           ]
         : [],
@@ -155,7 +158,7 @@ const approvedWfp = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/approved-wfp'>(
   met: () => 'The expense is in the approved WFP.',
   breached: () => 'The expense is not in the approved WFP.',
   open: () => 'It is not known whether the expense is in the approved WFP.',
-  needs: () => [{ kind: 'fact', path: ['inApprovedWfp'], question: 'Is the expense in the approved WFP?' }],
+  needs: () => [{ kind: 'fact', asks: 'approved-wfp', path: ['inApprovedWfp'], question: 'Is the expense in the approved WFP?', params: noParams }],
 })
 
 const ceilingOf = ({ item }: ExpenseFacts, { ceilings }: Policy): string | undefined => (item ? ceilings?.value[item] : undefined)
@@ -180,7 +183,7 @@ const ceiling = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/ceiling'>({
   met: ({ amount, limit }) => (limit ? `${peso(amount)} is within the ceiling of ${peso(limit)}.` : 'The policy gives no ceiling for the item.'),
   breached: ({ amount, limit }) => `${peso(amount)} is above the ceiling of ${peso(limit)}.`,
   open: ({ limit }) => (limit ? `The amount is not known; the ceiling is ${peso(limit)}.` : 'It is not known what was bought or paid for, and so whether it has a ceiling.'),
-  needs: ({ item }) => (item ? [{ kind: 'fact', path: ['amount'], question: 'What did the expense cost?' }] : itemNeed),
+  needs: ({ item }) => (item ? [{ kind: 'fact', asks: 'expense-amount', path: ['amount'], question: 'What did the expense cost?', params: noParams }] : itemNeed),
 })
 
 /** The rules of this subject, in rulebook order: the nine exclusions as the guide lists them, then the conditions. */

@@ -1,6 +1,7 @@
 // What a Leader School and its personnel earn: DepEd's guide, "What are the incentives for Leader Schools?"
 import { conclude, needsOfParts } from '../decision/conclude.ts'
 import type { Decision, InvalidInput, Need, Path } from '../decision/decision.ts'
+import { noParams, type StaffNeedParams } from '../decision/need-params.ts'
 import { applyRules, type Rule, rule } from '../decision/rule.ts'
 import { FY2016, incentives, type Policy } from '../order/index.ts'
 import { type IncentiveFacts, incentivesSchema, type Staff } from '../input/incentives.ts'
@@ -60,10 +61,12 @@ const successRule = /* @__PURE__ */ (() =>
   met: () => 'The partnership was judged to be successfully implemented.',
   breached: () => 'The partnership was judged not to be successfully implemented.',
   open: () => 'It is not known whether the partnership was successfully implemented; the Order does not say who certifies it.',
-  needs: () => [{ kind: 'judgement', path: ['successful'], question: 'Was the partnership successfully implemented, and who certifies it?' }],
+  needs: () => [{ kind: 'judgement', asks: 'success', path: ['successful'], question: 'Was the partnership successfully implemented, and who certifies it?', params: noParams }],
 }))()
 
-const personnelNeed = (staff: Staff): Need => ({ kind: 'fact', path: ['personnel'], question: `Are ${who(staff)} teaching or non-teaching personnel?` })
+const named = ({ label }: Staff): StaffNeedParams => (label === undefined ? noParams : { staff: label })
+
+const personnelNeed = (staff: Staff): Need => ({ kind: 'fact', asks: 'personnel', path: ['personnel'], question: `Are ${who(staff)} teaching or non-teaching personnel?`, params: named(staff) })
 
 const performanceRule = /* @__PURE__ */ (() =>
   /* @__PURE__ */ rule<Staff, 'incentives/ipcrf-opcrf'>({
@@ -83,9 +86,9 @@ const performanceRule = /* @__PURE__ */ (() =>
 
 /** The facts that DO 53, s. 2003 asks for, each with the value it must have. */
 const creditFacts = [
-  { fact: 'beyondRegularDuty', must: true, question: 'Was the work beyond regular functions or hours' },
-  { fact: 'payPossible', must: false, question: 'Is an honorarium or overtime pay possible for the work' },
-  { fact: 'reportsInVacations', must: false, question: 'Do they report for duty during the Christmas and summer vacations' },
+  { fact: 'beyondRegularDuty', must: true, asks: 'beyond-regular-duty', question: 'Was the work beyond regular functions or hours' },
+  { fact: 'payPossible', must: false, asks: 'pay-possible', question: 'Is an honorarium or overtime pay possible for the work' },
+  { fact: 'reportsInVacations', must: false, asks: 'reports-in-vacations', question: 'Do they report for duty during the Christmas and summer vacations' },
 ] as const
 
 const creditsRule = /* @__PURE__ */ rule<Staff, 'incentives/service-credits'>({
@@ -107,7 +110,7 @@ const creditsRule = /* @__PURE__ */ rule<Staff, 'incentives/service-credits'>({
   open: () => 'It is not known whether they are teachers whose work service credits are given for.',
   needs: (staff) => [
     ...(staff.personnel === undefined ? [personnelNeed(staff)] : []),
-    ...creditFacts.flatMap(({ fact, question }): Need[] => (staff[fact] === undefined ? [{ kind: 'fact', path: [fact], question: `${question}: ${who(staff)}?` }] : [])),
+    ...creditFacts.flatMap(({ fact, asks, question }): Need[] => (staff[fact] === undefined ? [{ kind: 'fact', asks, path: [fact], question: `${question}: ${who(staff)}?`, params: named(staff) }] : [])),
   ],
 })
 

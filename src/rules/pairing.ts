@@ -45,7 +45,9 @@ const onList = /* @__PURE__ */ rule<Pairing, 'pairing/on-list'>({
   met: ({ partner }) => `${partner} is on the DepEd list of Partner Schools.`,
   breached: ({ partner }) => `${partner} is not on the DepEd list of Partner Schools.`,
   open: ({ partner }) => `It is not known whether ${partner} is on the DepEd list of Partner Schools.`,
-  needs: ({ partner }) => [{ kind: 'fact', path: ['onDepEdList'], question: `Is ${schoolName(partner)} on the DepEd list of Partner Schools?` }],
+  needs: (pairing) => [
+    { kind: 'fact', asks: 'on-deped-list', path: ['onDepEdList'], question: `Is ${schoolName(pairing.partner)} on the DepEd list of Partner Schools?`, params: names(pairing) },
+  ],
 })
 
 /** How far apart the two schools are: as told, or as their coordinates give it. */
@@ -85,12 +87,13 @@ const nearby = /* @__PURE__ */ rule<Pairing, 'pairing/nearby'>({
   breached: (figures) =>
     figures.withinKm === undefined ? `${figures.partner} was judged not to be near ${figures.leader}.` : `${separation(figures)}; ${limit(figures)}.`,
   open: (figures) => `${separation(figures)}; ${limit(figures)}.`,
-  needs: ({ leader, partner }, { nearbyWithinKm }) => {
-    const pair = `${schoolName(partner)} and ${schoolName(leader)}`
-    if (!nearbyWithinKm) return [{ kind: 'judgement', path: ['nearby'], question: `Is ${schoolName(partner)} near ${schoolName(leader)}?` }]
-    const misplaced = [leader, partner].filter(({ coordinates }) => coordinates && !inPhilippines(coordinates))
-    const why = misplaced.length > 0 ? ` The coordinates of ${misplaced.map(schoolName).join(' and ')} are not in the Philippines.` : ''
-    return [{ kind: 'fact', path: ['distanceKm'], question: `How many kilometres are ${pair} apart?${why}` }]
+  needs: (pairing, { nearbyWithinKm }) => {
+    const { leader, partner } = names(pairing)
+    if (!nearbyWithinKm) return [{ kind: 'judgement', asks: 'nearby', path: ['nearby'], question: `Is ${partner} near ${leader}?`, params: { leader, partner } }]
+    const misplaced = [pairing.leader, pairing.partner].filter(({ coordinates }) => coordinates && !inPhilippines(coordinates)).map(schoolName)
+    const why = misplaced.length > 0 ? ` The coordinates of ${misplaced.join(' and ')} are not in the Philippines.` : ''
+    const question = `How many kilometres are ${partner} and ${leader} apart?${why}`
+    return [{ kind: 'fact', asks: 'distance', path: ['distanceKm'], question, params: { leader, partner, misplaced } }]
   },
 })
 
@@ -135,7 +138,7 @@ export const compliance = /* @__PURE__ */ Object.freeze({ met: 'compliant', brea
  *   onDepEdList: true,
  * })
  * answer.outcome // => 'undetermined'
- * answer.needs // => [{ kind: 'judgement', path: ['nearby'], question: 'Is School 107973 near School 107970?' }]
+ * answer.needs.map(({ kind, asks, path, question }) => [kind, asks, path[0], question]) // => [['judgement', 'nearby', 'nearby', 'Is School 107973 near School 107970?']]
  * ```
  * @clause do44/who/leader-school
  * @clause do44/who/partner-school

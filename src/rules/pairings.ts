@@ -77,7 +77,7 @@ const selectionRule = ({ id, statement, basis, clauses, limit, conflicts, breach
 
 /** What a list waits for where pairs of it could not be read. */
 export const schoolsNeeded = (unreadable: readonly number[]): Need[] =>
-  unreadable.map((index) => ({ kind: 'fact', path: [index], question: `Which schools does pair [${index}] name, once it can be read?` }))
+  unreadable.map((index) => ({ kind: 'fact', asks: 'pair-schools', path: [index], question: `Which schools does pair [${index}] name, once it can be read?`, params: { index } }))
 
 type Side = 'leader' | 'partner'
 const otherSide = { leader: 'partner', partner: 'leader' } as const

@@ -24,11 +24,13 @@ const oneLevel = /* @__PURE__ */ rule<Levels, 'programme/one-level'>({
   params: (facts, { pbbYear }) => ({ ...facts, year: pbbYear.value }),
   met: ({ year }) => `No school stands in the records that could be read with two levels of the ${year} PBB categories.`,
   open: ({ school, year, levels }) => `School ${school} stands in the records with more than one level of the ${year} PBB categories: ${levels.map(told).join(', ')}.`,
-  needs: ({ school, levels }, { pbbYear }) =>
-    levels.slice(0, 1).map((first) => ({
+  needs: (facts, { pbbYear: { value: year } }) =>
+    facts.levels.slice(0, 1).map((first) => ({
       kind: 'fact',
+      asks: 'one-level',
       path: levelPath(first),
-      question: `Which level does School ${school} have in the ${pbbYear.value} PBB categories: ${levels.map(told).join(', ')}?`,
+      question: `Which level does School ${facts.school} have in the ${year} PBB categories: ${facts.levels.map(told).join(', ')}?`,
+      params: { ...facts, year },
     })),
 })
 

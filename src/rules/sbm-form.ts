@@ -22,6 +22,8 @@ export interface SbmFormFigure {
   readonly printed: string
   /** What the ratings give, rounded to the decimals that the figure is printed with; levels for the level. */
   readonly expected: SbmRange
+  /** Given and `true` where cutting off the further decimals instead of rounding gives what is printed. */
+  readonly cutOff?: true
   /** One sentence or more: what is printed, what the ratings give, and how the difference may have come about. */
   readonly message: string
   /**
@@ -133,7 +135,7 @@ const report = ({ of, printed, expected, within, cutOff }: Entry, stated: Stated
     ...(cutOff ? ['Cutting off the further decimals instead of rounding gives what is printed.'] : []),
     ...(carriedFrom.length > 0 ? [`It follows from ${listed(carriedFrom.map(spelled), 'and')} as printed.`] : []),
   ].join(' ')
-  return { figure: place(of), printed, expected: range, message, ...(carriedFrom.length > 0 && { carriedFrom }) }
+  return { figure: place(of), printed, expected: range, ...(cutOff && { cutOff: true as const }), message, ...(carriedFrom.length > 0 && { carriedFrom }) }
 }
 
 /**

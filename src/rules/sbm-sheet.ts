@@ -1,5 +1,6 @@
 // The form of an SBM assessment: its arithmetic as data.
 import type { Need, Path } from '../decision/decision.ts'
+import type { PerformanceNeedParams } from '../decision/need-params.ts'
 import { type ClauseId, leadershipIndicators, type SbmLevel, sbmRatings } from '../order/index.ts'
 import type { SbmFormPrinciple, SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
 import type { SbmAssessment } from '../input/sbm.ts'
@@ -29,8 +30,8 @@ export type SbmLevelId = 'none' | SbmLevel['id']
 export interface Rating extends Bounded {
   /** Where it stands in the assessment. */
   readonly path: Path
-  /** What to ask where it is missing. */
-  readonly question: string
+  /** What to ask where it is missing, with the place of the answer. */
+  readonly ask: (path: Path) => Need
 }
 
 /** A figure on a form, made of ratings and of earlier figures. */
@@ -80,18 +81,21 @@ const indicatorRatings = ({ id, label, indicatorCount }: SbmFormPrinciple, { pri
   Array.from({ length: indicatorCount }, (_, index): Rating => {
     const rating = principles?.[id]?.[index] ?? undefined
     const indicator = id === dimension && indicatorCount === leadershipIndicators.length ? leadershipIndicators[index] : undefined
-    const name = indicator ? `the rating for ${indicator.id} (${indicator.label})` : `rating ${index + 1} of ${indicatorCount}`
     return {
       path: ['principles', id, index],
-      question: `What is ${name} under ${label}, 0 to 3?`,
+      ask: (path) => {
+        const name = indicator ? `the rating for ${indicator.id} (${indicator.label})` : `rating ${index + 1} of ${indicatorCount}`
+        const params = { principle: label, ...(indicator && { indicator: indicator.id }), index, count: indicatorCount }
+        return { kind: 'fact', asks: 'indicator-rating', path, question: `What is ${name} under ${label}, 0 to 3?`, params }
+      },
       least: Math.max(rating ?? 0, floor),
       most: Math.max(rating ?? 3, floor),
     }
   })
 
-const performanceRating = (path: readonly string[], name: string, rating: number | undefined): Rating => ({
+const performanceRating = (path: readonly string[], rated: PerformanceNeedParams['rated'], name: string, rating: number | undefined): Rating => ({
   path: ['performanceImprovement', ...path],
-  question: `What is the rating for ${name}, 1 to 3?`,
+  ask: (at) => ({ kind: 'fact', asks: 'performance-rating', path: at, question: `What is the rating for ${name}, 1 to 3?`, params: { rated } }),
   least: rating ?? 1,
   most: rating ?? 3,
 })
@@ -107,14 +111,14 @@ export const sheetOf = (assessment: SbmAssessment, framework: SbmFramework, floo
   const weighted = rows.map((row) => row.weighted)
   const practices = sum(['validatedPractices'], weighted.map((each) => ['1', each]))
   const efficiency = mean(['efficiency'], [
-    performanceRating(['efficiency', 'dropout'], 'Efficiency by dropout', rated?.efficiency?.dropout),
-    performanceRating(['efficiency', 'completion'], 'Efficiency by completion', rated?.efficiency?.completion),
-    performanceRating(['efficiency', 'cohortSurvival'], 'Efficiency by cohort survival', rated?.efficiency?.cohortSurvival),
+    performanceRating(['efficiency', 'dropout'], 'dropout', 'Efficiency by dropout', rated?.efficiency?.dropout),
+    performanceRating(['efficiency', 'completion'], 'completion', 'Efficiency by completion', rated?.efficiency?.completion),
+    performanceRating(['efficiency', 'cohortSurvival'], 'cohortSurvival', 'Efficiency by cohort survival', rated?.efficiency?.cohortSurvival),
   ])
   const improvement = sum(['performanceImprovement'], [
-    [weights.access, performanceRating(['access'], 'Access', rated?.access)],
+    [weights.access, performanceRating(['access'], 'access', 'Access', rated?.access)],
     [weights.efficiency, efficiency],
-    [weights.quality, performanceRating(['quality'], 'Quality', rated?.quality)],
+    [weights.quality, performanceRating(['quality'], 'quality', 'Quality', rated?.quality)],
   ])
   const shares = [
     sum(['shares', 'validatedPractices'], [[parts.validatedPractices, practices]]),
@@ -154,7 +158,7 @@ export const scaleOf = ({ framework, final }: Sheet) => {
 }
 
 /** Asks for a missing rating. `at` is where the assessment stands in the input. */
-export const needOf = ({ path, question }: Rating, at: Path = []): Need => ({ kind: 'fact', path: [...at, ...path], question })
+export const needOf = ({ path, ask }: Rating, at: Path = []): Need => ask([...at, ...path])
 
 /** The missing ratings that can still decide the level, those that weigh most in the final score first. */
 export const levelNeeds = (sheet: Sheet): Rating[] => {

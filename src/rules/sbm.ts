@@ -1,5 +1,6 @@
 // The SBM score of a school (DO 83, s. 2012), and the Order's first incentive, which is a rating in it.
 import type { InvalidInput, Need } from '../decision/decision.ts'
+import { noParams } from '../decision/need-params.ts'
 import { fixed } from '../order/fixed.ts'
 import { type ClauseId, FY2016, type Policy, type SbmLevel } from '../order/index.ts'
 import { SBM2012, type SbmFramework, type SbmPrincipleId } from '../order/sbm-forms.ts'
@@ -226,8 +227,10 @@ export type SbmIncentive = SettledSbmIncentive | UndeterminedSbmIncentive | Inva
 
 const judgement: Need = /* @__PURE__ */ fixed({
   kind: 'judgement',
+  asks: 'success',
   path: ['partnership', 'successful'],
   question: 'Was the partnership successfully implemented, and who certifies it? The Order does not say who does, or by what measure.',
+  params: noParams,
 })
 
 /** What the final score of one form has over that of another. */

@@ -6,6 +6,7 @@ import { format } from 'node:util'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import * as library from 'deped-school-partnerships'
+import * as filipino from 'deped-school-partnerships/filipino'
 import * as order from 'deped-school-partnerships/order'
 import { findExamples, type Example } from './find-examples.ts'
 
@@ -85,6 +86,7 @@ function instrumented(source: ts.SourceFile): { code: string; assertions: number
 
 const modules: Readonly<Record<string, unknown>> = {
   'deped-school-partnerships': library,
+  'deped-school-partnerships/filipino': filipino,
   'deped-school-partnerships/order': order,
 }
 const fromNode: (name: string) => unknown = createRequire(import.meta.url)

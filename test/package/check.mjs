@@ -186,6 +186,23 @@ await check('./order loads no dependency', async () => {
   await assert.rejects(runBoth(alone, 'index'), /ERR_MODULE_NOT_FOUND/, 'a dependency was within reach')
 })
 
+await check('who reads English loads no Filipino', async () => {
+  const reached = async (file, seen = new Map()) => {
+    if (seen.has(file)) return seen
+    seen.set(file, await readFile(file, 'utf8'))
+    for (const [, next] of seen.get(file).matchAll(/(?:from|import|require\()\s*['"](\.[^'"]+)['"]/g)) await reached(join(file, '..', next), seen)
+    return seen
+  }
+  const says = async (entry, words) => [...(await reached(join(installed, 'dist', entry))).values()].some((code) => code.includes(words))
+  for (const extension of ['js', 'cjs']) {
+    assert(await says(`filipino/index.${extension}`, 'Kinalabasan'), 'the Filipino entry has no Filipino')
+    assert(await says(`index.${extension}`, 'What would settle it'), 'the entry has no English')
+    assert(!(await says(`index.${extension}`, 'Kinalabasan')), `index.${extension} has Filipino`)
+  }
+})
+
+await check('./filipino loads no dependency', async () => runBoth(alone, 'filipino-alone'))
+
 await check('worker threads answer as one thread does', async () => {
   const worker = new URL('../bench/scale/worker.mjs', import.meta.url)
   const { default: alone } = await import(worker.href)

@@ -23,7 +23,7 @@ const findingsOf = (findings, rule) => findings.filter((finding) => finding.rule
 const unlikeResults = (findings, stated) => Object.entries(stated).filter(([rule, result]) => findingsOf(findings, rule).length === 0 || findingsOf(findings, rule).some((each) => each.result !== result))
 const unlikePart = ({ outcome, findings }, stated) =>
   outcome !== stated.outcome || findings.some(({ rule }) => !Object.hasOwn(stated.findings, rule)) || unlikeResults(findings, stated.findings).length > 0
-const asStated = ({ kind, path }, stated) => (typeof stated === 'string' ? `${kind} ${path.join('.')}` : { kind, path })
+const asStated = ({ kind, asks, path, params }, stated) => (typeof stated === 'string' ? `${kind} ${path.join('.')}` : { kind, asks, path, params })
 
 /** How each thing that a case states is checked: what is wrong with an answer, as a list. */
 const checks = {

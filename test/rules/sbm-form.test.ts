@@ -151,7 +151,7 @@ describe('where ratings are missing', () => {
   test('an open form without any rating asks for those behind its figures', () => {
     const report = valid(checkForm({ assessment: {}, printed: { efficiency: 2, means: { 'resource-management': '1.0' } } }))
     expect(report.needs).toHaveLength(8)
-    expect(report.needs[0]).toEqual({ kind: 'fact', path: ['assessment', 'principles', 'resource-management', 0], question: 'What is rating 1 of 5 under Management of Resources, 0 to 3?' })
+    expect(report.needs[0]).toEqual({ kind: 'fact', asks: 'indicator-rating', path: ['assessment', 'principles', 'resource-management', 0], question: 'What is rating 1 of 5 under Management of Resources, 0 to 3?', params: { principle: 'Management of Resources', index: 0, count: 5 } })
   })
 })
 

@@ -172,9 +172,9 @@ describe('missing ratings', () => {
     const score = valid(scoreSbm({ ...uniform(1, 2), principles: { ...uniform(1, 2).principles, 'leadership-governance': [0, 0, null, 0], 'curriculum-learning': [0, 1, 1, 1, 1, 1, null] } }))
     expect(score).toMatchObject({ outcome: 'undetermined', levels: ['I', 'II'], final: { least: '1.45', most: '1.64' } })
     expect(score.needs).toEqual([
-      { kind: 'fact', path: ['principles', 'leadership-governance', 2], question: 'What is the rating for A.3 (Clear structure, shared leadership) under Leadership and Governance, 0 to 3?' },
-      { kind: 'fact', path: ['principles', 'leadership-governance', 4], question: 'What is the rating for A.5 (Long-term training of leaders) under Leadership and Governance, 0 to 3?' },
-      { kind: 'fact', path: ['principles', 'curriculum-learning', 6], question: 'What is rating 7 of 7 under Curriculum and Learning, 0 to 3?' },
+      { kind: 'fact', asks: 'indicator-rating', path: ['principles', 'leadership-governance', 2], question: 'What is the rating for A.3 (Clear structure, shared leadership) under Leadership and Governance, 0 to 3?', params: { principle: 'Leadership and Governance', indicator: 'A.3', index: 2, count: 5 } },
+      { kind: 'fact', asks: 'indicator-rating', path: ['principles', 'leadership-governance', 4], question: 'What is the rating for A.5 (Long-term training of leaders) under Leadership and Governance, 0 to 3?', params: { principle: 'Leadership and Governance', indicator: 'A.5', index: 4, count: 5 } },
+      { kind: 'fact', asks: 'indicator-rating', path: ['principles', 'curriculum-learning', 6], question: 'What is rating 7 of 7 under Curriculum and Learning, 0 to 3?', params: { principle: 'Curriculum and Learning', index: 6, count: 7 } },
     ])
   })
 
@@ -356,7 +356,7 @@ describe('the incentive', () => {
     const open = applySbmIncentive(leading(0, 0, 1, 1, 2), {})
     expect(open).toEqual({ ...given, outcome: 'undetermined', needs: valid(open).needs })
     expect(open.needs).toEqual([
-      { kind: 'judgement', path: ['partnership', 'successful'], question: 'Was the partnership successfully implemented, and who certifies it? The Order does not say who does, or by what measure.' },
+      { kind: 'judgement', asks: 'success', path: ['partnership', 'successful'], question: 'Was the partnership successfully implemented, and who certifies it? The Order does not say who does, or by what measure.', params: {} },
     ])
   })
 

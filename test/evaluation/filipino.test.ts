@@ -1,0 +1,204 @@
+// The Filipino messages tell every rule, every question and every kind of answer; nothing of them falls back to English.
+import { describe, expect, test } from 'vitest'
+import {
+  activities,
+  type Answer,
+  applySbmIncentive,
+  checkForm,
+  checkPairing,
+  classifySchool,
+  evaluateProgramme,
+  explain,
+  type Finding,
+  FY2016,
+  type Messages,
+  type Need,
+  planPairings,
+  rankPartners,
+  rulebook,
+  scoreSbm,
+  version,
+} from 'deped-school-partnerships'
+import { filipino } from 'deped-school-partnerships/filipino'
+import { answerTo, tables } from '../tables.ts'
+
+const within = <Found>(value: unknown, is: (value: object) => boolean): Found[] =>
+  typeof value !== 'object' || value === null ? [] : [...(is(value) ? [value as Found] : []), ...Object.values(value).flatMap((inner) => within<Found>(inner, is))]
+const answers = tables.flatMap(({ cases }) => cases.map(answerTo))
+const findings = within<Finding>(answers, (value) => 'rule' in value && 'message' in value)
+const needs = within<Need>(answers, (value) => 'asks' in value)
+
+type Said = (params: unknown) => string
+const tellFinding = ({ rule, result, params }: Finding): string => (filipino.findings[rule] as Readonly<Record<string, Said>>)[result]!(params)
+const tellNeed = ({ asks, params }: Need): string => (filipino.needs[asks] as Said)(params)
+
+const labels = new Set<string>([...activities.map(({ label }) => label), 'The activity'])
+/** The texts among figures that people wrote, which stay as they are. */
+const own = (params: object): string[] => Object.values(params).flat().filter((each) => typeof each === 'string' && !labels.has(each))
+const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,-]\d+)*/gu) ?? []
+const english = /\b(?:the|an?|is|are|was|were|of|and|not|or|which|what|with|who|it|its|by|for|from|has|does|did|known|day|list|expense|activity|fund|more|than|level of)\b/u
+
+const holds = (said: string, { message, params }: { readonly message: string; readonly params: object }): void => {
+  expect(said).not.toBe(message)
+  // A school without a name is called by its id in either language, and some questions name the indicator in words.
+  for (const number of numbersIn(message)) expect(numbersIn(said)).toContain(number)
+  const texts = own(params).filter((text) => message.includes(text) || message.includes(text.charAt(0).toLowerCase() + text.slice(1)))
+  const sentence = texts.reduce((rest, text) => rest.replaceAll(text, '').replaceAll(text.replace('School ', 'Paaralang '), ''), said)
+  expect(sentence, said).not.toMatch(english)
+  expect(said).not.toMatch(/undefined|NaN|\[object/u)
+  expect(said).toMatch(/^\S.*[.?]$/u)
+}
+
+test('each finding of every case is told, with each of its figures', () => {
+  for (const finding of findings) holds(tellFinding(finding), finding)
+})
+
+test('each question of every case is asked, with each of its figures', () => {
+  for (const need of needs) holds(tellNeed(need), { message: need.question, params: need.params })
+})
+
+test('names that people gave stay in the sentence', () => {
+  for (const finding of findings) {
+    if (!('activity' in finding.params) || finding.params.activity === undefined || labels.has(finding.params.activity)) continue
+    if (finding.message.includes(finding.params.activity)) expect(tellFinding(finding)).toContain(finding.params.activity)
+  }
+  expect(findings.some((finding) => 'school' in finding.params && tellFinding(finding).includes('Tipas NHS (301160)'))).toBe(true)
+})
+
+test.each(rulebook)('$id is told for each result that it can have', ({ id, results }) => {
+  expect(Object.keys(filipino.findings[id]).sort()).toEqual([...results].sort())
+})
+
+const assessment = { principles: { 'leadership-governance': [1, null, 1, 3, 1] }, performanceImprovement: { access: 2, quality: 1 } } as const
+const form = { assessment, printed: { means: { 'leadership-governance': '1.5' }, weighted: { 'leadership-governance': '0.45' }, final: '2.00' } } as const
+const ratings = { principles: { 'leadership-governance': [1, 1, 1, 1, 1], 'curriculum-learning': [1, 1, 2, 2, 2, 2, 1] } } as const
+const pbb = { year: 2014, level: 1 } as const
+const place = (id: string, level: 1 | 5, more: object = {}) => ({ id, pbb: { year: 2014, level }, division: 'Cavite', ...more }) as const
+const at = (latitude: number, longitude: number) => ({ coordinates: { latitude, longitude } })
+const leader = { ...place('900001', 5), name: 'A ES', district: 'Imus I', ...at(14.4, 120.9) }
+const schools = [
+  leader,
+  place('900002', 5, { district: 'Imus I' }),
+  place('900003', 5),
+  place('900004', 5, at(14.41, 120.91)),
+  place('900011', 1, { district: 'Imus I', ...at(14.4, 120.91) }),
+  place('900012', 1, at(120.9, 14.4)),
+  { id: '900021', division: 'Cavite' },
+  { ...place('900005', 5), division: 'Rizal' },
+  { id: '900006', pbb: { year: 2014, level: 5 } },
+  { ...place('900031', 1), name: 'B' },
+  { ...place('900031', 1), name: 'C' },
+  { id: 'x' },
+]
+const policy = { ...FY2016, id: 'Local', nearbyWithinKm: { value: 2, authority: 'Memorandum A' } }
+const kinds: Readonly<Record<string, Answer>> = {
+  'a decision': classifySchool({ id: '107970', name: 'Bayan Luma I ES', pbb: { year: 2014, level: 5 } }),
+  'an invalid input': checkPairing({ leader: { id: '107970', nme: 'A' }, partner: { id: null } } as never),
+  'a ranking': rankPartners(leader, [...schools.slice(1), place('900013', 1), { ...place('900014', 1), division: 'Laguna' }, { id: '900015', pbb }, { id: '900015', pbb }, { ...place('900018', 1), division: 'Laguna' }, leader] as never, {
+    policy,
+    selected: [
+      { leader: '900009', partner: '900013' },
+      { leader: '900014', partner: '900017' },
+      { leader: '900001', partner: '900016' },
+    ],
+  }),
+  'a plan': planPairings([...schools, { ...place('900007', 5), division: 'Rizal' }, place('900008', 5, { ...at(14.9, 120.9), division: 'Laguna' }), place('900019', 1, { ...at(14.1, 120.9), division: 'Laguna' })] as never, {
+    policy,
+    fixed: [
+      { leader: '900001', partner: '900012' },
+      { leader: '900005', partner: '900007' },
+    ],
+  }),
+  'a score': scoreSbm(assessment),
+  'an incentive': applySbmIncentive(ratings, {}),
+  'a form': checkForm(form),
+  'a programme': evaluateProgramme(
+    [
+      { pairing: { leader, partner: place('900011', 1) }, ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 140000 }] },
+      { pairing: { leader: { ...leader, name: 'B ES', pbb: { year: 2014, level: 6 } }, partner: place('900011', 1) } },
+      { pairing: { leader: { id: 'x' } } },
+    ] as never,
+    '2016-12-31',
+  ),
+  ...Object.fromEntries(tables.filter(({ file }) => ['duties.json', 'fund.json', 'incentives.json', 'pairings.json', 'partnerships.json'].includes(file)).map(({ file, cases }) => [file, answerTo(cases.at(-1)!) as Answer])),
+}
+
+describe('every kind of answer', () => {
+  test.each(Object.entries(kinds))('%s', (_, answer) => {
+    for (const format of ['text', 'markdown'] as const) {
+      const said = explain(answer, { messages: filipino, format, width: 200 })
+      expect(said).not.toBe(explain(answer, { format, width: 200 }))
+      expect(said).toMatch(format === 'text' ? /^KINALABASAN|\nKINALABASAN/u : /## Kinalabasan/u)
+      expect(said).not.toMatch(/undefined|NaN|\[object|\b(?:Outcome|What would|Done:|Clauses|clause \d|as of|version|not known|partnerships:|in record)\b/u)
+    }
+  })
+
+  test('reads so; vitest -u makes it anew', async () => {
+    const all = Object.entries(kinds).map(([kind, answer]) => `=== ${kind}\n\n${explain(answer, { messages: filipino, width: 120 })}\n`)
+    await expect(all.join('\n').replaceAll(version, 'X')).toMatchFileSnapshot('__snapshots__/explained.fil.txt')
+  })
+
+  test('of the cases', () => {
+    for (const answer of answers.filter((each): each is Answer => 'needs' in each)) {
+      expect(explain(answer, { messages: filipino })).not.toBe(explain(answer))
+      expect(explain(JSON.parse(JSON.stringify(answer)) as Answer, { messages: filipino })).toBe(explain(answer, { messages: filipino }))
+    }
+  })
+})
+
+test('every sentence of the cases stands in messages.fil.txt, for people to read; vitest -u makes it anew', async () => {
+  const lines = findings.flatMap((finding) => [
+    `${finding.rule} ${finding.result}: ${tellFinding(finding)}`,
+    ...finding.needs.map((need) => `${finding.rule} ${finding.result}, ${need.kind} ${need.asks}: ${tellNeed(need)}`),
+  ])
+  const others = needs.map((need) => `${need.asks}: ${tellNeed(need)}`)
+  await expect(`${[...new Set([...lines, ...others])].sort().join('\n')}\n`).toMatchFileSnapshot('../cases/messages.fil.txt')
+})
+
+describe('an answer of another version', () => {
+  const answer = classifySchool({ id: '107970' })
+  const changed = JSON.parse(JSON.stringify(answer).replaceAll('classification/leader-school', 'classification/model-school').replaceAll('pbb-level', 'pbb-rank')) as Answer
+
+  test('has its English where a rule or question is not known', () => {
+    const said = explain(changed, { messages: filipino, width: 200 })
+    expect(said).toContain(answer.findings[0]!.message)
+    expect(said).toContain('Hindi pa alam ang level ng Paaralang 107970')
+    expect(said).toContain(answer.needs[0]!.question)
+  })
+
+  test('names ids as they are where they have no name', () => {
+    expect(explain({ ...answer, outcome: 'model-school' } as never, { messages: filipino })).toContain('KINALABASAN: model-school')
+  })
+})
+
+test('messages that cannot be used leave an explanation in English', () => {
+  const answer = classifySchool({ id: '107970' })
+  const fail = (): never => {
+    throw new Error('no')
+  }
+  const broken = { ...filipino, needs: { ...filipino.needs, 'pbb-level': fail } }
+  for (const messages of [null, 1, 'fil', {}, { words: 1 }, { words: {} }, { words: filipino.words }, { ...filipino, phrases: {} }, broken]) {
+    expect(explain(answer, { messages: messages as never })).toBe(explain(answer))
+  }
+})
+
+test('what is no answer is said to be none, in the language asked for', () => {
+  expect(explain({} as never, { messages: filipino })).toBe('Hindi ito sagot mula sa library na ito.')
+})
+
+test('messages that lack a rule, a result or a question do not compile', () => {
+  const { 'pairing/nearby': rule, ...rules } = filipino.findings
+  const { nearby: question, ...questions } = filipino.needs
+  const { open: result, ...results } = rule
+  // @ts-expect-error A rule is missing.
+  const one: Messages = { ...filipino, findings: rules }
+  // @ts-expect-error A result is missing.
+  const two: Messages = { ...filipino, findings: { ...rules, 'pairing/nearby': results } }
+  // @ts-expect-error A question is missing.
+  const three: Messages = { ...filipino, needs: questions }
+  // @ts-expect-error The figures of another rule.
+  const four: Messages = { ...filipino, findings: { ...rules, 'pairing/nearby': filipino.findings['fund/not-overspent'] } }
+  // Whole again, it does.
+  const whole: Messages = { ...filipino, findings: { ...rules, 'pairing/nearby': { ...results, open: result } }, needs: { ...questions, nearby: question } }
+  for (const { language } of [one, two, three, four, whole]) expect(language).toBe('fil')
+})
