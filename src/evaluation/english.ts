@@ -43,7 +43,7 @@ export const english: Phrases = {
   at: (kind, place) => `${kind} at ${place}`,
   issue: ({ message }) => message,
   records: (complete, records, { compliant, undetermined, 'non-compliant': breached }) =>
-    `${complete ? 'All' : 'Not all'} records were read: ${records}. Compliant: ${compliant}; non-compliant: ${breached}; undetermined: ${undetermined}.`,
+    `${complete ? 'All' : 'Not all'} records were looked at: ${records}. Compliant: ${compliant}; non-compliant: ${breached}; undetermined: ${undetermined}.`,
   rejected: (count, records) => `Could not be read (${count}): records ${records}.`,
   more: (count) => `; and ${count} more`,
   andMore: (count) => `And ${count} more.`,

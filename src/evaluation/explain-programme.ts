@@ -2,7 +2,7 @@
 import { peso } from '../rules/wording.ts'
 import type { Phrases, Word } from './messages.ts'
 import type { ProgrammeSummary } from './programme.ts'
-import { between, type Telling } from './telling.ts'
+import { between, percent, type Telling } from './telling.ts'
 import type { FieldTotals, ProgrammeTotals } from './totals.ts'
 
 /** The most rows of a table; a nation has hundreds of districts. */
@@ -18,10 +18,16 @@ export function* programme({ complete, records, outcomes, rejected, differing, r
   yield style.note(phrases.records(complete, records, outcomes))
   if (rejected.length > 0) yield style.note(phrases.rejected(rejected.length, someOf(rejected, phrases)))
   yield style.heading(word('Totals'))
-  yield style.table(
+  yield style.figures(
     [word('of'), ...columns.map(word)],
-    [[word('all'), ...amounts(totals.all, phrases)], ...totals.regions.map((region) => [region.region ?? word('no region'), ...amounts(region, phrases)])],
+    [[word('all'), ...amounts(totals.all, phrases)], ...totals.regions.slice(0, mostRows).map((region) => [region.region ?? word('no region'), ...amounts(region, phrases)])],
   )
+  yield style.heading(word('Divisions'))
+  yield style.figures(
+    [word('of'), ...columns.map(word)],
+    totals.divisions.slice(0, mostRows).map((each) => [[each.division ?? word('not known'), each.region].filter(Boolean).join(', '), ...amounts(each, phrases)]),
+  )
+  if (totals.divisions.length > mostRows) yield style.note(phrases.andMore(totals.divisions.length - mostRows))
   yield* fields(word('Dimensions'), totals.dimensions.map(({ dimension, ...sums }) => [dimension, sums]), tell)
   yield* fields(word('Key stages'), totals.keyStages.map(({ keyStage, ...sums }) => [keyStage, sums]), tell)
   if (differing.length > 0) {
@@ -42,7 +48,7 @@ export function* programme({ complete, records, outcomes, rejected, differing, r
 function* fields(title: string, list: readonly (readonly [string | undefined, FieldTotals])[], { style, word }: Telling): Generator<string> {
   if (list.length === 0) return
   yield style.heading(title)
-  yield style.table(
+  yield style.figures(
     [word('of'), word('partnerships'), word('spent'), word('not eligible'), word('open')],
     list.map(([name = word('not known'), { partnerships, spent, ineligible, open }]) => [name, String(partnerships), peso(spent), peso(ineligible), peso(open)]),
   )
@@ -50,11 +56,11 @@ function* fields(title: string, list: readonly (readonly [string | undefined, Fi
 
 const columns = ['partnerships', 'received', 'spent', 'not eligible', 'open', 'balance', 'lapsed', 'liquidated'] as const satisfies readonly Word[]
 
-const amounts = ({ partnerships, received, spent, ineligible, open, balance, lapsed, liquidated }: ProgrammeTotals, phrases: Phrases): string[] => [
+const amounts = ({ partnerships, received, spent, ineligible, open, balance, lapsed, liquidated, liquidation }: ProgrammeTotals, phrases: Phrases): string[] => [
   String(partnerships),
   ...[received, spent, ineligible, open].map(peso),
   ...[balance, lapsed].map(between(phrases, peso)),
-  peso(liquidated),
+  liquidation ? phrases.liquidated(peso(liquidated), percent(liquidation.rate), percent(liquidation.standard), liquidation.reached) : peso(liquidated),
 ]
 
 const rest = (list: readonly unknown[], { more }: Phrases): string => (list.length > mostRows ? more(list.length - mostRows) : '')

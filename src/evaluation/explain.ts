@@ -16,7 +16,7 @@ import type { PairingPlan } from './plan-pairings.ts'
 import type { ProgrammeSummary } from './programme.ts'
 import type { PartnerRanking } from './rank-partners.ts'
 import { markdown, type Style, text } from './style.ts'
-import { between, type Telling, telling } from './telling.ts'
+import { between, percent, type Telling, telling } from './telling.ts'
 import { hasWholeLists } from './whole-lists.ts'
 
 /**
@@ -312,4 +312,3 @@ const citation = (id: string, { phrases, name }: Telling): string => {
   return `${said} (${issuances[clause.issuance].number}; ${sources[clause.source].name}, ${clause.section}${enclosure}; ${name('evidence', clause.evidence)}; ${id})`
 }
 
-const percent = (share: string): string => `${(Number(share) * 100).toFixed(2).replace(/\.?0+$/, '')}%`

@@ -114,7 +114,7 @@ export interface Names {
 export type Word =
   // Headings.
   | 'Outcome' | 'The pair' | 'The set' | 'The list of pairs' | 'Activities' | 'Expenses' | 'The fund' | 'Ledger' | 'Duties' | 'Incentives' | 'SBM incentive'
-  | 'What would settle it' | 'What is still open' | 'Clauses' | 'Totals' | 'Dimensions' | 'Key stages' | 'Facts that records tell differently' | 'Pairs that stand in more than one record' | 'Nearest first' | 'Passed over'
+  | 'What would settle it' | 'What is still open' | 'Clauses' | 'Totals' | 'Divisions' | 'Dimensions' | 'Key stages' | 'Facts that records tell differently' | 'Pairs that stand in more than one record' | 'Nearest first' | 'Passed over'
   | 'Not planned for' | 'Schools without a division'
   // Heads of tables.
   | 'activity' | 'why' | 'entry' | 'day' | 'amount' | 'description' | 'figure' | 'value' | 'kind' | 'counts as' | 'who' | 'incentive'

@@ -8,6 +8,8 @@ export interface Style {
   readonly item: (mark: string, text: string) => string
   /** Rows of cells under a head; an empty cell says nothing. */
   readonly table: (head: readonly string[], rows: readonly (readonly string[])[]) => string
+  /** Rows of figures, each after the name of its row; a text tells what each of them is. */
+  readonly figures: (head: readonly string[], rows: readonly (readonly string[])[]) => string
 }
 
 /** Text for a terminal or a mail, in lines of at most `width` characters. */
@@ -16,14 +18,18 @@ export const text = (width: number): Style => ({
   heading: (title) => `\n${wrap(title.replace(/^[^:]*/, (name) => name.toUpperCase()), width, '')}`,
   item: (mark, said) => wrap(`${mark} ${said}`, width, '  ', ' '.repeat(mark.length + 1)),
   table: (_, rows) => rows.map((cells) => wrap(cells.filter(Boolean).join('  '), width, '  ', '    ')).join('\n'),
+  figures: ([, ...head], rows) => rows.map(([name, ...cells]) => wrap(`${name}: ${cells.map((cell, index) => `${head[index]} ${cell}`).join('; ')}`, width, '  ', '    ')).join('\n'),
 })
+
+const grid: Style['table'] = (head, rows) => [head, head.map(() => '---'), ...rows.map((cells) => cells.map(escape))].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
 /** Markdown for a page. */
 export const markdown: Style = {
   note: (said) => `${escape(said)}\n`,
   heading: (title) => `\n## ${escape(title)}\n`,
   item: (mark, said) => (mark.endsWith('.') ? `${mark} ${escape(said)}` : `- **${mark.slice(1, -1)}** ${escape(said)}`),
-  table: (head, rows) => [head, head.map(() => '---'), ...rows.map((cells) => cells.map(escape))].map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
+  table: grid,
+  figures: grid,
 }
 
 // Also what would make a link or an entity of a bare word.

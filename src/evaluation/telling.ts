@@ -57,3 +57,6 @@ export const telling = (style: Style, messages?: Messages): Telling => {
 /** Tells a range, or the one figure where its ends are the same. */
 export const between = ({ between: range }: Phrases, print: (figure: string) => string) => ({ least, most }: AmountRange): string =>
   least === most ? print(least) : range(print(least), print(most))
+
+/** A share as a percentage, with two decimals at the most. */
+export const percent = (share: string): string => `${(Number(share) * 100).toFixed(2).replace(/\.?0+$/, '')}%`

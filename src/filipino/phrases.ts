@@ -61,7 +61,7 @@ export const words: Messages['words'] = {
   Outcome: 'Kinalabasan', 'The pair': 'Ang pares', 'The set': 'Ang kabuoan', 'The list of pairs': 'Ang listahan ng mga pares',
   Activities: 'Mga gawain', Expenses: 'Mga gastos', 'The fund': 'Ang pondo', Ledger: 'Ledger', Duties: 'Mga tungkulin', Incentives: 'Mga insentibo',
   'SBM incentive': 'Insentibo sa SBM', 'What would settle it': 'Mga kailangan upang mapagpasiyahan ito', 'What is still open': 'Mga hindi pa tiyak',
-  Clauses: 'Mga sugnay', Totals: 'Mga kabuoan', Dimensions: 'Mga dimension', 'Key stages': 'Mga key stage',
+  Clauses: 'Mga sugnay', Totals: 'Mga kabuoan', Divisions: 'Mga division', Dimensions: 'Mga dimension', 'Key stages': 'Mga key stage',
   'Facts that records tell differently': 'Mga datos na magkakaiba sa mga tala',
   'Pairs that stand in more than one record': 'Mga pares na nasa higit sa isang tala', 'Nearest first': 'Pinakamalapit muna',
   'Passed over': 'Mga hindi isinama', 'Not planned for': 'Mga wala sa plano', 'Schools without a division': 'Mga paaralang walang division',
@@ -123,7 +123,7 @@ export const phrases: Phrases = {
   at: (kind, place) => `${kind}, sa ${place}`,
   issue: problema,
   records: (complete, records, { compliant, undetermined, 'non-compliant': breached }) =>
-    `${complete ? 'Nabasa ang lahat ng tala' : 'Hindi nabasa ang lahat ng tala'}: ${records}. Sumusunod: ${compliant}; hindi sumusunod: ${breached}; hindi pa mapagpapasiyahan: ${undetermined}.`,
+    `${complete ? 'Tiningnan ang lahat ng tala' : 'Hindi natingnan ang lahat ng tala'}: ${records}. Sumusunod: ${compliant}; hindi sumusunod: ${breached}; hindi pa mapagpapasiyahan: ${undetermined}.`,
   rejected: (count, records) => `Hindi nabasa (${count}): mga talang ${records}.`,
   more: (count) => `; at ${count} pa`,
   andMore: (count) => `At ${count} pa.`,

@@ -75,9 +75,12 @@ const selectionRule = ({ id, statement, basis, clauses, limit, conflicts, breach
   }),
 })
 
+/** The most pairs that are asked about one by one; the sentence of the finding has the number of all. */
+const mostAsked = 50
+
 /** What a list waits for where pairs of it could not be read. */
 export const schoolsNeeded = (unreadable: readonly number[]): Need[] =>
-  unreadable.map((index) => ({ kind: 'fact', asks: 'pair-schools', path: [index], question: `Which schools does pair [${index}] name, once it can be read?`, params: { index } }))
+  unreadable.slice(0, mostAsked).map((index) => ({ kind: 'fact', asks: 'pair-schools', path: [index], question: `Which schools does pair [${index}] name, once it can be read?`, params: { index } }))
 
 type Side = 'leader' | 'partner'
 const otherSide = { leader: 'partner', partner: 'leader' } as const
@@ -167,7 +170,7 @@ const what = 'a list of pairings'
  *
  * A school that leads one pair cannot be helped in another. A pair that stands in the list twice is one selection, recorded
  * twice, and no conflict. A record that cannot be read spoils only itself; while there is one whose schools cannot be read,
- * the list is not found to be free of conflicts.
+ * the list is not found to be free of conflicts; the first fifty of them are asked for.
  *
  * @param pairings - The pairs, 1,000,000 at most.
  * @param policy - The parameters to apply; those of fiscal year 2016 unless given.

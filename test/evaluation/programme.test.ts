@@ -220,6 +220,20 @@ test('the facts of a school that many records tell in many ways are compared in 
   expect(fact?.values).toHaveLength(2000)
 })
 
+test('an explanation as text says what each figure is', () => {
+  const told = explain(evaluate([{ ...recorded[0]!, pairing: { leader: { id: '900001', region: 'Region A', division: 'Division A' }, partner: { id: '900011' } } }]), { width: 200 })
+  expect(told).toContain('all: partnerships 1; received P')
+  expect(told).toContain('Division A, Region A: partnerships 1; received P')
+  expect(told).toMatch(/liquidated P[\d,.]+(?:, [\d.]+%; standard 90% (?:not )?reached)?/u)
+})
+
+test('of many records that name no schools the first fifty are asked about', () => {
+  const { set, rejected } = evaluate(Array.from({ length: 60 }, () => ({}) as PartnershipRecord))
+  expect(rejected).toHaveLength(60)
+  expect(set.needs).toHaveLength(50)
+  expect(set.findings[0]?.message).toContain('60 could not be read')
+})
+
 test('the report explains: the set, the totals, what differs, and the records that were rejected', () => {
   const text = explain(evaluate([...recorded, {} as PartnershipRecord]), { format: 'markdown' })
   expect(text).toContain('## Outcome: non-compliant')
