@@ -9,4 +9,4 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase()
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** An amount as people read it, `P139,000.01`; nothing for none. */
-export const peso = (amount = ''): string => `P${amount.replace(/\B(?=(\d{3})+(?=\.))/g, ',')}`
+export const peso = (amount = ''): string => `P${amount.replace(/\B(?=(?:\d{3}){1,10}\.)/g, ',')}`

@@ -22,6 +22,11 @@ test.each([
   expect(peso(amount)).toBe(text)
 })
 
+// A stored answer may hold anything, and `explain` prints it.
+test('a text of a million digits is printed in no more time than it takes to read', () => {
+  expect(peso(`${'9'.repeat(1_000_000)}.00`)).toMatch(/^P9+(?:,9{3}){10}\.00$/)
+})
+
 test('the first letter alone changes', () => {
   expect([lowerFirst('Field Trips'), upperFirst('another Programme')]).toEqual(['field Trips', 'Another Programme'])
 })
