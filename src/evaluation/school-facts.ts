@@ -32,12 +32,15 @@ export interface DifferingValue {
   readonly side: 'leader' | 'partner'
 }
 
+/** What a record says of a school. Schools of which the same is said share the facts, since a set may have a million records. */
+type Facts = Omit<School, 'id'>
+
 interface Mention extends Omit<DifferingValue, 'value'> {
-  readonly school: School
+  readonly facts: Facts
 }
 /** The first mention of a school, and each later one that says something else or more. */
 interface Known extends Mention {
-  others?: Map<string, Mention>
+  others?: Map<Facts, Mention>
 }
 
 const texts = ['name', 'region', 'division', 'district', 'municipality', 'offering'] as const
@@ -53,19 +56,26 @@ export interface SchoolFacts {
 /** Begins to compare what records say of schools. */
 export const schoolFacts = (): SchoolFacts => {
   const schools = new Map<string, Known>()
+  const shared = new Map<string, Facts>()
+  const factsOf = (facts: Facts): Facts => {
+    const key = JSON.stringify([texts.map((name) => facts[name]), facts.pbb?.year, facts.pbb?.level, placeOf(facts)])
+    const known = shared.get(key)
+    if (known === undefined) shared.set(key, facts)
+    return known ?? facts
+  }
   return {
     add: (school, record, side) => {
       const known = schools.get(school.id)
-      if (known === undefined) schools.set(school.id, { school, record, side })
-      else if (!same(known.school, school)) {
+      const facts = factsOf(school)
+      if (known === undefined) schools.set(school.id, { facts, record, side })
+      else if (known.facts !== facts) {
         known.others ??= new Map()
-        const key = JSON.stringify([texts.map((name) => school[name]), school.pbb, placeOf(school)])
-        if (!known.others.has(key)) known.others.set(key, { school, record, side })
+        if (!known.others.has(facts)) known.others.set(facts, { facts, record, side })
       }
     },
     differing: () =>
-      [...schools.values()]
-        .flatMap((known) => (known.others ? differences([known, ...known.others.values()]) : []))
+      [...schools]
+        .flatMap(([id, known]) => (known.others ? differences(id, [known, ...known.others.values()]) : []))
         .sort((one, other) => Number(one.school) - Number(other.school)),
   }
 }
@@ -76,17 +86,10 @@ export const differingLevels = (facts: readonly DifferingFact[], year: number): 
     .filter((each) => each.fact === 'level' && each.year === year)
     .map(({ school, values }) => ({ school, levels: values.map(({ value, ...where }) => ({ level: value as LevelReference['level'], ...where })) }))
 
-const placeOf = ({ coordinates }: School): string | undefined => coordinates && `${coordinates.latitude}, ${coordinates.longitude}`
-
-const same = (one: School, other: School): boolean =>
-  texts.every((name) => one[name] === other[name]) &&
-  one.pbb?.level === other.pbb?.level &&
-  one.pbb?.year === other.pbb?.year &&
-  one.coordinates?.latitude === other.coordinates?.latitude &&
-  one.coordinates?.longitude === other.coordinates?.longitude
+const placeOf = ({ coordinates }: Facts): string | undefined => coordinates && `${coordinates.latitude}, ${coordinates.longitude}`
 
 /** Facts that more than one value is known of. A fact that a record leaves out contradicts nothing. */
-const differences = (mentions: readonly Mention[]): DifferingFact[] => {
+const differences = (school: string, mentions: readonly Mention[]): DifferingFact[] => {
   const facts = new Map<string, { readonly about: Omit<DifferingFact, 'values'>; readonly values: Map<string | number, DifferingValue> }>()
   const note = (about: Omit<DifferingFact, 'values'>, value: string | number | undefined, { record, side }: Mention): void => {
     if (value === undefined) return
@@ -96,10 +99,11 @@ const differences = (mentions: readonly Mention[]): DifferingFact[] => {
     if (!fact.values.has(value)) fact.values.set(value, { value, record, side })
   }
   for (const mention of mentions) {
-    const { id, pbb } = mention.school
-    for (const name of texts) note({ school: id, fact: name }, mention.school[name], mention)
-    note({ school: id, fact: 'level', ...(pbb?.year !== undefined && { year: pbb.year }) }, pbb?.level, mention)
-    note({ school: id, fact: 'coordinates' }, placeOf(mention.school), mention)
+    const { facts: stated } = mention
+    const { pbb } = stated
+    for (const name of texts) note({ school, fact: name }, stated[name], mention)
+    note({ school, fact: 'level', ...(pbb?.year !== undefined && { year: pbb.year }) }, pbb?.level, mention)
+    note({ school, fact: 'coordinates' }, placeOf(stated), mention)
   }
   return [...facts.values()].flatMap(({ about, values }) => (values.size > 1 ? [{ ...about, values: [...values.values()] }] : []))
 }
