@@ -32,6 +32,7 @@ export default {
   entryPoints: ['../src/index.ts'],
   tsconfig: '../tsconfig.json',
   out: 'api',
+  highlightLanguages: [...OptionDefaults.highlightLanguages, 'csv'],
   readme: 'site/index.md',
   projectDocuments: documents,
   customCss: 'site/site.css',
