@@ -66,7 +66,7 @@ export const located = (school: School): Located => {
 export const isWithin = (metres: number, { nearbyWithinKm }: Policy): boolean => nearbyWithinKm === undefined || metres / 1000 <= nearbyWithinKm.value
 
 /** Names of places are the same without regard to case and to spaces at the ends. */
-const folded = (name: string): string => name.trim().toLowerCase()
+export const folded = (name: string): string => name.trim().toLowerCase()
 
 /** Whether two schools are in one division: “San Fernando City” stands in two regions, and a region that is not named is not known. */
 const areTogether = (a: School, b: School): boolean =>

@@ -2,7 +2,7 @@ import { conclude } from '../decision/conclude.ts'
 import type { InvalidInput, Need } from '../decision/decision.ts'
 import type { PairReference } from '../decision/rule-params.ts'
 import { type Day, daySchema } from '../input/days.ts'
-import { groupBy } from '../input/group.ts'
+import { repeatedBy } from '../input/group.ts'
 import { withReferences } from '../input/ledger.ts'
 import { openList } from '../input/list.ts'
 import { readPolicy } from '../input/policy.ts'
@@ -161,16 +161,12 @@ export const programme = (asOf: Day, policy: Policy): Programme => {
   }
 }
 
-const repeatedPairs = (pairs: readonly PairReference[]): RepeatedPair[] => {
-  const [once, twice] = [new Set<string>(), new Set<string>()]
-  const keyOf = ({ leader, partner }: PairReference): string => leader + partner
-  for (const pair of pairs) (once.has(keyOf(pair)) ? twice : once).add(keyOf(pair))
-  return [...groupBy(pairs, (pair) => (twice.has(keyOf(pair)) ? keyOf(pair) : undefined))].map(([key, group]) => ({
+const repeatedPairs = (pairs: readonly PairReference[]): RepeatedPair[] =>
+  [...repeatedBy(pairs, ({ leader, partner }) => leader + partner)].map(([key, group]) => ({
     leader: key.slice(0, 6),
     partner: key.slice(6),
     records: group.map(({ index }) => index),
   }))
-}
 
 const what = 'a list of partnerships'
 

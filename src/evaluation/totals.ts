@@ -1,10 +1,11 @@
 // What partnerships come to together: by the place of their Leader School, and by the field of their activities.
 import type { Dimension, KeyStage, Policy } from '../order/index.ts'
 import { type Activity, listing } from '../input/activity.ts'
+import { hasRefunds } from '../input/ledger.ts'
 import { type Centavos, centavos, pesos } from '../input/money.ts'
-import { reachesShare, shareOf } from '../input/shares.ts'
 import type { ReadRecord } from '../input/record.ts'
-import type { AmountRange, Counting, FundStatement, LiquidationRate } from '../rules/statement.ts'
+import { type AmountRange, type Counting, type FundStatement, liquidationOf, type LiquidationRate } from '../rules/statement.ts'
+import { folded } from './nearness.ts'
 import type { PartnershipReport } from './partnership.ts'
 
 /**
@@ -221,7 +222,7 @@ export const totals = (): Totals => {
 }
 
 /** The same key for names that differ only in case or in spaces at the ends. No name has the character between them, which sorts before all others. */
-const keyOf = (place: readonly string[]): string => place.map((name) => name.trim().toLowerCase()).join('\u0000')
+const keyOf = (place: readonly string[]): string => place.map(folded).join('\u0000')
 
 /** Of two spellings of a place, always the same one, whichever comes first. */
 const spelling = (one: PlaceNames, other: PlaceNames): PlaceNames => (other.join('\u0000') < one.join('\u0000') ? other : one)
@@ -235,7 +236,6 @@ const named = ([region, division, district]: readonly string[]) => ({
 const spelled = (sums: Sums, policy: Policy): ProgrammeTotals => {
   const range = (name: (typeof ranges)[number]): AmountRange => ({ least: pesos(sums.least[name]), most: pesos(sums.most[name]) })
   const { partnerships, withLedger, received, spent, ineligible, open, liquidated } = sums
-  const standard = policy.liquidationStandard.value
   return {
     partnerships,
     withLedger,
@@ -247,7 +247,7 @@ const spelled = (sums: Sums, policy: Policy): ProgrammeTotals => {
     balance: range('balance'),
     overspentBy: range('overspentBy'),
     lapsed: range('lapsed'),
-    ...(received > 0n && { liquidation: { rate: shareOf(liquidated, received), standard, reached: reachesShare(liquidated, received, standard) } }),
+    ...liquidationOf(liquidated, received, policy),
   }
 }
 
@@ -269,7 +269,7 @@ const addFields = ({ activities = [], ledger = [] }: ReadRecord, fund: FundState
   ]
   const touched = new Set(activities.flatMap(fieldsOf))
   const byId = new Map(activities.map((activity) => [activity.id, activity]))
-  const refunded = new Map(ledger.flatMap((entry) => (entry.kind === 'expense' && entry.voucher !== undefined ? [[entry.voucher, entry] as const] : [])))
+  const refunded = new Map(hasRefunds(ledger) ? ledger.flatMap((entry) => (entry.kind === 'expense' ? [[entry.voucher, entry] as const] : [])) : [])
   for (const { entry: index, countsAs, amount } of fund?.ledger ?? []) {
     if (countsAs === 'received' || countsAs === 'liquidated') continue
     const entry = ledger[index]

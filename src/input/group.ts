@@ -10,3 +10,17 @@ export const groupBy = <T>(list: readonly T[], keyOf: (item: T) => string | unde
   }
   return groups
 }
+
+/** The groups of more than one. Most lists have none, and are not sorted into groups to find that out. */
+export const repeatedBy = <T>(list: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> => {
+  const [once, twice] = [new Set<string>(), new Set<string>()]
+  for (const item of list) {
+    const key = keyOf(item)
+    if (key !== undefined) (once.has(key) ? twice : once).add(key)
+  }
+  if (twice.size === 0) return new Map()
+  return groupBy(list, (item) => {
+    const key = keyOf(item)
+    return key !== undefined && twice.has(key) ? key : undefined
+  })
+}

@@ -153,13 +153,16 @@ export const withReferences = <T extends Partial<ReadFund>>(reading: Reading<T>)
   return first ? { issues: [first, ...rest] } : reading
 }
 
+/** Whether anything of a ledger came back: most have no refund, and need not be looked through for its expense. */
+export const hasRefunds = (ledger: readonly ReadEntry[]): boolean => ledger.some(({ kind }) => kind === 'refund')
+
 function* problems({ ledger = [], activities = [] }: Partial<ReadFund>): Generator<Issue> {
   const ids = new Set<string>()
   for (const [index, { id }] of activities.entries()) {
     if (id !== undefined && ids.has(id)) yield refused(['activities', index, 'id'], id, 'an id that no other activity has')
     if (id !== undefined) ids.add(id)
   }
-  const expenses = ledger.some(({ kind }) => kind === 'refund') ? refundable(ledger) : none
+  const expenses = hasRefunds(ledger) ? refundable(ledger) : none
   let index = -1
   for (const entry of ledger) {
     index += 1

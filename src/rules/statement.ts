@@ -4,8 +4,8 @@ import type { Decided, InvalidInput, Need, Undetermined } from '../decision/deci
 import { applyRules, type Rule, rule } from '../decision/rule.ts'
 import type { Policy } from '../order/index.ts'
 import { type Day, daysFrom } from '../input/days.ts'
-import { groupBy } from '../input/group.ts'
-import type { LedgerEntry, ReadEntry, ReadFund } from '../input/ledger.ts'
+import { repeatedBy } from '../input/group.ts'
+import { hasRefunds, type LedgerEntry, type ReadEntry, type ReadFund } from '../input/ledger.ts'
 import { type Centavos, centavos, pesos } from '../input/money.ts'
 import { reachesShare, shareOf } from '../input/shares.ts'
 import { version } from '../version.ts'
@@ -198,30 +198,16 @@ const range = (least: Centavos, most: Centavos): AmountRange => {
 }
 const balanceOf = ({ received: came, spent, open }: Readonly<Record<Counting, Centavos>>): AmountRange => range(came - spent - open, came - spent)
 
-/** An entry of a ledger, with its index. */
-interface Placed {
-  readonly entry: ReadEntry
-  readonly index: number
-}
-
-/** The voucher numbers that stand more than once. Most ledgers have none, and are not sorted into groups to find that out. */
-const duplicates = (entries: readonly Placed[]): DuplicateVoucher[] => {
-  const [once, twice] = [new Set<string>(), new Set<string>()]
-  for (const { entry } of entries) if (entry.voucher !== undefined) (once.has(entry.voucher) ? twice : once).add(entry.voucher)
-  if (twice.size === 0) return []
-  return [...groupBy(entries, ({ entry: { voucher } }) => (voucher !== undefined && twice.has(voucher) ? voucher : undefined))].map(([voucher, group]) => ({
-    voucher,
-    entries: group.map(({ index }) => index).sort((one, other) => one - other),
-  }))
-}
+/** How much of what was received was liquidated, held against the policy’s standard; nothing where nothing was received. */
+export const liquidationOf = (liquidated: Centavos, came: Centavos, { liquidationStandard: { value: standard } }: Policy): { readonly liquidation?: LiquidationRate } =>
+  came > 0n ? { liquidation: { rate: shareOf(liquidated, came), standard, reached: reachesShare(liquidated, came, standard) } } : {}
 
 /** The decision on an expense of a ledger. */
 export type JudgedExpense = Exclude<Eligibility, InvalidInput>
 
 /** Makes the statement of a fund whose expenses are decided. */
 export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, JudgedExpense>, asOf: Day, policy: Policy): FundStatement => {
-  const refunds = fund.ledger.some(({ kind }) => kind === 'refund')
-  const byVoucher = new Map(refunds ? fund.ledger.flatMap((entry, index) => (entry.kind === 'expense' ? [[entry.voucher, expenses.get(index)] as const] : [])) : [])
+  const byVoucher = new Map(hasRefunds(fund.ledger) ? fund.ledger.flatMap((entry, index) => (entry.kind === 'expense' ? [[entry.voucher, expenses.get(index)] as const] : [])) : [])
   /** The decision on the expense that an entry is or refunds. */
   const decisionOf = (entry: ReadEntry, index: number): JudgedExpense | undefined => (entry.kind === 'refund' ? byVoucher.get(entry.of) : expenses.get(index))
 
@@ -262,14 +248,13 @@ export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, Judged
     lapsed: asOf > policy.validUntil.value ? balance : range(0n, 0n),
     ...(came > 0n && {
       utilization: { least: shareOf(spent, came), most: shareOf(spent + waiting, came) },
-      liquidation: {
-        rate: shareOf(liquidated, came),
-        standard: policy.liquidationStandard.value,
-        reached: reachesShare(liquidated, came, policy.liquidationStandard.value),
-      },
     }),
+    ...liquidationOf(liquidated, came, policy),
     daysLeft: Math.max(0, daysFrom(asOf, policy.validUntil.value) + 1),
     ledger,
-    duplicateVouchers: duplicates(counted),
+    duplicateVouchers: [...repeatedBy(counted, ({ entry }) => entry.voucher)].map(([voucher, entries]) => ({
+      voucher,
+      entries: entries.map(({ index }) => index).sort((one, other) => one - other),
+    })),
   }
 }
