@@ -25,8 +25,10 @@ test.each(workflows)('$file calls what there is', ({ text }) => {
   for (const path of all(text, /(?:node|bash|uses:) (?:\.\/)?(\.(?:ci|github)\/\S+)/gu)) expect(existsSync(new URL(path, root)), path).toBe(true)
 })
 
-test.each(workflows)('$file uses GitHub’s own actions alone', ({ text }) => {
-  for (const action of all(text, /uses: ([^.\s]\S*)/gu)) expect(action).toMatch(/^actions\/[a-z-]+@(?:v\d+|[0-9a-f]{40})$/u)
+test('what the workflows use is GitHub’s own, each at one commit and with its version beside it', () => {
+  const actions = new Set(workflows.flatMap(({ text }) => all(text, /uses: ([^.\s].*)/gu)))
+  for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u)
+  expect(new Set([...actions].map((action) => action.split('@')[0]))).toHaveProperty('size', actions.size)
 })
 
 test('nothing is written but by the job that has to', () => {
