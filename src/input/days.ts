@@ -26,8 +26,9 @@ const exists = (day: string): boolean => form.test(day) && (!day.endsWith('02-29
 /** The last day of the month that a day past its end belongs to, or the day in a text with slashes or a time. */
 export const nearestDay = (received: unknown): string | undefined => {
   if (typeof received !== 'string' || received.length > 40) return undefined
-  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(received.trim()) ?? []
-  if (!year || !month || !day) return undefined
+  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(received.trim())
+  if (!match) return undefined
+  const [year, month, day] = match.slice(1) as [string, string, string]
   const candidates = [Number(day), 31, 30, 29, 28].filter((each) => each <= Number(day))
   return candidates.map((each) => `${year}-${month.padStart(2, '0')}-${String(each).padStart(2, '0')}`).find(exists)
 }

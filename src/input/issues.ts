@@ -117,8 +117,8 @@ export const closest = (word: string, candidates: readonly string[]): string | u
 
 /** Whether two words differ by at most `budget` letters that were added, left out or replaced. */
 const differ = (a: string, b: string, budget: number): boolean => {
-  if (a === '' || b === '') return a.length + b.length <= budget
+  if (a === b) return true
   const [restOfA, restOfB] = [a.slice(1), b.slice(1)]
-  if (a.startsWith(b.charAt(0))) return differ(restOfA, restOfB, budget)
+  if (a.charAt(0) === b.charAt(0)) return differ(restOfA, restOfB, budget)
   return budget > 0 && (differ(restOfA, b, budget - 1) || differ(a, restOfB, budget - 1) || differ(restOfA, restOfB, budget - 1))
 }
