@@ -119,6 +119,6 @@ export const closest = (word: string, candidates: readonly string[]): string | u
 const differ = (a: string, b: string, budget: number): boolean => {
   if (a === b) return true
   const [restOfA, restOfB] = [a.slice(1), b.slice(1)]
-  if (a.charAt(0) === b.charAt(0)) return differ(restOfA, restOfB, budget)
+  if (a.at(0) === b.at(0)) return differ(restOfA, restOfB, budget)
   return budget > 0 && (differ(restOfA, b, budget - 1) || differ(a, restOfB, budget - 1) || differ(restOfA, restOfB, budget - 1))
 }
