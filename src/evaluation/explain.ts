@@ -151,7 +151,7 @@ function* partnership(report: PartnershipReport, tell: Telling): Generator<strin
   if (report.expenses) {
     yield style.heading(word('Expenses'))
     const [good, others] = [true, false].map((eligible) => report.expenses?.filter(({ decision }) => (decision.outcome === 'eligible') === eligible) ?? [])
-    if (good?.length) yield style.note(phrases.eligible(good.map(({ entry }) => entry)))
+    if (good?.length) yield style.note(phrases.eligible(good.map(({ entry }) => entry), cited(good.flatMap(({ decision }) => decision.because), tell)))
     if (others?.length) yield style.table(
       [word('entry'), word('day'), word('amount'), word('description'), word('Outcome').toLowerCase(), word('why')],
       others.map(({ entry, day, amount, description = '', decision }) => [`[${entry}]`, day, peso(amount), description, outcomeOf(decision), why(decision, tell)]),
@@ -263,8 +263,8 @@ function* incentive(answer: Extract<SbmIncentive, { before: unknown }>, { style,
   yield style.note(phrases.framework(answer.framework, cite([...answer.clauses, ...before.clauses])))
 }
 
-function* form({ wrong, open, checked, clauses: cited }: SbmFormReport, { style, phrases, name, cite }: Telling): Generator<string> {
-  yield style.note(phrases.checked(checked, cite(cited)))
+function* form({ wrong, open, checked, clauses: ids }: SbmFormReport, { style, phrases, name, cite }: Telling): Generator<string> {
+  yield style.note(phrases.checked(checked, cite(ids)))
   for (const figure of wrong) yield style.item(`[${name('results', 'wrong')}]`, phrases.formFigure(figure))
   for (const figure of open) yield style.item(`[${name('results', 'open')}]`, phrases.formFigure(figure))
 }
@@ -294,12 +294,15 @@ const grounds = ({ basis, authorities, clauses: ids }: Finding, { phrases, word,
   cite(ids),
 ]
 
-/** What a row has to say beside its outcome: the breaches, or else the questions. */
+/** What a row has to say beside its outcome: the breaches and the questions, or else the clauses that it stands on. */
 const why = ({ because, needs }: Decision<string>, tell: Telling): string =>
   [
     ...because.flatMap((finding) => (finding.result === 'breached' ? [`${tell.finding(finding)} (${grounds(finding, tell).join('; ')})`] : [])),
     ...needs.map(tell.question),
-  ].join(' ')
+  ].join(' ') || cited(because, tell)
+
+/** The clauses of several findings. */
+const cited = (findings: readonly Finding[], { cite }: Telling): string => cite([...new Set(findings.flatMap((finding) => finding.clauses))])
 
 const nameOf = ({ findings }: Decision<string>, index: number): string => findings.flatMap(({ params }) => ('activity' in params ? (params.activity ?? []) : []))[0] ?? String(index)
 
