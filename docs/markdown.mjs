@@ -1,7 +1,7 @@
 // What the generated pages share: how clauses and rules are named, quoted and linked.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { clauses, sources } from 'deped-school-partnerships'
+import { clauses, FY2016, sources } from 'deped-school-partnerships'
 
 const root = new URL('../', import.meta.url)
 
@@ -43,8 +43,10 @@ export const allCases = () =>
     return cases.map((each) => ({ function: usual, ...each, file, line: lines.findIndex((text) => text.includes(`"name": ${JSON.stringify(each.name)}`)) + 1 }))
   })
 
-/** The cases that the page to try decisions offers, each by its place: those of the Order’s own policy, which is the policy of that page. */
+/** The cases as the page to try decisions offers them: each by its place, with the policy that it changes as its last argument. */
 export const offeredCases = () =>
-  allCases()
-    .filter(({ policy }) => policy === undefined)
-    .map((each) => ({ ...each, id: `${each.file.slice(caseFolder.length)}:${each.line}` }))
+  allCases().map(({ policy, ...each }) => ({
+    ...each,
+    input: policy ? [...each.input, { ...FY2016, id: 'Case', ...policy }] : each.input,
+    id: `${each.file.slice(caseFolder.length)}:${each.line}`,
+  }))

@@ -19,10 +19,12 @@ const line = {
   pattern: `^[^${unprintable}]*[^\\s${unprintable}][^${unprintable}]*$`,
 }
 const numbers = { two: 2, three: 3, four: 4 }
+const pesos = [/\bpesos\b/u, () => ({ 'x-unit': 'pesos' })]
 
 /** What the doc comments say of a value of each type, and the keywords that say it in JSON Schema. */
 const phrases = {
   string: [
+    pesos,
     [/\b1 to (\d[\d,]*) characters/u, ([, most]) => ({ maxLength: number(most), $ref: '#/$defs/Line' })],
     [/six digits/u, () => ({ pattern: '^[0-9]{6}$' })],
     [/`YYYY-MM-DD`/u, () => ({ format: 'date', pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$' })],
@@ -46,7 +48,7 @@ const phrases = {
     [/\b(\d+) to (\d+) levels/u, ([, least, most]) => ({ minItems: number(least), maxItems: number(most) })],
   ],
   any: [
-    [/\bpesos\b/u, () => ({ 'x-unit': 'pesos' })],
+    pesos,
     [/\babove zero\b/u, () => ({ not: { enum: [0, '0', '0.0', '0.00'] } })],
   ],
 }
@@ -191,7 +193,7 @@ export const jsonSchemas = () => {
       const generic = !node || isGeneric(node)
       const words = generic && bound ? bound.words : own
       const schema = generic && !bound ? ofType(checker.getTypeOfSymbol(property), own) : ofNode(node, words, bound)
-      properties[property.name] = { ...description(own), ...schema, ...told('any', words) }
+      properties[property.name] = { ...description(words), ...schema, ...told('any', words) }
       if (!(property.flags & ts.SymbolFlags.Optional)) required.push(property.name)
     }
     return closed(properties, required)

@@ -1,4 +1,4 @@
-// Makes the page to try decisions: the published bundle as a classic script, and the input schemas with examples beside it.
+// Makes the page to try decisions: the published bundles as a classic script, and the input schemas with examples beside it.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,7 +36,7 @@ export const buildTry = async (out) => {
   await build({
     config: false,
     silent: true,
-    entry: { library: here('../../dist/index.js') },
+    entry: { library: here('library.js') },
     outDir: out,
     format: 'iife',
     globalName: 'library',

@@ -6,7 +6,8 @@ import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
 import { chromium } from 'playwright-core'
-import { classifySchool, clauses, evaluatePartnership, explain, rulebook } from 'deped-school-partnerships'
+import { checkExpense, classifySchool, clauses, evaluatePartnership, explain, fundBalance, FY2016, rulebook, sbmForms, scoreSbm } from 'deped-school-partnerships'
+import { filipino } from 'deped-school-partnerships/filipino'
 
 const site = new URL('../../docs/api/', import.meta.url)
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -179,6 +180,18 @@ describe('reading', () => {
 
 const link = (subject, ...inputs) => `try.html#${new URLSearchParams({ subject, input: JSON.stringify(inputs) })}`
 const record = async (page) => JSON.parse(await page.locator('#json').inputValue())
+/** Pastes into the box for the record as a person does, from the clipboard. */
+const paste = async (page, text) => {
+  await page.evaluate((copied) => {
+    const elsewhere = document.body.appendChild(document.createElement('textarea'))
+    elsewhere.value = copied
+    elsewhere.select()
+  }, text)
+  await page.keyboard.press('Control+C')
+  await page.locator('#json').focus()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Control+V')
+}
 const table = (file) => JSON.parse(readFileSync(new URL(`../cases/${file}.json`, import.meta.url), 'utf8'))
 const [, demo] = table('partnerships').cases
 
@@ -222,7 +235,7 @@ describe('try a decision', () => {
   test('every question with a decision for an answer can be asked', async () => {
     const { page, close } = await open('try.html')
     const subjects = await page.locator('#subject option').evaluateAll((all) => all.map(({ value }) => value))
-    for (const name of ['evaluatePartnership', 'classifySchool', 'checkPairing', 'checkPairings', 'checkActivity', 'checkExpense', 'fundBalance', 'checkDuties', 'checkIncentives', 'scoreSbm', 'applySbmIncentive', 'checkForm']) {
+    for (const name of ['evaluatePartnership', 'classifySchool', 'checkPairing', 'checkPairings', 'checkActivity', 'checkExpense', 'fundBalance', 'checkDuties', 'checkIncentives', 'scoreSbm', 'applySbmIncentive', 'checkForm', 'evaluateProgramme', 'rankPartners', 'planPairings']) {
       assert.ok(subjects.includes(name), name)
     }
     await close()
@@ -289,14 +302,34 @@ describe('try a decision', () => {
     await page.keyboard.press('Tab')
     // The reader goes on where they are.
     await page.waitForFunction(() => document.activeElement.matches('#questions select'))
-    await page.keyboard.press('1')
-    assert.equal(await questions.count(), 1)
+    // The arrows go through the levels; the question stays until the reader goes on.
+    for (const level of [1, 2, 1]) {
+      await page.keyboard.press(level === 2 ? 'ArrowDown' : String(level))
+      assert.deepEqual((await record(page)).partner, { id: '107973', pbb: { year: 2014, level } })
+    }
+    assert.equal(await questions.count(), 2)
+    await page.keyboard.press('Tab')
+    await page.waitForFunction(() => document.querySelectorAll('#questions li').length === 1)
+    // The reader is not thrown back to the top of the page.
+    await page.waitForFunction(() => document.activeElement.matches('#questions input'))
     await questions.first().getByLabel('Yes').click()
     assert.match(await page.locator('#outcome').innerText(), /^Compliant/u)
-    assert.equal(await questions.count(), 0)
-    assert.deepEqual((await record(page)).partner, { id: '107973', pbb: { year: 2014, level: 1 } })
-    // The reader is not thrown back to the top of the page.
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'decision-title')
+    await page.keyboard.press('Tab')
+    await page.waitForFunction(() => document.querySelectorAll('#questions li').length === 0)
+    assert.ok(await page.evaluate(() => document.activeElement.closest('#answer')))
+    await close()
+  })
+
+  test('who types an answer and clicks the next one loses no click', async () => {
+    const { page, close } = await open(link('checkExpense', { item: 'supplies-and-materials', activity: { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } }))
+    await page.locator('#questions').getByRole('textbox', { name: 'Day' }).fill('2016-09-01')
+    const yes = await page.locator('#questions').getByRole('group', { name: 'In approved WFP' }).getByLabel('Yes').boundingBox()
+    await page.mouse.move(yes.x + 5, yes.y + 5)
+    await page.mouse.down()
+    await page.waitForTimeout(100)
+    await page.mouse.up()
+    await page.locator('#outcome', { hasText: /^Eligible/u }).waitFor()
+    assert.equal((await record(page)).inApprovedWfp, true)
     await close()
   })
 
@@ -334,6 +367,7 @@ describe('try a decision', () => {
     const { page, close } = await open('try.html')
     await page.locator('#subject').selectOption('checkDuties')
     await page.locator('#clear').click()
+    await page.locator('#facts summary', { hasText: 'Done' }).click()
     await page.getByLabel('As of', { exact: true }).fill('2016-12-31')
     await page.getByRole('textbox', { name: /^Leader, A/u }).fill('2016-08-01')
     const [outcome, url, kept] = [await page.locator('#outcome').innerText(), page.url(), await record(page)]
@@ -363,6 +397,9 @@ describe('try a decision', () => {
     await page.locator('#json').fill(JSON.stringify({ ledger }))
     assert.match(await page.locator('#address').innerText(), /too long/u)
     assert.ok(page.url().length < 200)
+    await page.locator('#language').selectOption('Filipino')
+    assert.match(page.url(), /#subject=fundBalance&language=fil$/u)
+    await page.locator('#language').selectOption('English')
     assert.match(await page.locator('#outcome').innerText(), /^Compliant/u)
     await close()
   })
@@ -386,11 +423,236 @@ describe('try a decision', () => {
       return readFileSync(await download.path(), 'utf8')
     }
     const answer = evaluatePartnership(...demo.input)
-    assert.deepEqual(JSON.parse(await saved('Record (JSON)')), demo.input[0])
-    assert.deepEqual(JSON.parse(await saved('Answer (JSON)')).answer, JSON.parse(JSON.stringify(answer)))
+    const [given, asOf] = demo.input
+    const kept = await saved('Record (JSON)')
+    assert.deepEqual(JSON.parse(kept), { function: 'evaluatePartnership', inputs: { record: given, asOf } })
+    assert.deepEqual(JSON.parse(await saved('Answer (JSON)')), { ...JSON.parse(kept), version: answer.version, answer: JSON.parse(JSON.stringify(answer)) })
     assert.equal(await saved('Report (Markdown)'), `${explain(answer, { format: 'markdown' })}\n`)
+    await page.locator('#language').selectOption('Filipino')
+    assert.equal(await saved('Report (Markdown)'), `${explain(answer, { format: 'markdown', messages: filipino })}\n`)
+    await close()
+    // A record that was kept is pasted wherever the reader is.
+    const again = await open(link('classifySchool', { id: '107970' }))
+    await again.page.locator('#paste summary').click()
+    await paste(again.page, kept)
+    assert.equal(await again.page.locator('#subject').inputValue(), 'evaluatePartnership')
+    assert.equal(await again.page.getByLabel('As of', { exact: true }).inputValue(), asOf)
+    assert.deepEqual(JSON.parse(new URLSearchParams(again.page.url().split('#')[1]).get('input')).slice(0, 2), demo.input)
+    await again.close()
+  })
+
+  const supplies = { item: 'supplies-and-materials', day: '2016-09-01', amount: '600.00', inApprovedWfp: true, activity: { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } }
+  const summary = (page, name) => page.locator('#facts summary', { hasText: name })
+
+  test('another policy is given by keyboard; the answer says so, the link and the files keep it', async () => {
+    const { page, close } = await open(link('checkExpense', supplies))
+    assert.match(await page.locator('#outcome').innerText(), /^Eligible/u)
+    assert.equal(await page.locator('#replaced').innerText(), '')
+    assert.equal(await summary(page, 'Policy').innerText(), `Policy: ${FY2016.id}, unless another is given`)
+    assert.equal(await page.locator('#facts details > summary', { hasText: 'Policy' }).evaluate((each) => each.parentElement.open), false)
+    await summary(page, 'Policy').focus()
+    for (const key of ['Enter', 'Tab', 'Enter']) await page.keyboard.press(key)
+    // The reader stays at the policy.
+    const id = `${FY2016.id}, changed`
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), `Policy: ${id}`)
+    assert.equal(await page.locator('#replaced').innerText(), `Policy ${id} in place of ${FY2016.id}. Its figures are the same.`)
+    await summary(page, 'Ceilings').focus()
+    await page.keyboard.press('Enter')
+    const ceilings = page.getByRole('group', { name: 'Ceilings' })
+    await ceilings.getByRole('textbox', { name: 'Supplies and materials' }).fill('500.00')
+    // A figure that is not the Order’s needs to be given by somebody.
+    assert.match(await page.locator('#outcome').innerText(), /^Invalid input; 1 problem/u)
+    assert.match(await page.locator('.issues').innerText(), /policy\.ceilings.*an authority/u)
+    await page.locator('.issues').getByRole('button').click()
+    await ceilings.getByRole('textbox', { name: 'Authority' }).fill('Memorandum A')
+    assert.match(await page.locator('#outcome').innerText(), /^Non-eligible/u)
+    assert.match(await page.locator('#replaced').innerText(), /^Policy FY2016, changed in place of FY2016\..*Ceilings: Supplies and materials 500\.00 \(Memorandum A\)/u)
+    assert.match(await page.locator('#answer').innerText(), /With a figure given by Memorandum A/u)
+    assert.deepEqual(await serious(page), [])
+
+    const policy = { ...FY2016, id, ceilings: { value: { 'supplies-and-materials': '500.00' }, authority: 'Memorandum A' } }
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Answer (JSON)' }).click()])
+    const answer = JSON.parse(readFileSync(await download.path(), 'utf8'))
+    assert.deepEqual(answer.inputs, JSON.parse(JSON.stringify({ expense: supplies, policy })))
+    assert.deepEqual(answer.answer, JSON.parse(JSON.stringify(checkExpense(supplies, policy))))
+    const url = page.url()
+    await page.getByRole('button', { name: 'Back to FY2016' }).click()
+    assert.match(await page.locator('#outcome').innerText(), /^Eligible/u)
+    await close()
+    const again = await open(url.slice(site.href.length))
+    assert.match(await again.page.locator('#outcome').innerText(), /^Non-eligible/u)
+    assert.match(await again.page.locator('#replaced').innerText(), /Memorandum A/u)
+    await again.close()
+  })
+
+  test('the levels of a policy are ticked', async () => {
+    const policy = structuredClone(FY2016)
+    for (const key of ['leaderLevels', 'partnerLevels']) policy[key].authority = 'Memorandum A'
+    const { page, close } = await open(link('classifySchool', { id: '107970', pbb: { year: 2014, level: 5 } }, policy))
+    assert.match(await page.locator('#outcome').innerText(), /^Leader school/u)
+    await summary(page, 'Leader levels').click()
+    await page.getByRole('group', { name: 'Leader levels' }).getByLabel('5', { exact: true }).uncheck()
+    await summary(page, 'Partner levels').click()
+    await page.getByRole('group', { name: 'Partner levels' }).getByLabel('5', { exact: true }).check()
+    assert.equal(await summary(page, 'Partner levels').innerText(), 'Partner levels: 1, 2, 3, 4, 5')
+    assert.match(await page.locator('#outcome').innerText(), /^Partner school/u)
     await close()
   })
+
+  test('another SBM framework has as many ratings as it counts, and the answer says so', async () => {
+    const assessment = { principles: { 'curriculum-learning': [3, 2] } }
+    const { page, close } = await open(link('scoreSbm', assessment))
+    const ratings = page.getByRole('group', { name: 'Curriculum and Learning', exact: true }).locator('select')
+    assert.equal(await ratings.count(), 7)
+    await summary(page, 'Framework').click()
+    await page.getByRole('button', { name: 'Change SBM2012/ten-ratings' }).click()
+    assert.equal(await ratings.count(), 10)
+    assert.match(await page.locator('#replaced').innerText(), /SBM2012\/ten-ratings in place of SBM2012\. It has its own: Principles/u)
+    assert.ok((await page.locator('#answer pre').innerText()).includes(scoreSbm(assessment, sbmForms.tenRatings).framework))
+    await summary(page, /^Principles \(4\)/u).click()
+    const count = page.getByRole('textbox', { name: 'Indicator count' }).nth(1)
+    await count.fill('9')
+    assert.equal(await ratings.count(), 9)
+    assert.equal(await page.evaluate(() => document.activeElement.value), '9')
+    assert.match(await page.locator('.issues').innerText(), /framework\.authority/u)
+    await page.getByRole('group', { name: 'Framework' }).getByRole('textbox', { name: 'Authority' }).fill('Division A')
+    assert.match(await page.locator('#replaced').innerText(), /given by Division A/u)
+    assert.deepEqual(await serious(page), [])
+    await close()
+  })
+
+  test('what a field has to look like stands beside it and is read out with it', async () => {
+    const { page, close } = await open(link('evaluatePartnership', ...demo.input, FY2016))
+    const described = (control) => control.evaluate((each) => (each.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? `no ${id}`).join(' | '))
+    const first = (name) => page.locator('#facts').getByLabel(name, { exact: true }).first()
+    for (const [name, format] of [['As of', 'YYYY-MM-DD'], ['ID', 'six digits'], ['Amount', 'pesos, up to 2 decimals'], ['Distance km', 'kilometres, 0 to 5000'], ['Latitude', 'degrees'], ['Year', 'whole number, 2000 to 2199'], ['Leader, A: Partner School selected: day', 'YYYY-MM-DD']]) {
+      assert.match(await described(first(name)), new RegExp(`^${format}`, 'u'), name)
+      assert.ok((await described(first(name))) === format || !/no |^ *$/u.test((await described(first(name))).split(' | ').at(-1)), name)
+    }
+    const fund = page.locator('#facts').getByRole('group', { name: 'Fund', exact: true, includeHidden: true }).getByRole('textbox', { name: 'Value', includeHidden: true })
+    assert.equal(await described(fund), 'pesos, 2 decimals | The fund of each Leader School, in pesos with two decimals.')
+    // No control of any subject is described by what is not there.
+    const dangling = await page.evaluate(() => [...document.querySelector('#subject').options].flatMap(({ value }) => {
+      document.querySelector('#subject').value = value
+      document.querySelector('#subject').dispatchEvent(new Event('change'))
+      return [...document.querySelectorAll('[aria-describedby]')].flatMap((each) => each.getAttribute('aria-describedby').split(' ').filter((id) => !document.getElementById(id)))
+    }))
+    assert.deepEqual(dangling, [])
+    await close()
+  })
+
+  test('the reasons in Filipino: those of the library, said to be Filipino, and kept by the link', async () => {
+    const { page, close } = await open(link('checkPairing', { leader: { id: '107970', pbb: { year: 2014, level: 4 } }, partner: { id: '107973' }, onDepEdList: false }))
+    const answer = await page.evaluate(() => globalThis.library.checkPairing(JSON.parse(document.querySelector('#json').value)))
+    await page.getByLabel('Reasons in').selectOption('Filipino')
+    const said = await page.locator('#outcome [lang], #questions [lang], .finding [lang]').evaluateAll((all) => all.map((each) => [each.lang, each.textContent]))
+    assert.deepEqual([...new Set(said.map(([lang]) => lang))], ['fil'])
+    const texts = said.map(([, text]) => text)
+    assert.equal(texts[0].toLowerCase(), filipino.names.outcomes[answer.outcome])
+    assert.ok(answer.because.length > 0 && answer.findings.length > answer.because.length)
+    for (const { rule, result, params } of answer.findings) assert.ok(texts.includes(filipino.findings[rule][result](params)), rule)
+    for (const { asks, params } of answer.needs) assert.ok(texts.includes(filipino.needs[asks](params)), asks)
+    assert.equal(await page.locator('#answer pre').getAttribute('lang'), 'fil')
+    assert.equal(await page.locator('#answer pre').textContent(), explain(answer, { messages: filipino, width: 66 }))
+    // The words of the Order are not Filipino.
+    assert.equal(await page.locator('#answer q').first().evaluate((each) => each.closest('[lang]').lang), 'en')
+    await page.getByRole('group', { name: 'On DepEd list' }).first().getByLabel('Yes').check()
+    const [url, outcome] = [page.url(), await page.locator('#outcome').innerText()]
+    assert.deepEqual(await serious(page), [])
+    await close()
+    const again = await open(url.slice(site.href.length))
+    assert.equal(await again.page.locator('#language').inputValue(), 'fil')
+    assert.equal(await again.page.locator('#outcome').innerText(), outcome)
+    await again.page.locator('#json').evaluate((box) => { box.value = '{"leader": 7}'; box.dispatchEvent(new Event('input')) })
+    assert.match(await again.page.locator('.issues [lang=fil]').first().innerText(), /inaasahan/u)
+    await again.close()
+  })
+
+  test('a choice and the text beside it are never both given', async () => {
+    const { page, close } = await open(link('checkDuties', { done: { 'leader-a': false } }, '2016-12-31'))
+    const choices = page.locator('#facts').getByRole('group', { name: /^Leader, A/u })
+    assert.equal(await choices.getByLabel('No', { exact: true }).isChecked(), true)
+    await choices.getByRole('textbox').fill('2016-09-01')
+    assert.equal(await choices.locator(':checked').count(), 0)
+    await choices.getByLabel('Not known').check()
+    assert.equal(await choices.getByRole('textbox').inputValue(), '')
+    await close()
+  })
+
+  test('what the reader folded or unfolded stays so, and the focus stays with the list that changes', async () => {
+    const { page, close } = await open(link('fundBalance', { ledger: [] }, '2016-12-31'))
+    const focused = () => page.evaluate(() => document.activeElement.textContent || document.activeElement.id)
+    await page.locator('#answer summary', { hasText: 'in words' }).click()
+    await page.getByRole('button', { name: 'Add receipt' }).focus()
+    await page.keyboard.press('Enter')
+    assert.match(await focused(), /day/u)
+    await page.keyboard.type('2016-08-22')
+    assert.match(await summary(page, 'Receipt 1').innerText(), /2016-08-22/u)
+    assert.equal(await page.locator('#answer pre').isVisible(), false)
+    await page.getByRole('button', { name: 'Remove 1' }).focus()
+    await page.keyboard.press('Enter')
+    assert.equal(await focused(), 'Ledger (0)')
+    await summary(page, 'Activities').click()
+    await page.getByRole('button', { name: 'There are none' }).focus()
+    await page.keyboard.press('Enter')
+    assert.equal(await focused(), 'Activities (0)')
+    await close()
+  })
+
+  test('a huge record is decided at once, and the page says what it leaves out', async () => {
+    const { page, close } = await open(link('fundBalance', {}, '2016-12-31'))
+    const fund = { ledger: Array.from({ length: 9000 }, (_, index) => ({ kind: 'expense', day: '2016-09-01', amount: '1.00', item: 'supplies-and-materials', voucher: `V-${index}` })) }
+    await page.locator('#paste summary').click()
+    const start = performance.now()
+    await paste(page, JSON.stringify(fund))
+    const took = performance.now() - start
+    assert.ok(took < 8000, `${took} ms`)
+    const { needs } = fundBalance(fund, '2016-12-31')
+    assert.match(await page.locator('#outcome').innerText(), new RegExp(`${needs.length.toLocaleString('en')} questions open`, 'u'))
+    assert.match(await page.locator('#questions').innerText(), new RegExp(`And ${(needs.length - 50).toLocaleString('en')} more`, 'u'))
+    assert.match(await page.locator('#facts').innerText(), /The first 50 are shown. All 9,000 count/u)
+    assert.ok((await page.locator('*').count()) < 20_000)
+    await close()
+  })
+
+  test('a hostile policy or framework is an answer too', async () => {
+    for (const path of [
+      link('checkExpense', {}, { id: 7, fund: [[{}]], leaderLevels: { value: Array.from({ length: 1000 }, () => ({})) }, ceilings: { value: 'x' } }),
+      link('scoreSbm', {}, { id: {}, principles: [{ id: 'leadership-governance', indicatorCount: 1e9 }, null, 7], weights: [], bands: 'x' }),
+      link('planPairings', [], { policy: { id: '<img src=x onerror="document.title=1">' } }),
+      link('checkExpense', {}, { id: { toString: 1 }, fund: { value: { a: { toString: 1 } }, authority: { toString: 1 } } }),
+      link('rankPartners', {}, 'x', []),
+    ]) {
+      const { page, close } = await open(path)
+      assert.match(await page.locator('#outcome').innerText(), /^Invalid input/u, path)
+      assert.equal(await page.locator('main img').count(), 0)
+      await close()
+    }
+  })
+
+  test('in print: dark on light, what is decided, what is known, and no buttons', async () => {
+    const { page, close } = await open(link('checkExpense', { ...supplies, day: undefined }), { colorScheme: 'dark' })
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const facts = page.locator('#facts')
+    assert.equal(await page.locator('#subject').isVisible(), true)
+    assert.equal(await facts.getByLabel('Amount').isVisible(), true)
+    assert.equal(await facts.getByLabel('Day').isVisible(), false)
+    assert.equal(await page.getByRole('button').count(), 0)
+    const colours = await page.evaluate(() => [document.body, ...document.querySelectorAll('.try :is(input, .clauses, a)')].filter((each) => each.checkVisibility()).map((each) => getComputedStyle(each).color.match(/\d+/gu).map(Number)))
+    assert.deepEqual(colours.filter((rgb) => Math.max(...rgb.slice(0, 3)) > 160), [])
+    await close()
+  })
+
+  for (const [viewport, colorScheme] of [[wide, 'light'], [phone, 'dark']]) {
+    test(`a policy and a framework, all unfolded, at ${viewport.width} pixels, ${colorScheme}: nothing serious for axe, nothing beside the screen`, async () => {
+      const { page, close } = await open(link('applySbmIncentive', {}, {}, { ...FY2016, id: 'Another' }, { ...sbmForms.bands, id: 'Ours' }), { viewport, colorScheme })
+      await page.locator('details').evaluateAll((all) => all.forEach((each) => { each.open = true }))
+      assert.deepEqual(await serious(page), [])
+      const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+      assert.ok(width <= room, `${width} in ${room}`)
+      await close()
+    })
+  }
 
   test('it runs from a server as from a file', async () => {
     const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }
