@@ -137,7 +137,7 @@ export const phrases: Phrases = {
       const within = schools.withinKm === undefined ? '' : `; itinuturing ng patakaran na malapit ang hanggang ${schools.withinKm} km`
       return `${distanceKm} km ang layo ng ${paaralan(schools.school)} sa ${paaralan(schools.other)}${within}.`
     }
-    const together = ground === 'none' ? 'walang alam na division na kinabibilangan ng dalawa' : `kapwa nasa iisang ${ground} ang dalawa${hinggil(area)}`
+    const together = ground === 'none' ? 'walang nalalamang division na kapwa kinabibilangan ng dalawa' : `kapwa nasa iisang ${ground} ang dalawa${hinggil(area)}`
     return `${malaki(dahilan(schools))}; ${together}.`
   },
   candidate: (index, reason) => `Kandidato [${index}]: ${reason}`,

@@ -1,6 +1,7 @@
 // What npm would publish, met as its users would meet it.
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { homedir, tmpdir } from 'node:os'
@@ -36,7 +37,7 @@ const resolutions = [
   },
 ]
 
-const published = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'package.json', 'schemas', 'src', 'test']
+const published = ['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md', 'dist', 'docs', 'package.json', 'schemas', 'src', 'test']
 
 const temp = await mkdtemp(join(tmpdir(), 'package-check-'))
 const user = join(temp, 'user')
@@ -128,6 +129,16 @@ await check('of test, publishes the cases alone', async () => {
   const files = (await filesBelow(join(installed, 'test'))).map((file) => file.slice(installed.length + 1))
   const { files: tables } = JSON.parse(await readFile(join(installed, 'test/cases/index.json'), 'utf8'))
   assert.deepEqual(files, ['cases.schema.json', 'index.json', ...tables.map(({ file }) => file)].map((file) => `test/cases/${file}`).sort())
+})
+
+await check('a relative link in published Markdown leads to a published file', async () => {
+  const links = (await filesBelow(installed)).filter((file) => file.endsWith('.md')).map(async (file) => {
+    const prose = (await readFile(file, 'utf8')).replaceAll(/^```[^]*?^```$/gm, '').replaceAll(/`[^`\n]*`/g, '')
+    return [...prose.matchAll(/\]\((?![a-z]+:|#)([^)#]+)/g)].map(([, link]) => ({ from: file.slice(installed.length + 1), to: join(file, '..', link), link }))
+  })
+  const found = (await Promise.all(links)).flat()
+  assert(found.some(({ link }) => link === 'pictures/plan.svg') && found.some(({ from }) => from === 'README.md'), 'a link was missed')
+  assert.deepEqual(found.filter(({ to }) => !existsSync(to)).map(({ from, link }) => `${from}: ${link}`), [])
 })
 
 await check('what the index of schemas names is published', async () => {

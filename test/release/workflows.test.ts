@@ -21,7 +21,10 @@ test.each(workflows)('$file passes actionlint, which would see a mistake', ({ fi
 })
 
 test.each(workflows)('$file calls what there is', ({ text }) => {
-  for (const name of all(text, /\bnpm run (?:--silent )?([\w:-]+)/gu)) expect(scripts).toHaveProperty([name])
+  // A job for each of a list: each name in it, whatever follows the name.
+  const named = all(text, /^ +run: \[(.*)\]$/gmu).flatMap((list) => list.split(',').map((each) => each.trim().split(' ')[0] ?? ''))
+  expect(named.length > 0).toBe(text.includes('npm run ${{ matrix.run }}'))
+  for (const name of [...named, ...all(text, /\bnpm run (?:--silent )?([\w:-]+)/gu)]) expect(scripts).toHaveProperty([name])
   for (const path of all(text, /(?:node|bash|uses:) (?:\.\/)?(\.(?:ci|github)\/\S+)/gu)) expect(existsSync(new URL(path, root)), path).toBe(true)
 })
 
