@@ -1,5 +1,5 @@
 // Writes schemas/*.json (JSON Schema 2020-12) for every input and answer of the public functions. The compiler gives the
-// shapes, doc comments the words and bounds, the data the clauses: nothing is written twice. test/schemas holds the
+// shapes, doc comments the words, bounds and clauses, the data the rest: nothing is written twice. test/schemas holds the
 // result against what the library reads and answers.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -27,9 +27,9 @@ const phrases = {
     pesos,
     [/\b1 to (\d[\d,]*) characters/u, ([, most]) => ({ maxLength: number(most), $ref: '#/$defs/Line' })],
     [/six digits/u, () => ({ pattern: '^[0-9]{6}$' })],
-    [/`YYYY-MM-DD`/u, () => ({ format: 'date', pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$' })],
-    [/decimals? between 0 and 1/u, () => ({ pattern: '^(?:0(?:\\.[0-9]{1,4})?|1(?:\\.0{1,4})?)$' })],
-    [/between 0 and 3/u, () => ({ pattern: '^(?:[0-2]\\.[0-9]{1,4}|3\\.0{1,4})$' })],
+    [/`YYYY-MM-DD`/u, () => ({ 'x-unit': 'day', format: 'date', pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$' })],
+    [/decimals? between 0 and 1/u, () => ({ 'x-unit': 'share', pattern: '^(?:0(?:\\.[0-9]{1,4})?|1(?:\\.0{1,4})?)$' })],
+    [/between 0 and 3/u, () => ({ 'x-unit': 'score', pattern: '^(?:[0-2]\\.[0-9]{1,4}|3\\.0{1,4})$' })],
     [/pesos with two decimals/u, () => ({ pattern: '^(?:0|[1-9][0-9]*)\\.[0-9]{2}$' })],
     [
       /from 0 to ([\d,]+)\.9+ with at most (two|four) decimals/u,
@@ -38,7 +38,12 @@ const phrases = {
   ],
   number: [
     [/\b(\d[\d,]*(?:\.\d+)?) to (\d[\d,]*(?:\.\d+)?)/u, ([, least, most]) => ({ minimum: number(least), maximum: number(most) })],
-    [/\b(?:year|index|indexes|whole number from|number of|how many)\b/iu, () => ({ type: 'integer' })],
+    [/\bwhole number from\b/u, () => ({ type: 'integer' })],
+    [/\b(?:number of|how many)\b/iu, () => ({ type: 'integer', 'x-unit': 'count' })],
+    [/\bhow many days\b/u, () => ({ 'x-unit': 'days' })],
+    [/\bindex(?:es)?\b/u, () => ({ type: 'integer', 'x-unit': 'index' })],
+    [/\bThe year\b/u, () => ({ type: 'integer', 'x-unit': 'year' })],
+    [/\bThe rating\b/u, () => ({ 'x-unit': 'rating' })],
     [/\bkilometres\b/u, () => ({ 'x-unit': 'kilometres' })],
     [/\bdegrees\b/iu, () => ({ 'x-unit': 'degrees' })],
   ],
@@ -49,6 +54,8 @@ const phrases = {
   ],
   any: [
     pesos,
+    [/\b[Tt]he share of (?:the fund|what was received)\b/u, () => ({ 'x-unit': 'share' })],
+    [/^(?:A figure as a form prints it|The figure as printed|The figure with every missing rating)\b/u, () => ({ 'x-unit': 'score' })],
     [/\babove zero\b/u, () => ({ not: { enum: [0, '0', '0.0', '0.00'] } })],
   ],
 }
@@ -69,7 +76,13 @@ const entries = {
   RuleId: rulebook,
   SbmPrincipleId: sbmPrinciples,
 }
-const named = ({ id, label, statement, clause, clauses }) => ({ const: id, title: label ?? statement, ...((clause ?? clauses) && { 'x-clauses': [clause ?? clauses].flat() }) })
+const cites = (clauses) => (clauses.length > 0 ? { 'x-clauses': clauses } : {})
+const named = ({ id, label, statement, clause, clauses = [] }) => ({ const: id, title: label ?? statement, ...cites([clause ?? clauses].flat()) })
+/** What a key that stands for one of them is described as, beside its value. */
+const keyed = (type, key) => {
+  const { title: label, ...rest } = named(entries[type].find(({ id }) => id === key))
+  return { description: `${label}.`, ...cites(rest['x-clauses'] ?? []) }
+}
 
 // Strict validators want a key that is required to be declared beside it.
 const given = (key) => ({ properties: { [key]: true }, required: [key] })
@@ -118,8 +131,9 @@ export const jsonSchemas = () => {
   const unions = new Map(types.map((symbol) => [checker.getDeclaredTypeOfSymbol(symbol), symbol]).filter(([type]) => type.isUnion()))
 
   const wordsOf = (symbol) =>
-    ts.displayPartsToString(symbol.getDocumentationComment(checker)).replaceAll(/\{@link (\w+)\}/gu, '`$1`').replaceAll(/\s*\n\s*/gu, ' ').trim()
+    ts.displayPartsToString(symbol.getDocumentationComment(checker)).replace(/^- /u, '').replaceAll(/\{@link (\w+)\}/gu, '`$1`').replaceAll(/\s*\n\s*/gu, ' ').trim()
   const description = (words) => (words === '' ? {} : { description: words })
+  const clausesOf = (symbol) => symbol.getJsDocTags(checker).filter(({ name }) => name === 'clause').map(({ text }) => ts.displayPartsToString(text))
 
   const definitions = new Map([['Line', line]])
   const ref = (name) => {
@@ -177,8 +191,9 @@ export const jsonSchemas = () => {
   const closed = (properties, required) => ({ type: 'object', properties, required, additionalProperties: false })
   const record = (keys, value) => {
     if (keys.flags & ts.TypeFlags.String) return { type: 'object', additionalProperties: value }
-    const names = (keys.isUnion() ? keys.types : [keys]).map((key) => key.value)
-    return closed(Object.fromEntries(names.map((name) => [name, value])), names)
+    const { name } = unions.get(keys)
+    const names = keys.types.map((key) => key.value)
+    return closed(Object.fromEntries(names.map((key) => [key, { ...keyed(name, key), ...value }])), names)
   }
 
   const isGeneric = (node) => checker.getTypeAtLocation(node).isTypeParameter() || ts.forEachChild(node, (child) => isGeneric(child) || undefined) === true
@@ -193,7 +208,7 @@ export const jsonSchemas = () => {
       const generic = !node || isGeneric(node)
       const words = generic && bound ? bound.words : own
       const schema = generic && !bound ? ofType(checker.getTypeOfSymbol(property), own) : ofNode(node, words, bound)
-      properties[property.name] = { ...description(words), ...schema, ...told('any', words) }
+      properties[property.name] = { ...description(words), ...schema, ...told('any', words), ...cites(clausesOf(property)) }
       if (!(property.flags & ts.SymbolFlags.Optional)) required.push(property.name)
     }
     return closed(properties, required)
@@ -229,7 +244,7 @@ export const jsonSchemas = () => {
     const node = symbol.declarations.find(ts.isTypeAliasDeclaration)?.type
     const written = node && (ts.isUnionTypeNode(node) || isReadonly(node) || (ts.isTypeReferenceNode(node) && node.typeName.text === 'Readonly'))
     const schema = entries[name] ? { oneOf: entries[name].map(named) } : (special[name]?.(type) ?? (written ? ofNode(node, words) : structure(type, words)))
-    return { title: title(name), ...description(words), ...schema, ...told('any', node ? words : ''), ...(between[name] && { allOf: between[name] }) }
+    return { title: title(name), ...description(words), ...schema, ...told('any', node ? words : ''), ...cites(clausesOf(symbol)), ...(between[name] && { allOf: between[name] }) }
   }
 
   /** The names of the definitions that a schema refers to, those of its definitions included. */
@@ -247,10 +262,12 @@ export const jsonSchemas = () => {
     return urn(name)
   }
 
-  const input = (node) => {
-    const schema = ofNode(node, '')
-    if (schema.$ref) return publish(nameIn(schema))
-    return schema.items?.$ref ? { ...schema, items: publish(nameIn(schema.items)) } : schema
+  /** An argument by its type; one that has no file of its own stands in the index, with the bounds that its `@param` tells. */
+  const input = (node, words) => {
+    const { $ref, items, ...schema } = ofNode(node, words)
+    if (items) return { description: words, ...schema, items: publish(nameIn(items)) }
+    if ($ref !== '#/$defs/Line') return publish(nameIn({ $ref }))
+    return { ...line, description: words, ...schema }
   }
   /** An answer goes by its first type; with the others, where the function can also refuse. */
   const answer = (node) => {
@@ -264,8 +281,14 @@ export const jsonSchemas = () => {
     const [signature] = symbol.flags & ts.SymbolFlags.Variable ? checker.getTypeOfSymbol(symbol).getCallSignatures() : []
     if (!signature || signature.getReturnType().flags & ts.TypeFlags.String) return []
     const { parameters, type } = signature.getDeclaration()
-    return [[symbol.name, { input: parameters.map((each) => ({ name: each.name.text, schema: input(each.type) })), answer: answer(type) }]]
+    const given = parameters.map(({ name, type: node }) => ({ name: name.text, schema: input(node, wordsOf(checker.getSymbolAtLocation(name))) }))
+    return [[symbol.name, { clauses: clausesOf(symbol), input: given, answer: answer(type) }]]
   })
+  // An answer rests on the clauses of every function that gives it.
+  for (const [, { clauses, answer: { $ref } }] of functions) {
+    const file = Object.values(files).find(({ $id }) => $id === $ref)
+    file['x-clauses'] = [...new Set([...(file['x-clauses'] ?? []), ...clauses])]
+  }
   for (const name of alsoPublished) publish(nameIn(ref(name)))
   return { 'index.json': { functions: Object.fromEntries(functions) }, ...files }
 }

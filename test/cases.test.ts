@@ -1,6 +1,6 @@
 // Runs the tables of test/cases: what an auditor reads there is what the library answers.
 import { describe, expect, test } from 'vitest'
-import { clauses, type Decision, type Finding, FY2016, type Path, type RuleId, rulebook, version } from 'deped-school-partnerships'
+import { activities, clauses, type Decision, type Finding, FY2016, type Path, type RuleId, rulebook, SBM2012, sbmForms, version } from 'deped-school-partnerships'
 import { answerTo, type Results, tables } from './tables.ts'
 
 const results = (findings: readonly Finding[]): Results => Object.fromEntries(findings.map(({ rule, result }) => [rule, result]))
@@ -51,12 +51,15 @@ test('every sentence of these answers stands in messages.txt, for people to read
   await expect(`${[...new Set(lines)].sort().join('\n')}\n`).toMatchFileSnapshot('cases/messages.txt')
 })
 
-test('index.json names every file, what it calls, the policy and the rules; vitest -u makes it anew', async () => {
+test('index.json names every file, what it calls, the rules, and the data that cases go by; vitest -u makes it anew', async () => {
   const index = {
     version,
     schema: 'cases.schema.json',
     files: tables.map(({ file, cases }) => ({ file, functions: [...new Set(cases.map((each) => each.function))].sort(), cases: cases.length })),
     policy: FY2016,
+    framework: SBM2012,
+    forms: sbmForms,
+    activities,
     rules: Object.fromEntries(rulebook.map(({ id, basis, clauses: cited }) => [id, { basis, clauses: cited }])),
   }
   await expect(`${JSON.stringify(index, null, 2)}\n`).toMatchFileSnapshot('cases/index.json')

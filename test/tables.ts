@@ -1,7 +1,7 @@
 // The cases of test/cases, as tests read them.
 import { readdirSync, readFileSync } from 'node:fs'
 import * as library from 'deped-school-partnerships'
-import { FY2016, type Issue, type Need, type RuleId, type Result } from 'deped-school-partnerships'
+import { FY2016, type Issue, type Need, type RuleId, type Result, SBM2012, sbmForms } from 'deped-school-partnerships'
 
 /** Results by rule. */
 export type Results = Readonly<Partial<Record<RuleId, Result>>>
@@ -27,6 +27,7 @@ export interface Case {
   readonly function: string
   readonly input: readonly unknown[]
   readonly policy?: object
+  readonly framework?: keyof typeof sbmForms | object
   readonly expect: Expected
 }
 
@@ -52,7 +53,11 @@ export const tables = Object.entries(files).map(([file, { function: usual, cases
 }))
 
 /** The arguments of a case. */
-export const argumentsOf = ({ input, policy }: Case): readonly unknown[] => (policy ? [...input, { ...FY2016, id: 'Case', ...policy }] : input)
+export const argumentsOf = ({ input, policy, framework }: Case): readonly unknown[] => [
+  ...input,
+  ...(policy ? [{ ...FY2016, id: 'Case', ...policy }] : []),
+  ...(framework ? [typeof framework === 'string' ? sbmForms[framework] : { ...SBM2012, id: 'Case', ...framework }] : []),
+]
 
 /** What the library answers to a case. */
 export const answerTo = (each: Case): object => {

@@ -38,7 +38,7 @@ export interface PairParams {
 export interface NearbyParams extends PairParams {
   /** The distance in kilometres, as told or else measured to the metre; absent where unknown. */
   readonly distanceKm?: number
-  /** The greatest distance that the policy counts as nearby; absent where a person judges. */
+  /** The greatest distance in kilometres that the policy counts as nearby; absent where a person judges. */
   readonly withinKm?: number
 }
 
@@ -110,9 +110,9 @@ export interface LevelsParams {
 export interface AppropriationParams {
   /** How many different Leader Schools the records name. */
   readonly leaders: number
-  /** The fund of each of them, in all. */
+  /** The fund of each of them, in all, in pesos. */
   readonly allotted: string
-  /** The appropriation. */
+  /** The appropriation, in pesos. */
   readonly appropriation: string
   /** How many records name no schools that could be read. */
   readonly unreadable: number
@@ -162,7 +162,7 @@ export interface ExpenseActivityParams {
 export interface DayParams {
   /** The day at hand, `YYYY-MM-DD`; absent where unknown. */
   readonly day?: string
-  /** The day it is held against; absent where unknown. */
+  /** The day it is held against, `YYYY-MM-DD`; absent where unknown. */
   readonly limit?: string
 }
 
@@ -172,9 +172,9 @@ export interface DayParams {
  * @group Answers
  */
 export interface CeilingParams {
-  /** What the expense cost; absent where unknown. */
+  /** What the expense cost, in pesos; absent where unknown. */
   readonly amount?: string
-  /** The most it may cost; absent where the item has no ceiling, or is not known. */
+  /** The most it may cost, in pesos; absent where the item has no ceiling, or is not known. */
   readonly limit?: string
 }
 
@@ -184,9 +184,9 @@ export interface CeilingParams {
  * @group Answers
  */
 export interface ReceivedParams {
-  /** What was received. */
+  /** What was received, in pesos. */
   readonly received: string
-  /** The fund of a Leader School. */
+  /** The fund of a Leader School, in pesos. */
   readonly fund: string
 }
 
@@ -196,11 +196,11 @@ export interface ReceivedParams {
  * @group Answers
  */
 export interface SpentParams {
-  /** What was received. */
+  /** What was received, in pesos. */
   readonly received: string
-  /** What was spent on eligible expenses. */
+  /** What was spent on eligible expenses, in pesos. */
   readonly spent: string
-  /** What was spent on expenses that are open. */
+  /** What was spent on expenses that are open, in pesos. */
   readonly open: string
 }
 

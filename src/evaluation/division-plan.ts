@@ -1,6 +1,6 @@
 // The plan of one division: who goes with whom, who is left over and why.
 import type { Need } from '../decision/decision.ts'
-import { type CoordinatesProblem, metresBetween } from '../input/place.ts'
+import { metresBetween } from '../input/place.ts'
 import { type School, schoolName } from '../input/school.ts'
 import type { Policy } from '../order/index.ts'
 import { classify } from '../rules/classification.ts'
@@ -101,7 +101,14 @@ export interface DivisionPlan {
   /** The schools whose role is not known. */
   readonly undetermined: readonly UndeterminedSchool[]
   /** The ids of the schools that cannot be measured from, by what is wrong with their coordinates. */
-  readonly coordinates: Readonly<Record<CoordinatesProblem, readonly string[]>>
+  readonly coordinates: {
+    /** Those that have none. */
+    readonly missing: readonly string[]
+    /** Those whose latitude and longitude stand in each other’s place. */
+    readonly swapped: readonly string[]
+    /** Those that are somewhere else than in the Philippines. */
+    readonly outside: readonly string[]
+  }
 }
 
 /** What the plans of all divisions go by. */

@@ -38,7 +38,7 @@ export interface PairingPlan {
   readonly policy: string
   /** The version of the library that made the plan. */
   readonly version: string
-  /** The distance beyond which no measured pair is proposed; absent where the policy gives none. */
+  /** The distance in kilometres beyond which no measured pair is proposed; absent where the policy gives none. */
   readonly limit?: Parameter<number>
   /** The figures of all divisions together. */
   readonly totals: PlanTotals

@@ -36,13 +36,13 @@ export interface RepeatedPair {
  * @group Answers
  */
 export interface OutcomeCounts {
-  /** As the Order requires. */
+  /** How many are as the Order requires. */
   readonly compliant: number
-  /** With a breach. */
+  /** How many have a breach. */
   readonly 'non-compliant': number
-  /** With something open. */
+  /** How many have something open. */
   readonly undetermined: number
-  /** Not read. */
+  /** How many could not be read. */
   readonly 'invalid-input': number
 }
 

@@ -69,7 +69,7 @@ export interface PartnerRanking {
   readonly policy: string
   /** The version of the library that made the ranking. */
   readonly version: string
-  /** What the policy counts as nearby; absent where a person judges. */
+  /** The distance in kilometres that the policy counts as nearby; absent where a person judges. */
   readonly limit?: Parameter<number>
   /** Which role its level gives the school that looks for a partner. Another role than `leader-school` keeps nothing from being ranked. */
   readonly leader: Classification

@@ -19,21 +19,21 @@ export interface ProgrammeTotals {
   readonly partnerships: number
   /** How many of them have a ledger. */
   readonly withLedger: number
-  /** What came in. */
+  /** What came in, in pesos. */
   readonly received: string
-  /** What was spent on eligible expenses, less refunds. */
+  /** What was spent on eligible expenses, less refunds, in pesos. */
   readonly spent: string
-  /** What was spent on expenses that are not eligible, less refunds. */
+  /** What was spent on expenses that are not eligible, less refunds, in pesos. */
   readonly ineligible: string
-  /** What was spent on expenses that are open, less refunds. */
+  /** What was spent on expenses that are open, less refunds, in pesos. */
   readonly open: string
-  /** What was liquidated. */
+  /** What was liquidated, in pesos. */
   readonly liquidated: string
-  /** What is left of what was received, the balances of the partnerships added. */
+  /** What is left of what was received, in pesos: the balances of the partnerships added. */
   readonly balance: AmountRange
-  /** By how much partnerships spent more than they received, added. */
+  /** By how much partnerships spent more than they received, in pesos, added. */
   readonly overspentBy: AmountRange
-  /** What is left in partnerships whose fund is no longer valid. */
+  /** What is left in partnerships whose fund is no longer valid, in pesos. */
   readonly lapsed: AmountRange
   /** How much of what was received was liquidated; absent where nothing was received. */
   readonly liquidation?: LiquidationRate
@@ -62,11 +62,11 @@ export interface PlaceTotals extends ProgrammeTotals {
 export interface FieldTotals {
   /** How many partnerships have an activity or an expense in it. */
   readonly partnerships: number
-  /** What was spent on eligible expenses. */
+  /** What was spent on eligible expenses, in pesos. */
   readonly spent: string
-  /** What was spent on expenses that are not eligible. */
+  /** What was spent on expenses that are not eligible, in pesos. */
   readonly ineligible: string
-  /** What was spent on expenses that are open. */
+  /** What was spent on expenses that are open, in pesos. */
   readonly open: string
 }
 

@@ -16,26 +16,55 @@ export interface Activity {
   readonly id?: string
   /** What is done, 1 to 300 characters. */
   readonly description?: string
-  /** The listed activity that it is, or `unlisted`. */
+  /**
+   * The listed activity that it is, or `unlisted`.
+   *
+   * @clause do44/activities/examples
+   */
   readonly activity?: ListedActivityId | 'unlisted'
   /** The dimension; where the activity is listed, that of its list. */
   readonly dimension?: Dimension
   /** The key stage it is carried out in. It matters to the four activities that are listed for one. */
   readonly keyStage?: KeyStage
-  /** Whether it is carried out in an integrated senior high school. It matters to the activity for Grades 11 to 12. */
+  /**
+   * Whether it is carried out in an integrated senior high school. It matters to the activity for Grades 11 to 12.
+   *
+   * @clause do44/activities/tvl-shs-career-industry
+   */
   readonly integratedShs?: boolean
-  /** Whether it answers a need in the Partner School’s School Improvement Plan (SIP). */
+  /**
+   * Whether it answers a need in the Partner School’s School Improvement Plan (SIP).
+   *
+   * @clause do44/activities/needs
+   * @clause do44/duties/leader/d
+   * @clause do44/duties/leader/f
+   */
   readonly partnerNeed?: boolean
-  /** Whether another special or national programme or subsidy funds it. */
+  /**
+   * Whether another special or national programme or subsidy funds it.
+   *
+   * @clause do44/non-eligible/funded-by-other-programmes
+   */
   readonly fundedByOtherProgramme?: boolean
-  /** Whether it is a field trip or another educational trip. */
+  /**
+   * Whether it is a field trip or another educational trip.
+   *
+   * @clause do44/non-eligible/educational-trips
+   */
   readonly fieldTrip?: boolean
   /**
    * The judgement of a person on an activity that is not listed for its key stage: whether it is aligned with the policy’s
    * intent to build genuine partnerships and serves the partner’s needs. Not read where the guide lists the activity.
+   *
+   * @clause do44/activities/aligned
+   * @clause do44/activities/examples
    */
   readonly judgedAligned?: boolean
-  /** The day it began. */
+  /**
+   * The day it began.
+   *
+   * @clause do44/duties/leader/h
+   */
   readonly began?: Day
 }
 

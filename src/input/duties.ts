@@ -12,11 +12,26 @@ import { object, type Schema } from './read.ts'
 export interface DutiesRecord {
   /** By duty: the day it was done, `true` where it was done on a day that is not known, `false` where it is not done. */
   readonly done?: Readonly<Partial<Record<DutyId, Day | boolean>>>
-  /** The day the Work and Financial Plan (WFP) was approved; `false` where it is not. */
+  /**
+   * The day the Work and Financial Plan (WFP) was approved; `false` where it is not.
+   *
+   * @clause do44/duties/leader/f
+   * @clause do44/duties/leader/h
+   */
   readonly wfpApproved?: Day | false
-  /** The day the first activity began; `false` where none has. */
+  /**
+   * The day the first activity began; `false` where none has.
+   *
+   * @clause do44/duties/leader/f
+   * @clause do44/duties/leader/h
+   */
   readonly firstActivity?: Day | false
-  /** The day of the first expense; `false` where there is none. */
+  /**
+   * The day of the first expense; `false` where there is none.
+   *
+   * @clause do44/duties/leader/g
+   * @clause do44/duties/leader/h
+   */
   readonly firstExpense?: Day | false
 }
 

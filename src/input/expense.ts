@@ -16,17 +16,40 @@ import { line } from './text.ts'
 export interface Expense {
   /** The number of its voucher, 1 to 60 characters. */
   readonly voucher?: string
-  /** The day it was made. */
+  /**
+   * The day it was made.
+   *
+   * @clause do44/fund/validity
+   * @clause do44/duties/leader/h/costing
+   */
   readonly day?: Day
-  /** What it cost in pesos, above zero. */
+  /**
+   * What it cost in pesos, above zero.
+   *
+   * @clause do44/duties/leader/h/costing
+   */
   readonly amount?: Money
-  /** What was bought or paid for. `other` needs a description. */
+  /**
+   * What was bought or paid for. `other` needs a description.
+   *
+   * @clause do44/duties/leader/h/costing
+   */
   readonly item?: ExpenseItem
   /** What was bought or paid for, in the words of the ledger, 1 to 300 characters. */
   readonly description?: string
-  /** The activity it was made for. */
+  /**
+   * The activity it was made for.
+   *
+   * @clause do44/fund/purpose
+   * @clause do44/rationale/use-of-funds
+   * @clause do44/non-eligible/funded-by-other-programmes
+   */
   readonly activity?: Activity
-  /** Whether it is in the approved Work and Financial Plan (WFP). */
+  /**
+   * Whether it is in the approved Work and Financial Plan (WFP).
+   *
+   * @clause do44/duties/leader/h
+   */
   readonly inApprovedWfp?: boolean
 }
 

@@ -5,6 +5,10 @@ import type { Schema } from './read.ts'
 /**
  * A grade: `kinder`, or the number of the grade.
  *
+ * @clause do44/activities/mother-tongue-education
+ * @clause do44/activities/tle
+ * @clause do44/activities/tle-tvl-shs-career-guidance
+ * @clause do44/activities/tvl-shs-career-industry
  * @group Input
  */
 export type Grade = 'kinder' | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12

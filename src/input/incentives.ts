@@ -11,13 +11,30 @@ import { line } from './text.ts'
 export interface Staff {
   /** Who they are, by function or group, 1 to 120 characters. */
   readonly label?: string
-  /** What personnel they are; `other` for those who are not personnel of the school. */
+  /**
+   * What personnel they are; `other` for those who are not personnel of the school.
+   *
+   * @clause do44/incentives/ipcrf-opcrf
+   * @clause do44/incentives/service-credits
+   */
   readonly personnel?: 'teaching' | 'non-teaching' | 'other'
-  /** Whether their work was beyond regular functions or hours. */
+  /**
+   * Whether their work was beyond regular functions or hours.
+   *
+   * @clause do53/granted-for
+   */
   readonly beyondRegularDuty?: boolean
-  /** Whether an honorarium or overtime pay is possible for it. */
+  /**
+   * Whether an honorarium or overtime pay is possible for it.
+   *
+   * @clause do53/granted-for
+   */
   readonly payPossible?: boolean
-  /** Whether they report for duty during the Christmas and summer vacations. */
+  /**
+   * Whether they report for duty during the Christmas and summer vacations.
+   *
+   * @clause do53/granted-to
+   */
   readonly reportsInVacations?: boolean
 }
 
@@ -27,9 +44,18 @@ export interface Staff {
  * @group Input
  */
 export interface IncentiveFacts {
-  /** The judgement of a person: whether the partnership was successfully implemented. */
+  /**
+   * The judgement of a person: whether the partnership was successfully implemented.
+   *
+   * @clause do44/incentives/success
+   */
   readonly successful?: boolean
-  /** Who took part, 1,000 entries at most. */
+  /**
+   * Who took part, 1,000 entries at most.
+   *
+   * @clause do44/incentives/ipcrf-opcrf
+   * @clause do44/incentives/service-credits
+   */
   readonly staff?: readonly Staff[]
 }
 

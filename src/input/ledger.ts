@@ -20,7 +20,11 @@ export interface Receipt {
   readonly kind: 'receipt'
   /** The day it came in. */
   readonly day: Day
-  /** How much, in pesos above zero. */
+  /**
+   * How much, in pesos above zero.
+   *
+   * @clause do44/fund/amount
+   */
   readonly amount: Money
   /** The number of its voucher or receipt, 1 to 60 characters. */
   readonly voucher?: string
@@ -34,11 +38,27 @@ export interface Receipt {
 export interface LedgerExpense extends Omit<Expense, 'activity'> {
   /** What the entry is. */
   readonly kind: 'expense'
-  /** The day it was made. */
+  /**
+   * The day it was made.
+   *
+   * @clause do44/fund/validity
+   * @clause do44/duties/leader/h/costing
+   */
   readonly day: Day
-  /** What it cost, in pesos above zero. */
+  /**
+   * What it cost, in pesos above zero.
+   *
+   * @clause do44/fund/amount
+   * @clause do44/duties/leader/h/costing
+   */
   readonly amount: Money
-  /** The `id` of the activity in the same record that it was made for, 1 to 60 characters. */
+  /**
+   * The `id` of the activity in the same record that it was made for, 1 to 60 characters.
+   *
+   * @clause do44/fund/purpose
+   * @clause do44/rationale/use-of-funds
+   * @clause do44/non-eligible/funded-by-other-programmes
+   */
   readonly activityId?: string
 }
 
@@ -70,7 +90,11 @@ export interface Liquidation {
   readonly kind: 'liquidation'
   /** The day of the liquidation. */
   readonly day: Day
-  /** How much, in pesos above zero. */
+  /**
+   * How much, in pesos above zero.
+   *
+   * @clause do44/indicators/liquidation-standard
+   */
   readonly amount: Money
   /** The number of its voucher or report, 1 to 60 characters. */
   readonly voucher?: string
@@ -89,11 +113,20 @@ export type LedgerEntry = Receipt | LedgerExpense | Refund | Liquidation
  * @group Input
  */
 export interface Fund {
-  /** Every entry, 100,000 at most, in any order; entries of one day in the order in which they happened. */
+  /**
+   * Every entry, 100,000 at most, in any order; entries of one day in the order in which they happened.
+   *
+   * @clause do44/fund/amount
+   * @clause do44/fund/purpose
+   */
   readonly ledger: readonly LedgerEntry[]
   /** The activities that expenses refer to, 1,000 at most, each with an `id` of its own. */
   readonly activities?: readonly Activity[]
-  /** What the approved Work and Financial Plan (WFP) obligates in all, in pesos. */
+  /**
+   * What the approved Work and Financial Plan (WFP) obligates in all, in pesos.
+   *
+   * @clause do44/duties/leader/f
+   */
   readonly obligated?: Money
 }
 

@@ -7,18 +7,41 @@ import { type School, schoolIdSchema, schoolSchema } from './school.ts'
 /**
  * A Leader School and the Partner School it selected. What is unknown is left out.
  *
+ * @clause do44/purpose/other-schools
+ * @clause do44/selection/one-partner
  * @group Input
  */
 export interface Pairing {
-  /** The school that leads. */
+  /**
+   * The school that leads.
+   *
+   * @clause do44/who/leader-school
+   */
   readonly leader: School
-  /** The school that is helped. */
+  /**
+   * The school that is helped.
+   *
+   * @clause do44/who/partner-school
+   */
   readonly partner: School
-  /** Whether the Partner School stands on the DepEd list of Partner Schools. */
+  /**
+   * Whether the Partner School stands on the DepEd list of Partner Schools.
+   *
+   * @clause do44/selection/nearby-from-list
+   * @clause do44/selection/pre-identified
+   */
   readonly onDepEdList?: boolean
-  /** The judgement of a person: whether the Partner School is nearby. Not read where the policy gives a distance. */
+  /**
+   * The judgement of a person: whether the Partner School is nearby. Not read where the policy gives a distance.
+   *
+   * @clause do44/selection/nearby-from-list
+   */
   readonly nearby?: boolean
-  /** The distance between the two schools in kilometres, 0 to 5000, where it is known otherwise than by coordinates. */
+  /**
+   * The distance between the two schools in kilometres, 0 to 5000, where it is known otherwise than by coordinates.
+   *
+   * @clause do44/selection/nearby-from-list
+   */
   readonly distanceKm?: number
 }
 

@@ -10,6 +10,8 @@ import { line } from './text.ts'
 /**
  * Everything on record about one partnership. A part that is left out is not evaluated, and the report says so.
  *
+ * @clause do44/purpose/other-schools
+ * @clause do44/selection/one-partner
  * @group Input
  */
 export interface PartnershipRecord extends Partial<Fund> {

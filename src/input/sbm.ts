@@ -10,6 +10,7 @@ import { line } from './text.ts'
  * The ratings of the indicators of each principle, 30 at most, in the order of the indicators. `null`, or an end that is left off,
  * stands for what is unknown.
  *
+ * @clause do83/ratings
  * @group Input
  */
 export type SbmIndicatorRatings = Readonly<Partial<Record<SbmPrincipleId, readonly (0 | 1 | 2 | 3 | null)[]>>>
@@ -17,6 +18,7 @@ export type SbmIndicatorRatings = Readonly<Partial<Record<SbmPrincipleId, readon
 /**
  * The ratings of a school’s performance improvement. What is unknown is left out.
  *
+ * @clause do83/performance-improvement
  * @group Input
  */
 export interface SbmPerformance {
@@ -61,26 +63,58 @@ export type SbmPrintedFigure = string | number
  * @group Input
  */
 export interface SbmPrinted {
-  /** The mean of each principle. */
+  /**
+   * The mean of each principle.
+   *
+   * @clause do83/validated-practices
+   */
   readonly means?: Readonly<Partial<Record<SbmPrincipleId, SbmPrintedFigure>>>
-  /** Each mean times the weight of its principle. */
+  /**
+   * Each mean times the weight of its principle.
+   *
+   * @clause do83/validated-practices
+   */
   readonly weighted?: Readonly<Partial<Record<SbmPrincipleId, SbmPrintedFigure>>>
-  /** The D-O-D score. */
+  /**
+   * The D-O-D score.
+   *
+   * @clause do83/validated-practices
+   */
   readonly validatedPractices?: SbmPrintedFigure
-  /** The mean of the three ratings of efficiency. */
+  /**
+   * The mean of the three ratings of efficiency.
+   *
+   * @clause do83/performance-improvement
+   */
   readonly efficiency?: SbmPrintedFigure
-  /** The score of performance improvement. */
+  /**
+   * The score of performance improvement.
+   *
+   * @clause do83/performance-improvement
+   */
   readonly performanceImprovement?: SbmPrintedFigure
-  /** Each of the two scores times its share in the final score. */
+  /**
+   * Each of the two scores times its share in the final score.
+   *
+   * @clause do83/final-score
+   */
   readonly shares?: {
     /** The share of the D-O-D score. */
     readonly validatedPractices?: SbmPrintedFigure
     /** The share of performance improvement. */
     readonly performanceImprovement?: SbmPrintedFigure
   }
-  /** The final score. */
+  /**
+   * The final score.
+   *
+   * @clause do83/final-score
+   */
   readonly final?: SbmPrintedFigure
-  /** The level of practice; `none` where the form says that there is none. */
+  /**
+   * The level of practice; `none` where the form says that there is none.
+   *
+   * @clause do83/levels-of-practice
+   */
   readonly level?: 'none' | 'I' | 'II' | 'III'
 }
 
@@ -102,7 +136,11 @@ export interface SbmForm {
  * @group Input
  */
 export interface SbmPartnership {
-  /** The judgement of a person: whether the partnership was successfully implemented. Left out while nobody has judged. */
+  /**
+   * The judgement of a person: whether the partnership was successfully implemented. Left out while nobody has judged.
+   *
+   * @clause do44/incentives/success
+   */
   readonly successful?: boolean
 }
 

@@ -12,15 +12,27 @@ import { line } from './text.ts'
  * @group Input
  */
 export interface PbbRating {
-  /** The year the categories rate, from 2000 to 2199; left out where unknown. */
+  /**
+   * The year the categories rate, from 2000 to 2199; left out where unknown.
+   *
+   * @clause do44/who/leader-school
+   * @clause do44/who/partner-school
+   */
   readonly year?: number
-  /** The level, 1 to 8; left out where unknown. */
+  /**
+   * The level, 1 to 8; left out where unknown.
+   *
+   * @clause do44/who/leader-school
+   * @clause do44/who/partner-school
+   */
   readonly level?: PbbLevel
 }
 
 /**
  * What a school offers.
  *
+ * @clause do44/frame/addressees
+ * @clause do44/selection/across-offerings
  * @group Input
  */
 export type Offering = 'elementary' | 'secondary' | 'integrated'
@@ -35,19 +47,36 @@ export interface School {
   readonly id: string
   /** The name, 1 to 200 characters. */
   readonly name?: string
-  /** The PBB year and level. */
+  /**
+   * The PBB year and level.
+   *
+   * @clause do44/who/leader-school
+   * @clause do44/who/partner-school
+   */
   readonly pbb?: PbbRating
   /** The region, 1 to 120 characters. */
   readonly region?: string
-  /** The Schools Division, 1 to 120 characters. */
+  /**
+   * The Schools Division, 1 to 120 characters.
+   *
+   * @clause do44/rationale/elevate-others
+   */
   readonly division?: string
-  /** The school district, 1 to 120 characters. */
+  /**
+   * The school district, 1 to 120 characters.
+   *
+   * @clause do44/rationale/elevate-others
+   */
   readonly district?: string
   /** The city or municipality, 1 to 120 characters. */
   readonly municipality?: string
   /** What the school offers. */
   readonly offering?: Offering
-  /** Where the school stands. */
+  /**
+   * Where the school stands.
+   *
+   * @clause do44/selection/nearby-from-list
+   */
   readonly coordinates?: Coordinates
 }
 

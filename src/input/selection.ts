@@ -10,9 +10,17 @@ import { schoolIdSchema } from './school.ts'
  * @group Input
  */
 export interface Selection {
-  /** The BEIS School ID of the Leader School: six digits, as a text. */
+  /**
+   * The BEIS School ID of the Leader School: six digits, as a text.
+   *
+   * @clause do44/selection/one-partner
+   */
   readonly leader: string
-  /** The BEIS School ID of the Partner School: six digits, as a text. */
+  /**
+   * The BEIS School ID of the Partner School: six digits, as a text.
+   *
+   * @clause do44/selection/not-twice
+   */
   readonly partner: string
 }
 
@@ -24,7 +32,11 @@ export interface Selection {
 export interface RankingOptions {
   /** The parameters to apply; those of fiscal year 2016 unless given. */
   readonly policy?: Policy
-  /** The selections that were made already, 1,000,000 at most; their Partner Schools are not free any more. */
+  /**
+   * The selections that were made already, 1,000,000 at most; their Partner Schools are not free any more.
+   *
+   * @clause do44/selection/not-twice
+   */
   readonly selected?: readonly Selection[]
 }
 
@@ -36,7 +48,12 @@ export interface RankingOptions {
 export interface PlanOptions {
   /** The parameters to apply; those of fiscal year 2016 unless given. */
   readonly policy?: Policy
-  /** Pairs that stand already and are kept as they are, 1,000,000 at most. */
+  /**
+   * Pairs that stand already and are kept as they are, 1,000,000 at most.
+   *
+   * @clause do44/selection/one-partner
+   * @clause do44/selection/not-twice
+   */
   readonly fixed?: readonly Selection[]
 }
 

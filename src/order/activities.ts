@@ -4,6 +4,7 @@ import { fixed } from './fixed.ts'
 /**
  * A field in which best practices are shared.
  *
+ * @clause do44/activities/examples
  * @group The Order as data
  */
 export type Dimension = 'curriculum-instruction-assessment' | 'leadership-governance' | 'disaster-risk-reduction'
@@ -11,6 +12,10 @@ export type Dimension = 'curriculum-instruction-assessment' | 'leadership-govern
 /**
  * A key stage: Kinder to Grade 3, Grades 4 to 6, 7 to 10, 11 to 12.
  *
+ * @clause do44/activities/mother-tongue-education
+ * @clause do44/activities/tle
+ * @clause do44/activities/tle-tvl-shs-career-guidance
+ * @clause do44/activities/tvl-shs-career-industry
  * @group The Order as data
  */
 export type KeyStage = 'k-3' | '4-6' | '7-10' | '11-12'

@@ -5,6 +5,8 @@ import { fixed } from './fixed.ts'
 /**
  * A level of the public Performance-Based Bonus (PBB) categories: a rank bracket, not points; 8 is the highest.
  *
+ * @clause do44/who/leader-school
+ * @clause do44/who/partner-school
  * @group The Order as data
  */
 export type PbbLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
@@ -55,6 +57,8 @@ export interface Policy {
   /**
    * The greatest distance in kilometres that counts as nearby, 0 to 5000. The Order gives none: absent, a person
    * judges; given, the distance decides and no judgement is asked.
+   *
+   * @clause do44/selection/nearby-from-list
    */
   readonly nearbyWithinKm?: Parameter<number>
   /** The first day on which the fund may be spent, `YYYY-MM-DD`, that day included. The Order gives none: absent, no rule asks. */
@@ -62,6 +66,8 @@ export interface Policy {
   /**
    * The most that one expense for an item may cost, in pesos with two decimals. The Order’s costing parameters were not
    * seen: absent, no rule asks; given, an item that is not in it has no ceiling.
+   *
+   * @clause do44/duties/leader/h/costing
    */
   readonly ceilings?: Parameter<Readonly<Partial<Record<ExpenseItem, string>>>>
 }

@@ -37,7 +37,11 @@ export interface SbmFormLevel extends Omit<SbmLevel, 'clause'> {
  * @group The Order as data
  */
 export interface SbmFormWeights {
-  /** The three parts of performance improvement. */
+  /**
+   * The three parts of performance improvement.
+   *
+   * @clause do83/performance-improvement
+   */
   readonly performanceImprovement: {
     /** The weight of enrolment, a decimal between 0 and 1. */
     readonly access: string
@@ -48,7 +52,12 @@ export interface SbmFormWeights {
     /** The clause that gives the three weights; absent where the framework’s `authority` gives them. */
     readonly clause?: ClauseId
   }
-  /** The two parts of the final score. */
+  /**
+   * The two parts of the final score.
+   *
+   * @clause do83/final-score
+   * @clause do83/validated-practices
+   */
   readonly final: {
     /** The weight of the score of performance improvement, a decimal between 0 and 1. */
     readonly performanceImprovement: string
@@ -67,7 +76,11 @@ export interface SbmFormWeights {
 export interface SbmBands {
   /** The number of decimals that the bands are printed with, 1 to 4. A score is rounded to as many before it is compared. */
   readonly decimals: number
-  /** The three levels I, II and III; each band begins where the one before it ends, one unit of the last decimal on. */
+  /**
+   * The three levels I, II and III; each band begins where the one before it ends, one unit of the last decimal on.
+   *
+   * @clause do83/levels-of-practice
+   */
   readonly levels: readonly SbmFormLevel[]
 }
 

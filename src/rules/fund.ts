@@ -84,7 +84,7 @@ export interface SpendingLimit {
   readonly version: string
   /** The day, `YYYY-MM-DD`. */
   readonly day: string
-  /** What may be spent: `least` for certain, `most` if every open expense turns out not to be eligible. */
+  /** What may be spent, in pesos: `least` for certain, `most` if every open expense turns out not to be eligible. */
   readonly amount: AmountRange
   /** The clauses that limit it. */
   readonly clauses: readonly ClauseId[]

@@ -39,15 +39,15 @@ export type Counting = 'received' | 'spent' | 'ineligible' | 'open' | 'liquidate
  * @group Answers
  */
 export interface FundTotals {
-  /** What came in. */
+  /** What came in, in pesos. */
   readonly received: string
-  /** What was spent on eligible expenses, less refunds. */
+  /** What was spent on eligible expenses, less refunds, in pesos. */
   readonly spent: string
-  /** What was spent on expenses that are not eligible, less refunds. */
+  /** What was spent on expenses that are not eligible, less refunds, in pesos. */
   readonly ineligible: string
-  /** What was spent on expenses that are open, less refunds. */
+  /** What was spent on expenses that are open, less refunds, in pesos. */
   readonly open: string
-  /** What was liquidated. */
+  /** What was liquidated, in pesos. */
   readonly liquidated: string
 }
 
@@ -65,9 +65,9 @@ export interface LedgerRow extends FundTotals {
   readonly kind: LedgerEntry['kind']
   /** What it counts as. */
   readonly countsAs: Counting
-  /** Its amount; a refund takes it off its total. */
+  /** Its amount in pesos; a refund takes it off its total. */
   readonly amount: string
-  /** What was left. */
+  /** What was left, in pesos. */
   readonly balance: AmountRange
 }
 
@@ -91,7 +91,7 @@ export interface DuplicateVoucher {
 export interface LiquidationRate {
   /** The share of what was received, with four decimals. */
   readonly rate: string
-  /** The standard, as the policy has it. */
+  /** The share of the fund that is to be liquidated, as the policy has it. */
   readonly standard: string
   /** Whether the standard is reached, before any rounding. */
   readonly reached: boolean
@@ -109,17 +109,17 @@ export interface FundFigures extends FundTotals {
   readonly policy: string
   /** The version of the library that made the statement. */
   readonly version: string
-  /** The fund of a Leader School, as the policy has it. */
+  /** The fund of a Leader School, in pesos, as the policy has it. */
   readonly fund: string
-  /** What the approved WFP obligates in all; absent where unknown. */
+  /** What the approved WFP obligates in all, in pesos; absent where unknown. */
   readonly obligated?: string
-  /** What went out in all, less refunds: spent, ineligible and open together. */
+  /** What went out in all, less refunds, in pesos: spent, ineligible and open together. */
   readonly paidOut: string
-  /** What is left of what was received: eligible expenses are taken off, what is open may be, what is ineligible is not. */
+  /** What is left of what was received, in pesos: eligible expenses are taken off, what is open may be, what is ineligible is not. */
   readonly balance: AmountRange
-  /** By how much eligible expenses exceed what was received. */
+  /** By how much eligible expenses exceed what was received, in pesos. */
   readonly overspentBy: AmountRange
-  /** What is left once the fund is no longer valid; nothing before. */
+  /** What is left once the fund is no longer valid, in pesos; nothing before. */
   readonly lapsed: AmountRange
   /** The share of what was received that was spent; absent where nothing was received. */
   readonly utilization?: AmountRange

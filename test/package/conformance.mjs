@@ -65,6 +65,13 @@ const unchangeable = ['notApplied', 'absent']
 const words = ['question', 'received', 'allowed', 'message', 'suggestion']
 const withoutWords = (stated) => JSON.parse(JSON.stringify(stated, (key, value) => (words.includes(key) ? undefined : value)))
 
+/** The arguments of a case: those that it has, and the policy and the framework of the index as it changes them. */
+const argumentsOf = ({ input, policy, framework }, index) => [
+  ...input,
+  ...(policy ? [{ ...index.policy, id: 'Case', ...policy }] : []),
+  ...(framework ? [typeof framework === 'string' ? index.forms[framework] : { ...index.framework, id: 'Case', ...framework }] : []),
+]
+
 /** Runs in the folder where the package is installed. */
 const runInstalled = async () => {
   const require = createRequire(import.meta.url)
@@ -75,17 +82,18 @@ const runInstalled = async () => {
     for (const { file, cases: count } of index.files) {
       const table = require(`${name}/cases/${file}`)
       if (table.cases.length !== count) throw new Error(`${file} has not the cases of the index`)
-      for (const { name: title, function: called = table.function, input, policy, expect } of table.cases) {
-        const answer = library[called](...input, ...(policy ? [{ ...index.policy, id: 'Case', ...policy }] : []))
+      for (const each of table.cases) {
+        const { name: title, function: called = table.function, expect } = each
+        const answer = library[called](...argumentsOf(each, index))
         const wrong = wrongIn(answer, expect, index.rules)
         counts[wrong.length > 0 ? 'failed' : 'passed'] += 1
         if (wrong.length > 0) console.log(`not ok - ${format}, ${file}, ${title}: ${wrong.join('; ')}`)
         for (const [what, stated] of Object.entries(expect).filter(([each]) => !unchangeable.includes(each))) {
-          for (const each of changed(withoutWords(stated))) {
+          for (const other of changed(withoutWords(stated))) {
             counts.changed += 1
-            if (wrongIn(answer, { [what]: each }, index.rules).length > 0) continue
+            if (wrongIn(answer, { [what]: other }, index.rules).length > 0) continue
             counts.unnoticed += 1
-            console.log(`not ok - ${format}, ${file}, ${title}: a changed expectation passes: ${what} ${JSON.stringify(each).slice(0, 200)}`)
+            console.log(`not ok - ${format}, ${file}, ${title}: a changed expectation passes: ${what} ${JSON.stringify(other).slice(0, 200)}`)
           }
         }
       }

@@ -8,8 +8,8 @@ const definitionOf = (schema: JsonSchema, root: JsonSchema): [JsonSchema, JsonSc
   return file ? [file, file] : [root.$defs![schema.$ref.split('/').at(-1)!]!, root]
 }
 
-const text = ({ $ref, pattern, maxLength = 0 }: JsonSchema): fc.Arbitrary<string> =>
-  $ref?.endsWith('/Line')
+const text = ({ pattern, maxLength = 0 }: JsonSchema): fc.Arbitrary<string> =>
+  maxLength > 0
     ? fc.oneof(fc.string({ minLength: 1, maxLength, unit: 'grapheme' }), fc.string({ minLength: 1, maxLength, unit: 'binary' }), fc.constant('a'.repeat(maxLength)))
     : fc.stringMatching(new RegExp(pattern ?? '^[a-z]{1,9}$', 'u'))
 

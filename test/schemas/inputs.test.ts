@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applySbmIncentive, type Issue, listActivities, planPairings, rankPartners, schemas, scoreSbm } from 'deped-school-partnerships'
+import { applySbmIncentive, checkPairings, evaluateProgramme, type Issue, listActivities, planPairings, rankPartners, schemas, scoreSbm, suggestExpenseItems } from 'deped-school-partnerships'
 import { answerTo, argumentsOf, tables } from '../tables.ts'
 import { differences } from './differences.ts'
 import { arbitraryOf } from './arbitrary.ts'
 import { placesIn, removed, strange, strangeKeys, valueAt, withAt, withKey } from './values.ts'
-import { errorsOf, files, functions } from './validator.ts'
+import { errorsOf, files, functions, type JsonSchema } from './validator.ts'
 
 type Read = (value: unknown) => readonly Issue[]
 const standard = (name: keyof typeof schemas): Read => (value) => schemas[name]['~standard'].validate(value).issues ?? []
@@ -18,6 +18,17 @@ const issuesIn = (answer: object): readonly Issue[] => ('issues' in answer ? (an
 const issuesWithin = (value: unknown): readonly Issue[] => {
   if (typeof value !== 'object' || value === null) return []
   return 'issues' in value ? (value.issues as readonly Issue[]) : Object.values(value).flatMap(issuesWithin)
+}
+
+/** How the library reads each argument that has no file, by its function and its name. */
+const inline: Readonly<Record<string, Read>> = {
+  'suggestExpenseItems.description': (value) => issuesIn(suggestExpenseItems(value as never)),
+}
+const lists: Readonly<Record<string, Read>> = {
+  'checkPairings.pairings': (value) => issuesIn(checkPairings(value as never)),
+  'evaluateProgramme.records': (value) => issuesIn(evaluateProgramme(value as never, '2016-12-31')),
+  'planPairings.schools': (value) => issuesIn(planPairings(value as never)),
+  'rankPartners.candidates': (value) => issuesIn(rankPartners({ id: '107970' }, value as never)),
 }
 
 /** How the library reads what each file describes. */
@@ -41,11 +52,15 @@ const readers: Readonly<Record<string, Read>> = {
   'plan-options': (value) => issuesIn(planPairings([], value as never)),
   'ranking-options': (value) => issuesIn(rankPartners({ id: '107970' }, [], value as never)),
   'sbm-partnership': (value) => issuesIn(applySbmIncentive({}, value as never)),
+  ...inline,
 }
+
+const taken = Object.entries(functions).flatMap(([name, { input }]) => input.map((each) => ({ place: `${name}.${each.name}`, schema: each.schema })))
+const schemaOf = (name: string): JsonSchema => files[`${name}.json`] ?? taken.find(({ place }) => place === name)!.schema
 
 /** What of a disagreement no listed difference accounts for. */
 const unexplained = (file: string, value: unknown, issues: readonly Issue[]): unknown[] => {
-  const errors = errorsOf(files[`${file}.json`]!, value)
+  const errors = errorsOf(schemaOf(file), value)
   if (issues.length === 0) return errors.filter(({ instancePath }) => !differences.some(({ place }) => file === 'policy' && place?.test(instancePath)))
   return errors.length > 0 ? [] : issues.filter((each) => each.code !== 'too-many' && !differences.some(({ issue }) => issue?.(each)))
 }
@@ -56,15 +71,14 @@ const agree = (file: string, value: unknown): void => {
 }
 
 test('every input has a schema, and every schema of an input a reader', () => {
-  const taken = Object.values(functions).flatMap(({ input }) => input.flatMap(({ schema }) => schema.$ref ?? schema.items?.$ref ?? []))
-  const names = [...taken.map((urn) => urn.split(':').at(-1)!), 'money']
+  const names = [...taken.map(({ place, schema }) => (schema.$ref ?? schema.items?.$ref)?.split(':').at(-1) ?? place), 'money']
   expect([...new Set(names)].sort()).toEqual(Object.keys(readers).sort())
   expect(Object.keys(readers).length).toBeGreaterThanOrEqual(Object.keys(schemas).length)
 })
 
 describe.each(Object.keys(readers))('%s', (file) => {
-  const good = arbitraryOf(files[`${file}.json`]!)
-  const full = fc.sample(good, { numRuns: 200, seed: 44 }).filter((value) => errorsOf(files[`${file}.json`]!, value).length === 0)
+  const good = arbitraryOf(schemaOf(file))
+  const full = fc.sample(good, { numRuns: 200, seed: 44 }).filter((value) => errorsOf(schemaOf(file), value).length === 0)
   const [largest] = [...full].sort((one, other) => placesIn(other).length - placesIn(one).length)
 
   test('generated inputs', () => {
@@ -110,6 +124,22 @@ test('lists at their longest, and one longer', () => {
     agree('fund', { ledger: [], activities: many(1000 + more, {}) })
     agree('incentive-facts', { staff: many(1000 + more, {}) })
   }
+})
+
+test('every list that a function takes has a reader', () => {
+  expect(taken.filter(({ schema }) => schema.items).map(({ place }) => place).sort()).toEqual(Object.keys(lists).sort())
+})
+
+test.each(Object.entries(lists))('%s is as long as the library says, at most', (name, reader) => {
+  const schema = schemaOf(name)
+  const [tooLong, noList] = [new Array<unknown>(schema.maxItems! + 1), 'a list']
+  for (const value of [tooLong, noList]) {
+    expect(reader(value)).toMatchObject([{ path: [], allowed: expect.stringMatching(new RegExp(`, ${schema.maxItems} at most$`, 'u')) as string }])
+    expect(errorsOf(schema, value)).not.toEqual([])
+  }
+  expect(errorsOf(schema, tooLong)).toMatchObject([{ keyword: 'maxItems' }])
+  expect(errorsOf(schema, [])).toEqual([])
+  expect(reader([])).toEqual([])
 })
 
 /** What a call refuses beyond its arguments one by one. */

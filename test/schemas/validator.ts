@@ -23,8 +23,11 @@ export interface JsonSchema {
   readonly maxItems?: number
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
+  readonly 'x-clauses'?: readonly string[]
+  readonly 'x-unit'?: string
 }
 interface FunctionEntry {
+  readonly clauses: readonly string[]
   readonly input: readonly { readonly name: string; readonly schema: JsonSchema }[]
   readonly answer: JsonSchema
 }
