@@ -220,8 +220,10 @@ export const jsonSchemas = () => {
   }
 
   const policy = (type) => {
-    const { properties, ...rest } = object(type)
-    return { ...rest, properties: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, name === 'id' ? schema : grounded(schema, FY2016[name])])) }
+    const { properties: { id, ...parameters }, ...rest } = object(type)
+    const each = (made) => Object.fromEntries(Object.entries(parameters).map(([name, schema]) => [name, made(FY2016[name], schema)]))
+    const allOwn = { properties: each((own) => (own ? { type: 'object', properties: { value: { const: own.value } } } : false)) }
+    return { ...rest, properties: { id, ...each((own, schema) => grounded(schema, own)) }, allOf: [whenThen('id', [FY2016.id], allOwn)] }
   }
 
   /** A finding, or a need, has one shape but for the figures, which its rule, or its question, decides. */

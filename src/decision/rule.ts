@@ -1,6 +1,7 @@
 import { fixed } from '../order/fixed.ts'
-import { type ClauseId, FY2016, type ParameterName, type Policy } from '../order/index.ts'
+import type { ClauseId, ParameterName, Policy } from '../order/index.ts'
 import type { Basis, Finding, FindingOf, Need, Path, Result } from './decision.ts'
+import { authoritiesOf } from './grounds.ts'
 import type { RuleId, RuleParams } from './rule-params.ts'
 
 /**
@@ -150,9 +151,4 @@ export const applyRules = <Facts>(rules: readonly Rule<Facts>[], facts: Facts, p
     if (requires === undefined || policy[requires] !== undefined) findings.push(apply(facts, policy, place))
   })
   return findings
-}
-
-const authoritiesOf = (parameters: readonly ParameterName[], policy: Policy): readonly string[] => {
-  if (policy === FY2016 || parameters.length === 0) return none
-  return [...new Set(parameters.flatMap((name) => policy[name]?.authority ?? []))]
 }

@@ -1,6 +1,6 @@
 // What an explanation says of its own in English. What rules say and needs ask stands in the answers.
 import { quoted } from '../input/issues.ts'
-import { type DutyId, duties } from '../order/index.ts'
+import { type DutyId, duties, type KeyStage } from '../order/index.ts'
 import { listed } from '../rules/wording.ts'
 import type { Phrases } from './messages.ts'
 
@@ -9,6 +9,8 @@ const duty = (id: DutyId): string => {
   const found = duties.find((each) => each.id === id)
   return found ? `${found.of === 'leader' ? '' : 'partner, '}${found.letter} ${found.label}` : id
 }
+
+const grades: Readonly<Record<KeyStage, string>> = { 'k-3': 'Kinder to Grade 3', '4-6': 'Grades 4 to 6', '7-10': 'Grades 7 to 10', '11-12': 'Grades 11 and 12' }
 
 /** The English phrases. */
 export const english: Phrases = {
@@ -36,6 +38,11 @@ export const english: Phrases = {
   checked: (figures, cited) => `${figures} printed figures were checked (${cited}).`,
   formFigure: ({ message }) => message,
   framework: (id, cited) => `Framework ${id} (${cited}).`,
+  figures: (id, cited) => `Figures of policy ${id} (${cited}).`,
+  grades: (keyStage) => `This key stage: ${grades[keyStage]}.`,
+  maySpend: (day, amount) => `On ${day} may still be spent: ${amount}.`,
+  examples: (cited) => `The list is of examples: an activity that is not in it is not excluded (${cited}).`,
+  suggested: (count) => `${count > 0 ? 'The words of the line point to what follows' : 'No word of the line points to an item'}. Nothing is decided.`,
   clauses: (numbers) => `clause ${numbers}`,
   authorities: (names) => `with figures given by ${names}`,
   restated: (gist) => `In our words: ${gist}`,

@@ -2,7 +2,7 @@
 import { peso } from '../rules/wording.ts'
 import type { Phrases, Word } from './messages.ts'
 import type { ProgrammeSummary } from './programme.ts'
-import { between, percent, type Telling } from './telling.ts'
+import { between, figuresOfPolicy, percent, type Telling } from './telling.ts'
 import type { FieldTotals, ProgrammeTotals } from './totals.ts'
 
 /** The most rows of a table; a nation has hundreds of districts. */
@@ -13,7 +13,8 @@ const mostRows = 50
  *
  * @yields {string} A part of the explanation.
  */
-export function* programme({ complete, records, outcomes, rejected, differing, repeated, totals }: ProgrammeSummary, tell: Telling): Generator<string> {
+export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<string> {
+  const { complete, records, outcomes, rejected, differing, repeated, totals } = summary
   const { style, phrases, word, name } = tell
   yield style.note(phrases.records(complete, records, outcomes))
   if (rejected.length > 0) yield style.note(phrases.rejected(rejected.length, someOf(rejected, phrases)))
@@ -22,6 +23,7 @@ export function* programme({ complete, records, outcomes, rejected, differing, r
     [word('of'), ...columns.map(word)],
     [[word('all'), ...amounts(totals.all, phrases)], ...totals.regions.slice(0, mostRows).map((region) => [region.region ?? word('no region'), ...amounts(region, phrases)])],
   )
+  yield* figuresOfPolicy(summary, tell)
   yield style.heading(word('Divisions'))
   yield style.figures(
     [word('of'), ...columns.map(word)],

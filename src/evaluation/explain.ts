@@ -1,4 +1,4 @@
-import { type Clause, clauses, issuances, sbmPrinciples, sources } from '../order/index.ts'
+import { type Clause, clauses, issuances, sources } from '../order/index.ts'
 import type { Decision, Finding, InvalidInput } from '../decision/decision.ts'
 import { spell } from '../decision/path.ts'
 import type { DutiesAnswer } from '../rules/duties.ts'
@@ -8,19 +8,21 @@ import type { SbmIncentive, SbmScore } from '../rules/sbm.ts'
 import type { SbmFormReport } from '../rules/sbm-form.ts'
 import type { FundStatement } from '../rules/statement.ts'
 import { peso } from '../rules/wording.ts'
+import { isLookup, lookup, type Lookup } from './explain-lookups.ts'
 import { programme } from './explain-programme.ts'
 import { plan, ranking } from './explain-proximity.ts'
+import { form, incentive, score } from './explain-sbm.ts'
 import { type Messages, partWords, type Word } from './messages.ts'
 import type { PartnershipReport } from './partnership.ts'
 import type { PairingPlan } from './plan-pairings.ts'
 import type { ProgrammeSummary } from './programme.ts'
 import type { PartnerRanking } from './rank-partners.ts'
 import { markdown, type Style, text } from './style.ts'
-import { between, percent, type Telling, telling } from './telling.ts'
+import { between, figuresOfPolicy, percent, type Telling, telling } from './telling.ts'
 import { hasWholeLists } from './whole-lists.ts'
 
 /**
- * An answer that can be explained: any decision, statement or report of this library.
+ * An answer that can be explained: what any function of this library answers, and the summary of a stream.
  *
  * @group Answers
  */
@@ -37,6 +39,7 @@ export type Answer =
   | SbmScore
   | SbmIncentive
   | SbmFormReport
+  | Lookup
 
 /**
  * How an answer is put into words.
@@ -60,7 +63,7 @@ export interface ExplainOptions {
  * the questions. An answer that was stored as JSON explains just as well. A value that is no answer is said to be none.
  * Messages that cannot be used leave the explanation in English.
  *
- * @param answer - Any decision, statement or report of this library.
+ * @param answer - Any answer of this library.
  * @param options - The format, for a text its width, and the language.
  * @returns The explanation, one text with line breaks.
  * @example
@@ -94,7 +97,7 @@ const readOptions = (options: unknown): { readonly style: Style; readonly messag
 /** The whole explanation; nothing where the answer, or the messages, are not what they are said to be. */
 const tellAll = (answer: Answer, style: Style, messages?: Messages): string | undefined => {
   try {
-    if (!Array.isArray(answer.needs) || !hasWholeLists(answer)) return undefined
+    if (!(isLookup(answer) || Array.isArray(answer.needs)) || !hasWholeLists(answer)) return undefined
     const tell = telling(style, messages)
     return [...made(answer as Partial<PartnershipReport>, tell), ...told(answer, tell), ...questions(answer, tell), ...footnotes(tell)].join('\n').trim()
   } catch {
@@ -111,7 +114,8 @@ function* made({ reference, asOf, policy, version }: Partial<PartnershipReport>,
 function* told(answer: Answer, tell: Telling): Generator<string> {
   const { style, word } = tell
   yield style.heading(`${word('Outcome')}: ${tell.name('outcomes', answer.outcome)}`)
-  if ('issues' in answer) yield* problems(answer, tell)
+  if (isLookup(answer)) yield* lookup(answer, tell)
+  else if ('issues' in answer) yield* problems(answer, tell)
   else if ('pairing' in answer) yield* partnership(answer, tell)
   else if ('set' in answer) {
     yield* programme(answer, tell)
@@ -189,8 +193,9 @@ function* section(title: string, decision: Decision<string>, tell: Telling): Gen
   for (const finding of decision.findings) yield found(finding, tell)
 }
 
-function* fund(statement: FundStatement, { style, phrases, word, name }: Telling, rows: boolean): Generator<string> {
-  const { utilization, liquidation, duplicateVouchers, obligated } = statement
+function* fund(statement: FundStatement, tell: Telling, rows: boolean): Generator<string> {
+  const { style, phrases, word, name } = tell
+  const { utilization, liquidation, overliquidatedBy, duplicateVouchers, obligated } = statement
   const ranged = between(phrases, peso)
   const figures = [
     [word('received'), phrases.of(peso(statement.received), peso(statement.fund))],
@@ -204,10 +209,12 @@ function* fund(statement: FundStatement, { style, phrases, word, name }: Telling
     [word('lapsed'), ranged(statement.lapsed)],
     [word('utilization'), utilization ? between(phrases, percent)(utilization) : word('nothing was received')],
     [word('liquidated'), liquidation ? phrases.liquidated(peso(statement.liquidated), percent(liquidation.rate), percent(liquidation.standard), liquidation.reached) : peso(statement.liquidated)],
+    ...(Number(overliquidatedBy) > 0 ? [[word('liquidated beyond what was received'), peso(overliquidatedBy)]] : []),
     [word('days left'), String(statement.daysLeft)],
     ...(duplicateVouchers.length > 0 ? [[word('voucher numbers that stand twice'), duplicateVouchers.map(({ voucher, entries }) => phrases.voucher(voucher, entries)).join('; ')]] : []),
   ]
   yield style.table([word('figure'), word('value')], figures.map(([figure, value = '']) => [`${figure}:`, value]))
+  yield* figuresOfPolicy(statement, tell)
   if (!rows) return
   yield style.heading(word('Ledger'))
   yield style.table(
@@ -234,43 +241,9 @@ function* incentives({ sbmRating, staff }: IncentivesReport, tell: Telling): Gen
   )
 }
 
-function* score(answer: Extract<SbmScore, { final: unknown }>, { style, phrases, word, cite }: Telling): Generator<string> {
-  const { means, weighted, validatedPractices, efficiency, performanceImprovement, shares, final, levels } = answer
-  const plain = between(phrases, String)
-  const rows = [
-    ...sbmPrinciples.flatMap(({ id, label }) => [[phrases.mean(label, false), plain(means[id])], [phrases.mean(label, true), plain(weighted[id])]]),
-    [word('validated practices (D-O-D)'), phrases.counts(plain(validatedPractices), plain(shares.validatedPractices))],
-    [word('efficiency, mean'), plain(efficiency)],
-    [word('performance improvement'), phrases.counts(plain(performanceImprovement), plain(shares.performanceImprovement))],
-    [word('final'), `${plain(final)}, ${phrases.levels(levels)}`],
-  ]
-  yield style.table([word('figure'), word('value')], rows.map(([figure, value = '']) => [`${figure}:`, value]))
-  yield style.note(phrases.framework(answer.framework, cite(answer.clauses)))
-}
-
-function* incentive(answer: Extract<SbmIncentive, { before: unknown }>, { style, phrases, word, cite }: Telling): Generator<string> {
-  const { before, after, gain, rating, levelChanges, outcome } = answer
-  const plain = between(phrases, String)
-  yield style.table(
-    [word('figure'), word('value')],
-    [
-      [`${word('before')}:`, `${plain(before.final)}, ${phrases.levels(before.levels)}`],
-      [`${phrases.withRating(rating, outcome !== 'undetermined')}:`, `${plain(after.final)}, ${phrases.levels(after.levels)}`],
-      [`${word('gain')}:`, plain(gain)],
-      [`${word('the level changes')}:`, levelChanges === undefined ? word('not known') : levelChanges ? word('yes') : word('no')],
-    ],
-  )
-  yield style.note(phrases.framework(answer.framework, cite([...answer.clauses, ...before.clauses])))
-}
-
-function* form({ wrong, open, checked, clauses: ids }: SbmFormReport, { style, phrases, name, cite }: Telling): Generator<string> {
-  yield style.note(phrases.checked(checked, cite(ids)))
-  for (const figure of wrong) yield style.item(`[${name('results', 'wrong')}]`, phrases.formFigure(figure))
-  for (const figure of open) yield style.item(`[${name('results', 'open')}]`, phrases.formFigure(figure))
-}
-
-function* questions({ outcome, needs }: Answer, { style, phrases, word, name, question }: Telling): Generator<string> {
-  if (needs.length === 0) return
+function* questions(answer: Answer, { style, phrases, word, name, question }: Telling): Generator<string> {
+  if (isLookup(answer) || answer.needs.length === 0) return
+  const { outcome, needs } = answer
   yield style.heading(outcome === 'undetermined' ? word('What would settle it') : word('What is still open'))
   for (const [index, need] of needs.entries()) yield style.item(`${index + 1}.`, `${question(need)} (${phrases.at(name('kinds', need.kind), spell(need.path))})`)
 }
@@ -285,19 +258,15 @@ function* footnotes(tell: Telling): Generator<string> {
 const bases = { stated: [], interpreted: ['our reading'], companion: ['a companion order'] } as const
 
 const found = (finding: Finding, tell: Telling): string =>
-  tell.style.item(`[${tell.name('results', finding.result)}]`, `${tell.finding(finding)} (${[finding.rule, ...grounds(finding, tell)].join('; ')})`)
+  tell.style.item(`[${tell.name('results', finding.result)}]`, `${tell.finding(finding)} (${[finding.rule, ...standing(finding, tell)].join('; ')})`)
 
 /** What a finding stands on: whose reading it is, who gave its figures, and the numbers of its clauses. */
-const grounds = ({ basis, authorities, clauses: ids }: Finding, { phrases, word, cite }: Telling): string[] => [
-  ...bases[basis].map(word),
-  ...(authorities.length > 0 ? [phrases.authorities(authorities.join('; '))] : []),
-  cite(ids),
-]
+const standing = (finding: Finding, { word, grounds }: Telling): string[] => [...bases[finding.basis].map(word), ...grounds(finding)]
 
 /** What a row has to say beside its outcome: the breaches and the questions, or else the clauses that it stands on. */
 const why = ({ because, needs }: Decision<string>, tell: Telling): string =>
   [
-    ...because.flatMap((finding) => (finding.result === 'breached' ? [`${tell.finding(finding)} (${grounds(finding, tell).join('; ')})`] : [])),
+    ...because.flatMap((finding) => (finding.result === 'breached' ? [`${tell.finding(finding)} (${standing(finding, tell).join('; ')})`] : [])),
     ...needs.map(tell.question),
   ].join(' ') || cited(because, tell)
 

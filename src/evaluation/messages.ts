@@ -3,15 +3,17 @@ import type { Issue, Need, Result } from '../decision/decision.ts'
 import type { NeedId, NeedParams } from '../decision/need-params.ts'
 import type { ResultOf, RuleId, RuleParams } from '../decision/rule-params.ts'
 import type { CoordinatesProblem } from '../input/place.ts'
-import type { DutyId, Evidence } from '../order/index.ts'
-import type { Eligibility } from '../rules/activities.ts'
+import type { Dimension, DutyId, Evidence, ExpenseItem, KeyStage } from '../order/index.ts'
+import type { ActivityList, Eligibility, KeyStageAnswer } from '../rules/activities.ts'
 import type { Classification } from '../rules/classification.ts'
+import type { SpendingLimit } from '../rules/fund.ts'
 import type { IncentiveDecision, IncentivesReport } from '../rules/incentives.ts'
 import type { PairingDecision } from '../rules/pairing.ts'
 import type { SbmIncentive, SbmScore } from '../rules/sbm.ts'
 import type { SbmFormFigure, SbmFormReport } from '../rules/sbm-form.ts'
 import type { SbmLevelId } from '../rules/sbm-sheet.ts'
 import type { Counting, LedgerRow } from '../rules/statement.ts'
+import type { ItemSuggestions } from '../rules/suggestions.ts'
 import type { PlanTotals, UnservedLeader } from './division-plan.ts'
 import type { Nearness } from './nearness.ts'
 import type { PairingPlan } from './plan-pairings.ts'
@@ -76,6 +78,10 @@ export type ExplainedOutcome = (
   | SbmFormReport
   | PartnerRanking
   | PairingPlan
+  | SpendingLimit
+  | KeyStageAnswer
+  | ActivityList
+  | ItemSuggestions
 )['outcome']
 
 /**
@@ -102,6 +108,10 @@ export interface Names {
   readonly passedOver: Readonly<Record<PassedOver['why'], string>>
   /** Why a Leader School is left over. */
   readonly unserved: Readonly<Record<UnservedLeader['why'], string>>
+  /** Dimensions of activities. */
+  readonly dimensions: Readonly<Record<Dimension, string>>
+  /** What an expense is for. */
+  readonly items: Readonly<Record<ExpenseItem, string>>
   /** What is wrong with coordinates. */
   readonly coordinates: Readonly<Record<CoordinatesProblem, string>>
 }
@@ -122,11 +132,11 @@ export type Word =
   // Amounts, as heads and as rows.
   | 'received' | 'spent' | 'not eligible' | 'open' | 'balance' | 'lapsed' | 'liquidated'
   // Rows.
-  | 'obligated in the WFP' | 'spent on eligible expenses' | 'still open' | 'paid out in all' | 'overspent by' | 'utilization' | 'days left' | 'voucher numbers that stand twice'
+  | 'obligated in the WFP' | 'spent on eligible expenses' | 'still open' | 'paid out in all' | 'overspent by' | 'utilization' | 'liquidated beyond what was received' | 'days left' | 'voucher numbers that stand twice'
   | 'validated practices (D-O-D)' | 'efficiency, mean' | 'performance improvement' | 'final' | 'before' | 'gain' | 'the level changes'
   | 'the school' | 'the staff' | 'SBM rating' | 'IPCRF and OPCRF' | 'service credits' | 'all' | 'no region'
   // Values.
-  | 'none' | 'not known' | 'nothing was received' | 'yes' | 'no' | 'stands already' | 'our reading' | 'a companion order'
+  | 'none' | 'not known' | 'nothing was received' | 'yes' | 'no' | 'stands already' | 'our reading' | 'a companion order' | 'integrated senior high schools only'
   // Parts of a record.
   | 'activities' | 'the fund' | 'duties' | 'incentives' | 'an SBM assessment'
   // The whole.
@@ -196,12 +206,22 @@ export interface Phrases {
   readonly counts: (score: string, share: string) => string
   /** The row of a score with the incentive; `judged` is false where success is not judged yet. */
   readonly withRating: (rating: number, judged: boolean) => string
-  /** How many figures of a form were checked, with the clauses in parentheses. */
+  /** How many figures of a form were checked, with who gave parts of the framework and the clauses in parentheses. */
   readonly checked: (figures: number, cited: string) => string
   /** A figure of a form that is wrong, or may be. */
   readonly formFigure: (figure: SbmFormFigure) => string
-  /** The framework of a score, with the clauses in parentheses. */
+  /** The framework of a score, with who gave parts of it and the clauses in parentheses. */
   readonly framework: (id: string, cited: string) => string
+  /** The policy whose figures an answer goes by, with who gave them and the clauses in parentheses. */
+  readonly figures: (policy: string, cited: string) => string
+  /** The grades of a key stage. */
+  readonly grades: (keyStage: KeyStage) => string
+  /** What may be spent on a day. */
+  readonly maySpend: (day: string, amount: string) => string
+  /** That the listed activities are examples, with the clause in parentheses. */
+  readonly examples: (cited: string) => string
+  /** That what follows are suggestions; `count` is how many, or 0. */
+  readonly suggested: (count: number) => string
   /** The numbers of clauses. */
   readonly clauses: (numbers: string) => string
   /** Who gave figures that are not the Order’s. */

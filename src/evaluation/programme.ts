@@ -1,5 +1,6 @@
 import { conclude } from '../decision/conclude.ts'
 import type { InvalidInput, Need } from '../decision/decision.ts'
+import { groundsOfFigures } from '../decision/grounds.ts'
 import type { PairReference } from '../decision/rule-params.ts'
 import { type Day, daySchema } from '../input/days.ts'
 import { repeatedBy } from '../input/group.ts'
@@ -8,7 +9,8 @@ import { openList } from '../input/list.ts'
 import { readPolicy } from '../input/policy.ts'
 import { invalid, read, readAll, type Reading } from '../input/read.ts'
 import { type PartnershipRecord, recordNamesSchema, recordSchema } from '../input/record.ts'
-import { FY2016, type Policy } from '../order/index.ts'
+import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
+import { spendingParameters } from '../rules/statement.ts'
 import { compliance, outcomeOf, type PairingDecision } from '../rules/pairing.ts'
 import { programmeFindings } from '../rules/programme.ts'
 import { version } from '../version.ts'
@@ -79,6 +81,10 @@ export interface ProgrammeSummary {
   readonly repeated: readonly RepeatedPair[]
   /** What the partnerships come to together. */
   readonly totals: TotalsOfProgramme
+  /** The clauses that give the policy’s figures in the totals: those of figures that are the Order’s own. */
+  readonly clauses: readonly ClauseId[]
+  /** Who, beside the Order, gave a figure of the policy that the totals go by; empty under the Order’s own parameters. */
+  readonly authorities: readonly string[]
   /** What would settle the open findings about the set. What a partnership needs stands in its own report. */
   readonly needs: readonly Need[]
 }
@@ -155,6 +161,7 @@ export const programme = (asOf: Day, policy: Policy): Programme => {
         differing,
         repeated: repeatedPairs(pairs),
         totals: sums.told(policy),
+        ...groundsOfFigures([...spendingParameters, 'liquidationStandard'], policy),
         needs: set.needs,
       }
     },

@@ -26,6 +26,14 @@ export interface Telling {
   readonly question: (need: Need) => string
   /** The numbers of clauses. */
   readonly cite: (ids: readonly string[]) => string
+  /** Who gave figures, and the numbers of clauses. */
+  readonly grounds: (given: Grounds) => readonly string[]
+}
+
+/** What an answer says its figures rest on. One of an earlier version may not say. */
+interface Grounds {
+  readonly clauses?: readonly string[]
+  readonly authorities?: readonly string[]
 }
 
 /** Functions of figures by the id of a rule or question, as an answer of any version asks for them. */
@@ -39,6 +47,10 @@ export const telling = (style: Style, messages?: Messages): Telling => {
   // An answer of another version may have a rule or a question that these messages do not.
   const findings = messages?.findings as Readonly<Partial<Record<string, Sentences>>> | undefined
   const needs = messages?.needs as Sentences | undefined
+  const cite: Telling['cite'] = (ids) => {
+    for (const id of ids) if (!notes.has(id)) notes.set(id, notes.size + 1)
+    return phrases.clauses(ids.map((id) => notes.get(id)).join(', '))
+  }
   return {
     style,
     phrases,
@@ -47,11 +59,22 @@ export const telling = (style: Style, messages?: Messages): Telling => {
     name: (kind, id) => names?.[kind]?.[id] ?? id,
     finding: ({ rule, result, params, message }) => findings?.[rule]?.[result]?.(params) ?? message,
     question: ({ asks, params, question }) => needs?.[asks]?.(params) ?? question,
-    cite: (ids) => {
-      for (const id of ids) if (!notes.has(id)) notes.set(id, notes.size + 1)
-      return phrases.clauses(ids.map((id) => notes.get(id)).join(', '))
-    },
+    cite,
+    grounds: ({ clauses = [], authorities = [] }) => [
+      ...(authorities.length > 0 ? [phrases.authorities(authorities.join('; '))] : []),
+      ...(clauses.length > 0 ? [cite(clauses)] : []),
+    ],
   }
+}
+
+/**
+ * What gives the figures of the policy that an answer goes by.
+ *
+ * @yields {string} One note, or none.
+ */
+export function* figuresOfPolicy(answer: Grounds & { readonly policy: string }, { style, phrases, grounds }: Telling): Generator<string> {
+  const given = grounds(answer)
+  if (given.length > 0) yield style.note(phrases.figures(answer.policy, given.join('; ')))
 }
 
 /** Tells a range, or the one figure where its ends are the same. */

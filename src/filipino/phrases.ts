@@ -1,10 +1,11 @@
 // What an explanation says of its own in Filipino, and how it calls the ids in answers.
 import { spell } from '../decision/path.ts'
 import type { Issue } from '../decision/decision.ts'
+import { meantBy } from '../input/issues.ts'
 import type { Messages, Names, NearSchools, Phrases } from '../evaluation/messages.ts'
 import type { PassedOver } from '../evaluation/rank-partners.ts'
 import { duties } from '../order/index.ts'
-import { hinggil, listahan, malaki, paaralan, pangalan, tungkulin } from './terms.ts'
+import { bagay, hinggil, listahan, malaki, paaralan, pangalan, tungkulin } from './terms.ts'
 
 /** The ids in answers, in Filipino. */
 export const names: Names = {
@@ -13,6 +14,7 @@ export const names: Names = {
     eligible: 'karapat-dapat', 'non-eligible': 'hindi karapat-dapat', earned: 'nakamit', 'not-earned': 'hindi nakamit', reported: 'naiulat',
     'no-level': 'walang level', 'level-i': 'Level I', 'level-ii': 'Level II', 'level-iii': 'Level III', applied: 'inilapat', 'not-applied': 'hindi inilapat',
     consistent: 'magkakatugma', inconsistent: 'hindi magkakatugma', ranked: 'naihanay ayon sa lapit', proposed: 'may mungkahi',
+    limited: 'may hangganan', listed: 'nakalista', suggested: 'mungkahi lamang', 'k-3': 'Kinder hanggang Grade 3', '4-6': 'Grade 4 hanggang 6', '7-10': 'Grade 7 hanggang 10', '11-12': 'Grade 11 at 12',
     undetermined: 'hindi pa mapagpapasiyahan', 'invalid-input': 'may mali sa ibinigay na datos',
   },
   results: { met: 'natugunan', breached: 'nilabag', open: 'hindi pa tiyak', wrong: 'mali' },
@@ -29,6 +31,8 @@ export const names: Names = {
     'no-free-partner': 'walang natitirang Partner School', 'none-within-limit': 'walang sapat na malapit', 'fixed-as-partner': 'Partner School sa dati nang pares', 'no-division': 'walang division',
     'division-too-large': 'masyadong malaki ang division',
   },
+  dimensions: { 'curriculum-instruction-assessment': 'curriculum, instruction at assessment', 'leadership-governance': 'leadership at governance', 'disaster-risk-reduction': 'disaster risk reduction' },
+  items: bagay,
   coordinates: { missing: 'walang coordinates', swapped: 'nagkapalit', outside: 'nasa labas ng Pilipinas' },
 }
 
@@ -42,7 +46,7 @@ const problema = ({ code, path, received, allowed, suggestion }: Issue): string 
     unreadable: `Hindi mabasa ang ${place}; inaasahan: ${allowed}.`,
     'too-many': 'May iba pang problema na hindi na nakalista rito.',
   }
-  if (suggestion !== undefined) return `${said[code]} \`${suggestion}\` ba ang ibig sabihin?`
+  if (suggestion !== undefined) return `${said[code]} \`${meantBy({ received, suggestion })}\` ba ang ibig sabihin?`
   return received === 'null' ? `${said[code]} Hindi inilalagay ang field na hindi pa alam.` : said[code]
 }
 
@@ -70,13 +74,14 @@ export const words: Messages['words'] = {
   leader: 'Leader School', partner: 'Partner School', km: 'km', received: 'natanggap', spent: 'nagastos', 'not eligible': 'hindi karapat-dapat',
   open: 'hindi pa tiyak', balance: 'balanse', lapsed: 'nawalan ng bisa', liquidated: 'na-liquidate', 'obligated in the WFP': 'naka-obligate sa WFP',
   'spent on eligible expenses': 'nagastos sa mga karapat-dapat na gastusin', 'still open': 'hindi pa tiyak', 'paid out in all': 'kabuoang inilabas',
-  'overspent by': 'labis na nagastos', utilization: 'nagamit na bahagi', 'days left': 'natitirang araw',
+  'overspent by': 'labis na nagastos', utilization: 'nagamit na bahagi', 'liquidated beyond what was received': 'na-liquidate na higit sa natanggap', 'days left': 'natitirang araw',
   'voucher numbers that stand twice': 'mga numero ng voucher na inulit', 'validated practices (D-O-D)': 'validated practices (D-O-D)',
   'efficiency, mean': 'efficiency, mean', 'performance improvement': 'performance improvement', final: 'pangwakas', before: 'bago ang insentibo',
   gain: 'nadagdag', 'the level changes': 'nagbabago ang level', 'the school': 'ang paaralan', 'the staff': 'ang mga kawani',
   'SBM rating': 'rating sa SBM', 'IPCRF and OPCRF': 'IPCRF at OPCRF', 'service credits': 'service credits', all: 'lahat',
   'no region': 'walang rehiyon', none: 'wala', 'not known': 'hindi pa alam', 'nothing was received': 'walang natanggap', yes: 'oo', no: 'hindi',
   'stands already': 'dati nang pares', 'our reading': 'sariling pagkaunawa namin', 'a companion order': 'mula sa kaugnay na kautusan',
+  'integrated senior high schools only': 'sa mga integrated senior high school lamang',
   activities: 'mga gawain', 'the fund': 'ang pondo', duties: 'mga tungkulin', incentives: 'mga insentibo', 'an SBM assessment': 'pagtatasa ng SBM',
   'This value is not an answer of this library.': 'Hindi ito sagot mula sa library na ito.', contradictory: 'salungat',
   'invalid-input': 'may mali sa ibinigay na datos', undetermined: 'hindi pa mapagpapasiyahan',
@@ -116,6 +121,11 @@ export const phrases: Phrases = {
       ...(carriedFrom ? [`Galing ito sa ${listahan(carriedFrom.map((path) => `\`${spell(path)}\``), 'at')} gaya ng nakalimbag.`] : []),
     ].join(' '),
   framework: (id, cited) => `Framework ${id} (${cited}).`,
+  figures: (id, cited) => `Mga bilang ng patakaran ${id} (${cited}).`,
+  grades: (keyStage) => `Saklaw ng key stage na ito: ${names.outcomes[keyStage]}.`,
+  maySpend: (day, amount) => `Maaari pang gastusin sa ${day}: ${amount}.`,
+  examples: (cited) => `Mga halimbawa ang nasa listahan: hindi sapat na dahilan na wala rito ang isang gawain upang ituring itong hindi karapat-dapat (${cited}).`,
+  suggested: (count) => `${count > 0 ? 'Itinuturo ng mga salita sa linya ang mga sumusunod' : 'Walang salita sa linya na nagtuturo sa isang aytem'}. Wala pang napagpapasiyahan.`,
   clauses: (numbers) => `sugnay ${numbers}`,
   authorities: (given) => `may mga bilang na ibinigay ng ${given}`,
   restated: (gist) => `Sa sarili naming salita, sa Ingles: ${gist}`,

@@ -42,7 +42,7 @@ export const unreadable = (path: Path): Issue =>
 /** The issue of a value that is not a list, or too long a one. */
 export const refusedList = (value: unknown, allowed: string): Issue =>
   issueAt(value === undefined ? 'missing' : Array.isArray(value) ? 'not-allowed' : 'wrong-type', [], {
-    received: Array.isArray(value) ? `a list of ${value.length}` : show(value),
+    received: show(value),
     allowed,
   })
 
@@ -76,7 +76,7 @@ export const issueAt = (
   { received, allowed, suggestion = null }: { received: string; allowed: string; suggestion?: string | null },
 ): Issue => {
   const place = path.length === 0 ? 'The value' : `\`${spell(path)}\``
-  const meant = suggestion === null ? (received === 'null' ? ' A field that is not known is left out.' : '') : ` Did you mean \`${suggestion}\`?`
+  const meant = suggestion === null ? (received === 'null' ? ' A field that is not known is left out.' : '') : ` Did you mean \`${meantBy({ received, suggestion })}\`?`
   const said: Record<IssueCode, string> = {
     missing: `${place} is missing; expected ${allowed}.`,
     'wrong-type': `${place} is ${received}; expected ${allowed}.`,
@@ -88,6 +88,10 @@ export const issueAt = (
   return { code, path, message: said[code] + meant, received, allowed, ...(suggestion !== null && { suggestion }) }
 }
 
+/** A suggestion as a message has it: in quotation marks where a text is meant and something else was received, which may look the same. */
+export const meantBy = ({ received, suggestion }: { readonly received: string; readonly suggestion: string }): string =>
+  received.startsWith('"') ? suggestion : `"${suggestion}"`
+
 const atMost = (issues: [Issue, ...Issue[]], at: Path): [Issue, ...Issue[]] => {
   if (issues.length <= mostIssues) return issues
   const [first, ...rest] = issues
@@ -98,7 +102,7 @@ const atMost = (issues: [Issue, ...Issue[]], at: Path): [Issue, ...Issue[]] => {
 /** A short text for any value. It never calls a method of the value, and never spells out a huge one. */
 const show = (value: unknown): string => {
   if (typeof value === 'string') return quoted(value)
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `a list of ${value.length}` : 'an object'
   if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return `a ${typeof value}`
   return String(value)
 }

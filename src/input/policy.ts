@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { FY2016, type Parameter, type ParameterName, type Policy } from '../order/index.ts'
+import { isOrders } from '../decision/grounds.ts'
+import { FY2016, type ParameterName, type Policy } from '../order/index.ts'
 import { fixed } from '../order/fixed.ts'
 import { daySchema } from './days.ts'
 import { expenseItems } from './expense.ts'
@@ -17,13 +18,12 @@ const grounds = /* @__PURE__ */ expected({ is: 'an authority, since this is not 
 /** A parameter. Only the Order’s own figure may go by the Order’s clause; any other says who gives it. */
 // @__NO_SIDE_EFFECTS__
 const parameter = <T>(name: ParameterName, value: Schema<T>) => {
-  const own: Parameter<unknown> | undefined = (FY2016 as Policy)[name]
-  const isOwn = (given: unknown): boolean => own !== undefined && JSON.stringify(own.value) === JSON.stringify(given)
+  const own = (FY2016 as Policy)[name]?.clause
   return object('a parameter', {
     value,
-    clause: z.optional(z.string(clauseAllowed).check(z.refine((id) => id === own?.clause, clauseAllowed))),
+    clause: z.optional(z.string(clauseAllowed).check(z.refine((id) => id === own, clauseAllowed))),
     authority: z.optional(line('an authority', 200)),
-  }).check(z.refine(({ value: given, clause, authority }) => authority !== undefined || (clause !== undefined && isOwn(given)), grounds))
+  }).check(z.refine(({ value: given, clause, authority }) => authority !== undefined || (clause !== undefined && isOrders(name, given)), grounds))
 }
 
 // @__NO_SIDE_EFFECTS__
@@ -31,6 +31,7 @@ const levels = () => {
   const what = 'a list of 1 to 8 levels'
   return listOf(what, levelSchema, 8).check(z.refine((list) => list.length > 0, expected({ is: what })))
 }
+const ownName = 'another name than FY2016, since a figure of the policy is not the Order’s own'
 const coverage = 'levels that, with `leaderLevels`, cover each of 1 to 8 once'
 
 const ceilingsSchema = /* @__PURE__ */ object(
@@ -59,6 +60,11 @@ export const policySchema = /* @__PURE__ */ (() =>
   /* @__PURE__ */ z.refine(
     ({ leaderLevels, partnerLevels }) => [...leaderLevels.value, ...partnerLevels.value].sort().join() === '1,2,3,4,5,6,7,8',
     { path: ['partnerLevels', 'value'], .../* @__PURE__ */ expected({ is: coverage }) },
+  ),
+  // Reports carry the name, so what is not the Order's policy does not go by its name.
+  /* @__PURE__ */ z.refine(
+    ({ id, ...parameters }) => id !== FY2016.id || Object.entries(parameters).every(([name, given]) => given === undefined || isOrders(name as ParameterName, given.value)),
+    { path: ['id'], .../* @__PURE__ */ expected({ is: ownName }) },
   ),
 ) as Schema<Policy>)()
 

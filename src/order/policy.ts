@@ -13,14 +13,14 @@ export type PbbLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
 
 /**
  * A figure that rules work with, and what gives it its force: the Order’s own clause where it is the Order’s own figure,
- * otherwise an `authority`, which every finding that used the figure repeats.
+ * otherwise an `authority`, which every finding, statement and limit that used the figure repeats.
  *
  * @group The Order as data
  */
 export interface Parameter<T> {
   /** The figure itself. */
   readonly value: T
-  /** The clause of the Order that gives it. */
+  /** The clause of the Order that gives it. Of any other figure than the Order’s own it says nothing. */
   readonly clause?: ClauseId
   /** Who else gives it, where it is not the Order: an extension, another year’s order, a local rule; 1 to 200 characters. */
   readonly authority?: string
@@ -32,7 +32,7 @@ export interface Parameter<T> {
  * @group The Order as data
  */
 export interface Policy {
-  /** A short name that reports carry, 1 to 60 characters. */
+  /** A short name that reports carry, 1 to 60 characters; not `FY2016` unless every figure is the Order’s own. */
   readonly id: string
   /** The year of the PBB categories that decide, from 2000 to 2199. */
   readonly pbbYear: Parameter<number>

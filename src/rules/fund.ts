@@ -1,6 +1,8 @@
 // Questions about the partnership fund of one Leader School.
 import type { InvalidInput } from '../decision/decision.ts'
-import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
+import { groundsOfFigures } from '../decision/grounds.ts'
+import { fixed } from '../order/fixed.ts'
+import { type ClauseId, FY2016, type ParameterName, type Policy } from '../order/index.ts'
 import { type Day, daySchema, lastDay } from '../input/days.ts'
 import { type Fund, fundSchema, type ReadFund, withReferences } from '../input/ledger.ts'
 import { type Centavos, centavos } from '../input/money.ts'
@@ -8,7 +10,7 @@ import { readPolicy } from '../input/policy.ts'
 import { invalid, read, readAll } from '../input/read.ts'
 import { version } from '../version.ts'
 import { judged, type JudgedActivity, judgeExpense } from './expenses.ts'
-import { type AmountRange, atLeastNothing, type FundStatement, type FundTotals, type JudgedExpense, statementOf } from './statement.ts'
+import { type AmountRange, atLeastNothing, type FundStatement, type FundTotals, type JudgedExpense, spendingParameters, statementOf } from './statement.ts'
 
 /** The decision on each expense, by its index in the ledger. Each activity is decided once. */
 export const judgeLedger = (fund: ReadFund, policy: Policy): { readonly activities: readonly JudgedActivity[]; readonly expenses: ReadonlyMap<number, JudgedExpense> } => {
@@ -86,13 +88,15 @@ export interface SpendingLimit {
   readonly day: string
   /** What may be spent, in pesos: `least` for certain, `most` if every open expense turns out not to be eligible. */
   readonly amount: AmountRange
-  /** The clauses that limit it. */
+  /** The clauses that limit it: those of figures that are the Order’s own. */
   readonly clauses: readonly ClauseId[]
+  /** Who, beside the Order, gave a figure of the policy that limits it; empty under the Order’s own parameters. */
+  readonly authorities: readonly string[]
 }
 
 const smaller = (one: Centavos, other: Centavos): Centavos => (one < other ? one : other)
 
-const limitClauses: readonly ClauseId[] = /* @__PURE__ */ Object.freeze(['do44/fund/amount', 'do44/fund/validity'])
+const limitParameters: readonly ParameterName[] = /* @__PURE__ */ fixed(['fund', ...spendingParameters])
 
 /**
  * Says what may still be spent on a day: what is left by then, and after every later entry of the ledger, of the fund of a
@@ -132,5 +136,5 @@ export const maxAllowable = (fund: Fund, day: Day, policy: Policy = FY2016): Spe
     return atLeastNothing(left.reduce(smaller))
   }
   const amount = valid ? { least: lowest(['spent', 'open']), most: lowest(['spent']) } : { least: '0.00', most: '0.00' }
-  return { outcome: 'limited', policy: rules.id, version, day: on, amount, clauses: limitClauses }
+  return { outcome: 'limited', policy: rules.id, version, day: on, amount, ...groundsOfFigures(limitParameters, rules) }
 }

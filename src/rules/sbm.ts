@@ -1,5 +1,6 @@
 // The SBM score of a school (DO 83, s. 2012), and the Order's first incentive, which is a rating in it.
 import type { InvalidInput, Need } from '../decision/decision.ts'
+import { groundsOfFigures } from '../decision/grounds.ts'
 import { noParams } from '../decision/need-params.ts'
 import { fixed } from '../order/fixed.ts'
 import { type ClauseId, FY2016, type Policy, type SbmLevel } from '../order/index.ts'
@@ -302,6 +303,7 @@ export const applySbmIncentive = (
   const before = sheetOf(input.value.assessment, input.value.framework)
   const after = successful === false ? before : sheetOf(input.value.assessment, input.value.framework, sbmRating.value)
   const changes = levelChanges(before, after)
+  const given = groundsOfFigures(['sbmRating'], input.value.policy)
   const figures: SbmIncentiveFigures = {
     framework: before.framework.id,
     policy: id,
@@ -311,8 +313,8 @@ export const applySbmIncentive = (
     after: score(after),
     gain: { least: print(excess(after, before, 'most'), 2), most: print(excess(after, before, 'least'), 2) },
     ...(changes !== undefined && { levelChanges: changes }),
-    clauses: [...(sbmRating.clause === undefined ? [] : [sbmRating.clause]), 'do44/incentives/success'],
-    authorities: sbmRating.authority === undefined ? [] : [sbmRating.authority],
+    clauses: [...given.clauses, 'do44/incentives/success'],
+    authorities: given.authorities,
   }
   return successful === undefined
     ? { outcome: 'undetermined', ...figures, needs: [judgement] }

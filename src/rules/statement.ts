@@ -1,8 +1,10 @@
 // What is left of the partnership fund: received, spent, ineligible, open, and the range that what is open leaves.
 import { conclude, once } from '../decision/conclude.ts'
 import type { Decided, InvalidInput, Need, Undetermined } from '../decision/decision.ts'
+import { groundsOfFigures } from '../decision/grounds.ts'
 import { applyRules, type Rule, rule } from '../decision/rule.ts'
-import type { Policy } from '../order/index.ts'
+import { fixed } from '../order/fixed.ts'
+import type { ClauseId, ParameterName, Policy } from '../order/index.ts'
 import { type Day, daysFrom } from '../input/days.ts'
 import { repeatedBy } from '../input/group.ts'
 import { hasRefunds, type LedgerEntry, type ReadEntry, type ReadFund } from '../input/ledger.ts'
@@ -89,11 +91,11 @@ export interface DuplicateVoucher {
  * @group Answers
  */
 export interface LiquidationRate {
-  /** The share of what was received, with four decimals. */
+  /** The share of what was received, with four decimals; above 1 where more was liquidated, of which the Order says nothing. */
   readonly rate: string
   /** The share of the fund that is to be liquidated, as the policy has it. */
   readonly standard: string
-  /** Whether the standard is reached, before any rounding. */
+  /** Whether the standard is reached, before any rounding; also where more was liquidated than received. */
   readonly reached: boolean
 }
 
@@ -125,12 +127,21 @@ export interface FundFigures extends FundTotals {
   readonly utilization?: AmountRange
   /** How much of what was received was liquidated; absent where nothing was received. */
   readonly liquidation?: LiquidationRate
+  /**
+   * By how much what was liquidated exceeds what was received. The Order says nothing of it, so no rule does: it is shown for a
+   * person to look at.
+   */
+  readonly overliquidatedBy: string
   /** On how many days the fund is still valid, the day of the statement and the last day included. */
   readonly daysLeft: number
   /** Each entry with the running totals, by day, and on one day in the order of the ledger. */
   readonly ledger: readonly LedgerRow[]
   /** Voucher numbers that stand more than once. */
   readonly duplicateVouchers: readonly DuplicateVoucher[]
+  /** The clauses that give the policy’s figures in it: those of figures that are the Order’s own. */
+  readonly clauses: readonly ClauseId[]
+  /** Who, beside the Order, gave a figure of the policy that it goes by; empty under the Order’s own parameters. */
+  readonly authorities: readonly string[]
 }
 
 /**
@@ -202,6 +213,10 @@ const balanceOf = ({ received: came, spent, open }: Readonly<Record<Counting, Ce
 export const liquidationOf = (liquidated: Centavos, came: Centavos, { liquidationStandard: { value: standard } }: Policy): { readonly liquidation?: LiquidationRate } =>
   came > 0n ? { liquidation: { rate: shareOf(liquidated, came), standard, reached: reachesShare(liquidated, came, standard) } } : {}
 
+/** The parameters that decide which expenses are eligible, and so what is spent and what is left. */
+export const spendingParameters = /* @__PURE__ */ fixed(['validUntil', 'validFrom', 'ceilings'])
+const statementParameters: readonly ParameterName[] = /* @__PURE__ */ fixed(['fund', ...spendingParameters, 'liquidationStandard'])
+
 /** The decision on an expense of a ledger. */
 export type JudgedExpense = Exclude<Eligibility, InvalidInput>
 
@@ -250,11 +265,13 @@ export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, Judged
       utilization: { least: shareOf(spent, came), most: shareOf(spent + waiting, came) },
     }),
     ...liquidationOf(liquidated, came, policy),
+    overliquidatedBy: atLeastNothing(liquidated - came),
     daysLeft: Math.max(0, daysFrom(asOf, policy.validUntil.value) + 1),
     ledger,
     duplicateVouchers: [...repeatedBy(counted, ({ entry }) => entry.voucher)].map(([voucher, entries]) => ({
       voucher,
       entries: entries.map(({ index }) => index).sort((one, other) => one - other),
     })),
+    ...groundsOfFigures(statementParameters, policy),
   }
 }

@@ -10,10 +10,17 @@ import {
   classifySchool,
   clauses,
   evaluatePartnership,
+  evaluateProgramme,
   explain,
   fundBalance,
+  type FundStatement,
   FY2016,
+  keyStageOf,
+  listActivities,
+  maxAllowable,
+  SBM2012,
   scoreSbm,
+  suggestExpenseItems,
   version,
 } from 'deped-school-partnerships'
 
@@ -109,6 +116,7 @@ test.each([undefined, null, 1, 'x', {}, [], { outcome: 'met' }, { outcome: 'met'
 describe('every kind of answer explains', () => {
   const assessment = { principles: { 'leadership-governance': [1, 2, 1, 3, 1] }, performanceImprovement: { access: 2, quality: 1 } } as const
   const fund = { ledger: [{ kind: 'receipt', day: '2016-08-30', amount: 140000, voucher: 'V 1' }, { kind: 'expense', day: '2016-09-01', amount: 1000.5, item: 'equipment', voucher: 'V 1' }] } as const
+  const extended = { ...FY2016, id: 'Extended', fund: { value: '150000.00', authority: 'Memo A' }, validUntil: { value: '2017-06-30', authority: 'Memo B' } }
   const told: Readonly<Record<string, readonly [Answer, readonly string[]]>> = {
     'a statement': [fundBalance(fund, '2016-12-31'), ['received:  P140,000.00 of P140,000.00', 'not eligible:  P1,000.50', 'voucher numbers that stand twice:  V 1 (entries 0, 1)', '[1]  2016-09-01  expense  P1,000.50  ineligible  P140,000.00', 'liquidated:  P0.00, 0%; standard 90% not reached']],
     'an empty statement': [fundBalance({ ledger: [] }, '2016-12-31'), ['utilization:  nothing was received', 'liquidated:  P0.00']],
@@ -117,6 +125,29 @@ describe('every kind of answer explains', () => {
     'a score': [scoreSbm(assessment), ['Leadership and Governance, mean:  1.60', 'Curriculum and Learning, mean:  0.00 to 3.00', 'Level I or II', 'Framework']],
     'an incentive': [applySbmIncentive(assessment, { successful: true }), ['before:', 'after, with a rating of 2 at least:', 'gain:  0.07', 'the level changes:  not known']],
     'an incentive that nobody judged': [applySbmIncentive(assessment, {}), ['if successful, with a rating of 2 at least:', 'Was the partnership successfully implemented']],
+    'a statement by figures of others': [
+      fundBalance({ ledger: [...fund.ledger, { kind: 'liquidation', day: '2016-12-01', amount: 200000 }] }, '2017-03-01', extended),
+      ['P140,000.00 of P150,000.00', 'liquidated beyond what was received:  P60,000.00', 'days left:  122', 'Figures of policy Extended (with figures given by Memo A; Memo B; clause 1).', '1. In our words: Efficiency of liquidation'],
+    ],
+    'a limit': [maxAllowable(fund, '2016-12-31'), ['OUTCOME: limited', 'policy FY2016', 'On 2016-12-31 may still be spent: P140,000.00.', 'Figures of policy FY2016 (clause 1, 2).', '1. “']],
+    'a limit by figures of others': [maxAllowable({ ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 145000 }] }, '2017-03-01', extended), ['may still be spent: P145,000.00.', 'Figures of policy Extended (with figures given by Memo A; Memo B).']],
+    'a limit that is a range': [maxAllowable({ ledger: [fund.ledger[0], { kind: 'expense', day: '2016-09-01', amount: 1000 }] }, '2016-12-31'), ['may still be spent: P139,000.00 to P140,000.00.']],
+    'a key stage': [keyStageOf('kinder'), ['OUTCOME: k-3', 'This key stage: Kinder to Grade 3.']],
+    'another key stage': [keyStageOf(12), ['OUTCOME: 11-12', 'This key stage: Grades 11 and 12.']],
+    'a list of activities': [
+      listActivities({ dimension: 'curriculum-instruction-assessment', keyStage: '11-12' }),
+      ['TVL, SHS, career guidance, industry partners  curriculum-instruction-assessment  11-12; integrated senior high schools only  clause 1', 'LAC projects  curriculum-instruction-assessment  k-3, 4-6, 7-10, 11-12  clause 7', 'an activity that is not in it is not excluded (clause 9)'],
+    ],
+    'what a line may be about': [suggestExpenseItems('Honorarium for speaker, bond paper 2 reams'), ['[?] professional-fees: "honorarium"', '[?] supplies-and-materials: "bond paper"', 'Nothing is decided.']],
+    'a line that points to nothing': [suggestExpenseItems('xyz'), ['No word of the line points to an item. Nothing is decided.']],
+    'an unreadable question': [keyStageOf(13 as never), ['[!] The value is 13; expected "kinder", or a whole number from 1 to 12.']],
+    'a score by a framework of others': [scoreSbm(assessment, { ...SBM2012, id: 'Ours', authority: 'Memo A' }), ['Framework Ours (with figures given by Memo A; clause 1, 2']],
+    'an incentive of others': [
+      applySbmIncentive(assessment, { successful: true }, { ...FY2016, id: 'Three', sbmRating: { value: 3, authority: 'Memo A' } }),
+      ['Figures of policy Three (with figures given by Memo A; clause 1).', '1. “', 'Framework SBM2012 (clause 2, 3'],
+    ],
+    'a form by a framework of others': [checkForm({ assessment, printed: { final: '2.00' } }, { ...SBM2012, id: 'Ours', authority: 'Memo A' }), ['1 printed figures were checked (with figures given by Memo A; clause 1, 2']],
+    'a programme by figures of others': [evaluateProgramme([], '2016-12-31', extended), ['Figures of policy Extended (with figures given by Memo B; clause 1).']],
     'a form': [checkForm({ assessment, printed: { means: { 'leadership-governance': '1.5' }, final: '2.00' } }), ['2 printed figures were checked', '[wrong]', '[open]']],
   }
 
@@ -126,6 +157,13 @@ describe('every kind of answer explains', () => {
     expect(text).not.toMatch(/undefined|\[object|NaN/u)
     expect(explain(answer, { format: 'markdown' })).toContain(`## Outcome: ${answer.outcome}`)
   })
+})
+
+test('a statement of a version that did not say who gave its figures explains all the same', () => {
+  const { authorities, clauses: cited, overliquidatedBy, ...earlier } = fundBalance({ ledger: [] }, '2016-12-31') as FundStatement
+  expect([authorities, cited.length, overliquidatedBy]).toEqual([[], 3, '0.00'])
+  expect(explain(earlier as FundStatement)).toContain('days left:  1\n')
+  expect(explain(earlier as FundStatement)).not.toContain('Figures of policy')
 })
 
 test('a list with holes, which may say that it has four billion items, is no part of an answer', () => {

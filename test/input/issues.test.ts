@@ -16,7 +16,7 @@ describe('a value is shown', () => {
     [Symbol('x'), 'a symbol'],
     [fails, 'a function'],
     [{}, 'an object'],
-    [[], 'a list'],
+    [[], 'a list of 0'],
     [true, 'true'],
     [Number.NaN, 'NaN'],
     ['say "x"', '"say \\"x\\""'],

@@ -150,6 +150,18 @@ describe('schools', () => {
     ])
   })
 
+  test.each([
+    ['school', { id: 107970 }, '`id` is 107970; expected a BEIS School ID: six digits as a text. Did you mean `"107970"`?', '107970'],
+    ['school', { id: ' 107970' }, '`id` is " 107970"; expected a BEIS School ID: six digits as a text. Did you mean `107970`?', '107970'],
+    ['school', { id: '107970', pbb: { level: '6' } }, '`pbb.level` is "6"; expected a whole number from 1 to 8. Did you mean `6`?', '6'],
+    ['grade', 'Grade 7', 'The value is "Grade 7"; expected "kinder", or a whole number from 1 to 12. Did you mean `7`?', '7'],
+    ['money', 0.1 + 0.2, 'The value is 0.30000000000000004; expected an amount in pesos from 0 to 999999999999.99 with at most two decimals. Did you mean `"0.30"`?', '0.30'],
+    ['pairing', { leader: [1, 2], partner: { id: '107973' } }, undefined, undefined],
+  ] as const)('of a %s %j shows a suggestion as it is to be written', (name, value, message, suggestion) => {
+    expect(issue(name, value)).toMatchObject({ message: message ?? expect.stringContaining('`leader` is a list of 2; expected a school with: ') as string })
+    expect(issue(name, value)?.suggestion).toBe(suggestion)
+  })
+
   test('fifty problems are reported, and that there are more', () => {
     const issues = read('school', { id: '107970', ...Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`x${index}`, 1])) }).issues
     expect(issues).toHaveLength(51)
@@ -161,7 +173,7 @@ describe('schools', () => {
 describe('a policy', () => {
   const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
   const issues = (change: object) => {
-    const answer = checkPairing(pair, { ...FY2016, ...change })
+    const answer = checkPairing(pair, { ...FY2016, id: 'Local', ...change })
     return 'issues' in answer ? answer.issues.map(({ path, code }) => `${code} ${path.join('.')}`) : []
   }
 
@@ -192,8 +204,27 @@ describe('a policy', () => {
     [{ nearbyWithinKm: { value: -1, authority: 'x' } }, ['not-allowed policy.nearbyWithinKm.value']],
     [{ id: '' }, ['not-allowed policy.id']],
     [{ nearbyWithinKM: { value: 1, authority: 'x' } }, ['unknown-key policy.nearbyWithinKM']],
+    [{ id: 'FY2016', fund: { value: 150000, authority: 'x' } }, ['not-allowed policy.id']],
+    [{ id: 'FY2016', fund: { ...FY2016.fund, value: '150000.00', authority: 'x' } }, ['not-allowed policy.id']],
+    [{ id: 'FY2016', nearbyWithinKm: { value: 2, authority: 'x' } }, ['not-allowed policy.id']],
+    [{ id: 'FY2016', validFrom: { value: '2016-08-22', authority: 'x' } }, ['not-allowed policy.id']],
+    [{ id: 'FY2016', ceilings: { value: {}, authority: 'x' } }, ['not-allowed policy.id']],
+    [{ id: 'FY2016', fund: { value: '1.00', clause: 'do44/fund/amount' } }, ['not-allowed policy.fund', 'not-allowed policy.id']],
   ])('with %j is refused: %j', (change, expected) => {
     expect(issues(change)).toEqual(expected)
+  })
+
+  test('goes by the name of the Order’s where each figure is the Order’s own, whoever else gives it', () => {
+    expect(issues({ id: 'FY2016' })).toEqual([])
+    expect(issues({ id: 'FY2016', nearbyWithinKm: undefined })).toEqual([])
+    expect(issues({ id: 'FY2016', fund: { value: 140000, authority: 'Memorandum A' } })).toEqual([])
+    const renamed = checkPairing(pair, { ...FY2016, validUntil: { value: '2017-06-30', authority: 'Memorandum A' } })
+    expect('issues' in renamed && renamed.issues).toEqual([
+      {
+        code: 'not-allowed', path: ['policy', 'id'], message: '`policy.id` is "FY2016"; expected another name than FY2016, since a figure of the policy is not the Order’s own.',
+        received: '"FY2016"', allowed: 'another name than FY2016, since a figure of the policy is not the Order’s own',
+      },
+    ])
   })
 
   test('whose list of levels says it is huge is refused before it is read', () => {

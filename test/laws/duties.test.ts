@@ -132,7 +132,7 @@ test.each([
   ['staff', () => checkIncentives({ staff: new Array(4_000_000_000) })],
   ['staff of 1,001', () => checkIncentives({ staff: Array.from({ length: 1001 }, () => ({})) })],
   ['the duties that are done', () => checkDuties({ done: new Array(4_000_000_000) as object }, asOf)],
-  ['the levels of a policy', () => checkDuties({}, asOf, { ...FY2016, leaderLevels: { value: new Array(4_000_000_000), authority: 'a test' } })],
+  ['the levels of a policy', () => checkDuties({}, asOf, { ...FY2016, id: 'A', leaderLevels: { value: new Array(4_000_000_000), authority: 'a test' } })],
 ])('a list that is too long as %s is refused', (_, call) => {
   expect(call().outcome).toBe('invalid-input')
 })

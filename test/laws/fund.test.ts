@@ -344,7 +344,7 @@ describe('a ledger that is made to be slow is answered', () => {
     test.each<[string, (list: never[]) => unknown]>([
       ['ledger', (list) => fundBalance({ ledger: list }, end)],
       ['activities', (list) => fundBalance({ ledger: [], activities: list }, end)],
-      ['levels', (list) => fundBalance({ ledger: [] }, end, { ...FY2016, leaderLevels: { value: list, authority: 'a test' } })],
+      ['levels', (list) => fundBalance({ ledger: [] }, end, { ...FY2016, id: 'A', leaderLevels: { value: list, authority: 'a test' } })],
       ['staff', (list) => evaluatePartnership({ pairing, incentives: { staff: list } }, end)],
     ])('as %s', (_, call) => {
       const { list, seen } = growing(looks)
@@ -361,7 +361,7 @@ describe('a ledger that is made to be slow is answered', () => {
   })
 
   test.each(['leaderLevels', 'partnerLevels', 'ceilings', 'validUntil'])('a list of four billion as %s of a policy', (name) => {
-    const policy = { ...FY2016, [name]: { value: new Array(4_000_000_000), authority: 'a test' } }
+    const policy = { ...FY2016, id: 'A', [name]: { value: new Array(4_000_000_000), authority: 'a test' } }
     expect(fundBalance({ ledger: [] }, end, policy)).toMatchObject({ outcome: 'invalid-input' })
   })
 })
@@ -386,9 +386,9 @@ answersAnything({
   'fundBalance({ activities: value })': (value) => fundBalance({ ledger: [receipt], activities: value }, end),
   'fundBalance({ activities: [value] })': (value) => fundBalance({ ledger: [receipt], activities: [value] }, end),
   'fundBalance({ obligated: value })': (value) => fundBalance({ ledger: [], obligated: value }, end),
-  'fundBalance with a value in the policy': (value) => fundBalance({ ledger: [] }, end, { ...FY2016, validUntil: { value, authority: value } }),
-  'fundBalance with a value as ceilings': (value) => fundBalance({ ledger: [] }, end, { ...FY2016, ceilings: { value, authority: 'a test' } }),
-  'fundBalance with a value as levels': (value) => fundBalance({ ledger: [] }, end, { ...FY2016, leaderLevels: { value, authority: 'a test' } }),
+  'fundBalance with a value in the policy': (value) => fundBalance({ ledger: [] }, end, { ...FY2016, id: 'A', validUntil: { value, authority: value } }),
+  'fundBalance with a value as ceilings': (value) => fundBalance({ ledger: [] }, end, { ...FY2016, id: 'A', ceilings: { value, authority: 'a test' } }),
+  'fundBalance with a value as levels': (value) => fundBalance({ ledger: [] }, end, { ...FY2016, id: 'A', leaderLevels: { value, authority: 'a test' } }),
   'maxAllowable(value, day)': (value) => maxAllowable(value, end),
   'maxAllowable(fund, value)': (value) => maxAllowable({ ledger: [receipt] }, value),
   'maxAllowable(fund, day, value)': (value) => maxAllowable({ ledger: [receipt] }, end, value),

@@ -179,7 +179,7 @@ describe('an assessment', () => {
     const eight = { principles: { 'curriculum-learning': all(8, 1) } }
     expect(issues(scoreSbm(eight))).toEqual(['not-allowed principles.curriculum-learning'])
     expect(scoreSbm(eight).outcome === 'invalid-input' && scoreSbm(eight)).toMatchObject({
-      issues: [{ message: '`principles.curriculum-learning` is a list; expected a list of ratings in the order of the indicators, 7 at most.' }],
+      issues: [{ message: '`principles.curriculum-learning` is a list of 8; expected a list of ratings in the order of the indicators, 7 at most.' }],
     })
     expect(scoreSbm(eight, sbmForms.tenRatings).outcome).toBe('undetermined')
     expect(issues(scoreSbm({ principles: { 'curriculum-learning': all(11, 1) } }, sbmForms.tenRatings))).toEqual(['not-allowed principles.curriculum-learning'])

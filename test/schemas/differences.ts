@@ -12,7 +12,7 @@ export interface Difference {
 }
 
 const allows = (text: string) => (issue: Issue) => issue.allowed.includes(text)
-const policy = (parameters: object): unknown => ({ ...FY2016, ...parameters })
+const policy = (parameters: object): unknown => ({ ...FY2016, id: 'A', ...parameters })
 const authority = 'Division A'
 const framework = (parts: object): unknown => ({ ...SBM2012, authority, ...parts })
 

@@ -31,7 +31,7 @@ export const strange: readonly unknown[] = [
   '2016-12-31', '2016-02-29', '2015-02-29', '2016-02-30', '2016-13-01', '2016-00-10', '2016-01-00', '2016-1-1', '1899-12-31', '1900-01-01', '2199-12-31', '2200-01-01',
   '2016-12-31T00:00:00Z', '2016-12-31\n', '٢٠١٦-١٢-٣١', '107970', '10797', '1079700', '10797a', '١٠٧٩٧٠', 107970,
   ...lengths.flatMap((length) => ['a'.repeat(length), '😀'.repeat(length), `${' '.repeat(length - 1)}a`]), 'x'.repeat(100_000),
-  'kinder', 'k-3', 'tle', 'unlisted', 'ict', 'leadership-governance', 'disaster-risk-reduction', 'other', 'equipment', 'receipt', 'expense', 'refund', 'II', 'none',
+  'FY2016', 'kinder', 'k-3', 'tle', 'unlisted', 'ict', 'leadership-governance', 'disaster-risk-reduction', 'other', 'equipment', 'receipt', 'expense', 'refund', 'II', 'none',
   'do44/fund/amount', 'do44/who/leader-school', [1, 2, 3, 4], [5, 6, 7, 8], [5, 5, 6], [1, 2, 3, 4, 5, 6, 7, 8, 8], Array.from({ length: 31 }, () => 1), Array.from({ length: 8 }, () => null),
 ]
 
