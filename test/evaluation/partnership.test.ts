@@ -121,3 +121,77 @@ test('the first days of activities and expenses are the earliest that the record
   expect(result({ ...basic, ledger: [{ kind: 'expense', day: '2016-08-21', amount: 1 }] }, agreement)).toBe('breached')
   expect(result({ ...basic, ledger: [{ kind: 'expense', day: '2016-08-22', amount: 1 }] }, agreement)).toBe('met')
 })
+
+describe('what the report takes from the record', () => {
+  const pairing = { leader: { id: '107970' }, partner: { id: '107973' } } as const
+  const spent = (day: string, more: object = {}) => ({ kind: 'expense', day, amount: 1, ...more }) as const
+
+  test('expenses to the day of the report and no later, with their words where they have any, and no other entries', () => {
+    const ledger = [
+      { kind: 'receipt', day: '2016-08-22', amount: 10 },
+      spent('2016-09-01', { description: 'Paper', voucher: '1' }),
+      spent('2016-12-30'),
+      spent('2016-12-31'),
+      spent('2017-01-01'),
+      { kind: 'refund', day: '2016-09-02', amount: 1, of: '1' },
+    ] as const
+    const { expenses } = evaluatePartnership({ pairing, ledger }, '2016-12-31') as PartnershipReport
+    expect(expenses?.map(({ decision: _, ...rest }) => rest)).toEqual([
+      { entry: 1, day: '2016-09-01', amount: '1.00', description: 'Paper' },
+      { entry: 2, day: '2016-12-30', amount: '1.00' },
+      { entry: 3, day: '2016-12-31', amount: '1.00' },
+    ])
+  })
+
+  test('a reference where there is one, and the ratings that the SBM level waits for, with their places', () => {
+    expect(evaluate({ pairing })).not.toHaveProperty('reference')
+    expect(evaluate({ pairing, reference: 'A' })).toHaveProperty('reference', 'A')
+    const { sbm, needs } = evaluate({ pairing, sbm: {}, incentives: { successful: true } })
+    expect(sbm).toMatchObject({ outcome: 'applied' })
+    expect(needs.filter(({ path }) => path[0] === 'sbm').map(({ path }) => path.join('.'))).toContain('sbm.performanceImprovement.access')
+    expect(evaluate({ pairing, sbm: {} }).sbm).toMatchObject({ outcome: 'undetermined' })
+    expect(evaluate({ pairing, sbm: {}, incentives: { successful: false } }).sbm).toMatchObject({ outcome: 'not-applied' })
+  })
+
+  test('the first day that is known, while an earlier one could still come, only where it is too early already', () => {
+    const duties = { done: { 'leader-g': '2016-10-01' }, wfpApproved: '2016-10-01' } as const
+    const resultOf = (more: object, rule: string): unknown => evaluate({ pairing, duties, ...more } as PartnershipRecord).duties?.findings.find((finding) => finding.rule === rule)?.result
+    const began = (...days: readonly (string | undefined)[]) => ({ activities: days.map((day) => (day === undefined ? {} : { began: day })) })
+    const name = 'duties/wfp-before-activities'
+    const known = resultOf(began('2016-10-02'), name)
+    const early = resultOf(began('2016-09-30'), name)
+    expect([known, early]).toEqual(['met', 'breached'])
+    expect(resultOf(began('2016-10-02', undefined), name)).toBe('open')
+    expect(resultOf(began('2016-10-01', undefined), name)).toBe('open')
+    expect(resultOf(began('2016-09-30', undefined), name)).toBe('breached')
+    expect(resultOf(began(undefined, '2016-09-30', '2016-10-02'), name)).toBe('breached')
+  })
+})
+
+describe('the explanation', () => {
+  const pairing = { leader: { id: '107970' }, partner: { id: '107973' } } as const
+  const activity = { id: 'a', activity: 'ict', keyStage: '4-6', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } as const
+  const good = { kind: 'expense', day: '2016-09-01', amount: 1, item: 'supplies-and-materials', activityId: 'a', inApprovedWfp: true } as const
+  const bad = { ...good, item: 'equipment' } as const
+  const told = (ledger: PartnershipRecord['ledger'], more: object = {}): string => explain(evaluate({ pairing, activities: [activity], ...(ledger && { ledger }), ...more }), { format: 'markdown' })
+  const receipt = { kind: 'receipt', day: '2016-08-22', amount: 10 } as const
+
+  test('has a list of eligible expenses and a table of the others only where there are any', () => {
+    const header = '| entry | day | amount | description | outcome | why |'
+    expect(told([receipt, good])).toContain('Eligible (1): entries 1 (clause ')
+    expect(told([receipt, good])).not.toContain(header)
+    expect(told([receipt, bad])).not.toContain('Eligible (')
+    expect(told([receipt, bad])).toContain(header)
+    expect(told([receipt])).not.toContain(header)
+    expect(told([receipt])).not.toContain('Eligible (')
+  })
+
+  test('names vouchers that stand twice one after the other, and of the duties the breaches alone', () => {
+    const entry = (voucher: string) => ({ ...good, voucher }) as const
+    expect(told([receipt, entry('1'), entry('1'), entry('2'), entry('2')])).toContain('1 (entries 1, 2); 2 (entries 3, 4)')
+    const duties = told(undefined, { duties: { done: { 'leader-a': '2016-09-05' }, wfpApproved: '2016-10-01', firstExpense: '2016-09-30', firstActivity: '2016-09-30' } })
+    const part = duties.slice(duties.indexOf('## Duties'))
+    expect(part.slice(0, part.indexOf('\n## ', 4))).toContain('**breached**')
+    expect(part.slice(0, part.indexOf('\n## ', 4))).not.toContain('**met**')
+  })
+})

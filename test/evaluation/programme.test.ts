@@ -241,3 +241,122 @@ test('the report explains: the set, the totals, what differs, and the records th
   expect(text).toContain('pairings/not-twice')
   expect(text).toContain(`Could not be read (1): records ${recorded.length}.`)
 })
+
+describe('of what is much, the explanation tells the first fifty and says how many more there are', () => {
+  const pad = (index: number): string => String(index).padStart(2, '0')
+  const many = (count: number): string =>
+    explain(
+      evaluate([
+        ...Array.from({ length: count }, (_, index): PartnershipRecord => ({ pairing: { leader: { id: String(100000 + index), region: `Region ${pad(index)}`, division: `Division ${pad(index)}`, pbb: { level: 5 } }, partner: { id: String(200000 + index) } } })),
+        // The same pairs once more, each with another level: a fact that differs, and a pair that stands twice.
+        ...Array.from({ length: count }, (_, index): PartnershipRecord => ({ pairing: { leader: { id: String(100000 + index), region: `Region ${pad(index)}`, division: `Division ${pad(index)}`, pbb: { level: 6 } }, partner: { id: String(200000 + index) } } })),
+        ...Array.from({ length: count }, () => ({}) as PartnershipRecord),
+      ]),
+      { format: 'markdown' },
+    )
+
+  test.each([[49, 0], [50, 0], [51, 1], [53, 3]])('%i, of which %i are not told', (count, left) => {
+    const text = many(count)
+    const shown = count - left
+    expect([...text.matchAll(/And (\d+) more\./gu)].map(([, more]) => Number(more))).toEqual(left === 0 ? [] : [left, left, left])
+    expect([...text.matchAll(/; and (\d+) more/gu)].map(([, more]) => Number(more))).toEqual(left === 0 ? [] : [left])
+    expect(text.match(/^\| Region \d\d \|/gmu)).toHaveLength(shown)
+    expect(text.match(/^\| Division \d\d, Region \d\d \|/gmu)).toHaveLength(shown)
+    expect(text.match(/: 5 in record/gu)).toHaveLength(shown)
+    expect(text.match(/: records \d+, \d+\./gu)).toHaveLength(shown)
+  })
+
+  test('and of a fact that many records tell, the first values', () => {
+    const name = (count: number): string => explain(evaluate(Array.from({ length: count }, (_, index): PartnershipRecord => ({ pairing: { leader: { id: '100000', name: `School ${pad(index)}` }, partner: { id: String(200000 + index) } } }))), { width: 5000 })
+    expect(name(50)).toContain('School 49 in record [49].')
+    expect(name(51)).toContain('School 49 in record [49]; and 1 more.')
+  })
+})
+
+test('what differs is told with the year of a level, and places with both their numbers', () => {
+  const leader = (level: 5 | 6, latitude: number) => ({ id: '100000', pbb: { year: 2014, level }, coordinates: { latitude, longitude: 121 } })
+  const text = explain(evaluate([{ pairing: { leader: leader(5, 14), partner: { id: '200000' } } }, { pairing: { leader: leader(6, 14.5), partner: { id: '200001' } } }]), { width: 200 })
+  expect(text).toContain('School 100000, level of 2014: 5 in record [0]; 6 in record [1].')
+  expect(text).toContain('School 100000, coordinates: 14, 121 in record [0]; 14.5, 121 in record [1].')
+  const same = evaluate([{ pairing: { leader: { id: '100000' }, partner: { id: '200000' } } }, { pairing: { leader: { id: '100000' }, partner: { id: '200001' } } }])
+  expect(same.differing).toEqual([])
+})
+
+test('a stream that was stopped says that not all records were looked at', async () => {
+  const items = await collect(recorded, { signal: { aborted: true } })
+  expect(items).toHaveLength(1)
+  const [item] = items
+  expect(item?.kind === 'summary' && explain(item.summary)).toContain('Not all records were looked at: 0.')
+})
+
+test('a share that reaches the standard is told as reached', () => {
+  const ledger = [{ kind: 'receipt', day: '2016-08-22', amount: 100 }, { kind: 'liquidation', day: '2016-12-01', amount: 90 }] as const
+  expect(explain(evaluate([{ pairing: { leader: { id: '100000' }, partner: { id: '200000' } }, ledger }]), { width: 300 })).toContain('P90.00, 90%; standard 90% reached')
+})
+
+test('places whose names are alike only when they are written together are two', () => {
+  const pairing = (id: string, region: string, division: string, district: string): PartnershipRecord => ({ pairing: { leader: { id, region, division, district }, partner: { id: '900011' } } })
+  const { totals } = evaluate([pairing('900001', 'A', 'BC', 'D'), pairing('900002', 'AB', 'C', 'D'), pairing('900003', 'A', 'B', 'CD')])
+  expect(totals.regions).toMatchObject([{ region: 'A', partnerships: 2 }, { region: 'AB', partnerships: 1 }])
+  expect(totals.divisions.map(({ region, division }) => [region, division])).toEqual([['A', 'B'], ['A', 'BC'], ['AB', 'C']])
+  // Of two spellings the same one is kept, whichever comes first, part by part.
+  const spelt = [pairing('900001', 'a', 'BC', 'D'), pairing('900002', 'A', 'bc', 'D')]
+  for (const each of [spelt, [...spelt].reverse()]) expect(evaluate(each).totals.divisions).toMatchObject([{ region: 'A', division: 'bc', partnerships: 2 }])
+})
+
+test('an expense is counted for its own activity alone: of a refund’s expense, and of none where it names none', () => {
+  const record: PartnershipRecord = {
+    pairing: { leader: { id: '900001' }, partner: { id: '900011' } },
+    activities: [{ dimension: 'disaster-risk-reduction', keyStage: '4-6' }, { id: 'a', dimension: 'leadership-governance', keyStage: 'k-3' }],
+    ledger: [
+      { kind: 'receipt', day: '2016-08-22', amount: 100 },
+      { kind: 'expense', day: '2016-09-01', amount: 10, voucher: '1', activityId: 'a' },
+      { kind: 'refund', day: '2016-09-02', amount: 3, of: '1', voucher: '9' },
+      { kind: 'expense', day: '2016-09-03', amount: 5, voucher: '2' },
+      { kind: 'refund', day: '2016-09-04', amount: 2, of: '2', voucher: '1' },
+    ],
+  }
+  const { totals } = evaluate([record])
+  const open = (list: readonly { readonly open: string }[], name: string) => Object.fromEntries(list.map((each) => [String(Object.entries(each).find(([key]) => key === name)?.[1]), each.open]))
+  expect(open(totals.dimensions, 'dimension')).toEqual({ 'leadership-governance': '7.00', 'disaster-risk-reduction': '0.00', undefined: '3.00' })
+  expect(open(totals.keyStages, 'keyStage')).toEqual({ 'k-3': '7.00', '4-6': '0.00', undefined: '3.00' })
+})
+
+describe('a source of a stream', () => {
+  const source = (results: readonly unknown[], log: string[]): AsyncIterable<PartnershipRecord> => {
+    let at = 0
+    return { [Symbol.asyncIterator]: () => ({
+      next: () => Promise.resolve(results[at++] as IteratorResult<PartnershipRecord>),
+      return: () => {
+        log.push('let go')
+        return Promise.resolve({ done: true, value: undefined })
+      },
+    }) }
+  }
+  test('that ended is not told to let go, and one that is left is', async () => {
+    const log: string[] = []
+    await collect(source([{ done: false, value: recorded[0] }, { done: true }], log))
+    expect(log).toEqual([])
+    await collect(source([{ done: false, value: recorded[0] }], log), { signal: { aborted: true } })
+    expect(log).toEqual(['let go'])
+    for await (const _ of streamProgramme(source([{ done: false, value: recorded[0] }], log), asOf)) break
+    expect(log).toEqual(['let go', 'let go'])
+  })
+
+  test.each([[null], [5], [undefined]])('that gives %s for a result fails, and is not told anything', async (result) => {
+    const log: string[] = []
+    await expect(collect(source([result], log))).rejects.toThrow('The source of the records gave something that is no result of an iterator.')
+    expect(log).toEqual([])
+  })
+
+  test('need not be one that can let go, nor be told the progress', async () => {
+    let first = true
+    const items = { [Symbol.iterator]: () => ({ next: () => ({ done: !(first && !(first = false)), value: recorded[0] }) }) } as Iterable<PartnershipRecord>
+    expect(await collect(items)).toHaveLength(2)
+    const stopped = { [Symbol.iterator]: () => ({ next: () => ({ done: false, value: recorded[0] }) }) } as Iterable<PartnershipRecord>
+    for await (const item of streamProgramme(stopped, asOf)) {
+      expect(item.kind).toBe('partnership')
+      break
+    }
+  })
+})

@@ -211,3 +211,55 @@ test('a plan and a ranking are explained', () => {
   for (const told of [plan, ranking]) expect(told.replaceAll(version, 'X')).toMatchSnapshot()
   expect(explain(planOf([]))).not.toContain('NOT PLANNED FOR')
 })
+
+test('schools without a division are not together, and neither is one with a school without', () => {
+  const told = (a: Partial<School>, b: Partial<School>): string => {
+    const ranking = rankPartners({ id: '900001', pbb: { year: 2014, level: 5 }, ...a }, [{ id: '900011', pbb: { year: 2014, level: 1 }, ...b }])
+    return 'ranked' in ranking ? (ranking.ranked[0]?.reason ?? '') : ''
+  }
+  expect(told({}, {})).toContain('no division that both are in is known')
+  expect(told({ division: 'A' }, {})).toContain('no division that both are in is known')
+  expect(told({}, { division: 'A' })).toContain('no division that both are in is known')
+  expect(told({ division: 'A' }, { division: 'a ' })).toContain('both are in the division')
+  expect(told({ division: 'A', district: 'B' }, { division: 'A', district: 'B' })).toContain('both are in the district B')
+  expect(told({ division: 'A', district: 'B' }, { division: 'A' })).toContain('both are in the division A')
+})
+
+test('what is no list of schools is named with its place', () => {
+  const allowed = 'a list of schools, 1000000 at most'
+  expect(planPairings(5 as never)).toMatchObject({ outcome: 'invalid-input', issues: [{ code: 'wrong-type', path: [], allowed }] })
+  expect(rankPartners(5 as never, 5 as never)).toMatchObject({ outcome: 'invalid-input', issues: [{ path: ['leader'] }, { code: 'wrong-type', allowed }] })
+  expect(planPairings(null as never, { fixed: 5 } as never)).toMatchObject({ issues: { length: 2 } })
+})
+
+test('pairs without coordinates are made in the same district first, then in the same municipality, then elsewhere', () => {
+  const at = (id: number, level: 1 | 5, district?: string, municipality?: string) => school(id, level, { ...(district && { district }), ...(municipality && { municipality }) })
+  const pairsOf = (...schools: readonly School[]): string[] => planOf(schools).divisions.flatMap(({ pairs }) => pairs.map(({ leader, partner, ground }) => `${leader.id} ${partner.id} ${ground}`))
+  expect(
+    pairsOf(at(900001, 5, 'D1', 'M1'), at(900002, 5, 'D2', 'M1'), at(900003, 5), at(900011, 1), at(900012, 1, 'D9', 'm1'), at(900013, 1, 'd1 ', 'M9')),
+  ).toEqual(['900001 900013 district', '900002 900012 municipality', '900003 900011 division'])
+  // One more leader than partners, and one more partner than leaders: whoever has nobody near is left over.
+  expect(pairsOf(at(900001, 5), at(900002, 5, 'D1'), at(900011, 1, 'D1'))).toEqual(['900002 900011 district'])
+  expect(pairsOf(at(900001, 5, 'D1'), at(900011, 1), at(900012, 1, 'D1'), at(900013, 1))).toEqual(['900001 900012 district'])
+})
+
+test('measured schools are paired before the others, which get who is left', () => {
+  const schools = [
+    school(900001, 5, { coordinates: place(120.9) }), school(900002, 5), school(900003, 5, { coordinates: place(120.95) }),
+    school(900011, 1, { coordinates: place(120.94) }), school(900012, 1, { coordinates: place(120.91) }), school(900013, 1),
+  ]
+  const [division] = planOf(schools).divisions
+  expect(division?.pairs.map(({ leader, partner, distanceKm }) => [leader.id, partner.id, distanceKm !== undefined])).toEqual([
+    ['900001', '900012', true], ['900002', '900013', false], ['900003', '900011', true],
+  ])
+  expect(explain(planOf(schools), { width: 200 })).toContain(' km')
+})
+
+test('records of one school agree where one of them states more, also within a fact', () => {
+  const count = (...records: readonly School[]): unknown => planOf([...records, school(900011, 1)]).divisions[0]?.totals.leaders
+  expect(count({ id: '900001', division: 'A', pbb: { level: 5 } }, { id: '900001', division: 'A', pbb: { year: 2014 } })).toBe(1)
+  expect(count({ id: '900001', division: 'A', pbb: { year: 2014, level: 5 } }, { id: '900001', division: 'A', pbb: { year: 2014, level: 6 } })).toBe(0)
+  expect(count({ id: '900001', division: 'A', pbb: { year: 2014, level: 5 }, coordinates: { latitude: 1, longitude: 2 } }, { id: '900001', coordinates: { latitude: 1, longitude: 2 } })).toBe(1)
+  // A level and a year that could be taken for another pair of both.
+  expect(count({ id: '900001', division: 'A', pbb: { year: 2014, level: 5 } }, { id: '900002', division: 'A', pbb: { year: 2013, level: 5 } }, { id: '900003', division: 'A', pbb: { level: 5 } })).toBe(1)
+})
