@@ -339,7 +339,10 @@ describe('a source of a stream', () => {
     expect(log).toEqual([])
     await collect(source([{ done: false, value: recorded[0] }], log), { signal: { aborted: true } })
     expect(log).toEqual(['let go'])
-    for await (const _ of streamProgramme(source([{ done: false, value: recorded[0] }], log), asOf)) break
+    for await (const item of streamProgramme(source([{ done: false, value: recorded[0] }], log), asOf)) {
+      expect(item.kind).toBe('partnership')
+      break
+    }
     expect(log).toEqual(['let go', 'let go'])
   })
 
