@@ -24,6 +24,12 @@ const sentence = ({ treatment, text, source, reason, clauses: ids, by }) =>
     ...fact('Clauses', ids.map((id) => linkClause(id, ''))),
   ].join('<br>')
 
+/** The rules that stand on a clause: those that name it, and those that cite it from a list, which the register says. */
+const rulesOn = (id) =>
+  rulebook.filter((rule) =>
+    rule.clauses.includes(id) ||
+    register.some((row) => row.clauses.includes(id) && row.by.includes(rule.id) && !row.clauses.some((each) => rule.clauses.includes(each))))
+
 /** What stands on a clause: rules, parameters, lists, and what the register says of it. */
 const entry = ([id, clause]) => `### ${id}
 
@@ -32,7 +38,7 @@ const entry = ([id, clause]) => `### ${id}
 ${list([
   `**Where:** ${place(clause)}`,
   `**Evidence:** ${clause.evidence}${'words' in clause ? '' : '; the wording is ours'}`,
-  `**Rules:** ${rulebook.filter((rule) => rule.clauses.includes(id)).map((rule) => linkRule(rule.id)).join(', ') || 'none'}`,
+  `**Rules:** ${rulesOn(id).map((rule) => linkRule(rule.id)).join(', ') || 'none'}`,
   ...fact('Parameters', Object.entries(FY2016).filter(([, parameter]) => parameter.clause === id).map(([name]) => `\`${name}\``)),
   ...fact('Lists', lists.filter(([, value]) => cites(value, id)).map(([name]) => `\`${name}\``)),
   ...register

@@ -1,18 +1,12 @@
 // Runs the tables of test/cases: what an auditor reads there is what the library answers.
 import { describe, expect, test } from 'vitest'
 import { activities, clauses, type Decision, type Finding, FY2016, type Path, type RuleId, rulebook, SBM2012, sbmForms, version } from 'deped-school-partnerships'
-import { answerTo, type Results, tables } from './tables.ts'
+import { answerTo, findingsIn, type Results, tables } from './tables.ts'
 
 const results = (findings: readonly Finding[]): Results => Object.fromEntries(findings.map(({ rule, result }) => [rule, result]))
 
 /** A place without the numbers of a list, so that the list of sentences stays short. */
 const place = (path: Path): string => path.map((key) => (typeof key === 'number' ? '*' : key)).join('.') || 'the whole'
-
-/** Every finding in an answer, wherever it stands. */
-const findingsIn = (value: unknown): readonly Finding[] => {
-  if (typeof value !== 'object' || value === null) return []
-  return 'rule' in value && 'message' in value ? [value as Finding] : Object.values(value).flatMap(findingsIn)
-}
 
 const seen = new Map<string, Set<string>>()
 const note = (stated: Results = {}): void => {

@@ -1,7 +1,7 @@
 // The cases of test/cases, as tests read them.
 import { readdirSync, readFileSync } from 'node:fs'
 import * as library from 'deped-school-partnerships'
-import { FY2016, type Issue, type Need, type RuleId, type Result, SBM2012, sbmForms } from 'deped-school-partnerships'
+import { type Finding, FY2016, type Issue, type Need, type RuleId, type Result, SBM2012, sbmForms } from 'deped-school-partnerships'
 
 /** Results by rule. */
 export type Results = Readonly<Partial<Record<RuleId, Result>>>
@@ -63,4 +63,10 @@ export const argumentsOf = ({ input, policy, framework }: Case): readonly unknow
 export const answerTo = (each: Case): object => {
   const call = (library as unknown as Readonly<Record<string, (...inputs: readonly unknown[]) => object>>)[each.function]!
   return call(...argumentsOf(each))
+}
+
+/** Every finding in an answer, wherever it stands. */
+export const findingsIn = (value: unknown): readonly Finding[] => {
+  if (typeof value !== 'object' || value === null) return []
+  return 'rule' in value && 'message' in value ? [value as Finding] : Object.values(value).flatMap(findingsIn)
 }

@@ -1,8 +1,8 @@
 // What the site has beside TypeDoc’s own pages: documents under plain names, clauses and rules as links wherever they are named, search down
 // to the single entry, and the sources as pages, so that no link leaves the site.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Converter, DocumentReflection, IndexEvent, PageEvent, ReflectionKind, Renderer } from 'typedoc'
+import { Converter, DocumentReflection, IndexEvent, PageEvent, ReferenceType, ReflectionKind, Renderer, Type } from 'typedoc'
 import { clauses, rulebook } from 'deped-school-partnerships'
 import { caseFolder, citation, linesIn, list, offeredCases } from '../markdown.mjs'
 import { buildTry } from './try.mjs'
@@ -42,17 +42,55 @@ const plainHeadings = (parts) => {
   }
 }
 
+/** The exported types that are the keys or ids of a table, each with those; a list that is written out keeps its name without this. */
+const tableKeys = (context) => {
+  const checker = context.programs[0].getTypeChecker()
+  return context.project
+    .getReflectionsByKind(ReflectionKind.TypeAlias)
+    .filter(({ type }) => ['typeOperator', 'indexedAccess'].includes(type.type))
+    .map((alias) => ({ alias, names: checker.getDeclaredTypeOfSymbol(context.getSymbolFromReflection(alias)).types?.map(({ value }) => value) ?? [] }))
+    .filter(({ names }) => names.length > 0 && names.every((name) => typeof name === 'string'))
+}
+
+/** A type in which the list of all those is a reference again: TypeScript forgets what the keys of a table were called. */
+const folded = (type, tables, project) => {
+  for (const [key, inner] of Object.entries(type)) {
+    if (inner instanceof Type) type[key] = folded(inner, tables, project)
+    else if (Array.isArray(inner) && inner.every((each) => each instanceof Type)) type[key] = inner.map((each) => folded(each, tables, project))
+  }
+  if (type.type !== 'union') return type
+  for (const { alias, names } of tables) {
+    const rest = type.types.filter(({ value }) => !names.includes(value))
+    if (type.types.length - rest.length === names.length) type.types = [ReferenceType.createResolvedReference(alias.name, alias, project), ...rest]
+  }
+  return type.types.length === 1 ? type.types[0] : type
+}
+
 const entriesOf = (document) =>
   textOf(document.content)
     .split(/^(?=#{1,3} )/mu)
     .filter((section) => section.startsWith('#'))
     .map((section) => ({ name: section.slice(0, section.indexOf('\n')).replaceAll(/^#+ |`/gu, ''), text: section }))
 
+/** Each table in a box of its own, named by the heading over it, which scrolls where there is no room, so that neither numbers nor words are broken. */
+const boxed = (html) => {
+  let heading = ''
+  let count = 0
+  return html.replaceAll(/<h[1-6].*?<\/h[1-6]>|<table>.*?<\/table>/gsu, (part) => {
+    if (part.startsWith('<table')) return `<div class="table" role="region" tabindex="0" aria-label="${heading}, table ${(count += 1)}">${part}</div>`
+    heading = part.replaceAll(/<[^>]*>/gu, '')
+    count = 0
+    return part
+  })
+}
+
 const caseLink = /<a href="[./]*source\/test\/cases\/([a-z-]+\.json)\.html#L(\d+)">[^<]*<\/a>/gu
 
 export const load = (app) => {
   const offered = new Set(offeredCases().map(({ id }) => id))
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+  app.converter.on(Converter.EVENT_RESOLVE_END, (context) => {
+    const { project } = context
+    const tables = tableKeys(context)
     for (const document of documentsOf(project)) {
       document.name = nameOf(document.name)
       plainHeadings(document.content)
@@ -62,7 +100,10 @@ export const load = (app) => {
         if (file) Object.assign(part, { kind: 'text', text: `../${sourcePage(file)}${line}`, target: undefined })
       }
     }
-    for (const reflection of Object.values(project.reflections)) gatherClauses(reflection.comment)
+    for (const reflection of Object.values(project.reflections)) {
+      gatherClauses(reflection.comment)
+      if (reflection.type) reflection.type = folded(reflection.type, tables, project)
+    }
   })
 
   // Search finds the entries of a document, and not only the document.
@@ -103,8 +144,8 @@ export const load = (app) => {
 
   app.renderer.on(PageEvent.END, (page) => {
     const root = rootFrom(page.url)
-    page.contents = page.contents
-      ?.replace('{measured}', () => linksTo(page.project, (name) => measured.includes(name)))
+    page.contents = boxed(page.contents)
+      .replace('{measured}', () => linksTo(page.project, (name) => measured.includes(name)))
       .replace('{more}', () => linksTo(page.project, (name) => !measured.includes(name) && !named.includes(name)))
       // A browser takes no part of another file where the site is read from files; icons.js puts the icons on the page.
       .replaceAll(/href="[./]*assets\/icons\.svg#/gu, 'href="#')
@@ -112,6 +153,7 @@ export const load = (app) => {
       .replaceAll(/<summary.*?<\/summary>/gsu, (summary) => summary.replaceAll(/<a [^>]*class="tsd-anchor-icon".*?<\/a>/gsu, ''))
       .replaceAll(/href="site:([^"]*)"/gu, (_, to) => `href="${root}${to}"`)
       .replaceAll(caseLink, (link, file, line) => (offered.has(`${file}:${line}`) ? `${link} (<a href="${root}try.html#example=${file}:${line}">try it</a>)` : link))
+      .replaceAll(/<span class="tsd-signature-type">(&quot;([^<]+)&quot;)<\/span>/gu, (whole, text, id) => (entryUrls.has(id) ? `<a href="${root}${entryUrls.get(id)}" class="tsd-signature-type">${text}</a>` : whole))
       .replaceAll(/(<a\b[^>]*>)?<code>([^<]+)<\/code>/gu, (whole, link, id) => (link || !entryUrls.has(id) ? whole : `<a href="${root}${entryUrls.get(id)}">${whole}</a>`))
   })
 
@@ -123,7 +165,18 @@ export const load = (app) => {
     }
   })
 
+  // After TypeDoc has written its styles.
+  app.renderer.on(Renderer.EVENT_END, ({ outputDirectory }) => printLight(join(outputDirectory, 'assets')), -1)
+
   app.renderer.postRenderAsyncJobs.push(({ outputDirectory }) => buildTry(outputDirectory))
+}
+
+/** On paper every colour is the light one, whatever theme the screen has. */
+const printLight = (assets) => {
+  const styles = ['style.css', 'highlight.css'].map((file) => readFileSync(join(assets, file), 'utf8')).join('')
+  const names = new Set(Array.from(styles.matchAll(/--light-([\w-]+):/gu), ([, name]) => name))
+  const colours = Array.from(names, (name) => `--${name}: var(--light-${name});`).join(' ')
+  appendFileSync(join(assets, 'custom.css'), `\n@media print { :root, :root[data-theme] { ${colours} } }\n`)
 }
 
 const template = readFileSync(new URL('source.html', import.meta.url), 'utf8')

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { clauses, register, rulebook } from 'deped-school-partnerships'
 import { clauseMap } from '../../docs/clause-map.mjs'
 import { rulebookPage } from '../../docs/rulebook.mjs'
+import { answerTo, findingsIn, tables } from '../tables.ts'
 
 const map = clauseMap()
 const rules = rulebookPage()
@@ -24,6 +25,17 @@ test.each(Object.entries(clauses))('the map has %s once, with what it says and t
   expect(map.split(`\n### ${id}\n`)).toHaveLength(2)
   expect(text).toContain('words' in clause ? `“${clause.words}”` : clause.gist)
   for (const rule of rulebook.filter((each) => each.clauses.some((cited) => cited === id))) expect(text).toContain(`[\`${rule.id}\`](rulebook.md#`)
+})
+
+test('every clause that an answer to a case cites has an entry that lists the rule that cited it', () => {
+  const findings = tables.flatMap(({ cases }) => cases.map(answerTo)).flatMap(findingsIn)
+  const cited = new Set(findings.flatMap(({ rule, clauses: ids }) => ids.map((id) => `${id} ${rule}`)))
+  const listed = (pair: string): boolean => {
+    const [id = '', rule] = pair.split(' ')
+    return entry(map, id)?.match(/^- \*\*Rules:\*\* .*$/mu)?.[0].includes(`[\`${rule}\`](rulebook.md#`) ?? false
+  }
+  expect(cited.size).toBeGreaterThan(rulebook.length)
+  expect([...cited].filter((pair) => !listed(pair))).toEqual([])
 })
 
 test.each(rulebook)('the rulebook has $id once, with its clauses, a case for each result, and its source', ({ id, statement, clauses: cited, results }) => {

@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
 import { chromium } from 'playwright-core'
-import { checkExpense, classifySchool, clauses, evaluatePartnership, explain, fundBalance, FY2016, rulebook, sbmForms, scoreSbm } from 'deped-school-partnerships'
+import { activities, checkExpense, classifySchool, clauses, evaluatePartnership, explain, fundBalance, FY2016, rulebook, sbmForms, scoreSbm } from 'deped-school-partnerships'
 import { filipino } from 'deped-school-partnerships/filipino'
 
 const site = new URL('../../docs/api/', import.meta.url)
@@ -94,7 +94,9 @@ describe('links', () => {
     const entries = new Map(named)
     let count = 0
     for (const file of files().filter((each) => !each.startsWith('source'))) {
-      for (const [, link, id] of read(file).matchAll(/(<a\b[^>]*>)?<code>([^<]+)<\/code>/gu)) {
+      // In text as code, and in signatures as a literal type.
+      for (const [, link, mark, text] of read(file).matchAll(/(<a\b[^>]*>)?<(code|span class="tsd-signature-type")>([^<]+)<\/(?:code|span)>/gu)) {
+        const id = mark === 'code' ? text : text.replaceAll('&quot;', '')
         if (!entries.has(id)) continue
         count += 1
         // A link within the same page needs no name of the page.
@@ -102,6 +104,17 @@ describe('links', () => {
       }
     }
     assert.ok(count > rulebook.length + Object.keys(clauses).length)
+    const signature = read('variables/activities.html')
+    for (const { clause } of activities) assert.match(signature, new RegExp(`<a href="../documents/Clause_map.html#${anchor(clause)}" class="tsd-signature-type">&quot;${clause}&quot;</a>`, 'u'))
+  })
+
+  test('a type that is the keys of a table is a link to its name, and not a list of them all', () => {
+    const listed = Object.keys(clauses).map((id) => `#${anchor(id)}" class="tsd-signature-type"`)
+    for (const file of files().filter((each) => each.startsWith('interfaces'))) {
+      const html = read(file)
+      assert.ok(!listed.every((link) => html.includes(link)), file)
+    }
+    for (const name of ['Duty', 'ListedActivity', 'FindingOf', 'SbmFormWeights']) assert.ok(read(`interfaces/${name}.html`).includes('href="../types/ClauseId.html"'), name)
   })
 
   test('every entry of a clause lists the rules that stand on it', () => {
@@ -150,30 +163,95 @@ const serious = async (page) => {
     .map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`).join(' | ')}`)
 }
 
-const pages = ['index.html', ...readdirSync(new URL('documents/', site)).map((file) => `documents/${file}`), 'functions/checkExpense.html', 'modules.html', 'source/src/rules/expenses.ts.html', 'try.html']
+// Every document, and of every other kind of page one.
+const pages = ['index.html', ...readdirSync(new URL('documents/', site)).map((file) => `documents/${file}`), 'functions/checkExpense.html', 'interfaces/Duty.html', 'types/Finding.html', 'variables/sources.html', 'hierarchy.html', 'modules.html', 'source/src/rules/expenses.ts.html', 'try.html']
+const loaded = (page) => page.waitForFunction(() => document.readyState === 'complete' && getComputedStyle(document.body).display !== 'none')
+
+/** Words and numbers in tables that stand on two lines. A name in several parts may be broken between them. */
+const broken = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('td, th')].flatMap((cell) => {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+      const texts = []
+      while (walker.nextNode()) texts.push(walker.currentNode)
+      return texts.flatMap((text) =>
+        [...text.data.matchAll(/[\p{L}\p{N}.,]+/gu)].flatMap(({ index, 0: word }) => {
+          const range = document.createRange()
+          range.setStart(text, index)
+          range.setEnd(text, index + word.length)
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [word] : []
+        }),
+      )
+    }),
+  )
+
 describe('reading', () => {
   for (const path of pages) {
-    for (const [viewport, colorScheme] of [[wide, 'light'], [phone, 'dark']]) {
-      test(`${path} at ${viewport.width} pixels, ${colorScheme}: nothing serious for axe, nothing beside the screen`, async () => {
+    for (const [viewport, colorScheme] of [[wide, 'light'], [wide, 'dark'], [phone, 'dark']]) {
+      test(`${path} at ${viewport.width} pixels, ${colorScheme}: nothing serious for axe, no word of a table broken`, async () => {
         const { page, close } = await open(path, { viewport, colorScheme })
-        await page.waitForFunction(() => document.readyState === 'complete' && getComputedStyle(document.body).display !== 'none')
+        await loaded(page)
         assert.deepEqual(await serious(page), [])
-        const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
-        assert.ok(width <= room, `${width} in ${room}`)
+        assert.deepEqual(await broken(page), [])
         await close()
       })
     }
   }
 
-  test('in print the text stands alone, over the whole width', async () => {
-    const { page, close } = await open('documents/Rulebook.html')
-    await page.emulateMedia({ media: 'print' })
-    assert.equal(await page.locator('.tsd-page-toolbar').isVisible(), false)
-    assert.equal(await page.locator('.site-menu').isVisible(), false)
-    const [text, whole] = await page.evaluate(() => [document.querySelector('.col-content').clientWidth, document.documentElement.clientWidth])
-    assert.ok(text > whole * 0.8, `${text} of ${whole}`)
+  test('on a phone no page is wider than the screen', async () => {
+    // Without scripts a page stands as it is, at once.
+    const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false })
+    const page = await context.newPage()
+    const wider = []
+    for (const file of files()) {
+      await page.goto(site.href + file)
+      const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+      if (width > room) wider.push(`${file}: ${width} in ${room}`)
+    }
+    assert.deepEqual(wider, [])
+    await context.close()
+  })
+
+  test('a wide table scrolls in a box of its own, which the keyboard reaches and which has a name', async () => {
+    const { page, close } = await open('documents/Nation.html', { viewport: phone })
+    await loaded(page)
+    const box = page.getByRole('region', { name: /^Division by division, table 1$/u })
+    const rooms = await box.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth])
+    assert.ok(rooms[0] > rooms[1], `${rooms}`)
+    await box.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(() => document.activeElement.scrollLeft > 0)
     await close()
   })
+
+  for (const colorScheme of ['light', 'dark']) {
+    test(`in print, from a ${colorScheme} screen, the text stands alone, dark on white, over the whole width`, async () => {
+      const { page, close } = await open('documents/Rulebook.html', { colorScheme })
+      await page.emulateMedia({ media: 'print' })
+      assert.equal(await page.locator('.tsd-page-toolbar').isVisible(), false)
+      assert.equal(await page.locator('.site-menu').isVisible(), false)
+      const [text, whole] = await page.evaluate(() => [document.querySelector('.col-content').clientWidth, document.documentElement.clientWidth])
+      assert.ok(text > whole * 0.8, `${text} of ${whole}`)
+      await close()
+    })
+
+    test(`in print, from a ${colorScheme} screen, code, tables and links are those of the light theme`, async () => {
+      for (const path of ['documents/Guide.html', 'documents/Nation.html', 'interfaces/Duty.html', 'try.html']) {
+        const { page, close } = await open(path, { colorScheme })
+        await loaded(page)
+        const colours = () => page.evaluate(() => [...document.querySelectorAll('body, main *, .col-content *')].map((each) => [each.tagName, getComputedStyle(each).color, getComputedStyle(each).backgroundColor].join(' ')))
+        // The theme that the reader chose counts before that of the system.
+        await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), colorScheme)
+        await page.emulateMedia({ media: 'print' })
+        const printed = await colours()
+        await page.emulateMedia({ colorScheme: 'light' })
+        await page.evaluate(() => (document.documentElement.dataset.theme = 'light'))
+        assert.deepEqual(printed, await colours())
+        assert.deepEqual((await serious(page)).filter((each) => each.startsWith('color-contrast')), [])
+        await close()
+      }
+    })
+  }
 })
 
 // --- The page to try decisions -------------------------------------------------------------------------------------------------
