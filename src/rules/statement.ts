@@ -128,7 +128,7 @@ export interface FundFigures extends FundTotals {
   /** How much of what was received was liquidated; absent where nothing was received. */
   readonly liquidation?: LiquidationRate
   /**
-   * By how much what was liquidated exceeds what was received. The Order says nothing of it, so no rule does: it is shown for a
+   * By how much what was liquidated exceeds what was received, in pesos. The Order says nothing of it, so no rule does: it is shown for a
    * person to look at.
    */
   readonly overliquidatedBy: string
