@@ -164,7 +164,7 @@ const serious = async (page) => {
 }
 
 // Every document, and of every other kind of page one.
-const pages = ['index.html', ...readdirSync(new URL('documents/', site)).map((file) => `documents/${file}`), 'functions/checkExpense.html', 'interfaces/Duty.html', 'types/Finding.html', 'variables/sources.html', 'hierarchy.html', 'modules.html', 'source/src/rules/expenses.ts.html', 'try.html']
+const pages = ['index.html', ...readdirSync(new URL('documents/', site)).map((file) => `documents/${file}`), 'functions/checkExpense.html', 'interfaces/LedgerRow.html', 'types/Finding.html', 'variables/sources.html', 'hierarchy.html', 'modules.html', 'source/src/rules/expenses.ts.html', 'try.html']
 const loaded = (page) => page.waitForFunction(() => document.readyState === 'complete' && getComputedStyle(document.body).display !== 'none')
 
 /** Words and numbers in tables that stand on two lines. A name in several parts may be broken between them. */
