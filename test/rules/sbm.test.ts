@@ -316,3 +316,16 @@ describe('the incentive', () => {
     expect(issues(applySbmIncentive({}, { successful: 'yes' } as never))).toEqual(['wrong-type partnership.successful'])
   })
 })
+
+test('every rating that is missing is asked for by its name', () => {
+  const { needs } = valid(scoreSbm({}))
+  expect(needs.slice(0, 6).map(({ path, question }) => [path.join('.'), question])).toEqual([
+    ['performanceImprovement.access', 'What is the rating for Access, 1 to 3?'],
+    ['performanceImprovement.quality', 'What is the rating for Quality, 1 to 3?'],
+    ['performanceImprovement.efficiency.dropout', 'What is the rating for Efficiency by dropout, 1 to 3?'],
+    ['performanceImprovement.efficiency.completion', 'What is the rating for Efficiency by completion, 1 to 3?'],
+    ['performanceImprovement.efficiency.cohortSurvival', 'What is the rating for Efficiency by cohort survival, 1 to 3?'],
+    ['principles.leadership-governance.0', 'What is the rating for A.1 (Development plan with stakeholders) under Leadership and Governance, 0 to 3?'],
+  ])
+  expect(needs).toHaveLength(27)
+})

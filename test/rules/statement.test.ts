@@ -25,3 +25,22 @@ test('under the Order’s own parameters nobody else is named', () => {
   expect(maxAllowable(fund, '2016-12-31')).toMatchObject({ authorities: [], clauses: ['do44/fund/amount', 'do44/fund/validity'] })
   expect(evaluateProgramme([], '2016-12-31')).toMatchObject({ authorities: [], clauses: ['do44/fund/validity', 'do44/indicators/liquidation-standard'] })
 })
+
+const paid = (day: string, amount: number) => ({ kind: 'expense', day, amount, item: 'supplies-and-materials', inApprovedWfp: true }) as const
+
+test('entries stand by their days, and those of one day as the ledger has them', () => {
+  const ledger = [paid('2016-09-03', 3), { kind: 'receipt', day: '2016-09-02', amount: 100 }, paid('2016-09-01', 1), paid('2016-09-02', 2), paid('2016-09-01', 4)] as const
+  const statement = fundBalance({ ledger }, '2016-12-31')
+  expect('ledger' in statement && statement.ledger.map(({ entry, balance }) => [entry, balance.most])).toEqual([[2, '0.00'], [4, '0.00'], [1, '100.00'], [3, '100.00'], [0, '100.00']])
+  expect(statement).toMatchObject({ open: '10.00', balance: { least: '90.00', most: '100.00' } })
+})
+
+test('what the ledger spends later is not there to be spent now, and what came later is', () => {
+  const limit = (day: string) => {
+    const answer = maxAllowable({ ledger: [{ kind: 'receipt', day: '2016-09-01', amount: 100 }, paid('2016-09-10', 30), paid('2016-09-20', 50)] }, day)
+    return answer.outcome === 'limited' && answer.amount
+  }
+  for (const day of ['2016-09-01', '2016-09-09', '2016-09-10', '2016-09-19', '2016-09-20', '2016-12-31']) expect(limit(day)).toEqual({ least: '20.00', most: '100.00' })
+  expect(limit('2016-08-31')).toEqual({ least: '0.00', most: '0.00' })
+  expect(limit('2017-01-01')).toEqual({ least: '0.00', most: '0.00' })
+})

@@ -163,3 +163,29 @@ test.each([
 test('300 characters are a line', () => {
   expect(suggestExpenseItems('x'.repeat(300))).toEqual({ outcome: 'suggested', suggestions: [] })
 })
+
+describe('words against an item count in their own part of a line alone', () => {
+  const items = (line: string): readonly string[] => {
+    const answer = suggestExpenseItems(line)
+    return 'suggestions' in answer ? answer.suggestions.map(({ item }) => item) : []
+  }
+  test.each([
+    ['ink for the printer', ['supplies-and-materials']],
+    ['printer ink', ['supplies-and-materials']],
+    ['printer ink, printer', ['equipment', 'supplies-and-materials']],
+    ['printer, printer ink', ['equipment', 'supplies-and-materials']],
+    ['ink, printer; paper', ['equipment', 'supplies-and-materials']],
+    ['repair of laptop', []],
+    ['repair of laptop and printer', ['equipment']],
+    ['printer & repair of laptop', ['equipment']],
+    ['no honorarium for the speaker', []],
+    ['no honorarium for the speaker; honorarium of the judge', ['professional-fees']],
+    ['Laptop, ink', ['equipment', 'supplies-and-materials']],
+    ['ink, laptop', ['equipment', 'supplies-and-materials']],
+    ['bond paper, laptop, ink', ['equipment', 'supplies-and-materials']],
+    ['laptop and ink', ['equipment', 'supplies-and-materials']],
+    ['laptop at ink', ['equipment', 'supplies-and-materials']],
+  ])('%s', (line, expected) => {
+    expect(items(line)).toEqual(expected)
+  })
+})
