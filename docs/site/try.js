@@ -63,7 +63,7 @@
     // An id of a clause is no word.
     if (String(key).includes('/')) return key
     const text = String(key).replaceAll(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ')
-    return `${text[0].toUpperCase()}${text.slice(1)}`.replace(/\b(sbm|pbb|wfp|sip|shs|ipcrf|opcrf|id|i{1,3})\b/giu, (name) => name.toUpperCase()).replace('dep ed', 'DepEd')
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\b(sbm|pbb|wfp|sip|shs|ipcrf|opcrf|id|i{1,3})\b/giu, (name) => name.toUpperCase()).replace('dep ed', 'DepEd')
   }
   // What the Order’s data calls its entries.
   const labels = new Map([
@@ -478,7 +478,8 @@
     byId('outcome').dataset.outcome = outcome
     // On a phone the decision stands below the form; this keeps it in sight.
     byId('jump').replaceChildren('↓ ', ...verdict())
-    byId('replaced').replaceChildren(...replaced().map((text) => element('p', {}, text)))
+    // What cannot be read stands in the place of nothing.
+    byId('replaced').replaceChildren(...(issues.length > 0 ? [] : replaced()).map((text) => element('p', {}, text)))
 
     needed = needs
     if (source === 'question') markAnswered()

@@ -1,14 +1,17 @@
 import { type Clause, clauses, issuances, sources } from '../order/index.ts'
 import type { Decision, Finding, InvalidInput } from '../decision/decision.ts'
 import { spell } from '../decision/path.ts'
+import type { ActivityList, KeyStageAnswer } from '../rules/activities.ts'
 import type { DutiesAnswer } from '../rules/duties.ts'
+import type { SpendingLimit } from '../rules/fund.ts'
 import type { IncentivesReport } from '../rules/incentives.ts'
 import type { PairingsReport } from '../rules/pairings.ts'
 import type { SbmIncentive, SbmScore } from '../rules/sbm.ts'
 import type { SbmFormReport } from '../rules/sbm-form.ts'
 import type { FundStatement } from '../rules/statement.ts'
+import type { ItemSuggestions } from '../rules/suggestions.ts'
 import { peso } from '../rules/wording.ts'
-import { isLookup, lookup, type Lookup } from './explain-lookups.ts'
+import { isLookup, lookup } from './explain-lookups.ts'
 import { programme } from './explain-programme.ts'
 import { plan, ranking } from './explain-proximity.ts'
 import { form, incentive, score } from './explain-sbm.ts'
@@ -39,7 +42,10 @@ export type Answer =
   | SbmScore
   | SbmIncentive
   | SbmFormReport
-  | Lookup
+  | SpendingLimit
+  | KeyStageAnswer
+  | ActivityList
+  | ItemSuggestions
 
 /**
  * How an answer is put into words.

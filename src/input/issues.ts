@@ -102,10 +102,14 @@ const atMost = (issues: [Issue, ...Issue[]], at: Path): [Issue, ...Issue[]] => {
 /** A short text for any value. It never calls a method of the value, and never spells out a huge one. */
 const show = (value: unknown): string => {
   if (typeof value === 'string') return quoted(value)
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `a list of ${value.length}` : 'an object'
+  if (Array.isArray(value)) return listOfLength(value.length)
+  if (typeof value === 'object' && value !== null) return 'an object'
   if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return `a ${typeof value}`
   return String(value)
 }
+
+/** What calls itself a list may say anything of its length. */
+const listOfLength = (length: unknown): string => (Number.isSafeInteger(length) ? `a list of ${String(length)}` : 'a list')
 
 /** A text as a message quotes it. */
 export const quoted = (text: string): string => `"${printable(cut(text)).replaceAll('"', '\\"')}"`

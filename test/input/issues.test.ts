@@ -30,6 +30,11 @@ describe('a value is shown', () => {
     expect(said('school', { id: null })).toEqual(['`id` is null; expected a BEIS School ID: six digits as a text. A field that is not known is left out.'])
   })
 
+  test('and a list with a length that is none as a list', () => {
+    const huge = new Proxy([], { get: (list, key) => (key === 'length' ? 'x'.repeat(1_000_000) : (Reflect.get(list, key) as unknown)) })
+    expect(said('school', { id: huge })).toEqual(['`id` is a list; expected a BEIS School ID: six digits as a text.'])
+  })
+
   test('at its place, or as a whole', () => {
     expect(said('day', 5)).toEqual(['The value is 5; expected a day of the calendar as YYYY-MM-DD, from 1900 to 2199.'])
     expect(said('school', { id: '107970', pbb: { year: 5 } })).toEqual(['`pbb.year` is 5; expected a year from 2000 to 2199.'])

@@ -438,6 +438,11 @@ describe('try a decision', () => {
       await page.locator('#json').fill(hostile)
       assert.match(await page.locator('#outcome').innerText(), /^(?:Invalid input|Nothing is entered)/u, hostile.slice(0, 40))
     }
+    for (const inputs of [{ policy: { '': 1 } }, { policy: [1] }, { policy: { ...FY2016, id: null } }, { policy: { ...FY2016, fund: { value: { '': 1 } } } }]) {
+      await page.locator('#json').fill(JSON.stringify({ function: 'classifySchool', inputs: { school: { id: '107970' }, ...inputs } }))
+      assert.match(await page.locator('#outcome').innerText(), /^Invalid input/u, JSON.stringify(inputs).slice(0, 40))
+      assert.equal(await page.locator('#replaced').innerText(), '')
+    }
     await close()
   })
 
