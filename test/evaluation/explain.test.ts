@@ -179,3 +179,17 @@ test('a list with holes, which may say that it has four billion items, is no par
 test('a width that is no number is as none', () => {
   expect(explain(report, { width: new Array(4_294_967_295) as never })).toBe(explain(report))
 })
+
+test('what a line may be about is told with its words, and that nothing points to an item', () => {
+  expect(explain(suggestExpenseItems('Laptop, honorarium of the speaker, printer'), { width: 200 })).toBe(
+    'OUTCOME: suggested\nThe words of the line point to what follows. Nothing is decided.\n  [?] professional-fees: "honorarium"\n  [?] equipment: "laptop", "printer"',
+  )
+  expect(explain(suggestExpenseItems('zzz'))).toBe('OUTCOME: suggested\nNo word of the line points to an item. Nothing is decided.')
+})
+
+test.each([[1, 'yes'], [2, 'no']] as const)('with access rated %i it is told whether the level changes: %s', (access, changes) => {
+  const rated = (count: number, rating: 0 | 1 | 2) => Array.from({ length: count }, () => rating)
+  const principles = { 'leadership-governance': rated(5, 0), 'curriculum-learning': rated(7, 1), 'accountability-improvement': rated(5, 2), 'resource-management': rated(5, 2) }
+  const answer = applySbmIncentive({ principles, performanceImprovement: { access, efficiency: { dropout: 1, completion: 2, cohortSurvival: 2 }, quality: 2 } }, { successful: true })
+  expect(explain(answer)).toContain(`the level changes:  ${changes}`)
+})

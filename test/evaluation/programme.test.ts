@@ -363,3 +363,9 @@ describe('a source of a stream', () => {
     }
   })
 })
+
+test('facts that differ stand by the numbers of their schools', () => {
+  const named = (id: string, name: string, partner: string): PartnershipRecord => ({ pairing: { leader: { id, name }, partner: { id: partner } } })
+  const { differing } = evaluate([named('100002', 'A', '200000'), named('100001', 'A', '200001'), named('100002', 'B', '200002'), named('100001', 'B', '200003'), named('100001', 'A', '200004')])
+  expect(differing.map(({ school, values }) => [school, ...values.map(({ value, record }) => `${value} ${record}`)])).toEqual([['100001', 'A 1', 'B 3'], ['100002', 'A 0', 'B 2']])
+})
