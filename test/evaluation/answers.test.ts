@@ -1,6 +1,7 @@
-// Some answers whole, as data and as they are explained, to be read: a change to any of their words, figures or places shows.
+// Some answers whole, as data and as they are explained in English and Filipino, to be read: a change to any of their words, figures or places shows.
 import { expect, test } from 'vitest'
 import { type Answer, explain, version } from 'deped-school-partnerships'
+import { filipino } from 'deped-school-partnerships/filipino'
 import { answerTo, tables } from '../tables.ts'
 
 /** The cases whose answers say most, by their names. */
@@ -42,4 +43,6 @@ test.each(Object.entries(names))('%s', async (name, among) => {
   await expect(unversioned(`${JSON.stringify(found, undefined, 1)}\n`)).toMatchFileSnapshot(`answers/${name}.json`)
   const text = [...found, ...answers(name, longest)].flatMap((each) => [`=== ${each.name}`, ...told(each.answer)])
   await expect(unversioned(`${text.join('\n\n')}\n`)).toMatchFileSnapshot(`answers/${name}.txt`)
+  const inFilipino = [...found, ...answers(name, longest)].flatMap((each) => [`=== ${each.name}`, explain(each.answer as Answer, { width: 120, messages: filipino })])
+  await expect(unversioned(`${inFilipino.join('\n\n')}\n`)).toMatchFileSnapshot(`answers/${name}.fil.txt`)
 })
