@@ -1,7 +1,7 @@
 // What the generated pages share: how clauses and rules are named, quoted and linked.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { clauses, FY2016, sources } from 'deped-school-partnerships'
+import { clauses, FY2016, SBM2012, sbmForms, sources } from 'deped-school-partnerships'
 
 const root = new URL('../', import.meta.url)
 
@@ -43,10 +43,12 @@ export const allCases = () =>
     return cases.map((each) => ({ function: usual, ...each, file, line: lines.findIndex((text) => text.includes(`"name": ${JSON.stringify(each.name)}`)) + 1 }))
   })
 
-/** The cases as the page to try decisions offers them: each by its place, with the policy that it changes as its last argument. */
-export const offeredCases = () =>
-  allCases().map(({ policy, ...each }) => ({
-    ...each,
-    input: policy ? [...each.input, { ...FY2016, id: 'Case', ...policy }] : each.input,
-    id: `${each.file.slice(caseFolder.length)}:${each.line}`,
-  }))
+/** The arguments of a case: those that it has, and the policy and the SBM framework as it changes them. */
+export const argumentsOf = ({ input, policy, framework }) => [
+  ...input,
+  ...(policy ? [{ ...FY2016, id: 'Case', ...policy }] : []),
+  ...(framework ? [typeof framework === 'string' ? sbmForms[framework] : { ...SBM2012, id: 'Case', ...framework }] : []),
+]
+
+/** The cases as the page to try decisions offers them: each by its place, with all its arguments. */
+export const offeredCases = () => allCases().map((each) => ({ ...each, input: argumentsOf(each), id: `${each.file.slice(caseFolder.length)}:${each.line}` }))

@@ -1,16 +1,11 @@
 // Every exported function with the arguments of real calls, which are where hostile inputs start.
-import { readFileSync } from 'node:fs'
 import * as library from 'deped-school-partnerships'
+import { allCases, argumentsOf } from '../../docs/markdown.mjs'
 import { hostileValue, isShortList, mutated, ownError } from './hostile.mjs'
 import { drawing } from './random.mjs'
 
 const { FY2016, SBM2012, schemas } = library
-const read = (file) => JSON.parse(readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8'))
-
-const cases = read('index.json').files.flatMap(({ file }) => {
-  const { function: usual, cases: list } = read(file)
-  return list.map(({ function: called = usual, input, policy }) => ({ called, input: policy ? [...input, { ...FY2016, id: 'Case', ...policy }] : input }))
-})
+const cases = allCases().map((each) => ({ called: each.function, input: argumentsOf(each) }))
 const inputsOf = (name) => cases.filter(({ called }) => called === name).map(({ input }) => input)
 const answers = cases.map(({ called, input }) => library[called](...input))
 
