@@ -276,8 +276,11 @@ const why = ({ because, needs }: Decision<string>, tell: Telling): string =>
     ...needs.map(tell.question),
   ].join(' ') || cited(because, tell)
 
-/** The clauses of several findings. */
-const cited = (findings: readonly Finding[], { cite }: Telling): string => cite([...new Set(findings.flatMap((finding) => finding.clauses))])
+/** What several findings stand on. */
+const cited = (findings: readonly Finding[], { grounds }: Telling): string =>
+  grounds({ clauses: onceEach(findings.flatMap((finding) => finding.clauses)), authorities: onceEach(findings.flatMap((finding) => finding.authorities)) }).join('; ')
+
+const onceEach = (texts: readonly string[]): string[] => [...new Set(texts)]
 
 const nameOf = ({ findings }: Decision<string>, index: number): string => findings.flatMap(({ params }) => ('activity' in params ? (params.activity ?? []) : []))[0] ?? String(index)
 

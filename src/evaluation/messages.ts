@@ -178,8 +178,8 @@ export interface Phrases {
   readonly selectedAlready: (ids: readonly string[]) => string
   /** The heading of a pair in a list. */
   readonly pair: (index: number) => string
-  /** The entries that are eligible, and the clauses that they stand on. */
-  readonly eligible: (entries: readonly number[], clauses: string) => string
+  /** The entries that are eligible, and what they stand on. */
+  readonly eligible: (entries: readonly number[], cited: string) => string
   /** The parts that a record says nothing about. */
   readonly silent: (parts: readonly string[]) => string
   /** A part of a whole. */

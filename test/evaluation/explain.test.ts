@@ -92,6 +92,14 @@ test('a figure that the Order does not give names who gave it', () => {
   expect(explain(answer, { format: 'markdown' })).toContain('(pairing/nearby; with figures given by Division Memorandum A; clause 4)')
 })
 
+test('and so do the lists of what is eligible', () => {
+  const policy = { ...FY2016, id: 'Local', validFrom: { value: '2016-08-22', authority: 'Division Memorandum A' } }
+  const activities = [{ id: 'A', activity: 'tle', keyStage: '7-10', partnerNeed: true, fundedByOtherProgramme: false, judgedAligned: true, fieldTrip: false }] as const
+  const ledger = [{ kind: 'expense', voucher: 'V-1', amount: '500.00', day: '2016-08-22', item: 'supplies-and-materials', inApprovedWfp: true, activityId: 'A' }] as const
+  const found = evaluatePartnership({ pairing: { leader, partner }, activities, ledger }, '2016-08-22', policy)
+  expect(explain(found)).toMatch(/Eligible \(1\): entries 0 \(with\s+figures given by Division\s+Memorandum A; clause \d/u)
+})
+
 test('each pair of a list has its part, and an unreadable one its problems', () => {
   const text = explain(checkPairings([{ leader, partner, onDepEdList: true, nearby: true }, { leader, partner: { id: 'x' } }]))
   expect(text).toContain('PAIR [0]: compliant')
