@@ -1,7 +1,7 @@
 // Runs the tables of test/cases: what an auditor reads there is what the library answers.
 import { describe, expect, test } from 'vitest'
 import { activities, clauses, type Decision, type Finding, FY2016, type Path, type RuleId, rulebook, SBM2012, sbmForms, version } from 'deped-school-partnerships'
-import { answerTo, findingsIn, type Results, tables } from './tables.ts'
+import { answerTo, findingsIn, hollowIn, type Results, tables } from './tables.ts'
 
 const results = (findings: readonly Finding[]): Results => Object.fromEntries(findings.map(({ rule, result }) => [rule, result]))
 
@@ -19,6 +19,7 @@ describe.each(tables)('$file', ({ cases }) => {
     const { outcome, because, findings, notApplied = [], params = {}, needs, issues, figures, absent = [], parts = {} } = each.expect
     expect(clauses).toHaveProperty([each.clause])
     expect(actual.outcome).toBe(outcome)
+    expect(hollowIn(actual)).toEqual([])
     if (because) expect(actual.because.map(({ rule }) => rule)).toEqual(because)
     if (findings) expect(results(actual.findings)).toMatchObject(findings)
     for (const rule of notApplied) expect(results(actual.findings)).not.toHaveProperty([rule])

@@ -70,3 +70,9 @@ export const findingsIn = (value: unknown): readonly Finding[] => {
   if (typeof value !== 'object' || value === null) return []
   return 'rule' in value && 'message' in value ? [value as Finding] : Object.values(value).flatMap(findingsIn)
 }
+
+/** The places of fields that are there but undefined: whoever looks with `in` would take them for known. */
+export const hollowIn = (value: unknown, place = ''): string[] => {
+  if (typeof value !== 'object' || value === null) return value === undefined ? [place] : []
+  return Object.entries(value).flatMap(([key, inner]) => hollowIn(inner, `${place}.${key}`))
+}

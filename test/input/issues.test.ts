@@ -53,6 +53,7 @@ describe('a value that fails when it is read', () => {
   test('is named with its place', () => {
     expect(said('school', failing('id'))).toEqual([unreadable('id')])
     expect(said('school', { id: '107970', name: null, pbb: failing('level') })).toEqual([unreadable('pbb.level')])
+    expect(said('pairing', { leader: {}, partner: failing('id') })).toEqual([unreadable('partner.id')])
     expect(said('pairing', { leader: { id: '107970', coordinates: failing('latitude') }, partner: 5 })).toEqual([unreadable('leader.coordinates.latitude')])
     expect(issuesOf('school', failing('id'))).toEqual([{ code: 'unreadable', path: ['id'], message: unreadable('id'), received: 'a value that fails when it is read', allowed: 'plain data' }])
   })
@@ -204,7 +205,7 @@ describe('what was probably meant', () => {
   })
 
   test.each([
-    ['money', `${' '.repeat(39)}5`, '5.00'], ['money', `${' '.repeat(40)}5`, undefined], ['money', [5], undefined], ['money', '5 P', undefined], ['money', 'x P5', undefined], ['money', 'P5', '5.00'],
+    ['money', `${' '.repeat(39)}5`, '5.00'], ['money', `${' '.repeat(40)}5`, undefined], ['money', [5], undefined], ['money', '5 P', undefined], ['money', 'x P5', undefined], ['money', 'P5', '5.00'], ['money', '1P500', undefined],
     ['day', `${' '.repeat(30)}2016-12-31`, '2016-12-31'], ['day', `${' '.repeat(31)}2016-12-31`, undefined], ['day', '2016-12-311', undefined], ['day', '2016-12-3x', undefined], ['day', '2016-12-31 noon', '2016-12-31'],
     ['day', '2016.12.1', '2016-12-01'], ['day', '2016-12', undefined], ['day', '2016-12-32', '2016-12-31'],
   ] as const)('by the %s %j is %s', (schema, value, expected) => {

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { clauses, FY2016, type InvalidInput, type Issue } from 'deped-school-partnerships'
 import { SBM2012, sbmForms, type SbmFramework } from '../../src/order/sbm-forms.ts'
-import type { SbmAssessment } from '../../src/input/sbm.ts'
+import type { SbmAssessment, SbmForm } from '../../src/input/sbm.ts'
 import { add, compare, cut, decimal, fraction, print, times } from '../../src/rules/fractions.ts'
 import { applySbmIncentive, scoreSbm } from '../../src/rules/sbm.ts'
+import { checkForm } from '../../src/rules/sbm-form.ts'
 
 const valid = <T extends { readonly outcome: string }>(answer: T | InvalidInput): T => {
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer))
@@ -186,6 +187,16 @@ describe('an assessment', () => {
   })
 })
 
+test('an assessment and a form are refused alike by every framework that has their counts', () => {
+  const refused = [{}, 5, null, { assesment: {} }, { assessment: { principles: { 'leadership-governance': all(6, 1) }, performance: {} } }, { assessment: {}, printed: { level: 'IV' } }, { assessment: {}, printed: { level: 'i' } }, { assessment: { principles: 'all' } }]
+  const counted = JSON.parse(JSON.stringify(SBM2012)) as SbmFramework
+  for (const value of refused) {
+    const usual = checkForm(value as SbmForm)
+    expect(usual.outcome).toBe('invalid-input')
+    for (const framework of [counted, sbmForms.bands]) expect(checkForm(value as SbmForm, framework)).toEqual(usual)
+  }
+})
+
 describe('a framework', () => {
   const [first, ...rest] = SBM2012.principles
   const weights = (change: object) => ({ weights: { ...SBM2012.weights, ...change } })
@@ -237,6 +248,8 @@ describe('a framework', () => {
     ['final weights of 0.9', final('0.6', '0.3'), ['not-allowed framework.weights.final']],
     ['an unknown clause of the final weights', final('0.6', '0.4', 'x'), ['not-allowed framework.weights.final.clauses.0']],
     ['bands of other decimals', bands(1, '0.50', '1.49', '1.50', '2.49', '2.50', '3.00'), ['not-allowed framework.bands']],
+    ['a band that begins with other decimals', bands(2, '0.5', '1.49', '1.50', '2.49', '2.50', '3.00'), ['not-allowed framework.bands']],
+    ['a band that ends with other decimals', bands(2, '0.50', '1.49', '1.50', '2.49', '2.50', '3.0'), ['not-allowed framework.bands']],
     ['bands that end before 3', bands(2, '0.50', '1.49', '1.50', '2.49', '2.50', '2.99'), ['not-allowed framework.bands']],
     ['a band that ends before it begins', bands(2, '1.50', '1.49', '1.50', '2.49', '2.50', '3.00'), ['not-allowed framework.bands']],
     ['two bands', { bands: { decimals: 2, levels: SBM2012.bands.levels.slice(1) } }, ['not-allowed framework.bands']],
@@ -252,6 +265,8 @@ describe('a framework', () => {
   test.each([
     ['a count', principles({ indicatorCount: 6, clause: undefined })],
     ['final weights', final('1', '0')],
+    ['final weights of four decimals', final('0.3333', '0.6667')],
+    ['a band of one score', bands(2, '0.50', '0.50', '0.51', '2.49', '2.50', '3.00')],
     ['bands', bands(3, '0.500', '1.499', '1.500', '2.499', '2.500', '3.000')],
   ])('may have %s of its own with an authority', (_, change) => {
     expect(ours(change)).toEqual([])
