@@ -91,6 +91,7 @@ export type { SchemaFailure, SchemaSuccess, StandardSchema } from './input/schem
 export type { StreamOptions, StreamProgress, StreamSignal } from './input/stream.ts'
 export { activities } from './order/activities.ts'
 export type { Dimension, KeyStage, ListedActivity, ListedActivityId } from './order/activities.ts'
+export type { AtLeastOne } from './order/at-least-one.ts'
 export { clauses } from './order/clauses.ts'
 export type { Clause, ClauseId, ClauseReference, QuotedClause, RestatedClause } from './order/clauses.ts'
 export { duties } from './order/duties.ts'

@@ -1,4 +1,4 @@
-import type { ClauseId } from '../order/index.ts'
+import type { AtLeastOne, ClauseId } from '../order/index.ts'
 import type { NeedId, NeedParams } from './need-params.ts'
 import type { RuleId, RuleParams } from './rule-params.ts'
 
@@ -61,7 +61,7 @@ export interface FindingOf<Id extends RuleId> {
   /** Whether the rule is the Order’s own words, our reading, or a companion order’s. */
   readonly basis: Basis
   /** The clauses the rule stands on. */
-  readonly clauses: readonly [ClauseId, ...ClauseId[]]
+  readonly clauses: AtLeastOne<ClauseId>
   /** Who, beside the Order, gave a parameter that the rule used; empty under the Order’s own parameters. */
   readonly authorities: readonly string[]
   /** Where in the input the rule looked. */
@@ -141,7 +141,7 @@ export interface Undetermined {
   /** Every rule that was applied, in rulebook order. */
   readonly findings: readonly Finding[]
   /** What would settle it, once each, those that settle most findings first. */
-  readonly needs: readonly [Need, ...Need[]]
+  readonly needs: AtLeastOne<Need>
 }
 
 /**
@@ -153,7 +153,7 @@ export interface InvalidInput {
   /** The input could not be read. */
   readonly outcome: 'invalid-input'
   /** Every problem, in the order of the fields. */
-  readonly issues: readonly [Issue, ...Issue[]]
+  readonly issues: AtLeastOne<Issue>
   /** No rule was applied. */
   readonly because: readonly []
   /** No rule was applied. */

@@ -1,5 +1,5 @@
 import { fixed } from '../order/fixed.ts'
-import type { ClauseId, ParameterName, Policy } from '../order/index.ts'
+import type { AtLeastOne, ClauseId, ParameterName, Policy } from '../order/index.ts'
 import type { Basis, Finding, FindingOf, Need, Path, Result } from './decision.ts'
 import { authoritiesOf } from './grounds.ts'
 import type { RuleId, RuleParams } from './rule-params.ts'
@@ -17,7 +17,7 @@ export interface RuleEntry {
   /** Whether it is the Order’s own words, our reading, or a companion order’s. */
   readonly basis: Basis
   /** The clauses it stands on. */
-  readonly clauses: readonly [ClauseId, ...ClauseId[]]
+  readonly clauses: AtLeastOne<ClauseId>
   /** The parameters of the policy that it uses. */
   readonly parameters: readonly ParameterName[]
   /** The optional parameter without which the rule is not applied; absent where it always is. */

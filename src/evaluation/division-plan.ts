@@ -2,7 +2,7 @@
 import type { Need } from '../decision/decision.ts'
 import { metresBetween } from '../input/place.ts'
 import { type School, schoolName } from '../input/school.ts'
-import type { Policy } from '../order/index.ts'
+import type { AtLeastOne, Policy } from '../order/index.ts'
 import { classify } from '../rules/classification.ts'
 import { assign } from './assignment.ts'
 import { areasOf, commonArea, isWithin, type Located, located, type Nearness, nearness } from './nearness.ts'
@@ -124,7 +124,7 @@ export interface PlanBasis {
 }
 
 /** Plans for the schools of one division, or for those without one, in the order of their ids. */
-export const planDivision = (schools: readonly [School, ...School[]], basis: PlanBasis): DivisionPlan => {
+export const planDivision = (schools: AtLeastOne<School>, basis: PlanBasis): DivisionPlan => {
   const { policy, roleOf, partnersOf, paired } = basis
   const leads: School[] = []
   const leaders: Located[] = []

@@ -2,7 +2,7 @@
 import type { Issue } from '../decision/decision.ts'
 import type { Reading } from '../input/read.ts'
 import type { School } from '../input/school.ts'
-import type { Policy } from '../order/index.ts'
+import type { AtLeastOne, Policy } from '../order/index.ts'
 import { classify, type Classification } from '../rules/classification.ts'
 
 /** A school with its place in the list. */
@@ -22,7 +22,7 @@ export interface Roster {
   /** Records of one id that state a fact differently, by id: none of them is taken, since taking the first would go by the order of the list. */
   readonly contradictory: readonly Listed[]
   /** Records that could not be read. */
-  readonly unreadable: readonly { readonly index: number; readonly issues: readonly [Issue, ...Issue[]] }[]
+  readonly unreadable: readonly { readonly index: number; readonly issues: AtLeastOne<Issue> }[]
 }
 
 /** Finds what stands twice among the schools that were read. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { allowedItems, type ExpenseItem, nonEligibleItems } from '../order/index.ts'
+import { type AtLeastOne, allowedItems, type ExpenseItem, nonEligibleItems } from '../order/index.ts'
 import { type Activity, activitySchema } from './activity.ts'
 import { oneOf, yesNo } from './choices.ts'
 import { type Day, daySchema } from './days.ts'
@@ -64,7 +64,7 @@ export const expenseItems = /* @__PURE__ */ (() =>
   [
   ...nonEligibleItems.flatMap((item) => ('fact' in item ? [] : [item.id])),
   ...allowedItems.map(({ id }) => id),
-] as unknown as readonly [ExpenseItem, ...ExpenseItem[]])()
+] as unknown as AtLeastOne<ExpenseItem>)()
 
 const amountAllowed = /* @__PURE__ */ expected({ is: 'an amount in pesos above zero' })
 /** An amount above zero. */

@@ -3,6 +3,7 @@ import type { core } from 'zod/mini'
 import type { Issue, IssueCode, Path } from '../decision/decision.ts'
 import { spell } from '../decision/path.ts'
 import { printable } from '../decision/printable.ts'
+import type { AtLeastOne } from '../order/index.ts'
 
 /** How many problems an answer reports at the most. */
 export const mostIssues = 50
@@ -26,7 +27,7 @@ export const expected = ({ is, near }: Expected) => ({
 })
 
 /** Our issues for zod’s, once for each place, in the order of the schema; of more than fifty, that there are more. */
-export const issuesOf = (found: readonly core.$ZodIssue[], value: unknown, at: Path): [Issue, ...Issue[]] => {
+export const issuesOf = (found: readonly core.$ZodIssue[], value: unknown, at: Path): AtLeastOne<Issue> => {
   const byPlace = new Map<string, Issue>()
   for (const issue of found.flatMap((each) => (each.code === 'unrecognized_keys' ? unknownKeys(each, at) : [refused(each, value, at)]))) {
     const place = JSON.stringify(issue.path)
@@ -92,7 +93,7 @@ export const issueAt = (
 export const meantBy = ({ received, suggestion }: { readonly received: string; readonly suggestion: string }): string =>
   received.startsWith('"') ? suggestion : `"${suggestion}"`
 
-const atMost = (issues: [Issue, ...Issue[]], at: Path): [Issue, ...Issue[]] => {
+const atMost = (issues: AtLeastOne<Issue>, at: Path): AtLeastOne<Issue> => {
   if (issues.length <= mostIssues) return issues
   const [first, ...rest] = issues
   const more = issueAt('too-many', at, { received: 'more problems than these', allowed: `up to ${mostIssues} problems are reported` })

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
 import type { core } from 'zod/mini'
 import type { Issue, InvalidInput, Path } from '../decision/decision.ts'
+import type { AtLeastOne } from '../order/index.ts'
 import { expected, issuesOf, mostIssues, unreadable } from './issues.ts'
 
 /** A schema whose output is a documented interface. */
 export type Schema<T> = z.ZodMiniType<T>
 
 /** A value that was read, or what is wrong with it. */
-export type Reading<T> = { readonly value: T; readonly issues?: never } | { readonly value?: never; readonly issues: readonly [Issue, ...Issue[]] }
+export type Reading<T> = { readonly value: T; readonly issues?: never } | { readonly value?: never; readonly issues: AtLeastOne<Issue> }
 
 /** Reads any value by a schema, without ever throwing and without changing it. What is read is a copy. */
 export const read = <T>(schema: Schema<T>, value: unknown, at: Path = []): Reading<T> => {
@@ -33,7 +34,7 @@ export const readAll = <T extends Record<string, unknown>>(readings: { readonly 
 }
 
 /** The answer to an input that could not be read. */
-export const invalid = (issues: readonly [Issue, ...Issue[]]): InvalidInput => ({
+export const invalid = (issues: AtLeastOne<Issue>): InvalidInput => ({
   outcome: 'invalid-input',
   issues,
   because: [],

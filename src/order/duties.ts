@@ -1,3 +1,4 @@
+import type { AtLeastOne } from './at-least-one.ts'
 import type { ClauseId } from './clauses.ts'
 import { fixed } from './fixed.ts'
 
@@ -16,7 +17,7 @@ export interface Duty {
   /** What is to be done, in a few words. */
   readonly label: string
   /** The clauses it rests on. */
-  readonly clauses: readonly [ClauseId, ...ClauseId[]]
+  readonly clauses: AtLeastOne<ClauseId>
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { AtLeastOne } from './at-least-one.ts'
 import type { ClauseId } from './clauses.ts'
 import { fixed } from './fixed.ts'
 
@@ -14,7 +15,7 @@ export interface Incentive {
   /** Who earns it. */
   readonly earnedBy: readonly ('school' | 'teaching-personnel' | 'non-teaching-personnel')[]
   /** The clauses it rests on, those of companion orders after the Order’s own. */
-  readonly clauses: readonly [ClauseId, ...ClauseId[]]
+  readonly clauses: AtLeastOne<ClauseId>
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 export { activities } from './activities.ts'
 export type { Dimension, KeyStage, ListedActivity, ListedActivityId } from './activities.ts'
+export type { AtLeastOne } from './at-least-one.ts'
 export { clauses } from './clauses.ts'
 export type { Clause, ClauseId, ClauseReference, QuotedClause, RestatedClause } from './clauses.ts'
 export { duties } from './duties.ts'

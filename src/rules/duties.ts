@@ -5,7 +5,7 @@ import type { Decided, InvalidInput, Need, Undetermined } from '../decision/deci
 import { noParams } from '../decision/need-params.ts'
 import { applyRules, type Rule, rule, type RuleSpec } from '../decision/rule.ts'
 import type { RuleId } from '../decision/rule-params.ts'
-import { type Duty, duties, type DutyId, FY2016, type Policy } from '../order/index.ts'
+import { type AtLeastOne, type Duty, duties, type DutyId, FY2016, type Policy } from '../order/index.ts'
 import { type Day, daySchema } from '../input/days.ts'
 import { type DutiesRecord, dutiesSchema } from '../input/duties.ts'
 import { readPolicy } from '../input/policy.ts'
@@ -72,7 +72,7 @@ type SequenceRule = Pick<RuleSpec<DutyFacts, RuleId>, 'statement' | 'clauses'> &
 }
 interface Milestone {
   readonly name: string
-  readonly path: readonly [string, ...string[]]
+  readonly path: AtLeastOne<string>
   readonly day: (facts: DutyFacts) => Day | boolean | undefined
   readonly asks: 'wfp-approval' | 'first-activity' | 'agreement' | 'first-expense'
   readonly question: string

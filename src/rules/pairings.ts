@@ -3,7 +3,7 @@ import { conclude, needsOfParts } from '../decision/conclude.ts'
 import type { Basis, Finding, InvalidInput, Need } from '../decision/decision.ts'
 import { placeAt, type Rule, rule } from '../decision/rule.ts'
 import type { PairReference, SelectionParams } from '../decision/rule-params.ts'
-import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
+import { type AtLeastOne, type ClauseId, FY2016, type Policy } from '../order/index.ts'
 import { groupBy } from '../input/group.ts'
 import { readList } from '../input/list.ts'
 import { namesSchema, type Pairing, pairingSchema } from '../input/pairing.ts'
@@ -48,7 +48,7 @@ interface SelectionSpec {
   readonly id: 'pairings/one-partner' | 'pairings/not-twice' | 'pairings/one-role'
   readonly statement: string
   readonly basis: Basis
-  readonly clauses: readonly [ClauseId, ...ClauseId[]]
+  readonly clauses: AtLeastOne<ClauseId>
   readonly limit?: 'partnersPerLeader' | 'leadersPerPartner'
   readonly conflicts: SelectionRule['conflicts']
   /** What is wrong with a school, and what no school does where nothing is. */

@@ -1,7 +1,7 @@
 // The form of an SBM assessment: its arithmetic as data.
 import type { Need, Path } from '../decision/decision.ts'
 import type { PerformanceNeedParams } from '../decision/need-params.ts'
-import { type ClauseId, leadershipIndicators, type SbmLevel, sbmRatings } from '../order/index.ts'
+import { type AtLeastOne, type ClauseId, leadershipIndicators, type SbmLevel, sbmRatings } from '../order/index.ts'
 import type { SbmFormPrinciple, SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
 import type { SbmAssessment } from '../input/sbm.ts'
 import { add, type Bounded, canBe, commonUnder, compare, decimal, type Fraction, fraction, type Pair, partsOf, print, type Sum, totalOf } from './fractions.ts'
@@ -37,7 +37,7 @@ export interface Rating extends Bounded {
 /** A figure on a form, made of ratings and of earlier figures. */
 export interface Figure extends Sum<Rating> {
   /** Where the figure stands among the printed ones. */
-  readonly path: readonly [string, ...string[]]
+  readonly path: AtLeastOne<string>
   /** What it is the sum of. */
   readonly terms: readonly { readonly weight: Fraction; readonly of: Rating | Figure }[]
 }
@@ -142,7 +142,7 @@ const limitsOf = ({ decimals, levels }: SbmFramework['bands']): Fraction[] =>
 export const levelIds = ({ bands }: SbmFramework): SbmLevelId[] => ['none', ...bands.levels.map(({ id }) => id)]
 
 /** The levels from that of one score to that of another. */
-export const levelsFrom = (framework: SbmFramework, least: Fraction, most: Fraction): [SbmLevelId, ...SbmLevelId[]] => {
+export const levelsFrom = (framework: SbmFramework, least: Fraction, most: Fraction): AtLeastOne<SbmLevelId> => {
   const limits = limitsOf(framework.bands)
   const reached = (score: Fraction): number => limits.filter((limit) => compare(limit, score) <= 0).length
   return levelIds(framework).slice(reached(least), reached(most) + 1) as [SbmLevelId, ...SbmLevelId[]]

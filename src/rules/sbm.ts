@@ -3,7 +3,7 @@ import type { InvalidInput, Need } from '../decision/decision.ts'
 import { groundsOfFigures } from '../decision/grounds.ts'
 import { noParams } from '../decision/need-params.ts'
 import { fixed } from '../order/fixed.ts'
-import { type ClauseId, FY2016, type Policy, type SbmLevel } from '../order/index.ts'
+import { type AtLeastOne, type ClauseId, FY2016, type Policy, type SbmLevel } from '../order/index.ts'
 import { SBM2012, type SbmFramework, type SbmPrincipleId } from '../order/sbm-forms.ts'
 import { readPolicy } from '../input/policy.ts'
 import { invalid, read, readAll } from '../input/read.ts'
@@ -24,7 +24,7 @@ export interface SbmFigures {
   /** The version of the library that made the score. */
   readonly version: string
   /** Every level from the least to the most that is still possible. */
-  readonly levels: readonly [SbmLevelId, ...SbmLevelId[]]
+  readonly levels: AtLeastOne<SbmLevelId>
   /** The mean of each principle’s ratings. */
   readonly means: Readonly<Record<SbmPrincipleId, SbmRange>>
   /** Each mean times the weight of its principle. */
@@ -73,7 +73,7 @@ export interface UndeterminedSbmScore extends SbmFigures {
   /** The ratings at hand do not settle the level. */
   readonly outcome: 'undetermined'
   /** The missing ratings that could still decide, those that weigh most in the final score first. */
-  readonly needs: readonly [Need, ...Need[]]
+  readonly needs: AtLeastOne<Need>
 }
 
 /**
