@@ -7,13 +7,14 @@ import { readPolicy } from '../input/policy.ts'
 import { invalid, read, readAll } from '../input/read.ts'
 import { type PartnershipRecord, type ReadRecord, recordSchema } from '../input/record.ts'
 import { FY2016, type Policy } from '../order/index.ts'
+import { SBM2012 } from '../order/sbm-forms.ts'
 import type { Eligibility } from '../rules/activities.ts'
 import { classify, type Classification } from '../rules/classification.ts'
 import { type DutiesAnswer, judgeDuties } from '../rules/duties.ts'
 import { judgeLedger } from '../rules/fund.ts'
 import { type IncentivesReport, judgeIncentives } from '../rules/incentives.ts'
 import { compliance, outcomeOf, type PairingDecision, pairFindings } from '../rules/pairing.ts'
-import { applySbmIncentive, type SbmIncentive } from '../rules/sbm.ts'
+import { judgeSbmIncentive, type SbmIncentive } from '../rules/sbm.ts'
 import { type FundStatement, statementOf } from '../rules/statement.ts'
 import { version } from '../version.ts'
 
@@ -143,7 +144,7 @@ export const reportOn = (record: ReadRecord, asOf: Day, policy: Policy): Partner
     ...(record.ledger && { expenses, fund: statementOf(fund, judged.expenses, asOf, policy) }),
     ...(record.duties && { duties: judgeDuties(withFirstDays(record.duties, record), asOf, policy, ['duties']) }),
     ...((record.incentives ?? record.sbm) && { incentives: judgeIncentives(record.incentives ?? {}, policy, ['incentives']) }),
-    ...(record.sbm && { sbm: applySbmIncentive(record.sbm, successOf(record), policy) }),
+    ...(record.sbm && { sbm: judgeSbmIncentive(record.sbm, record.incentives?.successful, policy, SBM2012, { ratings: ['sbm'], success: ['incentives', 'successful'] }) }),
   }
   const decisions: readonly Decision<string>[] = [
     pairing,
@@ -164,15 +165,10 @@ export const reportOn = (record: ReadRecord, asOf: Day, policy: Policy): Partner
     pairing,
     ...parts,
     notEvaluated: (['activities', 'fund', 'duties', 'incentives', 'sbm'] as const).filter((name) => !(name in parts)),
-    needs: [...needsOfParts([leader, partner, ...decisions, ...earned]), ...ratingNeeds(parts.sbm)],
+    // The judgement of success is asked for among the incentives.
+    needs: [...needsOfParts([leader, partner, ...decisions, ...earned]), ...once(parts.sbm ? [...parts.sbm.before.needs, ...parts.sbm.after.needs] : [])],
   }
 }
-
-const successOf = ({ incentives: { successful } = {} }: ReadRecord) => (successful === undefined ? {} : { successful })
-
-/** The ratings that the SBM level waits for, before or after. The judgement of success is asked for among the incentives. */
-const ratingNeeds = (sbm: SbmIncentive | undefined): Need[] =>
-  sbm && 'before' in sbm ? once([...sbm.before.needs, ...sbm.after.needs]).map((need) => ({ ...need, path: ['sbm', ...need.path] })) : []
 
 /** The duties, with the days of the first activity and the first expense as the whole record tells them. */
 const withFirstDays = (given: DutiesRecord, { activities, ledger }: ReadRecord): DutiesRecord => {

@@ -1,8 +1,7 @@
 // The SBM score of a school (DO 83, s. 2012), and the Order's first incentive, which is a rating in it.
-import type { InvalidInput, Need } from '../decision/decision.ts'
+import type { InvalidInput, Need, Path } from '../decision/decision.ts'
 import { groundsOfFigures } from '../decision/grounds.ts'
 import { noParams } from '../decision/need-params.ts'
-import { fixed } from '../order/fixed.ts'
 import { type AtLeastOne, type ClauseId, FY2016, type Policy, type SbmLevel } from '../order/index.ts'
 import { SBM2012, type SbmFramework, type SbmPrincipleId } from '../order/sbm-forms.ts'
 import { readPolicy } from '../input/policy.ts'
@@ -85,8 +84,8 @@ export type SbmScore = SettledSbmScore | UndeterminedSbmScore | InvalidInput
 
 const outcomes = /* @__PURE__ */ Object.freeze({ none: 'no-level', I: 'level-i', II: 'level-ii', III: 'level-iii' } as const)
 
-/** Scores a form that has been laid out. */
-const score = (sheet: Sheet): SettledSbmScore | UndeterminedSbmScore => {
+/** Scores a form that has been laid out. `at` is where its ratings stand in the input. */
+const score = (sheet: Sheet, at: Path = []): SettledSbmScore | UndeterminedSbmScore => {
   const { framework, means, weighted, practices, efficiency, improvement, shares, final } = sheet
   const levels = levelsFrom(framework, totalOf(final, 'least'), totalOf(final, 'most'))
   const byPrinciple = (figures: readonly Figure[]) => Object.fromEntries(figures.map((each) => [each.path[1], rangeOf(each)])) as SbmFigures['means']
@@ -105,7 +104,7 @@ const score = (sheet: Sheet): SettledSbmScore | UndeterminedSbmScore => {
     ...groundsOf(framework),
   }
   return levels.length > 1
-    ? { outcome: 'undetermined', ...figures, needs: levelNeeds(sheet).map((rating) => needOf(rating)) as [Need, ...Need[]] }
+    ? { outcome: 'undetermined', ...figures, needs: levelNeeds(sheet).map((rating) => needOf(rating, at)) as [Need, ...Need[]] }
     : { outcome: outcomes[levels[0]], ...figures, needs: [] }
 }
 
@@ -226,10 +225,10 @@ export interface UndeterminedSbmIncentive extends SbmIncentiveFigures {
  */
 export type SbmIncentive = SettledSbmIncentive | UndeterminedSbmIncentive | InvalidInput
 
-const judgement: Need = /* @__PURE__ */ fixed({
+const judgement = (path: Path): Need => ({
   kind: 'judgement',
   asks: 'success',
-  path: ['partnership', 'successful'],
+  path,
   question: 'Was the partnership successfully implemented, and who certifies it? The Order does not say who does, or by what measure.',
   params: noParams,
 })
@@ -298,25 +297,35 @@ export const applySbmIncentive = (
     framework: form,
   })
   if (input.issues) return invalid(input.issues)
-  const { successful } = input.value.partnership
-  const { id, sbmRating } = input.value.policy
-  const before = sheetOf(input.value.assessment, input.value.framework)
-  const after = successful === false ? before : sheetOf(input.value.assessment, input.value.framework, sbmRating.value)
+  const { assessment: rated, partnership: { successful }, policy: rules, framework: weighed } = input.value
+  return judgeSbmIncentive(rated, successful, rules, weighed, { ratings: [], success: ['partnership', 'successful'] })
+}
+
+/** Applies the incentive to what has been read. `at` is where the ratings and the judgement stand in the input. */
+export const judgeSbmIncentive = (
+  assessment: SbmAssessment,
+  successful: boolean | undefined,
+  policy: Policy,
+  framework: SbmFramework,
+  at: { readonly ratings: Path; readonly success: Path },
+): Exclude<SbmIncentive, InvalidInput> => {
+  const before = sheetOf(assessment, framework)
+  const after = successful === false ? before : sheetOf(assessment, framework, policy.sbmRating.value)
   const changes = levelChanges(before, after)
-  const given = groundsOfFigures(['sbmRating'], input.value.policy)
+  const given = groundsOfFigures(['sbmRating'], policy)
   const figures: SbmIncentiveFigures = {
     framework: before.framework.id,
-    policy: id,
+    policy: policy.id,
     version,
-    rating: sbmRating.value,
-    before: score(before),
-    after: score(after),
+    rating: policy.sbmRating.value,
+    before: score(before, at.ratings),
+    after: score(after, at.ratings),
     gain: { least: print(excess(after, before, 'most'), 2), most: print(excess(after, before, 'least'), 2) },
     ...(changes !== undefined && { levelChanges: changes }),
     clauses: [...given.clauses, 'do44/incentives/success'],
     authorities: given.authorities,
   }
   return successful === undefined
-    ? { outcome: 'undetermined', ...figures, needs: [judgement] }
+    ? { outcome: 'undetermined', ...figures, needs: [judgement(at.success)] }
     : { outcome: successful ? 'applied' : 'not-applied', ...figures, needs: [] }
 }

@@ -1,7 +1,7 @@
 // A full record, evaluated in one pass: the figures, the needs, and what answering them does.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { applySbmIncentive, checkActivity, checkDuties, evaluatePartnership, explain, fundBalance, type PartnershipRecord, type PartnershipReport, type Path } from 'deped-school-partnerships'
+import { applySbmIncentive, checkActivity, checkDuties, evaluatePartnership, explain, fundBalance, type Need, type PartnershipRecord, type PartnershipReport, type Path } from 'deped-school-partnerships'
 
 const { cases } = JSON.parse(readFileSync(new URL('../cases/partnerships.json', import.meta.url), 'utf8')) as {
   readonly cases: readonly { readonly name: string; readonly input: readonly [PartnershipRecord, string] }[]
@@ -53,7 +53,11 @@ test('the figures add up to the centavo', () => {
 test('each part is what its own function answers', () => {
   expect(report.fund).toEqual(fundBalance({ ledger: record.ledger!, activities: record.activities!, obligated: record.obligated! }, asOf))
   expect(report.activities?.map(({ outcome }) => outcome)).toEqual(record.activities?.map((activity) => checkActivity(activity).outcome))
-  expect(report.sbm).toEqual(applySbmIncentive(record.sbm!, {}))
+  // But its questions have the places of the record.
+  const alone = applySbmIncentive(record.sbm!, {})
+  const placed = (path: Path): Path => (path[0] === 'partnership' ? ['incentives', 'successful'] : ['sbm', ...path])
+  const inRecord = (value: unknown): unknown => JSON.parse(JSON.stringify(value), (key, inner: unknown) => (key === 'needs' ? (inner as Need[]).map((need) => ({ ...need, path: placed(need.path) })) : inner))
+  expect(report.sbm).toEqual(inRecord(alone))
   const days = { firstActivity: '2016-09-05', firstExpense: '2016-09-05' }
   expect(report.duties?.outcome).toBe(checkDuties({ ...record.duties, ...days }, asOf).outcome)
   expect(report.duties).toMatchObject({ outcome: 'non-compliant', next: 'leader-i' })
