@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { Converter, DocumentReflection, IndexEvent, PageEvent, ReferenceType, ReflectionKind, Renderer, Type } from 'typedoc'
 import { clauses, rulebook } from 'deped-school-partnerships'
 import { caseFolder, citation, linesIn, list, offeredCases } from '../markdown.mjs'
-import { buildTry } from './try.mjs'
+import { buildTry } from './try/build.mjs'
 
 /** `clause-map.md` is the page “Clause map”. */
 const nameOf = (file) => `${file[0].toUpperCase()}${file.slice(1)}`.replaceAll('-', ' ').replace('Json', 'JSON')

@@ -1,12 +1,12 @@
 // Makes the page to try decisions: the published bundles as a classic script, and the input schemas with examples beside it.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
-import { offeredCases } from '../markdown.mjs'
+import { offeredCases } from '../../markdown.mjs'
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url))
-const schemas = '../../schemas/'
+const schemas = '../../../schemas/'
 const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
 
 /** Every definition that a reference names: a file by its urn, and what stands in its $defs. */
@@ -30,22 +30,26 @@ const dataOf = () => {
   }
 }
 
-export const buildTry = async (out) => {
-  for (const file of ['try.html', 'try.js', 'theme.js']) copyFileSync(here(file), join(out, file))
-  writeFileSync(join(out, 'try-data.js'), `globalThis.tryData = ${JSON.stringify(dataOf())}\n`)
-  await build({
+/** A classic script, which runs from a file as a module does not. */
+const bundle = (entry, out, options) =>
+  build({
     config: false,
     silent: true,
-    entry: { library: here('library.js') },
+    entry,
     outDir: out,
     format: 'iife',
-    globalName: 'library',
-    noExternal: [/./u],
     platform: 'browser',
     target: 'es2022',
-    minify: true,
+    noExternal: [/./u],
     clean: false,
     dts: false,
     outExtension: () => ({ js: '.js' }),
+    ...options,
   })
+
+export const buildTry = async (out) => {
+  for (const file of ['try.html', '../theme.js']) copyFileSync(here(file), join(out, basename(file)))
+  writeFileSync(join(out, 'try-data.js'), `globalThis.tryData = ${JSON.stringify(dataOf())}\n`)
+  await bundle({ library: here('library.js') }, out, { globalName: 'library', minify: true })
+  await bundle({ try: here('main.js') }, out)
 }

@@ -1,0 +1,35 @@
+// Elements of the page, and what the reader did with them.
+export const byId = (id) => document.getElementById(id)
+export const element = (tag, attributes = {}, ...children) => {
+  const made = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith('on')) made.addEventListener(name.slice(2), value)
+    else if (value !== undefined && value !== false) made.setAttribute(name, value === true ? '' : value)
+  }
+  made.append(...children.flat().filter((child) => child !== undefined && child !== ''))
+  return made
+}
+
+// More rows than these make a page slow, and nobody fills in so many by hand.
+export const mostShown = 50
+/** The first of many, and that there are more. */
+export const first = (many, tag, make) => [...many.slice(0, mostShown).map(make), ...(many.length > mostShown ? [element(tag, {}, `And ${(many.length - mostShown).toLocaleString('en')} more.`)] : [])]
+
+export const button = (text, onclick, attributes = {}) => element('button', { type: 'button', onclick, ...attributes }, text)
+
+/** What the reader folded or unfolded stays so until other facts are loaded. */
+export const folds = new Map()
+export const foldable = (place, open, attributes, summary, ...content) => {
+  const made = element('details', { ...attributes, 'data-place': place, open: folds.get(place) ?? open }, summary, ...content)
+  summary.addEventListener('click', () => folds.set(place, !made.open))
+  return made
+}
+
+/** Where what had the focus is drawn again, the reader goes on where they were. */
+export const keepFocus = (draw) => {
+  const { id, selectionStart } = document.activeElement
+  draw()
+  const again = document.activeElement === document.body ? byId(id) : undefined
+  again?.focus()
+  if (again?.type === 'text') again.setSelectionRange(selectionStart, selectionStart)
+}

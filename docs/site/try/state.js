@@ -1,0 +1,29 @@
+// What the reader has entered. Whoever changes it says where, so that what is typed in is left alone.
+import { offered, inputsOf } from './schemas.js'
+import { at, isObject, put } from './values.js'
+
+/** What is decided, the inputs of the function in their order, and the language of the answer. */
+export const state = { subject: offered[0], inputs: [], language: 'en' }
+
+let show
+/** Who shows the state is told of each change, and where it was made. */
+export const onChange = (listener) => { show = listener }
+export const set = (given, source) => {
+  Object.assign(state, given)
+  show(source)
+}
+
+export const change = (path, value, source) => {
+  const [index, ...rest] = path
+  const inputs = [...state.inputs]
+  inputs[index] = put(inputs[index], rest, value)
+  set({ inputs }, source)
+}
+
+/** The inputs by their names: what is downloaded, and may be pasted again. */
+export const whole = () => ({ function: state.subject, inputs: Object.fromEntries(inputsOf(state.subject).map(({ name }, index) => [name, state.inputs[index]])) })
+export const fromWhole = (given) => {
+  const subject = at(given, ['function'])
+  if (!offered.includes(subject) || !isObject(at(given, ['inputs']))) return undefined
+  return { subject, inputs: inputsOf(subject).map(({ name }) => at(given, ['inputs', name])) }
+}
