@@ -426,6 +426,37 @@ describe('try a decision', () => {
     await close()
   })
 
+  test('what cannot be read in an entry of a list is told at the entry, and leads to its field', async () => {
+    const pair = (leader) => ({ leader: { id: leader }, partner: { id: '107973' } })
+    for (const inputs of [['checkPairings', [pair('107970'), pair('90002')]], ['evaluateProgramme', [{ pairing: pair('107970') }, { pairing: pair('90002') }], '2016-12-31'], ['planPairings', [{ id: '107970' }, { id: '90002' }]]]) {
+      const { page, close } = await open(link(...inputs))
+      const problem = page.locator('.part .issues li', { hasText: 'six digits' })
+      assert.equal(await problem.count(), 1)
+      await problem.getByRole('button').click()
+      assert.deepEqual(await page.evaluate(() => [document.activeElement.value, document.activeElement.getAttribute('aria-invalid')]), ['90002', 'true'])
+      assert.match(await page.evaluate(() => document.activeElement.getAttribute('aria-describedby').split(' ').map((id) => document.getElementById(id).textContent).join(' ')), /six digits/u)
+      await close()
+    }
+  })
+
+  test('an entry of which nothing is known any more is an entry still', async () => {
+    for (const [entry, label] of [[0, 'Staff 1'], [1, 'Staff 2']]) {
+      const { page, close } = await open(link('checkIncentives', { staff: [{ personnel: 'teaching' }, { personnel: 'teaching' }] }))
+      await page.locator('#facts').getByRole('group', { name: label }).getByLabel('Not known').first().check()
+      assert.deepEqual(await record(page), { staff: [{ personnel: 'teaching' }, { personnel: 'teaching' }].with(entry, {}) })
+      assert.match(await page.locator('#outcome').innerText(), /^Reported/u)
+      await close()
+    }
+  })
+
+  test('an address that is too long is said not to be read', async () => {
+    const { page, close } = await open(link('classifySchool', { id: '107970', name: 'x'.repeat(100_000) }))
+    assert.match(await page.locator('#address-problem').innerText(), /longer than 100,000 characters/u)
+    assert.match(await page.locator('#outcome').innerText(), /^Nothing is entered/u)
+    assert.ok(await page.locator('#facts input').count() > 0)
+    await close()
+  })
+
   test('a pasted record is read; text that is no JSON is said to be none, and changes nothing', async () => {
     const { page, close } = await open(link('classifySchool', { id: '107970' }))
     await page.locator('#paste summary').click()

@@ -1,8 +1,8 @@
 // The decision: its outcome, why, part by part, and in words.
-import { byId, element, first, foldable } from './dom.js'
+import { byId, element, first, foldable, mostShown } from './dom.js'
 import { findingLists, partFold, partsOf } from './findings.js'
 import { library } from './given.js'
-import { issueItem, markProblems } from './problems.js'
+import { markProblems, problemItem, problemsOf } from './problems.js'
 import { showNeeds } from './questions.js'
 import { replaced } from './replaced.js'
 import { inputsOf, presets, resolve } from './schemas.js'
@@ -33,10 +33,10 @@ export const showAnswer = (source) => {
   const hasFigures = Object.keys(answer).some((key) => !['outcome', 'because', 'findings', 'needs', 'issues'].includes(key))
   const inWords = () => element('pre', { tabindex: '0', role: 'region', 'aria-label': 'The answer in words', lang: state.language }, library.explain(answer, { width: 66, messages: messages() }))
   byId('answer').replaceChildren(
-    ...(issues.length > 0 ? [element('h3', {}, 'What could not be read'), element('ul', { class: 'issues' }, first(issues, 'li', issueItem))] : []),
+    ...(issues.length > 0 ? [element('h3', {}, 'What could not be read'), element('ul', { class: 'issues' }, first(problemsOf(answer), 'li', problemItem))] : []),
     ...(findings.length > 0 ? [element('h3', {}, 'Why'), ...findingLists(answer, '')] : []),
     ...(parts.length > 0 ? [element('h3', {}, 'Part by part'), ...first(parts, 'p', (part) => partFold(answer, part))] : []),
     ...(empty ? [] : [foldable('words', hasFigures, {}, element('summary', {}, 'The whole answer in words'), inWords())]),
   )
-  markProblems(issues)
+  markProblems([...problemsOf(answer), ...parts.slice(0, mostShown).flatMap(({ part, place }) => problemsOf(part, place))])
 }

@@ -1,6 +1,7 @@
 // What settles a decision, with its clauses, and the decisions within an answer.
 import { element, foldable } from './dom.js'
 import { library } from './given.js'
+import { problemItem, problemsOf } from './problems.js'
 import { state } from './state.js'
 import { called, findingText } from './told.js'
 import { at, isObject } from './values.js'
@@ -44,5 +45,8 @@ const partTitle = (answer, place) => {
 }
 export const partFold = (answer, { place, part }) => {
   const title = element('summary', {}, `${partTitle(answer, place)}: `, element('strong', {}, called('outcomes', part.outcome)))
-  return foldable(`part ${place.join('.')}`, part.because.some(({ result }) => result !== 'met'), { class: 'part' }, title, ...findingLists(part, place.join('.')))
+  const problems = problemsOf(part, place)
+  const open = problems.length > 0 || part.because.some(({ result }) => result !== 'met')
+  const content = problems.length > 0 ? [element('ul', { class: 'issues' }, problems.map(problemItem))] : findingLists(part, place.join('.'))
+  return foldable(`part ${place.join('.')}`, open, { class: 'part' }, title, ...content)
 }

@@ -43,7 +43,10 @@ export const showAddress = () => {
 export const firstExample = (subject) => structuredClone(tryData.examples[subject][0]?.input ?? [])
 
 export const readAddress = () => {
-  if (location.hash === written || location.hash.length > mostInAddress) return
+  if (location.hash === written) return
+  const tooLong = location.hash.length > mostInAddress
+  byId('address-problem').textContent = tooLong ? `The address is longer than ${mostInAddress.toLocaleString('en')} characters, and was not read.` : ''
+  if (tooLong) return set({}, 'address')
   const given = new URLSearchParams(location.hash.slice(1))
   const language = given.get('language') === 'fil' ? 'fil' : 'en'
   const example = offered.flatMap((subject) => tryData.examples[subject].map((each) => ({ subject, ...each }))).find(({ id }) => id === given.get('example'))

@@ -5,9 +5,15 @@ import { idOf } from './scalar.js'
 import { state } from './state.js'
 import { issueText } from './told.js'
 
-export const issueItem = (issue, index) => {
-  const control = controlFor(issue.path)
-  return element('li', {}, element('span', { id: `issue-${index}` }, issueText(issue)), ' ', control ? button('Go to the field', () => reveal(control)) : '')
+/** The problems of an answer, or of a part that stands at a place in it, each with its own place in what was entered. */
+export const problemsOf = ({ issues = [] }, place = []) => {
+  // What is said of an entry of a list may be said as if the entry were all.
+  const entry = place.filter((key) => typeof key === 'number').slice(-1)
+  return issues.map((issue, number) => ({ issue, id: ['issue', ...place, number].join('-'), path: typeof issue.path[0] === 'number' ? issue.path : [...entry, ...issue.path] }))
+}
+export const problemItem = ({ issue, id, path }) => {
+  const control = controlFor(path)
+  return element('li', {}, element('span', { id }, issueText(issue)), ' ', control ? button('Go to the field', () => reveal(control)) : '')
 }
 
 /** The place in the inputs that an answer speaks of: inputs after the first are named. */
@@ -36,16 +42,16 @@ const reveal = (control) => {
   target.focus()
   target.scrollIntoView({ block: 'center' })
 }
-export const markProblems = (issues) => {
+export const markProblems = (problems) => {
   const describe = (control, ...more) => control.setAttribute('aria-describedby', [control.dataset.about, ...more].filter(Boolean).join(' '))
   for (const control of byId('facts').querySelectorAll('[aria-invalid]')) {
     control.removeAttribute('aria-invalid')
     describe(control)
   }
-  issues.forEach(({ path }, index) => {
+  for (const { id, path } of problems) {
     const control = byId(idOf('form', placeInInputs(path)))
-    if (!control?.matches('input, select')) return
+    if (!control?.matches('input, select')) continue
     control.setAttribute('aria-invalid', 'true')
-    describe(control, `issue-${index}`)
-  })
+    describe(control, id)
+  }
 }

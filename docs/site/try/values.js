@@ -4,14 +4,14 @@ export const isObject = (value) => typeof value === 'object' && value !== null
 export const plain = (value) => (isObject(value) ? JSON.stringify(value) : String(value))
 export const at = (value, path) => path.reduce((inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value)
 
-/** A copy with a value at a place. A value that is taken away leaves no empty object behind: unknown is absent. */
+/** A copy with a value at a place. A value that is taken away leaves no empty object behind: unknown is absent. But an entry of a list stays one. */
 export const put = (value, [key, ...rest], given) => {
   if (key === undefined) return given
   const inner = put(at(value, [key]), rest, given)
   if (typeof key === 'number') {
     const items = Array.isArray(value) ? [...value] : []
     while (items.length < key) items.push(null)
-    items[key] = inner ?? null
+    items[key] = inner ?? (isObject(items[key]) ? {} : null)
     while (items.length > 0 && items.at(-1) === null) items.pop()
     return items.length > 0 ? items : undefined
   }
