@@ -80,7 +80,7 @@ export default defineConfig(
         'error',
         ...Object.entries(refused).map(([selector, message]) => ({ selector, message })),
       ],
-      'jsdoc/check-tag-names': ['error', { typed: false, definedTags: ['clause', 'group'] }],
+      'jsdoc/check-tag-names': ['error', { typed: false, definedTags: ['applies', 'clause', 'group'] }],
       'jsdoc/require-jsdoc': [
         'error',
         { contexts: documented, require: { FunctionDeclaration: false }, enableFixer: false },

@@ -4,7 +4,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import ts from 'typescript'
-import { activities, allowedItems, duties, FY2016, nonEligibleItems, rulebook, sbmPrinciples } from 'deped-school-partnerships'
+import * as library from 'deped-school-partnerships'
+
+const { activities, allowedItems, duties, FY2016, nonEligibleItems, rulebook, sbmPrinciples } = library
 
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 const number = (text) => Number(text.replaceAll(',', ''))
@@ -66,7 +68,7 @@ const told = (type, words) =>
   }))
 
 /** Types that have a file beside the inputs and answers of functions. */
-const alsoPublished = ['Money', 'Finding', 'Need', 'Issue']
+const alsoPublished = ['Money', 'Finding', 'Need', 'Issue', 'ProgrammeItem']
 
 /** What the names that a text may be stand for: a title, and clauses. */
 const entries = {
@@ -76,6 +78,8 @@ const entries = {
   RuleId: rulebook,
   SbmPrincipleId: sbmPrinciples,
 }
+/** The clauses that a table names, wherever it does. */
+const clausesIn = (table) => Object.values(table).flatMap((value) => (typeof value === 'object' && value !== null ? clausesIn(value) : Object.hasOwn(library.clauses, value) ? [value] : []))
 const cites = (clauses) => (clauses.length > 0 ? { 'x-clauses': clauses } : {})
 const named = ({ id, label, statement, clause, clauses = [] }) => ({ const: id, title: label ?? statement, ...cites([clause ?? clauses].flat()) })
 /** What a key that stands for one of them is described as, beside its value. */
@@ -133,7 +137,13 @@ export const jsonSchemas = () => {
   const wordsOf = (symbol) =>
     ts.displayPartsToString(symbol.getDocumentationComment(checker)).replace(/^- /u, '').replaceAll(/\{@link (\w+)\}/gu, '`$1`').replaceAll(/\s*\n\s*/gu, ' ').trim()
   const description = (words) => (words === '' ? {} : { description: words })
-  const clausesOf = (symbol) => symbol.getJsDocTags(checker).filter(({ name }) => name === 'clause').map(({ text }) => ts.displayPartsToString(text))
+  const tagged = (symbol, tag) => symbol.getJsDocTags(checker).filter(({ name }) => name === tag).map(({ text }) => ts.displayPartsToString(text))
+  const clausesOf = (symbol) => tagged(symbol, 'clause')
+  /** The clauses of a function, of those whose rules it applies, and of the entries of a list that it cites from. */
+  const allClausesOf = (symbol) => {
+    const applied = tagged(symbol, 'applies').flatMap((name) => (typeof library[name] === 'function' ? allClausesOf(exported.find((each) => each.name === name)) : clausesIn(library[name])))
+    return [...new Set([...clausesOf(symbol), ...applied])]
+  }
 
   const definitions = new Map([['Line', line]])
   const ref = (name) => {
@@ -284,7 +294,7 @@ export const jsonSchemas = () => {
     if (!signature || signature.getReturnType().flags & ts.TypeFlags.String) return []
     const { parameters, type } = signature.getDeclaration()
     const given = parameters.map(({ name, type: node }) => ({ name: name.text, schema: input(node, wordsOf(checker.getSymbolAtLocation(name))) }))
-    return [[symbol.name, { clauses: clausesOf(symbol), input: given, answer: answer(type) }]]
+    return [[symbol.name, { clauses: allClausesOf(symbol), input: given, answer: answer(type) }]]
   })
   // An answer rests on the clauses of every function that gives it.
   for (const [, { clauses, answer: { $ref } }] of functions) {

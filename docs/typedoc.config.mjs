@@ -51,7 +51,7 @@ export default {
   searchInDocuments: true,
   alwaysCreateEntryPointModule: false,
   excludeInternal: true,
-  blockTags: [...OptionDefaults.blockTags, '@clause', '@clauses'],
+  blockTags: [...OptionDefaults.blockTags, '@applies', '@clause', '@clauses'],
   plugin: [properties, site],
   validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: true },
   requiredToBeDocumented: OptionDefaults.requiredToBeDocumented.filter((kind) => kind !== 'Property'),

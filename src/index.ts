@@ -22,6 +22,7 @@ export type {
   ActivityParams,
   AppropriationParams,
   CeilingParams,
+  CreditParams,
   DayParams,
   DutyParams,
   ExpenseActivityParams,

@@ -43,6 +43,8 @@ test('every sentence of these answers stands in messages.txt, for people to read
   const findings = tables.flatMap(({ cases }) => cases.map(answerTo)).flatMap(findingsIn)
   const lines = findings.flatMap(({ rule, result, path, message, needs }) => [`${rule} ${result} at ${place(path)}: ${message}`, ...needs.map(({ kind, question }) => `${rule} ${result}, ${kind}: ${question}`)])
   for (const { message } of findings) expect(message).toMatch(/^\S.*\.$/u)
+  // The Order’s terms and abbreviations stay as they are, also within a sentence.
+  for (const text of [...lines, ...rulebook.map(({ statement }) => statement)]) expect(text).not.toMatch(/\b[a-z][A-Z]{2}|(?:partner|leader) School\b/u)
   await expect(`${[...new Set(lines)].sort().join('\n')}\n`).toMatchFileSnapshot('cases/messages.txt')
 })
 

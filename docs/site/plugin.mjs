@@ -3,9 +3,11 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Converter, DocumentReflection, IndexEvent, PageEvent, ReferenceType, ReflectionKind, Renderer, Type } from 'typedoc'
-import { clauses, rulebook } from 'deped-school-partnerships'
+import * as library from 'deped-school-partnerships'
 import { caseFolder, citation, linesIn, list, offeredCases } from '../markdown.mjs'
 import { buildTry } from './try/build.mjs'
+
+const { clauses, rulebook } = library
 
 /** `clause-map.md` is the page “Clause map”. */
 const nameOf = (file) => `${file[0].toUpperCase()}${file.slice(1)}`.replaceAll('-', ' ').replace('Json', 'JSON')
@@ -22,15 +24,18 @@ const measured = ['Performance', 'Scale', 'Suggestions', 'Mutation']
 const sourcePage = (file) => `source/${file}.html`
 const sourceLink = /^\.\.\/((?:src|test)\/.*?)(#L\d+)?$/u
 
-/** All @clause tags of a comment as one list, with the words. */
+/** All @clause tags of a comment as one list, with the words, and with the functions whose clauses are applied as well. */
 const gatherClauses = (comment) => {
-  const tags = comment?.blockTags.filter(({ tag }) => tag === '@clause') ?? []
+  const tags = comment?.blockTags.filter(({ tag }) => tag === '@clause' || tag === '@applies') ?? []
   if (tags.length === 0) return
   const [first] = tags
-  first.tag = '@clauses'
-  const ids = tags.map(({ content }) => textOf(content).trim())
-  first.content = [{ kind: 'text', text: list(ids.map((id) => citation(id, `\`${id}\``))) }]
+  const lines = tags.map(({ tag, content }) => {
+    const name = textOf(content).trim()
+    if (tag === '@clause') return citation(name, `\`${name}\``)
+    return typeof library[name] === 'function' ? `All that [${name}](${name}.html) applies.` : `Those of the entries of [${name}](../variables/${name}.html).`
+  })
   comment.blockTags = comment.blockTags.filter((each) => each === first || !tags.includes(each))
+  Object.assign(first, { tag: '@clauses', content: [{ kind: 'text', text: list(lines) }] })
 }
 
 /** Headings without code marks, since TypeDoc would leave what is marked out of their anchors, and GitHub does not. */

@@ -231,6 +231,16 @@ export interface IncentiveParams {
 }
 
 /**
+ * An incentive, and what stands against it.
+ *
+ * @group Answers
+ */
+export interface CreditParams extends IncentiveParams {
+  /** The facts that are not as they have to be, in the order of the rule; none while nothing stands against it. */
+  readonly failing: readonly ('personnel' | 'beyondRegularDuty' | 'payPossible' | 'reportsInVacations')[]
+}
+
+/**
  * The figures of each rule’s findings. Its keys are the ids of the rules: stable, and never used again for another rule.
  *
  * @group Answers
@@ -327,7 +337,7 @@ export interface RuleParams {
   /** Partnership activities count in the IPCRF and OPCRF. */
   readonly 'incentives/ipcrf-opcrf': IncentiveParams
   /** Teachers earn service credits. */
-  readonly 'incentives/service-credits': IncentiveParams
+  readonly 'incentives/service-credits': CreditParams
 }
 
 /**

@@ -101,14 +101,13 @@ export interface PartnershipReport {
  * report.outcome // => 'undetermined'
  * report.needs.map(({ kind, path }) => `${kind} at ${path.join('.')}`) // => ['fact at pairing.leader.pbb', 'fact at pairing.partner.pbb', 'judgement at pairing.nearby']
  * ```
- * @clause do44/who/leader-school
- * @clause do44/who/partner-school
- * @clause do44/purpose/other-schools
- * @clause do44/selection/nearby-from-list
- * @clause do44/selection/pre-identified
- * @clause do44/activities/aligned
- * @clause do44/fund/amount
- * @clause do44/fund/validity
+ * @applies checkPairing
+ * @applies checkActivity
+ * @applies checkExpense
+ * @applies fundBalance
+ * @applies checkDuties
+ * @applies checkIncentives
+ * @applies applySbmIncentive
  * @group Questions
  */
 export const evaluatePartnership = (record: PartnershipRecord, asOf: Day, policy: Policy = FY2016): PartnershipReport | InvalidInput => {

@@ -96,6 +96,7 @@ export interface PairingPlan {
  * @clause do44/selection/not-twice
  * @clause do44/selection/nearby-from-list
  * @clause do44/duties/leader/a
+ * @applies classifySchool
  * @group Questions
  */
 export const planPairings = (schools: readonly School[], options: PlanOptions = {}): PairingPlan | InvalidInput => {

@@ -211,6 +211,8 @@ const what = 'a list of partnerships'
  * @clause do44/rationale/appropriation
  * @clause do44/fund/most-leader-schools
  * @clause do44/indicators/liquidation-standard
+ * @applies evaluatePartnership
+ * @applies checkPairings
  * @group Questions
  */
 export const evaluateProgramme = (records: readonly PartnershipRecord[], asOf: Day, policy: Policy = FY2016): ProgrammeReport | InvalidInput => {

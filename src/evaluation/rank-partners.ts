@@ -124,6 +124,8 @@ const order = ['distance', 'district', 'municipality', 'division', 'none'] as co
  * @clause do44/selection/not-twice
  * @clause do44/who/partner-school
  * @clause do44/duties/leader/a
+ * @applies classifySchool
+ * @clause do44/selection/one-partner
  * @group Questions
  */
 export const rankPartners = (leader: School, candidates: readonly School[], options: RankingOptions = {}): PartnerRanking | InvalidInput => {

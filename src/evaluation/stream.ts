@@ -66,9 +66,7 @@ export type ProgrammeItem = StreamedPartnership | StreamedSummary
  * }
  * told // => ['undetermined', 'undetermined']
  * ```
- * @clause do44/selection/one-partner
- * @clause do44/selection/not-twice
- * @clause do44/rationale/appropriation
+ * @applies evaluateProgramme
  * @group Questions
  */
 export async function* streamProgramme(

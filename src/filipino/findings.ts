@@ -3,7 +3,7 @@ import type { ActivityParams, AppropriationParams, DayParams, DutyParams, ItemPa
 import type { FindingMessages } from '../evaluation/messages.ts'
 import type { DutyId, ExpenseItem } from '../order/index.ts'
 import { peso } from '../rules/wording.ts'
-import { bagay, hinggil, levelSaTala, listahan, paaralan, pares, tungkulin } from './terms.ts'
+import { bagay, balakid, hinggil, levelSaTala, listahan, paaralan, pares, tungkulin } from './terms.ts'
 
 type Sinasabi<Params> = (params: Params) => string
 interface BawatResulta<Params> {
@@ -213,8 +213,7 @@ export const findings: FindingMessages = {
   },
   'incentives/service-credits': {
     met: () => 'Sila ay mga guro, at ang ginawa nila ay gawaing binibigyan ng service credits.',
-    breached: () =>
-      'Ang service credits ay para sa mga guro, para sa gawaing lampas sa karaniwang tungkulin na hindi maaaring bayaran, at para sa mga walang tungkulin sa panahon ng bakasyon.',
+    breached: ({ failing }) => `Walang service credits, dahil ${listahan(failing.map((fact) => balakid[fact]), 'at')}.`,
     open: () => 'Hindi pa alam kung sila ay mga guro at kung ang ginawa nila ay gawaing binibigyan ng service credits.',
   },
 }

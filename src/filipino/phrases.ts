@@ -37,9 +37,9 @@ export const names: Names = {
 }
 
 const problema = ({ code, path, received, allowed, suggestion }: Issue): string => {
-  const place = path.length === 0 ? 'ibinigay' : `\`${spell(path)}\``
+  const place = path.length === 0 ? 'input' : `\`${spell(path)}\``
   const said: Readonly<Record<Issue['code'], string>> = {
-    missing: `Kulang ang ${place}; inaasahan: ${allowed}.`,
+    missing: `Hindi ibinigay ang ${place}; inaasahan: ${allowed}.`,
     'wrong-type': `Ang ${place} ay ${received}; inaasahan: ${allowed}.`,
     'not-allowed': `Ang ${place} ay ${received}; inaasahan: ${allowed}.`,
     'unknown-key': `Hindi kilalang field ang ${place}; inaasahan: ${allowed}.`,
@@ -89,7 +89,7 @@ export const words: Messages['words'] = {
 
 /** The phrases in Filipino. */
 export const phrases: Phrases = {
-  asOf: (day) => `hanggang ${day}`,
+  asOf: (day) => `sa petsang ${day}`,
   policy: (id) => `patakaran ${id}`,
   version: (version) => `bersiyon ${version}`,
   byLevel: (leader, partner) => `Ang nangungunang paaralan, ayon sa level nito: ${leader}. Ang tinutulungang paaralan, ayon sa level nito: ${partner}.`,

@@ -1,6 +1,6 @@
 // The Filipino words for what the Order names. DepEd’s own terms stay as DepEd writes them; docs/filipino.md has the glossary.
 import { activities, type DutyId, type ExpenseItem, type ListedActivityId } from '../order/index.ts'
-import type { PairReference, LevelReference } from '../decision/rule-params.ts'
+import type { CreditParams, LevelReference, PairReference } from '../decision/rule-params.ts'
 
 /** A list as a sentence has it: `5, 6, 7 o 8`. */
 export const listahan = (items: readonly (string | number)[], joiner: 'o' | 'at'): string =>
@@ -22,10 +22,10 @@ export const pares = ({ index, leader, partner }: PairReference): string => `[${
 export const levelSaTala = ({ level, record }: LevelReference): string => `Level ${level} sa talang [${record}]`
 
 const gawain = {
-  'mother-tongue-education': 'Edukasyong batay sa Mother Tongue',
+  'mother-tongue-education': 'Mother Tongue-Based Multilingual Education',
   tle: 'Mga gawain sa TLE',
-  'tle-tvl-shs-career-guidance': 'TLE o TVL, SHS, gabay sa career',
-  'tvl-shs-career-industry': 'TVL, SHS, gabay sa career, mga katuwang sa industriya',
+  'tle-tvl-shs-career-guidance': 'TLE o TVL, SHS, career guidance',
+  'tvl-shs-career-industry': 'TVL, SHS, career guidance, mga katuwang sa industriya',
   'contextualized-materials': 'Mga materyales at gabay na iniangkop sa konteksto',
   'teacher-made-materials': 'Mga materyales na gawa ng mga guro',
   'teacher-capacity-building': 'Pagsasanay ng mga guro',
@@ -45,7 +45,7 @@ const gawain = {
   'resource-sharing-rapid-response': 'Paghahati sa resources, mabilis na pagtugon',
   'education-continuity': 'Tuloy-tuloy na edukasyon',
   'preparedness-drills': 'Mga emergency drill kasama ang komunidad',
-  'temporary-learning-spaces': 'Mga pansamantalang espasyo sa pagkatuto',
+  'temporary-learning-spaces': 'Mga temporary learning space',
   'joint-clean-up': 'Sama-samang paglilinis',
   'psychosocial-support': 'Suportang psychosocial',
   'hazard-mapping': 'Pagmamapa ng mga panganib',
@@ -75,6 +75,14 @@ export const bagay: Readonly<Record<ExpenseItem, string>> = {
   'gifts-for-monitors': 'mga regalo sa mga team na nagmo-monitor at tumutulong',
   'supplies-and-materials': 'supplies at materyales',
   other: 'iba pang bagay',
+}
+
+/** What stands against service credits. */
+export const balakid: Readonly<Record<CreditParams['failing'][number], string>> = {
+  personnel: 'hindi sila mga guro',
+  beyondRegularDuty: 'hindi lampas sa karaniwang tungkulin o oras ang ginawa nila',
+  payPossible: 'maaaring bayaran ng honorarium o overtime pay ang ginawa nila',
+  reportsInVacations: 'pumapasok sila sa bakasyon ng Pasko at ng tag-init',
 }
 
 /** The duties, in a few words. */

@@ -192,6 +192,7 @@ export const judgeActivity = (activity: Activity, policy: Policy, at: Path = [])
  * @clause do44/duties/leader/f
  * @clause do44/non-eligible/funded-by-other-programmes
  * @clause do44/non-eligible/educational-trips
+ * @applies activities
  * @group Questions
  */
 export const checkActivity = (activity: Activity, policy: Policy = FY2016): Eligibility => {
@@ -274,6 +275,7 @@ export interface ActivityList {
  * answer.outcome === 'listed' && answer.activities.length // => 8
  * ```
  * @clause do44/activities/examples
+ * @applies activities
  * @group Questions
  */
 export const listActivities = (filter: ActivityFilter = {}): ActivityList | InvalidInput => {

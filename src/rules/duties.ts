@@ -48,7 +48,7 @@ const heads = { leader: 'the Leader School’s head', partner: 'the Partner Scho
 const dutyRule = ({ id, of, letter, label, clauses }: Duty & { readonly id: DutyId }): Rule<DutyFacts> =>
   rule<DutyFacts, `duties/${DutyId}`>({
     id: `duties/${id}`,
-    statement: `Duty ${letter} of ${heads[of]}: ${lowerFirst(label)}.`,
+    statement: `Duty ${letter} of ${heads[of]}: ${label}.`,
     basis: 'stated',
     clauses,
     parameters: [],
@@ -61,7 +61,7 @@ const dutyRule = ({ id, of, letter, label, clauses }: Duty & { readonly id: Duty
     },
     met: ({ duty, day }) => `${duty}: done${day ? ` on ${day}` : ''}.`,
     open: ({ duty, status, day, asOf }) => `${duty}: ${status === 'unknown' ? 'not known to be done' : 'not done'} by ${asOf}${day ? `, but on ${day}` : ''}.`,
-    needs: () => [{ kind: 'fact', asks: 'duty-day', path: ['done', id], question: `On which day was this duty of ${heads[of]} done, if it is: ${lowerFirst(label)}?`, params: { id } }],
+    needs: () => [{ kind: 'fact', asks: 'duty-day', path: ['done', id], question: `On which day was this duty of ${heads[of]} done, if it is: ${label}?`, params: { id } }],
   })
 
 type SequenceRule = Pick<RuleSpec<DutyFacts, RuleId>, 'statement' | 'clauses'> & {

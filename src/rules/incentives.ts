@@ -3,10 +3,13 @@ import { conclude, needsOfParts } from '../decision/conclude.ts'
 import type { Decision, InvalidInput, Need, Path } from '../decision/decision.ts'
 import { noParams, type StaffNeedParams } from '../decision/need-params.ts'
 import { applyRules, type Rule, rule } from '../decision/rule.ts'
+import type { CreditParams } from '../decision/rule-params.ts'
 import { FY2016, incentives, type Policy } from '../order/index.ts'
 import { type IncentiveFacts, incentivesSchema, type Staff } from '../input/incentives.ts'
 import { readPolicy } from '../input/policy.ts'
 import { invalid, read, readAll } from '../input/read.ts'
+import { version } from '../version.ts'
+import { listed } from './wording.ts'
 
 /**
  * Whether an incentive is earned.
@@ -37,6 +40,10 @@ export interface StaffIncentives {
 export interface IncentivesReport {
   /** The question could be answered. */
   readonly outcome: 'reported'
+  /** The policy that was applied, by its `id`. */
+  readonly policy: string
+  /** The version of the library that made the report. */
+  readonly version: string
   /** Whether the school earns the SBM rating; `applySbmIncentive` says what it does to the score. */
   readonly sbmRating: IncentiveDecision
   /** What each entry of the staff earns, in the order given. */
@@ -47,6 +54,15 @@ export interface IncentivesReport {
 
 const [sbmRating, ipcrfOpcrf, serviceCredits] = incentives
 const who = ({ label }: Staff): string => label ?? 'the staff'
+
+/** Asks for the judgement of success. */
+export const successNeed = (path: Path): Need => ({
+  kind: 'judgement',
+  asks: 'success',
+  path,
+  question: 'Was the partnership successfully implemented, and who certifies it? The Order does not say who does, or by what measure.',
+  params: noParams,
+})
 
 const successRule = /* @__PURE__ */ (() =>
   /* @__PURE__ */ rule<IncentiveFacts, 'incentives/sbm-rating'>({
@@ -61,7 +77,7 @@ const successRule = /* @__PURE__ */ (() =>
   met: () => 'The partnership was judged to be successfully implemented.',
   breached: () => 'The partnership was judged not to be successfully implemented.',
   open: () => 'It is not known whether the partnership was successfully implemented; the Order does not say who certifies it.',
-  needs: () => [{ kind: 'judgement', asks: 'success', path: ['successful'], question: 'Was the partnership successfully implemented, and who certifies it?', params: noParams }],
+  needs: () => [successNeed(['successful'])],
 }))()
 
 const named = ({ label }: Staff): StaffNeedParams => (label === undefined ? noParams : { staff: label })
@@ -86,10 +102,19 @@ const performanceRule = /* @__PURE__ */ (() =>
 
 /** The facts that DO 53, s. 2003 asks for, each with the value it must have. */
 const creditFacts = [
-  { fact: 'beyondRegularDuty', must: true, asks: 'beyond-regular-duty', question: 'Was the work beyond regular functions or hours' },
-  { fact: 'payPossible', must: false, asks: 'pay-possible', question: 'Is an honorarium or overtime pay possible for the work' },
-  { fact: 'reportsInVacations', must: false, asks: 'reports-in-vacations', question: 'Do they report for duty during the Christmas and summer vacations' },
+  { fact: 'beyondRegularDuty', must: true, asks: 'beyond-regular-duty', question: 'Was the work beyond regular functions or hours', against: 'the work was not beyond regular functions or hours' },
+  { fact: 'payPossible', must: false, asks: 'pay-possible', question: 'Is an honorarium or overtime pay possible for the work', against: 'an honorarium or overtime pay is possible for the work' },
+  { fact: 'reportsInVacations', must: false, asks: 'reports-in-vacations', question: 'Do they report for duty during the Christmas and summer vacations', against: 'they report for duty during the Christmas and summer vacations' },
 ] as const
+
+const isKnown = <Value>(value: Value | undefined): value is Value => value !== undefined
+
+/** The facts that stand against service credits. */
+const failing = (staff: Staff): CreditParams['failing'] => [
+  ...(isKnown(staff.personnel) && staff.personnel !== 'teaching' ? (['personnel'] as const) : []),
+  ...creditFacts.flatMap(({ fact, must }) => (isKnown(staff[fact]) && staff[fact] !== must ? [fact] : [])),
+]
+const against = (fact: CreditParams['failing'][number]): string => creditFacts.find((each) => each.fact === fact)?.against ?? 'they are not teachers'
 
 const creditsRule = /* @__PURE__ */ rule<Staff, 'incentives/service-credits'>({
   id: 'incentives/service-credits',
@@ -97,16 +122,14 @@ const creditsRule = /* @__PURE__ */ rule<Staff, 'incentives/service-credits'>({
   basis: 'companion',
   clauses: ['do44/incentives/service-credits', 'do53/granted-for', 'do53/granted-to'],
   parameters: [],
-  path: () => ['personnel'],
+  path: (staff) => [failing(staff)[0] ?? 'personnel'],
   check: (staff) => {
-    const known = creditFacts.map(({ fact, must }) => (staff[fact] === undefined ? undefined : staff[fact] === must))
-    const all = [staff.personnel === undefined ? undefined : staff.personnel === 'teaching', ...known]
-    if (all.includes(false)) return false
-    return all.includes(undefined) ? undefined : true
+    if (failing(staff).length > 0) return false
+    return isKnown(staff.personnel) && creditFacts.every(({ fact }) => isKnown(staff[fact])) ? true : undefined
   },
-  params: () => ({ incentive: serviceCredits.label }),
+  params: (staff) => ({ incentive: serviceCredits.label, failing: failing(staff) }),
   met: () => 'They are teachers, and the work is of the kind that service credits are given for.',
-  breached: () => 'Service credits are for teachers, for work beyond regular duty that cannot be paid, and for those who have no duty in vacations.',
+  breached: ({ failing: facts }) => `No service credits are earned, since ${listed(facts.map(against), 'and')}.`,
   open: () => 'It is not known whether they are teachers whose work service credits are given for.',
   needs: (staff) => [
     ...(staff.personnel === undefined ? [personnelNeed(staff)] : []),
@@ -128,7 +151,7 @@ export const judgeIncentives = ({ staff = [], ...facts }: IncentiveFacts, policy
     return { ...(one.label !== undefined && { label: one.label }), ipcrfOpcrf: earned(performanceRule, one, place), serviceCredits: earned(creditsRule, one, place) }
   })
   const parts = [rating, ...each.flatMap((one) => [one.ipcrfOpcrf, one.serviceCredits])]
-  return { outcome: 'reported', sbmRating: rating, staff: each, needs: needsOfParts(parts) }
+  return { outcome: 'reported', policy: policy.id, version, sbmRating: rating, staff: each, needs: needsOfParts(parts) }
 }
 
 /**

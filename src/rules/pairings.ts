@@ -190,6 +190,7 @@ const what = 'a list of pairings'
  * ```
  * @clause do44/selection/one-partner
  * @clause do44/selection/not-twice
+ * @applies checkPairing
  * @group Questions
  */
 export const checkPairings = (pairings: readonly Pairing[], policy: Policy = FY2016): PairingsReport | InvalidInput => {

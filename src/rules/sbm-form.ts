@@ -170,6 +170,7 @@ const report = ({ of, printed, expected, within, cutOff }: Entry, stated: Stated
  * @clause do83/performance-improvement
  * @clause do83/final-score
  * @clause do83/levels-of-practice
+ * @applies scoreSbm
  * @group Questions
  */
 export const checkForm = (form: SbmForm, framework: SbmFramework = SBM2012): SbmFormReport | InvalidInput => {

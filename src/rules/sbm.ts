@@ -1,13 +1,13 @@
 // The SBM score of a school (DO 83, s. 2012), and the Order's first incentive, which is a rating in it.
 import type { InvalidInput, Need, Path } from '../decision/decision.ts'
 import { groundsOfFigures } from '../decision/grounds.ts'
-import { noParams } from '../decision/need-params.ts'
 import { type AtLeastOne, type ClauseId, FY2016, type Policy, type SbmLevel } from '../order/index.ts'
 import { SBM2012, type SbmFramework, type SbmPrincipleId } from '../order/sbm-forms.ts'
 import { readPolicy } from '../input/policy.ts'
 import { invalid, read, readAll } from '../input/read.ts'
 import { readAssessment, readFramework, type SbmAssessment, type SbmPartnership, sbmPartnershipSchema } from '../input/sbm.ts'
 import { version } from '../version.ts'
+import { successNeed } from './incentives.ts'
 import { add, canBe, type Fraction, fraction, type Pair, partsOf, print, times, totalOf } from './fractions.ts'
 import { type Figure, groundsOf, levelNeeds, levelsFrom, needOf, rangeOf, scaleOf, type Sheet, sheetOf } from './sbm-sheet.ts'
 import type { SbmLevelId, SbmRange } from './sbm-sheet.ts'
@@ -158,6 +158,7 @@ const score = (sheet: Sheet, at: Path = []): SettledSbmScore | UndeterminedSbmSc
  * @clause do83/performance-improvement
  * @clause do83/final-score
  * @clause do83/levels-of-practice
+ * @applies sbmForms
  * @group Questions
  */
 export const scoreSbm = (assessment: SbmAssessment, framework: SbmFramework = SBM2012): SbmScore => {
@@ -225,14 +226,6 @@ export interface UndeterminedSbmIncentive extends SbmIncentiveFigures {
  */
 export type SbmIncentive = SettledSbmIncentive | UndeterminedSbmIncentive | InvalidInput
 
-const judgement = (path: Path): Need => ({
-  kind: 'judgement',
-  asks: 'success',
-  path,
-  question: 'Was the partnership successfully implemented, and who certifies it? The Order does not say who does, or by what measure.',
-  params: noParams,
-})
-
 /** What the final score of one form has over that of another. */
 const excess = (over: Sheet, under: Sheet, end: 'least' | 'most'): Fraction =>
   add(totalOf(over.final, end), times(fraction(-1n, 1n), totalOf(under.final, end)))
@@ -281,6 +274,7 @@ const levelChanges = (before: Sheet, after: Sheet): boolean | undefined => {
  * ```
  * @clause do44/incentives/sbm-rating
  * @clause do44/incentives/success
+ * @applies scoreSbm
  * @group Questions
  */
 export const applySbmIncentive = (
@@ -326,6 +320,6 @@ export const judgeSbmIncentive = (
     authorities: given.authorities,
   }
   return successful === undefined
-    ? { outcome: 'undetermined', ...figures, needs: [judgement(at.success)] }
+    ? { outcome: 'undetermined', ...figures, needs: [successNeed(at.success)] }
     : { outcome: successful ? 'applied' : 'not-applied', ...figures, needs: [] }
 }

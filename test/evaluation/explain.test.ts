@@ -129,7 +129,7 @@ describe('every kind of answer explains', () => {
     'a statement': [fundBalance(fund, '2016-12-31'), ['received:  P140,000.00 of P140,000.00', 'not eligible:  P1,000.50', 'voucher numbers that stand twice:  V 1 (entries 0, 1)', '[1]  2016-09-01  expense  P1,000.50  ineligible  P140,000.00', 'liquidated:  P0.00, 0%; standard 90% not reached']],
     'an empty statement': [fundBalance({ ledger: [] }, '2016-12-31'), ['utilization:  nothing was received', 'liquidated:  P0.00']],
     duties: [checkDuties({ done: { 'leader-a': true, 'leader-b': false } }, '2016-12-31'), ['Done: A Partner School selected. Not done: B Teams formed, focal person named.', 'Next: B Teams formed']],
-    incentives: [checkIncentives({ successful: true, staff: [{ personnel: 'non-teaching' }] }), ['the school  SBM rating  earned', 'the staff  IPCRF and OPCRF  earned', 'the staff  service credits  not-earned  Service credits are for teachers']],
+    incentives: [checkIncentives({ successful: true, staff: [{ personnel: 'non-teaching' }] }), ['the school  SBM rating  earned', 'the staff  IPCRF and OPCRF  earned', 'the staff  service credits  not-earned  No service credits are earned, since they are not teachers']],
     'a score': [scoreSbm(assessment), ['Leadership and Governance, mean:  1.60', 'Curriculum and Learning, mean:  0.00 to 3.00', 'Level I or II', 'Framework']],
     'an incentive': [applySbmIncentive(assessment, { successful: true }), ['before:', 'after, with a rating of 2 at least:', 'gain:  0.07', 'the level changes:  not known']],
     'an incentive that nobody judged': [applySbmIncentive(assessment, {}), ['if successful, with a rating of 2 at least:', 'Was the partnership successfully implemented']],

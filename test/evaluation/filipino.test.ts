@@ -165,7 +165,7 @@ describe('what is told more rarely', () => {
   const unserved = { id: '900001', reason: '', why: 'division-too-large' } as const
   const passed = { index: 0, id: '900001', reason: '' } as const
   test.each([
-    [phrases.issue({ ...issue, code: 'missing' }), 'Kulang ang `id`; inaasahan: x.'],
+    [phrases.issue({ ...issue, code: 'missing' }), 'Hindi ibinigay ang `id`; inaasahan: x.'],
     [phrases.issue({ ...issue, code: 'unreadable' }), 'Hindi mabasa ang `id`; inaasahan: x.'],
     [phrases.issue({ ...issue, code: 'too-many' }), 'May iba pang problema na hindi na nakalista rito.'],
     [phrases.selectedAlready(['900001', '900002', '900003']), 'Napili na ng paaralang naghahanap ng Partner School ang Paaralang 900001, 900002 at 900003.'],

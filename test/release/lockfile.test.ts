@@ -13,7 +13,7 @@ const read = (file: string): string => readFileSync(new URL(`../../${file}`, imp
 const lockfile = (file: string) => JSON.parse(read(file)) as { lockfileVersion: number; packages: Record<string, Locked> }
 const packagesIn = (file: string): [string, Locked][] => Object.entries(lockfile(file).packages).filter(([place]) => place !== '')
 
-describe.each(['package-lock.json', 'test/bench/package-lock.json'])('%s', (file) => {
+describe.each(['', 'test/bench/', 'test/recipes/', 'test/runtimes/'].map((folder) => `${folder}package-lock.json`))('%s', (file) => {
   test('has version 3, the hash of every package, and no registry', () => {
     expect(lockfile(file).lockfileVersion).toBe(3)
     expect(packagesIn(file).length).toBeGreaterThan(3)

@@ -21,6 +21,13 @@ const withoutUnits: Readonly<Record<string, string>> = {
   'issue.json.suggestion': 'what was probably meant, in words',
 }
 
+/** Every clause that an answer cites. */
+const citedIn = (value: unknown): readonly string[] => {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'clauses' in value && Array.isArray(value.clauses) ? (value.clauses as readonly string[]) : []
+  return [...own, ...Object.values(value).flatMap(citedIn)]
+}
+
 const cited = (schema: JsonSchema): readonly string[] => [...(schema['x-clauses'] ?? []), ...(schema.oneOf ?? []).flatMap(cited)]
 
 interface Property {
@@ -50,6 +57,11 @@ test.each(Object.entries(functions))('%s names the clauses that it applies, and 
   const file = Object.values(files).find(({ $id }) => $id === answer.$ref)!
   expect(file['x-clauses']).toEqual(expect.arrayContaining([...applied]))
   for (const id of file['x-clauses']!) expect(clauses).toHaveProperty([id])
+})
+
+test.each(Object.entries(functions))('%s cites no other clause in any case', (name, { clauses: applied }) => {
+  const cited = tables.flatMap(({ cases }) => cases.filter((each) => each.function === name)).flatMap((each) => citedIn(answerTo(each)))
+  expect([...new Set(cited)].filter((id) => !applied.includes(id))).toEqual([])
 })
 
 test('every property has a description, and a unit where it is a number', () => {

@@ -542,9 +542,11 @@ describe('try a decision', () => {
     const kept = await saved('Record (JSON)')
     assert.deepEqual(JSON.parse(kept), { function: 'evaluatePartnership', inputs: { record: given, asOf } })
     assert.deepEqual(JSON.parse(await saved('Answer (JSON)')), { ...JSON.parse(kept), version: answer.version, answer: JSON.parse(JSON.stringify(answer)) })
-    assert.equal(await saved('Report (Markdown)'), `${explain(answer, { format: 'markdown' })}\n`)
+    const head = `# A whole partnership\n\n${await page.locator('#made').innerText()}\n\n`
+    assert.match(head, /deped-school-partnerships \d.*policy FY2016/u)
+    assert.equal(await saved('Report (Markdown)'), `${head}${explain(answer, { format: 'markdown' })}\n`)
     await page.locator('#language').selectOption('Filipino')
-    assert.equal(await saved('Report (Markdown)'), `${explain(answer, { format: 'markdown', messages: filipino })}\n`)
+    assert.equal(await saved('Report (Markdown)'), `${head}${explain(answer, { format: 'markdown', messages: filipino })}\n`)
     await close()
     // A record that was kept is pasted wherever the reader is.
     const again = await open(link('classifySchool', { id: '107970' }))

@@ -11,6 +11,12 @@ import { offered, subjects } from './schemas.js'
 import { onChange, set, state, whole } from './state.js'
 import { languages, messages } from './told.js'
 
+/** What answers are made with. */
+const madeWith = () => {
+  const policy = replaced().length > 0 ? 'not with the usual figures' : `policy ${library.FY2016.id}`
+  return `deped-school-partnerships ${library.version}, ${policy}. Not a publication of the Department of Education; no answer is an official decision.`
+}
+
 /** Shows the state. What the reader is typing in is left alone. */
 const show = (source) => keepFocus(() => {
   byId('subject').value = state.subject
@@ -22,8 +28,7 @@ const show = (source) => keepFocus(() => {
   if (source !== 'json') showJson()
   if (['address', 'subject', 'json'].includes(source)) showExamples()
   showAddress()
-  const policy = replaced().length > 0 ? 'not with the usual figures' : `policy ${library.FY2016.id}`
-  byId('made').textContent = `deped-school-partnerships ${library.version}, ${policy}. Not a publication of the Department of Education; no answer is an official decision.`
+  byId('made').textContent = madeWith()
 })
 
 const showExamples = () => {
@@ -42,10 +47,12 @@ byId('jump').addEventListener('click', () => byId('decision-title').focus())
 byId('json').addEventListener('input', readJson)
 byId('questions').addEventListener('focusout', leaveQuestion)
 for (const form of document.forms) form.addEventListener('submit', (event) => event.preventDefault())
+/** The answer in words, headed by what it answers, and what it was made with. */
+const report = () => `${[`# ${subjects[state.subject]}`, madeWith(), ...replaced(), library.explain(decide(), { format: 'markdown', messages: messages() })].join('\n\n')}\n`
 const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`
 byId('save-record').addEventListener('click', () => save('record.json', 'application/json', asJson(whole())))
 byId('save-answer').addEventListener('click', () => save('answer.json', 'application/json', asJson({ ...whole(), version: library.version, answer: decide() })))
-byId('save-report').addEventListener('click', () => save('report.md', 'text/markdown', `${library.explain(decide(), { format: 'markdown', messages: messages() })}\n`))
+byId('save-report').addEventListener('click', () => save('report.md', 'text/markdown', report()))
 addEventListener('hashchange', readAddress)
 onChange(show)
 readAddress()
