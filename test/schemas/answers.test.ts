@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as library from 'deped-school-partnerships'
-import { answerTo, tables } from '../tables.ts'
+import { answerTo, argumentsOf, tables } from '../tables.ts'
 import { arbitraryOf } from './arbitrary.ts'
 import { placesIn, valueAt, withAt, withKey } from './values.ts'
 import { errorsOf, files, functions } from './validator.ts'
@@ -45,6 +45,21 @@ test.each(tables.flatMap(({ cases }) => cases))('$function: $name', (each) => {
     const damaged = plain ? [{}, [], null] : Array.isArray(inner) ? [{}, 'a list', [...(inner as unknown[]), { surplus: 1 }]] : [[], null, withKey(inner, 'surplus', 1)]
     for (const put of damaged) expect(errorsOf(answer, withAt(actual, place, put)), JSON.stringify([place, put])?.slice(0, 300)).not.toEqual([])
   }
+})
+
+test('what a stream of a programme yields is as programme-item.json says', async () => {
+  const schema = files['programme-item.json']!
+  const programmes = tables.flatMap(({ cases }) => cases).filter((each) => each.function === 'evaluateProgramme')
+  let last: object = {}
+  for (const each of programmes) {
+    const [records, asOf, policy] = argumentsOf(each) as [Iterable<library.PartnershipRecord>, string, library.Policy | undefined]
+    for await (const item of library.streamProgramme(records, asOf, policy && { policy })) {
+      expect(errorsOf(schema, item)).toEqual([])
+      expect(errorsOf(schema, { ...item, kind: 'record' })).not.toEqual([])
+      last = item
+    }
+  }
+  expect(last).toMatchObject({ kind: 'summary' })
 })
 
 test('a finding without a clause, with a clause that there is not, or with the figures of another rule', () => {
