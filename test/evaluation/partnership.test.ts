@@ -197,5 +197,7 @@ describe('the explanation', () => {
     const part = duties.slice(duties.indexOf('## Duties'))
     expect(part.slice(0, part.indexOf('\n## ', 4))).toContain('**breached**')
     expect(part.slice(0, part.indexOf('\n## ', 4))).not.toContain('**met**')
+    const open = told(undefined, { duties: { wfpApproved: '2016-10-01' } })
+    expect(open.slice(open.indexOf('## Duties'), open.indexOf('\n## ', open.indexOf('## Duties') + 4))).not.toContain('**open**')
   })
 })

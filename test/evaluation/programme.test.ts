@@ -367,5 +367,10 @@ describe('a source of a stream', () => {
 test('facts that differ stand by the numbers of their schools', () => {
   const named = (id: string, name: string, partner: string): PartnershipRecord => ({ pairing: { leader: { id, name }, partner: { id: partner } } })
   const { differing } = evaluate([named('100002', 'A', '200000'), named('100001', 'A', '200001'), named('100002', 'B', '200002'), named('100001', 'B', '200003'), named('100001', 'A', '200004')])
-  expect(differing.map(({ school, values }) => [school, ...values.map(({ value, record }) => `${value} ${record}`)])).toEqual([['100001', 'A 1', 'B 3'], ['100002', 'A 0', 'B 2']])
+  const told = (facts: typeof differing) => facts.map(({ school, values }) => [school, ...values.map(({ value, record }) => `${value} ${record}`)])
+  expect(told(differing)).toEqual([['100001', 'A 1', 'B 3'], ['100002', 'A 0', 'B 2']])
+  // What a record leaves out differs from nothing, and of several that say the same the first is named.
+  const located = (name: string | undefined, district: string, partner: string): PartnershipRecord => ({ pairing: { leader: { id: '100001', district, ...(name && { name }) }, partner: { id: partner } } })
+  expect(told(evaluate([located('A', 'X', '200000'), located(undefined, 'X', '200001')]).differing)).toEqual([])
+  expect(told(evaluate([located('A', 'X', '200000'), located('B', 'Y', '200001'), located('A', 'Z', '200002')]).differing)).toEqual([['100001', 'A 0', 'B 1'], ['100001', 'X 0', 'Y 1', 'Z 2']])
 })
