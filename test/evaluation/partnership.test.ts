@@ -57,7 +57,7 @@ test('each part is what its own function answers', () => {
   const alone = applySbmIncentive(record.sbm!, {})
   const placed = (path: Path): Path => (path[0] === 'partnership' ? ['incentives', 'successful'] : ['sbm', ...path])
   const inRecord = (value: unknown): unknown => JSON.parse(JSON.stringify(value), (key, inner: unknown) => (key === 'needs' ? (inner as Need[]).map((need) => ({ ...need, path: placed(need.path) })) : inner))
-  expect(report.sbm).toEqual(inRecord(alone))
+  expect(evaluate(record).sbm).toEqual(inRecord(alone))
   const days = { firstActivity: '2016-09-05', firstExpense: '2016-09-05' }
   expect(report.duties?.outcome).toBe(checkDuties({ ...record.duties, ...days }, asOf).outcome)
   expect(report.duties).toMatchObject({ outcome: 'non-compliant', next: 'leader-i' })

@@ -342,5 +342,6 @@ test('every rating that is missing is asked for by its name', () => {
     ['performanceImprovement.efficiency.cohortSurvival', 'What is the rating for Efficiency by cohort survival, 1 to 3?'],
     ['principles.leadership-governance.0', 'What is the rating for A.1 (Development plan with stakeholders) under Leadership and Governance, 0 to 3?'],
   ])
+  expect(needs.slice(0, 5).map(({ params }) => params)).toEqual(['access', 'quality', 'dropout', 'completion', 'cohortSurvival'].map((rated) => ({ rated })))
   expect(needs).toHaveLength(27)
 })
