@@ -205,7 +205,8 @@ describe('reading', { concurrency: 2 }, () => {
     const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false })
     const page = await context.newPage()
     const wider = []
-    for (const file of files()) {
+    // The pages of the sources are all alike, and one of them is read above.
+    for (const file of files().filter((each) => !each.startsWith('source'))) {
       await page.goto(site.href + file)
       const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
       if (width > room) wider.push(`${file}: ${width} in ${room}`)
