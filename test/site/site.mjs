@@ -451,11 +451,24 @@ describe('try a decision', () => {
     }
   })
 
+  test('the report has what a policy is called as text, and names none that cannot be read', async () => {
+    const headed = async (policy) => {
+      const { page, close } = await open(link('checkIncentives', { successful: true }, { ...FY2016, ...policy }))
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Report (Markdown)' }).click()])
+      const report = readFileSync(await download.path(), 'utf8')
+      await close()
+      return report.slice(0, report.indexOf('## Outcome'))
+    }
+    assert.ok((await headed({ id: 'P <img src=x> | **b**' })).includes('Policy P \\<img src\\=x\\> \\| \\*\\*b\\*\\* in place of FY2016'))
+    assert.doesNotMatch(await headed({ id: 'P\n# Earned' }), /Earned/u)
+  })
+
   test('an address that is too long is said not to be read', async () => {
     const { page, close } = await open(link('classifySchool', { id: '107970', name: 'x'.repeat(100_000) }))
     assert.match(await page.locator('#address-problem').innerText(), /longer than 100,000 characters/u)
     assert.match(await page.locator('#outcome').innerText(), /^Nothing is entered/u)
-    assert.ok(await page.locator('#facts input').count() > 0)
+    await page.locator('#facts').getByRole('textbox', { name: 'ID' }).first().fill('107970')
+    assert.equal(await page.locator('#address-problem').innerText(), '')
     await close()
   })
 

@@ -26,7 +26,7 @@ export const showAnswer = (source) => {
   // On a phone the decision stands below the form; this keeps it in sight.
   byId('jump').replaceChildren('↓ ', ...verdict())
   // What cannot be read stands in the place of nothing.
-  byId('replaced').replaceChildren(...(issues.length > 0 ? [] : replaced()).map((text) => element('p', {}, text)))
+  byId('replaced').replaceChildren(...replaced(answer).map((text) => element('p', {}, text)))
 
   showNeeds(needs, source)
   const parts = partsOf(answer)

@@ -6,14 +6,14 @@ import { keepForm, showForm } from './form.js'
 import { library, tryData } from './given.js'
 import { firstExample, readAddress, readJson, save, showAddress, showJson } from './keep.js'
 import { leaveQuestion } from './questions.js'
-import { replaced } from './replaced.js'
+import { given, replaced } from './replaced.js'
 import { offered, subjects } from './schemas.js'
 import { onChange, set, state, whole } from './state.js'
 import { languages, messages } from './told.js'
 
 /** What answers are made with. */
 const madeWith = () => {
-  const policy = replaced().length > 0 ? 'not with the usual figures' : `policy ${library.FY2016.id}`
+  const policy = given().length > 0 ? 'not with the usual figures' : `policy ${library.FY2016.id}`
   return `deped-school-partnerships ${library.version}, ${policy}. Not a publication of the Department of Education; no answer is an official decision.`
 }
 
@@ -22,6 +22,7 @@ const show = (source) => keepFocus(() => {
   byId('subject').value = state.subject
   byId('language').value = state.language
   if (['address', 'subject', 'example', 'clear'].includes(source)) folds.clear()
+  if (source !== 'address') byId('address-problem').textContent = ''
   if (source === 'form') keepForm()
   else showForm()
   showAnswer(source)
@@ -48,7 +49,12 @@ byId('json').addEventListener('input', readJson)
 byId('questions').addEventListener('focusout', leaveQuestion)
 for (const form of document.forms) form.addEventListener('submit', (event) => event.preventDefault())
 /** The answer in words, headed by what it answers, and what it was made with. */
-const report = () => `${[`# ${subjects[state.subject]}`, madeWith(), ...replaced(), library.explain(decide(), { format: 'markdown', messages: messages() })].join('\n\n')}\n`
+const report = () => {
+  const answer = decide()
+  return `${[`# ${subjects[state.subject]}`, madeWith(), ...replaced(answer).map(asMarkdown), library.explain(answer, { format: 'markdown', messages: messages() })].join('\n\n')}\n`
+}
+/** A text that somebody wrote, as text in Markdown. */
+const asMarkdown = (text) => text.replaceAll(/\s+/gu, ' ').replaceAll(/[!-/:-@[-`{-~]/gu, '\\$&')
 const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`
 byId('save-record').addEventListener('click', () => save('record.json', 'application/json', asJson(whole())))
 byId('save-answer').addEventListener('click', () => save('answer.json', 'application/json', asJson({ ...whole(), version: library.version, answer: decide() })))

@@ -16,4 +16,6 @@ const replacements = (schema, value) => {
   const parts = changed.map(([key, part]) => (at(part, ['value']) === undefined ? words(key) : `${words(key)}: ${spoken(part.value)} (${plain(part.authority ?? part.clause)})`))
   return same(value, usual) ? [] : [`${title} ${plain(value.id)} in place of ${usual.id}${value.authority ? `, given by ${plain(value.authority)}` : ''}. ${parts.length > 0 ? `It has its own: ${parts.join('; ')}.` : 'Its figures are the same.'}`]
 }
-export const replaced = () => inputsOf(state.subject).flatMap(({ schema }, index) => replacements(schema, state.inputs[index]))
+export const given = () => inputsOf(state.subject).flatMap(({ schema }, index) => replacements(schema, state.inputs[index]))
+/** The same, where they could be read. */
+export const replaced = ({ issues }) => (issues ? [] : given())
