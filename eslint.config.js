@@ -17,8 +17,18 @@ const documented = [
 
 // The same facts give the same answer everywhere: src sees no clock, locale, chance, host or console.
 const impureGlobals = [
-  'console', 'crypto', 'fetch', 'global', 'globalThis', 'Intl', 'performance', 'process', 'queueMicrotask',
-  'setImmediate', 'setInterval', 'setTimeout',
+  'console',
+  'crypto',
+  'fetch',
+  'global',
+  'globalThis',
+  'Intl',
+  'performance',
+  'process',
+  'queueMicrotask',
+  'setImmediate',
+  'setInterval',
+  'setTimeout',
 ]
 
 const refused = {
@@ -42,7 +52,10 @@ export default defineConfig(
   {
     files: ['**/*.{ts,tsx}'],
     languageOptions: {
-      parserOptions: { project: ['tsconfig.json', 'test/tsconfig.json', 'test/recipes/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['tsconfig.json', 'test/tsconfig.json', 'test/recipes/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
@@ -75,7 +88,11 @@ export default defineConfig(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-param-reassign': 'error',
       'no-restricted-globals': ['error', ...impureGlobals],
-      'no-restricted-properties': ['error', { object: 'Date', property: 'now' }, { object: 'Math', property: 'random' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now' },
+        { object: 'Math', property: 'random' },
+      ],
       'no-restricted-syntax': [
         'error',
         ...Object.entries(refused).map(([selector, message]) => ({ selector, message })),

@@ -3,12 +3,20 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   // Shares stand in a file of their own, since decimal.js does not say that it is free of side effects: a bundle without them
   // is then without it.
-  entry: { index: 'src/index.ts', 'order/index': 'src/order/index.ts', 'filipino/index': 'src/filipino/index.ts', shares: 'src/input/shares.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'order/index': 'src/order/index.ts',
+    'filipino/index': 'src/filipino/index.ts',
+    shares: 'src/input/shares.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
   sourcemap: true,
   clean: true,
   // tsup sets `baseUrl` for its declaration step, which TypeScript 6 calls deprecated.
-  dts: { entry: { index: 'src/index.ts', 'order/index': 'src/order/index.ts', 'filipino/index': 'src/filipino/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: {
+    entry: { index: 'src/index.ts', 'order/index': 'src/order/index.ts', 'filipino/index': 'src/filipino/index.ts' },
+    compilerOptions: { ignoreDeprecations: '6.0' },
+  },
 })

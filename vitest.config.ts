@@ -5,7 +5,13 @@ const src = (path: string): string => fileURLToPath(new URL(`src/${path}`, impor
 
 export default defineConfig({
   // The package name stands for src, as test/tsconfig.json says for the types.
-  resolve: { alias: { 'deped-school-partnerships/order': src('order/index.ts'), 'deped-school-partnerships/filipino': src('filipino/index.ts'), 'deped-school-partnerships': src('index.ts') } },
+  resolve: {
+    alias: {
+      'deped-school-partnerships/order': src('order/index.ts'),
+      'deped-school-partnerships/filipino': src('filipino/index.ts'),
+      'deped-school-partnerships': src('index.ts'),
+    },
+  },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

@@ -11,8 +11,10 @@ export const objections = ({ tag, repository, manifest, source, changelog }) => 
   return [
     tag !== `v${version}` && `The tag is ${tag}, and package.json has version ${version}.`,
     !source.includes(`version = '${version}'`) && `src/version.ts has not version ${version}.`,
-    !/^ - \d{4}-\d\d-\d\d$/u.test(heading.replace(`## [${version}]`, '')) && `The first heading of CHANGELOG.md is “${heading}”, not “## [${version}] - YYYY-MM-DD”.`,
-    named !== `git+https://github.com/${repository}.git` && `package.json has the repository ${named ?? 'nowhere'}; the release is of ${repository}.`,
+    !/^ - \d{4}-\d\d-\d\d$/u.test(heading.replace(`## [${version}]`, '')) &&
+      `The first heading of CHANGELOG.md is “${heading}”, not “## [${version}] - YYYY-MM-DD”.`,
+    named !== `git+https://github.com/${repository}.git` &&
+      `package.json has the repository ${named ?? 'nowhere'}; the release is of ${repository}.`,
   ].filter((each) => each !== false)
 }
 
@@ -21,7 +23,11 @@ export const notes = (changelog) => (changelog.split(/^## .*$/mu)[1] ?? '').trim
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , tag, repository] = process.argv
-  const [manifest, source, changelog] = await Promise.all(['package.json', 'src/version.ts', 'CHANGELOG.md'].map((file) => readFile(new URL(`../${file}`, import.meta.url), 'utf8')))
+  const [manifest, source, changelog] = await Promise.all(
+    ['package.json', 'src/version.ts', 'CHANGELOG.md'].map((file) =>
+      readFile(new URL(`../${file}`, import.meta.url), 'utf8'),
+    ),
+  )
   const found = objections({ tag, repository, manifest: JSON.parse(manifest), source, changelog })
   for (const each of found) console.error(each)
   process.exitCode = found.length > 0 ? 1 : 0

@@ -5,13 +5,17 @@ import { fact, isRun, linkClause, linkRule, list, place, said } from './markdown
 
 const { clauses, FY2016, issuances, register, rulebook, sources, ...rest } = library
 
-const cites = (value, id) => (typeof value === 'object' && value !== null ? Object.values(value).some((inner) => cites(inner, id)) : value === id)
+const cites = (value, id) =>
+  typeof value === 'object' && value !== null ? Object.values(value).some((inner) => cites(inner, id)) : value === id
 const lists = Object.entries(rest).filter(([, value]) => typeof value === 'object')
 const ruleIds = new Set(rulebook.map(({ id }) => id))
 
 const treatments = {
   encoded: ['Encoded', 'A rule, a parameter or a list says what these say.'],
-  judgement: ['For a person to judge', 'The words leave these to people. Answers ask for the judgement, as a question with its place in the record.'],
+  judgement: [
+    'For a person to judge',
+    'The words leave these to people. Answers ask for the judgement, as a question with its place in the record.',
+  ],
   'not-seen': ['Not seen', 'The text is not on record, so nothing is said about it, and nothing is guessed.'],
   'not-a-rule': ['No rule', 'These bind nobody, or nothing that this library is asked.'],
 }
@@ -20,15 +24,28 @@ const sentence = ({ treatment, text, source, reason, clauses: ids, by }) =>
   [
     `${treatment === 'not-seen' ? text : `“${text} …”`} (${sources[source].name})`,
     ...(reason ? [reason] : []),
-    ...fact('By', by.map((name) => (ruleIds.has(name) ? linkRule(name) : `\`${name}\``))),
-    ...fact('Clauses', ids.map((id) => linkClause(id, ''))),
+    ...fact(
+      'By',
+      by.map((name) => (ruleIds.has(name) ? linkRule(name) : `\`${name}\``)),
+    ),
+    ...fact(
+      'Clauses',
+      ids.map((id) => linkClause(id, '')),
+    ),
   ].join('<br>')
 
 /** The rules that stand on a clause: those that name it, and those that cite it from a list, which the register says. */
 const rulesOn = (id) =>
-  rulebook.filter((rule) =>
-    rule.clauses.includes(id) ||
-    register.some((row) => row.clauses.includes(id) && row.by.includes(rule.id) && !row.clauses.some((each) => rule.clauses.includes(each))))
+  rulebook.filter(
+    (rule) =>
+      rule.clauses.includes(id) ||
+      register.some(
+        (row) =>
+          row.clauses.includes(id) &&
+          row.by.includes(rule.id) &&
+          !row.clauses.some((each) => rule.clauses.includes(each)),
+      ),
+  )
 
 /** What stands on a clause: rules, parameters, lists, and what the register says of it. */
 const entry = ([id, clause]) => `### ${id}
@@ -38,9 +55,21 @@ const entry = ([id, clause]) => `### ${id}
 ${list([
   `**Where:** ${place(clause)}`,
   `**Evidence:** ${clause.evidence}${'words' in clause ? '' : '; the wording is ours'}`,
-  `**Rules:** ${rulesOn(id).map((rule) => linkRule(rule.id)).join(', ') || 'none'}`,
-  ...fact('Parameters', Object.entries(FY2016).filter(([, parameter]) => parameter.clause === id).map(([name]) => `\`${name}\``)),
-  ...fact('Lists', lists.filter(([, value]) => cites(value, id)).map(([name]) => `\`${name}\``)),
+  `**Rules:** ${
+    rulesOn(id)
+      .map((rule) => linkRule(rule.id))
+      .join(', ') || 'none'
+  }`,
+  ...fact(
+    'Parameters',
+    Object.entries(FY2016)
+      .filter(([, parameter]) => parameter.clause === id)
+      .map(([name]) => `\`${name}\``),
+  ),
+  ...fact(
+    'Lists',
+    lists.filter(([, value]) => cites(value, id)).map(([name]) => `\`${name}\``),
+  ),
   ...register
     .filter((each) => each.clauses.includes(id))
     .map(({ treatment, reason, text }) => `**${treatments[treatment][0]}:** “${text} …”${reason && `. ${reason}`}`),
@@ -54,7 +83,10 @@ First the sentences of the Order, one by one, with what became of each; then [ev
 Words in quotation marks are as found, with the source’s typing errors; other wording is ours.
 
 ${Object.entries(treatments)
-  .map(([treatment, [title, meaning]]) => `## ${title}\n\n${meaning}\n\n${list(register.filter((each) => each.treatment === treatment).map(sentence))}`)
+  .map(
+    ([treatment, [title, meaning]]) =>
+      `## ${title}\n\n${meaning}\n\n${list(register.filter((each) => each.treatment === treatment).map(sentence))}`,
+  )
   .join('\n\n')}
 
 ${Object.entries(issuances)

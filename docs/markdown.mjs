@@ -13,9 +13,11 @@ export const linkRule = (id, page = 'rulebook.md') => `[\`${id}\`](${page}#${anc
 /** What a clause says. Only words that were seen stand in quotation marks. */
 export const said = (clause) => ('words' in clause ? `“${clause.words}”` : clause.gist)
 /** Where it says so. */
-export const place = ({ source, section, enclosure }) => `${sources[source].name}: ${section}${enclosure ? ` (enclosure, ${enclosure})` : ''}`
+export const place = ({ source, section, enclosure }) =>
+  `${sources[source].name}: ${section}${enclosure ? ` (enclosure, ${enclosure})` : ''}`
 /** A citation for a reader: the words, the place, the evidence, and the link to the entry. */
-export const citation = (id, link = linkClause(id)) => `${'words' in clauses[id] ? '' : 'In our words: '}${said(clauses[id])} (${place(clauses[id])}; ${clauses[id].evidence}; ${link})`
+export const citation = (id, link = linkClause(id)) =>
+  `${'words' in clauses[id] ? '' : 'In our words: '}${said(clauses[id])} (${place(clauses[id])}; ${clauses[id].evidence}; ${link})`
 
 export const list = (lines) => lines.map((line) => `- ${line}`).join('\n')
 /** One line of an entry, or none where there is nothing to say. */
@@ -28,7 +30,10 @@ export const linesIn = (folder, ending) =>
     : readdirSync(new URL(folder, root), { recursive: true })
         .filter((file) => file.endsWith(ending))
         .sort()
-        .map((file) => ({ file: `${folder}${file}`, lines: readFileSync(new URL(`${folder}${file}`, root), 'utf8').split('\n') }))
+        .map((file) => ({
+          file: `${folder}${file}`,
+          lines: readFileSync(new URL(`${folder}${file}`, root), 'utf8').split('\n'),
+        }))
 
 /** Whether a script is run, and not imported. */
 export const isRun = (url) => process.argv[1] !== undefined && url === pathToFileURL(process.argv[1]).href
@@ -40,15 +45,27 @@ export const allCases = () =>
   linesIn(caseFolder, '.json').flatMap(({ file, lines }) => {
     const { function: usual, cases } = JSON.parse(lines.join('\n'))
     if (!Array.isArray(cases)) return []
-    return cases.map((each) => ({ function: usual, ...each, file, line: lines.findIndex((text) => text.includes(`"name": ${JSON.stringify(each.name)}`)) + 1 }))
+    return cases.map((each) => ({
+      function: usual,
+      ...each,
+      file,
+      line: lines.findIndex((text) => text.includes(`"name": ${JSON.stringify(each.name)}`)) + 1,
+    }))
   })
 
 /** The arguments of a case: those that it has, and the policy and the SBM framework as it changes them. */
 export const argumentsOf = ({ input, policy, framework }) => [
   ...input,
   ...(policy ? [{ ...FY2016, id: 'Case', ...policy }] : []),
-  ...(framework ? [typeof framework === 'string' ? sbmForms[framework] : { ...SBM2012, id: 'Case', ...framework }] : []),
+  ...(framework
+    ? [typeof framework === 'string' ? sbmForms[framework] : { ...SBM2012, id: 'Case', ...framework }]
+    : []),
 ]
 
 /** The cases as the page to try decisions offers them: each by its place, with all its arguments. */
-export const offeredCases = () => allCases().map((each) => ({ ...each, input: argumentsOf(each), id: `${each.file.slice(caseFolder.length)}:${each.line}` }))
+export const offeredCases = () =>
+  allCases().map((each) => ({
+    ...each,
+    input: argumentsOf(each),
+    id: `${each.file.slice(caseFolder.length)}:${each.line}`,
+  }))

@@ -24,12 +24,22 @@ const link = ({ file, line }, text = `${file}, line ${line}`) => `[${text}](../$
 
 // --- Where a rule stands -----------------------------------------------------------------------------------------------------
 
-const places = (files, holds) => files.flatMap(({ file, lines }) => lines.flatMap((text, index) => (holds(text, lines, index) ? [{ file, line: index + 1 }] : [])))
+const places = (files, holds) =>
+  files.flatMap(({ file, lines }) =>
+    lines.flatMap((text, index) => (holds(text, lines, index) ? [{ file, line: index + 1 }] : [])),
+  )
 const code = linesIn('src/rules/', '.ts')
 const data = linesIn('src/order/', '.ts')
 
 const property = (name) => new RegExp(`^ *(?:\\{ )?${name}: (['\`])(.*?)\\1[, ]`, 'u')
-const asPattern = (template) => new RegExp(`^${template.split(/\$\{[^}]*\}/u).map((part) => part.replaceAll(/[.*+?^$()[\]\\|{}]/gu, '\\$&')).join('.+')}$`, 'u')
+const asPattern = (template) =>
+  new RegExp(
+    `^${template
+      .split(/\$\{[^}]*\}/u)
+      .map((part) => part.replaceAll(/[.*+?^$()[\]\\|{}]/gu, '\\$&'))
+      .join('.+')}$`,
+    'u',
+  )
 const says = (text, name, value) => {
   const written = property(name).exec(text)?.[2]
   return written !== undefined && (written === value || (written.includes('${') && asPattern(written).test(value)))
@@ -37,10 +47,16 @@ const says = (text, name, value) => {
 
 /** The line that gives a rule its id, followed by its statement; for a rule made of a row of data, that row too. */
 const sourcesOf = ({ id, statement }) => {
-  const named = places(code, (text, lines, index) => says(text, 'id', id) && lines.slice(index + 1, index + 4).some((next) => says(next, 'statement', statement)))
+  const named = places(
+    code,
+    (text, lines, index) =>
+      says(text, 'id', id) && lines.slice(index + 1, index + 4).some((next) => says(next, 'statement', statement)),
+  )
   const lineOf = ({ file, line }, offset) => code.find((each) => each.file === file).lines[line - 1 + offset]
   // A statement that is written out says more than one that is filled in.
-  const exact = named.filter((place) => [1, 2, 3].some((offset) => property('statement').exec(lineOf(place, offset))?.[2] === statement))
+  const exact = named.filter((place) =>
+    [1, 2, 3].some((offset) => property('statement').exec(lineOf(place, offset))?.[2] === statement),
+  )
   const found = exact.length > 0 ? exact : named
   const isWritten = found.some((place) => lineOf(place, 0).includes(`'${id}'`))
   const row = id.slice(id.indexOf('/') + 1)
@@ -69,15 +85,25 @@ const shownBy = ({ id, clauses, results: possible }) =>
     const shown = (own.length > 0 ? own : all).slice(0, most)
     if (shown.length === 0) return []
     const rest = all.length - shown.length
-    return [`**Cases, ${result}:** ${shown.map((each) => link(each, each.name)).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`]
+    return [
+      `**Cases, ${result}:** ${shown.map((each) => link(each, each.name)).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`,
+    ]
   })
 
 // --- The page ----------------------------------------------------------------------------------------------------------------
 
 /** The readings that argue a rule: those whose heading names it. */
 const readings = readFileSync(new URL('interpretation.md', import.meta.url), 'utf8').match(/^## .*$/gmu) ?? []
-const slug = (heading) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}\s-]/gu, '').trim().replaceAll(/\s/gu, '-')
-const readingsOf = (id) => readings.filter((heading) => heading.includes(`\`${id}\``)).map((heading) => `[${heading.slice(3).replaceAll(/ \(.*\)$/gu, '')}](interpretation.md#${slug(heading.slice(3))})`)
+const slug = (heading) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replaceAll(/\s/gu, '-')
+const readingsOf = (id) =>
+  readings
+    .filter((heading) => heading.includes(`\`${id}\``))
+    .map((heading) => `[${heading.slice(3).replaceAll(/ \(.*\)$/gu, '')}](interpretation.md#${slug(heading.slice(3))})`)
 
 /** The figure of fiscal year 2016. */
 const figure = (name) => (FY2016[name] === undefined ? 'none in FY 2016' : [FY2016[name].value].flat().join(', '))
@@ -90,11 +116,16 @@ ${list([
   `**Basis:** ${bases[rule.basis]}`,
   ...fact('Argued in', readingsOf(rule.id)),
   ...rule.clauses.map((id) => `**Clause:** ${citation(id)}`),
-  ...fact('Parameters', rule.parameters.map((name) => `\`${name}\` (${figure(name)})`)),
+  ...fact(
+    'Parameters',
+    rule.parameters.map((name) => `\`${name}\` (${figure(name)})`),
+  ),
   ...(rule.requires ? [`**Applied only** where the policy gives \`${rule.requires}\``] : []),
   `**Can find:** ${rule.results.join(', ')}`,
   ...shownBy(rule),
-  `**Source:** ${sourcesOf(rule).map((each) => link(each)).join('; ')}`,
+  `**Source:** ${sourcesOf(rule)
+    .map((each) => link(each))
+    .join('; ')}`,
 ])}`
 
 const subjectOf = ({ id }) => id.slice(0, id.indexOf('/'))
@@ -107,7 +138,13 @@ Every rule, in the order in which findings report them: what it requires, whethe
 clauses it stands on, what it can find, and the cases that show each result. A rule that is \`open\` says what is missing, and never counts as a breach.
 
 ${[...new Set(rulebook.map(subjectOf))]
-  .map((subject) => `## ${subjects[subject] ?? subject}\n\n${rulebook.filter((rule) => subjectOf(rule) === subject).map(entry).join('\n\n')}`)
+  .map(
+    (subject) =>
+      `## ${subjects[subject] ?? subject}\n\n${rulebook
+        .filter((rule) => subjectOf(rule) === subject)
+        .map(entry)
+        .join('\n\n')}`,
+  )
   .join('\n\n')}
 `
 

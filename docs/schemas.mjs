@@ -29,17 +29,29 @@ const phrases = {
     pesos,
     [/\b1 to (\d[\d,]*) characters/u, ([, most]) => ({ maxLength: number(most), $ref: '#/$defs/Line' })],
     [/six digits/u, () => ({ pattern: '^[0-9]{6}$' })],
-    [/`YYYY-MM-DD`/u, () => ({ 'x-unit': 'day', format: 'date', pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$' })],
+    [
+      /`YYYY-MM-DD`/u,
+      () => ({
+        'x-unit': 'day',
+        format: 'date',
+        pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
+      }),
+    ],
     [/decimals? between 0 and 1/u, () => ({ 'x-unit': 'share', pattern: '^(?:0(?:\\.[0-9]{1,4})?|1(?:\\.0{1,4})?)$' })],
     [/between 0 and 3/u, () => ({ 'x-unit': 'score', pattern: '^(?:[0-2]\\.[0-9]{1,4}|3\\.0{1,4})$' })],
     [/pesos with two decimals/u, () => ({ pattern: '^(?:0|[1-9][0-9]*)\\.[0-9]{2}$' })],
     [
       /from 0 to ([\d,]+)\.9+ with at most (two|four) decimals/u,
-      ([, most, places]) => ({ pattern: `^(?:0|[1-9][0-9]{0,${String(number(most)).length - 1}})(?:\\.[0-9]{1,${numbers[places]}})?$` }),
+      ([, most, places]) => ({
+        pattern: `^(?:0|[1-9][0-9]{0,${String(number(most)).length - 1}})(?:\\.[0-9]{1,${numbers[places]}})?$`,
+      }),
     ],
   ],
   number: [
-    [/\b(\d[\d,]*(?:\.\d+)?) to (\d[\d,]*(?:\.\d+)?)/u, ([, least, most]) => ({ minimum: number(least), maximum: number(most) })],
+    [
+      /\b(\d[\d,]*(?:\.\d+)?) to (\d[\d,]*(?:\.\d+)?)/u,
+      ([, least, most]) => ({ minimum: number(least), maximum: number(most) }),
+    ],
     [/\bwhole number from\b/u, () => ({ type: 'integer' })],
     [/\b(?:number of|how many)\b/iu, () => ({ type: 'integer', 'x-unit': 'count' })],
     [/\bhow many days\b/u, () => ({ 'x-unit': 'days' })],
@@ -57,15 +69,21 @@ const phrases = {
   any: [
     pesos,
     [/\b[Tt]he share of (?:the fund|what was received)\b/u, () => ({ 'x-unit': 'share' })],
-    [/^(?:A figure as a form prints it|The figure as printed|The figure with every missing rating)\b/u, () => ({ 'x-unit': 'score' })],
+    [
+      /^(?:A figure as a form prints it|The figure as printed|The figure with every missing rating)\b/u,
+      () => ({ 'x-unit': 'score' }),
+    ],
     [/\babove zero\b/u, () => ({ not: { enum: [0, '0', '0.0', '0.00'] } })],
   ],
 }
 const told = (type, words) =>
-  Object.assign({}, ...phrases[type].map(([phrase, keywords]) => {
-    const found = phrase.exec(words)
-    return found && keywords(found)
-  }))
+  Object.assign(
+    {},
+    ...phrases[type].map(([phrase, keywords]) => {
+      const found = phrase.exec(words)
+      return found && keywords(found)
+    }),
+  )
 
 /** Types that have a file beside the inputs and answers of functions. */
 const alsoPublished = ['Money', 'Finding', 'Need', 'Issue', 'ProgrammeItem']
@@ -79,9 +97,20 @@ const entries = {
   SbmPrincipleId: sbmPrinciples,
 }
 /** The clauses that a table names, wherever it does. */
-const clausesIn = (table) => Object.values(table).flatMap((value) => (typeof value === 'object' && value !== null ? clausesIn(value) : Object.hasOwn(library.clauses, value) ? [value] : []))
+const clausesIn = (table) =>
+  Object.values(table).flatMap((value) =>
+    typeof value === 'object' && value !== null
+      ? clausesIn(value)
+      : Object.hasOwn(library.clauses, value)
+        ? [value]
+        : [],
+  )
 const cites = (clauses) => (clauses.length > 0 ? { 'x-clauses': clauses } : {})
-const named = ({ id, label, statement, clause, clauses = [] }) => ({ const: id, title: label ?? statement, ...cites([clause ?? clauses].flat()) })
+const named = ({ id, label, statement, clause, clauses = [] }) => ({
+  const: id,
+  title: label ?? statement,
+  ...cites([clause ?? clauses].flat()),
+})
 /** What a key that stands for one of them is described as, beside its value. */
 const keyed = (type, key) => {
   const { title: label, ...rest } = named(entries[type].find(({ id }) => id === key))
@@ -90,13 +119,18 @@ const keyed = (type, key) => {
 
 // Strict validators want a key that is required to be declared beside it.
 const given = (key) => ({ properties: { [key]: true }, required: [key] })
-const whenThen = (property, values, then) => ({ if: { properties: { [property]: { enum: values } }, required: [property] }, then })
+const whenThen = (property, values, then) => ({
+  if: { properties: { [property]: { enum: values } }, required: [property] },
+  then,
+})
 const otherIsDescribed = whenThen('item', ['other'], given('description'))
 const idsOf = (dimension) => activities.filter((activity) => activity.dimension === dimension).map(({ id }) => id)
 
 /** What fields say about each other, as far as JSON Schema can say it. */
 const between = {
-  Activity: [...new Set(activities.map(({ dimension }) => dimension))].map((dimension) => whenThen('activity', idsOf(dimension), { properties: { dimension: { const: dimension } } })),
+  Activity: [...new Set(activities.map(({ dimension }) => dimension))].map((dimension) =>
+    whenThen('activity', idsOf(dimension), { properties: { dimension: { const: dimension } } }),
+  ),
   Expense: [otherIsDescribed],
   LedgerExpense: [otherIsDescribed],
 }
@@ -106,12 +140,21 @@ const grounded = (parameter, own) => {
   const { clause, ...properties } = parameter.properties
   if (!own) return { ...parameter, properties, required: ['value', 'authority'] }
   const byClause = { properties: { value: { const: own.value }, clause: true }, required: ['clause'] }
-  return { ...parameter, 'x-clauses': [own.clause], properties: { ...properties, clause: { description: clause.description, const: own.clause } }, anyOf: [given('authority'), byClause] }
+  return {
+    ...parameter,
+    'x-clauses': [own.clause],
+    properties: { ...properties, clause: { description: clause.description, const: own.clause } },
+    anyOf: [given('authority'), byClause],
+  }
 }
 
 const kebab = (name) => name.replaceAll(/(?<=.)[A-Z]/gu, '-$&').toLowerCase()
 const urn = (name) => ({ $ref: `urn:deped-school-partnerships:${kebab(name)}` })
-const title = (name) => kebab(name).replaceAll('-', ' ').replace(/^./u, (first) => first.toUpperCase()).replace(/\b(?:pbb|sbm)\b/iu, (word) => word.toUpperCase())
+const title = (name) =>
+  kebab(name)
+    .replaceAll('-', ' ')
+    .replace(/^./u, (first) => first.toUpperCase())
+    .replace(/\b(?:pbb|sbm)\b/iu, (word) => word.toUpperCase())
 const nameIn = ({ $ref }) => $ref.split('/').at(-1)
 
 /** Any of some schemas; literals become one list. */
@@ -124,24 +167,45 @@ const anyOf = (members) => {
 
 /** Every file by its name: a schema for each input and answer, and an index of the functions that take and give them. */
 export const jsonSchemas = () => {
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(path('tsconfig.json'), ts.sys.readFile).config, ts.sys, path('.'))
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(path('tsconfig.json'), ts.sys.readFile).config,
+    ts.sys,
+    path('.'),
+  )
   const program = ts.createProgram([path('src/index.ts')], options)
   const checker = program.getTypeChecker()
   const resolved = (symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
-  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(path('src/index.ts')))).map((symbol) => resolved(symbol))
+  const exported = checker
+    .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(path('src/index.ts'))))
+    .map((symbol) => resolved(symbol))
   const types = exported.filter((symbol) => symbol.flags & ts.SymbolFlags.Type)
   const publicTypes = new Set(types)
   // The compiler forgets under which name it met a union of literals, but not the union.
-  const unions = new Map(types.map((symbol) => [checker.getDeclaredTypeOfSymbol(symbol), symbol]).filter(([type]) => type.isUnion()))
+  const unions = new Map(
+    types.map((symbol) => [checker.getDeclaredTypeOfSymbol(symbol), symbol]).filter(([type]) => type.isUnion()),
+  )
 
   const wordsOf = (symbol) =>
-    ts.displayPartsToString(symbol.getDocumentationComment(checker)).replace(/^- /u, '').replaceAll(/\{@link (\w+)\}/gu, '`$1`').replaceAll(/\s*\n\s*/gu, ' ').trim()
+    ts
+      .displayPartsToString(symbol.getDocumentationComment(checker))
+      .replace(/^- /u, '')
+      .replaceAll(/\{@link (\w+)\}/gu, '`$1`')
+      .replaceAll(/\s*\n\s*/gu, ' ')
+      .trim()
   const description = (words) => (words === '' ? {} : { description: words })
-  const tagged = (symbol, tag) => symbol.getJsDocTags(checker).filter(({ name }) => name === tag).map(({ text }) => ts.displayPartsToString(text))
+  const tagged = (symbol, tag) =>
+    symbol
+      .getJsDocTags(checker)
+      .filter(({ name }) => name === tag)
+      .map(({ text }) => ts.displayPartsToString(text))
   const clausesOf = (symbol) => tagged(symbol, 'clause')
   /** The clauses of a function, of those whose rules it applies, and of the entries of a list that it cites from. */
   const allClausesOf = (symbol) => {
-    const applied = tagged(symbol, 'applies').flatMap((name) => (typeof library[name] === 'function' ? allClausesOf(exported.find((each) => each.name === name)) : clausesIn(library[name])))
+    const applied = tagged(symbol, 'applies').flatMap((name) =>
+      typeof library[name] === 'function'
+        ? allClausesOf(exported.find((each) => each.name === name))
+        : clausesIn(library[name]),
+    )
     return [...new Set([...clausesOf(symbol), ...applied])]
   }
 
@@ -157,7 +221,8 @@ export const jsonSchemas = () => {
   const ofNode = (node, words, bound) => {
     if (isReadonly(node)) return ofNode(node.type, words, bound)
     if (ts.isParenthesizedTypeNode(node)) return ofNode(node.type, words, bound)
-    if (ts.isArrayTypeNode(node)) return { type: 'array', items: ofNode(node.elementType, words, bound), ...told('array', words) }
+    if (ts.isArrayTypeNode(node))
+      return { type: 'array', items: ofNode(node.elementType, words, bound), ...told('array', words) }
     if (ts.isUnionTypeNode(node)) return anyOf(node.types.map((each) => ofNode(each, words, bound)))
     if (!ts.isTypeReferenceNode(node)) return ofType(checker.getTypeFromTypeNode(node), words)
     const symbol = resolved(checker.getSymbolAtLocation(node.typeName))
@@ -185,9 +250,13 @@ export const jsonSchemas = () => {
     if (is(ts.TypeFlags.BooleanLiteral)) return { const: type.intrinsicName === 'true' }
     if (is(ts.TypeFlags.Never)) return false
     if (type.isLiteral()) return { const: type.value }
-    if (type.isUnion()) return anyOf(type.types.filter(({ flags }) => !(flags & ts.TypeFlags.Undefined)).map((each) => ofType(each, words)))
+    if (type.isUnion())
+      return anyOf(
+        type.types.filter(({ flags }) => !(flags & ts.TypeFlags.Undefined)).map((each) => ofType(each, words)),
+      )
     if (checker.isTupleType(type)) return tuple(type, words)
-    if (checker.isArrayType(type)) return { type: 'array', items: ofType(checker.getTypeArguments(type)[0], words), ...told('array', words) }
+    if (checker.isArrayType(type))
+      return { type: 'array', items: ofType(checker.getTypeArguments(type)[0], words), ...told('array', words) }
     if (is(ts.TypeFlags.Object | ts.TypeFlags.Intersection)) return object(type)
     throw new Error(`no schema for ${checker.typeToString(type)}`)
   }
@@ -195,7 +264,10 @@ export const jsonSchemas = () => {
   /** Tuples are empty, or lists with at least one item. */
   const tuple = (type, words) => {
     const [item] = checker.getTypeArguments(type)
-    return { type: 'array', ...(item ? { items: ofType(item, words), minItems: type.target.minLength } : { maxItems: 0 }) }
+    return {
+      type: 'array',
+      ...(item ? { items: ofType(item, words), minItems: type.target.minLength } : { maxItems: 0 }),
+    }
   }
 
   const closed = (properties, required) => ({ type: 'object', properties, required, additionalProperties: false })
@@ -206,7 +278,9 @@ export const jsonSchemas = () => {
     return closed(Object.fromEntries(names.map((key) => [key, { ...keyed(name, key), ...value }])), names)
   }
 
-  const isGeneric = (node) => checker.getTypeAtLocation(node).isTypeParameter() || ts.forEachChild(node, (child) => isGeneric(child) || undefined) === true
+  const isGeneric = (node) =>
+    checker.getTypeAtLocation(node).isTypeParameter() ||
+    ts.forEachChild(node, (child) => isGeneric(child) || undefined) === true
 
   /** An object by its properties. Where an interface has a type parameter, `bound` says what is bound to it, and its words. */
   const object = (type, bound) => {
@@ -218,7 +292,12 @@ export const jsonSchemas = () => {
       const generic = !node || isGeneric(node)
       const words = generic && bound ? bound.words : own
       const schema = generic && !bound ? ofType(checker.getTypeOfSymbol(property), own) : ofNode(node, words, bound)
-      properties[property.name] = { ...description(words), ...schema, ...told('any', words), ...cites(clausesOf(property)) }
+      properties[property.name] = {
+        ...description(words),
+        ...schema,
+        ...told('any', words),
+        ...cites(clausesOf(property)),
+      }
       if (!(property.flags & ts.SymbolFlags.Optional)) required.push(property.name)
     }
     return closed(properties, required)
@@ -226,37 +305,77 @@ export const jsonSchemas = () => {
 
   const parameter = (symbol, node, words) => {
     const [declared] = symbol.declarations[0].typeParameters
-    return object(checker.getDeclaredTypeOfSymbol(symbol), { parameter: checker.getSymbolAtLocation(declared.name), node, words })
+    return object(checker.getDeclaredTypeOfSymbol(symbol), {
+      parameter: checker.getSymbolAtLocation(declared.name),
+      node,
+      words,
+    })
   }
 
   const policy = (type) => {
-    const { properties: { id, ...parameters }, ...rest } = object(type)
-    const each = (made) => Object.fromEntries(Object.entries(parameters).map(([name, schema]) => [name, made(FY2016[name], schema)]))
-    const allOwn = { properties: each((own) => (own ? { type: 'object', properties: { value: { const: own.value } } } : false)) }
-    return { ...rest, properties: { id, ...each((own, schema) => grounded(schema, own)) }, allOf: [whenThen('id', [FY2016.id], allOwn)] }
+    const {
+      properties: { id, ...parameters },
+      ...rest
+    } = object(type)
+    const each = (made) =>
+      Object.fromEntries(Object.entries(parameters).map(([name, schema]) => [name, made(FY2016[name], schema)]))
+    const allOwn = {
+      properties: each((own) => (own ? { type: 'object', properties: { value: { const: own.value } } } : false)),
+    }
+    return {
+      ...rest,
+      properties: { id, ...each((own, schema) => grounded(schema, own)) },
+      allOf: [whenThen('id', [FY2016.id], allOwn)],
+    }
   }
 
   /** A finding, or a need, has one shape but for the figures, which its rule, or its question, decides. */
   const byId = (key, ids, params) => (type) => {
     const { properties, ...rest } = object(type.types[0])
     const figures = new Map()
-    for (const each of checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(types.find(({ name }) => name === params)))) {
+    for (const each of checker.getPropertiesOfType(
+      checker.getDeclaredTypeOfSymbol(types.find(({ name }) => name === params)),
+    )) {
       const { $ref } = ofNode(each.declarations[0].type, '')
       figures.set($ref, [...(figures.get($ref) ?? []), each.name])
     }
-    const own = { [key]: { description: properties[key].description, ...ref(ids) }, params: { description: properties.params.description, type: 'object' } }
-    return { ...rest, properties: { ...properties, ...own }, anyOf: [...figures].map(([$ref, names]) => ({ properties: { [key]: { enum: names }, params: { $ref } } })) }
+    const own = {
+      [key]: { description: properties[key].description, ...ref(ids) },
+      params: { description: properties.params.description, type: 'object' },
+    }
+    return {
+      ...rest,
+      properties: { ...properties, ...own },
+      anyOf: [...figures].map(([$ref, names]) => ({ properties: { [key]: { enum: names }, params: { $ref } } })),
+    }
   }
 
-  const special = { Finding: byId('rule', 'RuleId', 'RuleParams'), Need: byId('asks', 'NeedId', 'NeedParams'), Policy: policy }
+  const special = {
+    Finding: byId('rule', 'RuleId', 'RuleParams'),
+    Need: byId('asks', 'NeedId', 'NeedParams'),
+    Policy: policy,
+  }
   const definition = (symbol) => {
     const { name } = symbol
     const words = wordsOf(symbol)
     const type = checker.getDeclaredTypeOfSymbol(symbol)
     const node = symbol.declarations.find(ts.isTypeAliasDeclaration)?.type
-    const written = node && (ts.isUnionTypeNode(node) || isReadonly(node) || (ts.isTypeReferenceNode(node) && node.typeName.text === 'Readonly'))
-    const schema = entries[name] ? { oneOf: entries[name].map(named) } : (special[name]?.(type) ?? (written ? ofNode(node, words) : structure(type, words)))
-    return { title: title(name), ...description(words), ...schema, ...told('any', node ? words : ''), ...cites(clausesOf(symbol)), ...(between[name] && { allOf: between[name] }) }
+    const written =
+      node &&
+      (ts.isUnionTypeNode(node) ||
+        isReadonly(node) ||
+        (ts.isTypeReferenceNode(node) && node.typeName.text === 'Readonly'))
+    const schema = entries[name]
+      ? { oneOf: entries[name].map(named) }
+      : (special[name]?.(type) ?? (written ? ofNode(node, words) : structure(type, words)))
+    return {
+      title: title(name),
+      ...description(words),
+      ...schema,
+      ...told('any', node ? words : ''),
+      ...cites(clausesOf(symbol)),
+      ...(between[name] && { allOf: between[name] }),
+    }
   }
 
   /** The names of the definitions that a schema refers to, those of its definitions included. */
@@ -270,7 +389,12 @@ export const jsonSchemas = () => {
   const files = {}
   const publish = (name, schema = definitions.get(name)) => {
     const $defs = Object.fromEntries([...used(schema)].sort().map((each) => [each, definitions.get(each)]))
-    files[`${kebab(name)}.json`] = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: urn(name).$ref, ...schema, ...(Object.keys($defs).length > 0 && { $defs }) }
+    files[`${kebab(name)}.json`] = {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: urn(name).$ref,
+      ...schema,
+      ...(Object.keys($defs).length > 0 && { $defs }),
+    }
     return urn(name)
   }
 
@@ -290,14 +414,24 @@ export const jsonSchemas = () => {
   }
 
   const functions = exported.flatMap((symbol) => {
-    const [signature] = symbol.flags & ts.SymbolFlags.Variable ? checker.getTypeOfSymbol(symbol).getCallSignatures() : []
+    const [signature] =
+      symbol.flags & ts.SymbolFlags.Variable ? checker.getTypeOfSymbol(symbol).getCallSignatures() : []
     if (!signature || signature.getReturnType().flags & ts.TypeFlags.String) return []
     const { parameters, type } = signature.getDeclaration()
-    const given = parameters.map(({ name, type: node }) => ({ name: name.text, schema: input(node, wordsOf(checker.getSymbolAtLocation(name))) }))
+    const given = parameters.map(({ name, type: node }) => ({
+      name: name.text,
+      schema: input(node, wordsOf(checker.getSymbolAtLocation(name))),
+    }))
     return [[symbol.name, { clauses: allClausesOf(symbol), input: given, answer: answer(type) }]]
   })
   // An answer rests on the clauses of every function that gives it.
-  for (const [, { clauses, answer: { $ref } }] of functions) {
+  for (const [
+    ,
+    {
+      clauses,
+      answer: { $ref },
+    },
+  ] of functions) {
     const file = Object.values(files).find(({ $id }) => $id === $ref)
     file['x-clauses'] = [...new Set([...(file['x-clauses'] ?? []), ...clauses])]
   }
@@ -308,5 +442,6 @@ export const jsonSchemas = () => {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   rmSync(path('schemas'), { recursive: true, force: true })
   mkdirSync(path('schemas'))
-  for (const [name, schema] of Object.entries(jsonSchemas())) writeFileSync(path(`schemas/${name}`), `${JSON.stringify(schema, null, 1)}\n`)
+  for (const [name, schema] of Object.entries(jsonSchemas()))
+    writeFileSync(path(`schemas/${name}`), `${JSON.stringify(schema, null, 1)}\n`)
 }

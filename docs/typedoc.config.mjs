@@ -15,7 +15,8 @@ const inRow = (property) => {
 const properties = (app) =>
   app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
     for (const property of project.getReflectionsByKind(ReflectionKind.Property)) {
-      const documented = property.hasComment() || property.type?.declaration?.signatures?.some((each) => each.hasComment())
+      const documented =
+        property.hasComment() || property.type?.declaration?.signatures?.some((each) => each.hasComment())
       if (documented || inRow(property) || ancestor(property, ReflectionKind.Parameter)) continue
       app.logger.validationWarning(`${property.getFriendlyFullName()} has no documentation`)
     }
@@ -23,8 +24,13 @@ const properties = (app) =>
 
 // What an auditor reads first, then whatever else was written.
 const first = ['rulebook.md', 'clause-map.md', 'interpretation.md', 'guide.md', 'performance.md', 'scale.md']
-const written = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.md')).sort()
-const documents = [...first.filter((file) => written.includes(file)), ...written.filter((file) => !first.includes(file))]
+const written = readdirSync(new URL('.', import.meta.url))
+  .filter((file) => file.endsWith('.md'))
+  .sort()
+const documents = [
+  ...first.filter((file) => written.includes(file)),
+  ...written.filter((file) => !first.includes(file)),
+]
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {

@@ -58,10 +58,26 @@ export type {
 export type { RuleEntry } from './decision/rule.ts'
 export { explain } from './evaluation/explain.ts'
 export type { Answer, ExplainOptions } from './evaluation/explain.ts'
-export type { ExplainedOutcome, FindingMessages, Messages, Names, NearSchools, NeedMessages, Phrases, Word } from './evaluation/messages.ts'
+export type {
+  ExplainedOutcome,
+  FindingMessages,
+  Messages,
+  Names,
+  NearSchools,
+  NeedMessages,
+  Phrases,
+  Word,
+} from './evaluation/messages.ts'
 export { planPairings } from './evaluation/plan-pairings.ts'
 export type { PairingPlan, UnreadableSchool } from './evaluation/plan-pairings.ts'
-export type { DivisionPlan, PlannedPair, PlannedSchool, PlanTotals, UndeterminedSchool, UnservedLeader } from './evaluation/division-plan.ts'
+export type {
+  DivisionPlan,
+  PlannedPair,
+  PlannedSchool,
+  PlanTotals,
+  UndeterminedSchool,
+  UnservedLeader,
+} from './evaluation/division-plan.ts'
 export type { Ground, Nearness, Proposal } from './evaluation/nearness.ts'
 export { rankPartners } from './evaluation/rank-partners.ts'
 export type { PartnerRanking, PassedOver, RankedPartner } from './evaluation/rank-partners.ts'
@@ -72,7 +88,14 @@ export type { OutcomeCounts, ProgrammeReport, ProgrammeSummary, RepeatedPair } f
 export type { DifferingFact, DifferingValue } from './evaluation/school-facts.ts'
 export { streamProgramme } from './evaluation/stream.ts'
 export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './evaluation/stream.ts'
-export type { DimensionTotals, FieldTotals, KeyStageTotals, PlaceTotals, ProgrammeTotals, TotalsOfProgramme } from './evaluation/totals.ts'
+export type {
+  DimensionTotals,
+  FieldTotals,
+  KeyStageTotals,
+  PlaceTotals,
+  ProgrammeTotals,
+  TotalsOfProgramme,
+} from './evaluation/totals.ts'
 export type { Activity } from './input/activity.ts'
 export type { Day } from './input/days.ts'
 export type { DutiesRecord } from './input/duties.ts'
@@ -84,7 +107,15 @@ export type { Money } from './input/money.ts'
 export type { Pairing } from './input/pairing.ts'
 export type { Coordinates, CoordinatesProblem } from './input/place.ts'
 export type { PartnershipRecord } from './input/record.ts'
-export type { SbmAssessment, SbmForm, SbmIndicatorRatings, SbmPartnership, SbmPerformance, SbmPrinted, SbmPrintedFigure } from './input/sbm.ts'
+export type {
+  SbmAssessment,
+  SbmForm,
+  SbmIndicatorRatings,
+  SbmPartnership,
+  SbmPerformance,
+  SbmPrinted,
+  SbmPrintedFigure,
+} from './input/sbm.ts'
 export type { Offering, PbbRating, School } from './input/school.ts'
 export type { PlanOptions, RankingOptions, Selection } from './input/selection.ts'
 export { schemas } from './input/schemas.ts'
@@ -106,7 +137,14 @@ export type { Parameter, ParameterName, PbbLevel, Policy } from './order/policy.
 export { register } from './order/register.ts'
 export type { RegisterEntry } from './order/register.ts'
 export { SBM2012, sbmForms } from './order/sbm-forms.ts'
-export type { SbmBands, SbmFormLevel, SbmFormPrinciple, SbmFormWeights, SbmFramework, SbmPrincipleId } from './order/sbm-forms.ts'
+export type {
+  SbmBands,
+  SbmFormLevel,
+  SbmFormPrinciple,
+  SbmFormWeights,
+  SbmFramework,
+  SbmPrincipleId,
+} from './order/sbm-forms.ts'
 export { leadershipIndicators, sbmLevels, sbmPrinciples, sbmRatings, sbmWeights } from './order/sbm.ts'
 export type { SbmIndicator, SbmLevel, SbmPrinciple, SbmRating } from './order/sbm.ts'
 export { issuances, sources } from './order/sources.ts'
@@ -141,7 +179,16 @@ export type {
 export { checkForm } from './rules/sbm-form.ts'
 export type { SbmFormFigure, SbmFormReport } from './rules/sbm-form.ts'
 export type { SbmLevelId, SbmRange } from './rules/sbm-sheet.ts'
-export type { AmountRange, Counting, DuplicateVoucher, FundFigures, FundStatement, FundTotals, LedgerRow, LiquidationRate } from './rules/statement.ts'
+export type {
+  AmountRange,
+  Counting,
+  DuplicateVoucher,
+  FundFigures,
+  FundStatement,
+  FundTotals,
+  LedgerRow,
+  LiquidationRate,
+} from './rules/statement.ts'
 export { suggestExpenseItems } from './rules/suggestions.ts'
 export type { ItemSuggestion, ItemSuggestions } from './rules/suggestions.ts'
 export { version } from './version.ts'

@@ -1,9 +1,22 @@
 // Runs the tables of test/cases: what an auditor reads there is what the library answers.
 import { describe, expect, test } from 'vitest'
-import { activities, clauses, type Decision, type Finding, FY2016, type Path, type RuleId, rulebook, SBM2012, sbmForms, version } from 'deped-school-partnerships'
+import {
+  activities,
+  clauses,
+  type Decision,
+  type Finding,
+  FY2016,
+  type Path,
+  type RuleId,
+  rulebook,
+  SBM2012,
+  sbmForms,
+  version,
+} from 'deped-school-partnerships'
 import { answerTo, findingsIn, hollowIn, type Results, tables } from './tables.ts'
 
-const results = (findings: readonly Finding[]): Results => Object.fromEntries(findings.map(({ rule, result }) => [rule, result]))
+const results = (findings: readonly Finding[]): Results =>
+  Object.fromEntries(findings.map(({ rule, result }) => [rule, result]))
 
 /** A place without the numbers of a list, so that the list of sentences stays short. */
 const place = (path: Path): string => path.map((key) => (typeof key === 'number' ? '*' : key)).join('.') || 'the whole'
@@ -16,16 +29,33 @@ const note = (stated: Results = {}): void => {
 describe.each(tables)('$file', ({ cases }) => {
   test.each(cases)('$clause: $name', (each) => {
     const actual = answerTo(each) as Decision<string>
-    const { outcome, because, findings, notApplied = [], params = {}, needs, issues, figures, absent = [], parts = {} } = each.expect
+    const {
+      outcome,
+      because,
+      findings,
+      notApplied = [],
+      params = {},
+      needs,
+      issues,
+      figures,
+      absent = [],
+      parts = {},
+    } = each.expect
     expect(clauses).toHaveProperty([each.clause])
     expect(actual.outcome).toBe(outcome)
     expect(hollowIn(actual)).toEqual([])
     if (because) expect(actual.because.map(({ rule }) => rule)).toEqual(because)
     if (findings) expect(results(actual.findings)).toMatchObject(findings)
     for (const rule of notApplied) expect(results(actual.findings)).not.toHaveProperty([rule])
-    for (const [rule, stated] of Object.entries(params)) expect(actual.findings.find((finding) => finding.rule === rule)?.params).toMatchObject(stated)
+    for (const [rule, stated] of Object.entries(params))
+      expect(actual.findings.find((finding) => finding.rule === rule)?.params).toMatchObject(stated)
     // A need that is a text is its kind and its place.
-    if (needs) expect(actual.needs.map((need, index) => (typeof needs[index] === 'string' ? `${need.kind} ${need.path.join('.')}` : need))).toEqual(needs)
+    if (needs)
+      expect(
+        actual.needs.map((need, index) =>
+          typeof needs[index] === 'string' ? `${need.kind} ${need.path.join('.')}` : need,
+        ),
+      ).toEqual(needs)
     if (issues) expect(actual).toMatchObject({ issues })
     if (figures) expect(actual).toMatchObject(figures)
     for (const field of absent) expect(actual).not.toHaveProperty([field])
@@ -41,10 +71,14 @@ describe.each(tables)('$file', ({ cases }) => {
 
 test('every sentence of these answers stands in messages.txt, for people to read; vitest -u makes it anew', async () => {
   const findings = tables.flatMap(({ cases }) => cases.map(answerTo)).flatMap(findingsIn)
-  const lines = findings.flatMap(({ rule, result, path, message, needs }) => [`${rule} ${result} at ${place(path)}: ${message}`, ...needs.map(({ kind, question }) => `${rule} ${result}, ${kind}: ${question}`)])
+  const lines = findings.flatMap(({ rule, result, path, message, needs }) => [
+    `${rule} ${result} at ${place(path)}: ${message}`,
+    ...needs.map(({ kind, question }) => `${rule} ${result}, ${kind}: ${question}`),
+  ])
   for (const { message } of findings) expect(message).toMatch(/^\S.*\.$/u)
   // The Order’s terms and abbreviations stay as they are, also within a sentence.
-  for (const text of [...lines, ...rulebook.map(({ statement }) => statement)]) expect(text).not.toMatch(/\b[a-z][A-Z]{2}|(?:partner|leader) School\b/u)
+  for (const text of [...lines, ...rulebook.map(({ statement }) => statement)])
+    expect(text).not.toMatch(/\b[a-z][A-Z]{2}|(?:partner|leader) School\b/u)
   await expect(`${[...new Set(lines)].sort().join('\n')}\n`).toMatchFileSnapshot('cases/messages.txt')
 })
 
@@ -52,7 +86,11 @@ test('index.json names every file, what it calls, the rules, and the data that c
   const index = {
     version,
     schema: 'cases.schema.json',
-    files: tables.map(({ file, cases }) => ({ file, functions: [...new Set(cases.map((each) => each.function))].sort(), cases: cases.length })),
+    files: tables.map(({ file, cases }) => ({
+      file,
+      functions: [...new Set(cases.map((each) => each.function))].sort(),
+      cases: cases.length,
+    })),
     policy: FY2016,
     framework: SBM2012,
     forms: sbmForms,
@@ -65,7 +103,13 @@ test('index.json names every file, what it calls, the rules, and the data that c
 const ids: readonly RuleId[] = rulebook.map(({ id }) => id)
 test.each(tables)('$file names rules that there are', ({ cases }) => {
   for (const { expect: stated } of cases) {
-    const named = [...(stated.because ?? []), ...(stated.notApplied ?? []), ...[stated.findings, stated.params, ...Object.values(stated.parts ?? {}).map(({ findings }) => findings)].flatMap((each) => Object.keys(each ?? {}))]
+    const named = [
+      ...(stated.because ?? []),
+      ...(stated.notApplied ?? []),
+      ...[stated.findings, stated.params, ...Object.values(stated.parts ?? {}).map(({ findings }) => findings)].flatMap(
+        (each) => Object.keys(each ?? {}),
+      ),
+    ]
     for (const rule of named) expect(ids).toContain(rule)
   }
 })

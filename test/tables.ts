@@ -1,7 +1,16 @@
 // The cases of test/cases, as tests read them.
 import { readdirSync, readFileSync } from 'node:fs'
 import * as library from 'deped-school-partnerships'
-import { type Finding, FY2016, type Issue, type Need, type RuleId, type Result, SBM2012, sbmForms } from 'deped-school-partnerships'
+import {
+  type Finding,
+  FY2016,
+  type Issue,
+  type Need,
+  type RuleId,
+  type Result,
+  SBM2012,
+  sbmForms,
+} from 'deped-school-partnerships'
 
 /** Results by rule. */
 export type Results = Readonly<Partial<Record<RuleId, Result>>>
@@ -56,12 +65,16 @@ export const tables = Object.entries(files).map(([file, { function: usual, cases
 export const argumentsOf = ({ input, policy, framework }: Case): readonly unknown[] => [
   ...input,
   ...(policy ? [{ ...FY2016, id: 'Case', ...policy }] : []),
-  ...(framework ? [typeof framework === 'string' ? sbmForms[framework] : { ...SBM2012, id: 'Case', ...framework }] : []),
+  ...(framework
+    ? [typeof framework === 'string' ? sbmForms[framework] : { ...SBM2012, id: 'Case', ...framework }]
+    : []),
 ]
 
 /** What the library answers to a case. */
 export const answerTo = (each: Case): object => {
-  const call = (library as unknown as Readonly<Record<string, (...inputs: readonly unknown[]) => object>>)[each.function]!
+  const call = (library as unknown as Readonly<Record<string, (...inputs: readonly unknown[]) => object>>)[
+    each.function
+  ]!
   return call(...argumentsOf(each))
 }
 

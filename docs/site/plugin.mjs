@@ -2,7 +2,16 @@
 // to the single entry, and the sources as pages, so that no link leaves the site.
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Converter, DocumentReflection, IndexEvent, PageEvent, ReferenceType, ReflectionKind, Renderer, Type } from 'typedoc'
+import {
+  Converter,
+  DocumentReflection,
+  IndexEvent,
+  PageEvent,
+  ReferenceType,
+  ReflectionKind,
+  Renderer,
+  Type,
+} from 'typedoc'
 import * as library from 'deped-school-partnerships'
 import { caseFolder, citation, linesIn, list, offeredCases } from '../markdown.mjs'
 import { buildTry } from './try/build.mjs'
@@ -32,7 +41,9 @@ const gatherClauses = (comment) => {
   const lines = tags.map(({ tag, content }) => {
     const name = textOf(content).trim()
     if (tag === '@clause') return citation(name, `\`${name}\``)
-    return typeof library[name] === 'function' ? `All that [${name}](${name}.html) applies.` : `Those of the entries of [${name}](../variables/${name}.html).`
+    return typeof library[name] === 'function'
+      ? `All that [${name}](${name}.html) applies.`
+      : `Those of the entries of [${name}](../variables/${name}.html).`
   })
   comment.blockTags = comment.blockTags.filter((each) => each === first || !tags.includes(each))
   Object.assign(first, { tag: '@clauses', content: [{ kind: 'text', text: list(lines) }] })
@@ -42,7 +53,8 @@ const gatherClauses = (comment) => {
 const plainHeadings = (parts) => {
   let line = ''
   for (const part of parts) {
-    if (part.kind === 'code' && line.startsWith('#')) Object.assign(part, { kind: 'text', text: part.text.replaceAll('`', '') })
+    if (part.kind === 'code' && line.startsWith('#'))
+      Object.assign(part, { kind: 'text', text: part.text.replaceAll('`', '') })
     line = (line + part.text).split('\n').at(-1)
   }
 }
@@ -53,7 +65,11 @@ const tableKeys = (context) => {
   return context.project
     .getReflectionsByKind(ReflectionKind.TypeAlias)
     .filter(({ type }) => ['typeOperator', 'indexedAccess'].includes(type.type))
-    .map((alias) => ({ alias, names: checker.getDeclaredTypeOfSymbol(context.getSymbolFromReflection(alias)).types?.map(({ value }) => value) ?? [] }))
+    .map((alias) => ({
+      alias,
+      names:
+        checker.getDeclaredTypeOfSymbol(context.getSymbolFromReflection(alias)).types?.map(({ value }) => value) ?? [],
+    }))
     .filter(({ names }) => names.length > 0 && names.every((name) => typeof name === 'string'))
 }
 
@@ -61,12 +77,14 @@ const tableKeys = (context) => {
 const folded = (type, tables, project) => {
   for (const [key, inner] of Object.entries(type)) {
     if (inner instanceof Type) type[key] = folded(inner, tables, project)
-    else if (Array.isArray(inner) && inner.every((each) => each instanceof Type)) type[key] = inner.map((each) => folded(each, tables, project))
+    else if (Array.isArray(inner) && inner.every((each) => each instanceof Type))
+      type[key] = inner.map((each) => folded(each, tables, project))
   }
   if (type.type !== 'union') return type
   for (const { alias, names } of tables) {
     const rest = type.types.filter(({ value }) => !names.includes(value))
-    if (type.types.length - rest.length === names.length) type.types = [ReferenceType.createResolvedReference(alias.name, alias, project), ...rest]
+    if (type.types.length - rest.length === names.length)
+      type.types = [ReferenceType.createResolvedReference(alias.name, alias, project), ...rest]
   }
   return type.types.length === 1 ? type.types[0] : type
 }
@@ -82,7 +100,8 @@ const boxed = (html) => {
   let heading = ''
   let count = 0
   return html.replaceAll(/<h[1-6].*?<\/h[1-6]>|<table>.*?<\/table>/gsu, (part) => {
-    if (part.startsWith('<table')) return `<div class="table" role="region" tabindex="0" aria-label="${heading}, table ${(count += 1)}">${part}</div>`
+    if (part.startsWith('<table'))
+      return `<div class="table" role="region" tabindex="0" aria-label="${heading}, table ${(count += 1)}">${part}</div>`
     heading = part.replaceAll(/<[^>]*>/gu, '')
     count = 0
     return part
@@ -115,7 +134,9 @@ export const load = (app) => {
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
     const { router } = app.renderer
     // A clause or a rule is found as its entry, not as a row of a table; what has no name of its own is not found by itself.
-    event.searchResults = event.searchResults.filter(({ name, parent }) => !entryUrls.has(name) && parent?.name !== '__type')
+    event.searchResults = event.searchResults.filter(
+      ({ name, parent }) => !entryUrls.has(name) && parent?.name !== '__type',
+    )
     for (const document of event.searchResults.filter((each) => each instanceof DocumentReflection)) {
       const slugger = new (router.getSlugger(document).constructor)({ lowercase: true })
       for (const { name, text } of entriesOf(document)) {
@@ -135,7 +156,10 @@ export const load = (app) => {
   const linksTo = (project, holds) =>
     documentsOf(project)
       .filter(({ name }) => holds(name))
-      .map((document) => `<li><a href="site:${app.renderer.router.getFullUrl(document)}">${escaped(entriesOf(document)[0]?.name ?? document.name)}</a></li>`)
+      .map(
+        (document) =>
+          `<li><a href="site:${app.renderer.router.getFullUrl(document)}">${escaped(entriesOf(document)[0]?.name ?? document.name)}</a></li>`,
+      )
       .join('')
 
   let entryUrls = new Map()
@@ -144,7 +168,13 @@ export const load = (app) => {
       const url = app.renderer.router.getFullUrl(documentsOf(project).find((each) => each.name === name))
       return ids.map((id) => [id, `${url}#${id.replaceAll('/', '')}`])
     }
-    entryUrls = new Map([...entries('Clause map', Object.keys(clauses)), ...entries('Rulebook', rulebook.map(({ id }) => id))])
+    entryUrls = new Map([
+      ...entries('Clause map', Object.keys(clauses)),
+      ...entries(
+        'Rulebook',
+        rulebook.map(({ id }) => id),
+      ),
+    ])
   })
 
   app.renderer.on(PageEvent.END, (page) => {
@@ -155,11 +185,21 @@ export const load = (app) => {
       // A browser takes no part of another file where the site is read from files; icons.js puts the icons on the page.
       .replaceAll(/href="[./]*assets\/icons\.svg#/gu, 'href="#')
       // A link within what folds and unfolds cannot be reached apart from it.
-      .replaceAll(/<summary.*?<\/summary>/gsu, (summary) => summary.replaceAll(/<a [^>]*class="tsd-anchor-icon".*?<\/a>/gsu, ''))
+      .replaceAll(/<summary.*?<\/summary>/gsu, (summary) =>
+        summary.replaceAll(/<a [^>]*class="tsd-anchor-icon".*?<\/a>/gsu, ''),
+      )
       .replaceAll(/href="site:([^"]*)"/gu, (_, to) => `href="${root}${to}"`)
-      .replaceAll(caseLink, (link, file, line) => (offered.has(`${file}:${line}`) ? `${link} (<a href="${root}try.html#example=${file}:${line}">try it</a>)` : link))
-      .replaceAll(/<span class="tsd-signature-type">(&quot;([^<]+)&quot;)<\/span>/gu, (whole, text, id) => (entryUrls.has(id) ? `<a href="${root}${entryUrls.get(id)}" class="tsd-signature-type">${text}</a>` : whole))
-      .replaceAll(/(<a\b[^>]*>)?<code>([^<]+)<\/code>/gu, (whole, link, id) => (link || !entryUrls.has(id) ? whole : `<a href="${root}${entryUrls.get(id)}">${whole}</a>`))
+      .replaceAll(caseLink, (link, file, line) =>
+        offered.has(`${file}:${line}`)
+          ? `${link} (<a href="${root}try.html#example=${file}:${line}">try it</a>)`
+          : link,
+      )
+      .replaceAll(/<span class="tsd-signature-type">(&quot;([^<]+)&quot;)<\/span>/gu, (whole, text, id) =>
+        entryUrls.has(id) ? `<a href="${root}${entryUrls.get(id)}" class="tsd-signature-type">${text}</a>` : whole,
+      )
+      .replaceAll(/(<a\b[^>]*>)?<code>([^<]+)<\/code>/gu, (whole, link, id) =>
+        link || !entryUrls.has(id) ? whole : `<a href="${root}${entryUrls.get(id)}">${whole}</a>`,
+      )
   })
 
   app.renderer.on(Renderer.EVENT_END, ({ outputDirectory }) => {
@@ -188,5 +228,8 @@ const template = readFileSync(new URL('source.html', import.meta.url), 'utf8')
 
 const viewOf = (file, lines) => {
   const rows = lines.map((text, index) => `<li id="L${index + 1}"><code>${escaped(text)}</code></li>`).join('\n')
-  return template.replaceAll('{root}', rootFrom(sourcePage(file))).replaceAll('{file}', file).replace('{lines}', () => rows)
+  return template
+    .replaceAll('{root}', rootFrom(sourcePage(file)))
+    .replaceAll('{file}', file)
+    .replace('{lines}', () => rows)
 }

@@ -16,7 +16,10 @@ export const authoritiesOf = (names: readonly ParameterName[], policy: Policy): 
 }
 
 /** The clauses of those figures of a policy that are the Order’s own, and who gives any. A figure may have both. */
-export const groundsOfFigures = (names: readonly ParameterName[], policy: Policy): { readonly clauses: readonly ClauseId[]; readonly authorities: readonly string[] } => ({
+export const groundsOfFigures = (
+  names: readonly ParameterName[],
+  policy: Policy,
+): { readonly clauses: readonly ClauseId[]; readonly authorities: readonly string[] } => ({
   clauses: names.flatMap((name) => {
     const { clause, value } = policy[name] ?? {}
     return clause !== undefined && isOrders(name, value) ? [clause] : []

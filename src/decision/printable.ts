@@ -6,4 +6,7 @@ export const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202
 
 /** A text with those characters spelled out as escapes. */
 export const printable = (text: string): string =>
-  text.replace(new RegExp(unprintable, 'gu'), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  text.replace(
+    new RegExp(unprintable, 'gu'),
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )

@@ -90,7 +90,11 @@ const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 // @__NO_SIDE_EFFECTS__
 export function rule<Facts, Id extends RuleId>(spec: RuleSpec<Facts, Id>): Rule<Facts> {
   const { id, statement, basis, clauses, parameters, requires, dependsOn } = spec
-  const results: Result[] = ['met', ...(spec.breached ? (['breached'] as const) : []), ...(spec.open ? (['open'] as const) : [])]
+  const results: Result[] = [
+    'met',
+    ...(spec.breached ? (['breached'] as const) : []),
+    ...(spec.open ? (['open'] as const) : []),
+  ]
   const entry: RuleEntry = fixed({ id, statement, basis, clauses, parameters, results, ...(requires && { requires }) })
   const say = dependsOn ? remembered(spec, dependsOn) : (facts: Facts, policy: Policy) => said(spec, facts, policy)
   const apply = (facts: Facts, policy: Policy, place: Place): Finding => {
@@ -119,13 +123,17 @@ const said = <Facts, Id extends RuleId>(spec: RuleSpec<Facts, Id>, facts: Facts,
   const params = spec.params(facts, policy)
   const verdict = spec.check(facts, policy)
   if (verdict) return { result: 'met', message: spec.met(params), needs: none, params }
-  if (verdict === false && spec.breached) return { result: 'breached', message: spec.breached(params), needs: none, params }
+  if (verdict === false && spec.breached)
+    return { result: 'breached', message: spec.breached(params), needs: none, params }
   const { open, needs } = spec as Openable<Facts, Id>
   return { result: 'open', message: open(params), needs: needs(facts, policy), params }
 }
 
 /** The same, made once for each value of the fact that it depends on. */
-const remembered = <Facts, Id extends RuleId>(spec: RuleSpec<Facts, Id>, dependsOn: (facts: Facts) => string | undefined): ((facts: Facts, policy: Policy) => Said<Id>) => {
+const remembered = <Facts, Id extends RuleId>(
+  spec: RuleSpec<Facts, Id>,
+  dependsOn: (facts: Facts) => string | undefined,
+): ((facts: Facts, policy: Policy) => Said<Id>) => {
   const known = new Map<string | undefined, Said<Id>>()
   return (facts, policy) => {
     const key = dependsOn(facts)
@@ -138,13 +146,25 @@ const remembered = <Facts, Id extends RuleId>(spec: RuleSpec<Facts, Id>, depends
 }
 
 /** Needs with their whole paths: the rule’s own, and those it waits for. */
-const placed = <Facts, Id extends RuleId>({ inherits }: Openable<Facts, Id>, needs: readonly Need[], facts: Facts, place: Place): readonly Need[] => {
-  const own = needs.map(({ kind, asks, path, question, params }) => ({ kind, asks, path: place(path), question, params }) as Need)
+const placed = <Facts, Id extends RuleId>(
+  { inherits }: Openable<Facts, Id>,
+  needs: readonly Need[],
+  facts: Facts,
+  place: Place,
+): readonly Need[] => {
+  const own = needs.map(
+    ({ kind, asks, path, question, params }) => ({ kind, asks, path: place(path), question, params }) as Need,
+  )
   return inherits ? [...own, ...inherits(facts)] : own
 }
 
 /** Applies rules to facts, in order, but for those whose parameter the policy does not give. `at` is where the facts stand. */
-export const applyRules = <Facts>(rules: readonly Rule<Facts>[], facts: Facts, policy: Policy, at: Path = none): Finding[] => {
+export const applyRules = <Facts>(
+  rules: readonly Rule<Facts>[],
+  facts: Facts,
+  policy: Policy,
+  at: Path = none,
+): Finding[] => {
   const place = placeAt(at)
   const findings: Finding[] = []
   rules.forEach(({ requires, apply }) => {

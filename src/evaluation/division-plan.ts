@@ -144,18 +144,29 @@ export const planDivision = (schools: AtLeastOne<School>, basis: PlanBasis): Div
 
   const [{ division }] = schools
   const region = division === undefined ? undefined : schools.find((school) => school.region !== undefined)?.region
-  const obstacle = division === undefined ? 'no-division' : isTooLarge(leaders.length, partners.length) ? 'division-too-large' : undefined
+  const obstacle =
+    division === undefined
+      ? 'no-division'
+      : isTooLarge(leaders.length, partners.length)
+        ? 'division-too-large'
+        : undefined
   const proposed = obstacle ? [] : propose(leaders, partners, policy)
-  const standing = schools.flatMap((school) => (partnersOf.get(school.id) ?? []).map((partner) => pairOf(located(school), located(partner), true, policy)))
-  const pairs = [...standing, ...proposed.map(([leader, partner]) => pairOf(leader, partner, false, policy))].sort(byLeader)
+  const standing = schools.flatMap((school) =>
+    (partnersOf.get(school.id) ?? []).map((partner) => pairOf(located(school), located(partner), true, policy)),
+  )
+  const pairs = [...standing, ...proposed.map(([leader, partner]) => pairOf(leader, partner, false, policy))].sort(
+    byLeader,
+  )
 
   const served = new Set(pairs.map(({ leader }) => leader.id))
   const leftOver = obstacle ?? (proposed.length < partners.length ? 'none-within-limit' : 'no-free-partner')
-  const unserved = leads.filter(({ id }) => !served.has(id)).map((school): UnservedLeader => {
-    // Whoever is in a pair that stands and leads none is its partner.
-    const why = paired.has(school.id) ? 'fixed-as-partner' : leftOver
-    return { ...reference(school), why, reason: `${schoolName(school)} ${reasons[why]}.` }
-  })
+  const unserved = leads
+    .filter(({ id }) => !served.has(id))
+    .map((school): UnservedLeader => {
+      // Whoever is in a pair that stands and leads none is its partner.
+      const why = paired.has(school.id) ? 'fixed-as-partner' : leftOver
+      return { ...reference(school), why, reason: `${schoolName(school)} ${reasons[why]}.` }
+    })
   const metres = pairs.flatMap(({ distanceKm }) => (distanceKm === undefined ? [] : [Math.round(distanceKm * 1000)]))
   return {
     ...(region !== undefined && { region }),
@@ -183,11 +194,13 @@ const mostPairs = 10_000_000
 const mostWork = 1_000_000_000
 
 /** Whether a division has too many schools for one plan. */
-export const isTooLarge = (leaders: number, partners: number): boolean => leaders * partners > mostPairs || leaders ** 2 * partners > mostWork
+export const isTooLarge = (leaders: number, partners: number): boolean =>
+  leaders * partners > mostPairs || leaders ** 2 * partners > mostWork
 
 const reasons: Readonly<Record<UnservedLeader['why'], string>> = {
   'no-free-partner': 'is left over, since no Partner School of its division is without a pair',
-  'none-within-limit': 'is left over, since no Partner School of its division without a pair is within the policy’s distance',
+  'none-within-limit':
+    'is left over, since no Partner School of its division without a pair is within the policy’s distance',
   'fixed-as-partner': 'is proposed no partner, since it is the Partner School of a pair that stands already',
   'no-division': 'is not planned for, since its record names no division',
   'division-too-large': 'is not planned for, since its division has too many schools for one plan',
@@ -202,7 +215,8 @@ const pairOf = (leader: Located, partner: Located, isFixed: boolean, policy: Pol
   ...nearness(partner, leader, policy),
 })
 
-const byLeader = (a: PlannedPair, b: PlannedPair): number => Number(a.leader.id) - Number(b.leader.id) || Number(a.partner.id) - Number(b.partner.id)
+const byLeader = (a: PlannedPair, b: PlannedPair): number =>
+  Number(a.leader.id) - Number(b.leader.id) || Number(a.partner.id) - Number(b.partner.id)
 
 type Pair = readonly [Located, Located]
 
@@ -242,7 +256,12 @@ const isMeasured = (each: Located): each is Located & { point: object } => each.
 const farthest = 4_194_304
 
 /** The most pairs of a row and a column, at the least cost in all, each at most `most`. */
-const match = <Row extends object, Column extends object>(rows: readonly Row[], columns: readonly Column[], most: number, costOf: (row: Row, column: Column) => number): (readonly [Row, Column])[] => {
+const match = <Row extends object, Column extends object>(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  most: number,
+  costOf: (row: Row, column: Column) => number,
+): (readonly [Row, Column])[] => {
   const costs = new Float64Array(rows.length * columns.length)
   let cell = 0
   for (const row of rows) for (const column of columns) costs[cell++] = costOf(row, column)

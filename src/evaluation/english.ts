@@ -10,7 +10,12 @@ const duty = (id: DutyId): string => {
   return found ? `${found.of === 'leader' ? '' : 'partner, '}${found.letter} ${found.label}` : id
 }
 
-const grades: Readonly<Record<KeyStage, string>> = { 'k-3': 'Kinder to Grade 3', '4-6': 'Grades 4 to 6', '7-10': 'Grades 7 to 10', '11-12': 'Grades 11 and 12' }
+const grades: Readonly<Record<KeyStage, string>> = {
+  'k-3': 'Kinder to Grade 3',
+  '4-6': 'Grades 4 to 6',
+  '7-10': 'Grades 7 to 10',
+  '11-12': 'Grades 11 and 12',
+}
 
 /** The English phrases. */
 export const english: Phrases = {
@@ -25,7 +30,8 @@ export const english: Phrases = {
   silent: (parts) => `The record says nothing about: ${parts.join(', ')}.`,
   of: (part, whole) => `${part} of ${whole}`,
   between: (least, most) => `${least} to ${most}`,
-  liquidated: (amount, rate, standard, reached) => `${amount}, ${rate}; standard ${standard} ${reached ? 'reached' : 'not reached'}`,
+  liquidated: (amount, rate, standard, reached) =>
+    `${amount}, ${rate}; standard ${standard} ${reached ? 'reached' : 'not reached'}`,
   voucher: (number, entries) => `${number} (entries ${entries.join(', ')})`,
   activity: (name) => name,
   duty,
@@ -42,7 +48,8 @@ export const english: Phrases = {
   grades: (keyStage) => `This key stage: ${grades[keyStage]}.`,
   maySpend: (day, amount) => `On ${day} may still be spent: ${amount}.`,
   examples: (cited) => `The list is of examples: an activity that is not in it is not excluded (${cited}).`,
-  suggested: (count) => `${count > 0 ? 'The words of the line point to what follows' : 'No word of the line points to an item'}. Nothing is decided.`,
+  suggested: (count) =>
+    `${count > 0 ? 'The words of the line point to what follows' : 'No word of the line points to an item'}. Nothing is decided.`,
   clauses: (numbers) => `clause ${numbers}`,
   authorities: (names) => `with figures given by ${names}`,
   restated: (gist) => `In our words: ${gist}`,
@@ -54,7 +61,8 @@ export const english: Phrases = {
   rejected: (count, records) => `Could not be read (${count}): records ${records}.`,
   more: (count) => `; and ${count} more`,
   andMore: (count) => `And ${count} more.`,
-  differing: (school, fact, year, values) => `School ${school}, ${fact}${year === undefined ? '' : ` of ${year}`}: ${values}.`,
+  differing: (school, fact, year, values) =>
+    `School ${school}, ${fact}${year === undefined ? '' : ` of ${year}`}: ${values}.`,
   inRecord: (value, record) => `${value} in record [${record}]`,
   repeated: (leader, partner, records) => `${leader} with ${partner}: records ${records}.`,
   proposal: (statement) => statement,

@@ -9,7 +9,15 @@ import { between, figuresOfPolicy, type Telling } from './telling.ts'
 /** An answer that decides nothing. */
 export type Lookup = SpendingLimit | KeyStageAnswer | ActivityList | ItemSuggestions
 
-const outcomes: readonly string[] = ['limited', 'listed', 'suggested', 'k-3', '4-6', '7-10', '11-12'] satisfies readonly Lookup['outcome'][]
+const outcomes: readonly string[] = [
+  'limited',
+  'listed',
+  'suggested',
+  'k-3',
+  '4-6',
+  '7-10',
+  '11-12',
+] satisfies readonly Lookup['outcome'][]
 
 /** Whether an answer is one of these. */
 export const isLookup = (answer: { readonly outcome: string }): answer is Lookup => outcomes.includes(answer.outcome)
@@ -34,7 +42,12 @@ function* limit(answer: SpendingLimit, tell: Telling): Generator<string> {
 
 function* list({ activities }: ActivityList, { style, phrases, word, name, cite }: Telling): Generator<string> {
   yield style.table(
-    [word('activity'), word('Dimensions').toLowerCase(), word('Key stages').toLowerCase(), word('Clauses').toLowerCase()],
+    [
+      word('activity'),
+      word('Dimensions').toLowerCase(),
+      word('Key stages').toLowerCase(),
+      word('Clauses').toLowerCase(),
+    ],
     activities.map(({ label, dimension, keyStages, integratedShsOnly, clause }) => [
       phrases.activity(label),
       name('dimensions', dimension),
@@ -47,5 +60,6 @@ function* list({ activities }: ActivityList, { style, phrases, word, name, cite 
 
 function* suggestions({ suggestions: found }: ItemSuggestions, { style, phrases, name }: Telling): Generator<string> {
   yield style.note(phrases.suggested(found.length))
-  for (const { item, words } of found) yield style.item('[?]', `${name('items', item)}: ${words.map(quoted).join(', ')}`)
+  for (const { item, words } of found)
+    yield style.item('[?]', `${name('items', item)}: ${words.map(quoted).join(', ')}`)
 }

@@ -13,16 +13,35 @@ import type { Telling } from './telling.ts'
  *
  * @yields {string} Its parts.
  */
-export function* ranking({ leader, selectedAlready, ranked, passedOver, proposal, limit, coordinates }: PartnerRanking, tell: Telling): Generator<string> {
+export function* ranking(
+  { leader, selectedAlready, ranked, passedOver, proposal, limit, coordinates }: PartnerRanking,
+  tell: Telling,
+): Generator<string> {
   const { style, phrases, word, name } = tell
   yield* preamble(proposal, limit, tell)
   yield style.note(phrases.looking(name('outcomes', leader.outcome)))
   if (selectedAlready) yield style.note(phrases.selectedAlready(selectedAlready))
   const [other = ''] = leader.findings.flatMap(({ params }) => ('school' in params ? (params.school ?? []) : []))
   const near = (each: PartnerRanking['ranked'][number]): string =>
-    phrases.nearness(each, { school: schoolName(each), other, problems: [each.coordinates, coordinates], ...(limit && { withinKm: limit.value }) })
-  yield* list(word('Nearest first'), ranked.map((each, index) => [`${index + 1}.`, near(each)]), tell)
-  yield* list(word('Passed over'), passedOver.map((each) => [`[${name('passedOver', each.why)}]`, phrases.candidate(each.index, phrases.passedOver(each))]), tell)
+    phrases.nearness(each, {
+      school: schoolName(each),
+      other,
+      problems: [each.coordinates, coordinates],
+      ...(limit && { withinKm: limit.value }),
+    })
+  yield* list(
+    word('Nearest first'),
+    ranked.map((each, index) => [`${index + 1}.`, near(each)]),
+    tell,
+  )
+  yield* list(
+    word('Passed over'),
+    passedOver.map((each) => [
+      `[${name('passedOver', each.why)}]`,
+      phrases.candidate(each.index, phrases.passedOver(each)),
+    ]),
+    tell,
+  )
 }
 
 /**
@@ -30,40 +49,77 @@ export function* ranking({ leader, selectedAlready, ranked, passedOver, proposal
  *
  * @yields {string} Its parts.
  */
-export function* plan({ divisions, totals, contradictory, unreadable, proposal, limit }: PairingPlan, tell: Telling): Generator<string> {
+export function* plan(
+  { divisions, totals, contradictory, unreadable, proposal, limit }: PairingPlan,
+  tell: Telling,
+): Generator<string> {
   const { style, phrases, word } = tell
   yield* preamble(proposal, limit, tell)
   yield style.note(phrases.planned(totals))
-  yield* list(word('Not planned for'), [
-    ...contradictory.map((id) => [`[${word('contradictory')}]`, phrases.contradictory(id)] as const),
-    ...unreadable.map(({ index, decision }) => [`[${word('invalid-input')}]`, phrases.record(index, phrases.issue(decision.issues[0]))] as const),
-  ], tell)
+  yield* list(
+    word('Not planned for'),
+    [
+      ...contradictory.map((id) => [`[${word('contradictory')}]`, phrases.contradictory(id)] as const),
+      ...unreadable.map(
+        ({ index, decision }) =>
+          [`[${word('invalid-input')}]`, phrases.record(index, phrases.issue(decision.issues[0]))] as const,
+      ),
+    ],
+    tell,
+  )
   // A pair that stands already may have its partner in another division.
-  const problems = new Map(divisions.flatMap(({ coordinates }) => (Object.keys(coordinates) as CoordinatesProblem[]).flatMap((problem) => coordinates[problem].map((id) => [id, problem] as const))))
+  const problems = new Map(
+    divisions.flatMap(({ coordinates }) =>
+      (Object.keys(coordinates) as CoordinatesProblem[]).flatMap((problem) =>
+        coordinates[problem].map((id) => [id, problem] as const),
+      ),
+    ),
+  )
   for (const each of divisions) yield* division(each, problems, tell)
 }
 
-function* division({ region, division: name, totals, pairs, unserved, undetermined, coordinates }: DivisionPlan, problems: ReadonlyMap<string, CoordinatesProblem>, tell: Telling): Generator<string> {
+function* division(
+  { region, division: name, totals, pairs, unserved, undetermined, coordinates }: DivisionPlan,
+  problems: ReadonlyMap<string, CoordinatesProblem>,
+  tell: Telling,
+): Generator<string> {
   const { style, phrases, word, question } = tell
   const near = (each: Nearness, leader: PlannedSchool, partner: PlannedSchool): string =>
-    phrases.nearness(each, { school: schoolName(partner), other: schoolName(leader), problems: [problems.get(partner.id), problems.get(leader.id)] })
-  yield style.heading(name === undefined ? word('Schools without a division') : [name, region].filter(Boolean).join(', '))
+    phrases.nearness(each, {
+      school: schoolName(partner),
+      other: schoolName(leader),
+      problems: [problems.get(partner.id), problems.get(leader.id)],
+    })
+  yield style.heading(
+    name === undefined ? word('Schools without a division') : [name, region].filter(Boolean).join(', '),
+  )
   yield style.note(phrases.planned(totals))
   if (pairs.length > 0) {
     yield style.table(
       [word('leader'), word('partner'), word('km'), word('why')],
       pairs.map(({ leader, partner, fixed, ...each }) => [
-        nameOf(leader), nameOf(partner), each.distanceKm === undefined ? '' : `${each.distanceKm} km`,
-        [fixed ? word('stands already') : '', each.ground === 'distance' ? '' : near(each, leader, partner)].filter(Boolean).join('; '),
+        nameOf(leader),
+        nameOf(partner),
+        each.distanceKm === undefined ? '' : `${each.distanceKm} km`,
+        [fixed ? word('stands already') : '', each.ground === 'distance' ? '' : near(each, leader, partner)]
+          .filter(Boolean)
+          .join('; '),
       ]),
     )
   }
   for (const each of unserved) yield style.item(`[${tell.name('unserved', each.why)}]`, phrases.unserved(each))
-  for (const { needs } of undetermined) for (const need of needs) yield style.item(`[${word('undetermined')}]`, question(need))
-  for (const [problem, ids] of Object.entries(coordinates)) if (ids.length > 0) yield style.item(`[${tell.name('coordinates', problem)}]`, phrases.coordinates(ids.length, totals.schools, ids))
+  for (const { needs } of undetermined)
+    for (const need of needs) yield style.item(`[${word('undetermined')}]`, question(need))
+  for (const [problem, ids] of Object.entries(coordinates))
+    if (ids.length > 0)
+      yield style.item(`[${tell.name('coordinates', problem)}]`, phrases.coordinates(ids.length, totals.schools, ids))
 }
 
-function* preamble({ statement, clauses }: Proposal, limit: Parameter<number> | undefined, { style, phrases, cite }: Telling): Generator<string> {
+function* preamble(
+  { statement, clauses }: Proposal,
+  limit: Parameter<number> | undefined,
+  { style, phrases, cite }: Telling,
+): Generator<string> {
   yield style.note(`${phrases.proposal(statement)} (${cite(clauses)})`)
   if (limit) yield style.note(phrases.limit(limit.value, String(limit.authority)))
 }

@@ -9,17 +9,29 @@ import { between, figuresOfPolicy, type Telling } from './telling.ts'
  *
  * @yields {string} Its parts.
  */
-export function* score(answer: Extract<SbmScore, { final: unknown }>, { style, phrases, word, grounds }: Telling): Generator<string> {
+export function* score(
+  answer: Extract<SbmScore, { final: unknown }>,
+  { style, phrases, word, grounds }: Telling,
+): Generator<string> {
   const { means, weighted, validatedPractices, efficiency, performanceImprovement, shares, final, levels } = answer
   const plain = between(phrases, String)
   const rows = [
-    ...sbmPrinciples.flatMap(({ id, label }) => [[phrases.mean(label, false), plain(means[id])], [phrases.mean(label, true), plain(weighted[id])]]),
+    ...sbmPrinciples.flatMap(({ id, label }) => [
+      [phrases.mean(label, false), plain(means[id])],
+      [phrases.mean(label, true), plain(weighted[id])],
+    ]),
     [word('validated practices (D-O-D)'), phrases.counts(plain(validatedPractices), plain(shares.validatedPractices))],
     [word('efficiency, mean'), plain(efficiency)],
-    [word('performance improvement'), phrases.counts(plain(performanceImprovement), plain(shares.performanceImprovement))],
+    [
+      word('performance improvement'),
+      phrases.counts(plain(performanceImprovement), plain(shares.performanceImprovement)),
+    ],
     [word('final'), `${plain(final)}, ${phrases.levels(levels)}`],
   ]
-  yield style.table([word('figure'), word('value')], rows.map(([figure, value = '']) => [`${figure}:`, value]))
+  yield style.table(
+    [word('figure'), word('value')],
+    rows.map(([figure, value = '']) => [`${figure}:`, value]),
+  )
   yield style.note(phrases.framework(answer.framework, grounds(answer).join('; ')))
 }
 
@@ -36,9 +48,15 @@ export function* incentive(answer: Extract<SbmIncentive, { before: unknown }>, t
     [word('figure'), word('value')],
     [
       [`${word('before')}:`, `${plain(before.final)}, ${phrases.levels(before.levels)}`],
-      [`${phrases.withRating(rating, outcome !== 'undetermined')}:`, `${plain(after.final)}, ${phrases.levels(after.levels)}`],
+      [
+        `${phrases.withRating(rating, outcome !== 'undetermined')}:`,
+        `${plain(after.final)}, ${phrases.levels(after.levels)}`,
+      ],
       [`${word('gain')}:`, plain(gain)],
-      [`${word('the level changes')}:`, levelChanges === undefined ? word('not known') : levelChanges ? word('yes') : word('no')],
+      [
+        `${word('the level changes')}:`,
+        levelChanges === undefined ? word('not known') : levelChanges ? word('yes') : word('no'),
+      ],
     ],
   )
   yield* figuresOfPolicy(answer, tell)
@@ -50,7 +68,10 @@ export function* incentive(answer: Extract<SbmIncentive, { before: unknown }>, t
  *
  * @yields {string} Its parts.
  */
-export function* form({ wrong, open, checked, ...given }: SbmFormReport, { style, phrases, name, grounds }: Telling): Generator<string> {
+export function* form(
+  { wrong, open, checked, ...given }: SbmFormReport,
+  { style, phrases, name, grounds }: Telling,
+): Generator<string> {
   yield style.note(phrases.checked(checked, grounds(given).join('; ')))
   for (const figure of wrong) yield style.item(`[${name('results', 'wrong')}]`, phrases.formFigure(figure))
   for (const figure of open) yield style.item(`[${name('results', 'open')}]`, phrases.formFigure(figure))

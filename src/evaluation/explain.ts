@@ -83,7 +83,9 @@ export interface ExplainOptions {
  */
 export const explain = (answer: Answer, options: ExplainOptions = {}): string => {
   const { style, messages } = readOptions(options)
-  return (messages && tellAll(answer, style, messages)) ?? tellAll(answer, style) ?? messages?.words[noAnswer] ?? noAnswer
+  return (
+    (messages && tellAll(answer, style, messages)) ?? tellAll(answer, style) ?? messages?.words[noAnswer] ?? noAnswer
+  )
 }
 
 const noAnswer = 'This value is not an answer of this library.' satisfies Word
@@ -105,15 +107,30 @@ const tellAll = (answer: Answer, style: Style, messages?: Messages): string | un
   try {
     if (!(isLookup(answer) || Array.isArray(answer.needs)) || !hasWholeLists(answer)) return undefined
     const tell = telling(style, messages)
-    return [...made(answer as Partial<PartnershipReport>, tell), ...told(answer, tell), ...questions(answer, tell), ...footnotes(tell)].join('\n').trim()
+    return [
+      ...made(answer as Partial<PartnershipReport>, tell),
+      ...told(answer, tell),
+      ...questions(answer, tell),
+      ...footnotes(tell),
+    ]
+      .join('\n')
+      .trim()
   } catch {
     return undefined
   }
 }
 
 // What an answer was made with, where it says so.
-function* made({ reference, asOf, policy, version }: Partial<PartnershipReport>, { style, phrases }: Telling): Generator<string> {
-  const facts = [reference, asOf && phrases.asOf(asOf), policy && phrases.policy(policy), version && phrases.version(version)].filter(Boolean)
+function* made(
+  { reference, asOf, policy, version }: Partial<PartnershipReport>,
+  { style, phrases }: Telling,
+): Generator<string> {
+  const facts = [
+    reference,
+    asOf && phrases.asOf(asOf),
+    policy && phrases.policy(policy),
+    version && phrases.version(version),
+  ].filter(Boolean)
   if (facts.length > 0) yield style.note(facts.join(', '))
 }
 
@@ -155,17 +172,40 @@ function* partnership(report: PartnershipReport, tell: Telling): Generator<strin
     yield style.heading(word('Activities'))
     yield style.table(
       [word('activity'), word('Outcome').toLowerCase(), word('why')],
-      report.activities.map((decision, index) => [phrases.activity(nameOf(decision, index)), outcomeOf(decision), why(decision, tell)]),
+      report.activities.map((decision, index) => [
+        phrases.activity(nameOf(decision, index)),
+        outcomeOf(decision),
+        why(decision, tell),
+      ]),
     )
   }
   if (report.expenses) {
     yield style.heading(word('Expenses'))
-    const [good, others] = [true, false].map((eligible) => report.expenses?.filter(({ decision }) => (decision.outcome === 'eligible') === eligible) ?? [])
-    if (good?.length) yield style.note(phrases.eligible(good.map(({ entry }) => entry), cited(good.flatMap(({ decision }) => decision.because), tell)))
-    if (others?.length) yield style.table(
-      [word('entry'), word('day'), word('amount'), word('description'), word('Outcome').toLowerCase(), word('why')],
-      others.map(({ entry, day, amount, description = '', decision }) => [`[${entry}]`, day, peso(amount), description, outcomeOf(decision), why(decision, tell)]),
+    const [good, others] = [true, false].map(
+      (eligible) => report.expenses?.filter(({ decision }) => (decision.outcome === 'eligible') === eligible) ?? [],
     )
+    if (good?.length)
+      yield style.note(
+        phrases.eligible(
+          good.map(({ entry }) => entry),
+          cited(
+            good.flatMap(({ decision }) => decision.because),
+            tell,
+          ),
+        ),
+      )
+    if (others?.length)
+      yield style.table(
+        [word('entry'), word('day'), word('amount'), word('description'), word('Outcome').toLowerCase(), word('why')],
+        others.map(({ entry, day, amount, description = '', decision }) => [
+          `[${entry}]`,
+          day,
+          peso(amount),
+          description,
+          outcomeOf(decision),
+          why(decision, tell),
+        ]),
+      )
   }
   if (report.fund) {
     yield style.heading(`${word('The fund')}: ${outcomeOf(report.fund)}`)
@@ -175,7 +215,8 @@ function* partnership(report: PartnershipReport, tell: Telling): Generator<strin
   if (report.duties) {
     yield style.heading(`${word('Duties')}: ${outcomeOf(report.duties)}`)
     yield* duties(report.duties, tell)
-    for (const finding of report.duties.because.filter(({ result }) => result === 'breached')) yield found(finding, tell)
+    for (const finding of report.duties.because.filter(({ result }) => result === 'breached'))
+      yield found(finding, tell)
   }
   if (report.incentives) {
     yield style.heading(word('Incentives'))
@@ -185,7 +226,8 @@ function* partnership(report: PartnershipReport, tell: Telling): Generator<strin
     yield style.heading(`${word('SBM incentive')}: ${outcomeOf(report.sbm)}`)
     yield* incentive(report.sbm, tell)
   }
-  if (report.notEvaluated.length > 0) yield '\n' + style.note(phrases.silent(report.notEvaluated.map((part) => word(partWords[part]))))
+  if (report.notEvaluated.length > 0)
+    yield '\n' + style.note(phrases.silent(report.notEvaluated.map((part) => word(partWords[part]))))
 }
 
 function* pairings(report: PairingsReport, tell: Telling): Generator<string> {
@@ -214,23 +256,54 @@ function* fund(statement: FundStatement, tell: Telling, rows: boolean): Generato
     [word('overspent by'), ranged(statement.overspentBy)],
     [word('lapsed'), ranged(statement.lapsed)],
     [word('utilization'), utilization ? between(phrases, percent)(utilization) : word('nothing was received')],
-    [word('liquidated'), liquidation ? phrases.liquidated(peso(statement.liquidated), percent(liquidation.rate), percent(liquidation.standard), liquidation.reached) : peso(statement.liquidated)],
+    [
+      word('liquidated'),
+      liquidation
+        ? phrases.liquidated(
+            peso(statement.liquidated),
+            percent(liquidation.rate),
+            percent(liquidation.standard),
+            liquidation.reached,
+          )
+        : peso(statement.liquidated),
+    ],
     ...(Number(overliquidatedBy) > 0 ? [[word('liquidated beyond what was received'), peso(overliquidatedBy)]] : []),
     [word('days left'), String(statement.daysLeft)],
-    ...(duplicateVouchers.length > 0 ? [[word('voucher numbers that stand twice'), duplicateVouchers.map(({ voucher, entries }) => phrases.voucher(voucher, entries)).join('; ')]] : []),
+    ...(duplicateVouchers.length > 0
+      ? [
+          [
+            word('voucher numbers that stand twice'),
+            duplicateVouchers.map(({ voucher, entries }) => phrases.voucher(voucher, entries)).join('; '),
+          ],
+        ]
+      : []),
   ]
-  yield style.table([word('figure'), word('value')], figures.map(([figure, value = '']) => [`${figure}:`, value]))
+  yield style.table(
+    [word('figure'), word('value')],
+    figures.map(([figure, value = '']) => [`${figure}:`, value]),
+  )
   yield* figuresOfPolicy(statement, tell)
   if (!rows) return
   yield style.heading(word('Ledger'))
   yield style.table(
     [word('entry'), word('day'), word('kind'), word('amount'), word('counts as'), word('balance')],
-    statement.ledger.map(({ entry, day, kind, amount, countsAs, balance }) => [`[${entry}]`, day, name('entries', kind), peso(amount), name('counting', countsAs), ranged(balance)]),
+    statement.ledger.map(({ entry, day, kind, amount, countsAs, balance }) => [
+      `[${entry}]`,
+      day,
+      name('entries', kind),
+      peso(amount),
+      name('counting', countsAs),
+      ranged(balance),
+    ]),
   )
 }
 
-function* duties({ duties: all, next }: Extract<DutiesAnswer, { duties: unknown }>, { style, phrases, word }: Telling): Generator<string> {
-  const named = (status: string): string => all.flatMap((duty) => (duty.status === status ? [phrases.duty(duty.id)] : [])).join('; ') || word('none')
+function* duties(
+  { duties: all, next }: Extract<DutiesAnswer, { duties: unknown }>,
+  { style, phrases, word }: Telling,
+): Generator<string> {
+  const named = (status: string): string =>
+    all.flatMap((duty) => (duty.status === status ? [phrases.duty(duty.id)] : [])).join('; ') || word('none')
   yield style.note(phrases.dutiesStand(named('done'), named('missing'), named('unknown')))
   if (next) yield style.note(phrases.next(phrases.duty(next)))
 }
@@ -239,7 +312,10 @@ function* incentives({ sbmRating, staff }: IncentivesReport, tell: Telling): Gen
   const { style, word } = tell
   const rows = [
     [word('the school'), word('SBM rating'), sbmRating] as const,
-    ...staff.flatMap(({ label = word('the staff'), ipcrfOpcrf, serviceCredits }) => [[label, word('IPCRF and OPCRF'), ipcrfOpcrf] as const, [label, word('service credits'), serviceCredits] as const]),
+    ...staff.flatMap(({ label = word('the staff'), ipcrfOpcrf, serviceCredits }) => [
+      [label, word('IPCRF and OPCRF'), ipcrfOpcrf] as const,
+      [label, word('service credits'), serviceCredits] as const,
+    ]),
   ]
   yield style.table(
     [word('who'), word('incentive'), word('Outcome').toLowerCase(), word('why')],
@@ -251,7 +327,8 @@ function* questions(answer: Answer, { style, phrases, word, name, question }: Te
   if (isLookup(answer) || answer.needs.length === 0) return
   const { outcome, needs } = answer
   yield style.heading(outcome === 'undetermined' ? word('What would settle it') : word('What is still open'))
-  for (const [index, need] of needs.entries()) yield style.item(`${index + 1}.`, `${question(need)} (${phrases.at(name('kinds', need.kind), spell(need.path))})`)
+  for (const [index, need] of needs.entries())
+    yield style.item(`${index + 1}.`, `${question(need)} (${phrases.at(name('kinds', need.kind), spell(need.path))})`)
 }
 
 function* footnotes(tell: Telling): Generator<string> {
@@ -264,25 +341,37 @@ function* footnotes(tell: Telling): Generator<string> {
 const bases = { stated: [], interpreted: ['our reading'], companion: ['a companion order'] } as const
 
 const found = (finding: Finding, tell: Telling): string =>
-  tell.style.item(`[${tell.name('results', finding.result)}]`, `${tell.finding(finding)} (${[finding.rule, ...standing(finding, tell)].join('; ')})`)
+  tell.style.item(
+    `[${tell.name('results', finding.result)}]`,
+    `${tell.finding(finding)} (${[finding.rule, ...standing(finding, tell)].join('; ')})`,
+  )
 
 /** What a finding stands on: whose reading it is, who gave its figures, and the numbers of its clauses. */
-const standing = (finding: Finding, { word, grounds }: Telling): string[] => [...bases[finding.basis].map(word), ...grounds(finding)]
+const standing = (finding: Finding, { word, grounds }: Telling): string[] => [
+  ...bases[finding.basis].map(word),
+  ...grounds(finding),
+]
 
 /** What a row has to say beside its outcome: the breaches and the questions, or else the clauses that it stands on. */
 const why = ({ because, needs }: Decision<string>, tell: Telling): string =>
   [
-    ...because.flatMap((finding) => (finding.result === 'breached' ? [`${tell.finding(finding)} (${standing(finding, tell).join('; ')})`] : [])),
+    ...because.flatMap((finding) =>
+      finding.result === 'breached' ? [`${tell.finding(finding)} (${standing(finding, tell).join('; ')})`] : [],
+    ),
     ...needs.map(tell.question),
   ].join(' ') || cited(because, tell)
 
 /** What several findings stand on. */
 const cited = (findings: readonly Finding[], { grounds }: Telling): string =>
-  grounds({ clauses: onceEach(findings.flatMap((finding) => finding.clauses)), authorities: onceEach(findings.flatMap((finding) => finding.authorities)) }).join('; ')
+  grounds({
+    clauses: onceEach(findings.flatMap((finding) => finding.clauses)),
+    authorities: onceEach(findings.flatMap((finding) => finding.authorities)),
+  }).join('; ')
 
 const onceEach = (texts: readonly string[]): string[] => [...new Set(texts)]
 
-const nameOf = ({ findings }: Decision<string>, index: number): string => findings.flatMap(({ params }) => ('activity' in params ? (params.activity ?? []) : []))[0] ?? String(index)
+const nameOf = ({ findings }: Decision<string>, index: number): string =>
+  findings.flatMap(({ params }) => ('activity' in params ? (params.activity ?? []) : []))[0] ?? String(index)
 
 const citation = (id: string, { phrases, name }: Telling): string => {
   // An answer of a later version may cite a clause that this one does not have.
@@ -292,4 +381,3 @@ const citation = (id: string, { phrases, name }: Telling): string => {
   const enclosure = clause.enclosure ? `; ${phrases.enclosure(clause.enclosure)}` : ''
   return `${said} (${issuances[clause.issuance].number}; ${sources[clause.source].name}, ${clause.section}${enclosure}; ${name('evidence', clause.evidence)}; ${id})`
 }
-

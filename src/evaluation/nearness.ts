@@ -44,8 +44,14 @@ export interface Proposal {
 
 /** What every ranking and plan says of itself. */
 export const proposal: Proposal = /* @__PURE__ */ fixed({
-  statement: 'This is a proposal: the Leader School selects its Partner School. Whether a school is on the DepEd list was not looked at.',
-  clauses: ['do44/selection/one-partner', 'do44/selection/not-twice', 'do44/selection/nearby-from-list', 'do44/duties/leader/a'],
+  statement:
+    'This is a proposal: the Leader School selects its Partner School. Whether a school is on the DepEd list was not looked at.',
+  clauses: [
+    'do44/selection/one-partner',
+    'do44/selection/not-twice',
+    'do44/selection/nearby-from-list',
+    'do44/duties/leader/a',
+  ],
 })
 
 /** The distance that the policy counts as nearby, as answers repeat it. */
@@ -63,7 +69,8 @@ export const located = (school: School): Located => {
 }
 
 /** Whether a distance in metres is within that of a policy. Kilometres are compared, as for a single pair. */
-export const isWithin = (metres: number, { nearbyWithinKm }: Policy): boolean => nearbyWithinKm === undefined || metres / 1000 <= nearbyWithinKm.value
+export const isWithin = (metres: number, { nearbyWithinKm }: Policy): boolean =>
+  nearbyWithinKm === undefined || metres / 1000 <= nearbyWithinKm.value
 
 /** Names of places are the same without regard to case and to spaces at the ends. */
 export const folded = (name: string): string => name.trim().toLowerCase()
@@ -103,7 +110,10 @@ export interface Areas<Key> {
 }
 
 /** The areas of a school, by what stands for a name. */
-export const areasOf = <Key>({ district, municipality }: School, keyOf: (name: string) => Key): Areas<Key | number> => ({
+export const areasOf = <Key>(
+  { district, municipality }: School,
+  keyOf: (name: string) => Key,
+): Areas<Key | number> => ({
   district: district === undefined ? Number.NaN : keyOf(folded(district)),
   municipality: municipality === undefined ? Number.NaN : keyOf(folded(municipality)),
 })
@@ -126,11 +136,19 @@ export const nearness = (school: Located, to: Located, policy: Policy): Nearness
       reason: nearbyWithinKm ? `${apart}; the policy counts up to ${nearbyWithinKm.value} km as nearby.` : `${apart}.`,
     }
   }
-  const ground = areTogether(school.school, to.school) ? commonArea(areasOf(school.school, String), areasOf(to.school, String)) : 'none'
-  const why = [school, to].flatMap(({ school: each, problem }) => (problem ? [`${schoolName(each)} ${problems[problem]}`] : [])).join(' and ')
+  const ground = areTogether(school.school, to.school)
+    ? commonArea(areasOf(school.school, String), areasOf(to.school, String))
+    : 'none'
+  const why = [school, to]
+    .flatMap(({ school: each, problem }) => (problem ? [`${schoolName(each)} ${problems[problem]}`] : []))
+    .join(' and ')
   if (ground === 'none') return { ground, reason: `${why}; no division that both are in is known.` }
   const area = String(to.school[ground])
   return { ground, area, reason: `${why}; both are in the ${ground} ${area}.` }
 }
 
-const problems = { missing: 'has no coordinates', swapped: 'has latitude and longitude exchanged', outside: 'has coordinates outside the Philippines' } as const
+const problems = {
+  missing: 'has no coordinates',
+  swapped: 'has latitude and longitude exchanged',
+  outside: 'has coordinates outside the Philippines',
+} as const

@@ -110,7 +110,11 @@ export interface PartnershipReport {
  * @applies applySbmIncentive
  * @group Questions
  */
-export const evaluatePartnership = (record: PartnershipRecord, asOf: Day, policy: Policy = FY2016): PartnershipReport | InvalidInput => {
+export const evaluatePartnership = (
+  record: PartnershipRecord,
+  asOf: Day,
+  policy: Policy = FY2016,
+): PartnershipReport | InvalidInput => {
   const input = readAll({
     record: withReferences(read(recordSchema, record)),
     asOf: read(daySchema, asOf, ['asOf']),
@@ -135,15 +139,26 @@ export const reportOn = (record: ReadRecord, asOf: Day, policy: Policy): Partner
     const decision = judged.expenses.get(index)
     if (entry.kind !== 'expense' || !decision || entry.day > asOf) return
     const { day, amount, description } = entry
-    expenses.push(description === undefined ? { entry: index, day, amount, decision } : { entry: index, day, amount, description, decision })
+    expenses.push(
+      description === undefined
+        ? { entry: index, day, amount, decision }
+        : { entry: index, day, amount, description, decision },
+    )
   })
 
   const parts = {
     ...(record.activities && { activities }),
     ...(record.ledger && { expenses, fund: statementOf(fund, judged.expenses, asOf, policy) }),
     ...(record.duties && { duties: judgeDuties(withFirstDays(record.duties, record), asOf, policy, ['duties']) }),
-    ...((record.incentives ?? record.sbm) && { incentives: judgeIncentives(record.incentives ?? {}, policy, ['incentives']) }),
-    ...(record.sbm && { sbm: judgeSbmIncentive(record.sbm, record.incentives?.successful, policy, SBM2012, { ratings: ['sbm'], success: ['incentives', 'successful'] }) }),
+    ...((record.incentives ?? record.sbm) && {
+      incentives: judgeIncentives(record.incentives ?? {}, policy, ['incentives']),
+    }),
+    ...(record.sbm && {
+      sbm: judgeSbmIncentive(record.sbm, record.incentives?.successful, policy, SBM2012, {
+        ratings: ['sbm'],
+        success: ['incentives', 'successful'],
+      }),
+    }),
   }
   const decisions: readonly Decision<string>[] = [
     pairing,
@@ -152,7 +167,9 @@ export const reportOn = (record: ReadRecord, asOf: Day, policy: Policy): Partner
     ...[parts.fund, parts.duties].flatMap((part) => part ?? []),
   ]
   const { incentives } = parts
-  const earned = incentives ? [incentives.sbmRating, ...incentives.staff.flatMap((staff) => [staff.ipcrfOpcrf, staff.serviceCredits])] : []
+  const earned = incentives
+    ? [incentives.sbmRating, ...incentives.staff.flatMap((staff) => [staff.ipcrfOpcrf, staff.serviceCredits])]
+    : []
   return {
     outcome: outcomeOf(decisions.map(({ outcome }) => outcome)),
     ...(reference !== undefined && { reference }),
@@ -165,23 +182,38 @@ export const reportOn = (record: ReadRecord, asOf: Day, policy: Policy): Partner
     ...parts,
     notEvaluated: (['activities', 'fund', 'duties', 'incentives', 'sbm'] as const).filter((name) => !(name in parts)),
     // The judgement of success is asked for among the incentives.
-    needs: [...needsOfParts([leader, partner, ...decisions, ...earned]), ...once(parts.sbm ? [...parts.sbm.before.needs, ...parts.sbm.after.needs] : [])],
+    needs: [
+      ...needsOfParts([leader, partner, ...decisions, ...earned]),
+      ...once(parts.sbm ? [...parts.sbm.before.needs, ...parts.sbm.after.needs] : []),
+    ],
   }
 }
 
 /** The duties, with the days of the first activity and the first expense as the whole record tells them. */
 const withFirstDays = (given: DutiesRecord, { activities, ledger }: ReadRecord): DutiesRecord => {
   const spent = ledger?.flatMap((entry) => (entry.kind === 'expense' ? [entry.day] : []))
-  const activity = firstDay(given.firstActivity, activities?.map(({ began }) => began), given.wfpApproved)
+  const activity = firstDay(
+    given.firstActivity,
+    activities?.map(({ began }) => began),
+    given.wfpApproved,
+  )
   const expense = firstDay(given.firstExpense, spent, given.done?.['leader-g'])
-  return { ...given, ...(activity !== undefined && { firstActivity: activity }), ...(expense !== undefined && { firstExpense: expense }) }
+  return {
+    ...given,
+    ...(activity !== undefined && { firstActivity: activity }),
+    ...(expense !== undefined && { firstExpense: expense }),
+  }
 }
 
 /**
  * The earliest day, `false` where there is none. While a day is unknown the earliest known one need not be the first; it is
  * told if it is already too early, since an earlier one would be so too.
  */
-const firstDay = (given: Day | false | undefined, days: readonly (Day | undefined)[] | undefined, after: Day | boolean | undefined): Day | false | undefined => {
+const firstDay = (
+  given: Day | false | undefined,
+  days: readonly (Day | undefined)[] | undefined,
+  after: Day | boolean | undefined,
+): Day | false | undefined => {
   const [earliest] = [given, ...(days ?? [])].filter((day) => typeof day === 'string').sort()
   const complete = given !== undefined || (days !== undefined && !days.includes(undefined))
   if (earliest === undefined) return complete ? false : undefined

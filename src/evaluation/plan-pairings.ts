@@ -100,7 +100,10 @@ export interface PairingPlan {
  * @group Questions
  */
 export const planPairings = (schools: readonly School[], options: PlanOptions = {}): PairingPlan | InvalidInput => {
-  const input = readAll({ schools: readList(schoolSchema, schools, 'a list of schools'), options: readOptions(planOptionsSchema, options) })
+  const input = readAll({
+    schools: readList(schoolSchema, schools, 'a list of schools'),
+    options: readOptions(planOptionsSchema, options),
+  })
   if (input.issues) return invalid(input.issues)
   const { policy, fixed = [] } = input.value.options
   const roster = rosterOf(input.value.schools)
@@ -116,7 +119,9 @@ export const planPairings = (schools: readonly School[], options: PlanOptions = 
   const known = roster.schools.map(({ school }) => school)
   const divisionOf = divisionsOf(known)
   const groups = groupBy(known, (school) => divisionOf(school) ?? last)
-  const divisions = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => planDivision(group as [School, ...School[]], basis))
+  const divisions = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => planDivision(group as [School, ...School[]], basis))
   const pairs = divisions.flatMap((division) => division.pairs)
   return {
     outcome: 'proposed',
@@ -125,7 +130,14 @@ export const planPairings = (schools: readonly School[], options: PlanOptions = 
     ...limitOf(policy),
     totals: sumOf(divisions.map(({ totals }) => totals)),
     divisions,
-    selection: conclude(selectionFindings(pairs.map(({ leader, partner }, index) => ({ index, leader: leader.id, partner: partner.id })), [], policy), compliance),
+    selection: conclude(
+      selectionFindings(
+        pairs.map(({ leader, partner }, index) => ({ index, leader: leader.id, partner: partner.id })),
+        [],
+        policy,
+      ),
+      compliance,
+    ),
     contradictory: [...new Set(roster.contradictory.map(({ school }) => school.id))],
     unreadable: roster.unreadable.map(({ index, issues }) => ({ index, decision: invalid(issues) })),
     needs: [],

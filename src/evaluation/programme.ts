@@ -147,7 +147,9 @@ export const programme = (asOf: Day, policy: Policy): Programme => {
       const differing = schools.differing()
       const levels = differingLevels(differing, policy.pbbYear.value)
       const set = conclude(programmeFindings({ pairs, unreadable, levels }, policy), compliance)
-      const parts = (Object.keys(outcomes) as (keyof OutcomeCounts)[]).flatMap((outcome) => (outcomes[outcome] > 0 ? [outcome] : []))
+      const parts = (Object.keys(outcomes) as (keyof OutcomeCounts)[]).flatMap((outcome) =>
+        outcomes[outcome] > 0 ? [outcome] : [],
+      )
       return {
         outcome: outcomeOf([...parts, set.outcome]),
         asOf,
@@ -215,8 +217,16 @@ const what = 'a list of partnerships'
  * @applies checkPairings
  * @group Questions
  */
-export const evaluateProgramme = (records: readonly PartnershipRecord[], asOf: Day, policy: Policy = FY2016): ProgrammeReport | InvalidInput => {
-  const input = readAll({ list: openList(records, what), asOf: read(daySchema, asOf, ['asOf']), policy: readPolicy(policy) })
+export const evaluateProgramme = (
+  records: readonly PartnershipRecord[],
+  asOf: Day,
+  policy: Policy = FY2016,
+): ProgrammeReport | InvalidInput => {
+  const input = readAll({
+    list: openList(records, what),
+    asOf: read(daySchema, asOf, ['asOf']),
+    policy: readPolicy(policy),
+  })
   if (input.issues) return invalid(input.issues)
   const { length, item } = input.value.list
   const { add, summary } = programme(input.value.asOf, input.value.policy)

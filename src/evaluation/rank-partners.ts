@@ -10,7 +10,16 @@ import type { Parameter, Policy } from '../order/index.ts'
 import { classify, type Classification } from '../rules/classification.ts'
 import { listed } from '../rules/wording.ts'
 import { version } from '../version.ts'
-import { type Ground, limitOf, located, type Located, type Nearness, nearness, type Proposal, proposal } from './nearness.ts'
+import {
+  type Ground,
+  limitOf,
+  located,
+  type Located,
+  type Nearness,
+  nearness,
+  type Proposal,
+  proposal,
+} from './nearness.ts'
 import { type Listed, rosterOf } from './roster.ts'
 
 /**
@@ -46,7 +55,15 @@ export interface PassedOver {
    * a partner. `leads-a-pair`: it leads one of the pairs that were selected, and no school stands on both sides. `not-free`: as many other schools as may have selected it. `repeated`: an earlier record of it is
    * in the list, and what they state is taken together. `contradictory`: records of the same id state a fact differently. `invalid-input`: the record could not be read.
    */
-  readonly why: 'leader-school' | 'undetermined' | 'itself' | 'leads-a-pair' | 'not-free' | 'repeated' | 'contradictory' | 'invalid-input'
+  readonly why:
+    | 'leader-school'
+    | 'undetermined'
+    | 'itself'
+    | 'leads-a-pair'
+    | 'not-free'
+    | 'repeated'
+    | 'contradictory'
+    | 'invalid-input'
   /** The BEIS School IDs of the schools that it leads a pair with; absent where that is not why it is passed over. */
   readonly leads?: readonly string[]
   /** The BEIS School IDs of the schools that selected it already; absent where that is not why it is passed over. */
@@ -128,7 +145,11 @@ const order = ['distance', 'district', 'municipality', 'division', 'none'] as co
  * @clause do44/selection/one-partner
  * @group Questions
  */
-export const rankPartners = (leader: School, candidates: readonly School[], options: RankingOptions = {}): PartnerRanking | InvalidInput => {
+export const rankPartners = (
+  leader: School,
+  candidates: readonly School[],
+  options: RankingOptions = {},
+): PartnerRanking | InvalidInput => {
   const input = readAll({
     leader: read(schoolSchema, leader, ['leader']),
     candidates: readList(schoolSchema, candidates, 'a list of schools'),
@@ -144,9 +165,18 @@ export const rankPartners = (leader: School, candidates: readonly School[], opti
   const selectedAlready = idsOf('partner', pairs.leading.get(from.school.id))
   const ranked: RankedPartner[] = []
   const passedOver: PassedOver[] = [
-    ...roster.repeated.map((each) => pass(each, 'repeated', 'is in the list already; its records agree and count as one')),
-    ...roster.contradictory.map((each) => pass(each, 'contradictory', 'is in the list more than once, and its records state a fact differently')),
-    ...roster.unreadable.map(({ index, issues }): PassedOver => ({ index, why: 'invalid-input', reason: issues[0].message, decision: invalid(issues) })),
+    ...roster.repeated.map((each) =>
+      pass(each, 'repeated', 'is in the list already; its records agree and count as one'),
+    ),
+    ...roster.contradictory.map((each) =>
+      pass(each, 'contradictory', 'is in the list more than once, and its records state a fact differently'),
+    ),
+    ...roster.unreadable.map(({ index, issues }): PassedOver => ({
+      index,
+      why: 'invalid-input',
+      reason: issues[0].message,
+      decision: invalid(issues),
+    })),
   ]
   for (const each of roster.schools) {
     const why = setAside(each, from.school, pairs, policy)
@@ -162,7 +192,9 @@ export const rankPartners = (leader: School, candidates: readonly School[], opti
     ...(from.problem && { coordinates: from.problem }),
     ...(selectedAlready.length > 0 && { selectedAlready }),
     // The schools are in the order of their ids, and sorting keeps it between equals.
-    ranked: ranked.sort((a, b) => order.indexOf(a.ground) - order.indexOf(b.ground) || (a.distanceKm ?? 0) - (b.distanceKm ?? 0)),
+    ranked: ranked.sort(
+      (a, b) => order.indexOf(a.ground) - order.indexOf(b.ground) || (a.distanceKm ?? 0) - (b.distanceKm ?? 0),
+    ),
     passedOver: passedOver.sort((a, b) => a.index - b.index),
     needs: needsOfParts([role, ...passedOver.flatMap(({ decision }) => decision ?? [])]),
     proposal,
@@ -171,25 +203,37 @@ export const rankPartners = (leader: School, candidates: readonly School[], opti
 
 const named = ({ school: { id, name }, index }: Listed) => ({ index, id, ...(name !== undefined && { name }) })
 
-const pass = (each: Listed, why: PassedOver['why'], said: string): PassedOver => ({ ...named(each), why, reason: `${schoolName(each.school)} ${said}.` })
+const pass = (each: Listed, why: PassedOver['why'], said: string): PassedOver => ({
+  ...named(each),
+  why,
+  reason: `${schoolName(each.school)} ${said}.`,
+})
 
 /** The selections by the school that leads, and by the school that is helped. */
 type Pairs = Readonly<Record<'leading' | 'helped', ReadonlyMap<string, readonly Selection[]>>>
 
 /** The schools on one side of some pairs, once each and in order. */
-const idsOf = (side: keyof Selection, pairs: readonly Selection[] = []): string[] => [...new Set(pairs.map((pair) => pair[side]))].sort()
+const idsOf = (side: keyof Selection, pairs: readonly Selection[] = []): string[] =>
+  [...new Set(pairs.map((pair) => pair[side]))].sort()
 
 /** Why a candidate cannot be selected, or not yet; nothing where it can. */
 const setAside = (each: Listed, leader: School, { leading, helped }: Pairs, policy: Policy): PassedOver | undefined => {
   const { id } = each.school
   if (id === leader.id) return pass(each, 'itself', 'is the school that looks for a partner')
   const decision = classify(each.school, policy, [each.index])
-  if (decision.outcome !== 'partner-school') return { ...pass(each, decision.outcome, roles[decision.outcome]), decision }
+  if (decision.outcome !== 'partner-school')
+    return { ...pass(each, decision.outcome, roles[decision.outcome]), decision }
   const partners = idsOf('partner', leading.get(id))
-  if (partners.length > 0) return { ...pass(each, 'leads-a-pair', `leads a pair already, with School ${listed(partners, 'and')}`), leads: partners }
+  if (partners.length > 0)
+    return {
+      ...pass(each, 'leads-a-pair', `leads a pair already, with School ${listed(partners, 'and')}`),
+      leads: partners,
+    }
   const others = idsOf('leader', helped.get(id)).filter((other) => other !== leader.id)
   const isFree = others.length < policy.leadersPerPartner.value
-  return isFree ? undefined : { ...pass(each, 'not-free', `was selected by School ${listed(others, 'and')} already`), selectedBy: others }
+  return isFree
+    ? undefined
+    : { ...pass(each, 'not-free', `was selected by School ${listed(others, 'and')} already`), selectedBy: others }
 }
 
 const roles = { 'leader-school': 'is at a level of Leader Schools', undetermined: 'has no level that decides' } as const

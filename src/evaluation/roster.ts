@@ -69,7 +69,12 @@ const merged = (a: Facts, b: Facts): Facts | undefined => {
   for (const [key, fact] of Object.entries(b)) {
     const known = all[key]
     if (fact === undefined || fact === known) continue
-    const both = known === undefined ? fact : typeof known === 'object' && typeof fact === 'object' ? merged(known, fact) : undefined
+    const both =
+      known === undefined
+        ? fact
+        : typeof known === 'object' && typeof fact === 'object'
+          ? merged(known, fact)
+          : undefined
     if (both === undefined) return undefined
     all[key] = both
   }

@@ -81,17 +81,31 @@ export const schoolFacts = (): SchoolFacts => {
 }
 
 /** Levels of one year that differ, as the rule on them asks for it. */
-export const differingLevels = (facts: readonly DifferingFact[], year: number): { readonly school: string; readonly levels: readonly LevelReference[] }[] =>
+export const differingLevels = (
+  facts: readonly DifferingFact[],
+  year: number,
+): { readonly school: string; readonly levels: readonly LevelReference[] }[] =>
   facts
     .filter((each) => each.fact === 'level' && each.year === year)
-    .map(({ school, values }) => ({ school, levels: values.map(({ value, ...where }) => ({ level: value as LevelReference['level'], ...where })) }))
+    .map(({ school, values }) => ({
+      school,
+      levels: values.map(({ value, ...where }) => ({ level: value as LevelReference['level'], ...where })),
+    }))
 
-const placeOf = ({ coordinates }: Facts): string | undefined => coordinates && `${coordinates.latitude}, ${coordinates.longitude}`
+const placeOf = ({ coordinates }: Facts): string | undefined =>
+  coordinates && `${coordinates.latitude}, ${coordinates.longitude}`
 
 /** Facts that more than one value is known of. A fact that a record leaves out contradicts nothing. */
 const differences = (school: string, mentions: readonly Mention[]): DifferingFact[] => {
-  const facts = new Map<string, { readonly about: Omit<DifferingFact, 'values'>; readonly values: Map<string | number, DifferingValue> }>()
-  const note = (about: Omit<DifferingFact, 'values'>, value: string | number | undefined, { record, side }: Mention): void => {
+  const facts = new Map<
+    string,
+    { readonly about: Omit<DifferingFact, 'values'>; readonly values: Map<string | number, DifferingValue> }
+  >()
+  const note = (
+    about: Omit<DifferingFact, 'values'>,
+    value: string | number | undefined,
+    { record, side }: Mention,
+  ): void => {
     if (value === undefined) return
     const key = `${about.fact} ${about.year}`
     const fact = facts.get(key) ?? { about, values: new Map() }
@@ -105,5 +119,7 @@ const differences = (school: string, mentions: readonly Mention[]): DifferingFac
     note({ school, fact: 'level', ...(pbb?.year !== undefined && { year: pbb.year }) }, pbb?.level, mention)
     note({ school, fact: 'coordinates' }, placeOf(stated), mention)
   }
-  return [...facts.values()].flatMap(({ about, values }) => (values.size > 1 ? [{ ...about, values: [...values.values()] }] : []))
+  return [...facts.values()].flatMap(({ about, values }) =>
+    values.size > 1 ? [{ ...about, values: [...values.values()] }] : [],
+  )
 }

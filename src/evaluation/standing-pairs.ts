@@ -11,10 +11,16 @@ import { lowerFirst } from '../rules/wording.ts'
 import type { Listed } from './roster.ts'
 
 /** The partners of each leader that has one, from the pairs that stand and the schools of the list. A pair that is given twice is one. */
-export const standingPairs = (fixed: readonly Selection[], schools: readonly Listed[], policy: Policy): Reading<ReadonlyMap<string, readonly School[]>> => {
+export const standingPairs = (
+  fixed: readonly Selection[],
+  schools: readonly Listed[],
+  policy: Policy,
+): Reading<ReadonlyMap<string, readonly School[]>> => {
   const named = new Set(fixed.flatMap(({ leader, partner }) => [leader, partner]))
   const byId = new Map(schools.filter(({ school }) => named.has(school.id)).map(({ school }) => [school.id, school]))
-  const partnersOf = [...groupBy(fixed, ({ leader }) => leader)].map(([leader, pairs]) => [leader, [...new Set(pairs.flatMap(({ partner }) => byId.get(partner) ?? []))]] as const)
+  const partnersOf = [...groupBy(fixed, ({ leader }) => leader)].map(
+    ([leader, pairs]) => [leader, [...new Set(pairs.flatMap(({ partner }) => byId.get(partner) ?? []))]] as const,
+  )
   const [issue, ...issues] = [...problems(fixed, byId, policy)].slice(0, mostIssues)
   return issue ? { issues: [issue, ...issues] } : { value: new Map(partnersOf) }
 }
@@ -27,8 +33,16 @@ function* problems(fixed: readonly Selection[], byId: ReadonlyMap<string, School
     if (!byId.has(partner)) yield refused('partner', partner, known)
     if (leader === partner) yield refused('partner', partner, 'another school than the leader')
   }
-  for (const { result, message } of selectionFindings(fixed.map((pair, index) => ({ index, ...pair })), [], policy)) {
-    if (result === 'breached') yield issueAt('not-allowed', ['options', 'fixed'], { received: `a list where ${lowerFirst(message.slice(0, -1))}`, allowed: 'pairs that can stand together' })
+  for (const { result, message } of selectionFindings(
+    fixed.map((pair, index) => ({ index, ...pair })),
+    [],
+    policy,
+  )) {
+    if (result === 'breached')
+      yield issueAt('not-allowed', ['options', 'fixed'], {
+        received: `a list where ${lowerFirst(message.slice(0, -1))}`,
+        allowed: 'pairs that can stand together',
+      })
   }
 }
 

@@ -102,7 +102,8 @@ export async function* streamProgramme(
       closed = true
       // The items of a list are not awaited: a record is data, even one with a field `then`.
       const next: unknown = await source.next()
-      if (typeof next !== 'object' || next === null) throw new TypeError('The source of the records gave something that is no result of an iterator.')
+      if (typeof next !== 'object' || next === null)
+        throw new TypeError('The source of the records gave something that is no result of an iterator.')
       const { done, value } = next as IteratorResult<unknown, unknown>
       if (done) break
       closed = false

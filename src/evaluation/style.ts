@@ -15,13 +15,26 @@ export interface Style {
 /** Text for a terminal or a mail, in lines of at most `width` characters. */
 export const text = (width: number): Style => ({
   note: (said) => wrap(said, width, ''),
-  heading: (title) => `\n${wrap(title.replace(/^[^:]*/, (name) => name.toUpperCase()), width, '')}`,
+  heading: (title) =>
+    `\n${wrap(
+      title.replace(/^[^:]*/, (name) => name.toUpperCase()),
+      width,
+      '',
+    )}`,
   item: (mark, said) => wrap(`${mark} ${said}`, width, '  ', ' '.repeat(mark.length + 1)),
   table: (_, rows) => rows.map((cells) => wrap(cells.filter(Boolean).join('  '), width, '  ', '    ')).join('\n'),
-  figures: ([, ...head], rows) => rows.map(([name, ...cells]) => wrap(`${name}: ${cells.map((cell, index) => `${head[index]} ${cell}`).join('; ')}`, width, '  ', '    ')).join('\n'),
+  figures: ([, ...head], rows) =>
+    rows
+      .map(([name, ...cells]) =>
+        wrap(`${name}: ${cells.map((cell, index) => `${head[index]} ${cell}`).join('; ')}`, width, '  ', '    '),
+      )
+      .join('\n'),
 })
 
-const grid: Style['table'] = (head, rows) => [head, head.map(() => '---'), ...rows.map((cells) => cells.map(escape))].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+const grid: Style['table'] = (head, rows) =>
+  [head, head.map(() => '---'), ...rows.map((cells) => cells.map(escape))]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
 
 /** Markdown for a page. */
 export const markdown: Style = {

@@ -43,7 +43,8 @@ type Sentences = Readonly<Partial<Record<string, (params: unknown) => string>>>
 export const telling = (style: Style, messages?: Messages): Telling => {
   const phrases = messages ? messages.phrases : english
   const notes: Notes = new Map()
-  const names = messages?.names as Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> | undefined
+  const names = messages?.names as
+    Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> | undefined
   // An answer of another version may have a rule or a question that these messages do not.
   const findings = messages?.findings as Readonly<Partial<Record<string, Sentences>>> | undefined
   const needs = messages?.needs as Sentences | undefined
@@ -72,14 +73,19 @@ export const telling = (style: Style, messages?: Messages): Telling => {
  *
  * @yields {string} One note, or none.
  */
-export function* figuresOfPolicy(answer: Grounds & { readonly policy: string }, { style, phrases, grounds }: Telling): Generator<string> {
+export function* figuresOfPolicy(
+  answer: Grounds & { readonly policy: string },
+  { style, phrases, grounds }: Telling,
+): Generator<string> {
   const given = grounds(answer)
   if (given.length > 0) yield style.note(phrases.figures(answer.policy, given.join('; ')))
 }
 
 /** Tells a range, or the one figure where its ends are the same. */
-export const between = ({ between: range }: Phrases, print: (figure: string) => string) => ({ least, most }: AmountRange): string =>
-  least === most ? print(least) : range(print(least), print(most))
+export const between =
+  ({ between: range }: Phrases, print: (figure: string) => string) =>
+  ({ least, most }: AmountRange): string =>
+    least === most ? print(least) : range(print(least), print(most))
 
 /** A share as a percentage, with two decimals at the most. */
 export const percent = (share: string): string => `${(Number(share) * 100).toFixed(2).replace(/\.?0+$/, '')}%`

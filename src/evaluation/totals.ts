@@ -4,7 +4,13 @@ import { type Activity, listing } from '../input/activity.ts'
 import { hasRefunds } from '../input/ledger.ts'
 import { type Centavos, centavos, pesos } from '../input/money.ts'
 import type { ReadRecord } from '../input/record.ts'
-import { type AmountRange, type Counting, type FundStatement, liquidationOf, type LiquidationRate } from '../rules/statement.ts'
+import {
+  type AmountRange,
+  type Counting,
+  type FundStatement,
+  liquidationOf,
+  type LiquidationRate,
+} from '../rules/statement.ts'
 import { folded } from './nearness.ts'
 import type { PartnershipReport } from './partnership.ts'
 
@@ -199,13 +205,18 @@ export const totals = (): Totals => {
     told: (policy) => {
       const rolledUp = (depth: number): PlaceTotals[] => {
         const groups = new Map<string, { place: PlaceNames; readonly sums: Sums }>()
-        for (const { place: [region, division, district], sums } of districts.values()) {
+        for (const {
+          place: [region, division, district],
+          sums,
+        } of districts.values()) {
           const place: PlaceNames = [region, depth > 1 ? division : '', depth > 2 ? district : '']
           const group = within(groups, keyOf(place), () => ({ place, sums: nothing() }))
           group.place = spelling(group.place, place)
           addSums(group.sums, sums)
         }
-        return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, { place, sums }]) => ({ ...named(place), ...spelled(sums, policy) }))
+        return [...groups]
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+          .map(([, { place, sums }]) => ({ ...named(place), ...spelled(sums, policy) }))
       }
       const all = nothing()
       for (const { sums } of districts.values()) addSums(all, sums)
@@ -214,8 +225,14 @@ export const totals = (): Totals => {
         regions: rolledUp(1),
         divisions: rolledUp(2),
         districts: rolledUp(3),
-        dimensions: sorted(dimensions).map(([dimension, sums]) => ({ ...(dimension && { dimension }), ...spelledField(sums) })),
-        keyStages: sorted(keyStages).map(([keyStage, sums]) => ({ ...(keyStage && { keyStage }), ...spelledField(sums) })),
+        dimensions: sorted(dimensions).map(([dimension, sums]) => ({
+          ...(dimension && { dimension }),
+          ...spelledField(sums),
+        })),
+        keyStages: sorted(keyStages).map(([keyStage, sums]) => ({
+          ...(keyStage && { keyStage }),
+          ...spelledField(sums),
+        })),
       }
     },
   }
@@ -225,7 +242,8 @@ export const totals = (): Totals => {
 const keyOf = (place: readonly string[]): string => place.map(folded).join('\u0000')
 
 /** Of two spellings of a place, always the same one, whichever comes first. */
-const spelling = (one: PlaceNames, other: PlaceNames): PlaceNames => (other.join('\u0000') < one.join('\u0000') ? other : one)
+const spelling = (one: PlaceNames, other: PlaceNames): PlaceNames =>
+  other.join('\u0000') < one.join('\u0000') ? other : one
 
 const named = ([region, division, district]: readonly string[]) => ({
   ...(region && { region }),
@@ -234,7 +252,10 @@ const named = ([region, division, district]: readonly string[]) => ({
 })
 
 const spelled = (sums: Sums, policy: Policy): ProgrammeTotals => {
-  const range = (name: (typeof ranges)[number]): AmountRange => ({ least: pesos(sums.least[name]), most: pesos(sums.most[name]) })
+  const range = (name: (typeof ranges)[number]): AmountRange => ({
+    least: pesos(sums.least[name]),
+    most: pesos(sums.most[name]),
+  })
   const { partnerships, withLedger, received, spent, ineligible, open, liquidated } = sums
   return {
     partnerships,
@@ -262,14 +283,23 @@ const sorted = <Name extends string>(fields: Fields<Name>): [Name | undefined, F
   [...fields].sort(([one = ''], [other = '']) => (one < other ? -1 : 1))
 
 /** Adds what a partnership spent to the fields of the activities that it was spent on. */
-const addFields = ({ activities = [], ledger = [] }: ReadRecord, fund: FundStatement | undefined, dimensions: Fields<Dimension>, keyStages: Fields<KeyStage>): void => {
+const addFields = (
+  { activities = [], ledger = [] }: ReadRecord,
+  fund: FundStatement | undefined,
+  dimensions: Fields<Dimension>,
+  keyStages: Fields<KeyStage>,
+): void => {
   const fieldsOf = (activity: Activity | undefined): readonly FieldSums[] => [
     within(dimensions, listing(activity?.activity)?.dimension ?? activity?.dimension, noFieldSums),
     within(keyStages, activity?.keyStage, noFieldSums),
   ]
   const touched = new Set(activities.flatMap(fieldsOf))
   const byId = new Map(activities.map((activity) => [activity.id, activity]))
-  const refunded = new Map(hasRefunds(ledger) ? ledger.flatMap((entry) => (entry.kind === 'expense' ? [[entry.voucher, entry] as const] : [])) : [])
+  const refunded = new Map(
+    hasRefunds(ledger)
+      ? ledger.flatMap((entry) => (entry.kind === 'expense' ? [[entry.voucher, entry] as const] : []))
+      : [],
+  )
   for (const { entry: index, countsAs, amount } of fund?.ledger ?? []) {
     if (countsAs === 'received' || countsAs === 'liquidated') continue
     const entry = ledger[index]

@@ -26,4 +26,13 @@ import { names, phrases, words } from './phrases.ts'
  * @group Messages
  */
 export const filipino: Messages = { language: 'fil', findings, needs, names, words, phrases }
-export type { ExplainedOutcome, FindingMessages, Messages, Names, NearSchools, NeedMessages, Phrases, Word } from '../evaluation/messages.ts'
+export type {
+  ExplainedOutcome,
+  FindingMessages,
+  Messages,
+  Names,
+  NearSchools,
+  NeedMessages,
+  Phrases,
+  Word,
+} from '../evaluation/messages.ts'

@@ -52,16 +52,20 @@ const gawain = {
   'school-resilience': 'Katatagan ng mga kalapit na paaralan',
 } as const satisfies Readonly<Record<ListedActivityId, string>>
 
-const byLabel = /* @__PURE__ */ new Map<string, string>(/* @__PURE__ */ activities.map(({ id, label }) => [label, gawain[id]]))
+const byLabel = /* @__PURE__ */ new Map<string, string>(
+  /* @__PURE__ */ activities.map(({ id, label }) => [label, gawain[id]]),
+)
 
 /** What figures call an activity of which nothing is known. */
 const unnamed = 'The activity'
 
 /** An activity by its name: a listed one by that of its entry, any other as it is described. */
-export const pangalan = (activity: string): string => (activity === unnamed ? 'Ang gawain' : (byLabel.get(activity) ?? activity))
+export const pangalan = (activity: string): string =>
+  activity === unnamed ? 'Ang gawain' : (byLabel.get(activity) ?? activity)
 
 /** What a sentence is about, at its end; nothing where it has no name. */
-export const hinggil = (activity: string | undefined): string => (activity === undefined || activity === unnamed ? '' : `: ${pangalan(activity)}`)
+export const hinggil = (activity: string | undefined): string =>
+  activity === undefined || activity === unnamed ? '' : `: ${pangalan(activity)}`
 
 /** What an expense is for. */
 export const bagay: Readonly<Record<ExpenseItem, string>> = {

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
-import { activities, type Dimension, type KeyStage, type ListedActivity, type ListedActivityId } from '../order/index.ts'
+import {
+  activities,
+  type Dimension,
+  type KeyStage,
+  type ListedActivity,
+  type ListedActivityId,
+} from '../order/index.ts'
 import { oneOf, yesNo } from './choices.ts'
 import { type Day, daySchema } from './days.ts'
 import { closest, expected } from './issues.ts'
@@ -68,7 +74,9 @@ export interface Activity {
   readonly began?: Day
 }
 
-const byId = /* @__PURE__ */ new Map<string | undefined, ListedActivity>(/* @__PURE__ */ activities.map((entry) => [entry.id, entry]))
+const byId = /* @__PURE__ */ new Map<string | undefined, ListedActivity>(
+  /* @__PURE__ */ activities.map((entry) => [entry.id, entry]),
+)
 /** The entry of the guide’s lists that an activity names, if it names one. */
 export const listing = (id: string | undefined): ListedActivity | undefined => byId.get(id)
 
@@ -92,23 +100,23 @@ export const filterSchema = /* @__PURE__ */ object('a filter', { dimension, keyS
 /** An activity. */
 export const activitySchema = /* @__PURE__ */ (() =>
   /* @__PURE__ */ object('an activity', {
-  id: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a short name', 60)),
-  description: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a description', 300)),
-  activity: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(known, activityAllowed)),
-  dimension,
-  keyStage,
-  integratedShs: /* @__PURE__ */ z.optional(yesNo),
-  partnerNeed: /* @__PURE__ */ z.optional(yesNo),
-  fundedByOtherProgramme: /* @__PURE__ */ z.optional(yesNo),
-  fieldTrip: /* @__PURE__ */ z.optional(yesNo),
-  judgedAligned: /* @__PURE__ */ z.optional(yesNo),
-  began: /* @__PURE__ */ z.optional(daySchema),
-}).check(
-  /* @__PURE__ */ z.refine(belongs, {
-    path: ['dimension'],
-    .../* @__PURE__ */ expected({
-      is: 'the dimension that the activity is listed under',
-      near: (received) => listing((received as Activity).activity)?.dimension,
+    id: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a short name', 60)),
+    description: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a description', 300)),
+    activity: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(known, activityAllowed)),
+    dimension,
+    keyStage,
+    integratedShs: /* @__PURE__ */ z.optional(yesNo),
+    partnerNeed: /* @__PURE__ */ z.optional(yesNo),
+    fundedByOtherProgramme: /* @__PURE__ */ z.optional(yesNo),
+    fieldTrip: /* @__PURE__ */ z.optional(yesNo),
+    judgedAligned: /* @__PURE__ */ z.optional(yesNo),
+    began: /* @__PURE__ */ z.optional(daySchema),
+  }).check(
+    /* @__PURE__ */ z.refine(belongs, {
+      path: ['dimension'],
+      .../* @__PURE__ */ expected({
+        is: 'the dimension that the activity is listed under',
+        near: (received) => listing((received as Activity).activity)?.dimension,
+      }),
     }),
-  }),
-) as Schema<Activity>)()
+  ) as Schema<Activity>)()

@@ -17,7 +17,8 @@ export type Day = string
 export const lastDay: Day = '2199-12-31'
 
 // The months with their lengths. Whether a year has a February 29 is the calendar’s to say.
-const form = /^(?:19|20|21)\d\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/
+const form =
+  /^(?:19|20|21)\d\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/
 
 // With its Z the text names one instant everywhere, so that no time zone can shift the day.
 const instant = (day: Day): Date => parseISO(`${day}T00:00:00Z`)
@@ -33,10 +34,14 @@ export const nearestDay = (received: unknown): string | undefined => {
   return candidates.map((each) => `${year}-${month.padStart(2, '0')}-${String(each).padStart(2, '0')}`).find(exists)
 }
 
-const allowed = /* @__PURE__ */ expected({ is: 'a day of the calendar as YYYY-MM-DD, from 1900 to 2199', near: nearestDay })
+const allowed = /* @__PURE__ */ expected({
+  is: 'a day of the calendar as YYYY-MM-DD, from 1900 to 2199',
+  near: nearestDay,
+})
 
 /** A day that exists. */
 export const daySchema: Schema<Day> = /* @__PURE__ */ z.string(allowed).check(/* @__PURE__ */ z.refine(exists, allowed))
 
 /** How many days one day is after another; negative where it is before. */
-export const daysFrom = (from: Day, to: Day): number => differenceInMilliseconds(instant(to), instant(from)) / millisecondsInDay
+export const daysFrom = (from: Day, to: Day): number =>
+  differenceInMilliseconds(instant(to), instant(from)) / millisecondsInDay

@@ -47,7 +47,10 @@ const dayOrYesNo = /* @__PURE__ */ z.union(
 /** What has been done. */
 export const dutiesSchema = /* @__PURE__ */ object('duties', {
   done: /* @__PURE__ */ z.optional(
-    /* @__PURE__ */ object('duties done', /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ duties.map(({ id }) => [id, z.optional(dayOrYesNo)]))),
+    /* @__PURE__ */ object(
+      'duties done',
+      /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ duties.map(({ id }) => [id, z.optional(dayOrYesNo)])),
+    ),
   ),
   wfpApproved: /* @__PURE__ */ z.optional(dayOrNo),
   firstActivity: /* @__PURE__ */ z.optional(dayOrNo),

@@ -62,20 +62,21 @@ export interface ReadExpense extends Omit<Expense, 'amount'> {
 /** The items that an expense may name. */
 export const expenseItems = /* @__PURE__ */ (() =>
   [
-  ...nonEligibleItems.flatMap((item) => ('fact' in item ? [] : [item.id])),
-  ...allowedItems.map(({ id }) => id),
-] as unknown as AtLeastOne<ExpenseItem>)()
+    ...nonEligibleItems.flatMap((item) => ('fact' in item ? [] : [item.id])),
+    ...allowedItems.map(({ id }) => id),
+  ] as unknown as AtLeastOne<ExpenseItem>)()
 
 const amountAllowed = /* @__PURE__ */ expected({ is: 'an amount in pesos above zero' })
 /** An amount above zero. */
-export const paidSchema = /* @__PURE__ */ moneySchema.check(/* @__PURE__ */ z.refine((amount) => amount !== '0.00', amountAllowed))
+export const paidSchema = /* @__PURE__ */ moneySchema.check(
+  /* @__PURE__ */ z.refine((amount) => amount !== '0.00', amountAllowed),
+)
 
 /** The words of a ledger line. */
 export const descriptionSchema = /* @__PURE__ */ line('a description', 300)
 
 /** The fields of an expense but for its activity, which a ledger names otherwise. */
-export const expenseShape = /* @__PURE__ */ (() =>
-  ({
+export const expenseShape = /* @__PURE__ */ (() => ({
   voucher: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a voucher number', 60)),
   day: /* @__PURE__ */ z.optional(daySchema),
   amount: /* @__PURE__ */ z.optional(paidSchema),
@@ -90,12 +91,12 @@ const described = ({ item, description }: { item?: string | undefined; descripti
 /** An item that is none of those named has to be described. */
 export const otherIsDescribed = /* @__PURE__ */ (() =>
   /* @__PURE__ */ z.refine<Parameters<typeof described>[0]>(described, {
-  path: ['description'],
-  .../* @__PURE__ */ expected({ is: 'a description, since the item is other' }),
-}))()
+    path: ['description'],
+    .../* @__PURE__ */ expected({ is: 'a description, since the item is other' }),
+  }))()
 
 /** An expense. */
 export const expenseSchema = /* @__PURE__ */ (() =>
   /* @__PURE__ */ object('an expense', { ...expenseShape, activity: /* @__PURE__ */ z.optional(activitySchema) }).check(
-  otherIsDescribed,
-) as Schema<ReadExpense>)()
+    otherIsDescribed,
+  ) as Schema<ReadExpense>)()

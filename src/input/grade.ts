@@ -14,7 +14,10 @@ import type { Schema } from './read.ts'
 export type Grade = 'kinder' | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
 
 const near = (received: unknown): string | undefined => {
-  const [, word, number] = typeof received === 'string' && received.length <= 20 ? (/^\s*(?:(k(?:inder(?:garten)?)?)|(?:grade\s*)?(1[0-2]|[1-9]))\s*$/i.exec(received) ?? []) : []
+  const [, word, number] =
+    typeof received === 'string' && received.length <= 20
+      ? (/^\s*(?:(k(?:inder(?:garten)?)?)|(?:grade\s*)?(1[0-2]|[1-9]))\s*$/i.exec(received) ?? [])
+      : []
   return word ? 'kinder' : number
 }
 

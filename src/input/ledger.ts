@@ -146,26 +146,30 @@ const common = { day: daySchema, amount: paidSchema, voucher }
 
 const entrySchema = /* @__PURE__ */ (() =>
   /* @__PURE__ */ z.discriminatedUnion(
-  'kind',
-  [
-    /* @__PURE__ */ object('a receipt', { kind: /* @__PURE__ */ oneOf('receipt'), ...common }),
-    /* @__PURE__ */ object('an expense', {
-      kind: /* @__PURE__ */ oneOf('expense'),
-      ...expenseShape,
-      ...common,
-      activityId: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('the id of an activity', 60)),
-    }).check(otherIsDescribed),
-    /* @__PURE__ */ object('a refund', { kind: /* @__PURE__ */ oneOf('refund'), ...common, of: /* @__PURE__ */ line('the voucher number of an expense', 60) }),
-    /* @__PURE__ */ object('a liquidation', { kind: /* @__PURE__ */ oneOf('liquidation'), ...common }),
-  ],
-  /* @__PURE__ */ expected({
-    is: 'an entry whose kind is receipt, expense, refund or liquidation',
-    near: (received) => {
-      const { kind } = (received ?? {}) as { readonly kind?: unknown }
-      return typeof kind === 'string' ? closest(kind, ['receipt', 'expense', 'refund', 'liquidation']) : undefined
-    },
-  }),
-) as unknown as Schema<ReadEntry>)()
+    'kind',
+    [
+      /* @__PURE__ */ object('a receipt', { kind: /* @__PURE__ */ oneOf('receipt'), ...common }),
+      /* @__PURE__ */ object('an expense', {
+        kind: /* @__PURE__ */ oneOf('expense'),
+        ...expenseShape,
+        ...common,
+        activityId: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('the id of an activity', 60)),
+      }).check(otherIsDescribed),
+      /* @__PURE__ */ object('a refund', {
+        kind: /* @__PURE__ */ oneOf('refund'),
+        ...common,
+        of: /* @__PURE__ */ line('the voucher number of an expense', 60),
+      }),
+      /* @__PURE__ */ object('a liquidation', { kind: /* @__PURE__ */ oneOf('liquidation'), ...common }),
+    ],
+    /* @__PURE__ */ expected({
+      is: 'an entry whose kind is receipt, expense, refund or liquidation',
+      near: (received) => {
+        const { kind } = (received ?? {}) as { readonly kind?: unknown }
+        return typeof kind === 'string' ? closest(kind, ['receipt', 'expense', 'refund', 'liquidation']) : undefined
+      },
+    }),
+  ) as unknown as Schema<ReadEntry>)()
 
 /** The fields of a fund. */
 export const fundShape = {
@@ -192,7 +196,8 @@ export const hasRefunds = (ledger: readonly ReadEntry[]): boolean => ledger.some
 function* problems({ ledger = [], activities = [] }: Partial<ReadFund>): Generator<Issue> {
   const ids = new Set<string>()
   for (const [index, { id }] of activities.entries()) {
-    if (id !== undefined && ids.has(id)) yield refused(['activities', index, 'id'], id, 'an id that no other activity has')
+    if (id !== undefined && ids.has(id))
+      yield refused(['activities', index, 'id'], id, 'an id that no other activity has')
     if (id !== undefined) ids.add(id)
   }
   const expenses = hasRefunds(ledger) ? refundable(ledger) : none
@@ -205,19 +210,33 @@ function* problems({ ledger = [], activities = [] }: Partial<ReadFund>): Generat
     if (entry.kind !== 'refund') continue
     const expense = expenses.get(entry.of)
     if (expense === undefined) {
-      yield refused(['ledger', index, 'of'], entry.of, 'the voucher number of one expense in the ledger', expenses.keys())
+      yield refused(
+        ['ledger', index, 'of'],
+        entry.of,
+        'the voucher number of one expense in the ledger',
+        expenses.keys(),
+      )
       continue
     }
     expense.left -= centavos(entry.amount)
     if (entry.day < expense.day || (entry.day === expense.day && index < expense.index)) {
-      yield refused(['ledger', index, 'day'], entry.day, 'a day after the expense, or its day and a place after it in the ledger')
+      yield refused(
+        ['ledger', index, 'day'],
+        entry.day,
+        'a day after the expense, or its day and a place after it in the ledger',
+      )
     }
-    if (expense.left < 0n) yield refused(['ledger', index, 'amount'], entry.amount, 'no more, with earlier refunds, than the expense')
+    if (expense.left < 0n)
+      yield refused(['ledger', index, 'amount'], entry.amount, 'no more, with earlier refunds, than the expense')
   }
 }
 
 const refused = (path: Path, received: string, allowed: string, candidates: Iterable<string> = []): Issue =>
-  issueAt('not-allowed', path, { received: quoted(received), allowed, suggestion: closest(received, [...candidates]) ?? null })
+  issueAt('not-allowed', path, {
+    received: quoted(received),
+    allowed,
+    suggestion: closest(received, [...candidates]) ?? null,
+  })
 
 type Refundable = Map<string, { readonly index: number; readonly day: Day; left: bigint }>
 const none: Refundable = /* @__PURE__ */ new Map()
@@ -226,8 +245,11 @@ const none: Refundable = /* @__PURE__ */ new Map()
 const refundable = (ledger: readonly ReadEntry[]): Refundable => {
   const found: Refundable = new Map()
   const placed = ledger.map((entry, index) => ({ entry, index }))
-  for (const [number, [first, ...others]] of groupBy(placed, ({ entry }) => (entry.kind === 'expense' ? entry.voucher : undefined))) {
-    if (first && others.length === 0) found.set(number, { index: first.index, day: first.entry.day, left: centavos(first.entry.amount) })
+  for (const [number, [first, ...others]] of groupBy(placed, ({ entry }) =>
+    entry.kind === 'expense' ? entry.voucher : undefined,
+  )) {
+    if (first && others.length === 0)
+      found.set(number, { index: first.index, day: first.entry.day, left: centavos(first.entry.amount) })
   }
   return found
 }

@@ -17,7 +17,8 @@ export interface OpenList {
 export const openList = (value: unknown, what: string): Reading<OpenList> => {
   try {
     const length = Array.isArray(value) ? value.length : mostItems + 1
-    if (!Array.isArray(value) || length > mostItems) return { issues: [refusedList(value, `${what}, ${mostItems} at most`)] }
+    if (!Array.isArray(value) || length > mostItems)
+      return { issues: [refusedList(value, `${what}, ${mostItems} at most`)] }
     return { value: { length, item: (index, at) => itemOf(value, index, at) } }
   } catch {
     return { issues: [unreadable([])] }

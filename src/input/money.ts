@@ -19,14 +19,20 @@ const nearestAmount = (received: unknown): string | undefined => {
   if (typeof received !== 'string' && typeof received !== 'number') return undefined
   const text = String(received)
   if (text.length > 40) return undefined
-  const digits = text.trim().replace(/^(?:PHP|Php|P|₱)\s*/, '').replace(/,(?=\d{3}(?:\D|$))/g, '')
+  const digits = text
+    .trim()
+    .replace(/^(?:PHP|Php|P|₱)\s*/, '')
+    .replace(/,(?=\d{3}(?:\D|$))/g, '')
   if (!/^\d{1,12}(?:\.\d{1,20})?$/.test(digits)) return undefined
   const amount = Number(digits).toFixed(2)
   // Which centavo is meant by a third decimal is for its author to say.
   return Math.abs(Number(digits) - Number(amount)) < 0.000001 && form.test(amount) ? amount : undefined
 }
 
-const allowed = /* @__PURE__ */ expected({ is: 'an amount in pesos from 0 to 999999999999.99 with at most two decimals', near: nearestAmount })
+const allowed = /* @__PURE__ */ expected({
+  is: 'an amount in pesos from 0 to 999999999999.99 with at most two decimals',
+  near: nearestAmount,
+})
 
 const isAmount = (value: unknown): value is Money => typeof value === 'string' || Number.isFinite(value)
 

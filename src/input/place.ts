@@ -50,14 +50,19 @@ const pointOf = ({ latitude, longitude }: Coordinates): Point => {
 }
 
 /** A point, or what keeps coordinates from giving one. */
-export type Sighting = { readonly point: Point; readonly problem: undefined } | { readonly point: undefined; readonly problem: CoordinatesProblem }
+export type Sighting =
+  | { readonly point: Point; readonly problem: undefined }
+  | { readonly point: undefined; readonly problem: CoordinatesProblem }
 
 /** Where coordinates are on the sphere, or what keeps them from being measured from. */
 export const locate = (coordinates: Coordinates | undefined): Sighting => {
   if (!coordinates) return { point: undefined, problem: 'missing' }
   if (inPhilippines(coordinates)) return { point: pointOf(coordinates), problem: undefined }
   const { latitude, longitude } = coordinates
-  return { point: undefined, problem: inPhilippines({ latitude: longitude, longitude: latitude }) ? 'swapped' : 'outside' }
+  return {
+    point: undefined,
+    problem: inPhilippines({ latitude: longitude, longitude: latitude }) ? 'swapped' : 'outside',
+  }
 }
 
 const earthRadius = 6_371_008.8

@@ -8,7 +8,8 @@ import { expected, issuesOf, mostIssues, unreadable } from './issues.ts'
 export type Schema<T> = z.ZodMiniType<T>
 
 /** A value that was read, or what is wrong with it. */
-export type Reading<T> = { readonly value: T; readonly issues?: never } | { readonly value?: never; readonly issues: AtLeastOne<Issue> }
+export type Reading<T> =
+  { readonly value: T; readonly issues?: never } | { readonly value?: never; readonly issues: AtLeastOne<Issue> }
 
 /** Reads any value by a schema, without ever throwing and without changing it. What is read is a copy. */
 export const read = <T>(schema: Schema<T>, value: unknown, at: Path = []): Reading<T> => {
@@ -21,7 +22,9 @@ export const read = <T>(schema: Schema<T>, value: unknown, at: Path = []): Readi
 }
 
 /** Reads several inputs of one call: all their values, or every problem in any of them. */
-export const readAll = <T extends Record<string, unknown>>(readings: { readonly [Name in keyof T]: Reading<T[Name]> }): Reading<T> => {
+export const readAll = <T extends Record<string, unknown>>(readings: {
+  readonly [Name in keyof T]: Reading<T[Name]>
+}): Reading<T> => {
   const value: Record<string, unknown> = {}
   const found: Issue[] = []
   for (const name in readings) {
@@ -48,7 +51,12 @@ export const object = <Shape extends z.core.$ZodShape>(what: string, shape: Shap
   z.strictObject(shape, expected({ is: `${what} with: ${Object.keys(shape).join(', ')}` }))
 
 /** Refuses a value within a transformation. */
-export const refuse = (context: { readonly issues: core.$ZodRawIssue[] }, value: unknown, { error }: ReturnType<typeof expected>, wrongType: boolean): void => {
+export const refuse = (
+  context: { readonly issues: core.$ZodRawIssue[] },
+  value: unknown,
+  { error }: ReturnType<typeof expected>,
+  wrongType: boolean,
+): void => {
   context.issues.push({ code: 'custom', input: value, params: { wrongType }, message: error({ input: value }) })
 }
 
@@ -68,7 +76,10 @@ export const listOf = <T>(what: string, item: Schema<T>, most: number): Schema<r
       for (let index = 0; index < length && context.issues.length <= mostIssues && length <= most; index += 1) {
         const read = z.safeParse(item, (value as readonly unknown[])[index])
         if (read.success) list.push(read.data)
-        else context.issues.push(...read.error.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }) as core.$ZodRawIssue))
+        else
+          context.issues.push(
+            ...read.error.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }) as core.$ZodRawIssue),
+          )
       }
       return list
     }),

@@ -36,11 +36,11 @@ export const recordNamesSchema = /* @__PURE__ */ z.object({ pairing: namesSchema
 /** A partnership. */
 export const recordSchema = /* @__PURE__ */ (() =>
   /* @__PURE__ */ object('a partnership', {
-  reference: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a reference', 120)),
-  pairing: pairingSchema,
-  ...fundShape,
-  ledger: /* @__PURE__ */ z.optional(fundShape.ledger),
-  duties: /* @__PURE__ */ z.optional(dutiesSchema),
-  incentives: /* @__PURE__ */ z.optional(incentivesSchema),
-  sbm: /* @__PURE__ */ z.optional(sbmAssessmentSchema),
-}) as unknown as Schema<ReadRecord>)()
+    reference: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a reference', 120)),
+    pairing: pairingSchema,
+    ...fundShape,
+    ledger: /* @__PURE__ */ z.optional(fundShape.ledger),
+    duties: /* @__PURE__ */ z.optional(dutiesSchema),
+    incentives: /* @__PURE__ */ z.optional(incentivesSchema),
+    sbm: /* @__PURE__ */ z.optional(sbmAssessmentSchema),
+  }) as unknown as Schema<ReadRecord>)()

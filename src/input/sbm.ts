@@ -159,24 +159,45 @@ const byPrinciple = <Value extends Schema<unknown>>(what: string, principles: Co
 // @__NO_SIDE_EFFECTS__
 const assessmentOf = (principles: Counts): Schema<SbmAssessment> =>
   object('an SBM assessment', {
-    principles: z.optional(byPrinciple('ratings', principles, (count) => listOf('a list of ratings in the order of the indicators', indicatorRating, count))),
+    principles: z.optional(
+      byPrinciple('ratings', principles, (count) =>
+        listOf('a list of ratings in the order of the indicators', indicatorRating, count),
+      ),
+    ),
     performanceImprovement: z.optional(
       object('performance improvement', {
         access: performanceRating,
-        efficiency: z.optional(object('efficiency', { dropout: performanceRating, completion: performanceRating, cohortSurvival: performanceRating })),
+        efficiency: z.optional(
+          object('efficiency', {
+            dropout: performanceRating,
+            completion: performanceRating,
+            cohortSurvival: performanceRating,
+          }),
+        ),
         quality: performanceRating,
       }),
     ),
   }) as Schema<SbmAssessment>
 
 const figureForm = /^(?:0|[1-9]\d{0,2})(?:\.\d{1,4})?$/
-const isFigure = (value: string | number): boolean => (typeof value === 'number' || value.length <= 8) && figureForm.test(String(value))
+const isFigure = (value: string | number): boolean =>
+  (typeof value === 'number' || value.length <= 8) && figureForm.test(String(value))
 const figureAllowed = /* @__PURE__ */ expected({
   is: 'a figure from 0 to 999.9999 with at most four decimals',
-  near: (received) => (typeof received === 'string' ? [received.slice(0, 40).trim().replace(/^(?=\.)/, '0')].find(isFigure) : undefined),
+  near: (received) =>
+    typeof received === 'string'
+      ? [
+          received
+            .slice(0, 40)
+            .trim()
+            .replace(/^(?=\.)/, '0'),
+        ].find(isFigure)
+      : undefined,
 })
 const figure = /* @__PURE__ */ z.optional(
-  /* @__PURE__ */ z.union([/* @__PURE__ */ z.string(), /* @__PURE__ */ z.number()], figureAllowed).check(/* @__PURE__ */ z.refine(isFigure, figureAllowed)),
+  /* @__PURE__ */ z
+    .union([/* @__PURE__ */ z.string(), /* @__PURE__ */ z.number()], figureAllowed)
+    .check(/* @__PURE__ */ z.refine(isFigure, figureAllowed)),
 )
 
 // @__NO_SIDE_EFFECTS__
@@ -200,7 +221,9 @@ export const sbmAssessmentSchema = /* @__PURE__ */ assessmentOf(sbmPrinciples)
 /** A form by the framework of 2012. */
 export const sbmFormSchema = /* @__PURE__ */ formOf(sbmPrinciples)
 /** How a partnership went. */
-export const sbmPartnershipSchema = /* @__PURE__ */ object('a partnership', { successful: /* @__PURE__ */ z.optional(yesNo) }) as Schema<SbmPartnership>
+export const sbmPartnershipSchema = /* @__PURE__ */ object('a partnership', {
+  successful: /* @__PURE__ */ z.optional(yesNo),
+}) as Schema<SbmPartnership>
 
 const largest: Counts = /* @__PURE__ */ sbmPrinciples.map(({ id }) => ({ id, indicatorCount: mostRatings }))
 
@@ -222,8 +245,10 @@ const tenThousandths = (text: string): number => {
   const [whole = '', part = ''] = text.split('.')
   return Number(whole + part.padEnd(4, '0'))
 }
-const addUp = (weights: readonly string[]): boolean => weights.reduce((sum, each) => sum + tenThousandths(each), 0) === 10_000
-const inOrder = (items: readonly { readonly id: string }[], ids: readonly string[]): boolean => items.map(({ id }) => id).join() === ids.join()
+const addUp = (weights: readonly string[]): boolean =>
+  weights.reduce((sum, each) => sum + tenThousandths(each), 0) === 10_000
+const inOrder = (items: readonly { readonly id: string }[], ids: readonly string[]): boolean =>
+  items.map(({ id }) => id).join() === ids.join()
 
 /** Whether each band has the decimals that it should, and begins one unit of the last of them above the one before it. */
 const follow = (decimals: number, bands: readonly { readonly from: string; readonly to: string }[]): boolean => {
@@ -231,11 +256,16 @@ const follow = (decimals: number, bands: readonly { readonly from: string; reado
   const starts = [...bands.slice(1).map(({ from }) => tenThousandths(from)), 30_000 + unit]
   return bands.every(
     ({ from, to }, index) =>
-      [from, to].every((end) => end.length === decimals + 2) && tenThousandths(from) <= tenThousandths(to) && tenThousandths(to) + unit === starts[index],
+      [from, to].every((end) => end.length === decimals + 2) &&
+      tenThousandths(from) <= tenThousandths(to) &&
+      tenThousandths(to) + unit === starts[index],
   )
 }
 
-const known: readonly SbmFramework[] = /* @__PURE__ */ (() => /* @__PURE__ */ [SBM2012, .../* @__PURE__ */ Object.values(sbmForms)])()
+const known: readonly SbmFramework[] = /* @__PURE__ */ (() => /* @__PURE__ */ [
+  SBM2012,
+  .../* @__PURE__ */ Object.values(sbmForms),
+])()
 
 /** The parts of a framework that may go by a clause, as texts. */
 const partsOf = ({ principles, weights, bands }: SbmFramework): string[] =>
@@ -266,24 +296,48 @@ const frameworkOf = (): Schema<SbmFramework> => {
     label,
     authority: z.optional(line('an authority', 200)),
     principles: listOf(principlesAre, principle, 4).check(
-      z.refine((items) => inOrder(items, ids) && addUp(items.map((each) => each.weight)), expected({ is: principlesAre })),
+      z.refine(
+        (items) => inOrder(items, ids) && addUp(items.map((each) => each.weight)),
+        expected({ is: principlesAre }),
+      ),
     ),
     weights: object('weights', {
       performanceImprovement: object('weights', { access: weight, efficiency: weight, quality: weight, clause }).check(
         z.refine(({ access, efficiency, quality }) => addUp([access, efficiency, quality]), oneInAll),
       ),
-      final: object('weights', { performanceImprovement: weight, validatedPractices: weight, clauses: listOf('a list of clauses', clauseId, 10) }).check(
-        z.refine(({ performanceImprovement, validatedPractices }) => addUp([performanceImprovement, validatedPractices]), oneInAll),
+      final: object('weights', {
+        performanceImprovement: weight,
+        validatedPractices: weight,
+        clauses: listOf('a list of clauses', clauseId, 10),
+      }).check(
+        z.refine(
+          ({ performanceImprovement, validatedPractices }) => addUp([performanceImprovement, validatedPractices]),
+          oneInAll,
+        ),
       ),
     }),
     bands: object('bands', {
       decimals: whole('a whole number from 1 to 4', 1, 4),
-      levels: listOf(bandsAre, object('a level', { id: oneOf('I', 'II', 'III'), label, from: score, to: score, clause }), 3),
-    }).check(z.refine((bands) => inOrder(bands.levels, levels) && follow(bands.decimals, bands.levels), expected({ is: bandsAre }))),
+      levels: listOf(
+        bandsAre,
+        object('a level', { id: oneOf('I', 'II', 'III'), label, from: score, to: score, clause }),
+        3,
+      ),
+    }).check(
+      z.refine(
+        (bands) => inOrder(bands.levels, levels) && follow(bands.decimals, bands.levels),
+        expected({ is: bandsAre }),
+      ),
+    ),
   }).check(
     z.refine(
-      (framework) => framework.authority !== undefined || partsOf(framework as SbmFramework).every((part) => known.some((each) => partsOf(each).includes(part))),
-      { path: ['authority'], ...expected({ is: 'an authority, since a part of the framework is not as its clause gives it' }) },
+      (framework) =>
+        framework.authority !== undefined ||
+        partsOf(framework as SbmFramework).every((part) => known.some((each) => partsOf(each).includes(part))),
+      {
+        path: ['authority'],
+        ...expected({ is: 'an authority, since a part of the framework is not as its clause gives it' }),
+      },
     ),
   ) as Schema<SbmFramework>
 }

@@ -84,7 +84,10 @@ const idForm = /^\d{6}$/
 const isSchoolId = (text: string): boolean => text.length === 6 && idForm.test(text)
 const idAllowed = /* @__PURE__ */ expected({
   is: 'a BEIS School ID: six digits as a text',
-  near: (received) => (['number', 'string'].includes(typeof received) ? [String(received).slice(0, 40).trim()].find(isSchoolId) : undefined),
+  near: (received) =>
+    ['number', 'string'].includes(typeof received)
+      ? [String(received).slice(0, 40).trim()].find(isSchoolId)
+      : undefined,
 })
 
 /** The level of a school, 1 to 8. */
@@ -99,7 +102,12 @@ export const schoolIdSchema = /* @__PURE__ */ z.string(idAllowed).check(/* @__PU
 export const schoolSchema = /* @__PURE__ */ object('a school', {
   id: schoolIdSchema,
   name: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a name', 200)),
-  pbb: /* @__PURE__ */ z.optional(/* @__PURE__ */ object('a PBB rating', { year: /* @__PURE__ */ z.optional(yearSchema), level: /* @__PURE__ */ z.optional(levelSchema) })),
+  pbb: /* @__PURE__ */ z.optional(
+    /* @__PURE__ */ object('a PBB rating', {
+      year: /* @__PURE__ */ z.optional(yearSchema),
+      level: /* @__PURE__ */ z.optional(levelSchema),
+    }),
+  ),
   region: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a region', 120)),
   division: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a division', 120)),
   district: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a district', 120)),
@@ -109,4 +117,5 @@ export const schoolSchema = /* @__PURE__ */ object('a school', {
 }) as Schema<School>
 
 /** A school as answers call it: by name and id, or by id alone. */
-export const schoolName = ({ id, name }: Pick<School, 'id' | 'name'>): string => (name === undefined ? `School ${id}` : `${name} (${id})`)
+export const schoolName = ({ id, name }: Pick<School, 'id' | 'name'>): string =>
+  name === undefined ? `School ${id}` : `${name} (${id})`

@@ -58,21 +58,32 @@ export interface PlanOptions {
 }
 
 /** A selection. */
-export const selectionSchema = /* @__PURE__ */ object('a selection', { leader: schoolIdSchema, partner: schoolIdSchema }) as Schema<Selection>
+export const selectionSchema = /* @__PURE__ */ object('a selection', {
+  leader: schoolIdSchema,
+  partner: schoolIdSchema,
+}) as Schema<Selection>
 
-const selections = /* @__PURE__ */ z.optional(/* @__PURE__ */ listOf('a list of selections', selectionSchema, 1_000_000))
+const selections = /* @__PURE__ */ z.optional(
+  /* @__PURE__ */ listOf('a list of selections', selectionSchema, 1_000_000),
+)
 
 // A policy has a reader of its own.
 const policy = /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown())
 
 /** The options of a ranking. */
-export const rankingOptionsSchema = /* @__PURE__ */ object('options', { policy, selected: selections }) as Schema<RankingOptions>
+export const rankingOptionsSchema = /* @__PURE__ */ object('options', {
+  policy,
+  selected: selections,
+}) as Schema<RankingOptions>
 
 /** The options of a plan. */
 export const planOptionsSchema = /* @__PURE__ */ object('options', { policy, fixed: selections }) as Schema<PlanOptions>
 
 /** Reads options, and the policy in them. */
-export const readOptions = <T extends { readonly policy?: Policy }>(schema: Schema<T>, options: T): Reading<T & { readonly policy: Policy }> => {
+export const readOptions = <T extends { readonly policy?: Policy }>(
+  schema: Schema<T>,
+  options: T,
+): Reading<T & { readonly policy: Policy }> => {
   const reading = read(schema, options, ['options'])
   if (reading.issues) return reading
   const { policy: given = FY2016 } = reading.value

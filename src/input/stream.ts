@@ -49,7 +49,8 @@ const having = <T>(is: string, test: (value: object) => boolean): Schema<T> => {
   return z.pipe(
     z.unknown(),
     z.transform((value, context) => {
-      if ((typeof value !== 'object' && typeof value !== 'function') || value === null || !test(value)) refuse(context, value, allowed, true)
+      if ((typeof value !== 'object' && typeof value !== 'function') || value === null || !test(value))
+        refuse(context, value, allowed, true)
       return value as T
     }),
   )
@@ -64,7 +65,10 @@ const iterableAllowed = /* @__PURE__ */ expected({ is: 'an iterable or async ite
 export const iterableSchema: Schema<Opening> = /* @__PURE__ */ z.pipe(
   /* @__PURE__ */ z.unknown(),
   /* @__PURE__ */ z.transform((value, context): Opening => {
-    const source = (typeof value === 'object' || typeof value === 'function') && value !== null ? (value as Partial<Iterable<unknown> & AsyncIterable<unknown>>) : {}
+    const source =
+      (typeof value === 'object' || typeof value === 'function') && value !== null
+        ? (value as Partial<Iterable<unknown> & AsyncIterable<unknown>>)
+        : {}
     const begin: unknown = source[Symbol.asyncIterator] ?? source[Symbol.iterator]
     if (typeof begin !== 'function') refuse(context, value, iterableAllowed, true)
     return () => (begin as Opening).call(value)
@@ -74,7 +78,9 @@ export const iterableSchema: Schema<Opening> = /* @__PURE__ */ z.pipe(
 /** The options of a stream. The policy is read by itself. */
 export const optionsSchema = /* @__PURE__ */ object('options', {
   policy: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown()),
-  signal: /* @__PURE__ */ z.optional(/* @__PURE__ */ having('a signal with the field aborted', (value) => 'aborted' in value)),
+  signal: /* @__PURE__ */ z.optional(
+    /* @__PURE__ */ having('a signal with the field aborted', (value) => 'aborted' in value),
+  ),
   onProgress: /* @__PURE__ */ z.optional(/* @__PURE__ */ having('a function', (value) => typeof value === 'function')),
   every: /* @__PURE__ */ z.optional(/* @__PURE__ */ whole('a whole number from 1 to 1000000', 1, 1_000_000)),
 }) as Schema<StreamOptions>

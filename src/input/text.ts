@@ -8,7 +8,9 @@ export const line = (what: string, most: number) => {
   const allowed = expected({ is: `${what}: 1 to ${most} printable characters on one line`, near: trimmed })
   // A character outside the basic plane has a length of two; the length keeps huge texts from being counted.
   const fits = (text: string): boolean => text.length <= most || (text.length <= 2 * most && [...text].length <= most)
-  return z.string(allowed).check(z.refine((text) => fits(text) && !unprintable.test(text) && text.trim() !== '', allowed))
+  return z
+    .string(allowed)
+    .check(z.refine((text) => fits(text) && !unprintable.test(text) && text.trim() !== '', allowed))
 }
 
 const trimmed = (received: unknown): string | undefined =>

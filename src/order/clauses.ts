@@ -62,13 +62,13 @@ export type Clause = QuotedClause | RestatedClause
  */
 export const clauses = /* @__PURE__ */ (() =>
   /* @__PURE__ */ fixed({
-  ...partnershipClauses,
-  ...activityClauses,
-  ...expenseClauses,
-  ...dutyClauses,
-  ...incentiveClauses,
-  ...sbmClauses,
-}))()
+    ...partnershipClauses,
+    ...activityClauses,
+    ...expenseClauses,
+    ...dutyClauses,
+    ...incentiveClauses,
+    ...sbmClauses,
+  }))()
 
 /**
  * The id of a clause: a key of {@link clauses}.

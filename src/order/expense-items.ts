@@ -26,12 +26,29 @@ export const nonEligibleItems = /* @__PURE__ */ fixed([
   { id: 'additional-staff', label: 'Additional staff', clause: 'do44/non-eligible/additional-staff' },
   { id: 'professional-fees', label: 'Professional fees and honoraria', clause: 'do44/non-eligible/professional-fees' },
   { id: 'utilities', label: 'Utilities', clause: 'do44/non-eligible/utilities' },
-  { id: 'nat-reviewers', label: 'Reviewers for the National Achievement Test', clause: 'do44/non-eligible/nat-reviewers' },
-  { id: 'commercial-instructional-materials', label: 'Commercial instructional materials', clause: 'do44/non-eligible/commercial-instructional-materials' },
+  {
+    id: 'nat-reviewers',
+    label: 'Reviewers for the National Achievement Test',
+    clause: 'do44/non-eligible/nat-reviewers',
+  },
+  {
+    id: 'commercial-instructional-materials',
+    label: 'Commercial instructional materials',
+    clause: 'do44/non-eligible/commercial-instructional-materials',
+  },
   { id: 'educational-trips', label: 'Field and educational trips', clause: 'do44/non-eligible/educational-trips' },
   { id: 'equipment', label: 'Equipment', clause: 'do44/non-eligible/equipment' },
-  { id: 'funded-by-other-programmes', label: 'What another programme or subsidy funds', clause: 'do44/non-eligible/funded-by-other-programmes', fact: 'fundedByOtherProgramme' },
-  { id: 'gifts-for-monitors', label: 'Gifts for monitoring and assistance teams', clause: 'do44/non-eligible/gifts-for-monitors' },
+  {
+    id: 'funded-by-other-programmes',
+    label: 'What another programme or subsidy funds',
+    clause: 'do44/non-eligible/funded-by-other-programmes',
+    fact: 'fundedByOtherProgramme',
+  },
+  {
+    id: 'gifts-for-monitors',
+    label: 'Gifts for monitoring and assistance teams',
+    clause: 'do44/non-eligible/gifts-for-monitors',
+  },
 ])
 
 /**
@@ -64,5 +81,4 @@ export const allowedItems = /* @__PURE__ */ fixed([
  * @group The Order as data
  */
 export type ExpenseItem =
-  | Exclude<(typeof nonEligibleItems)[number]['id'], 'funded-by-other-programmes'>
-  | (typeof allowedItems)[number]['id']
+  Exclude<(typeof nonEligibleItems)[number]['id'], 'funded-by-other-programmes'> | (typeof allowedItems)[number]['id']

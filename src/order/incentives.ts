@@ -24,7 +24,28 @@ export interface Incentive {
  * @group The Order as data
  */
 export const incentives = /* @__PURE__ */ fixed([
-  { id: 'sbm-rating', label: 'SBM rating for Leadership and Governance', earnedBy: ['school'], clauses: ['do44/incentives/sbm-rating', 'do44/incentives/success'] },
-  { id: 'ipcrf-opcrf', label: 'Activities counted in the IPCRF and OPCRF', earnedBy: ['teaching-personnel', 'non-teaching-personnel'], clauses: ['do44/incentives/ipcrf-opcrf'] },
-  { id: 'service-credits', label: 'Service credits', earnedBy: ['teaching-personnel'], clauses: ['do44/incentives/service-credits', 'do53/granted-for', 'do53/granted-to', 'do53/offset', 'do53/yearly-cap'] },
+  {
+    id: 'sbm-rating',
+    label: 'SBM rating for Leadership and Governance',
+    earnedBy: ['school'],
+    clauses: ['do44/incentives/sbm-rating', 'do44/incentives/success'],
+  },
+  {
+    id: 'ipcrf-opcrf',
+    label: 'Activities counted in the IPCRF and OPCRF',
+    earnedBy: ['teaching-personnel', 'non-teaching-personnel'],
+    clauses: ['do44/incentives/ipcrf-opcrf'],
+  },
+  {
+    id: 'service-credits',
+    label: 'Service credits',
+    earnedBy: ['teaching-personnel'],
+    clauses: [
+      'do44/incentives/service-credits',
+      'do53/granted-for',
+      'do53/granted-to',
+      'do53/offset',
+      'do53/yearly-cap',
+    ],
+  },
 ])

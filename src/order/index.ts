@@ -19,7 +19,14 @@ export type { Parameter, ParameterName, PbbLevel, Policy } from './policy.ts'
 export { register } from './register.ts'
 export type { RegisterEntry } from './register.ts'
 export { SBM2012, sbmForms } from './sbm-forms.ts'
-export type { SbmBands, SbmFormLevel, SbmFormPrinciple, SbmFormWeights, SbmFramework, SbmPrincipleId } from './sbm-forms.ts'
+export type {
+  SbmBands,
+  SbmFormLevel,
+  SbmFormPrinciple,
+  SbmFormWeights,
+  SbmFramework,
+  SbmPrincipleId,
+} from './sbm-forms.ts'
 export { leadershipIndicators, sbmLevels, sbmPrinciples, sbmRatings, sbmWeights } from './sbm.ts'
 export type { SbmIndicator, SbmLevel, SbmPrinciple, SbmRating } from './sbm.ts'
 export { issuances, sources } from './sources.ts'

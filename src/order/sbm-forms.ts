@@ -133,46 +133,50 @@ export const SBM2012 = /* @__PURE__ */ fixed({
  */
 export const sbmForms = /* @__PURE__ */ (() =>
   /* @__PURE__ */ fixed({
-  /**
-   * Bands to one decimal. “1.4 and below” is read as reaching down to 0, so that every score has a level, and “2.5 and
-   * above” as reaching up to 3 (our reading; evidence: derived).
-   */
-  bands: {
-    ...SBM2012,
-    id: 'SBM2012/bands',
-    label: 'SBM framework of 2012, with the bands of local forms',
+    /**
+     * Bands to one decimal. “1.4 and below” is read as reaching down to 0, so that every score has a level, and “2.5 and
+     * above” as reaching up to 3 (our reading; evidence: derived).
+     */
     bands: {
-      decimals: 1,
-      levels: [
-        { id: 'I', label: 'Developing', from: '0.0', to: '1.4', clause: 'forms/bands' },
-        { id: 'II', label: 'Maturing', from: '1.5', to: '2.4', clause: 'forms/bands' },
-        { id: 'III', label: 'Advanced', from: '2.5', to: '3.0', clause: 'forms/bands' },
+      ...SBM2012,
+      id: 'SBM2012/bands',
+      label: 'SBM framework of 2012, with the bands of local forms',
+      bands: {
+        decimals: 1,
+        levels: [
+          { id: 'I', label: 'Developing', from: '0.0', to: '1.4', clause: 'forms/bands' },
+          { id: 'II', label: 'Maturing', from: '1.5', to: '2.4', clause: 'forms/bands' },
+          { id: 'III', label: 'Advanced', from: '2.5', to: '3.0', clause: 'forms/bands' },
+        ],
+      },
+    },
+    /** Principle 2 over ten ratings: three of its seven indicators are split in two. */
+    tenRatings: {
+      ...SBM2012,
+      id: 'SBM2012/ten-ratings',
+      label: 'SBM framework of 2012, with the ten ratings of local forms',
+      principles: [
+        sbmPrinciples[0],
+        { ...sbmPrinciples[1], indicatorCount: 10, clause: 'forms/ten-ratings' },
+        sbmPrinciples[2],
+        sbmPrinciples[3],
       ],
     },
-  },
-  /** Principle 2 over ten ratings: three of its seven indicators are split in two. */
-  tenRatings: {
-    ...SBM2012,
-    id: 'SBM2012/ten-ratings',
-    label: 'SBM framework of 2012, with the ten ratings of local forms',
-    principles: [
-      sbmPrinciples[0],
-      { ...sbmPrinciples[1], indicatorCount: 10, clause: 'forms/ten-ratings' },
-      sbmPrinciples[2],
-      sbmPrinciples[3],
-    ],
-  },
-  /**
-   * Performance improvement weighed 25/40/35. Which weight belongs to which part was not seen: they are read in the order
-   * Access, Efficiency, Quality, and “60/40” as the final weights that the framework has too (our reading; evidence: derived).
-   */
-  weights: {
-    ...SBM2012,
-    id: 'SBM2012/weights',
-    label: 'SBM framework of 2012, with the weights of local forms',
+    /**
+     * Performance improvement weighed 25/40/35. Which weight belongs to which part was not seen: they are read in the order
+     * Access, Efficiency, Quality, and “60/40” as the final weights that the framework has too (our reading; evidence: derived).
+     */
     weights: {
-      performanceImprovement: { access: '0.25', efficiency: '0.40', quality: '0.35', clause: 'forms/weights' },
-      final: { performanceImprovement: '0.60', validatedPractices: '0.40', clauses: ['forms/weights', 'do83/validated-practices'] },
+      ...SBM2012,
+      id: 'SBM2012/weights',
+      label: 'SBM framework of 2012, with the weights of local forms',
+      weights: {
+        performanceImprovement: { access: '0.25', efficiency: '0.40', quality: '0.35', clause: 'forms/weights' },
+        final: {
+          performanceImprovement: '0.60',
+          validatedPractices: '0.40',
+          clauses: ['forms/weights', 'do83/validated-practices'],
+        },
+      },
     },
-  },
-}))()
+  }))()

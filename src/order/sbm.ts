@@ -25,10 +25,34 @@ export interface SbmPrinciple {
  * @group The Order as data
  */
 export const sbmPrinciples = /* @__PURE__ */ fixed([
-  { id: 'leadership-governance', label: 'Leadership and Governance', weight: '0.30', indicatorCount: 5, clause: 'do83/principles/leadership-governance' },
-  { id: 'curriculum-learning', label: 'Curriculum and Learning', weight: '0.30', indicatorCount: 7, clause: 'do83/principles/curriculum-learning' },
-  { id: 'accountability-improvement', label: 'Accountability and Continuous Improvement', weight: '0.25', indicatorCount: 5, clause: 'do83/principles/accountability-improvement' },
-  { id: 'resource-management', label: 'Management of Resources', weight: '0.15', indicatorCount: 5, clause: 'do83/principles/resource-management' },
+  {
+    id: 'leadership-governance',
+    label: 'Leadership and Governance',
+    weight: '0.30',
+    indicatorCount: 5,
+    clause: 'do83/principles/leadership-governance',
+  },
+  {
+    id: 'curriculum-learning',
+    label: 'Curriculum and Learning',
+    weight: '0.30',
+    indicatorCount: 7,
+    clause: 'do83/principles/curriculum-learning',
+  },
+  {
+    id: 'accountability-improvement',
+    label: 'Accountability and Continuous Improvement',
+    weight: '0.25',
+    indicatorCount: 5,
+    clause: 'do83/principles/accountability-improvement',
+  },
+  {
+    id: 'resource-management',
+    label: 'Management of Resources',
+    weight: '0.15',
+    indicatorCount: 5,
+    clause: 'do83/principles/resource-management',
+  },
 ])
 
 /**

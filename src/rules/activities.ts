@@ -22,7 +22,8 @@ export type Eligibility = Decision<'eligible' | 'non-eligible'>
 export const eligibility = /* @__PURE__ */ Object.freeze({ met: 'eligible', breached: 'non-eligible' } as const)
 
 /** An activity as answers call it. */
-export const activityName = ({ description, activity, id }: Activity): string => description ?? listing(activity)?.label ?? id ?? 'The activity'
+export const activityName = ({ description, activity, id }: Activity): string =>
+  description ?? listing(activity)?.label ?? id ?? 'The activity'
 
 /** Whether the guide lists the activity for its key stage; `undefined` where a fact is missing that decides it. */
 const isListed = ({ activity, keyStage, integratedShs }: Activity): boolean | undefined => {
@@ -48,9 +49,35 @@ const figures = (activity: Activity): ActivityParams => {
 const listingNeed = (activity: Activity): Need[] => {
   const name = activityName(activity)
   if (isListed(activity) !== undefined) return []
-  if (activity.activity === undefined) return [{ kind: 'fact', asks: 'listed-activity', path: ['activity'], question: `Which listed activity is it, if any: ${name}?`, params: { activity: name } }]
-  if (activity.keyStage === undefined) return [{ kind: 'fact', asks: 'key-stage', path: ['keyStage'], question: `In which key stage is it carried out: ${name}?`, params: { activity: name } }]
-  return [{ kind: 'fact', asks: 'integrated-shs', path: ['integratedShs'], question: `Is it carried out in an integrated senior high school: ${name}?`, params: { activity: name } }]
+  if (activity.activity === undefined)
+    return [
+      {
+        kind: 'fact',
+        asks: 'listed-activity',
+        path: ['activity'],
+        question: `Which listed activity is it, if any: ${name}?`,
+        params: { activity: name },
+      },
+    ]
+  if (activity.keyStage === undefined)
+    return [
+      {
+        kind: 'fact',
+        asks: 'key-stage',
+        path: ['keyStage'],
+        question: `In which key stage is it carried out: ${name}?`,
+        params: { activity: name },
+      },
+    ]
+  return [
+    {
+      kind: 'fact',
+      asks: 'integrated-shs',
+      path: ['integratedShs'],
+      question: `Is it carried out in an integrated senior high school: ${name}?`,
+      params: { activity: name },
+    },
+  ]
 }
 
 const judgement = (activity: string): Need => ({
@@ -63,7 +90,8 @@ const judgement = (activity: string): Need => ({
 
 const aligned = /* @__PURE__ */ rule<Activity, 'activities/aligned'>({
   id: 'activities/aligned',
-  statement: 'An activity is aligned with the intent of the policy: the guide lists it for its key stage, or a person judges that it is.',
+  statement:
+    'An activity is aligned with the intent of the policy: the guide lists it for its key stage, or a person judges that it is.',
   basis: 'stated',
   clauses: ['do44/activities/aligned', 'do44/activities/examples'],
   cites: ({ activity }) => {
@@ -78,13 +106,18 @@ const aligned = /* @__PURE__ */ rule<Activity, 'activities/aligned'>({
     return listed === false ? activity.judgedAligned : undefined
   },
   params: figures,
-  met: ({ activity, listed }) => (listed ? `The guide lists it: ${activity}.` : `It was judged to be aligned with the policy: ${activity}.`),
-  breached: ({ activity }) => `The guide does not list it for these facts, and it was judged not to be aligned with the policy: ${activity}.`,
+  met: ({ activity, listed }) =>
+    listed ? `The guide lists it: ${activity}.` : `It was judged to be aligned with the policy: ${activity}.`,
+  breached: ({ activity }) =>
+    `The guide does not list it for these facts, and it was judged not to be aligned with the policy: ${activity}.`,
   open: ({ activity, listed }) =>
     listed === undefined
       ? `It is not known whether the guide lists it: ${activity}.`
       : `The guide does not list it for these facts, which excludes nothing; a person has to judge: ${activity}.`,
-  needs: (activity) => [...listingNeed(activity), ...(activity.judgedAligned === undefined ? [judgement(activityName(activity))] : [])],
+  needs: (activity) => [
+    ...listingNeed(activity),
+    ...(activity.judgedAligned === undefined ? [judgement(activityName(activity))] : []),
+  ],
 })
 
 type FactRule = Pick<RuleSpec<Activity, RuleId>, 'statement' | 'basis' | 'clauses'> & {

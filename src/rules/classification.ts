@@ -17,7 +17,12 @@ import { listed } from './wording.ts'
 export type Classification = Decision<'leader-school' | 'partner-school'>
 
 // @__NO_SIDE_EFFECTS__
-const levelRule = (role: 'leader' | 'partner', levels: 'leaderLevels' | 'partnerLevels', title: string, clause: ClauseId): Rule<School> =>
+const levelRule = (
+  role: 'leader' | 'partner',
+  levels: 'leaderLevels' | 'partnerLevels',
+  title: string,
+  clause: ClauseId,
+): Rule<School> =>
   rule({
     id: `classification/${role}-school`,
     statement: `A ${title} stands at a level of ${title}s in the PBB performance categories of the year that decides.`,
@@ -26,12 +31,19 @@ const levelRule = (role: 'leader' | 'partner', levels: 'leaderLevels' | 'partner
     parameters: ['pbbYear', levels],
     path: ({ pbb }) => (pbb?.level === undefined ? ['pbb'] : ['pbb', 'level']),
     check: ({ pbb }, policy) =>
-      pbb?.level === undefined || pbb.year !== policy.pbbYear.value ? undefined : policy[levels].value.includes(pbb.level),
+      pbb?.level === undefined || pbb.year !== policy.pbbYear.value
+        ? undefined
+        : policy[levels].value.includes(pbb.level),
     params: (school, policy) => {
       const { year, level } = school.pbb ?? {}
       const [name, requiredYear, allowed] = [schoolName(school), policy.pbbYear.value, policy[levels].value]
-      if (year === undefined) return level === undefined ? { school: name, requiredYear, allowed } : { school: name, level, requiredYear, allowed }
-      return level === undefined ? { school: name, year, requiredYear, allowed } : { school: name, year, level, requiredYear, allowed }
+      if (year === undefined)
+        return level === undefined
+          ? { school: name, requiredYear, allowed }
+          : { school: name, level, requiredYear, allowed }
+      return level === undefined
+        ? { school: name, year, requiredYear, allowed }
+        : { school: name, year, level, requiredYear, allowed }
     },
     met: (figures) => `${standing(figures)}: ${title}s are at Level ${listed(figures.allowed)}.`,
     breached: (figures) => `${standing(figures)}, which is not a level of ${title}s (${listed(figures.allowed)}).`,
@@ -39,7 +51,8 @@ const levelRule = (role: 'leader' | 'partner', levels: 'leaderLevels' | 'partner
     needs: (school, policy) => [levelNeed(school, policy.pbbYear.value)],
   })
 
-const standing = ({ school, level, requiredYear }: LevelParams): string => `${school} was at Level ${level} in the ${requiredYear} PBB categories`
+const standing = ({ school, level, requiredYear }: LevelParams): string =>
+  `${school} was at Level ${level} in the ${requiredYear} PBB categories`
 
 const gap = ({ school, year, level, requiredYear }: LevelParams): string => {
   if (level === undefined) return `The level of ${school} in the ${requiredYear} PBB categories is not known`
@@ -50,7 +63,13 @@ const gap = ({ school, year, level, requiredYear }: LevelParams): string => {
 const levelNeed = ({ pbb, ...given }: School, year: number): Need => {
   const school = schoolName(given)
   return pbb?.level !== undefined && pbb.year === undefined
-    ? { kind: 'fact', asks: 'pbb-year', path: ['pbb', 'year'], question: `In which year’s PBB categories was ${school} at Level ${pbb.level}?`, params: { school, level: pbb.level } }
+    ? {
+        kind: 'fact',
+        asks: 'pbb-year',
+        path: ['pbb', 'year'],
+        question: `In which year’s PBB categories was ${school} at Level ${pbb.level}?`,
+        params: { school, level: pbb.level },
+      }
     : {
         kind: 'fact',
         asks: 'pbb-level',
@@ -61,16 +80,30 @@ const levelNeed = ({ pbb, ...given }: School, year: number): Need => {
 }
 
 /** A Leader School stands at a level of Leader Schools. */
-export const leaderSchool = /* @__PURE__ */ levelRule('leader', 'leaderLevels', 'Leader School', 'do44/who/leader-school')
+export const leaderSchool = /* @__PURE__ */ levelRule(
+  'leader',
+  'leaderLevels',
+  'Leader School',
+  'do44/who/leader-school',
+)
 
 /** A Partner School stands at a level of Partner Schools. */
-export const partnerSchool = /* @__PURE__ */ levelRule('partner', 'partnerLevels', 'Partner School', 'do44/who/partner-school')
+export const partnerSchool = /* @__PURE__ */ levelRule(
+  'partner',
+  'partnerLevels',
+  'Partner School',
+  'do44/who/partner-school',
+)
 
 /** The rules of this subject, in rulebook order. */
 export const classificationRules = /* @__PURE__ */ Object.freeze([leaderSchool, partnerSchool])
 
 /** Classifies a school that has been read. */
-export const classify = (school: School, policy: Policy, at: readonly (string | number)[] = []): Exclude<Classification, { outcome: 'invalid-input' }> => {
+export const classify = (
+  school: School,
+  policy: Policy,
+  at: readonly (string | number)[] = [],
+): Exclude<Classification, { outcome: 'invalid-input' }> => {
   const findings = applyRules(classificationRules, school, policy, at)
   const [leader, partner] = findings
   if (leader?.result === 'met') return decided('leader-school', [leader], findings)

@@ -60,8 +60,17 @@ const dutyRule = ({ id, of, letter, label, clauses }: Duty & { readonly id: Duty
       return { duty: label, status: statusOf(facts, id), ...(typeof day === 'string' && { day }), asOf: facts.asOf }
     },
     met: ({ duty, day }) => `${duty}: done${day ? ` on ${day}` : ''}.`,
-    open: ({ duty, status, day, asOf }) => `${duty}: ${status === 'unknown' ? 'not known to be done' : 'not done'} by ${asOf}${day ? `, but on ${day}` : ''}.`,
-    needs: () => [{ kind: 'fact', asks: 'duty-day', path: ['done', id], question: `On which day was this duty of ${heads[of]} done, if it is: ${label}?`, params: { id } }],
+    open: ({ duty, status, day, asOf }) =>
+      `${duty}: ${status === 'unknown' ? 'not known to be done' : 'not done'} by ${asOf}${day ? `, but on ${day}` : ''}.`,
+    needs: () => [
+      {
+        kind: 'fact',
+        asks: 'duty-day',
+        path: ['done', id],
+        question: `On which day was this duty of ${heads[of]} done, if it is: ${label}?`,
+        params: { id },
+      },
+    ],
   })
 
 type SequenceRule = Pick<RuleSpec<DutyFacts, RuleId>, 'statement' | 'clauses'> & {
@@ -106,13 +115,26 @@ const sequenceRule = (spec: SequenceRule): Rule<DutyFacts> => {
       const [limit, day] = [reached(first, facts), reached(then, facts)]
       return { ...(typeof day === 'string' && { day }), ...(typeof limit === 'string' && { limit }) }
     },
-    met: ({ day, limit }) => (day ? `${then.name} was on ${day}, and ${first.name} on ${limit}.` : `${then.name} has not come.`),
-    breached: ({ day, limit }) => `${then.name} was on ${day}, ${limit ? `before ${first.name} on ${limit}` : `without ${first.name}`}.`,
-    open: ({ day, limit }) => `${day ? `${then.name} was on ${day}` : `The day of ${lowerFirst(then.name)} is not known`}; ${limit ? `${first.name} was on ${limit}` : `the day of ${first.name} is not known`}.`,
+    met: ({ day, limit }) =>
+      day ? `${then.name} was on ${day}, and ${first.name} on ${limit}.` : `${then.name} has not come.`,
+    breached: ({ day, limit }) =>
+      `${then.name} was on ${day}, ${limit ? `before ${first.name} on ${limit}` : `without ${first.name}`}.`,
+    open: ({ day, limit }) =>
+      `${day ? `${then.name} was on ${day}` : `The day of ${lowerFirst(then.name)} is not known`}; ${limit ? `${first.name} was on ${limit}` : `the day of ${first.name} is not known`}.`,
     needs: (facts) =>
       [first, then].flatMap((milestone): Need[] => {
         const day = reached(milestone, facts)
-        return typeof day === 'string' || day === false ? [] : [{ kind: 'fact', asks: milestone.asks, path: milestone.path, question: milestone.question, params: noParams }]
+        return typeof day === 'string' || day === false
+          ? []
+          : [
+              {
+                kind: 'fact',
+                asks: milestone.asks,
+                path: milestone.path,
+                question: milestone.question,
+                params: noParams,
+              },
+            ]
       }),
   })
 }
@@ -120,22 +142,46 @@ const sequenceRule = (spec: SequenceRule): Rule<DutyFacts> => {
 /** The rules of this subject, in rulebook order. */
 export const dutyRules: readonly Rule<DutyFacts>[] = /* @__PURE__ */ (() =>
   /* @__PURE__ */ Object.freeze([
-  .../* @__PURE__ */ duties.map(dutyRule),
-  /* @__PURE__ */ sequenceRule({
-    id: 'duties/wfp-before-activities',
-    statement: 'No activity begins before the WFP is approved; on the same day it may.',
-    clauses: ['do44/duties/leader/f', 'do44/duties/leader/h'],
-    first: { name: 'the approval of the WFP', path: ['wfpApproved'], day: ({ wfpApproved }) => wfpApproved, asks: 'wfp-approval', question: 'On which day was the WFP approved, if it was?' },
-    then: { name: 'The first activity', path: ['firstActivity'], day: ({ firstActivity }) => firstActivity, asks: 'first-activity', question: 'On which day did the first activity begin, if one has?' },
-  }),
-  /* @__PURE__ */ sequenceRule({
-    id: 'duties/agreement-before-expenses',
-    statement: 'No expense is made before the agreement is signed; on the same day it may.',
-    clauses: ['do44/duties/leader/g', 'do44/duties/leader/h'],
-    first: { name: 'the agreement', path: ['done', 'leader-g'], day: ({ done }) => done?.['leader-g'], asks: 'agreement', question: 'On which day was the agreement with the Partner School signed, if it was?' },
-    then: { name: 'The first expense', path: ['firstExpense'], day: ({ firstExpense }) => firstExpense, asks: 'first-expense', question: 'On which day was the first expense made, if one was?' },
-  }),
-]))()
+    .../* @__PURE__ */ duties.map(dutyRule),
+    /* @__PURE__ */ sequenceRule({
+      id: 'duties/wfp-before-activities',
+      statement: 'No activity begins before the WFP is approved; on the same day it may.',
+      clauses: ['do44/duties/leader/f', 'do44/duties/leader/h'],
+      first: {
+        name: 'the approval of the WFP',
+        path: ['wfpApproved'],
+        day: ({ wfpApproved }) => wfpApproved,
+        asks: 'wfp-approval',
+        question: 'On which day was the WFP approved, if it was?',
+      },
+      then: {
+        name: 'The first activity',
+        path: ['firstActivity'],
+        day: ({ firstActivity }) => firstActivity,
+        asks: 'first-activity',
+        question: 'On which day did the first activity begin, if one has?',
+      },
+    }),
+    /* @__PURE__ */ sequenceRule({
+      id: 'duties/agreement-before-expenses',
+      statement: 'No expense is made before the agreement is signed; on the same day it may.',
+      clauses: ['do44/duties/leader/g', 'do44/duties/leader/h'],
+      first: {
+        name: 'the agreement',
+        path: ['done', 'leader-g'],
+        day: ({ done }) => done?.['leader-g'],
+        asks: 'agreement',
+        question: 'On which day was the agreement with the Partner School signed, if it was?',
+      },
+      then: {
+        name: 'The first expense',
+        path: ['firstExpense'],
+        day: ({ firstExpense }) => firstExpense,
+        asks: 'first-expense',
+        question: 'On which day was the first expense made, if one was?',
+      },
+    }),
+  ]))()
 
 const statusOf = ({ done, asOf }: DutyFacts, id: DutyId): DutyStatus['status'] => {
   const day = done?.[id]
@@ -144,7 +190,12 @@ const statusOf = ({ done, asOf }: DutyFacts, id: DutyId): DutyStatus['status'] =
 }
 
 /** Decides on duties that have been read. */
-export const judgeDuties = (record: DutiesRecord, asOf: Day, policy: Policy, at: readonly string[] = []): DutiesAnswer => {
+export const judgeDuties = (
+  record: DutiesRecord,
+  asOf: Day,
+  policy: Policy,
+  at: readonly string[] = [],
+): DutiesAnswer => {
   const facts = { ...record, asOf }
   const conclusion = conclude(applyRules(dutyRules, facts, policy, at), compliance)
   const stands = duties.map(({ id }): DutyStatus => ({ id, status: statusOf(facts, id) }))
@@ -188,6 +239,10 @@ export const judgeDuties = (record: DutiesRecord, asOf: Day, policy: Policy, at:
  * @group Questions
  */
 export const checkDuties = (record: DutiesRecord, asOf: Day, policy: Policy = FY2016): DutiesAnswer | InvalidInput => {
-  const input = readAll({ record: read(dutiesSchema, record), asOf: read(daySchema, asOf, ['asOf']), policy: readPolicy(policy) })
+  const input = readAll({
+    record: read(dutiesSchema, record),
+    asOf: read(daySchema, asOf, ['asOf']),
+    policy: readPolicy(policy),
+  })
   return input.issues ? invalid(input.issues) : judgeDuties(input.value.record, input.value.asOf, input.value.policy)
 }

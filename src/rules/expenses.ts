@@ -5,7 +5,14 @@ import { noParams } from '../decision/need-params.ts'
 import { applyRules, type Rule, rule } from '../decision/rule.ts'
 import type { DayParams, ExpenseActivityParams } from '../decision/rule-params.ts'
 import { fixed } from '../order/fixed.ts'
-import { allowedItems, type ExpenseItem, FY2016, type NonEligibleItem, nonEligibleItems, type Policy } from '../order/index.ts'
+import {
+  allowedItems,
+  type ExpenseItem,
+  FY2016,
+  type NonEligibleItem,
+  nonEligibleItems,
+  type Policy,
+} from '../order/index.ts'
 import { type Expense, expenseSchema, type ReadExpense } from '../input/expense.ts'
 import { centavos } from '../input/money.ts'
 import { readPolicy } from '../input/policy.ts'
@@ -36,22 +43,46 @@ export interface ExpenseFacts extends Facts<Pick<ReadExpense, 'item' | 'day' | '
   readonly activityKey: 'activity' | 'activityId'
 }
 
-const labels = /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ [...nonEligibleItems, ...allowedItems].map((item) => [item.id, lowerFirst(item.label)]))
+const labels = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ [...nonEligibleItems, ...allowedItems].map((item) => [item.id, lowerFirst(item.label)]),
+)
 const label = (item: ExpenseItem | undefined): string => String(labels[String(item)])
 
 const named = ({ activity }: ExpenseFacts): ExpenseActivityParams => (activity ? { activity: activity.name } : {})
 
 const itemPath: Path = /* @__PURE__ */ fixed(['item'])
-const itemNeed: readonly Need[] = /* @__PURE__ */ fixed([{ kind: 'fact', asks: 'expense-item', path: ['item'], question: 'What was bought or paid for?', params: noParams }])
-const dayNeed: readonly Need[] = /* @__PURE__ */ fixed([{ kind: 'fact', asks: 'expense-day', path: ['day'], question: 'On which day was the expense made?', params: noParams }])
-const activityNeed = (key: string): readonly Need[] => [{ kind: 'fact', asks: 'expense-activity', path: [key], question: 'For which activity was the expense made?', params: noParams }]
+const itemNeed: readonly Need[] = /* @__PURE__ */ fixed([
+  { kind: 'fact', asks: 'expense-item', path: ['item'], question: 'What was bought or paid for?', params: noParams },
+])
+const dayNeed: readonly Need[] = /* @__PURE__ */ fixed([
+  {
+    kind: 'fact',
+    asks: 'expense-day',
+    path: ['day'],
+    question: 'On which day was the expense made?',
+    params: noParams,
+  },
+])
+const activityNeed = (key: string): readonly Need[] => [
+  {
+    kind: 'fact',
+    asks: 'expense-activity',
+    path: [key],
+    question: 'For which activity was the expense made?',
+    params: noParams,
+  },
+]
 
 type Exclusion = (typeof nonEligibleItems)[number]['id']
 type FundedExclusion = 'funded-by-other-programmes'
 type ItemExclusion = Exclude<Exclusion, FundedExclusion>
 
 // @__NO_SIDE_EFFECTS__
-const notFor = ({ id, label: excluded, clause }: NonEligibleItem & { readonly id: ItemExclusion }): Rule<ExpenseFacts> =>
+const notFor = ({
+  id,
+  label: excluded,
+  clause,
+}: NonEligibleItem & { readonly id: ItemExclusion }): Rule<ExpenseFacts> =>
   rule<ExpenseFacts, `expenses/${ItemExclusion}`>({
     id: `expenses/${id}`,
     statement: `Not eligible: ${lowerFirst(excluded)}.`,
@@ -77,11 +108,13 @@ const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: Fun
     clauses: [clause],
     parameters: [],
     path: ({ activityKey }) => [activityKey],
-    check: ({ activity }) => (activity?.fundedByOtherProgramme === undefined ? undefined : !activity.fundedByOtherProgramme),
+    check: ({ activity }) =>
+      activity?.fundedByOtherProgramme === undefined ? undefined : !activity.fundedByOtherProgramme,
     params: named,
     met: ({ activity }) => `No other programme or subsidy funds the activity: ${activity}.`,
     breached: ({ activity }) => `Another programme or subsidy funds the activity: ${activity}.`,
-    open: ({ activity = 'no activity is named' }) => `It is not known whether another programme or subsidy funds the activity: ${activity}.`,
+    open: ({ activity = 'no activity is named' }) =>
+      `It is not known whether another programme or subsidy funds the activity: ${activity}.`,
     needs: ({ activity, activityKey }) => (activity ? [] : activityNeed(activityKey)),
     inherits: ({ activity }) =>
       activity
@@ -97,7 +130,8 @@ const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: Fun
         : [],
   })
 
-const dayParams = (day: string | undefined, limit: string): DayParams => (day === undefined ? { limit } : { day, limit })
+const dayParams = (day: string | undefined, limit: string): DayParams =>
+  day === undefined ? { limit } : { day, limit }
 
 const withinValidity = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/within-validity'>({
   id: 'expenses/within-validity',
@@ -137,11 +171,15 @@ const eligibleActivity = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/eligible-a
   clauses: ['do44/fund/purpose', 'do44/rationale/use-of-funds'],
   parameters: [],
   path: ({ activityKey }) => [activityKey],
-  check: ({ activity }) => (!activity || activity.decision.outcome === 'undetermined' ? undefined : activity.decision.outcome === 'eligible'),
+  check: ({ activity }) =>
+    !activity || activity.decision.outcome === 'undetermined' ? undefined : activity.decision.outcome === 'eligible',
   params: named,
   met: ({ activity }) => `The expense is for an eligible activity: ${activity}.`,
   breached: ({ activity }) => `The expense is for an activity that is not eligible: ${activity}.`,
-  open: ({ activity }) => (activity ? `Whether its activity is eligible is open: ${activity}.` : 'It is not known for which activity the expense was made.'),
+  open: ({ activity }) =>
+    activity
+      ? `Whether its activity is eligible is open: ${activity}.`
+      : 'It is not known for which activity the expense was made.',
   needs: ({ activity, activityKey }) => (activity ? [] : activityNeed(activityKey)),
   inherits: ({ activity }) => activity?.decision.needs ?? [],
 })
@@ -158,10 +196,19 @@ const approvedWfp = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/approved-wfp'>(
   met: () => 'The expense is in the approved WFP.',
   breached: () => 'The expense is not in the approved WFP.',
   open: () => 'It is not known whether the expense is in the approved WFP.',
-  needs: () => [{ kind: 'fact', asks: 'approved-wfp', path: ['inApprovedWfp'], question: 'Is the expense in the approved WFP?', params: noParams }],
+  needs: () => [
+    {
+      kind: 'fact',
+      asks: 'approved-wfp',
+      path: ['inApprovedWfp'],
+      question: 'Is the expense in the approved WFP?',
+      params: noParams,
+    },
+  ],
 })
 
-const ceilingOf = ({ item }: ExpenseFacts, { ceilings }: Policy): string | undefined => (item ? ceilings?.value[item] : undefined)
+const ceilingOf = ({ item }: ExpenseFacts, { ceilings }: Policy): string | undefined =>
+  item ? ceilings?.value[item] : undefined
 
 const ceiling = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/ceiling'>({
   id: 'expenses/ceiling',
@@ -180,22 +227,37 @@ const ceiling = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/ceiling'>({
     const limit = ceilingOf(expense, policy)
     return { ...(expense.amount && { amount: expense.amount }), ...(limit && { limit }) }
   },
-  met: ({ amount, limit }) => (limit ? `${peso(amount)} is within the ceiling of ${peso(limit)}.` : 'The policy gives no ceiling for the item.'),
+  met: ({ amount, limit }) =>
+    limit ? `${peso(amount)} is within the ceiling of ${peso(limit)}.` : 'The policy gives no ceiling for the item.',
   breached: ({ amount, limit }) => `${peso(amount)} is above the ceiling of ${peso(limit)}.`,
-  open: ({ limit }) => (limit ? `The amount is not known; the ceiling is ${peso(limit)}.` : 'It is not known what was bought or paid for, and so whether it has a ceiling.'),
-  needs: ({ item }) => (item ? [{ kind: 'fact', asks: 'expense-amount', path: ['amount'], question: 'What did the expense cost?', params: noParams }] : itemNeed),
+  open: ({ limit }) =>
+    limit
+      ? `The amount is not known; the ceiling is ${peso(limit)}.`
+      : 'It is not known what was bought or paid for, and so whether it has a ceiling.',
+  needs: ({ item }) =>
+    item
+      ? [
+          {
+            kind: 'fact',
+            asks: 'expense-amount',
+            path: ['amount'],
+            question: 'What did the expense cost?',
+            params: noParams,
+          },
+        ]
+      : itemNeed,
 })
 
 /** The rules of this subject, in rulebook order: the nine exclusions as the guide lists them, then the conditions. */
 export const expenseRules: readonly Rule<ExpenseFacts>[] = /* @__PURE__ */ (() =>
   /* @__PURE__ */ Object.freeze([
-  .../* @__PURE__ */ nonEligibleItems.map((item) => ('fact' in item ? notOtherwiseFunded(item) : notFor(item))),
-  withinValidity,
-  afterStart,
-  eligibleActivity,
-  approvedWfp,
-  ceiling,
-]))()
+    .../* @__PURE__ */ nonEligibleItems.map((item) => ('fact' in item ? notOtherwiseFunded(item) : notFor(item))),
+    withinValidity,
+    afterStart,
+    eligibleActivity,
+    approvedWfp,
+    ceiling,
+  ]))()
 
 /** Decides on an expense whose activity is decided. */
 export const judgeExpense = (
@@ -204,7 +266,11 @@ export const judgeExpense = (
   activityKey: ExpenseFacts['activityKey'],
   policy: Policy,
   at: Path = [],
-): Exclude<Eligibility, InvalidInput> => conclude(applyRules(expenseRules, { item, day, amount, inApprovedWfp, activity, activityKey }, policy, at), eligibility)
+): Exclude<Eligibility, InvalidInput> =>
+  conclude(
+    applyRules(expenseRules, { item, day, amount, inApprovedWfp, activity, activityKey }, policy, at),
+    eligibility,
+  )
 
 /**
  * Decides whether an expense is eligible: none of the nine non-eligible items, made while the fund is valid, for an

@@ -24,7 +24,10 @@ export const decimal = (text: string): Fraction => {
 
 /** The sum of fractions. */
 export const add = (...terms: readonly Fraction[]): Fraction =>
-  terms.reduce((sum, each) => fraction(sum.over * each.under + each.over * sum.under, sum.under * each.under), { over: 0n, under: 1n })
+  terms.reduce((sum, each) => fraction(sum.over * each.under + each.over * sum.under, sum.under * each.under), {
+    over: 0n,
+    under: 1n,
+  })
 
 /** The product of two fractions. */
 export const times = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.over, a.under * b.under)
@@ -40,7 +43,8 @@ export const commonUnder = (fractions: readonly Fraction[]): bigint =>
   fractions.reduce((under, each) => (under * each.under) / divisor(under, each.under), 1n)
 
 /** A number from 0 on as a text, rounded half up to so many decimals, 1 at least. */
-export const print = (value: Fraction, decimals: number): string => cut(add(value, fraction(1n, 2n * 10n ** BigInt(decimals))), decimals)
+export const print = (value: Fraction, decimals: number): string =>
+  cut(add(value, fraction(1n, 2n * 10n ** BigInt(decimals))), decimals)
 
 /** A number from 0 on as a text, cut off after so many decimals, 1 at least. */
 export const cut = ({ over, under }: Fraction, decimals: number): string => {
@@ -63,13 +67,25 @@ export interface Sum<Part extends Bounded> {
 }
 
 /** What a sum comes to at one of its ends. A sum within it whose value is stated counts by that value. */
-export const totalOf = <Part extends Bounded>({ terms }: Sum<Part>, end: keyof Bounded, stated: ReadonlyMap<Sum<Part>, Fraction> = new Map()): Fraction =>
-  add(...terms.map(({ weight, of }) => times(weight, 'terms' in of ? (stated.get(of) ?? totalOf(of, end, stated)) : fraction(BigInt(of[end]), 1n))))
+export const totalOf = <Part extends Bounded>(
+  { terms }: Sum<Part>,
+  end: keyof Bounded,
+  stated: ReadonlyMap<Sum<Part>, Fraction> = new Map(),
+): Fraction =>
+  add(
+    ...terms.map(({ weight, of }) =>
+      times(weight, 'terms' in of ? (stated.get(of) ?? totalOf(of, end, stated)) : fraction(BigInt(of[end]), 1n)),
+    ),
+  )
 
 /** The numbers that a sum is made of, each with its weight in the whole. */
-export const partsOf = <Part extends Bounded>({ terms }: Sum<Part>): { readonly part: Part; readonly weight: Fraction }[] =>
+export const partsOf = <Part extends Bounded>({
+  terms,
+}: Sum<Part>): { readonly part: Part; readonly weight: Fraction }[] =>
   terms.flatMap(({ weight, of }) =>
-    'terms' in of ? partsOf(of).map((each) => ({ ...each, weight: times(weight, each.weight) })) : [{ part: of, weight }],
+    'terms' in of
+      ? partsOf(of).map((each) => ({ ...each, weight: times(weight, each.weight) }))
+      : [{ part: of, weight }],
   )
 
 /** Two totals that are reckoned side by side; the second is never the lower one. */
@@ -96,7 +112,11 @@ const mostLooks = 10_000
  */
 export const canBe = (
   wanted: 'same' | 'different',
-  { start, open, bandOf }: { readonly start: Pair; readonly open: readonly (readonly Pair[])[]; readonly bandOf: (total: bigint) => number },
+  {
+    start,
+    open,
+    bandOf,
+  }: { readonly start: Pair; readonly open: readonly (readonly Pair[])[]; readonly bandOf: (total: bigint) => number },
 ): boolean => {
   const hopeless =
     wanted === 'different'
@@ -118,7 +138,13 @@ export const canBe = (
     // What adds most goes first, so that much becomes certain early.
     .sort((a, b) => Number(a.last[1] - b.last[1]))
     .reduce<Chain>(
-      (rest, { values, first, last }) => ({ values, least: plus(first, rest.least), most: plus(last, rest.most), rest, tried: new Set() }),
+      (rest, { values, first, last }) => ({
+        values,
+        least: plus(first, rest.least),
+        most: plus(last, rest.most),
+        rest,
+        tried: new Set(),
+      }),
       end,
     )
   return search(chained, start)

@@ -10,10 +10,21 @@ import { readPolicy } from '../input/policy.ts'
 import { invalid, read, readAll } from '../input/read.ts'
 import { version } from '../version.ts'
 import { judged, type JudgedActivity, judgeExpense } from './expenses.ts'
-import { type AmountRange, atLeastNothing, type FundStatement, type FundTotals, type JudgedExpense, spendingParameters, statementOf } from './statement.ts'
+import {
+  type AmountRange,
+  atLeastNothing,
+  type FundStatement,
+  type FundTotals,
+  type JudgedExpense,
+  spendingParameters,
+  statementOf,
+} from './statement.ts'
 
 /** The decision on each expense, by its index in the ledger. Each activity is decided once. */
-export const judgeLedger = (fund: ReadFund, policy: Policy): { readonly activities: readonly JudgedActivity[]; readonly expenses: ReadonlyMap<number, JudgedExpense> } => {
+export const judgeLedger = (
+  fund: ReadFund,
+  policy: Policy,
+): { readonly activities: readonly JudgedActivity[]; readonly expenses: ReadonlyMap<number, JudgedExpense> } => {
   const given = fund.activities ?? []
   const activities = given.map((activity, index) => judged(activity, policy, ['activities', index]))
   const byId = new Map(given.flatMap(({ id }, index) => (id === undefined ? [] : [[id, activities[index]] as const])))
@@ -70,7 +81,11 @@ export const fundBalance = (fund: Fund, asOf: Day, policy: Policy = FY2016): Fun
 }
 
 const readFund = (fund: Fund, day: Day, policy: Policy, name = 'asOf') =>
-  readAll({ fund: withReferences(read(fundSchema, fund)), day: read(daySchema, day, [name]), policy: readPolicy(policy) })
+  readAll({
+    fund: withReferences(read(fundSchema, fund)),
+    day: read(daySchema, day, [name]),
+    policy: readPolicy(policy),
+  })
 
 /**
  * What may still be spent on a day.
@@ -130,9 +145,14 @@ export const maxAllowable = (fund: Fund, day: Day, policy: Policy = FY2016): Spe
   const { expenses } = judgeLedger(facts, rules)
   // What was received beyond the fund, and what the ledger spends later, is not there to be spent now.
   const whole = centavos(rules.fund.value)
-  const times: readonly FundTotals[] = [statementOf(facts, expenses, on, rules), ...statementOf(facts, expenses, lastDay, rules).ledger.filter((row) => row.day > on)]
+  const times: readonly FundTotals[] = [
+    statementOf(facts, expenses, on, rules),
+    ...statementOf(facts, expenses, lastDay, rules).ledger.filter((row) => row.day > on),
+  ]
   const lowest = (counted: readonly ('spent' | 'open')[]): string => {
-    const left = times.map((totals) => counted.reduce((rest, name) => rest - centavos(totals[name]), smaller(centavos(totals.received), whole)))
+    const left = times.map((totals) =>
+      counted.reduce((rest, name) => rest - centavos(totals[name]), smaller(centavos(totals.received), whole)),
+    )
     return atLeastNothing(left.reduce(smaller))
   }
   const amount = valid ? { least: lowest(['spent', 'open']), most: lowest(['spent']) } : { least: '0.00', most: '0.00' }

@@ -60,51 +60,78 @@ export const successNeed = (path: Path): Need => ({
   kind: 'judgement',
   asks: 'success',
   path,
-  question: 'Was the partnership successfully implemented, and who certifies it? The Order does not say who does, or by what measure.',
+  question:
+    'Was the partnership successfully implemented, and who certifies it? The Order does not say who does, or by what measure.',
   params: noParams,
 })
 
 const successRule = /* @__PURE__ */ (() =>
   /* @__PURE__ */ rule<IncentiveFacts, 'incentives/sbm-rating'>({
-  id: 'incentives/sbm-rating',
-  statement: 'A partnership that is successfully implemented earns the rating on every Leadership and Governance indicator.',
-  basis: 'stated',
-  clauses: sbmRating.clauses,
-  parameters: ['sbmRating'],
-  path: () => ['successful'],
-  check: ({ successful }) => successful,
-  params: () => ({ incentive: sbmRating.label }),
-  met: () => 'The partnership was judged to be successfully implemented.',
-  breached: () => 'The partnership was judged not to be successfully implemented.',
-  open: () => 'It is not known whether the partnership was successfully implemented; the Order does not say who certifies it.',
-  needs: () => [successNeed(['successful'])],
-}))()
+    id: 'incentives/sbm-rating',
+    statement:
+      'A partnership that is successfully implemented earns the rating on every Leadership and Governance indicator.',
+    basis: 'stated',
+    clauses: sbmRating.clauses,
+    parameters: ['sbmRating'],
+    path: () => ['successful'],
+    check: ({ successful }) => successful,
+    params: () => ({ incentive: sbmRating.label }),
+    met: () => 'The partnership was judged to be successfully implemented.',
+    breached: () => 'The partnership was judged not to be successfully implemented.',
+    open: () =>
+      'It is not known whether the partnership was successfully implemented; the Order does not say who certifies it.',
+    needs: () => [successNeed(['successful'])],
+  }))()
 
 const named = ({ label }: Staff): StaffNeedParams => (label === undefined ? noParams : { staff: label })
 
-const personnelNeed = (staff: Staff): Need => ({ kind: 'fact', asks: 'personnel', path: ['personnel'], question: `Are ${who(staff)} teaching or non-teaching personnel?`, params: named(staff) })
+const personnelNeed = (staff: Staff): Need => ({
+  kind: 'fact',
+  asks: 'personnel',
+  path: ['personnel'],
+  question: `Are ${who(staff)} teaching or non-teaching personnel?`,
+  params: named(staff),
+})
 
 const performanceRule = /* @__PURE__ */ (() =>
   /* @__PURE__ */ rule<Staff, 'incentives/ipcrf-opcrf'>({
-  id: 'incentives/ipcrf-opcrf',
-  statement: 'Partnership activities are included in the IPCRF and OPCRF of teaching and non-teaching personnel.',
-  basis: 'stated',
-  clauses: ipcrfOpcrf.clauses,
-  parameters: [],
-  path: () => ['personnel'],
-  check: ({ personnel }) => (personnel === undefined ? undefined : personnel !== 'other'),
-  params: () => ({ incentive: ipcrfOpcrf.label }),
-  met: () => 'Partnership activities are included in the IPCRF and OPCRF of teaching and non-teaching personnel.',
-  breached: () => 'Only the IPCRF and OPCRF of teaching and non-teaching personnel include partnership activities.',
-  open: () => 'It is not known whether they are personnel of the school.',
-  needs: (staff) => [personnelNeed(staff)],
-}))()
+    id: 'incentives/ipcrf-opcrf',
+    statement: 'Partnership activities are included in the IPCRF and OPCRF of teaching and non-teaching personnel.',
+    basis: 'stated',
+    clauses: ipcrfOpcrf.clauses,
+    parameters: [],
+    path: () => ['personnel'],
+    check: ({ personnel }) => (personnel === undefined ? undefined : personnel !== 'other'),
+    params: () => ({ incentive: ipcrfOpcrf.label }),
+    met: () => 'Partnership activities are included in the IPCRF and OPCRF of teaching and non-teaching personnel.',
+    breached: () => 'Only the IPCRF and OPCRF of teaching and non-teaching personnel include partnership activities.',
+    open: () => 'It is not known whether they are personnel of the school.',
+    needs: (staff) => [personnelNeed(staff)],
+  }))()
 
 /** The facts that DO 53, s. 2003 asks for, each with the value it must have. */
 const creditFacts = [
-  { fact: 'beyondRegularDuty', must: true, asks: 'beyond-regular-duty', question: 'Was the work beyond regular functions or hours', against: 'the work was not beyond regular functions or hours' },
-  { fact: 'payPossible', must: false, asks: 'pay-possible', question: 'Is an honorarium or overtime pay possible for the work', against: 'an honorarium or overtime pay is possible for the work' },
-  { fact: 'reportsInVacations', must: false, asks: 'reports-in-vacations', question: 'Do they report for duty during the Christmas and summer vacations', against: 'they report for duty during the Christmas and summer vacations' },
+  {
+    fact: 'beyondRegularDuty',
+    must: true,
+    asks: 'beyond-regular-duty',
+    question: 'Was the work beyond regular functions or hours',
+    against: 'the work was not beyond regular functions or hours',
+  },
+  {
+    fact: 'payPossible',
+    must: false,
+    asks: 'pay-possible',
+    question: 'Is an honorarium or overtime pay possible for the work',
+    against: 'an honorarium or overtime pay is possible for the work',
+  },
+  {
+    fact: 'reportsInVacations',
+    must: false,
+    asks: 'reports-in-vacations',
+    question: 'Do they report for duty during the Christmas and summer vacations',
+    against: 'they report for duty during the Christmas and summer vacations',
+  },
 ] as const
 
 const isKnown = <Value>(value: Value | undefined): value is Value => value !== undefined
@@ -114,11 +141,13 @@ const failing = (staff: Staff): CreditParams['failing'] => [
   ...(isKnown(staff.personnel) && staff.personnel !== 'teaching' ? (['personnel'] as const) : []),
   ...creditFacts.flatMap(({ fact, must }) => (isKnown(staff[fact]) && staff[fact] !== must ? [fact] : [])),
 ]
-const against = (fact: CreditParams['failing'][number]): string => creditFacts.find((each) => each.fact === fact)?.against ?? 'they are not teachers'
+const against = (fact: CreditParams['failing'][number]): string =>
+  creditFacts.find((each) => each.fact === fact)?.against ?? 'they are not teachers'
 
 const creditsRule = /* @__PURE__ */ rule<Staff, 'incentives/service-credits'>({
   id: 'incentives/service-credits',
-  statement: 'Teachers earn service credits as DO 53, s. 2003 allows: work beyond regular duty, not payable otherwise, no duty in vacations.',
+  statement:
+    'Teachers earn service credits as DO 53, s. 2003 allows: work beyond regular duty, not payable otherwise, no duty in vacations.',
   basis: 'companion',
   clauses: ['do44/incentives/service-credits', 'do53/granted-for', 'do53/granted-to'],
   parameters: [],
@@ -133,7 +162,11 @@ const creditsRule = /* @__PURE__ */ rule<Staff, 'incentives/service-credits'>({
   open: () => 'It is not known whether they are teachers whose work service credits are given for.',
   needs: (staff) => [
     ...(staff.personnel === undefined ? [personnelNeed(staff)] : []),
-    ...creditFacts.flatMap(({ fact, asks, question }): Need[] => (staff[fact] === undefined ? [{ kind: 'fact', asks, path: [fact], question: `${question}: ${who(staff)}?`, params: named(staff) }] : [])),
+    ...creditFacts.flatMap(({ fact, asks, question }): Need[] =>
+      staff[fact] === undefined
+        ? [{ kind: 'fact', asks, path: [fact], question: `${question}: ${who(staff)}?`, params: named(staff) }]
+        : [],
+    ),
   ],
 })
 
@@ -143,12 +176,21 @@ export const incentiveRules = /* @__PURE__ */ Object.freeze([successRule, perfor
 const earning = /* @__PURE__ */ Object.freeze({ met: 'earned', breached: 'not-earned' } as const)
 
 /** Decides on incentives whose facts have been read. */
-export const judgeIncentives = ({ staff = [], ...facts }: IncentiveFacts, policy: Policy, at: Path = []): IncentivesReport => {
-  const earned = <Facts>(each: Rule<Facts>, of: Facts, place: Path): IncentiveDecision => conclude(applyRules([each], of, policy, place), earning)
+export const judgeIncentives = (
+  { staff = [], ...facts }: IncentiveFacts,
+  policy: Policy,
+  at: Path = [],
+): IncentivesReport => {
+  const earned = <Facts>(each: Rule<Facts>, of: Facts, place: Path): IncentiveDecision =>
+    conclude(applyRules([each], of, policy, place), earning)
   const rating = earned(successRule, facts, at)
   const each = staff.map((one, index): StaffIncentives => {
     const place = [...at, 'staff', index]
-    return { ...(one.label !== undefined && { label: one.label }), ipcrfOpcrf: earned(performanceRule, one, place), serviceCredits: earned(creditsRule, one, place) }
+    return {
+      ...(one.label !== undefined && { label: one.label }),
+      ipcrfOpcrf: earned(performanceRule, one, place),
+      serviceCredits: earned(creditsRule, one, place),
+    }
   })
   const parts = [rating, ...each.flatMap((one) => [one.ipcrfOpcrf, one.serviceCredits])]
   return { outcome: 'reported', policy: policy.id, version, sbmRating: rating, staff: each, needs: needsOfParts(parts) }

@@ -10,11 +10,11 @@ interface LedgerWords {
 }
 
 /** Work on a thing, its hire or its transport: not its purchase. */
-const notBought = /\b(?:repairs?|rental|rent|renta|hire|arkila|pag-?arkila|umarkila|inarkila|upa|umupa|inupahan|freight|hauling|kumpuni|pagkumpuni|pagpapakumpuni|ayos|pag-?aayos|pagpapaayos|maintenance|cleaning|linis|delivery of|donated|borrowed|hiniram)\b/
+const notBought =
+  /\b(?:repairs?|rental|rent|renta|hire|arkila|pag-?arkila|umarkila|inarkila|upa|umupa|inupahan|freight|hauling|kumpuni|pagkumpuni|pagpapakumpuni|ayos|pag-?aayos|pagpapaayos|maintenance|cleaning|linis|delivery of|donated|borrowed|hiniram)\b/
 
 /** The words for each item, in the order of the guide’s list. Texts are compared in lower case and without accents. */
-export const ledgerWords: readonly LedgerWords[] = /* @__PURE__ */ (() =>
-  [
+export const ledgerWords: readonly LedgerWords[] = /* @__PURE__ */ (() => [
   {
     item: 'additional-staff',
     words:
@@ -31,12 +31,14 @@ export const ledgerWords: readonly LedgerWords[] = /* @__PURE__ */ (() =>
     item: 'utilities',
     words:
       /\b(?:electric(?:ity)?(?: \w+)? (?:bills?|consumption|charges?)|elec\.? ?(?:bills?)?(?= |$)|electricity|kuryente|koryente|ilaw at tubig|power (?:bill|consumption)|meralco|water (?:bills?|consumption|district|charges?)|(?:bayad|bill|bayarin|konsumo|singil)(?: \w+){0,2} (?:sa|ng) tubig|tubig at (?:ilaw|kuryente)|internet|wi-?fi|broadband|data plan|postpaid|pre-?paid load|(?:cell(?:phone)? |phone |e-?|call (?:and|&) text )?load(?: card| allowance| for| p?\d)|pa-?load|loads?$|telephone|tel\.? bills?|phone bills?|landline|utility bills?|utilities)/,
-    unless: /\b(?:electric(?:al)? (?:fan|tape|wire)|load(?:ing)? test|testing|teaching load|workload|internet safety|orientation|seminar|symposium|advocacy|poster|campaign|unloading|utility (?:worker|man|aide|personnel)(?! ))\b/,
+    unless:
+      /\b(?:electric(?:al)? (?:fan|tape|wire)|load(?:ing)? test|testing|teaching load|workload|internet safety|orientation|seminar|symposium|advocacy|poster|campaign|unloading|utility (?:worker|man|aide|personnel)(?! ))\b/,
   },
   {
     item: 'nat-reviewers',
     words: /\b(?:n\.?a\.?t\.?|nat(?:iona|')?l\.? achievement test|nat ?\d+)(?![\w])/,
-    beside: /\b(?:rev(?:iewers?|iew (?:books?|booklets?|materials?|handouts?|modules?)|\.)?(?= |$|,|\()|reviewers?|rebyuwer|rebyu|practice tests?|drill books?|mock (?:test|exam))/,
+    beside:
+      /\b(?:rev(?:iewers?|iew (?:books?|booklets?|materials?|handouts?|modules?)|\.)?(?= |$|,|\()|reviewers?|rebyuwer|rebyu|practice tests?|drill books?|mock (?:test|exam))/,
     unless: /\b(?:snacks?|meals?|meryenda|pencils?|lapis)\b(?!.*\breviewer)/,
   },
   {
@@ -63,7 +65,8 @@ export const ledgerWords: readonly LedgerWords[] = /* @__PURE__ */ (() =>
   },
   {
     item: 'gifts-for-monitors',
-    words: /\b(?:tokens?|gifts?|regalo|pa-?regalo|pang-?regalo|panregalo|give-?aways?|souvenirs?|plaques?|pasalubong|handog|basket of fruits|fruit baskets?|cakes?|barong|gift ?(?:certificates?|cheques?|packs?))\b/,
+    words:
+      /\b(?:tokens?|gifts?|regalo|pa-?regalo|pang-?regalo|panregalo|give-?aways?|souvenirs?|plaques?|pasalubong|handog|basket of fruits|fruit baskets?|cakes?|barong|gift ?(?:certificates?|cheques?|packs?))\b/,
     beside:
       /\b(?:monitors?(?!ing (?:tool|form|sheet))|monitoring|nag-?monitor\w*|tagamonitor|taga-?monitor|sdo|division|dibisyon|div\.?|region(?:al)?|rehiyon|r\.?o\.?|evaluators?|validators?|validation|supervisors?|superbisor|psds|eps|t\.?a\.?|technical assistance|ftad|field technical|deped (?:officials?|visitors?|team)|visiting team|taga-?sdo|sds|asds|chief)\b/,
     unless: /\b(?:pupils?|learners?|mag-?aaral|bata|batang|winners?|nanalo|participants?|kalahok)\b/,
@@ -77,7 +80,8 @@ export const ledgerWords: readonly LedgerWords[] = /* @__PURE__ */ (() =>
   {
     // Reproduction, but for that of reviewers for the National Achievement Test, which is an item of its own.
     item: 'supplies-and-materials',
-    words: /\b(?:repro(?:duction)?|xerox|pina-?xerox|pa-?xerox|photo ?cop(?:y|ies|ying)|mimeograph|riso(?= )|printing of (?:modules?|learning|test|materials?|session)|pagpapakopya|pag-?kopya|pagkopya|kopya|pa-?kopya|nagpakopya|pagpapa-?xerox|pag-?xerox|pag-?imprenta|pagpapaimprenta|pag-?print|nagpa-?print)/,
+    words:
+      /\b(?:repro(?:duction)?|xerox|pina-?xerox|pa-?xerox|photo ?cop(?:y|ies|ying)|mimeograph|riso(?= )|printing of (?:modules?|learning|test|materials?|session)|pagpapakopya|pag-?kopya|pagkopya|kopya|pa-?kopya|nagpakopya|pagpapa-?xerox|pag-?xerox|pag-?imprenta|pagpapaimprenta|pag-?print|nagpa-?print)/,
     unless: /\bn\.?a\.?t\.?\b.*\brev|\brev.*\bn\.?a\.?t\.?\b|achievement test/,
   },
 ])()

@@ -18,7 +18,10 @@ import { leaderSchool, partnerSchool } from './classification.ts'
  */
 export type PairingDecision = Decision<'compliant' | 'non-compliant'>
 
-const names = ({ leader, partner }: Pairing): PairParams => ({ leader: schoolName(leader), partner: schoolName(partner) })
+const names = ({ leader, partner }: Pairing): PairParams => ({
+  leader: schoolName(leader),
+  partner: schoolName(partner),
+})
 
 const distinctSchools = /* @__PURE__ */ rule<Pairing, 'pairing/distinct-schools'>({
   id: 'pairing/distinct-schools',
@@ -46,7 +49,13 @@ const onList = /* @__PURE__ */ rule<Pairing, 'pairing/on-list'>({
   breached: ({ partner }) => `${partner} is not on the DepEd list of Partner Schools.`,
   open: ({ partner }) => `It is not known whether ${partner} is on the DepEd list of Partner Schools.`,
   needs: (pairing) => [
-    { kind: 'fact', asks: 'on-deped-list', path: ['onDepEdList'], question: `Is ${schoolName(pairing.partner)} on the DepEd list of Partner Schools?`, params: names(pairing) },
+    {
+      kind: 'fact',
+      asks: 'on-deped-list',
+      path: ['onDepEdList'],
+      question: `Is ${schoolName(pairing.partner)} on the DepEd list of Partner Schools?`,
+      params: names(pairing),
+    },
   ],
 })
 
@@ -65,10 +74,14 @@ const nearbyParams = (pairing: Pairing, { nearbyWithinKm }: Policy): NearbyParam
 }
 
 const separation = ({ leader, partner, distanceKm: distance }: NearbyParams): string =>
-  distance === undefined ? `The distance from ${leader} to ${partner} is not known` : `${partner} is ${distance} km from ${leader}`
+  distance === undefined
+    ? `The distance from ${leader} to ${partner} is not known`
+    : `${partner} is ${distance} km from ${leader}`
 
 const limit = ({ withinKm }: NearbyParams): string =>
-  withinKm === undefined ? 'the Order gives no distance for “nearby”' : `the policy counts up to ${withinKm} km as nearby`
+  withinKm === undefined
+    ? 'the Order gives no distance for “nearby”'
+    : `the policy counts up to ${withinKm} km as nearby`
 
 const nearby = /* @__PURE__ */ rule<Pairing, 'pairing/nearby'>({
   id: 'pairing/nearby',
@@ -83,14 +96,30 @@ const nearby = /* @__PURE__ */ rule<Pairing, 'pairing/nearby'>({
     return distance === undefined ? undefined : distance <= nearbyWithinKm.value
   },
   params: nearbyParams,
-  met: (figures) => (figures.withinKm === undefined ? `${figures.partner} was judged to be near ${figures.leader}.` : `${separation(figures)}; ${limit(figures)}.`),
+  met: (figures) =>
+    figures.withinKm === undefined
+      ? `${figures.partner} was judged to be near ${figures.leader}.`
+      : `${separation(figures)}; ${limit(figures)}.`,
   breached: (figures) =>
-    figures.withinKm === undefined ? `${figures.partner} was judged not to be near ${figures.leader}.` : `${separation(figures)}; ${limit(figures)}.`,
+    figures.withinKm === undefined
+      ? `${figures.partner} was judged not to be near ${figures.leader}.`
+      : `${separation(figures)}; ${limit(figures)}.`,
   open: (figures) => `${separation(figures)}; ${limit(figures)}.`,
   needs: (pairing, { nearbyWithinKm }) => {
     const { leader, partner } = names(pairing)
-    if (!nearbyWithinKm) return [{ kind: 'judgement', asks: 'nearby', path: ['nearby'], question: `Is ${partner} near ${leader}?`, params: { leader, partner } }]
-    const misplaced = [pairing.leader, pairing.partner].filter(({ coordinates }) => coordinates && !inPhilippines(coordinates)).map(schoolName)
+    if (!nearbyWithinKm)
+      return [
+        {
+          kind: 'judgement',
+          asks: 'nearby',
+          path: ['nearby'],
+          question: `Is ${partner} near ${leader}?`,
+          params: { leader, partner },
+        },
+      ]
+    const misplaced = [pairing.leader, pairing.partner]
+      .filter(({ coordinates }) => coordinates && !inPhilippines(coordinates))
+      .map(schoolName)
     const why = misplaced.length > 0 ? ` The coordinates of ${misplaced.join(' and ')} are not in the Philippines.` : ''
     const question = `How many kilometres are ${partner} and ${leader} apart?${why}`
     return [{ kind: 'fact', asks: 'distance', path: ['distanceKm'], question, params: { leader, partner, misplaced } }]
@@ -149,5 +178,7 @@ export const compliance = /* @__PURE__ */ Object.freeze({ met: 'compliant', brea
  */
 export const checkPairing = (pairing: Pairing, policy: Policy = FY2016): PairingDecision => {
   const input = readAll({ pairing: read(pairingSchema, pairing), policy: readPolicy(policy) })
-  return input.issues ? invalid(input.issues) : conclude(pairFindings(input.value.pairing, input.value.policy), compliance)
+  return input.issues
+    ? invalid(input.issues)
+    : conclude(pairFindings(input.value.pairing, input.value.policy), compliance)
 }

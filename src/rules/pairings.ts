@@ -41,7 +41,10 @@ interface Selection extends Omit<SelectionParams, 'limit' | 'readable' | 'unread
 /** A rule about a list, with how to find its conflicts: the pairs of each school that stand against each other. */
 interface SelectionRule {
   readonly rule: Rule<Selection>
-  readonly conflicts: (pairs: readonly PairReference[], policy: Policy) => readonly Pick<Selection, 'school' | 'pairs'>[]
+  readonly conflicts: (
+    pairs: readonly PairReference[],
+    policy: Policy,
+  ) => readonly Pick<Selection, 'school' | 'pairs'>[]
 }
 
 interface SelectionSpec {
@@ -57,7 +60,16 @@ interface SelectionSpec {
 }
 
 // @__NO_SIDE_EFFECTS__
-const selectionRule = ({ id, statement, basis, clauses, limit, conflicts, breached, met }: SelectionSpec): SelectionRule => ({
+const selectionRule = ({
+  id,
+  statement,
+  basis,
+  clauses,
+  limit,
+  conflicts,
+  breached,
+  met,
+}: SelectionSpec): SelectionRule => ({
   conflicts,
   rule: rule<Selection, SelectionSpec['id']>({
     id,
@@ -67,10 +79,16 @@ const selectionRule = ({ id, statement, basis, clauses, limit, conflicts, breach
     parameters: limit ? [limit] : [],
     path: () => [],
     check: ({ pairs, unreadable }) => (pairs.length > 0 ? false : unreadable.length > 0 ? undefined : true),
-    params: ({ unreadable, ...selection }, policy) => ({ ...selection, limit: limit ? policy[limit].value : 1, unreadable: unreadable.length }),
+    params: ({ unreadable, ...selection }, policy) => ({
+      ...selection,
+      limit: limit ? policy[limit].value : 1,
+      unreadable: unreadable.length,
+    }),
     met: (figures) => `Among the pairs in the list (${figures.readable}), no school ${met(figures.limit)}.`,
-    breached: ({ school, pairs, limit: most }) => `School ${school} ${breached(pairs, most)}: ${pairs.map(pairName).join(', ')}.`,
-    open: (figures) => `Among the pairs that could be read (${figures.readable}), no school ${met(figures.limit)}; ${figures.unreadable} could not be read.`,
+    breached: ({ school, pairs, limit: most }) =>
+      `School ${school} ${breached(pairs, most)}: ${pairs.map(pairName).join(', ')}.`,
+    open: (figures) =>
+      `Among the pairs that could be read (${figures.readable}), no school ${met(figures.limit)}; ${figures.unreadable} could not be read.`,
     needs: ({ unreadable }) => schoolsNeeded(unreadable),
   }),
 })
@@ -80,22 +98,33 @@ const mostAsked = 50
 
 /** What a list waits for where pairs of it could not be read. */
 export const schoolsNeeded = (unreadable: readonly number[]): Need[] =>
-  unreadable.slice(0, mostAsked).map((index) => ({ kind: 'fact', asks: 'pair-schools', path: [index], question: `Which schools does pair [${index}] name, once it can be read?`, params: { index } }))
+  unreadable
+    .slice(0, mostAsked)
+    .map((index) => ({
+      kind: 'fact',
+      asks: 'pair-schools',
+      path: [index],
+      question: `Which schools does pair [${index}] name, once it can be read?`,
+      params: { index },
+    }))
 
 type Side = 'leader' | 'partner'
 const otherSide = { leader: 'partner', partner: 'leader' } as const
-const countOther = (side: Side, pairs: readonly PairReference[]): number => new Set(pairs.map((pair) => pair[otherSide[side]])).size
+const countOther = (side: Side, pairs: readonly PairReference[]): number =>
+  new Set(pairs.map((pair) => pair[otherSide[side]])).size
 const pairName = ({ index, leader, partner }: PairReference): string => `[${index}] ${leader} with ${partner}`
 
 const byIds = (a: PairReference, b: PairReference): number =>
   Number(a.leader) - Number(b.leader) || Number(a.partner) - Number(b.partner) || a.index - b.index
 
 /** Schools that are paired with more than `limit` others, with their pairs in an order that does not depend on the list’s. */
-const tooMany = (side: Side, limit: 'partnersPerLeader' | 'leadersPerPartner'): SelectionRule['conflicts'] => (pairs, policy) =>
-  [...groupBy(withSeveral(side, pairs), (pair) => pair[side])]
-    .map(([school, group]) => ({ school, pairs: group.sort(byIds) }))
-    .filter(({ pairs: group }) => countOther(side, group) > policy[limit].value)
-    .sort(bySchool)
+const tooMany =
+  (side: Side, limit: 'partnersPerLeader' | 'leadersPerPartner'): SelectionRule['conflicts'] =>
+  (pairs, policy) =>
+    [...groupBy(withSeveral(side, pairs), (pair) => pair[side])]
+      .map(([school, group]) => ({ school, pairs: group.sort(byIds) }))
+      .filter(({ pairs: group }) => countOther(side, group) > policy[limit].value)
+      .sort(bySchool)
 
 /** The pairs of schools that are paired with more than one other: in a good list there are none, however long it is. */
 const withSeveral = (side: Side, pairs: readonly PairReference[]): PairReference[] => {
@@ -117,10 +146,13 @@ const bothSides: SelectionRule['conflicts'] = (pairs) => {
   const standing = unlike
     .filter(({ leader, partner }) => both(leader) || both(partner))
     .flatMap((pair) => [pair.leader, pair.partner].filter(both).map((school) => ({ school, pair })))
-  return [...groupBy(standing, ({ school }) => school)].map(([school, group]) => ({ school, pairs: group.map(({ pair }) => pair).sort(byIds) })).sort(bySchool)
+  return [...groupBy(standing, ({ school }) => school)]
+    .map(([school, group]) => ({ school, pairs: group.map(({ pair }) => pair).sort(byIds) }))
+    .sort(bySchool)
 }
 
-const bySchool = (a: { readonly school: string }, b: { readonly school: string }): number => Number(a.school) - Number(b.school)
+const bySchool = (a: { readonly school: string }, b: { readonly school: string }): number =>
+  Number(a.school) - Number(b.school)
 
 /** The rules of this subject, in rulebook order. */
 export const selectionRules = /* @__PURE__ */ Object.freeze([
@@ -142,11 +174,13 @@ export const selectionRules = /* @__PURE__ */ Object.freeze([
     limit: 'leadersPerPartner',
     conflicts: /* @__PURE__ */ tooMany('partner', 'leadersPerPartner'),
     met: (limit) => `is selected more than ${limit === 1 ? 'once' : `${limit} times`}`,
-    breached: (pairs, limit) => `is selected by ${countOther('partner', pairs)} Leader Schools, and ${limit} is allowed`,
+    breached: (pairs, limit) =>
+      `is selected by ${countOther('partner', pairs)} Leader Schools, and ${limit} is allowed`,
   }),
   /* @__PURE__ */ selectionRule({
     id: 'pairings/one-role',
-    statement: 'No school is the Leader School of one pair and the Partner School of another: its level gives it one role.',
+    statement:
+      'No school is the Leader School of one pair and the Partner School of another: its level gives it one role.',
     basis: 'interpreted',
     clauses: ['do44/who/leader-school', 'do44/who/partner-school'],
     conflicts: bothSides,
@@ -156,10 +190,16 @@ export const selectionRules = /* @__PURE__ */ Object.freeze([
 ])
 
 /** Applies the rules about a list to the pairs whose schools could be read. */
-export const selectionFindings = (pairs: readonly PairReference[], unreadable: readonly number[], policy: Policy): Finding[] =>
+export const selectionFindings = (
+  pairs: readonly PairReference[],
+  unreadable: readonly number[],
+  policy: Policy,
+): Finding[] =>
   selectionRules.flatMap(({ rule: each, conflicts }) => {
     const found = conflicts(pairs, policy)
-    return (found.length > 0 ? found : [{ pairs: [] }]).map((conflict) => each.apply({ ...conflict, readable: pairs.length, unreadable }, policy, placeAt([])))
+    return (found.length > 0 ? found : [{ pairs: [] }]).map((conflict) =>
+      each.apply({ ...conflict, readable: pairs.length, unreadable }, policy, placeAt([])),
+    )
   })
 
 const what = 'a list of pairings'
@@ -209,5 +249,12 @@ export const checkPairings = (pairings: readonly Pairing[], policy: Policy = FY2
   })
   const selection = conclude(selectionFindings(readable, unreadable, rules), compliance)
   const parts = [...pairs, selection]
-  return { outcome: outcomeOf(parts.map(({ outcome }) => outcome)), policy: rules.id, version, pairs, selection, needs: needsOfParts(parts) }
+  return {
+    outcome: outcomeOf(parts.map(({ outcome }) => outcome)),
+    policy: rules.id,
+    version,
+    pairs,
+    selection,
+    needs: needsOfParts(parts),
+  }
 }

@@ -22,8 +22,10 @@ const oneLevel = /* @__PURE__ */ rule<Levels, 'programme/one-level'>({
   path: ({ levels: [first] }) => (first ? levelPath(first) : []),
   check: ({ levels }) => levels.length === 0 || undefined,
   params: (facts, { pbbYear }) => ({ ...facts, year: pbbYear.value }),
-  met: ({ year }) => `No school stands in the records that could be read with two levels of the ${year} PBB categories.`,
-  open: ({ school, year, levels }) => `School ${school} stands in the records with more than one level of the ${year} PBB categories: ${levels.map(told).join(', ')}.`,
+  met: ({ year }) =>
+    `No school stands in the records that could be read with two levels of the ${year} PBB categories.`,
+  open: ({ school, year, levels }) =>
+    `School ${school} stands in the records with more than one level of the ${year} PBB categories: ${levels.map(told).join(', ')}.`,
   needs: (facts, { pbbYear: { value: year } }) =>
     facts.levels.slice(0, 1).map((first) => ({
       kind: 'fact',
@@ -67,11 +69,13 @@ const appropriation = /* @__PURE__ */ rule<Allotments, 'programme/appropriation'
   }),
   met: (figures) => `${sums(figures)}; ${peso(figures.appropriation)} is appropriated.`,
   breached: (figures) => `${sums(figures)}, more than the appropriation of ${peso(figures.appropriation)}.`,
-  open: (figures) => `${sums(figures)}; the schools of more records (${figures.unreadable}) could not be read, and ${peso(figures.appropriation)} is appropriated.`,
+  open: (figures) =>
+    `${sums(figures)}; the schools of more records (${figures.unreadable}) could not be read, and ${peso(figures.appropriation)} is appropriated.`,
   needs: ({ unreadable }) => schoolsNeeded(unreadable),
 })
 
-const sums = (figures: { readonly leaders: number; readonly allotted: string }): string => `The funds of the Leader Schools (${figures.leaders}) come to ${peso(figures.allotted)}`
+const sums = (figures: { readonly leaders: number; readonly allotted: string }): string =>
+  `The funds of the Leader Schools (${figures.leaders}) come to ${peso(figures.allotted)}`
 
 /** The rules of this subject, in rulebook order. */
 export const programmeRules = /* @__PURE__ */ Object.freeze([oneLevel, appropriation])

@@ -37,5 +37,8 @@ const rules = (): readonly RuleEntry[] => [
  */
 export const rulebook: readonly RuleEntry[] = /* @__PURE__ */ fixed(
   // Without the function that applies a rule, an entry is plain data.
-  /* @__PURE__ */ (() => rules().map((rule) => Object.fromEntries(Object.entries(rule).filter(([name]) => name !== 'apply')) as unknown as RuleEntry))(),
+  /* @__PURE__ */ (() =>
+    rules().map(
+      (rule) => Object.fromEntries(Object.entries(rule).filter(([name]) => name !== 'apply')) as unknown as RuleEntry,
+    ))(),
 )

@@ -7,7 +7,21 @@ import { invalid, readAll } from '../input/read.ts'
 import { readForm, readFramework, type SbmForm, type SbmPrinted } from '../input/sbm.ts'
 import { version } from '../version.ts'
 import { compare, cut, decimal, partsOf, totalOf } from './fractions.ts'
-import { type Rating, type Figure, type Sheet, type SbmRange, type Stated, sum, levelIds, rangeOf, levelsFrom, levelNeeds, needOf, groundsOf, sheetOf } from './sbm-sheet.ts'
+import {
+  type Rating,
+  type Figure,
+  type Sheet,
+  type SbmRange,
+  type Stated,
+  sum,
+  levelIds,
+  rangeOf,
+  levelsFrom,
+  levelNeeds,
+  needOf,
+  groundsOf,
+  sheetOf,
+} from './sbm-sheet.ts'
 import { listed } from './wording.ts'
 
 /**
@@ -71,7 +85,6 @@ interface Entry {
   readonly missing: () => readonly Rating[]
 }
 
-
 const ends = ['least', 'most'] as const
 
 const figureEntry = (of: Figure, printed: string): Entry => {
@@ -83,7 +96,8 @@ const figureEntry = (of: Figure, printed: string): Entry => {
     expected: (stated) => rangeOf(of, decimals, stated),
     within: ({ least, most }) => compare(decimal(least), value) <= 0 && compare(value, decimal(most)) <= 0,
     cutOff: ends.every((end) => cut(totalOf(of, end), decimals) === printed),
-    missing: () => partsOf<Rating>(of).flatMap(({ part, weight }) => (part.least < part.most && weight.over > 0n ? part : [])),
+    missing: () =>
+      partsOf<Rating>(of).flatMap(({ part, weight }) => (part.least < part.most && weight.over > 0n ? part : [])),
   }
 }
 
@@ -104,9 +118,15 @@ const levelEntry = (sheet: Sheet, printed: string): Entry => {
 }
 
 /** The figures that a form prints, in the order of the form. */
-const figureEntries = ({ means, weighted, practices, efficiency, improvement, shares, final }: Sheet, printed: SbmPrinted): Entry[] =>
+const figureEntries = (
+  { means, weighted, practices, efficiency, improvement, shares, final }: Sheet,
+  printed: SbmPrinted,
+): Entry[] =>
   [...means, ...weighted, practices, efficiency, improvement, ...shares, final].flatMap((figure) => {
-    const found = figure.path.reduce<unknown>((inner, key) => (inner as Readonly<Record<string, unknown>> | undefined)?.[key], printed)
+    const found = figure.path.reduce<unknown>(
+      (inner, key) => (inner as Readonly<Record<string, unknown>> | undefined)?.[key],
+      printed,
+    )
     const text = String(found)
     return found === undefined ? [] : figureEntry(figure, text.includes('.') ? text : `${text}.0`)
   })
@@ -124,7 +144,11 @@ const place = ({ path }: Figure): Path => ['printed', ...path]
 const spelled = (path: Path): string => `\`${spell(path)}\``
 
 /** Says what is wrong or open about a printed figure. */
-const report = ({ of, printed, expected, within, cutOff }: Entry, stated: Stated, wrong: ReadonlySet<Figure>): SbmFormFigure => {
+const report = (
+  { of, printed, expected, within, cutOff }: Entry,
+  stated: Stated,
+  wrong: ReadonlySet<Figure>,
+): SbmFormFigure => {
   const range = expected()
   const inexact = wrong.has(of) && within(expected(stated)) ? sourcesOf(of, stated) : []
   const mistaken = inexact.filter((each) => wrong.has(each))
@@ -135,7 +159,14 @@ const report = ({ of, printed, expected, within, cutOff }: Entry, stated: Stated
     ...(cutOff ? ['Cutting off the further decimals instead of rounding gives what is printed.'] : []),
     ...(carriedFrom.length > 0 ? [`It follows from ${listed(carriedFrom.map(spelled), 'and')} as printed.`] : []),
   ].join(' ')
-  return { figure: place(of), printed, expected: range, ...(cutOff && { cutOff: true as const }), message, ...(carriedFrom.length > 0 && { carriedFrom }) }
+  return {
+    figure: place(of),
+    printed,
+    expected: range,
+    ...(cutOff && { cutOff: true as const }),
+    message,
+    ...(carriedFrom.length > 0 && { carriedFrom }),
+  }
 }
 
 /**
@@ -186,7 +217,9 @@ export const checkForm = (form: SbmForm, framework: SbmFramework = SBM2012): Sbm
   const wrong = entries.filter(isWrong)
   const open = entries.filter((each) => !isWrong(each) && each.expected().least !== each.expected().most)
   const reported = (each: Entry): SbmFormFigure => report(each, stated, new Set(wrong.map(({ of }) => of)))
-  const awaited = new Set(wrong.length > 0 ? [] : open.flatMap(({ missing }) => missing()).map(({ path }) => path.join()))
+  const awaited = new Set(
+    wrong.length > 0 ? [] : open.flatMap(({ missing }) => missing()).map(({ path }) => path.join()),
+  )
   return {
     outcome: wrong.length > 0 ? 'inconsistent' : open.length > 0 ? 'undetermined' : 'consistent',
     framework: sheet.framework.id,
@@ -195,6 +228,8 @@ export const checkForm = (form: SbmForm, framework: SbmFramework = SBM2012): Sbm
     wrong: wrong.map(reported),
     open: open.map(reported),
     ...groundsOf(sheet.framework),
-    needs: partsOf<Rating>(sheet.final).flatMap(({ part }) => (awaited.has(part.path.join()) ? needOf(part, ['assessment']) : [])),
+    needs: partsOf<Rating>(sheet.final).flatMap(({ part }) =>
+      awaited.has(part.path.join()) ? needOf(part, ['assessment']) : [],
+    ),
   }
 }

@@ -4,7 +4,21 @@ import type { PerformanceNeedParams } from '../decision/need-params.ts'
 import { type AtLeastOne, type ClauseId, leadershipIndicators, type SbmLevel, sbmRatings } from '../order/index.ts'
 import type { SbmFormPrinciple, SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
 import type { SbmAssessment } from '../input/sbm.ts'
-import { add, type Bounded, canBe, commonUnder, compare, decimal, type Fraction, fraction, type Pair, partsOf, print, type Sum, totalOf } from './fractions.ts'
+import {
+  add,
+  type Bounded,
+  canBe,
+  commonUnder,
+  compare,
+  decimal,
+  type Fraction,
+  fraction,
+  type Pair,
+  partsOf,
+  print,
+  type Sum,
+  totalOf,
+} from './fractions.ts'
 
 /**
  * A figure of a score: the least and the most it can still come to. The two are equal where nothing that counts towards
@@ -77,25 +91,49 @@ const mean = (path: Figure['path'], ratings: readonly Rating[]): Figure => ({
 })
 
 /** The ratings of a principle, each raised to `floor` where it is or may be lower. */
-const indicatorRatings = ({ id, label, indicatorCount }: SbmFormPrinciple, { principles }: SbmAssessment, floor: number): Rating[] =>
+const indicatorRatings = (
+  { id, label, indicatorCount }: SbmFormPrinciple,
+  { principles }: SbmAssessment,
+  floor: number,
+): Rating[] =>
   Array.from({ length: indicatorCount }, (_, index): Rating => {
     const rating = principles?.[id]?.[index] ?? undefined
-    const indicator = id === dimension && indicatorCount === leadershipIndicators.length ? leadershipIndicators[index] : undefined
+    const indicator =
+      id === dimension && indicatorCount === leadershipIndicators.length ? leadershipIndicators[index] : undefined
     return {
       path: ['principles', id, index],
       ask: (path) => {
-        const name = indicator ? `the rating for ${indicator.id} (${indicator.label})` : `rating ${index + 1} of ${indicatorCount}`
+        const name = indicator
+          ? `the rating for ${indicator.id} (${indicator.label})`
+          : `rating ${index + 1} of ${indicatorCount}`
         const params = { principle: label, ...(indicator && { indicator: indicator.id }), index, count: indicatorCount }
-        return { kind: 'fact', asks: 'indicator-rating', path, question: `What is ${name} under ${label}, 0 to 3?`, params }
+        return {
+          kind: 'fact',
+          asks: 'indicator-rating',
+          path,
+          question: `What is ${name} under ${label}, 0 to 3?`,
+          params,
+        }
       },
       least: Math.max(rating ?? 0, floor),
       most: Math.max(rating ?? 3, floor),
     }
   })
 
-const performanceRating = (path: readonly string[], rated: PerformanceNeedParams['rated'], name: string, rating: number | undefined): Rating => ({
+const performanceRating = (
+  path: readonly string[],
+  rated: PerformanceNeedParams['rated'],
+  name: string,
+  rating: number | undefined,
+): Rating => ({
   path: ['performanceImprovement', ...path],
-  ask: (at) => ({ kind: 'fact', asks: 'performance-rating', path: at, question: `What is the rating for ${name}, 1 to 3?`, params: { rated } }),
+  ask: (at) => ({
+    kind: 'fact',
+    asks: 'performance-rating',
+    path: at,
+    question: `What is the rating for ${name}, 1 to 3?`,
+    params: { rated },
+  }),
   least: rating ?? 1,
   most: rating ?? 3,
 })
@@ -109,23 +147,54 @@ export const sheetOf = (assessment: SbmAssessment, framework: SbmFramework, floo
     return { average, weighted: sum(['weighted', each.id], [[each.weight, average]]) }
   })
   const weighted = rows.map((row) => row.weighted)
-  const practices = sum(['validatedPractices'], weighted.map((each) => ['1', each]))
-  const efficiency = mean(['efficiency'], [
-    performanceRating(['efficiency', 'dropout'], 'dropout', 'Efficiency by dropout', rated?.efficiency?.dropout),
-    performanceRating(['efficiency', 'completion'], 'completion', 'Efficiency by completion', rated?.efficiency?.completion),
-    performanceRating(['efficiency', 'cohortSurvival'], 'cohortSurvival', 'Efficiency by cohort survival', rated?.efficiency?.cohortSurvival),
-  ])
-  const improvement = sum(['performanceImprovement'], [
-    [weights.access, performanceRating(['access'], 'access', 'Access', rated?.access)],
-    [weights.efficiency, efficiency],
-    [weights.quality, performanceRating(['quality'], 'quality', 'Quality', rated?.quality)],
-  ])
+  const practices = sum(
+    ['validatedPractices'],
+    weighted.map((each) => ['1', each]),
+  )
+  const efficiency = mean(
+    ['efficiency'],
+    [
+      performanceRating(['efficiency', 'dropout'], 'dropout', 'Efficiency by dropout', rated?.efficiency?.dropout),
+      performanceRating(
+        ['efficiency', 'completion'],
+        'completion',
+        'Efficiency by completion',
+        rated?.efficiency?.completion,
+      ),
+      performanceRating(
+        ['efficiency', 'cohortSurvival'],
+        'cohortSurvival',
+        'Efficiency by cohort survival',
+        rated?.efficiency?.cohortSurvival,
+      ),
+    ],
+  )
+  const improvement = sum(
+    ['performanceImprovement'],
+    [
+      [weights.access, performanceRating(['access'], 'access', 'Access', rated?.access)],
+      [weights.efficiency, efficiency],
+      [weights.quality, performanceRating(['quality'], 'quality', 'Quality', rated?.quality)],
+    ],
+  )
   const shares = [
     sum(['shares', 'validatedPractices'], [[parts.validatedPractices, practices]]),
     sum(['shares', 'performanceImprovement'], [[parts.performanceImprovement, improvement]]),
   ] as const
-  const final = sum(['final'], shares.map((each) => ['1', each]))
-  return { framework, means: rows.map(({ average }) => average), weighted, practices, efficiency, improvement, shares, final }
+  const final = sum(
+    ['final'],
+    shares.map((each) => ['1', each]),
+  )
+  return {
+    framework,
+    means: rows.map(({ average }) => average),
+    weighted,
+    practices,
+    efficiency,
+    improvement,
+    shares,
+    final,
+  }
 }
 
 /** A figure as printed with so many decimals. */
@@ -178,14 +247,26 @@ export const levelNeeds = (sheet: Sheet): Rating[] => {
   for (const [index, each] of open.entries()) {
     if (decides.has(kind(each))) continue
     const others = open.filter((_, other) => other !== index).map(({ values }) => values)
-    decides.set(kind(each), canBe('different', { start: [lowest, lowest], open: [[[0n, each.reach]], ...others], bandOf }))
+    decides.set(
+      kind(each),
+      canBe('different', { start: [lowest, lowest], open: [[[0n, each.reach]], ...others], bandOf }),
+    )
   }
   return open.filter((each) => decides.get(kind(each)) === true).map(({ rating }) => rating)
 }
 
 /** What a score by a framework rests on. */
-export const groundsOf = ({ principles, weights, bands, authority }: SbmFramework): { readonly clauses: readonly ClauseId[]; readonly authorities: readonly string[] } => {
-  const given = [...principles, ...sbmRatings, weights.performanceImprovement].map((part: { readonly clause?: ClauseId }) => part.clause)
-  const cited = [...given, ...weights.final.clauses, ...bands.levels.map(({ clause }) => clause)].filter((clause) => clause !== undefined)
+export const groundsOf = ({
+  principles,
+  weights,
+  bands,
+  authority,
+}: SbmFramework): { readonly clauses: readonly ClauseId[]; readonly authorities: readonly string[] } => {
+  const given = [...principles, ...sbmRatings, weights.performanceImprovement].map(
+    (part: { readonly clause?: ClauseId }) => part.clause,
+  )
+  const cited = [...given, ...weights.final.clauses, ...bands.levels.map(({ clause }) => clause)].filter(
+    (clause) => clause !== undefined,
+  )
   return { clauses: [...new Set(cited)], authorities: authority === undefined ? [] : [authority] }
 }

@@ -5,11 +5,27 @@ import { type AtLeastOne, type ClauseId, FY2016, type Policy, type SbmLevel } fr
 import { SBM2012, type SbmFramework, type SbmPrincipleId } from '../order/sbm-forms.ts'
 import { readPolicy } from '../input/policy.ts'
 import { invalid, read, readAll } from '../input/read.ts'
-import { readAssessment, readFramework, type SbmAssessment, type SbmPartnership, sbmPartnershipSchema } from '../input/sbm.ts'
+import {
+  readAssessment,
+  readFramework,
+  type SbmAssessment,
+  type SbmPartnership,
+  sbmPartnershipSchema,
+} from '../input/sbm.ts'
 import { version } from '../version.ts'
 import { successNeed } from './incentives.ts'
 import { add, canBe, type Fraction, fraction, type Pair, partsOf, print, times, totalOf } from './fractions.ts'
-import { type Figure, groundsOf, levelNeeds, levelsFrom, needOf, rangeOf, scaleOf, type Sheet, sheetOf } from './sbm-sheet.ts'
+import {
+  type Figure,
+  groundsOf,
+  levelNeeds,
+  levelsFrom,
+  needOf,
+  rangeOf,
+  scaleOf,
+  type Sheet,
+  sheetOf,
+} from './sbm-sheet.ts'
 import type { SbmLevelId, SbmRange } from './sbm-sheet.ts'
 
 /**
@@ -82,13 +98,19 @@ export interface UndeterminedSbmScore extends SbmFigures {
  */
 export type SbmScore = SettledSbmScore | UndeterminedSbmScore | InvalidInput
 
-const outcomes = /* @__PURE__ */ Object.freeze({ none: 'no-level', I: 'level-i', II: 'level-ii', III: 'level-iii' } as const)
+const outcomes = /* @__PURE__ */ Object.freeze({
+  none: 'no-level',
+  I: 'level-i',
+  II: 'level-ii',
+  III: 'level-iii',
+} as const)
 
 /** Scores a form that has been laid out. `at` is where its ratings stand in the input. */
 const score = (sheet: Sheet, at: Path = []): SettledSbmScore | UndeterminedSbmScore => {
   const { framework, means, weighted, practices, efficiency, improvement, shares, final } = sheet
   const levels = levelsFrom(framework, totalOf(final, 'least'), totalOf(final, 'most'))
-  const byPrinciple = (figures: readonly Figure[]) => Object.fromEntries(figures.map((each) => [each.path[1], rangeOf(each)])) as SbmFigures['means']
+  const byPrinciple = (figures: readonly Figure[]) =>
+    Object.fromEntries(figures.map((each) => [each.path[1], rangeOf(each)])) as SbmFigures['means']
   const figures: SbmFigures = {
     framework: framework.id,
     version,
@@ -104,7 +126,11 @@ const score = (sheet: Sheet, at: Path = []): SettledSbmScore | UndeterminedSbmSc
     ...groundsOf(framework),
   }
   return levels.length > 1
-    ? { outcome: 'undetermined', ...figures, needs: levelNeeds(sheet).map((rating) => needOf(rating, at)) as [Need, ...Need[]] }
+    ? {
+        outcome: 'undetermined',
+        ...figures,
+        needs: levelNeeds(sheet).map((rating) => needOf(rating, at)) as [Need, ...Need[]],
+      }
     : { outcome: outcomes[levels[0]], ...figures, needs: [] }
 }
 
@@ -238,9 +264,16 @@ const levelChanges = (before: Sheet, after: Sheet): boolean | undefined => {
     const { [index]: other = each } = raised
     const { least, most } = each.part
     const worth = (steps: number): bigint => BigInt(steps) * units(each.weight)
-    return Array.from({ length: most - least + 1 }, (_, more): Pair => [worth(more), worth(Math.max(least + more - other.part.least, 0))])
+    return Array.from({ length: most - least + 1 }, (_, more): Pair => [
+      worth(more),
+      worth(Math.max(least + more - other.part.least, 0)),
+    ])
   })
-  const totals = { start: [units(totalOf(before.final, 'least')), units(totalOf(after.final, 'least'))] as const, open, bandOf }
+  const totals = {
+    start: [units(totalOf(before.final, 'least')), units(totalOf(after.final, 'least'))] as const,
+    open,
+    bandOf,
+  }
   // Where no rating can rise, the search need not begin.
   if (totals.start[0] === totals.start[1] || !canBe('different', totals)) return false
   return canBe('same', totals) ? undefined : true
@@ -291,7 +324,12 @@ export const applySbmIncentive = (
     framework: form,
   })
   if (input.issues) return invalid(input.issues)
-  const { assessment: rated, partnership: { successful }, policy: rules, framework: weighed } = input.value
+  const {
+    assessment: rated,
+    partnership: { successful },
+    policy: rules,
+    framework: weighed,
+  } = input.value
   return judgeSbmIncentive(rated, successful, rules, weighed, { ratings: [], success: ['partnership', 'successful'] })
 }
 

@@ -182,7 +182,8 @@ const notOverspent = /* @__PURE__ */ rule<Totals, 'fund/not-overspent'>({
   },
   params: (totals) => ({ received: pesos(totals.received), spent: pesos(totals.spent), open: pesos(totals.open) }),
   met: (figures) => `${peso(figures.spent)} was spent on eligible expenses, of ${peso(figures.received)} received.`,
-  breached: (figures) => `${peso(figures.spent)} was spent on eligible expenses, more than the ${peso(figures.received)} received.`,
+  breached: (figures) =>
+    `${peso(figures.spent)} was spent on eligible expenses, more than the ${peso(figures.received)} received.`,
   open: (figures) =>
     `${peso(figures.spent)} was spent on eligible expenses, of ${peso(figures.received)} received; ${peso(figures.open)} more is open.`,
   needs: () => [],
@@ -207,24 +208,47 @@ const range = (least: Centavos, most: Centavos): AmountRange => {
   const text = atLeastNothing(most)
   return { least: least === most ? text : atLeastNothing(least), most: text }
 }
-const balanceOf = ({ received: came, spent, open }: Readonly<Record<Counting, Centavos>>): AmountRange => range(came - spent - open, came - spent)
+const balanceOf = ({ received: came, spent, open }: Readonly<Record<Counting, Centavos>>): AmountRange =>
+  range(came - spent - open, came - spent)
 
 /** How much of what was received was liquidated, held against the policy’s standard; nothing where nothing was received. */
-export const liquidationOf = (liquidated: Centavos, came: Centavos, { liquidationStandard: { value: standard } }: Policy): { readonly liquidation?: LiquidationRate } =>
-  came > 0n ? { liquidation: { rate: shareOf(liquidated, came), standard, reached: reachesShare(liquidated, came, standard) } } : {}
+export const liquidationOf = (
+  liquidated: Centavos,
+  came: Centavos,
+  { liquidationStandard: { value: standard } }: Policy,
+): { readonly liquidation?: LiquidationRate } =>
+  came > 0n
+    ? { liquidation: { rate: shareOf(liquidated, came), standard, reached: reachesShare(liquidated, came, standard) } }
+    : {}
 
 /** The parameters that decide which expenses are eligible, and so what is spent and what is left. */
 export const spendingParameters = /* @__PURE__ */ fixed(['validUntil', 'validFrom', 'ceilings'])
-const statementParameters: readonly ParameterName[] = /* @__PURE__ */ fixed(['fund', ...spendingParameters, 'liquidationStandard'])
+const statementParameters: readonly ParameterName[] = /* @__PURE__ */ fixed([
+  'fund',
+  ...spendingParameters,
+  'liquidationStandard',
+])
 
 /** The decision on an expense of a ledger. */
 export type JudgedExpense = Exclude<Eligibility, InvalidInput>
 
 /** Makes the statement of a fund whose expenses are decided. */
-export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, JudgedExpense>, asOf: Day, policy: Policy): FundStatement => {
-  const byVoucher = new Map(hasRefunds(fund.ledger) ? fund.ledger.flatMap((entry, index) => (entry.kind === 'expense' ? [[entry.voucher, expenses.get(index)] as const] : [])) : [])
+export const statementOf = (
+  fund: ReadFund,
+  expenses: ReadonlyMap<number, JudgedExpense>,
+  asOf: Day,
+  policy: Policy,
+): FundStatement => {
+  const byVoucher = new Map(
+    hasRefunds(fund.ledger)
+      ? fund.ledger.flatMap((entry, index) =>
+          entry.kind === 'expense' ? [[entry.voucher, expenses.get(index)] as const] : [],
+        )
+      : [],
+  )
   /** The decision on the expense that an entry is or refunds. */
-  const decisionOf = (entry: ReadEntry, index: number): JudgedExpense | undefined => (entry.kind === 'refund' ? byVoucher.get(entry.of) : expenses.get(index))
+  const decisionOf = (entry: ReadEntry, index: number): JudgedExpense | undefined =>
+    entry.kind === 'refund' ? byVoucher.get(entry.of) : expenses.get(index)
 
   const counted = fund.ledger
     .map((entry, index) => ({ entry, index }))
@@ -241,7 +265,19 @@ export const statementOf = (fund: ReadFund, expenses: ReadonlyMap<number, Judged
     totals[countsAs] += amount
     inPesos[countsAs] = pesos(totals[countsAs])
     const { received: came, spent, ineligible, open, liquidated } = inPesos
-    return { entry: index, day: entry.day, kind: entry.kind, countsAs, amount: entry.amount, received: came, spent, ineligible, open, liquidated, balance: balanceOf(totals) }
+    return {
+      entry: index,
+      day: entry.day,
+      kind: entry.kind,
+      countsAs,
+      amount: entry.amount,
+      received: came,
+      spent,
+      ineligible,
+      open,
+      liquidated,
+      balance: balanceOf(totals),
+    }
   })
 
   // An open expense that came back in full changes no figure, so it is not asked about.

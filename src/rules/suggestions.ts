@@ -36,7 +36,9 @@ const afterPart = /* @__PURE__ */ (() => new RegExp(`${separator}.*$`))()
 
 /** The part of a line in which a match stands. */
 const around = (text: string, from: number, length: number): string =>
-  text.slice(0, from).replace(upToPart, '') + text.slice(from, from + length) + text.slice(from + length).replace(afterPart, '')
+  text.slice(0, from).replace(upToPart, '') +
+  text.slice(from, from + length) +
+  text.slice(from + length).replace(afterPart, '')
 
 /**
  * Suggests what a ledger line may be about by its English and Filipino wording, with the words that point to it.
@@ -64,7 +66,8 @@ export const suggestExpenseItems = (description: string): ItemSuggestions | Inva
   for (const { item, words, beside, unless } of ledgerWords) {
     if (beside?.test(text) === false) continue
     for (const { 0: match, index } of text.matchAll(new RegExp(words, 'g'))) {
-      if (!unless?.test(around(text, index, match.length))) found.set(item, (found.get(item) ?? new Set()).add(match.trim()))
+      if (!unless?.test(around(text, index, match.length)))
+        found.set(item, (found.get(item) ?? new Set()).add(match.trim()))
     }
   }
   return { outcome: 'suggested', suggestions: [...found].map(([item, words]) => ({ item, words: [...words] })) }

@@ -1,6 +1,10 @@
 /** A list as a sentence has it: `5, 6, 7 or 8`. */
 export const listed = (items: readonly (string | number)[], joiner: 'or' | 'and' = 'or'): string =>
-  items.reduce<string>((text, item, index) => (index === 0 ? String(item) : `${text}${index === items.length - 1 ? ` ${joiner} ` : ', '}${item}`), '')
+  items.reduce<string>(
+    (text, item, index) =>
+      index === 0 ? String(item) : `${text}${index === items.length - 1 ? ` ${joiner} ` : ', '}${item}`,
+    '',
+  )
 
 /** A text that goes on within a sentence. */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -9,9 +9,18 @@ const table = JSON.parse(readFileSync(new URL('../cases/expenses.json', import.m
 const readable = table.cases.filter(({ policy, expect }) => policy === undefined && expect.outcome !== 'invalid-input')
 export const records = readable.map(({ input: [record] }) => record)
 /** Those that are settled on complete facts: each encoding has to agree on all of them. */
-const settled = readable.filter(({ input: [{ item, day, inApprovedWfp, activity }], expect }) => expect.outcome !== 'undetermined' && item && day && activity && inApprovedWfp !== undefined)
+const settled = readable.filter(
+  ({ input: [{ item, day, inApprovedWfp, activity }], expect }) =>
+    expect.outcome !== 'undetermined' && item && day && activity && inApprovedWfp !== undefined,
+)
 
-const facts = { item: 'supplies-and-materials', day: '2016-09-15', amount: '1250.00', activity: { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }, inApprovedWfp: true }
+const facts = {
+  item: 'supplies-and-materials',
+  day: '2016-09-15',
+  amount: '1250.00',
+  activity: { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false },
+  inApprovedWfp: true,
+}
 const unknownFunding = { ...facts, activity: { activity: 'ict', partnerNeed: true, fieldTrip: false } }
 const breaches = { ...facts, item: 'equipment', day: '2017-01-01', inApprovedWfp: false }
 
@@ -19,30 +28,53 @@ const same = (one, other) => JSON.stringify([...one].sort()) === JSON.stringify(
 const names = (fields = [], field) => fields.some((each) => each?.split('.').at(-1) === field)
 const school = (level) => ({ id: '107970', pbb: { year: 2014, ...(level !== undefined && { level }) } })
 const roleOf = (level) => (level >= 5 ? 'leader-school' : 'partner-school')
-const refusesLevel = (level) => async ({ classify }) => {
-  const { outcome, refused } = await classify(school(level))
-  return outcome === 'invalid-input' && names(refused, 'level')
-}
+const refusesLevel =
+  (level) =>
+  async ({ classify }) => {
+    const { outcome, refused } = await classify(school(level))
+    return outcome === 'invalid-input' && names(refused, 'level')
+  }
 
 /** Every combination of some facts. */
 const combinations = (facts) =>
-  Object.entries(facts).reduce((made, [fact, values]) => made.flatMap((each) => values.map((value) => ({ ...each, [fact]: value }))), [{}])
+  Object.entries(facts).reduce(
+    (made, [fact, values]) => made.flatMap((each) => values.map((value) => ({ ...each, [fact]: value }))),
+    [{}],
+  )
 const either = [true, false]
 
 /** Complete facts beyond the cases: every listed activity at every key stage, and every item under every other fact. */
 const grid = [
-  ...combinations({ activity: [...listed, ...listedForStage.map(({ id }) => id), 'unlisted'], keyStage: ['k-3', '4-6', '7-10', '11-12'], integratedShs: either, judgedAligned: either }).map(
-    (activity) => ({ ...facts, activity: { ...facts.activity, ...activity } }),
-  ),
-  ...combinations({ item: items, day: ['2016-12-31', '2017-01-01'], inApprovedWfp: either, partnerNeed: either, fundedByOtherProgramme: either, fieldTrip: either }).map(
-    ({ item, day, inApprovedWfp, ...activity }) => ({ item, day, inApprovedWfp, description: 'Meals', activity: { activity: 'ict', ...activity } }),
-  ),
+  ...combinations({
+    activity: [...listed, ...listedForStage.map(({ id }) => id), 'unlisted'],
+    keyStage: ['k-3', '4-6', '7-10', '11-12'],
+    integratedShs: either,
+    judgedAligned: either,
+  }).map((activity) => ({ ...facts, activity: { ...facts.activity, ...activity } })),
+  ...combinations({
+    item: items,
+    day: ['2016-12-31', '2017-01-01'],
+    inApprovedWfp: either,
+    partnerNeed: either,
+    fundedByOtherProgramme: either,
+    fieldTrip: either,
+  }).map(({ item, day, inApprovedWfp, ...activity }) => ({
+    item,
+    day,
+    inApprovedWfp,
+    description: 'Meals',
+    activity: { activity: 'ict', ...activity },
+  })),
 ]
 
 /** What an engine has to get right to be compared at all: the settled cases, the grid as the library decides it, the levels. */
 export const disagreements = async (engine) => {
   const asked = [
-    ...settled.map(({ name, input: [record], expect }) => ({ name, record: structuredClone(record), expected: expect.outcome })),
+    ...settled.map(({ name, input: [record], expect }) => ({
+      name,
+      record: structuredClone(record),
+      expected: expect.outcome,
+    })),
     ...grid.map((record) => ({ name: JSON.stringify(record), record, expected: checkExpense(record).outcome })),
   ]
   const wrong = []
@@ -66,9 +98,19 @@ export const outcomesRight = async (engine) => {
 
 /** Each case: what it asks, what an engine must offer to be asked, and whether the engine is right. */
 export const cases = [
-  { name: 'a missing fact is not a yes or a no', right: async (engine) => (await answer(engine, unknownFunding)).outcome === 'undetermined' },
-  { name: 'the missing fact is named', gives: 'missing', right: async (engine) => names((await answer(engine, unknownFunding)).missing, 'fundedByOtherProgramme') },
-  { name: 'one breach settles it though facts are missing', right: async (engine) => (await answer(engine, { item: 'utilities' })).outcome === 'non-eligible' },
+  {
+    name: 'a missing fact is not a yes or a no',
+    right: async (engine) => (await answer(engine, unknownFunding)).outcome === 'undetermined',
+  },
+  {
+    name: 'the missing fact is named',
+    gives: 'missing',
+    right: async (engine) => names((await answer(engine, unknownFunding)).missing, 'fundedByOtherProgramme'),
+  },
+  {
+    name: 'one breach settles it though facts are missing',
+    right: async (engine) => (await answer(engine, { item: 'utilities' })).outcome === 'non-eligible',
+  },
   {
     name: 'an item that does not exist is refused, by field',
     right: async (engine) => {
@@ -81,13 +123,23 @@ export const cases = [
   {
     name: 'P139,999.99 and P140,000.00 are within the fund, P140,000.01 is not',
     needs: 'withinFund',
-    right: async ({ withinFund }) => (await withinFund('139999.99')) && (await withinFund('140000.00')) && !(await withinFund('140000.01')),
+    right: async ({ withinFund }) =>
+      (await withinFund('139999.99')) && (await withinFund('140000.00')) && !(await withinFund('140000.01')),
   },
-  { name: 'P0.10 and P0.20 are P0.30', needs: 'total', right: async ({ total }) => ['0.3', '0.30'].includes(String(await total(['0.10', '0.20']))) },
+  {
+    name: 'P0.10 and P0.20 are P0.30',
+    needs: 'total',
+    right: async ({ total }) => ['0.3', '0.30'].includes(String(await total(['0.10', '0.20']))),
+  },
   {
     name: 'every reason of three breaches, and no other',
     gives: 'reasons',
-    right: async (engine) => same((await answer(engine, breaches)).reasons, ['expenses/equipment', 'expenses/within-validity', 'expenses/approved-wfp']),
+    right: async (engine) =>
+      same((await answer(engine, breaches)).reasons, [
+        'expenses/equipment',
+        'expenses/within-validity',
+        'expenses/approved-wfp',
+      ]),
   },
   {
     name: 'the clause is in the answer',
@@ -99,13 +151,24 @@ export const cases = [
   {
     name: 'the partner that two leaders chose is named',
     needs: 'chosenTwice',
-    right: async ({ chosenTwice }) => same(await chosenTwice([['107970', '107973'], ['107971', '107974'], ['107972', '107973']].map(([leader, partner]) => ({ leader, partner }))), ['107973']),
+    right: async ({ chosenTwice }) =>
+      same(
+        await chosenTwice(
+          [
+            ['107970', '107973'],
+            ['107971', '107974'],
+            ['107972', '107973'],
+          ].map(([leader, partner]) => ({ leader, partner })),
+        ),
+        ['107973'],
+      ),
   },
 ]
 
 /** `right`, `wrong`, or `cannot` where the engine offers nothing to ask. */
 export const verdict = async ({ needs, gives, right, lookUp }, engine) => {
   if (needs && !engine[needs]) return 'cannot'
-  if (gives && (await answer(engine, breaches))[gives] === undefined) return lookUp && engine.clausesOf && lookUp(engine) ? 'by look-up' : 'cannot'
+  if (gives && (await answer(engine, breaches))[gives] === undefined)
+    return lookUp && engine.clausesOf && lookUp(engine) ? 'by look-up' : 'cannot'
   return (await right(engine)) ? 'right' : 'wrong'
 }

@@ -9,7 +9,9 @@ export const median = (values) => {
 
 /** A table; every column but the first is set to the right unless told otherwise. */
 export const table = (head, rows, align = '--:') =>
-  [head, head.map((_, index) => (index === 0 ? '---' : align)), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+  [head, head.map((_, index) => (index === 0 ? '---' : align)), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n')
 
 /** A figure with three digits that count, and its thousands apart. */
 export const figure = (value) => value.toLocaleString('en-GB', { maximumSignificantDigits: 3 })
@@ -19,7 +21,10 @@ export const against = (value, most) => (value <= most ? 'met' : `missed by a fa
 
 /** The version of the library itself, of one of its dependencies, or of a package that this folder installs. */
 export const versionOf = (name) => {
-  const places = name === 'deped-school-partnerships' ? ['../../package.json'] : [`node_modules/${name}/package.json`, `../../node_modules/${name}/package.json`]
+  const places =
+    name === 'deped-school-partnerships'
+      ? ['../../package.json']
+      : [`node_modules/${name}/package.json`, `../../node_modules/${name}/package.json`]
   const manifest = places.map((place) => new URL(place, import.meta.url)).find(existsSync)
   return JSON.parse(readFileSync(manifest, 'utf8')).version
 }

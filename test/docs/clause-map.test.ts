@@ -10,42 +10,58 @@ const map = clauseMap()
 const rules = rulebookPage()
 
 /** The entry under a heading, up to the next one. */
-const entry = (page: string, id: string): string | undefined => page.split(/^(?=#{2,3} )/mu).find((section) => section.startsWith(`### ${id}\n`))
+const entry = (page: string, id: string): string | undefined =>
+  page.split(/^(?=#{2,3} )/mu).find((section) => section.startsWith(`### ${id}\n`))
 
-test.each([['clause-map.md', map], ['rulebook.md', rules]])('docs/%s is up to date; npm run docs:map makes it anew', (file, page) => {
+test.each([
+  ['clause-map.md', map],
+  ['rulebook.md', rules],
+])('docs/%s is up to date; npm run docs:map makes it anew', (file, page) => {
   expect(readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')).toBe(page)
 })
 
 test('the map has every sentence of the register', () => {
-  for (const { text, treatment } of register) expect(map).toContain(`- ${treatment === 'not-seen' ? text : `“${text} …”`} (`)
+  for (const { text, treatment } of register)
+    expect(map).toContain(`- ${treatment === 'not-seen' ? text : `“${text} …”`} (`)
 })
 
-test.each(Object.entries(clauses))('the map has %s once, with what it says and the rules that stand on it', (id, clause) => {
-  const text = entry(map, id)
-  expect(map.split(`\n### ${id}\n`)).toHaveLength(2)
-  expect(text).toContain('words' in clause ? `“${clause.words}”` : clause.gist)
-  for (const rule of rulebook.filter((each) => each.clauses.some((cited) => cited === id))) expect(text).toContain(`[\`${rule.id}\`](rulebook.md#`)
-})
+test.each(Object.entries(clauses))(
+  'the map has %s once, with what it says and the rules that stand on it',
+  (id, clause) => {
+    const text = entry(map, id)
+    expect(map.split(`\n### ${id}\n`)).toHaveLength(2)
+    expect(text).toContain('words' in clause ? `“${clause.words}”` : clause.gist)
+    for (const rule of rulebook.filter((each) => each.clauses.some((cited) => cited === id)))
+      expect(text).toContain(`[\`${rule.id}\`](rulebook.md#`)
+  },
+)
 
 test('every clause that an answer to a case cites has an entry that lists the rule that cited it', () => {
   const findings = tables.flatMap(({ cases }) => cases.map(answerTo)).flatMap(findingsIn)
   const cited = new Set(findings.flatMap(({ rule, clauses: ids }) => ids.map((id) => `${id} ${rule}`)))
   const listed = (pair: string): boolean => {
     const [id = '', rule] = pair.split(' ')
-    return entry(map, id)?.match(/^- \*\*Rules:\*\* .*$/mu)?.[0].includes(`[\`${rule}\`](rulebook.md#`) ?? false
+    return (
+      entry(map, id)
+        ?.match(/^- \*\*Rules:\*\* .*$/mu)?.[0]
+        .includes(`[\`${rule}\`](rulebook.md#`) ?? false
+    )
   }
   expect(cited.size).toBeGreaterThan(rulebook.length)
   expect([...cited].filter((pair) => !listed(pair))).toEqual([])
 })
 
-test.each(rulebook)('the rulebook has $id once, with its clauses, a case for each result, and its source', ({ id, statement, clauses: cited, results }) => {
-  const text = entry(rules, id)
-  expect(rules.split(`\n### ${id}\n`)).toHaveLength(2)
-  expect(text).toContain(`\n${statement}\n`)
-  for (const clause of cited) expect(text).toContain(`[\`${clause}\`](clause-map.md#`)
-  for (const result of results) expect(text).toContain(`**Cases, ${result}:** [`)
-  expect(text).toMatch(/\*\*Source:\*\* \[src\/rules\/\S+, line \d+\]/u)
-})
+test.each(rulebook)(
+  'the rulebook has $id once, with its clauses, a case for each result, and its source',
+  ({ id, statement, clauses: cited, results }) => {
+    const text = entry(rules, id)
+    expect(rules.split(`\n### ${id}\n`)).toHaveLength(2)
+    expect(text).toContain(`\n${statement}\n`)
+    for (const clause of cited) expect(text).toContain(`[\`${clause}\`](clause-map.md#`)
+    for (const result of results) expect(text).toContain(`**Cases, ${result}:** [`)
+    expect(text).toMatch(/\*\*Source:\*\* \[src\/rules\/\S+, line \d+\]/u)
+  },
+)
 
 test.each(rulebook)('the source of $id stands where the rulebook says', ({ id }) => {
   const [, file = '', line = ''] = /\*\*Source:\*\* \[.*?\]\(\.\.\/(.*?)#L(\d+)\)/u.exec(entry(rules, id) ?? '') ?? []

@@ -6,7 +6,12 @@ import { clauses } from 'deped-school-partnerships'
 const src = new URL('../../src/', import.meta.url)
 const tags = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
-  .flatMap((file) => [...readFileSync(new URL(file, src), 'utf8').matchAll(/^ +\* @clause (.*)$/gmu)].map(([, id = '']) => ({ file, id })))
+  .flatMap((file) =>
+    [...readFileSync(new URL(file, src), 'utf8').matchAll(/^ +\* @clause (.*)$/gmu)].map(([, id = '']) => ({
+      file,
+      id,
+    })),
+  )
 
 test('there are tags', () => {
   expect(tags.length).toBeGreaterThan(20)

@@ -14,19 +14,30 @@ test.each([...new Set(files)])('%s is there', (file) => {
   expect(existsSync(root + file)).toBe(true)
 })
 
-const commands = spans.flatMap((span) => [...span.matchAll(/npm run (?:--silent )?([\w:-]+)/gu)].map(([, name = '']) => name))
+const commands = spans.flatMap((span) =>
+  [...span.matchAll(/npm run (?:--silent )?([\w:-]+)/gu)].map(([, name = '']) => name),
+)
 test.each([...new Set(commands)])('npm run %s is a script', (name) => {
   expect(scripts).toHaveProperty([name])
 })
 
-const tests = spans.flatMap((span) => [...span.matchAll(/vitest run ((?:test\/[\w./]+ ?)+)/gu)].flatMap(([, paths = '']) => paths.trim().split(' ')))
+const tests = spans.flatMap((span) =>
+  [...span.matchAll(/vitest run ((?:test\/[\w./]+ ?)+)/gu)].flatMap(([, paths = '']) => paths.trim().split(' ')),
+)
 test.each([...new Set(tests)])('vitest runs %s', (path) => {
   expect(existsSync(root + path)).toBe(true)
 })
 
-const { options, fileNames } = ts.parseJsonConfigFileContent(ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config, ts.sys, root)
+const { options, fileNames } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config,
+  ts.sys,
+  root,
+)
 const added: Readonly<Record<string, { readonly after: string; readonly line: string }>> = {
-  'src/decision/rule-params.ts': { after: 'export interface RuleParams {', line: "readonly 'fund/made-up': SpentParams" },
+  'src/decision/rule-params.ts': {
+    after: 'export interface RuleParams {',
+    line: "readonly 'fund/made-up': SpentParams",
+  },
   'src/decision/need-params.ts': { after: 'export interface NeedParams {', line: "readonly 'made-up': NoParams" },
 }
 
@@ -46,7 +57,9 @@ test('a new rule and a new question make the files that have to know them fail, 
       },
     },
   })
-  const found = [...new Set(program.getSemanticDiagnostics().map(({ file }) => file?.fileName.slice(root.length)))].sort()
+  const found = [
+    ...new Set(program.getSemanticDiagnostics().map(({ file }) => file?.fileName.slice(root.length))),
+  ].sort()
   expect(found).toEqual(['src/filipino/findings.ts', 'src/filipino/needs.ts'])
   for (const file of [...Object.keys(added), ...found]) expect(files).toContain(file)
 })

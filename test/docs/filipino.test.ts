@@ -7,13 +7,19 @@ const text = (file: string): string => readFileSync(new URL(file, root), 'utf8')
 
 /** What stands between quotation marks in the sources: no name in the code, and no comment. */
 const said = readdirSync(new URL('src/filipino/', root))
-  .flatMap((file) => text(`src/filipino/${file}`).replaceAll(/^ *(?:\/\/|\/?\*).*$/gmu, '').match(/'[^'\n]*'|`[^`]*`/gu) ?? [])
+  .flatMap(
+    (file) =>
+      text(`src/filipino/${file}`)
+        .replaceAll(/^ *(?:\/\/|\/?\*).*$/gmu, '')
+        .match(/'[^'\n]*'|`[^`]*`/gu) ?? [],
+  )
   .join('\n')
   .toLowerCase()
 const [, glossary = ''] = text('docs/filipino.md').split('| English | Filipino |\n| --- | --- |\n')
 /** A cell has its terms between commas and semicolons; “of several, gastusin” says in English when the term is used. */
-const terms = [...glossary.matchAll(/^\| (?<english>.*) \| (?<filipino>.*) \|$/gmu)].flatMap(({ groups: { english = '', filipino = '' } = {} }) =>
-  filipino.split(/; of [^,]*, |, /u).map((term) => ({ english, term: term.toLowerCase() })),
+const terms = [...glossary.matchAll(/^\| (?<english>.*) \| (?<filipino>.*) \|$/gmu)].flatMap(
+  ({ groups: { english = '', filipino = '' } = {} }) =>
+    filipino.split(/; of [^,]*, |, /u).map((term) => ({ english, term: term.toLowerCase() })),
 )
 
 test('there is a glossary', () => {

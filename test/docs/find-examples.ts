@@ -27,14 +27,16 @@ function tsBlocks(text: string): Block[] {
     start: index,
     end: index + whole.length,
   }))
-  return fences
-    .map(({ info, body, end }, index) => {
-      const next = fences[index + 1]
-      const printed = next?.info === 'text' && text.slice(end, next.start).trim() === '' ? next.body : undefined
-      return { info, body, prints: printed?.trimEnd() }
-    })
-    // A block that names a file shows that file, which is run elsewhere.
-    .filter(({ info }) => info === 'ts')
+  return (
+    fences
+      .map(({ info, body, end }, index) => {
+        const next = fences[index + 1]
+        const printed = next?.info === 'text' && text.slice(end, next.start).trim() === '' ? next.body : undefined
+        return { info, body, prints: printed?.trimEnd() }
+      })
+      // A block that names a file shows that file, which is run elsewhere.
+      .filter(({ info }) => info === 'ts')
+  )
 }
 
 function nameOf(node: ts.Node): string {
@@ -43,13 +45,15 @@ function nameOf(node: ts.Node): string {
 }
 
 function exampleTags(node: ts.Node): { symbol: string; comment: string }[] {
-  return node.getChildren().flatMap((child) =>
-    ts.isJSDoc(child)
-      ? (child.tags ?? [])
-          .filter((tag) => tag.tagName.text === 'example')
-          .map((tag) => ({ symbol: nameOf(node), comment: ts.getTextOfJSDocComment(tag.comment) ?? '' }))
-      : exampleTags(child),
-  )
+  return node
+    .getChildren()
+    .flatMap((child) =>
+      ts.isJSDoc(child)
+        ? (child.tags ?? [])
+            .filter((tag) => tag.tagName.text === 'example')
+            .map((tag) => ({ symbol: nameOf(node), comment: ts.getTextOfJSDocComment(tag.comment) ?? '' }))
+        : exampleTags(child),
+    )
 }
 
 function inSource(root: string, file: string): Example[] {

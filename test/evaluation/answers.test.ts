@@ -6,31 +6,76 @@ import { answerTo, tables } from '../tables.ts'
 
 /** The cases whose answers say most, by their names. */
 const names: Readonly<Record<string, readonly string[]>> = {
-  checkActivity: ['nothing is known: every question is asked', 'the entry for Grades 11 to 12 where it is not known whether the school is integrated'],
+  checkActivity: [
+    'nothing is known: every question is asked',
+    'the entry for Grades 11 to 12 where it is not known whether the school is integrated',
+  ],
   keyStageOf: ['a K is probably Kinder'],
   listActivities: ['four for a key stage and seven for any in the curriculum'],
   classifySchool: ['a level of 2013 does not decide: the 2014 level is asked for'],
-  checkDuties: ['nothing is known: the first duty comes next, and every day is asked for', 'on a day before either, neither has come', 'all duties are done, in the Order’s sequence'],
-  checkExpense: ['nothing is known: every question is asked, those that settle most first', 'what was bought decides whether it has a ceiling', 'a policy’s first day is included'],
-  fundBalance: ['voucher numbers that stand more than once are reported, with their entries', 'an open expense of which a centavo did not come back is asked about'],
+  checkDuties: [
+    'nothing is known: the first duty comes next, and every day is asked for',
+    'on a day before either, neither has come',
+    'all duties are done, in the Order’s sequence',
+  ],
+  checkExpense: [
+    'nothing is known: every question is asked, those that settle most first',
+    'what was bought decides whether it has a ceiling',
+    'a policy’s first day is included',
+  ],
+  fundBalance: [
+    'voucher numbers that stand more than once are reported, with their entries',
+    'an open expense of which a centavo did not come back is asked about',
+  ],
   maxAllowable: ['what is open leaves a range', 'a day that is no day'],
-  checkIncentives: ['each entry of the staff is decided on its own, in the order given', 'nothing is known of them: every question is asked, the one that settles both first'],
+  checkIncentives: [
+    'each entry of the staff is decided on its own, in the order given',
+    'nothing is known of them: every question is asked, the one that settles both first',
+  ],
   checkPairing: ['a policy’s distance is measured between coordinates', 'every fact known and good'],
   checkPairings: ['every mistake in one list', 'a partner of three leaders', 'a pair recorded twice is one selection'],
-  evaluatePartnership: ['San Fernando, Pampanga: the two levels are not published', 'San Juan, Batangas: known by name and place only'],
-  evaluateProgramme: ['totals by place and field, with a refund, an ineligible and an open expense, after the fund lapsed', 'facts other than levels that differ are told and break no rule'],
-  planPairings: ['what is not planned for is named: an unknown level, contradicting records, a record that cannot be read', 'each division by itself: a name that two regions have is two divisions, and a school without one is not planned for', 'fixed pairs are kept, also across divisions, and their schools are proposed to nobody'],
-  rankPartners: ['who cannot be selected is passed over, with the reason', 'a school whose level is not known may look, and the answer says so', 'measured schools by distance, then the others by the smallest area in common'],
+  evaluatePartnership: [
+    'San Fernando, Pampanga: the two levels are not published',
+    'San Juan, Batangas: known by name and place only',
+  ],
+  evaluateProgramme: [
+    'totals by place and field, with a refund, an ineligible and an open expense, after the fund lapsed',
+    'facts other than levels that differ are told and break no rule',
+  ],
+  planPairings: [
+    'what is not planned for is named: an unknown level, contradicting records, a record that cannot be read',
+    'each division by itself: a name that two regions have is two divisions, and a school without one is not planned for',
+    'fixed pairs are kept, also across divisions, and their schools are proposed to nobody',
+  ],
+  rankPartners: [
+    'who cannot be selected is passed over, with the reason',
+    'a school whose level is not known may look, and the answer says so',
+    'measured schools by distance, then the others by the smallest area in common',
+  ],
   scoreSbm: ['two ratings are missing, and only one of them could still decide', 'the highest score there is'],
-  applySbmIncentive: ['whether the partnership was successful is for a person to say', 'a successful partnership lifts each Leadership and Governance rating to 2'],
-  checkForm: ['a mean that is a tenth too high, and what follows from it', 'a form whose figures follow from its ratings'],
+  applySbmIncentive: [
+    'whether the partnership was successful is for a person to say',
+    'a successful partnership lifts each Leadership and Governance rating to 2',
+  ],
+  checkForm: [
+    'a mean that is a tenth too high, and what follows from it',
+    'a form whose figures follow from its ratings',
+  ],
 }
 /** Told in words as well, though too long to be read as data. */
-const longest = ['Imus, a full record: activities in all three dimensions and thirty ledger lines with the usual mistakes']
+const longest = [
+  'Imus, a full record: activities in all three dimensions and thirty ledger lines with the usual mistakes',
+]
 
 const cases = tables.flatMap((table) => table.cases)
-const answers = (name: string, among: readonly string[]) => cases.filter((each) => each.function === name && among.includes(each.name)).map((each) => ({ name: each.name, answer: answerTo(each) }))
-const told = (answer: object): string[] => [explain(answer as Answer, { width: 120 }), explain(answer as Answer, { format: 'markdown' })]
+const answers = (name: string, among: readonly string[]) =>
+  cases
+    .filter((each) => each.function === name && among.includes(each.name))
+    .map((each) => ({ name: each.name, answer: answerTo(each) }))
+const told = (answer: object): string[] => [
+  explain(answer as Answer, { width: 120 }),
+  explain(answer as Answer, { format: 'markdown' }),
+]
 const unversioned = (text: string): string => text.replaceAll(version, 'X')
 
 test('every function has answers here', () => {
@@ -43,6 +88,9 @@ test.each(Object.entries(names))('%s', async (name, among) => {
   await expect(unversioned(`${JSON.stringify(found, undefined, 1)}\n`)).toMatchFileSnapshot(`answers/${name}.json`)
   const text = [...found, ...answers(name, longest)].flatMap((each) => [`=== ${each.name}`, ...told(each.answer)])
   await expect(unversioned(`${text.join('\n\n')}\n`)).toMatchFileSnapshot(`answers/${name}.txt`)
-  const inFilipino = [...found, ...answers(name, longest)].flatMap((each) => [`=== ${each.name}`, explain(each.answer as Answer, { width: 120, messages: filipino })])
+  const inFilipino = [...found, ...answers(name, longest)].flatMap((each) => [
+    `=== ${each.name}`,
+    explain(each.answer as Answer, { width: 120, messages: filipino }),
+  ])
   await expect(unversioned(`${inFilipino.join('\n\n')}\n`)).toMatchFileSnapshot(`answers/${name}.fil.txt`)
 })

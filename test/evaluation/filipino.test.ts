@@ -28,27 +28,39 @@ import { filipino } from 'deped-school-partnerships/filipino'
 import { answerTo, tables } from '../tables.ts'
 
 const within = <Found>(value: unknown, is: (value: object) => boolean): Found[] =>
-  typeof value !== 'object' || value === null ? [] : [...(is(value) ? [value as Found] : []), ...Object.values(value).flatMap((inner) => within<Found>(inner, is))]
+  typeof value !== 'object' || value === null
+    ? []
+    : [...(is(value) ? [value as Found] : []), ...Object.values(value).flatMap((inner) => within<Found>(inner, is))]
 const answers = tables.flatMap(({ cases }) => cases.map(answerTo))
 const findings = within<Finding>(answers, (value) => 'rule' in value && 'message' in value)
 const needs = within<Need>(answers, (value) => 'asks' in value)
 
 type Said = (params: unknown) => string
-const tellFinding = ({ rule, result, params }: Finding): string => (filipino.findings[rule] as Readonly<Record<string, Said>>)[result]!(params)
+const tellFinding = ({ rule, result, params }: Finding): string =>
+  (filipino.findings[rule] as Readonly<Record<string, Said>>)[result]!(params)
 const tellNeed = ({ asks, params }: Need): string => (filipino.needs[asks] as Said)(params)
 
 const labels = new Set<string>([...activities.map(({ label }) => label), 'The activity'])
 /** The texts among figures that people wrote, which stay as they are. */
-const own = (params: object): string[] => Object.values(params).flat().filter((each) => typeof each === 'string' && !labels.has(each))
+const own = (params: object): string[] =>
+  Object.values(params)
+    .flat()
+    .filter((each) => typeof each === 'string' && !labels.has(each))
 const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,-]\d+)*/gu) ?? []
-const english = /\b(?:the|an?|is|are|was|were|of|and|not|or|which|what|with|who|it|its|by|for|from|has|does|did|known|day|list|expense|activity|fund|more|than|level of)\b/u
+const english =
+  /\b(?:the|an?|is|are|was|were|of|and|not|or|which|what|with|who|it|its|by|for|from|has|does|did|known|day|list|expense|activity|fund|more|than|level of)\b/u
 
 const holds = (said: string, { message, params }: { readonly message: string; readonly params: object }): void => {
   expect(said).not.toBe(message)
   // A school without a name is called by its id in either language, and some questions name the indicator in words.
   for (const number of numbersIn(message)) expect(numbersIn(said)).toContain(number)
-  const texts = own(params).filter((text) => message.includes(text) || message.includes(text.charAt(0).toLowerCase() + text.slice(1)))
-  const sentence = texts.reduce((rest, text) => rest.replaceAll(text, '').replaceAll(text.replace('School ', 'Paaralang '), ''), said)
+  const texts = own(params).filter(
+    (text) => message.includes(text) || message.includes(text.charAt(0).toLowerCase() + text.slice(1)),
+  )
+  const sentence = texts.reduce(
+    (rest, text) => rest.replaceAll(text, '').replaceAll(text.replace('School ', 'Paaralang '), ''),
+    said,
+  )
   expect(sentence, said).not.toMatch(english)
   expect(said).not.toMatch(/undefined|NaN|\[object/u)
   expect(said).toMatch(/^\S.*[.?]$/u)
@@ -64,21 +76,34 @@ test('each question of every case is asked, with each of its figures', () => {
 
 test('names that people gave stay in the sentence', () => {
   for (const finding of findings) {
-    if (!('activity' in finding.params) || finding.params.activity === undefined || labels.has(finding.params.activity)) continue
-    if (finding.message.includes(finding.params.activity)) expect(tellFinding(finding)).toContain(finding.params.activity)
+    if (!('activity' in finding.params) || finding.params.activity === undefined || labels.has(finding.params.activity))
+      continue
+    if (finding.message.includes(finding.params.activity))
+      expect(tellFinding(finding)).toContain(finding.params.activity)
   }
-  expect(findings.some((finding) => 'school' in finding.params && tellFinding(finding).includes('Tipas NHS (301160)'))).toBe(true)
+  expect(
+    findings.some((finding) => 'school' in finding.params && tellFinding(finding).includes('Tipas NHS (301160)')),
+  ).toBe(true)
 })
 
 test.each(rulebook)('$id is told for each result that it can have', ({ id, results }) => {
   expect(Object.keys(filipino.findings[id]).sort()).toEqual([...results].sort())
 })
 
-const assessment = { principles: { 'leadership-governance': [1, null, 1, 3, 1] }, performanceImprovement: { access: 2, quality: 1 } } as const
-const form = { assessment, printed: { means: { 'leadership-governance': '1.5' }, weighted: { 'leadership-governance': '0.45' }, final: '2.00' } } as const
-const ratings = { principles: { 'leadership-governance': [1, 1, 1, 1, 1], 'curriculum-learning': [1, 1, 2, 2, 2, 2, 1] } } as const
+const assessment = {
+  principles: { 'leadership-governance': [1, null, 1, 3, 1] },
+  performanceImprovement: { access: 2, quality: 1 },
+} as const
+const form = {
+  assessment,
+  printed: { means: { 'leadership-governance': '1.5' }, weighted: { 'leadership-governance': '0.45' }, final: '2.00' },
+} as const
+const ratings = {
+  principles: { 'leadership-governance': [1, 1, 1, 1, 1], 'curriculum-learning': [1, 1, 2, 2, 2, 2, 1] },
+} as const
 const pbb = { year: 2014, level: 1 } as const
-const place = (id: string, level: 1 | 5, more: object = {}) => ({ id, pbb: { year: 2014, level }, division: 'Cavite', ...more }) as const
+const place = (id: string, level: 1 | 5, more: object = {}) =>
+  ({ id, pbb: { year: 2014, level }, division: 'Cavite', ...more }) as const
 const at = (latitude: number, longitude: number) => ({ coordinates: { latitude, longitude } })
 const leader = { ...place('900001', 5), name: 'A ES', district: 'Imus I', ...at(14.4, 120.9) }
 const schools = [
@@ -99,25 +124,52 @@ const policy = { ...FY2016, id: 'Local', nearbyWithinKm: { value: 2, authority: 
 const kinds: Readonly<Record<string, Answer>> = {
   'a decision': classifySchool({ id: '107970', name: 'Bayan Luma I ES', pbb: { year: 2014, level: 5 } }),
   'an invalid input': checkPairing({ leader: { id: '107970', nme: 'A' }, partner: { id: null } } as never),
-  'a ranking': rankPartners(leader, [...schools.slice(1), place('900013', 1), { ...place('900014', 1), division: 'Laguna' }, { id: '900015', pbb }, { id: '900015', pbb }, { ...place('900018', 1), division: 'Laguna' }, leader] as never, {
-    policy,
-    selected: [
-      { leader: '900009', partner: '900013' },
-      { leader: '900014', partner: '900017' },
-      { leader: '900001', partner: '900016' },
-    ],
-  }),
-  'a plan': planPairings([...schools, { ...place('900007', 5), division: 'Rizal' }, place('900008', 5, { ...at(14.9, 120.9), division: 'Laguna' }), place('900019', 1, { ...at(14.1, 120.9), division: 'Laguna' })] as never, {
-    policy,
-    fixed: [
-      { leader: '900001', partner: '900012' },
-      { leader: '900005', partner: '900007' },
-    ],
-  }),
+  'a ranking': rankPartners(
+    leader,
+    [
+      ...schools.slice(1),
+      place('900013', 1),
+      { ...place('900014', 1), division: 'Laguna' },
+      { id: '900015', pbb },
+      { id: '900015', pbb },
+      { ...place('900018', 1), division: 'Laguna' },
+      leader,
+    ] as never,
+    {
+      policy,
+      selected: [
+        { leader: '900009', partner: '900013' },
+        { leader: '900014', partner: '900017' },
+        { leader: '900001', partner: '900016' },
+      ],
+    },
+  ),
+  'a plan': planPairings(
+    [
+      ...schools,
+      { ...place('900007', 5), division: 'Rizal' },
+      place('900008', 5, { ...at(14.9, 120.9), division: 'Laguna' }),
+      place('900019', 1, { ...at(14.1, 120.9), division: 'Laguna' }),
+    ] as never,
+    {
+      policy,
+      fixed: [
+        { leader: '900001', partner: '900012' },
+        { leader: '900005', partner: '900007' },
+      ],
+    },
+  ),
   'a score': scoreSbm(assessment),
   'an incentive': applySbmIncentive(ratings, {}),
-  'a limit': maxAllowable({ ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 140000 }] }, '2016-12-31', { ...policy, validUntil: { value: '2017-06-30', authority: 'Memorandum B' } }),
-  'a statement by figures of others': fundBalance({ ledger: [{ kind: 'liquidation', day: '2016-08-22', amount: 1 }] }, '2016-12-31', { ...policy, fund: { value: '150000.00', authority: 'Memorandum B' } }),
+  'a limit': maxAllowable({ ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 140000 }] }, '2016-12-31', {
+    ...policy,
+    validUntil: { value: '2017-06-30', authority: 'Memorandum B' },
+  }),
+  'a statement by figures of others': fundBalance(
+    { ledger: [{ kind: 'liquidation', day: '2016-08-22', amount: 1 }] },
+    '2016-12-31',
+    { ...policy, fund: { value: '150000.00', authority: 'Memorandum B' } },
+  ),
   'a key stage': keyStageOf(4),
   'a list of activities': listActivities({ dimension: 'curriculum-instruction-assessment', keyStage: '11-12' }),
   'what a line may be about': suggestExpenseItems('Honorarium for speaker, bond paper 2 reams'),
@@ -126,13 +178,22 @@ const kinds: Readonly<Record<string, Answer>> = {
   'a form': checkForm(form),
   'a programme': evaluateProgramme(
     [
-      { pairing: { leader, partner: place('900011', 1) }, ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 140000 }] },
+      {
+        pairing: { leader, partner: place('900011', 1) },
+        ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 140000 }],
+      },
       { pairing: { leader: { ...leader, name: 'B ES', pbb: { year: 2014, level: 6 } }, partner: place('900011', 1) } },
       { pairing: { leader: { id: 'x' } } },
     ] as never,
     '2016-12-31',
   ),
-  ...Object.fromEntries(tables.filter(({ file }) => ['duties.json', 'fund.json', 'incentives.json', 'pairings.json', 'partnerships.json'].includes(file)).map(({ file, cases }) => [file, answerTo(cases.at(-1)!) as Answer])),
+  ...Object.fromEntries(
+    tables
+      .filter(({ file }) =>
+        ['duties.json', 'fund.json', 'incentives.json', 'pairings.json', 'partnerships.json'].includes(file),
+      )
+      .map(({ file, cases }) => [file, answerTo(cases.at(-1)!) as Answer]),
+  ),
 }
 
 describe('every kind of answer', () => {
@@ -141,19 +202,25 @@ describe('every kind of answer', () => {
       const said = explain(answer, { messages: filipino, format, width: 200 })
       expect(said).not.toBe(explain(answer, { format, width: 200 }))
       expect(said).toMatch(format === 'text' ? /^KINALABASAN|\nKINALABASAN/u : /## Kinalabasan/u)
-      expect(said).not.toMatch(/undefined|NaN|\[object|\b(?:Outcome|What would|Done:|Clauses|clause \d|as of|version|not known|partnerships:|in record)\b/u)
+      expect(said).not.toMatch(
+        /undefined|NaN|\[object|\b(?:Outcome|What would|Done:|Clauses|clause \d|as of|version|not known|partnerships:|in record)\b/u,
+      )
     }
   })
 
   test('reads so; vitest -u makes it anew', async () => {
-    const all = Object.entries(kinds).map(([kind, answer]) => `=== ${kind}\n\n${explain(answer, { messages: filipino, width: 120 })}\n`)
+    const all = Object.entries(kinds).map(
+      ([kind, answer]) => `=== ${kind}\n\n${explain(answer, { messages: filipino, width: 120 })}\n`,
+    )
     await expect(all.join('\n').replaceAll(version, 'X')).toMatchFileSnapshot('__snapshots__/explained.fil.txt')
   })
 
   test('of the cases', () => {
-    for (const answer of (answers as readonly Answer[])) {
+    for (const answer of answers as readonly Answer[]) {
       expect(explain(answer, { messages: filipino })).not.toBe(explain(answer))
-      expect(explain(JSON.parse(JSON.stringify(answer)) as Answer, { messages: filipino })).toBe(explain(answer, { messages: filipino }))
+      expect(explain(JSON.parse(JSON.stringify(answer)) as Answer, { messages: filipino })).toBe(
+        explain(answer, { messages: filipino }),
+      )
     }
   })
 })
@@ -161,34 +228,66 @@ describe('every kind of answer', () => {
 describe('what is told more rarely', () => {
   const { phrases } = filipino
   const issue = { path: ['id'], message: '', received: 'missing', allowed: 'x' } as const
-  const figure = { figure: ['printed', 'final'], printed: '1.54', expected: { least: '1.55', most: '1.55' }, message: '' } as const
+  const figure = {
+    figure: ['printed', 'final'],
+    printed: '1.54',
+    expected: { least: '1.55', most: '1.55' },
+    message: '',
+  } as const
   const unserved = { id: '900001', reason: '', why: 'division-too-large' } as const
   const passed = { index: 0, id: '900001', reason: '' } as const
   test.each([
     [() => phrases.issue({ ...issue, code: 'missing' }), 'Hindi ibinigay ang `id`; inaasahan: x.'],
     [() => phrases.issue({ ...issue, code: 'unreadable' }), 'Hindi mabasa ang `id`; inaasahan: x.'],
     [() => phrases.issue({ ...issue, code: 'too-many' }), 'May iba pang problema na hindi na nakalista rito.'],
-    [() => phrases.selectedAlready(['900001', '900002', '900003']), 'Napili na ng paaralang naghahanap ng Partner School ang Paaralang 900001, 900002 at 900003.'],
+    [
+      () => phrases.selectedAlready(['900001', '900002', '900003']),
+      'Napili na ng paaralang naghahanap ng Partner School ang Paaralang 900001, 900002 at 900003.',
+    ],
     [() => phrases.liquidated('P1.00', '90%', '90%', true), 'P1.00, 90%; naabot ang pamantayang 90%'],
     [() => phrases.levels(['none', 'I']), 'Level wala o I'],
     [
-      () => phrases.formFigure({ ...figure, cutOff: true, carriedFrom: [['printed', 'efficiency'], ['printed', 'performanceImprovement']] }),
+      () =>
+        phrases.formFigure({
+          ...figure,
+          cutOff: true,
+          carriedFrom: [
+            ['printed', 'efficiency'],
+            ['printed', 'performanceImprovement'],
+          ],
+        }),
       'Ang `printed.final` ay 1.54; ayon sa mga rating, 1.55 ito. Lumalabas ang nakalimbag kung puputulin ang mga sobrang decimal sa halip na i-round off. Galing ito sa `printed.efficiency` at `printed.performanceImprovement` gaya ng nakalimbag.',
     ],
-    [() => phrases.records(false, 3, { compliant: 1, undetermined: 2, 'non-compliant': 0, 'invalid-input': 0 }), 'Hindi natingnan ang lahat ng tala: 3. Sumusunod: 1; hindi sumusunod: 0; hindi pa mapagpapasiyahan: 2.'],
+    [
+      () => phrases.records(false, 3, { compliant: 1, undetermined: 2, 'non-compliant': 0, 'invalid-input': 0 }),
+      'Hindi natingnan ang lahat ng tala: 3. Sumusunod: 1; hindi sumusunod: 0; hindi pa mapagpapasiyahan: 2.',
+    ],
     [() => phrases.more(2), '; at 2 pa'],
     [() => phrases.andMore(2), 'At 2 pa.'],
-    [() => phrases.passedOver({ ...passed, why: 'leads-a-pair', leads: ['900002', '900003'] }), 'Nangunguna na sa isang pares ang Paaralang 900001, kasama ang Paaralang 900002 at 900003.'],
-    [() => phrases.passedOver({ ...passed, why: 'not-free', selectedBy: ['900002', '900003'] }), 'Napili na ng Paaralang 900002 at 900003 ang Paaralang 900001.'],
-    [() => phrases.unserved(unserved), 'Hindi isinama sa plano ang Paaralang 900001, dahil masyadong marami ang paaralan sa division nito para sa isang plano.'],
-    [() => phrases.unserved({ ...unserved, name: 'A ES', why: 'no-division' }), 'Hindi isinama sa plano ang A ES (900001), dahil walang division sa tala nito.'],
+    [
+      () => phrases.passedOver({ ...passed, why: 'leads-a-pair', leads: ['900002', '900003'] }),
+      'Nangunguna na sa isang pares ang Paaralang 900001, kasama ang Paaralang 900002 at 900003.',
+    ],
+    [
+      () => phrases.passedOver({ ...passed, why: 'not-free', selectedBy: ['900002', '900003'] }),
+      'Napili na ng Paaralang 900002 at 900003 ang Paaralang 900001.',
+    ],
+    [
+      () => phrases.unserved(unserved),
+      'Hindi isinama sa plano ang Paaralang 900001, dahil masyadong marami ang paaralan sa division nito para sa isang plano.',
+    ],
+    [
+      () => phrases.unserved({ ...unserved, name: 'A ES', why: 'no-division' }),
+      'Hindi isinama sa plano ang A ES (900001), dahil walang division sa tala nito.',
+    ],
     [() => phrases.activity('The activity'), 'Ang gawain'],
   ])('%#', (said, expected) => {
     expect(said()).toBe(expected)
   })
 
   test('a name like that of a school without one stays as it is', () => {
-    const told = (school: object): string => explain(classifySchool({ ...school, id: '900001', pbb }), { messages: filipino, width: 200 })
+    const told = (school: object): string =>
+      explain(classifySchool({ ...school, id: '900001', pbb }), { messages: filipino, width: 200 })
     expect(told({})).toContain('Paaralang 900001')
     expect(told({ name: 'School 900001' })).toContain('School 900001 (900001)')
   })
@@ -200,12 +299,18 @@ test('every sentence of the cases stands in messages.fil.txt, for people to read
     ...finding.needs.map((need) => `${finding.rule} ${finding.result}, ${need.kind} ${need.asks}: ${tellNeed(need)}`),
   ])
   const others = needs.map((need) => `${need.asks}: ${tellNeed(need)}`)
-  await expect(`${[...new Set([...lines, ...others])].sort().join('\n')}\n`).toMatchFileSnapshot('../cases/messages.fil.txt')
+  await expect(`${[...new Set([...lines, ...others])].sort().join('\n')}\n`).toMatchFileSnapshot(
+    '../cases/messages.fil.txt',
+  )
 })
 
 describe('an answer of another version', () => {
   const answer = classifySchool({ id: '107970' })
-  const changed = JSON.parse(JSON.stringify(answer).replaceAll('classification/leader-school', 'classification/model-school').replaceAll('pbb-level', 'pbb-rank')) as Answer
+  const changed = JSON.parse(
+    JSON.stringify(answer)
+      .replaceAll('classification/leader-school', 'classification/model-school')
+      .replaceAll('pbb-level', 'pbb-rank'),
+  ) as Answer
 
   test('has its English where a rule or question is not known', () => {
     const said = explain(changed, { messages: filipino, width: 200 })
@@ -215,7 +320,9 @@ describe('an answer of another version', () => {
   })
 
   test('names ids as they are where they have no name', () => {
-    expect(explain({ ...answer, outcome: 'model-school' } as never, { messages: filipino })).toContain('KINALABASAN: model-school')
+    expect(explain({ ...answer, outcome: 'model-school' } as never, { messages: filipino })).toContain(
+      'KINALABASAN: model-school',
+    )
   })
 })
 
@@ -225,7 +332,17 @@ test('messages that cannot be used leave an explanation in English', () => {
     throw new Error('no')
   }
   const broken = { ...filipino, needs: { ...filipino.needs, 'pbb-level': fail } }
-  for (const messages of [null, 1, 'fil', {}, { words: 1 }, { words: {} }, { words: filipino.words }, { ...filipino, phrases: {} }, broken]) {
+  for (const messages of [
+    null,
+    1,
+    'fil',
+    {},
+    { words: 1 },
+    { words: {} },
+    { words: filipino.words },
+    { ...filipino, phrases: {} },
+    broken,
+  ]) {
     expect(explain(answer, { messages: messages as never })).toBe(explain(answer))
   }
 })
@@ -245,8 +362,15 @@ test('messages that lack a rule, a result or a question do not compile', () => {
   // @ts-expect-error A question is missing.
   const three: Messages = { ...filipino, needs: questions }
   // @ts-expect-error The figures of another rule.
-  const four: Messages = { ...filipino, findings: { ...rules, 'pairing/nearby': filipino.findings['fund/not-overspent'] } }
+  const four: Messages = {
+    ...filipino,
+    findings: { ...rules, 'pairing/nearby': filipino.findings['fund/not-overspent'] },
+  }
   // Whole again, it does.
-  const whole: Messages = { ...filipino, findings: { ...rules, 'pairing/nearby': { ...results, open: result } }, needs: { ...questions, nearby: question } }
+  const whole: Messages = {
+    ...filipino,
+    findings: { ...rules, 'pairing/nearby': { ...results, open: result } },
+    needs: { ...questions, nearby: question },
+  }
   for (const { language } of [one, two, three, four, whole]) expect(language).toBe('fil')
 })

@@ -10,19 +10,32 @@ const objectsIn = (value: unknown, place = '', found = new Map<object, string>()
   return found
 }
 
-const answers = () => tables.flatMap(({ cases }) => cases.map((each) => ({ name: each.name, of: each.function, answers: [answerTo(each), answerTo(each)] as const })))
+const answers = () =>
+  tables.flatMap(({ cases }) =>
+    cases.map((each) => ({ name: each.name, of: each.function, answers: [answerTo(each), answerTo(each)] as const })),
+  )
 
 test('the same question asked twice', () => {
-  for (const { name, of, answers: [one, other] } of answers()) {
+  for (const {
+    name,
+    of,
+    answers: [one, other],
+  } of answers()) {
     const known = objectsIn(one)
-    const open = [...objectsIn(other)].filter(([each]) => known.has(each) && !Object.isFrozen(each)).map(([, place]) => place)
+    const open = [...objectsIn(other)]
+      .filter(([each]) => known.has(each) && !Object.isFrozen(each))
+      .map(([, place]) => place)
     expect(open, `${of}: ${name}`).toEqual([])
   }
 })
 
 test('any two questions', () => {
   const owners = new Map<object, string>()
-  for (const { name, of, answers: [answer] } of answers()) {
+  for (const {
+    name,
+    of,
+    answers: [answer],
+  } of answers()) {
     for (const [each, place] of objectsIn(answer)) {
       const before = owners.get(each)
       if (before !== undefined && !Object.isFrozen(each)) expect.fail(`${of}: ${name} shares ${place} with ${before}`)

@@ -11,10 +11,24 @@ const answers = cases.map(({ called, input }) => library[called](...input))
 
 const policies = [
   FY2016,
-  { ...FY2016, id: 'Local', nearbyWithinKm: { value: 2, authority: 'Division Memorandum A' }, validFrom: { value: '2016-08-22', authority: 'Division Memorandum A' }, ceilings: { value: { 'supplies-and-materials': '5000.00' }, authority: 'Division Memorandum A' } },
-  { ...FY2016, id: 'Wide', partnersPerLeader: { value: 2, authority: 'Division Memorandum A' }, leaderLevels: { value: [4, 5, 6, 7, 8], authority: 'Division Memorandum A' } },
+  {
+    ...FY2016,
+    id: 'Local',
+    nearbyWithinKm: { value: 2, authority: 'Division Memorandum A' },
+    validFrom: { value: '2016-08-22', authority: 'Division Memorandum A' },
+    ceilings: { value: { 'supplies-and-materials': '5000.00' }, authority: 'Division Memorandum A' },
+  },
+  {
+    ...FY2016,
+    id: 'Wide',
+    partnersPerLeader: { value: 2, authority: 'Division Memorandum A' },
+    leaderLevels: { value: [4, 5, 6, 7, 8], authority: 'Division Memorandum A' },
+  },
 ]
-const selections = [{ leader: '107970', partner: '107973' }, { leader: '900001', partner: '900011' }]
+const selections = [
+  { leader: '107970', partner: '107973' },
+  { leader: '900001', partner: '900011' },
+]
 const formats = [{ format: 'markdown' }, { format: 'text', width: 40 }, { width: 1 }, { format: 'html' }]
 
 /** What a function takes beyond the input of its cases; a policy where nothing else is said. */
@@ -27,7 +41,12 @@ const extras = {
   planPairings: [{ policy: FY2016 }, { fixed: selections }],
   rankPartners: [{ policy: FY2016 }, { selected: selections }],
   scoreSbm: [SBM2012],
-  streamProgramme: [{ policy: FY2016 }, { every: 1 }, { signal: { aborted: true } }, { every: 2, onProgress: () => undefined }],
+  streamProgramme: [
+    { policy: FY2016 },
+    { every: 1 },
+    { signal: { aborted: true } },
+    { every: 2, onProgress: () => undefined },
+  ],
   suggestExpenseItems: [],
 }
 
@@ -43,29 +62,74 @@ const withoutCases = {
 /** Sources of records, good and bad. */
 const sources = [
   (records) => records,
-  (records) => (function* () { yield* records })(),
-  (records) => (async function* () { yield* records })(),
-  (records) => (function* () { yield* records; throw ownError })(),
-  () => ({ [Symbol.iterator]: () => ({ next: () => { throw ownError } }) }),
+  (records) =>
+    (function* () {
+      yield* records
+    })(),
+  (records) =>
+    (async function* () {
+      yield* records
+    })(),
+  (records) =>
+    (function* () {
+      yield* records
+      throw ownError
+    })(),
+  () => ({
+    [Symbol.iterator]: () => ({
+      next: () => {
+        throw ownError
+      },
+    }),
+  }),
 ]
 
 const functions = Object.entries(library).filter(([, value]) => typeof value === 'function')
 
 const targets = [
-  ...functions.map(([name, call]) => ({ name, call, extras: extras[name] ?? policies, inputs: withoutCases[name] ?? inputsOf(name) })),
-  ...Object.entries(schemas).map(([name, schema]) => ({ name: `schemas.${name}`, call: schema['~standard'].validate, extras: [], inputs: schemaInputs(name) })),
+  ...functions.map(([name, call]) => ({
+    name,
+    call,
+    extras: extras[name] ?? policies,
+    inputs: withoutCases[name] ?? inputsOf(name),
+  })),
+  ...Object.entries(schemas).map(([name, schema]) => ({
+    name: `schemas.${name}`,
+    call: schema['~standard'].validate,
+    extras: [],
+    inputs: schemaInputs(name),
+  })),
 ]
-for (const { name, inputs } of targets) if (inputs.length === 0) throw new Error(`${name} has no real input to start from`)
+for (const { name, inputs } of targets)
+  if (inputs.length === 0) throw new Error(`${name} has no real input to start from`)
 
 /** What a schema reads: the first argument of a function of that subject. */
 function schemaInputs(name) {
-  const of = { activity: 'checkActivity', duties: 'checkDuties', expense: 'checkExpense', fund: 'fundBalance', grade: 'keyStageOf', incentives: 'checkIncentives', pairing: 'checkPairing', partnership: 'evaluatePartnership', sbm: 'scoreSbm', sbmForm: 'checkForm', school: 'classifySchool' }
-  const others = { day: ['2016-12-31', '2016-02-29'], money: ['140000.00', 0.1, 5], policy: policies, selection: selections }
+  const of = {
+    activity: 'checkActivity',
+    duties: 'checkDuties',
+    expense: 'checkExpense',
+    fund: 'fundBalance',
+    grade: 'keyStageOf',
+    incentives: 'checkIncentives',
+    pairing: 'checkPairing',
+    partnership: 'evaluatePartnership',
+    sbm: 'scoreSbm',
+    sbmForm: 'checkForm',
+    school: 'classifySchool',
+  }
+  const others = {
+    day: ['2016-12-31', '2016-02-29'],
+    money: ['140000.00', 0.1, 5],
+    policy: policies,
+    selection: selections,
+  }
   return others[name]?.map((value) => [value]) ?? inputsOf(of[name]).map(([value]) => [value])
 }
 
 /** Every value in the real inputs, to stand where it does not belong. */
-const nodes = (value) => (typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(nodes)] : [value])
+const nodes = (value) =>
+  typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(nodes)] : [value]
 const pool = cases.flatMap(({ input }) => nodes(input))
 const donor = (draw) => structuredClone(draw.of(pool))
 
@@ -80,7 +144,9 @@ export const callOf = (seed, number) => {
   const start = more.length > 0 && draw.onceIn(2) ? [...real, draw.of(more)] : real
   // The functions in the options of a stream are not cloned.
   const plain = start.filter((each) => typeof each?.onProgress !== 'function')
-  const args = draw.onceIn(50) ? start.map(() => hostileValue(draw)) : [...mutated(plain, draw, donor), ...start.slice(plain.length)]
+  const args = draw.onceIn(50)
+    ? start.map(() => hostileValue(draw))
+    : [...mutated(plain, draw, donor), ...start.slice(plain.length)]
   if (name === 'streamProgramme' && isShortList(args[0])) args[0] = draw.of(sources)(args[0])
   return { name, call, args }
 }

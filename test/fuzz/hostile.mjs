@@ -13,13 +13,106 @@ const digits = '9'.repeat(100_000)
 const manyKeys = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`key${index}`, index]))
 
 const texts = [
-  '', ' ', '\0', '\n', '107970', ' 107970 ', '１０７９７０', '107970\u200b', '0x10', '1e3', '1e999999', '1_000', '-1', '+1', '-0', '.5', '5.', 'NaN', 'Infinity', 'null', 'undefined',
-  '140000.00', '140000.005', '0.01', '999999999999999.99', '1,250.00', '₱1250', '2016-12-31', '2016-02-29', '2016-02-30', '2017-02-29', '0000-00-00', '9999-12-31', '2016-13-01', '+002016-01-01', '2016-1-1', '2016-12-31T00:00:00Z',
-  '\ud800', '\udfff', 'a\ud83d', '\udc00\ud800', '👩‍👩‍👧‍👦', 'e\u0301'.repeat(200), '\u202e107970', '\ufeff', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then', 'length', '${id}', '%s', '<b>', '[a](b)', '`a`', '\u2028',
-  'a'.repeat(300), 'a'.repeat(301), 'professional-fee', 'other', 'honorarium', 'a'.repeat(5000), `${'a,'.repeat(150)}`, 'and '.repeat(75),
+  '',
+  ' ',
+  '\0',
+  '\n',
+  '107970',
+  ' 107970 ',
+  '１０７９７０',
+  '107970\u200b',
+  '0x10',
+  '1e3',
+  '1e999999',
+  '1_000',
+  '-1',
+  '+1',
+  '-0',
+  '.5',
+  '5.',
+  'NaN',
+  'Infinity',
+  'null',
+  'undefined',
+  '140000.00',
+  '140000.005',
+  '0.01',
+  '999999999999999.99',
+  '1,250.00',
+  '₱1250',
+  '2016-12-31',
+  '2016-02-29',
+  '2016-02-30',
+  '2017-02-29',
+  '0000-00-00',
+  '9999-12-31',
+  '2016-13-01',
+  '+002016-01-01',
+  '2016-1-1',
+  '2016-12-31T00:00:00Z',
+  '\ud800',
+  '\udfff',
+  'a\ud83d',
+  '\udc00\ud800',
+  '👩‍👩‍👧‍👦',
+  'e\u0301'.repeat(200),
+  '\u202e107970',
+  '\ufeff',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'then',
+  'length',
+  '${id}',
+  '%s',
+  '<b>',
+  '[a](b)',
+  '`a`',
+  '\u2028',
+  'a'.repeat(300),
+  'a'.repeat(301),
+  'professional-fee',
+  'other',
+  'honorarium',
+  'a'.repeat(5000),
+  `${'a,'.repeat(150)}`,
+  'and '.repeat(75),
 ]
 const numbers = [
-  0, -0, 1, -1, 0.1, 0.005, 0.1 + 0.2, 4, 5, 8, 9, 2014, 107970, 140000, 140000.01, 2 ** 31, 2 ** 32, 2 ** 53, 2 ** 53 + 2, -(2 ** 53), 1e21, 1e-7, 1e308, 5e-324, Number.MAX_VALUE, Number.NaN, Infinity, -Infinity, 90, 90.0001, -180, 180.0001, 999999999999.99,
+  0,
+  -0,
+  1,
+  -1,
+  0.1,
+  0.005,
+  0.1 + 0.2,
+  4,
+  5,
+  8,
+  9,
+  2014,
+  107970,
+  140000,
+  140000.01,
+  2 ** 31,
+  2 ** 32,
+  2 ** 53,
+  2 ** 53 + 2,
+  -(2 ** 53),
+  1e21,
+  1e-7,
+  1e308,
+  5e-324,
+  Number.MAX_VALUE,
+  Number.NaN,
+  Infinity,
+  -Infinity,
+  90,
+  90.0001,
+  -180,
+  180.0001,
+  999999999999.99,
 ]
 
 const makers = {
@@ -31,22 +124,64 @@ const makers = {
   symbol: (draw) => draw.of([Symbol('s'), Symbol.iterator, Symbol.for('id')]),
   function: (draw) => draw.of([() => 1, throwing, class Fact {}, async () => 1]),
   date: (draw) => new Date(draw.of([0, Number.NaN, 8.64e15])),
-  builtIn: (draw) => draw.of([() => new Map([['id', '107970']]), () => new Set(['107970']), () => /a+/g, () => new Error('e'), () => new WeakMap(), () => new Uint8Array(8), () => new ArrayBuffer(8), () => Promise.resolve(1), () => new URL('https://example.org')])(),
+  builtIn: (draw) =>
+    draw.of([
+      () => new Map([['id', '107970']]),
+      () => new Set(['107970']),
+      () => /a+/g,
+      () => new Error('e'),
+      () => new WeakMap(),
+      () => new Uint8Array(8),
+      () => new ArrayBuffer(8),
+      () => Promise.resolve(1),
+      () => new URL('https://example.org'),
+    ])(),
   boxed: (draw) => Object(draw.of(['107970', 5, true, 5n, Symbol('s')])),
-  huge: (draw) => draw.of([() => longText, () => digits, () => ({ ...manyKeys }), () => `1${digits}.00`, () => ({ [longText]: 1 })])(),
+  huge: (draw) =>
+    draw.of([
+      () => longText,
+      () => digits,
+      () => ({ ...manyKeys }),
+      () => `1${digits}.00`,
+      () => ({ [longText]: 1 }),
+    ])(),
   deep: (draw) => draw.of([() => deep(2000, 1), () => deepList(2000)])(),
-  proto: (draw) => draw.of([() => JSON.parse('{"id":"107970","__proto__":{"id":"1"},"constructor":1,"prototype":2}'), () => Object.create({ id: '107970', pbb: { year: 2014, level: 5 } }), () => JSON.parse('{"__proto__":null}')])(),
-  sparse: (draw) => draw.of([() => new Array(3), () => new Array(4_294_967_295), () => Object.assign(new Array(5), { 2: { id: '107970' } }), () => Object.assign([1], { extra: 1 })])(),
+  proto: (draw) =>
+    draw.of([
+      () => JSON.parse('{"id":"107970","__proto__":{"id":"1"},"constructor":1,"prototype":2}'),
+      () => Object.create({ id: '107970', pbb: { year: 2014, level: 5 } }),
+      () => JSON.parse('{"__proto__":null}'),
+    ])(),
+  sparse: (draw) =>
+    draw.of([
+      () => new Array(3),
+      () => new Array(4_294_967_295),
+      () => Object.assign(new Array(5), { 2: { id: '107970' } }),
+      () => Object.assign([1], { extra: 1 }),
+    ])(),
   cycle: (draw) => {
     const cycle = draw.onceIn(2) ? { id: '107970' } : ['107970']
     cycle[draw.of(['pbb', 'pairing', 'leader', '0', 'activity'])] = cycle
     return cycle
   },
-  getter: (draw) => Object.defineProperty({}, draw.of(['id', 'leader', 'ledger', 'kind', 'item', 'then', 'outcome']), { get: draw.onceIn(2) ? throwing : counting(), enumerable: true }),
+  getter: (draw) =>
+    Object.defineProperty({}, draw.of(['id', 'leader', 'ledger', 'kind', 'item', 'then', 'outcome']), {
+      get: draw.onceIn(2) ? throwing : counting(),
+      enumerable: true,
+    }),
   proxy: (draw) => draw.of(proxies)(),
-  toJson: () => ({ id: '107970', toJSON: throwing, toString: throwing, valueOf: throwing, [Symbol.toPrimitive]: throwing }),
+  toJson: () => ({
+    id: '107970',
+    toJSON: throwing,
+    toString: throwing,
+    valueOf: throwing,
+    [Symbol.toPrimitive]: throwing,
+  }),
   thenable: () => ({ then: throwing }),
-  iterable: (draw) => ({ [Symbol.iterator]: draw.of([throwing, 1, () => ({}), () => null]), [Symbol.asyncIterator]: draw.of([throwing, undefined]) }),
+  iterable: (draw) => ({
+    [Symbol.iterator]: draw.of([throwing, 1, () => ({}), () => null]),
+    [Symbol.asyncIterator]: draw.of([throwing, undefined]),
+  }),
 }
 
 /** A getter that answers otherwise each time. */
@@ -61,7 +196,11 @@ const revoked = (target) => {
   return proxy
 }
 const proxies = [
-  () => new Proxy({}, { get: throwing, has: throwing, ownKeys: throwing, getPrototypeOf: throwing, getOwnPropertyDescriptor: throwing }),
+  () =>
+    new Proxy(
+      {},
+      { get: throwing, has: throwing, ownKeys: throwing, getPrototypeOf: throwing, getOwnPropertyDescriptor: throwing },
+    ),
   () => new Proxy([1, 2], { get: (list, key) => (key === '0' ? throwing() : Reflect.get(list, key)) }),
   () => revoked({}),
   () => revoked([]),
@@ -99,8 +238,26 @@ const placeIn = (root, draw) => {
 }
 
 // Plain data, so that an own `__proto__` is set as data.
-const put = (holder, key, value) => Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true })
-const keyNames = ['id', 'name', 'pbb', 'levl', 'leader', 'ledger', 'kind', 'asOf', '__proto__', 'constructor', 'toString', 'toJSON', 'then', '0', '', '\ud800']
+const put = (holder, key, value) =>
+  Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true })
+const keyNames = [
+  'id',
+  'name',
+  'pbb',
+  'levl',
+  'leader',
+  'ledger',
+  'kind',
+  'asOf',
+  '__proto__',
+  'constructor',
+  'toString',
+  'toJSON',
+  'then',
+  '0',
+  '',
+  '\ud800',
+]
 
 const change = ({ holder, key }, draw) => put(holder, key, near(holder[key], draw))
 const drop = ({ holder, key }) => (isShortList(holder) ? holder.splice(Number(key), 1) : delete holder[key])
@@ -114,21 +271,52 @@ const mutations = [
   change,
   drop,
   drop,
-  ({ holder, key }, draw) => (isNode(holder[key]) ? put(holder[key], draw.of(keyNames), hostileValue(draw)) : put(holder, key, [holder[key]])),
+  ({ holder, key }, draw) =>
+    isNode(holder[key]) ? put(holder[key], draw.of(keyNames), hostileValue(draw)) : put(holder, key, [holder[key]]),
   ({ holder, key }, draw, donor) => put(holder, key, donor(draw)),
-  ({ holder, key }) => (isShortList(holder) ? holder.splice(Number(key), 0, holder[key]) : put(holder, `${key} `, holder[key])),
-  ({ holder, key }, draw) => Array.isArray(holder[key]) && put(holder, key, repeated(holder[key], draw.of([2, 10, 60]))),
+  ({ holder, key }) =>
+    isShortList(holder) ? holder.splice(Number(key), 0, holder[key]) : put(holder, `${key} `, holder[key]),
+  ({ holder, key }, draw) =>
+    Array.isArray(holder[key]) && put(holder, key, repeated(holder[key], draw.of([2, 10, 60]))),
 ]
 
 const repeated = (list, times) => Array.from({ length: times }).flatMap(() => list.slice(0, 5))
 
 /** A value close to another: the boundary is where mistakes are. */
 const near = (value, draw) => {
-  if (typeof value === 'number') return draw.of([value + 1, value - 1, -value, value + 0.001, value * 10, String(value), BigInt(Math.trunc(Number.isFinite(value) ? value : 0))])
+  if (typeof value === 'number')
+    return draw.of([
+      value + 1,
+      value - 1,
+      -value,
+      value + 0.001,
+      value * 10,
+      String(value),
+      BigInt(Math.trunc(Number.isFinite(value) ? value : 0)),
+    ])
   if (typeof value === 'boolean') return draw.of([!value, String(value), Number(value), null])
-  if (typeof value === 'string') return draw.of([`${value} `, value.toUpperCase(), value.slice(1), value + value, Number(value), [...value], Object(value), value.repeat(300).slice(0, 300), `${value}\ud800`, value.replace(/\d/, (digit) => (Number(digit) + 1) % 10)])
+  if (typeof value === 'string')
+    return draw.of([
+      `${value} `,
+      value.toUpperCase(),
+      value.slice(1),
+      value + value,
+      Number(value),
+      [...value],
+      Object(value),
+      value.repeat(300).slice(0, 300),
+      `${value}\ud800`,
+      value.replace(/\d/, (digit) => (Number(digit) + 1) % 10),
+    ])
   if (isShortList(value)) return draw.of([{ ...value }, value.slice(1), [...value].reverse(), [value]])
-  return isNode(value) ? draw.of([Object.entries(value), Object.keys(value), JSON.stringify(Object.keys(value)), Object.assign(Object.create(null), value)]) : value
+  return isNode(value)
+    ? draw.of([
+        Object.entries(value),
+        Object.keys(value),
+        JSON.stringify(Object.keys(value)),
+        Object.assign(Object.create(null), value),
+      ])
+    : value
 }
 
 /** Arguments of a real call, changed in up to four places; now and then in number or order. */

@@ -37,7 +37,10 @@ const result = await new Promise((resolve, reject) => {
 const { calls, tally, samples, slowest, failures, digest } = result
 for (const [name, outcomes] of Object.entries(tally).sort()) {
   const { took, number } = slowest[name]
-  const counts = Object.entries(outcomes).sort().map(([outcome, times]) => `${outcome} ${times}`).join(', ')
+  const counts = Object.entries(outcomes)
+    .sort()
+    .map(([outcome, times]) => `${outcome} ${times}`)
+    .join(', ')
   console.log(`${name}: ${counts}; slowest ${took.toFixed(1)} ms (input ${number})`)
 }
 for (const { name, number, why } of failures) console.log(`not ok - input ${number} of seed ${seed}, ${name}: ${why}`)
@@ -45,10 +48,15 @@ for (const { name, number, why } of failures) console.log(`not ok - input ${numb
 // The first sample has the code compiled and the caches filled.
 const growth = samples.length > 1 ? Math.max(...samples.slice(1)) - samples[0] : 0
 const grown = growth > heapMargin
-if (samples.length > 1) console.log(`${grown ? 'not ok - ' : ''}heap after each 50,000: ${samples.map(megabytes).join(', ')} MB; at most ${megabytes(growth)} MB above the first`)
+if (samples.length > 1)
+  console.log(
+    `${grown ? 'not ok - ' : ''}heap after each 50,000: ${samples.map(megabytes).join(', ')} MB; at most ${megabytes(growth)} MB above the first`,
+  )
 
 const { user, system } = process.cpuUsage()
-console.log(`seed ${seed}, ${calls} inputs from ${from}, ${((performance.now() - started) / 1000).toFixed(0)} s, of the processor ${((user + system) / 1e6).toFixed(0)} s, answers ${digest.slice(0, 16)}`)
+console.log(
+  `seed ${seed}, ${calls} inputs from ${from}, ${((performance.now() - started) / 1000).toFixed(0)} s, of the processor ${((user + system) / 1e6).toFixed(0)} s, answers ${digest.slice(0, 16)}`,
+)
 const failed = failures.length + (grown ? 1 : 0)
 console.log(`${calls - failures.length} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -24,11 +24,15 @@ const heap = () => {
 }
 
 const folder = new URL('../../schemas/', import.meta.url)
-const [index, ...schemas] = ['index.json', ...readdirSync(folder).filter((file) => file !== 'index.json')].map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
+const [index, ...schemas] = ['index.json', ...readdirSync(folder).filter((file) => file !== 'index.json')].map((file) =>
+  JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
+)
 const ajv = new Ajv2020({ validateFormats: false, strict: false })
 for (const schema of schemas) ajv.addSchema(schema)
 /** Whether an answer has the outcome and the fields that its JSON Schema says. */
-const fits = Object.fromEntries(Object.entries(index.functions).map(([name, { answer }]) => [name, ajv.compile(answer)]))
+const fits = Object.fromEntries(
+  Object.entries(index.functions).map(([name, { answer }]) => [name, ajv.compile(answer)]),
+)
 
 /** Milliseconds of the processor, of all threads. */
 const processorTime = () => {
@@ -64,7 +68,9 @@ const picture = (root) => {
 /** A proxy may refuse to be looked at; then there is nothing to compare. */
 const fieldsOf = (value) => {
   try {
-    return Reflect.ownKeys(value).slice(0, 1000).map((key) => [key, Object.getOwnPropertyDescriptor(value, key) ?? { value: undefined }])
+    return Reflect.ownKeys(value)
+      .slice(0, 1000)
+      .map((key) => [key, Object.getOwnPropertyDescriptor(value, key) ?? { value: undefined }])
   } catch {
     return []
   }
@@ -74,7 +80,9 @@ const problemOf = (name, answer) => {
   if (name === 'explain') return typeof answer === 'string' && answer.length > 0 ? undefined : 'it told nothing'
   if (name.startsWith('schemas.')) {
     if (answer.issues === undefined) return 'value' in answer ? undefined : 'it has neither value nor issues'
-    return answer.issues.length > 0 && isDeepStrictEqual(JSON.parse(JSON.stringify(answer)), answer) ? undefined : 'its issues are empty, or not JSON'
+    return answer.issues.length > 0 && isDeepStrictEqual(JSON.parse(JSON.stringify(answer)), answer)
+      ? undefined
+      : 'its issues are empty, or not JSON'
   }
   if (typeof answer?.outcome !== 'string') return 'it has no outcome'
   if (fits[name]?.(answer) === false) return `it does not fit its schema: ${ajv.errorsText(fits[name].errors)}`
@@ -87,7 +95,8 @@ const lastOf = async (stream, brokenSource) => {
   let items = 0
   try {
     for await (const item of stream) {
-      const [name, answer] = item.kind === 'partnership' ? ['evaluatePartnership', item.report] : ['streamProgramme', item.summary]
+      const [name, answer] =
+        item.kind === 'partnership' ? ['evaluatePartnership', item.report] : ['streamProgramme', item.summary]
       const problem = problemOf(name, answer)
       if (problem) throw new Error(problem)
       last = answer
@@ -140,8 +149,14 @@ for (let number = from; number < from + count && failures.length < 20; number +=
     const problem = problemOf(name, answer)
     if (problem) throw new Error(problem)
     if (!streams && picture(made.args) !== before) throw new Error('the input was changed')
-    const text = name === 'explain' ? answer : name.startsWith('schemas.') ? String(answer.issues === undefined) : JSON.stringify(answer)
-    const outcome = name === 'explain' ? 'told' : name.startsWith('schemas.') ? (answer.issues ? 'refused' : 'read') : answer.outcome
+    const text =
+      name === 'explain'
+        ? answer
+        : name.startsWith('schemas.')
+          ? String(answer.issues === undefined)
+          : JSON.stringify(answer)
+    const outcome =
+      name === 'explain' ? 'told' : name.startsWith('schemas.') ? (answer.issues ? 'refused' : 'read') : answer.outcome
     tally[name] ??= {}
     tally[name][outcome] = (tally[name][outcome] ?? 0) + 1
     digest.update(text)

@@ -15,7 +15,11 @@ export const namesAbove = (changelog: string, version: string): ((name: string) 
 }
 
 /** The changed lines that no name stands for: a word counts as named with its list, where the list itself is new or gone. */
-export const unnamed = (lines: readonly string[], isNamed: (name: string) => boolean, packageName: string): readonly string[] => {
+export const unnamed = (
+  lines: readonly string[],
+  isNamed: (name: string) => boolean,
+  packageName: string,
+): readonly string[] => {
   const types = new Set(lines.flatMap((line) => (/^\.\S* type (.*)$/u.exec(line) ?? []).slice(1)))
   const namesOf = (line: string): readonly string[] => {
     const [list = '', word = '', last = word] = line.split(' ')

@@ -23,12 +23,16 @@ test('the changelog names every line that differs from the last release', () => 
 
 test('a line that is added, changed or gone is found, and missed where the changelog is silent', () => {
   const before = '. function checkPair\n. type Why\nentry ./old\nRuleId pairing/nearby stated; met; do44/a\nWhy near\n'
-  const after = '. function checkPair\n. type Issue\nIssue.code missing\nClauseId do44/b/c\nRuleId pairing/nearby stated; met, open; do44/a\n'
+  const after =
+    '. function checkPair\n. type Issue\nIssue.code missing\nClauseId do44/b/c\nRuleId pairing/nearby stated; met, open; do44/a\n'
   const lines = changedLines(before, after)
   expect(lines).toHaveLength(8)
   const silence = namesAbove('# Changelog\n\n`*` and `/*` are no names.\n\n## [0.1.0]\n\n`pairing/nearby`', '0.1.0')
   expect(unnamed(lines, silence, 'p')).toEqual(lines)
-  const spoken = namesAbove('# Changelog\n\n`Why`, `Issue`, `do44/b/*`, `pairing/nearby`, `p/old`\n\n## [0.1.0]\n', '0.1.0')
+  const spoken = namesAbove(
+    '# Changelog\n\n`Why`, `Issue`, `do44/b/*`, `pairing/nearby`, `p/old`\n\n## [0.1.0]\n',
+    '0.1.0',
+  )
   expect(unnamed(lines, spoken, 'p')).toEqual([])
   expect(() => namesAbove('# Changelog\n', '0.1.0')).toThrow('no heading')
 })

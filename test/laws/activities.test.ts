@@ -44,25 +44,31 @@ const listed = ({ activity, keyStage, integratedShs }: Activity): 'yes' | 'perha
 const results = (activity: Activity) => {
   const { judgedAligned, partnerNeed, fundedByOtherProgramme, fieldTrip } = activity
   const is = listed(activity)
-  const plain = (value: boolean | undefined, good: boolean) => (value === undefined ? 'open' : value === good ? 'met' : 'breached')
+  const plain = (value: boolean | undefined, good: boolean) =>
+    value === undefined ? 'open' : value === good ? 'met' : 'breached'
   return {
-    'activities/aligned': is === 'yes' || judgedAligned ? 'met' : is === 'no' && judgedAligned === false ? 'breached' : 'open',
+    'activities/aligned':
+      is === 'yes' || judgedAligned ? 'met' : is === 'no' && judgedAligned === false ? 'breached' : 'open',
     'activities/partner-need': plain(partnerNeed, true),
     'activities/not-otherwise-funded': plain(fundedByOtherProgramme, false),
     'activities/not-a-trip': plain(fieldTrip, false),
   }
 }
 
-const outcomeOf = (found: readonly string[]) => (found.includes('breached') ? 'non-eligible' : found.includes('open') ? 'undetermined' : 'eligible')
+const outcomeOf = (found: readonly string[]) =>
+  found.includes('breached') ? 'non-eligible' : found.includes('open') ? 'undetermined' : 'eligible'
 
 const facts = answers.flatMap((integratedShs) =>
   answers.flatMap((judgedAligned) =>
     answers.flatMap((partnerNeed) =>
-      answers.flatMap((fundedByOtherProgramme) => answers.map((fieldTrip) => ({ integratedShs, judgedAligned, partnerNeed, fundedByOtherProgramme, fieldTrip }))),
+      answers.flatMap((fundedByOtherProgramme) =>
+        answers.map((fieldTrip) => ({ integratedShs, judgedAligned, partnerNeed, fundedByOtherProgramme, fieldTrip })),
+      ),
     ),
   ),
 )
-const known = (activity: object): Activity => Object.fromEntries(Object.entries(activity).filter(([, value]) => value !== undefined))
+const known = (activity: object): Activity =>
+  Object.fromEntries(Object.entries(activity).filter(([, value]) => value !== undefined))
 
 describe.each(ids.map((id) => [id]))('%s, in each key stage, with every value of every fact', (id) => {
   test.each([...keyStages, undefined].map((keyStage) => [keyStage]))('in %s', (keyStage) => {
@@ -71,7 +77,10 @@ describe.each(ids.map((id) => [id]))('%s, in each key stage, with every value of
       const activity = known({ activity: id, keyStage, ...each })
       const answer = checkActivity(activity)
       const expected = results(activity)
-      expect(Object.fromEntries(answer.findings.map(({ rule, result }) => [rule, result])), JSON.stringify(activity)).toEqual(expected)
+      expect(
+        Object.fromEntries(answer.findings.map(({ rule, result }) => [rule, result])),
+        JSON.stringify(activity),
+      ).toEqual(expected)
       expect(answer.outcome).toBe(outcomeOf(Object.values(expected)))
       for (const { message } of answer.findings) expect(message).toMatch(/^(?!.*undefined)\S.*[^ ]\.$/u)
       // What is asked for is not known yet.
@@ -86,14 +95,16 @@ describe.each(ids.map((id) => [id]))('%s, in each key stage, with every value of
 })
 
 test('a listed activity cites the clause that lists it', () => {
-  for (const { id, clause } of activities) expect(checkActivity({ activity: id }).findings[0]?.clauses).toContain(clause)
+  for (const { id, clause } of activities)
+    expect(checkActivity({ activity: id }).findings[0]?.clauses).toContain(clause)
 })
 
 test('each listed activity stands under its own dimension, and under another that one is named', () => {
   for (const { id, dimension } of activities)
     for (const each of dimensions) {
       const answer = checkActivity({ activity: id, dimension: each })
-      const issues = answer.outcome === 'invalid-input' ? answer.issues.map(({ path, suggestion }) => ({ path, suggestion })) : []
+      const issues =
+        answer.outcome === 'invalid-input' ? answer.issues.map(({ path, suggestion }) => ({ path, suggestion })) : []
       expect(issues).toEqual(each === dimension ? [] : [{ path: ['dimension'], suggestion: dimension }])
     }
 })
@@ -109,11 +120,15 @@ const listedFor = (filter: { readonly dimension?: Dimension; readonly keyStage?:
 }
 
 test('the dimensions divide the list, and a filter of both is what both filters have in common, in the order of the list', () => {
-  expect(dimensions.flatMap((dimension) => listedFor({ dimension })).sort()).toEqual(activities.map(({ id }) => id as string).sort())
+  expect(dimensions.flatMap((dimension) => listedFor({ dimension })).sort()).toEqual(
+    activities.map(({ id }) => id as string).sort(),
+  )
   for (const dimension of dimensions)
     for (const keyStage of keyStages) {
       const [byDimension, byStage] = [listedFor({ dimension }), listedFor({ keyStage })]
-      expect(listedFor({ dimension, keyStage })).toEqual(activities.map(({ id }) => id).filter((id) => byDimension.includes(id) && byStage.includes(id)))
+      expect(listedFor({ dimension, keyStage })).toEqual(
+        activities.map(({ id }) => id).filter((id) => byDimension.includes(id) && byStage.includes(id)),
+      )
     }
 })
 
@@ -123,7 +138,8 @@ answersAnything({
   'listActivities({ dimension: value })': (value) => listActivities({ dimension: value }),
   'listActivities({ keyStage: value })': (value) => listActivities({ keyStage: value }),
   'checkActivity(value)': (value) => checkActivity(value),
-  'checkActivity({ activity: value })': (value) => checkActivity({ activity: value, dimension: 'leadership-governance' }),
+  'checkActivity({ activity: value })': (value) =>
+    checkActivity({ activity: value, dimension: 'leadership-governance' }),
   'checkActivity({ dimension: value })': (value) => checkActivity({ activity: 'ict', dimension: value }),
   'checkActivity({ description: value })': (value) => checkActivity({ description: value, activity: 'unlisted' }),
   'checkActivity({ began: value })': (value) => checkActivity({ began: value, judgedAligned: true }),

@@ -1,7 +1,17 @@
 // Laws by fast-check: any value at all gets an answer, and nothing is thrown, changed or lost.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkPairing, checkPairings, classifySchool, evaluatePartnership, explain, FY2016, type Pairing, rulebook, schemas } from 'deped-school-partnerships'
+import {
+  checkPairing,
+  checkPairings,
+  classifySchool,
+  evaluatePartnership,
+  explain,
+  FY2016,
+  type Pairing,
+  rulebook,
+  schemas,
+} from 'deped-school-partnerships'
 import { answered, answersAnything, hostile } from './hostile.ts'
 
 // Every public function, called with the value in each of its places.
@@ -10,13 +20,16 @@ const calls: Readonly<Record<string, (value: never) => unknown>> = {
   'classifySchool(school, value)': (value) => classifySchool({ id: '107970' }, value),
   'checkPairing(value)': (value) => checkPairing(value),
   'checkPairing({ leader: value })': (value) => checkPairing({ leader: value, partner: { id: '107973' } }),
-  'checkPairing(pairing, value)': (value) => checkPairing({ leader: { id: '107970' }, partner: { id: '107973' } }, value),
+  'checkPairing(pairing, value)': (value) =>
+    checkPairing({ leader: { id: '107970' }, partner: { id: '107973' } }, value),
   'checkPairings(value)': (value) => checkPairings(value),
   'checkPairings([value])': (value) => checkPairings([value]),
   'checkPairings(pairings, value)': (value) => checkPairings([], value),
   'evaluatePartnership(value)': (value) => evaluatePartnership(value, '2016-12-31'),
-  'evaluatePartnership(record, value)': (value) => evaluatePartnership({ pairing: { leader: { id: '107970' }, partner: { id: '107973' } } }, value),
-  'evaluatePartnership(record, asOf, value)': (value) => evaluatePartnership({ pairing: { leader: { id: '107970' }, partner: { id: '107973' } } }, '2016-12-31', value),
+  'evaluatePartnership(record, value)': (value) =>
+    evaluatePartnership({ pairing: { leader: { id: '107970' }, partner: { id: '107973' } } }, value),
+  'evaluatePartnership(record, asOf, value)': (value) =>
+    evaluatePartnership({ pairing: { leader: { id: '107970' }, partner: { id: '107973' } } }, '2016-12-31', value),
 }
 
 answersAnything(calls)
@@ -33,13 +46,35 @@ test.each(Object.entries(hostile))('schemas and explain answer %s', (_, value) =
 // Values that are near to real records: right keys, with values that are right, wrong or absent.
 const level = fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8, 0, 9, '6', null, 5.5)
 const id = fc.constantFrom('107970', '107973', '301160', '30116', 301160, '')
-const record = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(shape, { requiredKeys: [], noNullPrototype: true })
-const school = record({ id, name: fc.string({ maxLength: 30, unit: 'binary' }), pbb: record({ year: fc.constantFrom(2013, 2014, '2014'), level }), coordinates: record({ latitude: fc.double(), longitude: fc.double() }) })
-const pairing = record({ leader: school, partner: school, onDepEdList: fc.constantFrom(true, false, 'yes'), nearby: fc.constantFrom(true, false, 1), distanceKm: fc.double(), levl: fc.anything() })
+const record = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(shape, { requiredKeys: [], noNullPrototype: true })
+const school = record({
+  id,
+  name: fc.string({ maxLength: 30, unit: 'binary' }),
+  pbb: record({ year: fc.constantFrom(2013, 2014, '2014'), level }),
+  coordinates: record({ latitude: fc.double(), longitude: fc.double() }),
+})
+const pairing = record({
+  leader: school,
+  partner: school,
+  onDepEdList: fc.constantFrom(true, false, 'yes'),
+  nearby: fc.constantFrom(true, false, 1),
+  distanceKm: fc.double(),
+  levl: fc.anything(),
+})
 const goodPairing: fc.Arbitrary<Pairing> = fc.record(
   {
-    leader: fc.record({ id: fc.constantFrom('107970', '107973', '301160', '301090'), pbb: record({ year: fc.constantFrom(2013, 2014), level: fc.constantFrom(1, 4, 5, 8) }) }, { requiredKeys: ['id'], noNullPrototype: true }),
-    partner: fc.record({ id: fc.constantFrom('107970', '107973', '301160', '301090'), name: fc.constantFrom('School A', 'School B') }, { requiredKeys: ['id'], noNullPrototype: true }),
+    leader: fc.record(
+      {
+        id: fc.constantFrom('107970', '107973', '301160', '301090'),
+        pbb: record({ year: fc.constantFrom(2013, 2014), level: fc.constantFrom(1, 4, 5, 8) }),
+      },
+      { requiredKeys: ['id'], noNullPrototype: true },
+    ),
+    partner: fc.record(
+      { id: fc.constantFrom('107970', '107973', '301160', '301090'), name: fc.constantFrom('School A', 'School B') },
+      { requiredKeys: ['id'], noNullPrototype: true },
+    ),
     onDepEdList: fc.boolean(),
     nearby: fc.boolean(),
     distanceKm: fc.constantFrom(0, -0, 1.5, 5000),
@@ -50,7 +85,11 @@ const goodPairing: fc.Arbitrary<Pairing> = fc.record(
 const shuffled = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(shuffled)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, shuffled(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, shuffled(inner)]),
+  )
 }
 
 const nearRecords = fc.oneof(pairing, goodPairing)
@@ -112,24 +151,41 @@ test('every finding is of a rule in the rulebook, with its clauses, once for eac
 const reference = (name: string) => (pairs: readonly Pairing[]) =>
   (checkPairings(pairs, FY2016) as Extract<ReturnType<typeof checkPairings>, { selection: unknown }>).selection.findings
     .filter(({ rule }) => rule === name)
-    .map(({ result, params }) => ({ result, school: 'school' in params ? params.school : '', pairs: 'pairs' in params ? params.pairs.map(({ leader, partner }) => `${leader} ${partner}`) : [] }))
+    .map(({ result, params }) => ({
+      result,
+      school: 'school' in params ? params.school : '',
+      pairs: 'pairs' in params ? params.pairs.map(({ leader, partner }) => `${leader} ${partner}`) : [],
+    }))
 
-test.each(['pairings/one-partner', 'pairings/not-twice'])('%s names every pair in a conflict, whatever the order of the list', (rule) => {
-  const conflicts = reference(rule)
-  const [side, other] = rule === 'pairings/one-partner' ? (['leader', 'partner'] as const) : (['partner', 'leader'] as const)
-  fc.assert(
-    fc.property(fc.array(goodPairing, { maxLength: 12 }), fc.nat(), (list, seed) => {
-      const found = conflicts(list)
-      const reordered = list.map((pair, index) => ({ pair, key: Math.imul(index + 1, seed | 1) })).sort((a, b) => a.key - b.key).map(({ pair }) => pair)
-      expect(conflicts(reordered)).toEqual(found)
-      // An oracle of its own: schools with more than one different school on the other side, and all their pairs.
-      const ids = [...new Set(list.map((pair) => pair[side].id))].sort()
-      const expected = ids.flatMap((school_) => {
-        const group = list.filter((pair) => pair[side].id === school_)
-        return new Set(group.map((pair) => pair[other].id)).size > 1 ? [{ school: school_, pairs: group.map(({ leader, partner }) => `${leader.id} ${partner.id}`).sort() }] : []
-      })
-      expect(found.filter(({ result }) => result === 'breached').map(({ school: school_, pairs }) => ({ school: school_, pairs }))).toEqual(expected)
-    }),
-    { numRuns: 300 },
-  )
-})
+test.each(['pairings/one-partner', 'pairings/not-twice'])(
+  '%s names every pair in a conflict, whatever the order of the list',
+  (rule) => {
+    const conflicts = reference(rule)
+    const [side, other] =
+      rule === 'pairings/one-partner' ? (['leader', 'partner'] as const) : (['partner', 'leader'] as const)
+    fc.assert(
+      fc.property(fc.array(goodPairing, { maxLength: 12 }), fc.nat(), (list, seed) => {
+        const found = conflicts(list)
+        const reordered = list
+          .map((pair, index) => ({ pair, key: Math.imul(index + 1, seed | 1) }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ pair }) => pair)
+        expect(conflicts(reordered)).toEqual(found)
+        // An oracle of its own: schools with more than one different school on the other side, and all their pairs.
+        const ids = [...new Set(list.map((pair) => pair[side].id))].sort()
+        const expected = ids.flatMap((school_) => {
+          const group = list.filter((pair) => pair[side].id === school_)
+          return new Set(group.map((pair) => pair[other].id)).size > 1
+            ? [{ school: school_, pairs: group.map(({ leader, partner }) => `${leader.id} ${partner.id}`).sort() }]
+            : []
+        })
+        expect(
+          found
+            .filter(({ result }) => result === 'breached')
+            .map(({ school: school_, pairs }) => ({ school: school_, pairs })),
+        ).toEqual(expected)
+      }),
+      { numRuns: 300 },
+    )
+  },
+)

@@ -1,7 +1,16 @@
 // Laws of the duties and the incentives: a plain model agrees, known facts settle for good, and any value gets an answer.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkDuties, checkIncentives, type Day, type DutiesRecord, duties, type DutyId, FY2016, type Staff } from 'deped-school-partnerships'
+import {
+  checkDuties,
+  checkIncentives,
+  type Day,
+  type DutiesRecord,
+  duties,
+  type DutyId,
+  FY2016,
+  type Staff,
+} from 'deped-school-partnerships'
 import { answersAnything } from './hostile.ts'
 
 const ids = duties.map(({ id }) => id)
@@ -13,25 +22,34 @@ const answer = (record: DutiesRecord, on: Day = asOf) => {
   if (found.outcome === 'invalid-input') throw new Error(found.issues[0].message)
   return found
 }
-const results = (record: DutiesRecord, on?: Day) => Object.fromEntries(answer(record, on).findings.map(({ rule, result }) => [rule, result]))
+const results = (record: DutiesRecord, on?: Day) =>
+  Object.fromEntries(answer(record, on).findings.map(({ rule, result }) => [rule, result]))
 
 /** What stands first in a sequence and what comes after it, each in every way that what is not known can still turn out. */
 const sequence = (first: Day | boolean | undefined, then: Day | false | undefined, on = asOf): string => {
   const firsts = first === undefined ? [false, early, late] : first === true ? [early, late] : [first]
   const thens = then === undefined ? [false, early, late] : [then]
   // What is dated after the day of the answer has not come by then.
-  const verdicts = firsts.flatMap((before) => thens.map((after) => after === false || after > on || (before !== false && before <= after)))
+  const verdicts = firsts.flatMap((before) =>
+    thens.map((after) => after === false || after > on || (before !== false && before <= after)),
+  )
   return verdicts.every(Boolean) ? 'met' : verdicts.some(Boolean) ? 'open' : 'breached'
 }
 
-const status = (done: Day | boolean | undefined, on: Day) => (done === undefined ? 'unknown' : done === true || (done !== false && done <= on) ? 'done' : 'missing')
+const status = (done: Day | boolean | undefined, on: Day) =>
+  done === undefined ? 'unknown' : done === true || (done !== false && done <= on) ? 'done' : 'missing'
 
 const model = ({ done = {}, wfpApproved, firstActivity, firstExpense }: DutiesRecord, on: Day) => {
   const stands = ids.map((id) => ({ id, status: status(done[id], on) }))
   const sequences = [sequence(wfpApproved, firstActivity, on), sequence(done['leader-g'], firstExpense, on)]
   const found = [...stands.map((each) => (each.status === 'done' ? 'met' : 'open')), ...sequences]
   const [next] = stands.filter((each) => each.id !== 'partner-a' && each.status !== 'done')
-  return { outcome: found.includes('breached') ? 'non-compliant' : found.includes('open') ? 'undetermined' : 'compliant', duties: stands, next: next?.id, found }
+  return {
+    outcome: found.includes('breached') ? 'non-compliant' : found.includes('open') ? 'undetermined' : 'compliant',
+    duties: stands,
+    next: next?.id,
+    found,
+  }
 }
 
 describe('each sequence, with everything that can be known of either side', () => {
@@ -40,34 +58,65 @@ describe('each sequence, with everything that can be known of either side', () =
   const pairs = firsts.flatMap((first) => thens.map((then) => [first, then] as const))
 
   test.each(pairs)('the agreement %s, the first expense %s', (first, then) => {
-    const record = { ...(first !== undefined && { done: { 'leader-g': first } }), ...(then !== undefined && { firstExpense: then }) }
+    const record = {
+      ...(first !== undefined && { done: { 'leader-g': first } }),
+      ...(then !== undefined && { firstExpense: then }),
+    }
     expect(results(record)).toMatchObject({ 'duties/agreement-before-expenses': sequence(first, then) })
   })
 
-  test.each(pairs.filter(([first]) => first !== true))('the approval of the WFP %s, the first activity %s', (first, then) => {
-    const record = { ...(first !== undefined && { wfpApproved: first as Day | false }), ...(then !== undefined && { firstActivity: then }) }
-    expect(results(record)).toMatchObject({ 'duties/wfp-before-activities': sequence(first, then) })
-  })
+  test.each(pairs.filter(([first]) => first !== true))(
+    'the approval of the WFP %s, the first activity %s',
+    (first, then) => {
+      const record = {
+        ...(first !== undefined && { wfpApproved: first as Day | false }),
+        ...(then !== undefined && { firstActivity: then }),
+      }
+      expect(results(record)).toMatchObject({ 'duties/wfp-before-activities': sequence(first, then) })
+    },
+  )
 })
 
 const past = fc.constantFrom('2016-08-22', '2016-08-31', '2016-09-01')
 const whenever = fc.oneof(past, fc.constantFrom('2016-12-14', '2016-12-15', '2016-12-16', '2017-01-31'))
-const some = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(shape, { requiredKeys: [], noNullPrototype: true })
+const some = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(shape, { requiredKeys: [], noNullPrototype: true })
 const oneDuty = () => fc.oneof({ weight: 4, arbitrary: whenever }, fc.boolean())
 type Done = fc.Arbitrary<string | boolean>
 const each = (of: () => Done) => Object.fromEntries(ids.map((id) => [id, of()])) as Record<DutyId, Done>
 const anyDone = some(each(oneDuty))
-const mostDone = fc.record(each(() => fc.oneof({ weight: 30, arbitrary: past }, oneDuty())), { noNullPrototype: true })
+const mostDone = fc.record(
+  each(() => fc.oneof({ weight: 30, arbitrary: past }, oneDuty())),
+  { noNullPrototype: true },
+)
 const dayOrNo = fc.oneof(past, whenever, fc.constant(false as const))
-const anyRecord = some<Required<DutiesRecord>>({ done: fc.oneof(anyDone, mostDone), wfpApproved: dayOrNo, firstActivity: dayOrNo, firstExpense: dayOrNo })
-const anyAsOf = fc.constantFrom('2016-08-21', '2016-08-22', '2016-09-01', '2016-12-14', '2016-12-15', '2016-12-16', '2017-12-31')
+const anyRecord = some<Required<DutiesRecord>>({
+  done: fc.oneof(anyDone, mostDone),
+  wfpApproved: dayOrNo,
+  firstActivity: dayOrNo,
+  firstExpense: dayOrNo,
+})
+const anyAsOf = fc.constantFrom(
+  '2016-08-21',
+  '2016-08-22',
+  '2016-09-01',
+  '2016-12-14',
+  '2016-12-15',
+  '2016-12-16',
+  '2017-12-31',
+)
 
 test('status, next duty and outcome are those of a plain model', () => {
   fc.assert(
     fc.property(anyRecord, anyAsOf, (record, on) => {
       const expected = model(record, on)
       const found = answer(record, on)
-      expect({ outcome: found.outcome, duties: found.duties, next: found.next, found: found.findings.map(({ result }) => result) }).toEqual(expected)
+      expect({
+        outcome: found.outcome,
+        duties: found.duties,
+        next: found.next,
+        found: found.findings.map(({ result }) => result),
+      }).toEqual(expected)
       expect('next' in found).toBe(expected.next !== undefined)
       expect(found.needs.length > 0).toBe(found.outcome === 'undetermined')
     }),
@@ -79,7 +128,8 @@ test('a fact that is added never changes a settled outcome', () => {
   fc.assert(
     fc.property(anyRecord, anyRecord, (record, more) => {
       const { outcome } = answer(record)
-      if (outcome !== 'undetermined') expect(answer({ ...more, ...record, done: { ...more.done, ...record.done } }).outcome).toBe(outcome)
+      if (outcome !== 'undetermined')
+        expect(answer({ ...more, ...record, done: { ...more.done, ...record.done } }).outcome).toBe(outcome)
     }),
     { numRuns: 1000 },
   )
@@ -119,11 +169,21 @@ test('what staff earn, over every value of every fact about them', () => {
           const staff = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Staff
           const found = checkIncentives({ successful: true, staff: [staff] })
           if (found.outcome !== 'reported') throw new Error('unexpected')
-          const against = (personnel ?? 'teaching') !== 'teaching' || beyondRegularDuty === false || payPossible === true || reportsInVacations === true
+          const against =
+            (personnel ?? 'teaching') !== 'teaching' ||
+            beyondRegularDuty === false ||
+            payPossible === true ||
+            reportsInVacations === true
           const open = Object.values(facts).includes(undefined)
-          expect(found.staff[0]?.serviceCredits.outcome, JSON.stringify(staff)).toBe(against ? 'not-earned' : open ? 'undetermined' : 'earned')
-          expect(found.staff[0]?.ipcrfOpcrf.outcome).toBe(personnel === undefined ? 'undetermined' : personnel === 'other' ? 'not-earned' : 'earned')
-          const missing = Object.entries(facts).flatMap(([key, value]) => (value === undefined && (!against || key === 'personnel') ? [`staff.0.${key}`] : []))
+          expect(found.staff[0]?.serviceCredits.outcome, JSON.stringify(staff)).toBe(
+            against ? 'not-earned' : open ? 'undetermined' : 'earned',
+          )
+          expect(found.staff[0]?.ipcrfOpcrf.outcome).toBe(
+            personnel === undefined ? 'undetermined' : personnel === 'other' ? 'not-earned' : 'earned',
+          )
+          const missing = Object.entries(facts).flatMap(([key, value]) =>
+            value === undefined && (!against || key === 'personnel') ? [`staff.0.${key}`] : [],
+          )
           expect(found.needs.map(({ path }) => path.join('.'))).toEqual(missing)
         }
 })
@@ -132,13 +192,24 @@ test.each([
   ['staff', () => checkIncentives({ staff: new Array(4_000_000_000) })],
   ['staff of 1,001', () => checkIncentives({ staff: Array.from({ length: 1001 }, () => ({})) })],
   ['the duties that are done', () => checkDuties({ done: new Array(4_000_000_000) as object }, asOf)],
-  ['the levels of a policy', () => checkDuties({}, asOf, { ...FY2016, id: 'A', leaderLevels: { value: new Array(4_000_000_000), authority: 'a test' } })],
+  [
+    'the levels of a policy',
+    () =>
+      checkDuties({}, asOf, {
+        ...FY2016,
+        id: 'A',
+        leaderLevels: { value: new Array(4_000_000_000), authority: 'a test' },
+      }),
+  ],
 ])('a list that is too long as %s is refused', (_, call) => {
   expect(call().outcome).toBe('invalid-input')
 })
 
 test('1,000 entries of staff are answered', () => {
-  expect(checkIncentives({ staff: Array.from({ length: 1000 }, () => ({})) })).toMatchObject({ outcome: 'reported', needs: { length: 4001 } })
+  expect(checkIncentives({ staff: Array.from({ length: 1000 }, () => ({})) })).toMatchObject({
+    outcome: 'reported',
+    needs: { length: 4001 },
+  })
 })
 
 answersAnything({
@@ -146,12 +217,15 @@ answersAnything({
   'checkDuties(record, value)': (value) => checkDuties({}, value),
   'checkDuties(record, asOf, value)': (value) => checkDuties({}, asOf, value),
   'checkDuties({ done: value })': (value) => checkDuties({ done: value }, asOf),
-  'checkDuties({ done: { leader-a: value } })': (value) => checkDuties({ done: { 'leader-a': value, 'leader-g': value } }, asOf),
-  'checkDuties({ wfpApproved: value })': (value) => checkDuties({ wfpApproved: value, firstActivity: value, firstExpense: value }, asOf),
+  'checkDuties({ done: { leader-a: value } })': (value) =>
+    checkDuties({ done: { 'leader-a': value, 'leader-g': value } }, asOf),
+  'checkDuties({ wfpApproved: value })': (value) =>
+    checkDuties({ wfpApproved: value, firstActivity: value, firstExpense: value }, asOf),
   'checkIncentives(value)': (value) => checkIncentives(value),
   'checkIncentives(facts, value)': (value) => checkIncentives({}, value),
   'checkIncentives({ successful: value })': (value) => checkIncentives({ successful: value }),
   'checkIncentives({ staff: value })': (value) => checkIncentives({ staff: value }),
   'checkIncentives({ staff: [value] })': (value) => checkIncentives({ staff: [value] }),
-  'checkIncentives({ staff: [{ label: value }] })': (value) => checkIncentives({ staff: [{ label: value, personnel: value, payPossible: value }] }),
+  'checkIncentives({ staff: [{ label: value }] })': (value) =>
+    checkIncentives({ staff: [{ label: value, personnel: value, payPossible: value }] }),
 })

@@ -53,7 +53,11 @@ const statement = (fund: Fund, asOf = end, policy = FY2016): FundStatement => {
 
 const days = ['2016-08-22', '2016-09-01', '2016-10-15', '2016-12-30', '2016-12-31'] as const
 const anyDay = fc.nat({ max: days.length - 1 })
-const anyAmount = fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 14_000_000 }), fc.constantFrom(13_999_999, 14_000_000, 14_000_001))
+const anyAmount = fc.oneof(
+  fc.integer({ min: 1, max: 300 }),
+  fc.integer({ min: 1, max: 14_000_000 }),
+  fc.constantFrom(13_999_999, 14_000_000, 14_000_001),
+)
 
 /** Lines in the order of a ledger. A refund stands after its expense, on its day or a later one, and is no more than is left of it. */
 const anyLines = fc
@@ -76,7 +80,9 @@ const anyLines = fc
         ...refunds.flatMap(({ share, later }): Line[] => {
           const part = Math.ceil((left * share) / 100)
           left -= part
-          return part > 0 ? [{ kind: 'refund', day: days[Math.max(at, later)] ?? days[0], centavos: part, number, of: kind }] : []
+          return part > 0
+            ? [{ kind: 'refund', day: days[Math.max(at, later)] ?? days[0], centavos: part, number, of: kind }]
+            : []
         }),
       ]
     }),
@@ -84,14 +90,28 @@ const anyLines = fc
 
 /** The sums, by plain addition. */
 const sums = (lines: readonly Line[]) => {
-  const sum = (kind: Line['kind']) => lines.reduce((total, line) => total + (line.kind === kind ? line.centavos : line.of === kind ? -line.centavos : 0), 0)
-  return { received: sum('receipt'), spent: sum('spent'), ineligible: sum('ineligible'), open: sum('open'), liquidated: sum('liquidation') }
+  const sum = (kind: Line['kind']) =>
+    lines.reduce(
+      (total, line) => total + (line.kind === kind ? line.centavos : line.of === kind ? -line.centavos : 0),
+      0,
+    )
+  return {
+    received: sum('receipt'),
+    spent: sum('spent'),
+    ineligible: sum('ineligible'),
+    open: sum('open'),
+    liquidated: sum('liquidation'),
+  }
 }
 const range = (least: number, most: number) => ({ least: pesos(Math.max(0, least)), most: pesos(Math.max(0, most)) })
 const figuresOf = (lines: readonly Line[]) => {
   const { received, spent, ineligible, open, liquidated } = sums(lines)
   return {
-    received: pesos(received), spent: pesos(spent), ineligible: pesos(ineligible), open: pesos(open), liquidated: pesos(liquidated),
+    received: pesos(received),
+    spent: pesos(spent),
+    ineligible: pesos(ineligible),
+    open: pesos(open),
+    liquidated: pesos(liquidated),
     balance: range(received - spent - open, received - spent),
   }
 }
@@ -99,17 +119,29 @@ const cents = (amount: string): bigint => BigInt(amount.replace('.', ''))
 const without = <Fields extends object>(fields: Fields, ...names: (keyof Fields)[]): object =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name as keyof Fields)))
 /** The figures that do not name places in the ledger. */
-const figuresAlone = (found: FundStatement) => without(found, 'ledger', 'findings', 'because', 'needs', 'duplicateVouchers')
-const placeless = (found: FundStatement) => ({ ...figuresAlone(found), ledger: found.ledger.map((row) => without(row, 'entry')) })
+const figuresAlone = (found: FundStatement) =>
+  without(found, 'ledger', 'findings', 'because', 'needs', 'duplicateVouchers')
+const placeless = (found: FundStatement) => ({
+  ...figuresAlone(found),
+  ledger: found.ledger.map((row) => without(row, 'entry')),
+})
 
 test('the statement adds up to the centavo, and so does every row of its ledger', () => {
   fc.assert(
     fc.property(anyLines, (lines) => {
       const found = statement(fundOf(lines))
       const { received, spent, open } = sums(lines)
-      expect(found).toMatchObject({ ...figuresOf(lines), overspentBy: range(spent - received, spent + open - received), lapsed: found.balance })
-      expect(cents(found.balance.least) - cents(found.overspentBy.most)).toBe(cents(found.received) - cents(found.spent) - cents(found.open))
-      expect(cents(found.balance.most) - cents(found.overspentBy.least)).toBe(cents(found.received) - cents(found.spent))
+      expect(found).toMatchObject({
+        ...figuresOf(lines),
+        overspentBy: range(spent - received, spent + open - received),
+        lapsed: found.balance,
+      })
+      expect(cents(found.balance.least) - cents(found.overspentBy.most)).toBe(
+        cents(found.received) - cents(found.spent) - cents(found.open),
+      )
+      expect(cents(found.balance.most) - cents(found.overspentBy.least)).toBe(
+        cents(found.received) - cents(found.spent),
+      )
       expect(found.ledger.map(({ entry }) => entry).sort((a, b) => a - b)).toEqual(lines.map((_, index) => index))
       const rows = found.ledger.map(({ entry }) => lines[entry]!)
       for (const [place, row] of found.ledger.entries()) expect(row).toMatchObject(figuresOf(rows.slice(0, place + 1)))
@@ -125,8 +157,13 @@ test('the outcome is what the sums say: too much received, too much spent, perha
     fc.property(anyLines, (lines) => {
       const { received, spent, open } = sums(lines)
       const { outcome, because, needs } = statement(fundOf(lines))
-      const breached = [...(received > 14_000_000 ? ['fund/received'] : []), ...(spent > received ? ['fund/not-overspent'] : [])]
-      expect(outcome).toBe(breached.length > 0 ? 'non-compliant' : spent + open > received ? 'undetermined' : 'compliant')
+      const breached = [
+        ...(received > 14_000_000 ? ['fund/received'] : []),
+        ...(spent > received ? ['fund/not-overspent'] : []),
+      ]
+      expect(outcome).toBe(
+        breached.length > 0 ? 'non-compliant' : spent + open > received ? 'undetermined' : 'compliant',
+      )
       if (breached.length > 0) expect(because.map(({ rule }) => rule)).toEqual(breached)
       expect(needs.length > 0).toBe(outcome === 'undetermined')
     }),
@@ -148,7 +185,11 @@ test('rates are shares of what was received, and the standard is reached by the 
         return `${tenThousandths / 10_000n}.${String(tenThousandths % 10_000n).padStart(4, '0')}`
       }
       expect(utilization).toEqual({ least: share(spent), most: share(spent + open) })
-      expect(liquidation).toEqual({ rate: share(liquidated), standard: '0.90', reached: BigInt(liquidated) * 10n >= BigInt(received) * 9n })
+      expect(liquidation).toEqual({
+        rate: share(liquidated),
+        standard: '0.90',
+        reached: BigInt(liquidated) * 10n >= BigInt(received) * 9n,
+      })
     }),
     { numRuns: 500 },
   )
@@ -157,7 +198,9 @@ test('rates are shares of what was received, and the standard is reached by the 
 test('the order of lines of different days does not matter', () => {
   fc.assert(
     fc.property(
-      anyLines.chain((lines) => fc.tuple(fc.constant(lines), fc.shuffledSubarray([...lines.keys()], { minLength: lines.length }))),
+      anyLines.chain((lines) =>
+        fc.tuple(fc.constant(lines), fc.shuffledSubarray([...lines.keys()], { minLength: lines.length })),
+      ),
       ([lines, order]) => {
         // The days in another order, each with its lines as they were.
         const queues = new Map(days.map((day) => [day as string, lines.filter((line) => line.day === day)]))
@@ -176,8 +219,16 @@ test('a refund of all that is left of an expense undoes it', () => {
       const expense = expenses[pick % Math.max(1, expenses.length)]
       if (!expense) return
       const same = (line: Line): boolean => line.number === expense.number
-      const left = expense.centavos - lines.filter((line) => line.kind === 'refund' && same(line)).reduce((sum, { centavos }) => sum + centavos, 0)
-      const refund: Line = { kind: 'refund', day: '2017-01-15', centavos: left, number: expense.number, of: expense.kind }
+      const left =
+        expense.centavos -
+        lines.filter((line) => line.kind === 'refund' && same(line)).reduce((sum, { centavos }) => sum + centavos, 0)
+      const refund: Line = {
+        kind: 'refund',
+        day: '2017-01-15',
+        centavos: left,
+        number: expense.number,
+        of: expense.kind,
+      }
       const undone = statement(fundOf(left > 0 ? [...lines, refund] : lines))
       expect(figuresAlone(undone)).toEqual(figuresAlone(statement(fundOf(lines.filter((line) => !same(line))))))
     }),
@@ -200,7 +251,12 @@ test('settling what is open one way or the other lands at the ends of the range'
     fc.property(anyLines, (lines) => {
       const { ledger, ...rest } = fundOf(lines)
       const settled = (inApprovedWfp: boolean) =>
-        statement({ ...rest, ledger: ledger.map((entry) => (entry.kind === 'expense' && entry.item !== 'equipment' ? { inApprovedWfp, ...entry } : entry)) })
+        statement({
+          ...rest,
+          ledger: ledger.map((entry) =>
+            entry.kind === 'expense' && entry.item !== 'equipment' ? { inApprovedWfp, ...entry } : entry,
+          ),
+        })
       const [open, eligible, not] = [statement({ ...rest, ledger }), settled(true), settled(false)]
       for (const figure of ['balance', 'lapsed'] as const) {
         expect(eligible[figure]).toEqual({ least: open[figure].least, most: open[figure].least })
@@ -224,12 +280,17 @@ test('what may be spent on a day is what is left of the fund on that day while i
       // By the day, and after each later line: later spending is not there to be spent now.
       const sorted = [...lines].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
       const until = sorted.filter((line) => line.day <= day).length
-      const left = sorted.map((_, index) => index + 1).filter((count) => count > until).concat(until).map((count) => {
-        const { received, spent, open } = sums(sorted.slice(0, count))
-        const whole = Math.min(received, 14_000_000)
-        return { least: whole - spent - open, most: whole - spent }
-      })
-      const lowest = (end: 'least' | 'most'): number => (day <= '2016-12-31' ? Math.min(...left.map((each) => each[end])) : 0)
+      const left = sorted
+        .map((_, index) => index + 1)
+        .filter((count) => count > until)
+        .concat(until)
+        .map((count) => {
+          const { received, spent, open } = sums(sorted.slice(0, count))
+          const whole = Math.min(received, 14_000_000)
+          return { least: whole - spent - open, most: whole - spent }
+        })
+      const lowest = (end: 'least' | 'most'): number =>
+        day <= '2016-12-31' ? Math.min(...left.map((each) => each[end])) : 0
       expect(answer).toMatchObject({ outcome: 'limited', day, amount: range(lowest('least'), lowest('most')) })
     }),
     { numRuns: 300 },
@@ -247,10 +308,20 @@ test.each([
 
 describe('exact amounts', () => {
   test('ten thousand lines of one centavo', () => {
-    const lines = Array.from({ length: 10_000 }, (_, number): Line => ({ kind: 'spent', day: days[number % days.length]!, centavos: 1, number }))
-    expect(statement(fundOf([...lines, { kind: 'receipt', day: days[0], centavos: 10_000, number: 0 }]))).toMatchObject({
-      outcome: 'compliant', spent: '100.00', balance: { least: '0.00', most: '0.00' }, utilization: { least: '1.0000', most: '1.0000' },
-    })
+    const lines = Array.from({ length: 10_000 }, (_, number): Line => ({
+      kind: 'spent',
+      day: days[number % days.length]!,
+      centavos: 1,
+      number,
+    }))
+    expect(statement(fundOf([...lines, { kind: 'receipt', day: days[0], centavos: 10_000, number: 0 }]))).toMatchObject(
+      {
+        outcome: 'compliant',
+        spent: '100.00',
+        balance: { least: '0.00', most: '0.00' },
+        utilization: { least: '1.0000', most: '1.0000' },
+      },
+    )
   })
 
   test.each([
@@ -292,12 +363,15 @@ describe('exact amounts', () => {
     ]
     const answer = fundBalance({ ledger: entries }, end)
     const expected = entries.map((_, index) => [['ledger', index, 'amount'], suggestion])
-    expect('issues' in answer && answer.issues.map(({ path, suggestion: offered }) => [path, offered])).toEqual(expected)
+    expect('issues' in answer && answer.issues.map(({ path, suggestion: offered }) => [path, offered])).toEqual(
+      expected,
+    )
   })
 })
 
 describe('a ledger that is made to be slow is answered', () => {
-  const lines = (count: number, line: (index: number) => object) => ({ ledger: Array.from({ length: count }, (_, index) => line(index)) }) as unknown as Fund
+  const lines = (count: number, line: (index: number) => object) =>
+    ({ ledger: Array.from({ length: count }, (_, index) => line(index)) }) as unknown as Fund
   const expense = { kind: 'expense', day: '2016-09-01', amount: '0.01' }
   const refund = { ...expense, kind: 'refund' }
 
@@ -309,8 +383,17 @@ describe('a ledger that is made to be slow is answered', () => {
 
   test.each([
     ['of no expense', (index: number) => ({ ...refund, of: `DV ${index}` })],
-    ['of 25,000 expenses with numbers near to theirs', (index: number) => (index % 2 ? { ...expense, voucher: `${'x'.repeat(50)}${index}` } : { ...refund, of: `${'x'.repeat(49)}yz${index}` })],
-    ['of one expense, each too large', (index: number) => (index ? { ...refund, amount: '0.02', of: 'DV 1' } : { ...expense, voucher: 'DV 1' })],
+    [
+      'of 25,000 expenses with numbers near to theirs',
+      (index: number) =>
+        index % 2
+          ? { ...expense, voucher: `${'x'.repeat(50)}${index}` }
+          : { ...refund, of: `${'x'.repeat(49)}yz${index}` },
+    ],
+    [
+      'of one expense, each too large',
+      (index: number) => (index ? { ...refund, amount: '0.02', of: 'DV 1' } : { ...expense, voucher: 'DV 1' }),
+    ],
     ['that are no entries at all', () => null as unknown as object],
   ])('50,000 refunds %s: fifty problems are told, and that there are more or not', (_, line) => {
     const answer = fundBalance(lines(50_000, line), end)
@@ -324,8 +407,15 @@ describe('a ledger that is made to be slow is answered', () => {
   })
 
   test('100,000 lines with two problems each', () => {
-    const answer = fundBalance(lines(100_000, () => ({ ...expense, day: 1, amount: 'x' })), end)
-    expect('issues' in answer && answer.issues.map(({ path }) => path.join('.')).slice(0, 3)).toEqual(['ledger.0.day', 'ledger.0.amount', 'ledger.1.day'])
+    const answer = fundBalance(
+      lines(100_000, () => ({ ...expense, day: 1, amount: 'x' })),
+      end,
+    )
+    expect('issues' in answer && answer.issues.map(({ path }) => path.join('.')).slice(0, 3)).toEqual([
+      'ledger.0.day',
+      'ledger.0.amount',
+      'ledger.1.day',
+    ])
     expect('issues' in answer && answer.issues.at(-1)?.code).toBe('too-many')
   })
 
@@ -340,18 +430,29 @@ describe('a ledger that is made to be slow is answered', () => {
     return { list: new Proxy<never[]>([], { get }), seen }
   }
 
-  describe.each([1, 2, 3, 4])('a list that grows after %i looks is read no further than a list may be long', (looks) => {
-    test.each<[string, (list: never[]) => unknown]>([
-      ['ledger', (list) => fundBalance({ ledger: list }, end)],
-      ['activities', (list) => fundBalance({ ledger: [], activities: list }, end)],
-      ['levels', (list) => fundBalance({ ledger: [] }, end, { ...FY2016, id: 'A', leaderLevels: { value: list, authority: 'a test' } })],
-      ['staff', (list) => evaluatePartnership({ pairing, incentives: { staff: list } }, end)],
-    ])('as %s', (_, call) => {
-      const { list, seen } = growing(looks)
-      call(list)
-      expect(seen.items).toBeLessThanOrEqual(100_001)
-    })
-  })
+  describe.each([1, 2, 3, 4])(
+    'a list that grows after %i looks is read no further than a list may be long',
+    (looks) => {
+      test.each<[string, (list: never[]) => unknown]>([
+        ['ledger', (list) => fundBalance({ ledger: list }, end)],
+        ['activities', (list) => fundBalance({ ledger: [], activities: list }, end)],
+        [
+          'levels',
+          (list) =>
+            fundBalance({ ledger: [] }, end, {
+              ...FY2016,
+              id: 'A',
+              leaderLevels: { value: list, authority: 'a test' },
+            }),
+        ],
+        ['staff', (list) => evaluatePartnership({ pairing, incentives: { staff: list } }, end)],
+      ])('as %s', (_, call) => {
+        const { list, seen } = growing(looks)
+        call(list)
+        expect(seen.items).toBeLessThanOrEqual(100_001)
+      })
+    },
+  )
 
   test.each([
     ['ledger', { ledger: new Array(4_000_000_000) }],
@@ -360,18 +461,24 @@ describe('a ledger that is made to be slow is answered', () => {
     expect(fundBalance(fund, end)).toMatchObject({ outcome: 'invalid-input', issues: [{ path: [place] }] })
   })
 
-  test.each(['leaderLevels', 'partnerLevels', 'ceilings', 'validUntil'])('a list of four billion as %s of a policy', (name) => {
-    const policy = { ...FY2016, id: 'A', [name]: { value: new Array(4_000_000_000), authority: 'a test' } }
-    expect(fundBalance({ ledger: [] }, end, policy)).toMatchObject({ outcome: 'invalid-input' })
-  })
+  test.each(['leaderLevels', 'partnerLevels', 'ceilings', 'validUntil'])(
+    'a list of four billion as %s of a policy',
+    (name) => {
+      const policy = { ...FY2016, id: 'A', [name]: { value: new Array(4_000_000_000), authority: 'a test' } }
+      expect(fundBalance({ ledger: [] }, end, policy)).toMatchObject({ outcome: 'invalid-input' })
+    },
+  )
 })
 
 const receipt = { kind: 'receipt', day: '2016-08-22', amount: 1 } as const
 const paid = { ...receipt, kind: 'expense' } as const
 answersAnything({
-  'evaluatePartnership with a value as ledger and activities': (value) => evaluatePartnership({ pairing, ledger: value, activities: value, obligated: value }, end),
-  'evaluatePartnership with a value in the ledger': (value) => evaluatePartnership({ pairing, ledger: [value, receipt], activities: [value, ict] }, end),
-  'evaluatePartnership with a value as duties and incentives': (value) => evaluatePartnership({ pairing, duties: value, incentives: value, reference: value }, end),
+  'evaluatePartnership with a value as ledger and activities': (value) =>
+    evaluatePartnership({ pairing, ledger: value, activities: value, obligated: value }, end),
+  'evaluatePartnership with a value in the ledger': (value) =>
+    evaluatePartnership({ pairing, ledger: [value, receipt], activities: [value, ict] }, end),
+  'evaluatePartnership with a value as duties and incentives': (value) =>
+    evaluatePartnership({ pairing, duties: value, incentives: value, reference: value }, end),
   'fundBalance(value, asOf)': (value) => fundBalance(value, end),
   'fundBalance(fund, value)': (value) => fundBalance({ ledger: [] }, value),
   'fundBalance(fund, asOf, value)': (value) => fundBalance({ ledger: [] }, end, value),
@@ -380,15 +487,29 @@ answersAnything({
   'fundBalance with a value as kind': (value) => fundBalance({ ledger: [{ ...receipt, kind: value }] }, end),
   'fundBalance with a value as day': (value) => fundBalance({ ledger: [{ ...receipt, day: value }] }, end),
   'fundBalance with a value as amount': (value) => fundBalance({ ledger: [{ ...receipt, amount: value }] }, end),
-  'fundBalance with a value as voucher': (value) => fundBalance({ ledger: [{ ...paid, voucher: value }, { ...receipt, voucher: value }] }, end),
-  'fundBalance with a value as of': (value) => fundBalance({ ledger: [{ kind: 'refund', day: '2016-08-22', amount: 1, of: value }] }, end),
-  'fundBalance with a value as activityId': (value) => fundBalance({ ledger: [{ ...paid, activityId: value }], activities: [{ id: value }, ict] }, end),
+  'fundBalance with a value as voucher': (value) =>
+    fundBalance(
+      {
+        ledger: [
+          { ...paid, voucher: value },
+          { ...receipt, voucher: value },
+        ],
+      },
+      end,
+    ),
+  'fundBalance with a value as of': (value) =>
+    fundBalance({ ledger: [{ kind: 'refund', day: '2016-08-22', amount: 1, of: value }] }, end),
+  'fundBalance with a value as activityId': (value) =>
+    fundBalance({ ledger: [{ ...paid, activityId: value }], activities: [{ id: value }, ict] }, end),
   'fundBalance({ activities: value })': (value) => fundBalance({ ledger: [receipt], activities: value }, end),
   'fundBalance({ activities: [value] })': (value) => fundBalance({ ledger: [receipt], activities: [value] }, end),
   'fundBalance({ obligated: value })': (value) => fundBalance({ ledger: [], obligated: value }, end),
-  'fundBalance with a value in the policy': (value) => fundBalance({ ledger: [] }, end, { ...FY2016, id: 'A', validUntil: { value, authority: value } }),
-  'fundBalance with a value as ceilings': (value) => fundBalance({ ledger: [] }, end, { ...FY2016, id: 'A', ceilings: { value, authority: 'a test' } }),
-  'fundBalance with a value as levels': (value) => fundBalance({ ledger: [] }, end, { ...FY2016, id: 'A', leaderLevels: { value, authority: 'a test' } }),
+  'fundBalance with a value in the policy': (value) =>
+    fundBalance({ ledger: [] }, end, { ...FY2016, id: 'A', validUntil: { value, authority: value } }),
+  'fundBalance with a value as ceilings': (value) =>
+    fundBalance({ ledger: [] }, end, { ...FY2016, id: 'A', ceilings: { value, authority: 'a test' } }),
+  'fundBalance with a value as levels': (value) =>
+    fundBalance({ ledger: [] }, end, { ...FY2016, id: 'A', leaderLevels: { value, authority: 'a test' } }),
   'maxAllowable(value, day)': (value) => maxAllowable(value, end),
   'maxAllowable(fund, value)': (value) => maxAllowable({ ledger: [receipt] }, value),
   'maxAllowable(fund, day, value)': (value) => maxAllowable({ ledger: [receipt] }, end, value),

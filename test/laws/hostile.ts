@@ -4,8 +4,24 @@ import { describe, expect, test } from 'vitest'
 import { explain } from 'deped-school-partnerships'
 
 const outcomes = [
-  'leader-school', 'partner-school', 'compliant', 'non-compliant', 'eligible', 'non-eligible', 'undetermined', 'invalid-input',
-  'k-3', '4-6', '7-10', '11-12', 'listed', 'limited', 'reported', 'suggested', 'ranked', 'proposed',
+  'leader-school',
+  'partner-school',
+  'compliant',
+  'non-compliant',
+  'eligible',
+  'non-eligible',
+  'undetermined',
+  'invalid-input',
+  'k-3',
+  '4-6',
+  '7-10',
+  '11-12',
+  'listed',
+  'limited',
+  'reported',
+  'suggested',
+  'ranked',
+  'proposed',
 ]
 
 const throwing = (): never => {
@@ -22,14 +38,30 @@ const manyKeys = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) =
 /** Values that nobody should hand in. */
 export const hostile: Readonly<Record<string, unknown>> = {
   'a getter that throws': Object.defineProperty({ pbb: {} }, 'id', { get: throwing, enumerable: true }),
-  'a nested getter that throws': { id: '107970', pbb: Object.defineProperty({}, 'level', { get: throwing, enumerable: true }) },
-  'a getter that gives another value each time': Object.defineProperty({}, 'id', { get: () => Math.random(), enumerable: true }),
-  'a proxy that throws on everything': new Proxy({}, { get: throwing, has: throwing, ownKeys: throwing, getPrototypeOf: throwing, getOwnPropertyDescriptor: throwing }),
-  'a list that throws on its items': new Proxy([1, 2], { get: (list, key) => (key === '0' ? throwing() : (Reflect.get(list, key) as unknown)) }),
+  'a nested getter that throws': {
+    id: '107970',
+    pbb: Object.defineProperty({}, 'level', { get: throwing, enumerable: true }),
+  },
+  'a getter that gives another value each time': Object.defineProperty({}, 'id', {
+    get: () => Math.random(),
+    enumerable: true,
+  }),
+  'a proxy that throws on everything': new Proxy(
+    {},
+    { get: throwing, has: throwing, ownKeys: throwing, getPrototypeOf: throwing, getOwnPropertyDescriptor: throwing },
+  ),
+  'a list that throws on its items': new Proxy([1, 2], {
+    get: (list, key) => (key === '0' ? throwing() : (Reflect.get(list, key) as unknown)),
+  }),
   'a revoked proxy': revoked.proxy,
   'a revoked proxy of a list': revokedList.proxy,
-  'a proxy with endless depth': new Proxy({}, { get: (_, key, self) => (typeof key === 'symbol' ? undefined : (self as unknown)), ownKeys: () => ['id'] }),
-  'a list that says it is huge': new Proxy([], { get: (list, key) => (key === 'length' ? 4_294_967_295 : (Reflect.get(list, key) as unknown)) }),
+  'a proxy with endless depth': new Proxy(
+    {},
+    { get: (_, key, self) => (typeof key === 'symbol' ? undefined : (self as unknown)), ownKeys: () => ['id'] },
+  ),
+  'a list that says it is huge': new Proxy([], {
+    get: (list, key) => (key === 'length' ? 4_294_967_295 : (Reflect.get(list, key) as unknown)),
+  }),
   'a sparse list of four billion': new Array<unknown>(4_294_967_295),
   'a cycle': cyclic,
   'own __proto__ keys': JSON.parse('{"id":"107970","__proto__":{"id":"1"},"constructor":1,"prototype":2}') as unknown,
@@ -55,7 +87,8 @@ export const hostile: Readonly<Record<string, unknown>> = {
 export const answered = (answer: unknown): void => {
   expect(outcomes).toContain((answer as { outcome: string }).outcome)
   expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer)
-  for (const format of ['text', 'markdown'] as const) expect(explain(answer as never, { format }).length).toBeGreaterThan(0)
+  for (const format of ['text', 'markdown'] as const)
+    expect(explain(answer as never, { format }).length).toBeGreaterThan(0)
 }
 
 const anything = fc.anything({

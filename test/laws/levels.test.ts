@@ -1,6 +1,14 @@
 // Laws by enumeration: 9 × 9 levels (1 to 8 and unknown) × nearby × on the list, each yes, no or unknown.
 import { describe, expect, test } from 'vitest'
-import { checkPairing, classifySchool, FY2016, type Pairing, type PbbLevel, type Policy, type School } from 'deped-school-partnerships'
+import {
+  checkPairing,
+  classifySchool,
+  FY2016,
+  type Pairing,
+  type PbbLevel,
+  type Policy,
+  type School,
+} from 'deped-school-partnerships'
 
 const unknown = undefined
 const levels = [unknown, 1, 2, 3, 4, 5, 6, 7, 8] as const
@@ -16,13 +24,23 @@ const domains = { leader: levels, partner: levels, onDepEdList: judgements, near
 const keys = Object.keys(domains) as (keyof State)[]
 
 /** Where the answer to an open question goes, and the key of the state it fills. */
-const places: Readonly<Record<string, keyof State>> = { 'leader.pbb.level': 'leader', 'partner.pbb.level': 'partner', onDepEdList: 'onDepEdList', nearby: 'nearby' }
+const places: Readonly<Record<string, keyof State>> = {
+  'leader.pbb.level': 'leader',
+  'partner.pbb.level': 'partner',
+  onDepEdList: 'onDepEdList',
+  nearby: 'nearby',
+}
 
 const states: State[] = levels.flatMap((leader) =>
-  levels.flatMap((partner) => judgements.flatMap((onDepEdList) => judgements.map((nearby): State => ({ leader, partner, onDepEdList, nearby })))),
+  levels.flatMap((partner) =>
+    judgements.flatMap((onDepEdList) => judgements.map((nearby): State => ({ leader, partner, onDepEdList, nearby }))),
+  ),
 )
 
-const school = (id: string, level: PbbLevel | undefined): School => ({ id, pbb: { year: 2014, ...(level !== undefined && { level }) } })
+const school = (id: string, level: PbbLevel | undefined): School => ({
+  id,
+  pbb: { year: 2014, ...(level !== undefined && { level }) },
+})
 const pairing = ({ leader, partner, onDepEdList, nearby }: State): Pairing => ({
   leader: school('107970', leader),
   partner: school('107973', partner),
@@ -30,14 +48,17 @@ const pairing = ({ leader, partner, onDepEdList, nearby }: State): Pairing => ({
   ...(nearby !== undefined && { nearby }),
 })
 
-const answers = new Map(states.map((state) => [JSON.stringify(keys.map((key) => state[key] ?? null)), checkPairing(pairing(state))]))
+const answers = new Map(
+  states.map((state) => [JSON.stringify(keys.map((key) => state[key] ?? null)), checkPairing(pairing(state))]),
+)
 const answer = (state: State) => answers.get(JSON.stringify(keys.map((key) => state[key] ?? null)))!
 const known = (key: keyof State) => domains[key].slice(1)
 
 /** The states one fact further. */
 const further = (state: State, key: keyof State): State[] => known(key).map((value) => ({ ...state, [key]: value }))
 const missing = (state: State): (keyof State)[] => keys.filter((key) => state[key] === undefined)
-const completions = (state: State): State[] => missing(state).reduce<State[]>((partial, key) => partial.flatMap((each) => further(each, key)), [state])
+const completions = (state: State): State[] =>
+  missing(state).reduce<State[]>((partial, key) => partial.flatMap((each) => further(each, key)), [state])
 
 test('there are 9 × 9 × 3 × 3 states, each with its own answer', () => {
   expect(states).toHaveLength(729)
@@ -46,7 +67,8 @@ test('there are 9 × 9 × 3 × 3 states, each with its own answer', () => {
 
 test('adding a fact never changes a settled outcome', () => {
   for (const state of states.filter((each) => answer(each).outcome !== 'undetermined')) {
-    for (const next of missing(state).flatMap((key) => further(state, key))) expect(answer(next).outcome, JSON.stringify(next)).toBe(answer(state).outcome)
+    for (const next of missing(state).flatMap((key) => further(state, key)))
+      expect(answer(next).outcome, JSON.stringify(next)).toBe(answer(state).outcome)
   }
 })
 
@@ -72,7 +94,9 @@ test('each need listed matters, and what is missing and matters is listed', () =
 test('a settled answer rests on the findings that settle it, and needs nothing', () => {
   for (const state of states) {
     const { outcome, because, findings, needs } = answer(state)
-    const decisive = { compliant: 'met', 'non-compliant': 'breached', undetermined: 'open', 'invalid-input': 'none' }[outcome]
+    const decisive = { compliant: 'met', 'non-compliant': 'breached', undetermined: 'open', 'invalid-input': 'none' }[
+      outcome
+    ]
     expect(because).toEqual(findings.filter(({ result }) => result === decisive))
     expect(because.length).toBeGreaterThan(0)
     expect(needs.length > 0).toBe(outcome === 'undetermined')

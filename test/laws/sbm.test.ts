@@ -26,10 +26,22 @@ const practicesFirst: SbmFramework = {
   ...SBM2012,
   id: 'Practices first',
   authority: 'a test',
-  weights: { performanceImprovement: { access: '0.475', efficiency: '0.25', quality: '0.275' }, final: { performanceImprovement: '0.40', validatedPractices: '0.60', clauses: [] } },
+  weights: {
+    performanceImprovement: { access: '0.475', efficiency: '0.25', quality: '0.275' },
+    final: { performanceImprovement: '0.40', validatedPractices: '0.60', clauses: [] },
+  },
 }
-const improvementFirst: SbmFramework = { ...practicesFirst, id: 'Improvement first', weights: { ...practicesFirst.weights, final: SBM2012.weights.final } }
-const standard: Omit<Form, 'framework'> = { counts: [5, 7, 5, 5], performance: [450, 250, 300], final: [60, 40], limits: [495, 1495, 2495] }
+const improvementFirst: SbmFramework = {
+  ...practicesFirst,
+  id: 'Improvement first',
+  weights: { ...practicesFirst.weights, final: SBM2012.weights.final },
+}
+const standard: Omit<Form, 'framework'> = {
+  counts: [5, 7, 5, 5],
+  performance: [450, 250, 300],
+  final: [60, 40],
+  limits: [495, 1495, 2495],
+}
 const forms: readonly Form[] = [
   { ...standard, framework: SBM2012 },
   { ...standard, framework: sbmForms.tenRatings, counts: [5, 10, 5, 5] },
@@ -41,51 +53,97 @@ const forms: readonly Form[] = [
 
 /** One over this many is a whole number of every figure: thousandths by hundredths, thirds, fifths, sevenths and tenths. */
 const under = 100_000 * 3 * 70
-const total = ({ counts, performance, final }: Form, ratings: readonly number[]): { practices: number; improvement: number; final: number } => {
+const total = (
+  { counts, performance, final }: Form,
+  ratings: readonly number[],
+): { practices: number; improvement: number; final: number } => {
   let place = 0
   const practices = counts
-    .map((count, index) => ratings.slice(place, (place += count)).reduce((sum, each) => sum + each, 0) * [300, 300, 250, 150][index]! * (210 / count))
+    .map(
+      (count, index) =>
+        ratings.slice(place, (place += count)).reduce((sum, each) => sum + each, 0) *
+        [300, 300, 250, 150][index]! *
+        (210 / count),
+    )
     .reduce((sum, each) => sum + each, 0)
-  const [access, dropout, completion, survival, quality] = ratings.slice(place) as [number, number, number, number, number]
-  const improvement = performance[0] * access * 210 + performance[1] * (dropout + completion + survival) * 70 + performance[2] * quality * 210
-  return { practices: practices * 100, improvement: improvement * 100, final: practices * final[1] + improvement * final[0] }
+  const [access, dropout, completion, survival, quality] = ratings.slice(place) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  const improvement =
+    performance[0] * access * 210 +
+    performance[1] * (dropout + completion + survival) * 70 +
+    performance[2] * quality * 210
+  return {
+    practices: practices * 100,
+    improvement: improvement * 100,
+    final: practices * final[1] + improvement * final[0],
+  }
 }
-const hundredths = (value: number): string => String(Math.floor((value * 200 + under) / (2 * under))).padStart(3, '0').replace(/(..)$/u, '.$1')
-const reached = ({ limits }: Form, final: number): number => limits.filter((limit) => limit * (under / 1000) <= final).length
+const hundredths = (value: number): string =>
+  String(Math.floor((value * 200 + under) / (2 * under)))
+    .padStart(3, '0')
+    .replace(/(..)$/u, '.$1')
+const reached = ({ limits }: Form, final: number): number =>
+  limits.filter((limit) => limit * (under / 1000) <= final).length
 
 const names = ['none', 'I', 'II', 'III'] as const
 const outcomes = ['no-level', 'level-i', 'level-ii', 'level-iii'] as const
 type Ratings = readonly (number | null)[]
 
-const put = <T extends number | null>(ratings: readonly T[], index: number, value: T): T[] => ratings.map((each, place) => (place === index ? value : each))
+const put = <T extends number | null>(ratings: readonly T[], index: number, value: T): T[] =>
+  ratings.map((each, place) => (place === index ? value : each))
 const size = ({ counts }: Form): number => counts.reduce((sum, each) => sum + each, 5)
 const lowest = (form: Form, index: number): number => (index < size(form) - 5 ? 0 : 1)
-const filled = (form: Form, ratings: Ratings, end: 'least' | 'most'): number[] => ratings.map((each, index) => each ?? (end === 'most' ? 3 : lowest(form, index)))
+const filled = (form: Form, ratings: Ratings, end: 'least' | 'most'): number[] =>
+  ratings.map((each, index) => each ?? (end === 'most' ? 3 : lowest(form, index)))
 const path = ({ counts, framework }: Form, index: number): string => {
-  const places = counts.flatMap((count, principle) => Array.from({ length: count }, (_, each) => `principles.${framework.principles[principle]!.id}.${each}`))
-  return [...places, ...['access', 'efficiency.dropout', 'efficiency.completion', 'efficiency.cohortSurvival', 'quality'].map((each) => `performanceImprovement.${each}`)][index]!
+  const places = counts.flatMap((count, principle) =>
+    Array.from({ length: count }, (_, each) => `principles.${framework.principles[principle]!.id}.${each}`),
+  )
+  return [
+    ...places,
+    ...['access', 'efficiency.dropout', 'efficiency.completion', 'efficiency.cohortSurvival', 'quality'].map(
+      (each) => `performanceImprovement.${each}`,
+    ),
+  ][index]!
 }
 
 const assessment = ({ counts, framework }: Form, ratings: Ratings): SbmAssessment => {
   let place = 0
-  const principles = Object.fromEntries(counts.map((count, index) => [framework.principles[index]!.id, ratings.slice(place, (place += count))]))
+  const principles = Object.fromEntries(
+    counts.map((count, index) => [framework.principles[index]!.id, ratings.slice(place, (place += count))]),
+  )
   const [access, dropout, completion, cohortSurvival, quality] = ratings.slice(place)
-  const known = (shape: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== null))
-  return { principles, performanceImprovement: known({ access, efficiency: known({ dropout, completion, cohortSurvival }), quality }) } as SbmAssessment
+  const known = (shape: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== null))
+  return {
+    principles,
+    performanceImprovement: known({ access, efficiency: known({ dropout, completion, cohortSurvival }), quality }),
+  } as SbmAssessment
 }
 const score = (form: Form, ratings: Ratings) => valid(scoreSbm(assessment(form, ratings), form.framework))
 
 const anyForm = fc.constantFrom(...forms)
 const list = (form: Form, gaps: number) =>
-  fc.tuple(...Array.from({ length: size(form) }, (_, index) => fc.integer({ min: lowest(form, index), max: 3 }))).chain((ratings) =>
-    fc.uniqueArray(fc.nat({ max: ratings.length - 1 }), { maxLength: gaps }).map((missing): Ratings => ratings.map((each, index) => (missing.includes(index) ? null : each))),
-  )
+  fc
+    .tuple(...Array.from({ length: size(form) }, (_, index) => fc.integer({ min: lowest(form, index), max: 3 })))
+    .chain((ratings) =>
+      fc
+        .uniqueArray(fc.nat({ max: ratings.length - 1 }), { maxLength: gaps })
+        .map((missing): Ratings => ratings.map((each, index) => (missing.includes(index) ? null : each))),
+    )
 const withGaps = (gaps: number) => anyForm.chain((form) => list(form, gaps).map((ratings) => ({ form, ratings })))
 
 const completions = (form: Form, ratings: Ratings): number[][] => {
   const index = ratings.indexOf(null)
   if (index < 0) return [ratings as number[]]
-  return [0, 1, 2, 3].filter((value) => value >= lowest(form, index)).flatMap((value) => completions(form, put(ratings, index, value)))
+  return [0, 1, 2, 3]
+    .filter((value) => value >= lowest(form, index))
+    .flatMap((value) => completions(form, put(ratings, index, value)))
 }
 const settledAt = (value: number) => ({ least: hundredths(value), most: hundredths(value) })
 
@@ -95,8 +153,18 @@ test('an oracle of its own agrees on thousands of complete assessments', () => {
       const { practices, improvement, final } = total(form, ratings as number[])
       const answer = score(form, ratings)
       const level = reached(form, final)
-      expect(answer).toMatchObject({ outcome: outcomes[level], levels: [names[level]], needs: [], final: settledAt(final), validatedPractices: settledAt(practices), performanceImprovement: settledAt(improvement) })
-      expect(answer.shares).toEqual({ validatedPractices: settledAt((practices * form.final[1]) / 100), performanceImprovement: settledAt((improvement * form.final[0]) / 100) })
+      expect(answer).toMatchObject({
+        outcome: outcomes[level],
+        levels: [names[level]],
+        needs: [],
+        final: settledAt(final),
+        validatedPractices: settledAt(practices),
+        performanceImprovement: settledAt(improvement),
+      })
+      expect(answer.shares).toEqual({
+        validatedPractices: settledAt((practices * form.final[1]) / 100),
+        performanceImprovement: settledAt((improvement * form.final[0]) / 100),
+      })
     }),
     { numRuns: 2000 },
   )
@@ -104,20 +172,42 @@ test('an oracle of its own agrees on thousands of complete assessments', () => {
 
 /** Every final score that a form can have, with one way to come by it. */
 const scores = (form: Form): Map<number, readonly number[]> => {
-  const sums = form.counts.map((count) => Array.from({ length: 3 * count + 1 }, (_, sum) => Array.from({ length: count }, (__, index) => Math.min(3, Math.max(0, sum - 3 * index)))))
-  const performance = [1, 2, 3].flatMap((access) => [3, 4, 5, 6, 7, 8, 9].flatMap((sum) => [1, 2, 3].map((quality) => [access, Math.min(3, sum - 2), Math.max(1, Math.min(3, sum - 4)), Math.max(1, sum - 6), quality])))
+  const sums = form.counts.map((count) =>
+    Array.from({ length: 3 * count + 1 }, (_, sum) =>
+      Array.from({ length: count }, (__, index) => Math.min(3, Math.max(0, sum - 3 * index))),
+    ),
+  )
+  const performance = [1, 2, 3].flatMap((access) =>
+    [3, 4, 5, 6, 7, 8, 9].flatMap((sum) =>
+      [1, 2, 3].map((quality) => [
+        access,
+        Math.min(3, sum - 2),
+        Math.max(1, Math.min(3, sum - 4)),
+        Math.max(1, sum - 6),
+        quality,
+      ]),
+    ),
+  )
   const zeros = form.counts.map((count) => Array.from({ length: count }, () => 0))
   const ways = [...sums, performance].map((choices, part) =>
     choices.map((choice) => {
-      const ratings = [...zeros.flatMap((zero, index) => (index === part ? choice : zero)), ...(part === zeros.length ? choice : [0, 0, 0, 0, 0])]
+      const ratings = [
+        ...zeros.flatMap((zero, index) => (index === part ? choice : zero)),
+        ...(part === zeros.length ? choice : [0, 0, 0, 0, 0]),
+      ]
       return { choice, value: total(form, ratings).final }
     }),
   )
-  return ways.reduce<Map<number, readonly number[]>>((reachable, choices) => {
-    const next = new Map<number, readonly number[]>()
-    for (const [value, ratings] of reachable) for (const each of choices) if (!next.has(value + each.value)) next.set(value + each.value, [...ratings, ...each.choice])
-    return next
-  }, new Map([[0, []]]))
+  return ways.reduce<Map<number, readonly number[]>>(
+    (reachable, choices) => {
+      const next = new Map<number, readonly number[]>()
+      for (const [value, ratings] of reachable)
+        for (const each of choices)
+          if (!next.has(value + each.value)) next.set(value + each.value, [...ratings, ...each.choice])
+      return next
+    },
+    new Map([[0, []]]),
+  )
 }
 
 describe.each(forms.map((form) => ({ id: form.framework.id, form })))('$id', ({ form }) => {
@@ -147,9 +237,15 @@ describe.each(forms.map((form) => ({ id: form.framework.id, form })))('$id', ({ 
 })
 
 test('scores of a half of a hundredth exist, and are printed as the next', () => {
-  const exact = [...scores(forms[5]!)].filter(([value]) => [1495, 2495].some((limit) => value === limit * (under / 1000)))
+  const exact = [...scores(forms[5]!)].filter(([value]) =>
+    [1495, 2495].some((limit) => value === limit * (under / 1000)),
+  )
   expect(exact).toHaveLength(2)
-  for (const [value, ratings] of exact) expect(score(forms[5]!, ratings)).toMatchObject({ outcome: outcomes[reached(forms[5]!, value)], banded: settledAt(value) })
+  for (const [value, ratings] of exact)
+    expect(score(forms[5]!, ratings)).toMatchObject({
+      outcome: outcomes[reached(forms[5]!, value)],
+      banded: settledAt(value),
+    })
   expect(exact.map(([value]) => hundredths(value)).sort()).toEqual(['1.50', '2.50'])
 })
 
@@ -174,7 +270,9 @@ test('a range is that of the assessments that are still possible, and so are the
 test('each need listed matters, what is missing and matters is listed, and what weighs most comes first', () => {
   let undetermined = 0
   const nearEdges = withGaps(4).filter(({ form, ratings }) => {
-    const [least, most] = (['least', 'most'] as const).map((end) => reached(form, total(form, filled(form, ratings, end)).final))
+    const [least, most] = (['least', 'most'] as const).map((end) =>
+      reached(form, total(form, filled(form, ratings, end)).final),
+    )
     return least !== most
   })
   fc.assert(
@@ -183,8 +281,13 @@ test('each need listed matters, what is missing and matters is listed, and what 
       undetermined += Number(answer.outcome === 'undetermined')
       const mattering = ratings.flatMap((rating, index) => {
         if (rating !== null) return []
-        const level = (each: readonly number[], value: number) => reached(form, total(form, put(each, index, value)).final)
-        return completions(form, put(ratings, index, 3)).some((each) => level(each, lowest(form, index)) !== level(each, 3)) ? [index] : []
+        const level = (each: readonly number[], value: number) =>
+          reached(form, total(form, put(each, index, value)).final)
+        return completions(form, put(ratings, index, 3)).some(
+          (each) => level(each, lowest(form, index)) !== level(each, 3),
+        )
+          ? [index]
+          : []
       })
       const needs = answer.needs.map((need) => need.path.join('.'))
       expect([...needs].sort()).toEqual(mattering.map((index) => path(form, index)).sort())
@@ -203,7 +306,9 @@ test('each need listed matters, what is missing and matters is listed, and what 
 const figures = (answer: object): { least: number; most: number }[] =>
   Object.values(answer).flatMap((value: unknown) => {
     if (typeof value !== 'object' || value === null) return []
-    return 'least' in value && 'most' in value ? [{ least: Number(value.least), most: Number(value.most) }] : figures(value)
+    return 'least' in value && 'most' in value
+      ? [{ least: Number(value.least), most: Number(value.most) }]
+      : figures(value)
   })
 
 test('a higher rating never lowers a figure, and never a level', () => {
@@ -246,8 +351,15 @@ test('adding a rating narrows every range, asks for nothing new, and never chang
 })
 
 describe('the incentive', () => {
-  const rated = (form: Form, ratings: Ratings, floor: number): number[][] => completions(form, ratings).map((each) => each.map((rating, index) => (index < 5 ? Math.max(rating, floor) : rating)))
-  const anyPolicy = fc.integer({ min: 0, max: 3 }).map((value): Policy => (value === 2 ? FY2016 : { ...FY2016, id: `A rating of ${value}`, sbmRating: { value, authority: 'a test' } }))
+  const rated = (form: Form, ratings: Ratings, floor: number): number[][] =>
+    completions(form, ratings).map((each) =>
+      each.map((rating, index) => (index < 5 ? Math.max(rating, floor) : rating)),
+    )
+  const anyPolicy = fc
+    .integer({ min: 0, max: 3 })
+    .map((value): Policy =>
+      value === 2 ? FY2016 : { ...FY2016, id: `A rating of ${value}`, sbmRating: { value, authority: 'a test' } },
+    )
 
   test('never lowers a score, gains what its ratings gain, and says for certain whether the level changes', () => {
     fc.assert(
@@ -259,7 +371,10 @@ describe('the incentive', () => {
         const changes = new Set(before.map((final, index) => reached(form, final) !== reached(form, after[index]!)))
         expect(Math.min(...gains)).toBeGreaterThanOrEqual(0)
         expect(answer.before).toEqual(score(form, ratings))
-        expect(answer.after.final).toEqual({ least: hundredths(Math.min(...after)), most: hundredths(Math.max(...after)) })
+        expect(answer.after.final).toEqual({
+          least: hundredths(Math.min(...after)),
+          most: hundredths(Math.max(...after)),
+        })
         expect(answer.gain).toEqual({ least: hundredths(Math.min(...gains)), most: hundredths(Math.max(...gains)) })
         expect(answer.levelChanges).toBe(changes.size === 1 ? [...changes][0] : undefined)
       }),
@@ -271,7 +386,10 @@ describe('the incentive', () => {
     fc.assert(
       fc.property(withGaps(0), ({ form, ratings }) => {
         const once = valid(applySbmIncentive(assessment(form, ratings), { successful: true }, FY2016, form.framework))
-        const raised = assessment(form, ratings.map((rating, index) => (index < 5 ? Math.max(rating!, 2) : rating)))
+        const raised = assessment(
+          form,
+          ratings.map((rating, index) => (index < 5 ? Math.max(rating!, 2) : rating)),
+        )
         const twice = valid(applySbmIncentive(raised, { successful: true }, FY2016, form.framework))
         expect(twice.before).toEqual(once.after)
         expect(twice.after).toEqual(once.after)
@@ -284,9 +402,17 @@ describe('the incentive', () => {
   test('is what success would give while nobody has judged, and nothing where it failed', () => {
     fc.assert(
       fc.property(withGaps(6), ({ form, ratings }) => {
-        const [open, given, failed] = [{}, { successful: true }, { successful: false }].map((each) => valid(applySbmIncentive(assessment(form, ratings), each, FY2016, form.framework)))
+        const [open, given, failed] = [{}, { successful: true }, { successful: false }].map((each) =>
+          valid(applySbmIncentive(assessment(form, ratings), each, FY2016, form.framework)),
+        )
         expect({ ...open, outcome: 'applied', needs: [] }).toEqual(given)
-        expect(failed).toMatchObject({ outcome: 'not-applied', after: failed!.before, gain: { least: '0.00', most: '0.00' }, levelChanges: false, needs: [] })
+        expect(failed).toMatchObject({
+          outcome: 'not-applied',
+          after: failed!.before,
+          gain: { least: '0.00', most: '0.00' },
+          levelChanges: false,
+          needs: [],
+        })
       }),
       { numRuns: 300 },
     )
@@ -294,18 +420,36 @@ describe('the incentive', () => {
 })
 
 const printedBy = (form: Form, ratings: Ratings) => {
-  const { means, weighted, validatedPractices, efficiency, performanceImprovement, shares, final, levels } = score(form, ratings)
-  const least = (values: Readonly<Record<string, { readonly least: string }>>) => Object.fromEntries(Object.entries(values).map(([id, value]) => [id, value.least]))
-  return { means: least(means), weighted: least(weighted), ...least({ validatedPractices, efficiency, performanceImprovement, final }), shares: least(shares), level: levels[0] }
+  const { means, weighted, validatedPractices, efficiency, performanceImprovement, shares, final, levels } = score(
+    form,
+    ratings,
+  )
+  const least = (values: Readonly<Record<string, { readonly least: string }>>) =>
+    Object.fromEntries(Object.entries(values).map(([id, value]) => [id, value.least]))
+  return {
+    means: least(means),
+    weighted: least(weighted),
+    ...least({ validatedPractices, efficiency, performanceImprovement, final }),
+    shares: least(shares),
+    level: levels[0],
+  }
 }
-const figurePaths = [...['final', 'efficiency', 'validatedPractices', 'performanceImprovement'].map((name) => [name]), ...['means', 'weighted'].flatMap((name) => SBM2012.principles.map(({ id }) => [name, id])), ['shares', 'validatedPractices'], ['shares', 'performanceImprovement']]
+const figurePaths = [
+  ...['final', 'efficiency', 'validatedPractices', 'performanceImprovement'].map((name) => [name]),
+  ...['means', 'weighted'].flatMap((name) => SBM2012.principles.map(({ id }) => [name, id])),
+  ['shares', 'validatedPractices'],
+  ['shares', 'performanceImprovement'],
+]
 
 describe('a form', () => {
   test('printed by our own figures is consistent, and with one figure changed that figure is the first that is wrong', () => {
     fc.assert(
       fc.property(withGaps(0), fc.constantFrom(...figurePaths), ({ form, ratings }, place) => {
         const printed = printedBy(form, ratings)
-        expect(checkForm({ assessment: assessment(form, ratings), printed }, form.framework)).toMatchObject({ outcome: 'consistent', checked: 15 })
+        expect(checkForm({ assessment: assessment(form, ratings), printed }, form.framework)).toMatchObject({
+          outcome: 'consistent',
+          checked: 15,
+        })
         const spoilt = structuredClone(printed) as unknown as Record<string, Record<string, string>>
         const parent = place.length === 1 ? (spoilt as unknown as Record<string, string>) : spoilt[place[0]!]!
         const name = place.at(-1)!
@@ -322,11 +466,14 @@ describe('a form', () => {
     fc.assert(
       fc.property(withGaps(5), ({ form, ratings }) => {
         const printed = printedBy(form, filled(form, ratings, 'least')) as never
-        const outcome = (each: Ratings) => valid(checkForm({ assessment: assessment(form, each), printed }, form.framework)).outcome
+        const outcome = (each: Ratings) =>
+          valid(checkForm({ assessment: assessment(form, each), printed }, form.framework)).outcome
         expect(outcome(filled(form, ratings, 'least'))).toBe('consistent')
         expect(outcome(ratings)).toBe(ratings.includes(null) ? 'undetermined' : 'consistent')
         const index = ratings.indexOf(null)
-        if (index >= 0 && outcome(put(ratings, index, 3)) === 'inconsistent') for (const each of completions(form, put(ratings, index, 3)).slice(0, 20)) expect(outcome(each)).toBe('inconsistent')
+        if (index >= 0 && outcome(put(ratings, index, 3)) === 'inconsistent')
+          for (const each of completions(form, put(ratings, index, 3)).slice(0, 20))
+            expect(outcome(each)).toBe('inconsistent')
       }),
       { numRuns: 200 },
     )
@@ -335,7 +482,12 @@ describe('a form', () => {
   test('asks for nothing that is known, and for something wherever it is undetermined', () => {
     fc.assert(
       fc.property(withGaps(5), withGaps(0), ({ form, ratings }, other) => {
-        const report = valid(checkForm({ assessment: assessment(form, ratings), printed: printedBy(other.form, other.ratings) as never }, form.framework))
+        const report = valid(
+          checkForm(
+            { assessment: assessment(form, ratings), printed: printedBy(other.form, other.ratings) as never },
+            form.framework,
+          ),
+        )
         const missing = ratings.flatMap((each, index) => (each === null ? [`assessment.${path(form, index)}`] : []))
         expect(missing).toEqual(expect.arrayContaining(report.needs.map((need) => need.path.join('.'))))
         expect(report.needs.length > 0).toBe(report.outcome === 'undetermined')
@@ -347,17 +499,32 @@ describe('a form', () => {
 })
 
 // Any value at all gets an answer, and nothing is thrown, changed or lost.
-const known = ['no-level', 'level-i', 'level-ii', 'level-iii', 'undetermined', 'invalid-input', 'consistent', 'inconsistent', 'applied', 'not-applied']
+const known = [
+  'no-level',
+  'level-i',
+  'level-ii',
+  'level-iii',
+  'undetermined',
+  'invalid-input',
+  'consistent',
+  'inconsistent',
+  'applied',
+  'not-applied',
+]
 const calls: Readonly<Record<string, (value: never) => unknown>> = {
   'scoreSbm(value)': (value) => scoreSbm(value),
   'scoreSbm(assessment, value)': (value) => scoreSbm({}, value),
   'scoreSbm({ principles: value })': (value) => scoreSbm({ principles: value }),
-  'scoreSbm({ principles: { curriculum: value } })': (value) => scoreSbm({ principles: { 'curriculum-learning': value } }),
-  'scoreSbm({ principles: { curriculum: [value] } })': (value) => scoreSbm({ principles: { 'curriculum-learning': [value] } }),
+  'scoreSbm({ principles: { curriculum: value } })': (value) =>
+    scoreSbm({ principles: { 'curriculum-learning': value } }),
+  'scoreSbm({ principles: { curriculum: [value] } })': (value) =>
+    scoreSbm({ principles: { 'curriculum-learning': [value] } }),
   'scoreSbm({ performanceImprovement: value })': (value) => scoreSbm({ performanceImprovement: value }),
   'scoreSbm(assessment, { principles: value })': (value) => scoreSbm({}, { ...SBM2012, principles: value }),
-  'scoreSbm(assessment, { bands: { levels: value } })': (value) => scoreSbm({}, { ...SBM2012, bands: { decimals: 2, levels: value } }),
-  'scoreSbm(assessment, { weights: { final: { clauses: value } } })': (value) => scoreSbm({}, { ...SBM2012, weights: { ...SBM2012.weights, final: { ...SBM2012.weights.final, clauses: value } } }),
+  'scoreSbm(assessment, { bands: { levels: value } })': (value) =>
+    scoreSbm({}, { ...SBM2012, bands: { decimals: 2, levels: value } }),
+  'scoreSbm(assessment, { weights: { final: { clauses: value } } })': (value) =>
+    scoreSbm({}, { ...SBM2012, weights: { ...SBM2012.weights, final: { ...SBM2012.weights.final, clauses: value } } }),
   'checkForm(value)': (value) => checkForm(value),
   'checkForm(form, value)': (value) => checkForm({ assessment: {}, printed: {} }, value),
   'checkForm({ printed: value })': (value) => checkForm({ assessment: {}, printed: value }),
@@ -376,11 +543,21 @@ const revoked = Proxy.revocable([], {})
 revoked.revoke()
 const hostile: Readonly<Record<string, unknown>> = {
   'a getter that throws': Object.defineProperty({}, 'principles', { get: throwing, enumerable: true }),
-  'a proxy that throws on everything': new Proxy({}, { get: throwing, has: throwing, ownKeys: throwing, getPrototypeOf: throwing, getOwnPropertyDescriptor: throwing }),
-  'a list that throws on its items': new Proxy([1, 2], { get: (items, key) => (key === '0' ? throwing() : (Reflect.get(items, key) as unknown)) }),
+  'a proxy that throws on everything': new Proxy(
+    {},
+    { get: throwing, has: throwing, ownKeys: throwing, getPrototypeOf: throwing, getOwnPropertyDescriptor: throwing },
+  ),
+  'a list that throws on its items': new Proxy([1, 2], {
+    get: (items, key) => (key === '0' ? throwing() : (Reflect.get(items, key) as unknown)),
+  }),
   'a revoked proxy of a list': revoked.proxy,
-  'a proxy with endless depth': new Proxy({}, { get: (_, key, self) => (typeof key === 'symbol' ? undefined : (self as unknown)), ownKeys: () => ['principles'] }),
-  'a list that says it is huge': new Proxy([], { get: (items, key) => (key === 'length' ? 4_294_967_295 : (Reflect.get(items, key) as unknown)) }),
+  'a proxy with endless depth': new Proxy(
+    {},
+    { get: (_, key, self) => (typeof key === 'symbol' ? undefined : (self as unknown)), ownKeys: () => ['principles'] },
+  ),
+  'a list that says it is huge': new Proxy([], {
+    get: (items, key) => (key === 'length' ? 4_294_967_295 : (Reflect.get(items, key) as unknown)),
+  }),
   'a sparse list of four billion': new Array<unknown>(4_294_967_295),
   'a sparse list of three': new Array<unknown>(3),
   'a cycle': cyclic,
@@ -411,9 +588,21 @@ describe.each(Object.entries(calls))('%s', (_, call) => {
 
   test('answers anything', () => {
     fc.assert(
-      fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true, withObjectString: true, withSparseArray: true, withTypedArray: true }), (value) => {
-        answered(call(value as never))
-      }),
+      fc.property(
+        fc.anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withSet: true,
+          withNullPrototype: true,
+          withObjectString: true,
+          withSparseArray: true,
+          withTypedArray: true,
+        }),
+        (value) => {
+          answered(call(value as never))
+        },
+      ),
       { numRuns: 200 },
     )
   })
@@ -422,7 +611,11 @@ describe.each(Object.entries(calls))('%s', (_, call) => {
 const shuffled = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(shuffled)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, shuffled(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, shuffled(inner)]),
+  )
 }
 const deepFrozen = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFrozen)
@@ -431,30 +624,57 @@ const deepFrozen = <T>(value: T): T => {
 
 test('an answer survives JSON, and neither the order of keys, nor a JSON copy, nor frozen input makes a difference', () => {
   fc.assert(
-    fc.property(withGaps(9), fc.constantFrom({}, { successful: true }, { successful: false }), ({ form, ratings }, partnership) => {
-      const given = assessment(form, ratings)
-      const before = structuredClone(given)
-      const whole: SbmForm = { assessment: given, printed: printedBy(form, ratings) as never }
-      const answers = [scoreSbm(given, form.framework), applySbmIncentive(given, partnership, FY2016, form.framework), checkForm(whole, form.framework)]
-      answers.forEach(answered)
-      expect(given).toStrictEqual(before)
-      const copy = JSON.parse(JSON.stringify(form.framework)) as SbmFramework
-      for (const change of [shuffled as <T>(value: T) => T, <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T, <T>(value: T) => deepFrozen(structuredClone(value))]) {
-        const again = [scoreSbm(change(given), change(copy)), applySbmIncentive(change(given), partnership, FY2016, change(copy)), checkForm(change(whole), change(copy))]
-        expect(JSON.stringify(again)).toBe(JSON.stringify(answers))
-      }
-    }),
+    fc.property(
+      withGaps(9),
+      fc.constantFrom({}, { successful: true }, { successful: false }),
+      ({ form, ratings }, partnership) => {
+        const given = assessment(form, ratings)
+        const before = structuredClone(given)
+        const whole: SbmForm = { assessment: given, printed: printedBy(form, ratings) as never }
+        const answers = [
+          scoreSbm(given, form.framework),
+          applySbmIncentive(given, partnership, FY2016, form.framework),
+          checkForm(whole, form.framework),
+        ]
+        answers.forEach(answered)
+        expect(given).toStrictEqual(before)
+        const copy = JSON.parse(JSON.stringify(form.framework)) as SbmFramework
+        for (const change of [
+          shuffled as <T>(value: T) => T,
+          <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T,
+          <T>(value: T) => deepFrozen(structuredClone(value)),
+        ]) {
+          const again = [
+            scoreSbm(change(given), change(copy)),
+            applySbmIncentive(change(given), partnership, FY2016, change(copy)),
+            checkForm(change(whole), change(copy)),
+          ]
+          expect(JSON.stringify(again)).toBe(JSON.stringify(answers))
+        }
+      },
+    ),
     { numRuns: 200 },
   )
 })
 
 test('an answer does not take long, however much is missing, and however fine the weights of a framework are', () => {
-  const fine = (weights: readonly [string, string, string, string], [access, efficiency, quality]: readonly [string, string, string], [improvement, practices]: readonly [string, string]): SbmFramework => ({
+  const fine = (
+    weights: readonly [string, string, string, string],
+    [access, efficiency, quality]: readonly [string, string, string],
+    [improvement, practices]: readonly [string, string],
+  ): SbmFramework => ({
     ...SBM2012,
     id: 'Fine',
     authority: 'a test',
-    principles: SBM2012.principles.map((each, index) => ({ ...each, weight: weights[index]!, indicatorCount: [30, 29, 30, 23][index]! })),
-    weights: { performanceImprovement: { access, efficiency, quality }, final: { performanceImprovement: improvement, validatedPractices: practices, clauses: [] } },
+    principles: SBM2012.principles.map((each, index) => ({
+      ...each,
+      weight: weights[index]!,
+      indicatorCount: [30, 29, 30, 23][index]!,
+    })),
+    weights: {
+      performanceImprovement: { access, efficiency, quality },
+      final: { performanceImprovement: improvement, validatedPractices: practices, clauses: [] },
+    },
   })
   const frameworks = [
     ...forms.map(({ framework }) => framework),

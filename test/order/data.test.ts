@@ -1,12 +1,40 @@
 import { describe, expect, test } from 'vitest'
 import * as order from 'deped-school-partnerships/order'
-import { activities, allowedItems, type Clause, type ClauseId, clauses, duties, FY2016, incentives, issuances, leadershipIndicators, nonEligibleItems, register, type RegisterEntry, sbmLevels, sbmPrinciples, sbmRatings, sbmWeights } from 'deped-school-partnerships/order'
+import {
+  activities,
+  allowedItems,
+  type Clause,
+  type ClauseId,
+  clauses,
+  duties,
+  FY2016,
+  incentives,
+  issuances,
+  leadershipIndicators,
+  nonEligibleItems,
+  register,
+  type RegisterEntry,
+  sbmLevels,
+  sbmPrinciples,
+  sbmRatings,
+  sbmWeights,
+} from 'deped-school-partnerships/order'
 import { rulebook } from 'deped-school-partnerships'
 
 const ids = Object.keys(clauses) as ClauseId[]
-const lists = { activities, nonEligibleItems, allowedItems, duties, incentives, sbmPrinciples, leadershipIndicators, sbmLevels }
+const lists = {
+  activities,
+  nonEligibleItems,
+  allowedItems,
+  duties,
+  incentives,
+  sbmPrinciples,
+  leadershipIndicators,
+  sbmLevels,
+}
 
-const frozen = (value: unknown): boolean => typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
+const frozen = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
 
 const cited = (value: unknown): ClauseId[] => {
   if (typeof value === 'string') return ids.filter((id) => id === value)
@@ -49,13 +77,20 @@ test('no clause lists two activities', () => {
 
 test('the guide’s lists are complete: 4 + 7 + 9 + 8 activities, nine exclusions, ten duties and one', () => {
   const curriculum = activities.filter(({ dimension }) => dimension === 'curriculum-instruction-assessment')
-  expect(curriculum.filter(({ keyStages }) => keyStages.length === 1).map(({ keyStages }) => keyStages[0])).toEqual(['k-3', '4-6', '7-10', '11-12'])
+  expect(curriculum.filter(({ keyStages }) => keyStages.length === 1).map(({ keyStages }) => keyStages[0])).toEqual([
+    'k-3',
+    '4-6',
+    '7-10',
+    '11-12',
+  ])
   expect(curriculum.filter(({ keyStages }) => keyStages.length === 4)).toHaveLength(7)
   expect(activities.filter(({ dimension }) => dimension === 'leadership-governance')).toHaveLength(9)
   expect(activities.filter(({ dimension }) => dimension === 'disaster-risk-reduction')).toHaveLength(8)
   expect(activities).toHaveLength(28)
   expect(nonEligibleItems).toHaveLength(9)
-  expect(duties.map(({ of, letter }) => `${of} ${letter}`).join()).toBe([...'ABCDEFGHIJ'].map((letter) => `leader ${letter}`).join() + ',partner A')
+  expect(duties.map(({ of, letter }) => `${of} ${letter}`).join()).toBe(
+    [...'ABCDEFGHIJ'].map((letter) => `leader ${letter}`).join() + ',partner A',
+  )
 })
 
 test('levels 1 to 8 are covered once', () => {
@@ -63,12 +98,21 @@ test('levels 1 to 8 are covered once', () => {
 })
 
 test('weights add up to one, and the bands of levels follow each other', () => {
-  const hundredths = (weights: readonly string[]): number => weights.reduce((sum, weight) => sum + Number(weight.replace('.', '')), 0)
+  const hundredths = (weights: readonly string[]): number =>
+    weights.reduce((sum, weight) => sum + Number(weight.replace('.', '')), 0)
   const { access, efficiency, quality } = sbmWeights.performanceImprovement
   const { performanceImprovement, validatedPractices } = sbmWeights.final
-  for (const weights of [sbmPrinciples.map(({ weight }) => weight), [access, efficiency, quality], [performanceImprovement, validatedPractices]]) expect(hundredths(weights)).toBe(100)
-  for (const [index, { from }] of sbmLevels.entries()) if (index > 0) expect(hundredths([from])).toBe(hundredths([sbmLevels[index - 1]!.to]) + 1)
-  expect(sbmPrinciples.find(({ id }) => id === 'leadership-governance')?.indicatorCount).toBe(leadershipIndicators.length)
+  for (const weights of [
+    sbmPrinciples.map(({ weight }) => weight),
+    [access, efficiency, quality],
+    [performanceImprovement, validatedPractices],
+  ])
+    expect(hundredths(weights)).toBe(100)
+  for (const [index, { from }] of sbmLevels.entries())
+    if (index > 0) expect(hundredths([from])).toBe(hundredths([sbmLevels[index - 1]!.to]) + 1)
+  expect(sbmPrinciples.find(({ id }) => id === 'leadership-governance')?.indicatorCount).toBe(
+    leadershipIndicators.length,
+  )
 })
 
 test('every clause is used by a rule, a parameter or a list, or the register says why not', () => {
@@ -86,26 +130,34 @@ describe('the register', () => {
     for (const name of by) expect(rules.has(name) || name in order, name).toBe(true)
   })
 
-  test.each(entries.filter(({ treatment }) => treatment === 'encoded'))('“$text”: what encodes it cites its clauses', ({ by, clauses: named }) => {
-    const standing = new Set(by.flatMap((name) => rules.get(name) ?? cited(order[name as keyof typeof order])))
-    expect(named.filter((id) => !standing.has(id))).toEqual([])
-  })
+  test.each(entries.filter(({ treatment }) => treatment === 'encoded'))(
+    '“$text”: what encodes it cites its clauses',
+    ({ by, clauses: named }) => {
+      const standing = new Set(by.flatMap((name) => rules.get(name) ?? cited(order[name as keyof typeof order])))
+      expect(named.filter((id) => !standing.has(id))).toEqual([])
+    },
+  )
 
   test('every rule that is not a companion order’s stands in it', () => {
     const named = new Set(entries.flatMap(({ by }) => by))
-    const unnamed = rulebook.filter(({ id, basis }) => basis !== 'companion' && !named.has(id) && !(id.startsWith('duties/') && named.has('duties')))
+    const unnamed = rulebook.filter(
+      ({ id, basis }) => basis !== 'companion' && !named.has(id) && !(id.startsWith('duties/') && named.has('duties')),
+    )
     expect(unnamed.map(({ id }) => id)).toEqual([])
   })
 
   test('nothing that is not a rule stands behind one', () => {
     const inRules = new Set([...rules.values()].flat())
-    for (const { clauses: named } of entries.filter(({ treatment }) => treatment === 'not-a-rule')) expect(named.filter((id) => inRules.has(id))).toEqual([])
+    for (const { clauses: named } of entries.filter(({ treatment }) => treatment === 'not-a-rule'))
+      expect(named.filter((id) => inRules.has(id))).toEqual([])
   })
 })
 
 test('the figures are the Order’s', () => {
   const { id, ...parameters } = FY2016
-  expect(Object.fromEntries([['id', id], ...Object.entries(parameters).map(([name, { value }]) => [name, value])])).toEqual({
+  expect(
+    Object.fromEntries([['id', id], ...Object.entries(parameters).map(([name, { value }]) => [name, value])]),
+  ).toEqual({
     id: 'FY2016',
     pbbYear: 2014,
     leaderLevels: [5, 6, 7, 8],
@@ -127,14 +179,20 @@ test('the figures are the Order’s', () => {
   expect(sbmWeights.performanceImprovement).toMatchObject({ access: '0.45', efficiency: '0.25', quality: '0.30' })
   expect(sbmWeights.final).toMatchObject({ performanceImprovement: '0.60', validatedPractices: '0.40' })
   expect(sbmRatings.map(({ value }) => value)).toEqual([0, 1, 2, 3])
-  expect(sbmLevels.map(({ id, from, to }) => `${id} ${from} ${to}`)).toEqual(['I 0.50 1.49', 'II 1.50 2.49', 'III 2.50 3.00'])
+  expect(sbmLevels.map(({ id, from, to }) => `${id} ${from} ${to}`)).toEqual([
+    'I 0.50 1.49',
+    'II 1.50 2.49',
+    'III 2.50 3.00',
+  ])
   expect(leadershipIndicators.map(({ id }) => id)).toEqual(['A.1', 'A.2', 'A.3', 'A.4', 'A.5'])
   expect(incentives.map(({ id, earnedBy }) => `${id}: ${earnedBy.join(', ')}`)).toEqual([
     'sbm-rating: school',
     'ipcrf-opcrf: teaching-personnel, non-teaching-personnel',
     'service-credits: teaching-personnel',
   ])
-  expect(activities.filter((activity) => 'integratedShsOnly' in activity).map(({ keyStages }) => keyStages)).toEqual([['11-12']])
+  expect(activities.filter((activity) => 'integratedShsOnly' in activity).map(({ keyStages }) => keyStages)).toEqual([
+    ['11-12'],
+  ])
   expect(nonEligibleItems.flatMap((item) => ('fact' in item ? [item.id] : []))).toEqual(['funded-by-other-programmes'])
 })
 

@@ -18,7 +18,7 @@ const consumers = join(root, 'test/package/consumers')
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 const lockfile = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'))
 
-const compilers = { '5.4': '5.4.5', '5.9': '5.9.3', '6.0': '6.0.3', '7.0': '7.0.2' }
+const compilers = { 5.4: '5.4.5', 5.9: '5.9.3', '6.0': '6.0.3', '7.0': '7.0.2' }
 
 const resolutions = [
   { name: 'nodenext', flags: ['--module', 'nodenext'], extensions: ['mts', 'cts'], versions: Object.keys(compilers) },
@@ -37,7 +37,19 @@ const resolutions = [
   },
 ]
 
-const published = ['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md', 'dist', 'docs', 'package.json', 'schemas', 'src', 'test']
+const published = [
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'README.md',
+  'SECURITY.md',
+  'dist',
+  'docs',
+  'package.json',
+  'schemas',
+  'src',
+  'test',
+]
 
 const temp = await mkdtemp(join(tmpdir(), 'package-check-'))
 const user = join(temp, 'user')
@@ -107,7 +119,8 @@ await check('the bill of materials names the three dependencies, and nothing of 
   }
   assert.equal(dependencies.find(({ ref }) => ref.startsWith(manifest.name)).dependsOn.length, components.length)
   for (const place of [root, tmpdir(), homedir()]) assert(!text.includes(place), `it has ${place}`)
-  for (const [, host] of text.matchAll(/:\/\/([^/"]+)/g)) assert(['cyclonedx.org', 'github.com'].includes(host), `it has ${host}`)
+  for (const [, host] of text.matchAll(/:\/\/([^/"]+)/g))
+    assert(['cyclonedx.org', 'github.com'].includes(host), `it has ${host}`)
 })
 
 await check('publint', async () => tool('publint', await tarball(), '--strict'))
@@ -128,29 +141,49 @@ await check(`publishes only ${published.join(', ')}`, async () =>
 await check('of test, publishes the cases alone', async () => {
   const files = (await filesBelow(join(installed, 'test'))).map((file) => file.slice(installed.length + 1))
   const { files: tables } = JSON.parse(await readFile(join(installed, 'test/cases/index.json'), 'utf8'))
-  assert.deepEqual(files, ['cases.schema.json', 'index.json', ...tables.map(({ file }) => file)].map((file) => `test/cases/${file}`).sort())
+  assert.deepEqual(
+    files,
+    ['cases.schema.json', 'index.json', ...tables.map(({ file }) => file)].map((file) => `test/cases/${file}`).sort(),
+  )
 })
 
 await check('a relative link in published Markdown leads to a published file', async () => {
-  const links = (await filesBelow(installed)).filter((file) => file.endsWith('.md')).map(async (file) => {
-    const prose = (await readFile(file, 'utf8')).replaceAll(/^```[^]*?^```$/gm, '').replaceAll(/`[^`\n]*`/g, '')
-    return [...prose.matchAll(/\]\((?![a-z]+:|#)([^)#]+)/g)].map(([, link]) => ({ from: file.slice(installed.length + 1), to: join(file, '..', link), link }))
-  })
+  const links = (await filesBelow(installed))
+    .filter((file) => file.endsWith('.md'))
+    .map(async (file) => {
+      const prose = (await readFile(file, 'utf8')).replaceAll(/^```[^]*?^```$/gm, '').replaceAll(/`[^`\n]*`/g, '')
+      return [...prose.matchAll(/\]\((?![a-z]+:|#)([^)#]+)/g)].map(([, link]) => ({
+        from: file.slice(installed.length + 1),
+        to: join(file, '..', link),
+        link,
+      }))
+    })
   const found = (await Promise.all(links)).flat()
-  assert(found.some(({ link }) => link === 'pictures/plan.svg') && found.some(({ from }) => from === 'README.md'), 'a link was missed')
-  assert.deepEqual(found.filter(({ to }) => !existsSync(to)).map(({ from, link }) => `${from}: ${link}`), [])
+  assert(
+    found.some(({ link }) => link === 'pictures/plan.svg') && found.some(({ from }) => from === 'README.md'),
+    'a link was missed',
+  )
+  assert.deepEqual(
+    found.filter(({ to }) => !existsSync(to)).map(({ from, link }) => `${from}: ${link}`),
+    [],
+  )
 })
 
 await check('what the index of schemas names is published', async () => {
   const require = createRequire(join(user, 'index.cjs'))
   const { functions } = require(`${manifest.name}/schemas`)
-  const names = [...JSON.stringify(functions).matchAll(/"urn:deped-school-partnerships:([a-z-]+)"/g)].map(([, name]) => name)
+  const names = [...JSON.stringify(functions).matchAll(/"urn:deped-school-partnerships:([a-z-]+)"/g)].map(
+    ([, name]) => name,
+  )
   assert(names.length > 0, 'no schema is named')
-  for (const name of names) assert.equal(require(`${manifest.name}/schemas/${name}.json`).$id, `urn:${manifest.name}:${name}`)
+  for (const name of names)
+    assert.equal(require(`${manifest.name}/schemas/${name}.json`).$id, `urn:${manifest.name}:${name}`)
 })
 
 // In a folder of its own, with nothing but the package; a wrong expectation is noticed, or it fails.
-await check('answers the conformance cases that it carries', async () => console.log((await conformance(await tarball())).trimEnd()))
+await check('answers the conformance cases that it carries', async () =>
+  console.log((await conformance(await tarball())).trimEnd()),
+)
 
 await check('no published type mentions a dependency', async () => {
   const declarations = (await filesBelow(installed)).filter((file) => /\.d\.[cm]?ts$/.test(file))
@@ -201,10 +234,12 @@ await check('who reads English loads no Filipino', async () => {
   const reached = async (file, seen = new Map()) => {
     if (seen.has(file)) return seen
     seen.set(file, await readFile(file, 'utf8'))
-    for (const [, next] of seen.get(file).matchAll(/(?:from|import|require\()\s*['"](\.[^'"]+)['"]/g)) await reached(join(file, '..', next), seen)
+    for (const [, next] of seen.get(file).matchAll(/(?:from|import|require\()\s*['"](\.[^'"]+)['"]/g))
+      await reached(join(file, '..', next), seen)
     return seen
   }
-  const says = async (entry, words) => [...(await reached(join(installed, 'dist', entry))).values()].some((code) => code.includes(words))
+  const says = async (entry, words) =>
+    [...(await reached(join(installed, 'dist', entry))).values()].some((code) => code.includes(words))
   for (const extension of ['js', 'cjs']) {
     assert(await says(`filipino/index.${extension}`, 'Kinalabasan'), 'the Filipino entry has no Filipino')
     assert(await says(`index.${extension}`, 'What would settle it'), 'the entry has no English')
@@ -220,7 +255,10 @@ await check('worker threads answer as one thread does', async () => {
   const { default: alone } = await import(worker.href)
   const pool = new Piscina({ filename: worker.href, minThreads: 2, maxThreads: 2 })
   const programmes = [0, 1, 2, 3].map((number) => ({ number, size: 250 }))
-  assert.deepEqual(await Promise.all(programmes.map((each) => pool.run(each))), await Promise.all(programmes.map(alone)))
+  assert.deepEqual(
+    await Promise.all(programmes.map((each) => pool.run(each))),
+    await Promise.all(programmes.map(alone)),
+  )
   await pool.destroy()
 })
 

@@ -16,39 +16,74 @@ const unlike = (value, stated, at = []) => {
   if (!isObject(stated)) return Object.is(value, stated) ? [] : [at.join('.')]
   if (!isObject(value) || Array.isArray(value) !== Array.isArray(stated)) return [at.join('.')]
   if (Array.isArray(stated) && value.length !== stated.length) return [[...at, 'length'].join('.')]
-  return Object.entries(stated).flatMap(([key, inner]) => (Object.hasOwn(value, key) ? unlike(value[key], inner, [...at, key]) : [[...at, key].join('.')]))
+  return Object.entries(stated).flatMap(([key, inner]) =>
+    Object.hasOwn(value, key) ? unlike(value[key], inner, [...at, key]) : [[...at, key].join('.')],
+  )
 }
 
 const findingsOf = (findings, rule) => findings.filter((finding) => finding.rule === rule)
-const unlikeResults = (findings, stated) => Object.entries(stated).filter(([rule, result]) => findingsOf(findings, rule).length === 0 || findingsOf(findings, rule).some((each) => each.result !== result))
+const unlikeResults = (findings, stated) =>
+  Object.entries(stated).filter(
+    ([rule, result]) =>
+      findingsOf(findings, rule).length === 0 || findingsOf(findings, rule).some((each) => each.result !== result),
+  )
 const unlikePart = ({ outcome, findings }, stated) =>
-  outcome !== stated.outcome || findings.some(({ rule }) => !Object.hasOwn(stated.findings, rule)) || unlikeResults(findings, stated.findings).length > 0
-const asStated = ({ kind, asks, path, params }, stated) => (typeof stated === 'string' ? `${kind} ${path.join('.')}` : { kind, asks, path, params })
+  outcome !== stated.outcome ||
+  findings.some(({ rule }) => !Object.hasOwn(stated.findings, rule)) ||
+  unlikeResults(findings, stated.findings).length > 0
+const asStated = ({ kind, asks, path, params }, stated) =>
+  typeof stated === 'string' ? `${kind} ${path.join('.')}` : { kind, asks, path, params }
 
 /** How each thing that a case states is checked: what is wrong with an answer, as a list. */
 const checks = {
   outcome: (answer, stated) => unlike(answer.outcome, stated),
-  because: (answer, stated) => unlike(answer.because.map(({ rule }) => rule), stated),
+  because: (answer, stated) =>
+    unlike(
+      answer.because.map(({ rule }) => rule),
+      stated,
+    ),
   findings: (answer, stated) => unlikeResults(answer.findings, stated),
   notApplied: (answer, stated) => stated.filter((rule) => findingsOf(answer.findings, rule).length > 0),
-  params: (answer, stated) => Object.entries(stated).flatMap(([rule, params]) => unlike(findingsOf(answer.findings, rule)[0]?.params, params, [rule])),
-  needs: (answer, stated) => unlike(answer.needs.map((need, index) => asStated(need, stated[index])), stated.map((need) => (typeof need === 'string' ? need : asStated(need)))),
-  issues: (answer, stated) => unlike(answer.issues, stated.map(({ code, path }) => ({ code, path }))),
+  params: (answer, stated) =>
+    Object.entries(stated).flatMap(([rule, params]) =>
+      unlike(findingsOf(answer.findings, rule)[0]?.params, params, [rule]),
+    ),
+  needs: (answer, stated) =>
+    unlike(
+      answer.needs.map((need, index) => asStated(need, stated[index])),
+      stated.map((need) => (typeof need === 'string' ? need : asStated(need))),
+    ),
+  issues: (answer, stated) =>
+    unlike(
+      answer.issues,
+      stated.map(({ code, path }) => ({ code, path })),
+    ),
   figures: (answer, stated) => unlike(answer, withoutWords(stated)),
   absent: (answer, stated) => stated.filter((field) => Object.hasOwn(answer, field)),
-  parts: (answer, stated) => Object.entries(stated).filter(([place, part]) => unlikePart(place.split('.').reduce((value, key) => value[key], answer), part)),
+  parts: (answer, stated) =>
+    Object.entries(stated).filter(([place, part]) =>
+      unlikePart(
+        place.split('.').reduce((value, key) => value[key], answer),
+        part,
+      ),
+    ),
 }
 
 /** Findings within an answer that do not stand on the clauses of their rule. */
 const uncited = (value, rules) => {
   if (!isObject(value)) return []
   const { rule, clauses, basis } = value
-  const bad = 'params' in value && rule && (basis !== rules[rule]?.basis || rules[rule].clauses.some((clause) => !clauses.includes(clause)))
+  const bad =
+    'params' in value &&
+    rule &&
+    (basis !== rules[rule]?.basis || rules[rule].clauses.some((clause) => !clauses.includes(clause)))
   return [...(bad ? [rule] : []), ...Object.values(value).flatMap((inner) => uncited(inner, rules))]
 }
 
 const wrongIn = (answer, expected, rules) => [
-  ...Object.entries(expected).flatMap(([what, stated]) => checks[what](answer, stated).map((where) => `${what} ${where}`)),
+  ...Object.entries(expected).flatMap(([what, stated]) =>
+    checks[what](answer, stated).map((where) => `${what} ${where}`),
+  ),
   ...uncited(answer, rules).map((rule) => `clauses of ${rule}`),
 ]
 
@@ -62,8 +97,15 @@ const changed = (value) => {
 // What must not be there is not there under a changed name either.
 const unchangeable = ['notApplied', 'absent']
 /** What a conforming answer may word in its own way. */
-const isWording = (key, holder) => ['message', 'question', 'reason', 'statement'].includes(key) || ('code' in holder && ['received', 'allowed', 'suggestion'].includes(key))
-const withWords = (value, word) => JSON.parse(JSON.stringify(value, function (key, inner) { return isWording(key, this) ? word(inner) : inner }))
+const isWording = (key, holder) =>
+  ['message', 'question', 'reason', 'statement'].includes(key) ||
+  ('code' in holder && ['received', 'allowed', 'suggestion'].includes(key))
+const withWords = (value, word) =>
+  JSON.parse(
+    JSON.stringify(value, function (key, inner) {
+      return isWording(key, this) ? word(inner) : inner
+    }),
+  )
 const withoutWords = (stated) => withWords(stated, () => undefined)
 const reworded = (answer) => withWords(answer, (text) => `In other words: ${text}`)
 
@@ -71,7 +113,9 @@ const reworded = (answer) => withWords(answer, (text) => `In other words: ${text
 const argumentsOf = ({ input, policy, framework }, index) => [
   ...input,
   ...(policy ? [{ ...index.policy, id: 'Case', ...policy }] : []),
-  ...(framework ? [typeof framework === 'string' ? index.forms[framework] : { ...index.framework, id: 'Case', ...framework }] : []),
+  ...(framework
+    ? [typeof framework === 'string' ? index.forms[framework] : { ...index.framework, id: 'Case', ...framework }]
+    : []),
 ]
 
 /** Runs in the folder where the package is installed. */
@@ -87,7 +131,10 @@ const runInstalled = async () => {
       for (const each of table.cases) {
         const { name: title, function: called = table.function, expect } = each
         const answer = library[called](...argumentsOf(each, index))
-        const wrong = [...wrongIn(answer, expect, index.rules), ...wrongIn(reworded(answer), expect, index.rules).map((each) => `in other words, ${each}`)]
+        const wrong = [
+          ...wrongIn(answer, expect, index.rules),
+          ...wrongIn(reworded(answer), expect, index.rules).map((each) => `in other words, ${each}`),
+        ]
         counts[wrong.length > 0 ? 'failed' : 'passed'] += 1
         if (wrong.length > 0) console.log(`not ok - ${format}, ${file}, ${title}: ${wrong.join('; ')}`)
         for (const [what, stated] of Object.entries(expect).filter(([each]) => !unchangeable.includes(each))) {
@@ -95,13 +142,17 @@ const runInstalled = async () => {
             counts.changed += 1
             if (wrongIn(answer, { [what]: other }, index.rules).length > 0) continue
             counts.unnoticed += 1
-            console.log(`not ok - ${format}, ${file}, ${title}: a changed expectation passes: ${what} ${JSON.stringify(other).slice(0, 200)}`)
+            console.log(
+              `not ok - ${format}, ${file}, ${title}: a changed expectation passes: ${what} ${JSON.stringify(other).slice(0, 200)}`,
+            )
           }
         }
       }
     }
   }
-  console.log(`${counts.passed} cases passed, ${counts.failed} failed; ${counts.changed} changed expectations, ${counts.unnoticed} of them not noticed`)
+  console.log(
+    `${counts.passed} cases passed, ${counts.failed} failed; ${counts.changed} changed expectations, ${counts.unnoticed} of them not noticed`,
+  )
   process.exitCode = counts.failed + counts.unnoticed > 0 ? 1 : 0
 }
 
@@ -114,7 +165,12 @@ export const conformance = async (tarball) => {
     await cp(fileURLToPath(import.meta.url), join(folder, 'run.mjs'))
     await run('npm', ['install', '--omit=dev', tarball], { cwd: folder })
     // Where no text can be run as code, as under a strict Content Security Policy.
-    return (await run(process.execPath, ['--disallow-code-generation-from-strings', 'run.mjs', '--installed'], { cwd: folder, maxBuffer: 2 ** 26 })).stdout
+    return (
+      await run(process.execPath, ['--disallow-code-generation-from-strings', 'run.mjs', '--installed'], {
+        cwd: folder,
+        maxBuffer: 2 ** 26,
+      })
+    ).stdout
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

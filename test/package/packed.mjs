@@ -15,7 +15,8 @@ export const installPacked = async (folder) => {
   const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root })
   const tarball = join(folder, JSON.parse(stdout)[0].filename)
   if (!existsSync(join(folder, 'package.json'))) await writeFile(join(folder, 'package.json'), '{ "private": true }')
-  if (existsSync(join(folder, 'package-lock.json'))) await run('npm', ['ci', '--ignore-scripts', '--loglevel', 'error'], { cwd: folder })
+  if (existsSync(join(folder, 'package-lock.json')))
+    await run('npm', ['ci', '--ignore-scripts', '--loglevel', 'error'], { cwd: folder })
   await run('npm', ['install', '--no-save', '--ignore-scripts', '--loglevel', 'error', tarball], { cwd: folder })
   return tarball
 }
@@ -27,7 +28,10 @@ export const serveFiles = async (folder, headers = {}) => {
   const server = createServer(async ({ url }, response) => {
     const path = normalize(new URL(url, 'http://localhost').pathname)
     const body = await readFile(join(folder, path)).catch(() => undefined)
-    response.writeHead(body ? 200 : 404, { 'content-type': types[extname(path)] ?? 'application/octet-stream', ...headers })
+    response.writeHead(body ? 200 : 404, {
+      'content-type': types[extname(path)] ?? 'application/octet-stream',
+      ...headers,
+    })
     response.end(body)
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -11,16 +11,22 @@ import { promisify } from 'node:util'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const exec = promisify(execFile)
-const run = async (cwd, env, command, ...args) => (await exec(command, args, { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 26 })).stdout
+const run = async (cwd, env, command, ...args) =>
+  (await exec(command, args, { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 26 })).stdout
 
 const hosts = [
   { folder: 'one', env: { TZ: 'Asia/Manila', LANG: 'C', LC_ALL: 'C' }, umask: '022' },
-  { folder: 'two/at another/depth', env: { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, umask: '077' },
+  {
+    folder: 'two/at another/depth',
+    env: { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    umask: '077',
+  },
 ]
 
 /** The files that are or would be committed: nothing that an earlier build left. */
 const sources = async () => {
-  const listed = (...flags) => run(root, {}, 'git', 'ls-files', '-z', ...flags).then((text) => text.split('\0').filter((file) => file !== ''))
+  const listed = (...flags) =>
+    run(root, {}, 'git', 'ls-files', '-z', ...flags).then((text) => text.split('\0').filter((file) => file !== ''))
   const gone = new Set(await listed('--deleted'))
   return (await listed('--cached', '--others', '--exclude-standard')).filter((file) => !gone.has(file))
 }
@@ -44,7 +50,13 @@ export const reproducible = async (folder) => {
   const temp = await mkdtemp(join(tmpdir(), 'reproducible-'))
   try {
     const [one, two] = await Promise.all(hosts.map((host) => packIn(temp, host)))
-    const [first, second] = await Promise.all([one, two].map(async ({ tarball }) => createHash('sha256').update(await readFile(tarball)).digest('hex')))
+    const [first, second] = await Promise.all(
+      [one, two].map(async ({ tarball }) =>
+        createHash('sha256')
+          .update(await readFile(tarball))
+          .digest('hex'),
+      ),
+    )
     assert.equal(second, first, 'the two tarballs differ')
     if (folder !== undefined) await cp(one.tarball, join(folder, one.filename))
     return { filename: one.filename, files: one.files, sha256: first, integrity: one.integrity }
@@ -55,5 +67,11 @@ export const reproducible = async (folder) => {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const npm = (await run(root, {}, 'npm', '--version')).trim()
-  console.log(JSON.stringify({ node: process.version, npm, ...(await reproducible(process.argv[2] && resolve(process.argv[2]))) }, null, 2))
+  console.log(
+    JSON.stringify(
+      { node: process.version, npm, ...(await reproducible(process.argv[2] && resolve(process.argv[2]))) },
+      null,
+      2,
+    ),
+  )
 }

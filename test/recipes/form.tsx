@@ -16,7 +16,8 @@ export function PairingForm() {
   return (
     <form onSubmit={handleSubmit((pairing) => tell(explain(checkPairing(pairing))))} noValidate>
       <label>
-        Leader School ID <input {...register('leader.id', { setValueAs: known })} aria-invalid={leader?.id !== undefined} />
+        Leader School ID{' '}
+        <input {...register('leader.id', { setValueAs: known })} aria-invalid={leader?.id !== undefined} />
       </label>
       {leader?.id && <p role="alert">{leader.id.message}</p>}
       <label>
@@ -25,7 +26,8 @@ export function PairingForm() {
       {leader?.pbb?.level && <p role="alert">{leader.pbb.level.message}</p>}
       <input {...register('leader.pbb.year', { valueAsNumber: true, value: 2014 })} type="hidden" />
       <label>
-        Partner School ID <input {...register('partner.id', { setValueAs: known })} aria-invalid={partner?.id !== undefined} />
+        Partner School ID{' '}
+        <input {...register('partner.id', { setValueAs: known })} aria-invalid={partner?.id !== undefined} />
       </label>
       {partner?.id && <p role="alert">{partner.id.message}</p>}
       <label>

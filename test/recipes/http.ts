@@ -5,7 +5,10 @@ import Fastify from 'fastify'
 export const server = Fastify({ bodyLimit: 256 * 1024 })
 
 // Any value gets an answer, so that body and query need no check before.
-server.post<{ Body: PartnershipRecord; Querystring: { asOf: Day } }>('/partnerships/evaluate', async (request, reply) => {
-  const report = evaluatePartnership(request.body, request.query.asOf)
-  return reply.code(report.outcome === 'invalid-input' ? 422 : 200).send(report)
-})
+server.post<{ Body: PartnershipRecord; Querystring: { asOf: Day } }>(
+  '/partnerships/evaluate',
+  async (request, reply) => {
+    const report = evaluatePartnership(request.body, request.query.asOf)
+    return reply.code(report.outcome === 'invalid-input' ? 422 : 200).send(report)
+  },
+)

@@ -12,8 +12,17 @@ describe('the form', () => {
   // React looks for a document when it is loaded.
   before(async () => {
     const { window } = new JSDOM('', { url: 'http://localhost', pretendToBeVisual: true })
-    const globals = { window, document: window.document, navigator: window.navigator, HTMLElement: window.HTMLElement, Element: window.Element, Node: window.Node, MutationObserver: window.MutationObserver }
-    for (const [name, value] of Object.entries(globals)) Object.defineProperty(globalThis, name, { value, configurable: true })
+    const globals = {
+      window,
+      document: window.document,
+      navigator: window.navigator,
+      HTMLElement: window.HTMLElement,
+      Element: window.Element,
+      Node: window.Node,
+      MutationObserver: window.MutationObserver,
+    }
+    for (const [name, value] of Object.entries(globals))
+      Object.defineProperty(globalThis, name, { value, configurable: true })
     globalThis.IS_REACT_ACT_ENVIRONMENT = true
     library = await import('@testing-library/react')
     const { createElement } = await import('react')
@@ -75,7 +84,12 @@ describe('the endpoint', () => {
 
   const post = (body, { query = '?asOf=2016-12-31', type = 'application/json' } = {}) =>
     fetch(`${address}/partnerships/evaluate${query}`, { method: 'POST', headers: { 'content-type': type }, body })
-  const record = JSON.stringify({ pairing: { leader: { id: '107970', pbb: { year: 2014, level: 5 } }, partner: { id: '107973', pbb: { year: 2014, level: 5 } } } })
+  const record = JSON.stringify({
+    pairing: {
+      leader: { id: '107970', pbb: { year: 2014, level: 5 } },
+      partner: { id: '107973', pbb: { year: 2014, level: 5 } },
+    },
+  })
 
   test('a record is answered with its report', async () => {
     const response = await post(record)
@@ -88,7 +102,10 @@ describe('the endpoint', () => {
     assert.equal(response.status, 422)
     const { outcome, issues } = await response.json()
     assert.equal(outcome, 'invalid-input')
-    assert.deepEqual(issues.map(({ code, path }) => `${code} ${path.join('.')}`), ['wrong-type pairing.leader.id', 'missing pairing.partner', 'unknown-key pairing.partnr'])
+    assert.deepEqual(
+      issues.map(({ code, path }) => `${code} ${path.join('.')}`),
+      ['wrong-type pairing.leader.id', 'missing pairing.partner', 'unknown-key pairing.partnr'],
+    )
   })
 
   for (const [what, body, options] of [
@@ -110,7 +127,15 @@ describe('the endpoint', () => {
 })
 
 describe('the ledger', () => {
-  const activities = [{ id: 'drill', activity: 'preparedness-drills', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }]
+  const activities = [
+    {
+      id: 'drill',
+      activity: 'preparedness-drills',
+      partnerNeed: true,
+      fundedByOtherProgramme: false,
+      fieldTrip: false,
+    },
+  ]
   let csv, readLedger
   before(async () => {
     csv = await readFile('ledger.csv', 'utf8')
@@ -142,10 +167,22 @@ describe('the ledger', () => {
   })
 
   test('once mended, the statement is exact', () => {
-    const mended = csv.slice(0, csv.indexOf(',,TOTAL')).replace('15/10/2016', '10/15/2016').replace('(350.00)', '350.00')
+    const mended = csv
+      .slice(0, csv.indexOf(',,TOTAL'))
+      .replace('15/10/2016', '10/15/2016')
+      .replace('(350.00)', '350.00')
     const statement = fundBalance(readLedger(mended, activities).fund, '2016-12-31')
     const { outcome, received, spent, open, balance } = statement
-    assert.deepEqual({ outcome, received, spent, open, balance }, { outcome: 'compliant', received: '140000.00', spent: '4950.25', open: '3500.00', balance: { least: '131549.75', most: '135049.75' } })
+    assert.deepEqual(
+      { outcome, received, spent, open, balance },
+      {
+        outcome: 'compliant',
+        received: '140000.00',
+        spent: '4950.25',
+        open: '3500.00',
+        balance: { least: '131549.75', most: '135049.75' },
+      },
+    )
   })
 })
 
@@ -165,7 +202,13 @@ describe('the page', () => {
     const errors = []
     page.on('pageerror', ({ message }) => errors.push(message))
     page.on('requestfailed', (request) => errors.push(request.url()))
-    page.on('response', (response) => response.ok() || response.url().endsWith('favicon.ico') || errors.push(`${response.status()} ${response.url()}`))
+    page.on(
+      'response',
+      (response) =>
+        response.ok() ||
+        response.url().endsWith('favicon.ico') ||
+        errors.push(`${response.status()} ${response.url()}`),
+    )
     await page.goto(`${files.address}/browser.html`)
     await page.getByLabel('BEIS School ID').fill('107970')
     await page.getByLabel('PBB level, 2014').fill('5')

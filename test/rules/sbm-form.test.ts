@@ -21,8 +21,18 @@ const assessment: SbmAssessment = {
   performanceImprovement: { access: 3, efficiency: { dropout: 2, completion: 2, cohortSurvival: 1 }, quality: 2 },
 }
 const printed = {
-  means: { 'leadership-governance': '1.4', 'curriculum-learning': 1.6, 'accountability-improvement': '1.80', 'resource-management': 2 },
-  weighted: { 'leadership-governance': '0.42', 'curriculum-learning': 0.48, 'accountability-improvement': '0.45', 'resource-management': '0.30' },
+  means: {
+    'leadership-governance': '1.4',
+    'curriculum-learning': 1.6,
+    'accountability-improvement': '1.80',
+    'resource-management': 2,
+  },
+  weighted: {
+    'leadership-governance': '0.42',
+    'curriculum-learning': 0.48,
+    'accountability-improvement': '0.45',
+    'resource-management': '0.30',
+  },
   validatedPractices: '1.65',
   efficiency: '1.6667',
   performanceImprovement: '2.3667',
@@ -31,15 +41,30 @@ const printed = {
   level: 'II',
 } satisfies SbmPrinted
 
-const check = (change: SbmPrinted, rated: SbmAssessment = assessment) => valid(checkForm({ assessment: rated, printed: change }, sbmForms.tenRatings))
+const check = (change: SbmPrinted, rated: SbmAssessment = assessment) =>
+  valid(checkForm({ assessment: rated, printed: change }, sbmForms.tenRatings))
 const named = (figures: SbmFormReport['wrong']): string[] =>
   figures.map(({ figure, printed: shown, expected: { least, most }, carriedFrom }) =>
-    [figure.slice(1).join('.'), shown, 'for', least === most ? least : `${least} to ${most}`, ...(carriedFrom ? ['from', carriedFrom.map((path) => path.slice(1).join('.')).join(' and ')] : [])].join(' '),
+    [
+      figure.slice(1).join('.'),
+      shown,
+      'for',
+      least === most ? least : `${least} to ${most}`,
+      ...(carriedFrom ? ['from', carriedFrom.map((path) => path.slice(1).join('.')).join(' and ')] : []),
+    ].join(' '),
   )
 
 describe('a form', () => {
   test('whose figures all follow from its ratings is consistent', () => {
-    expect(check(printed)).toMatchObject({ outcome: 'consistent', framework: 'SBM2012/ten-ratings', checked: 15, wrong: [], open: [], authorities: [], needs: [] })
+    expect(check(printed)).toMatchObject({
+      outcome: 'consistent',
+      framework: 'SBM2012/ten-ratings',
+      checked: 15,
+      wrong: [],
+      open: [],
+      authorities: [],
+      needs: [],
+    })
     expect(check({})).toMatchObject({ outcome: 'consistent', checked: 0 })
   })
 
@@ -62,28 +87,86 @@ describe('a form', () => {
     ['a sum for a mean', { means: { 'leadership-governance': 7 } }, ['means.leadership-governance 7.0 for 1.4']],
     ['a level that is off', { level: 'III' }, ['level III for II']],
     ['no level', { level: 'none' }, ['level none for II']],
-    ['an error carried on', { means: { ...printed.means, 'leadership-governance': '1.5' }, weighted: { ...printed.weighted, 'leadership-governance': '0.45' } }, ['means.leadership-governance 1.5 for 1.4', 'weighted.leadership-governance 0.45 for 0.42 from means.leadership-governance']],
-    ['an error that is not carried on', { means: { ...printed.means, 'leadership-governance': '1.5' } }, ['means.leadership-governance 1.5 for 1.4']],
-    ['an error past figures that are not printed', { weighted: { 'leadership-governance': '0.52' }, validatedPractices: '1.75', shares: {}, final: '2.12' }, ['weighted.leadership-governance 0.52 for 0.42', 'validatedPractices 1.75 for 1.65 from weighted.leadership-governance', 'final 2.12 for 2.08 from validatedPractices']],
-    ['an error carried into the level', { final: '2.58', level: 'III' }, ['final 2.58 for 2.08', 'level III for II from final']],
-    ['an error carried on from two figures', { shares: { validatedPractices: '0.76', performanceImprovement: '1.52' }, final: '2.28' }, ['shares.validatedPractices 0.76 for 0.66', 'shares.performanceImprovement 1.52 for 1.42', 'final 2.28 for 2.08 from shares.validatedPractices and shares.performanceImprovement']],
-    ['a second error of its own', { shares: { validatedPractices: '0.76' }, final: '2.50' }, ['shares.validatedPractices 0.76 for 0.66', 'final 2.50 for 2.08']],
-  ] as readonly (readonly [string, SbmPrinted, readonly string[]])[])('with %s is inconsistent', (_name, change, wrong) => {
-    const report = check({ ...printed, ...change })
-    expect(report).toMatchObject({ outcome: 'inconsistent', open: [], needs: [] })
-    expect(named(report.wrong)).toEqual(wrong)
-  })
+    [
+      'an error carried on',
+      {
+        means: { ...printed.means, 'leadership-governance': '1.5' },
+        weighted: { ...printed.weighted, 'leadership-governance': '0.45' },
+      },
+      [
+        'means.leadership-governance 1.5 for 1.4',
+        'weighted.leadership-governance 0.45 for 0.42 from means.leadership-governance',
+      ],
+    ],
+    [
+      'an error that is not carried on',
+      { means: { ...printed.means, 'leadership-governance': '1.5' } },
+      ['means.leadership-governance 1.5 for 1.4'],
+    ],
+    [
+      'an error past figures that are not printed',
+      { weighted: { 'leadership-governance': '0.52' }, validatedPractices: '1.75', shares: {}, final: '2.12' },
+      [
+        'weighted.leadership-governance 0.52 for 0.42',
+        'validatedPractices 1.75 for 1.65 from weighted.leadership-governance',
+        'final 2.12 for 2.08 from validatedPractices',
+      ],
+    ],
+    [
+      'an error carried into the level',
+      { final: '2.58', level: 'III' },
+      ['final 2.58 for 2.08', 'level III for II from final'],
+    ],
+    [
+      'an error carried on from two figures',
+      { shares: { validatedPractices: '0.76', performanceImprovement: '1.52' }, final: '2.28' },
+      [
+        'shares.validatedPractices 0.76 for 0.66',
+        'shares.performanceImprovement 1.52 for 1.42',
+        'final 2.28 for 2.08 from shares.validatedPractices and shares.performanceImprovement',
+      ],
+    ],
+    [
+      'a second error of its own',
+      { shares: { validatedPractices: '0.76' }, final: '2.50' },
+      ['shares.validatedPractices 0.76 for 0.66', 'final 2.50 for 2.08'],
+    ],
+  ] as readonly (readonly [string, SbmPrinted, readonly string[]])[])(
+    'with %s is inconsistent',
+    (_name, change, wrong) => {
+      const report = check({ ...printed, ...change })
+      expect(report).toMatchObject({ outcome: 'inconsistent', open: [], needs: [] })
+      expect(named(report.wrong)).toEqual(wrong)
+    },
+  )
 
   test('that was reckoned from rounded figures says from which', () => {
     // The exact D-O-D score is 1.2 × 0.3 + 8/7 × 0.3 + 0.25 + 0.15 = 1.10285…, and with 1.1 for 8/7 it is 1.09.
-    const principles = { 'leadership-governance': [1, 1, 1, 1, 2], 'curriculum-learning': [1, 1, 1, 1, 1, 1, 2], 'accountability-improvement': [1, 1, 1, 1, 1], 'resource-management': [1, 1, 1, 1, 1] } as const
-    const report = valid(checkForm({ assessment: { principles }, printed: { means: { 'leadership-governance': '1.2', 'curriculum-learning': '1.1' }, validatedPractices: '1.09' } }))
+    const principles = {
+      'leadership-governance': [1, 1, 1, 1, 2],
+      'curriculum-learning': [1, 1, 1, 1, 1, 1, 2],
+      'accountability-improvement': [1, 1, 1, 1, 1],
+      'resource-management': [1, 1, 1, 1, 1],
+    } as const
+    const report = valid(
+      checkForm({
+        assessment: { principles },
+        printed: {
+          means: { 'leadership-governance': '1.2', 'curriculum-learning': '1.1' },
+          validatedPractices: '1.09',
+        },
+      }),
+    )
     expect(named(report.wrong)).toEqual(['validatedPractices 1.09 for 1.10 from means.curriculum-learning'])
-    expect(report.wrong[0]?.message).toBe('`printed.validatedPractices` is 1.09; the ratings give 1.10. It follows from `printed.means.curriculum-learning` as printed.')
+    expect(report.wrong[0]?.message).toBe(
+      '`printed.validatedPractices` is 1.09; the ratings give 1.10. It follows from `printed.means.curriculum-learning` as printed.',
+    )
   })
 
   test('whose figure was cut off instead of rounded is told so', () => {
-    expect(check({ efficiency: '1.66', performanceImprovement: '2.36', final: 2.07 }).wrong.map(({ message }) => message)).toEqual([
+    expect(
+      check({ efficiency: '1.66', performanceImprovement: '2.36', final: 2.07 }).wrong.map(({ message }) => message),
+    ).toEqual([
       '`printed.efficiency` is 1.66; the ratings give 1.67. Cutting off the further decimals instead of rounding gives what is printed.',
       '`printed.performanceImprovement` is 2.36; the ratings give 2.37. Cutting off the further decimals instead of rounding gives what is printed.',
       '`printed.final` is 2.07; the ratings give 2.08.',
@@ -94,20 +177,30 @@ describe('a form', () => {
     // 1.449714…: printed as 1.45 to two decimals and as 1.4 to one.
     const form = {
       assessment: {
-        principles: { 'leadership-governance': [0, 0, 0, 0, 0], 'curriculum-learning': [3, 2, 0, 0, 0, 0, 0], 'accountability-improvement': [0, 0, 0, 0, 0], 'resource-management': [2, 0, 0, 0, 0] },
+        principles: {
+          'leadership-governance': [0, 0, 0, 0, 0],
+          'curriculum-learning': [3, 2, 0, 0, 0, 0, 0],
+          'accountability-improvement': [0, 0, 0, 0, 0],
+          'resource-management': [2, 0, 0, 0, 0],
+        },
         performanceImprovement: { access: 3, efficiency: { dropout: 3, completion: 3, cohortSurvival: 1 }, quality: 1 },
       },
       printed: { final: '1.45', level: 'II' },
     } as const satisfies SbmForm
     const report = valid(checkForm(form, sbmForms.bands))
     expect(named(report.wrong)).toEqual(['level II for I from final'])
-    expect(report.wrong[0]?.message).toBe('`printed.level` is II; the ratings give I. It follows from `printed.final` as printed.')
+    expect(report.wrong[0]?.message).toBe(
+      '`printed.level` is II; the ratings give I. It follows from `printed.final` as printed.',
+    )
     expect(valid(checkForm(form)).wrong.map(({ carriedFrom }) => carriedFrom)).toEqual([undefined])
   })
 })
 
 describe('where ratings are missing', () => {
-  const gaps: SbmAssessment = { ...assessment, principles: { ...assessment.principles, 'leadership-governance': [1, 1, null, 2] } }
+  const gaps: SbmAssessment = {
+    ...assessment,
+    principles: { ...assessment.principles, 'leadership-governance': [1, 1, null, 2] },
+  }
 
   test('a figure that they can still make right is open, and asks for them', () => {
     const report = check(printed, gaps)
@@ -119,46 +212,92 @@ describe('where ratings are missing', () => {
       'shares.validatedPractices 0.66 for 0.59 to 0.73',
       'final 2.08 for 2.01 to 2.15',
     ])
-    expect(report.open[0]?.message).toBe('`printed.means.leadership-governance` is 1.4; the ratings at hand allow 0.8 to 2.0.')
-    expect(report.needs.map(({ kind, path }) => [kind, ...path])).toEqual([2, 4].map((index) => ['fact', 'assessment', 'principles', 'leadership-governance', index]))
+    expect(report.open[0]?.message).toBe(
+      '`printed.means.leadership-governance` is 1.4; the ratings at hand allow 0.8 to 2.0.',
+    )
+    expect(report.needs.map(({ kind, path }) => [kind, ...path])).toEqual(
+      [2, 4].map((index) => ['fact', 'assessment', 'principles', 'leadership-governance', index]),
+    )
   })
 
   test('a figure that none of them can make right is wrong', () => {
-    const report = check({ means: { 'leadership-governance': '2.2' }, weighted: { 'leadership-governance': '0.66' }, final: '2.08' }, gaps)
+    const report = check(
+      { means: { 'leadership-governance': '2.2' }, weighted: { 'leadership-governance': '0.66' }, final: '2.08' },
+      gaps,
+    )
     expect(report).toMatchObject({ outcome: 'inconsistent', needs: [] })
-    expect(named(report.wrong)).toEqual(['means.leadership-governance 2.2 for 0.8 to 2.0', 'weighted.leadership-governance 0.66 for 0.24 to 0.60 from means.leadership-governance'])
+    expect(named(report.wrong)).toEqual([
+      'means.leadership-governance 2.2 for 0.8 to 2.0',
+      'weighted.leadership-governance 0.66 for 0.24 to 0.60 from means.leadership-governance',
+    ])
     expect(named(report.open)).toEqual(['final 2.08 for 2.01 to 2.15'])
   })
 
   test('a figure that they do not touch, or do not move, is as certain as ever', () => {
-    expect(check({ efficiency: '1.67', means: { 'curriculum-learning': '1.6' }, level: 'II' }, gaps)).toMatchObject({ outcome: 'consistent', checked: 3 })
+    expect(check({ efficiency: '1.67', means: { 'curriculum-learning': '1.6' }, level: 'II' }, gaps)).toMatchObject({
+      outcome: 'consistent',
+      checked: 3,
+    })
   })
 
   test('a level waits for the ratings that can decide it', () => {
     const report = check({ level: 'III' }, { ...assessment, performanceImprovement: { access: 3, quality: 2 } })
     expect(report).toMatchObject({ outcome: 'inconsistent', wrong: [{ expected: { least: 'II', most: 'II' } }] })
     const open = check({ level: 'II' }, { principles: assessment.principles!, performanceImprovement: {} })
-    expect(open.open).toEqual([{ figure: ['printed', 'level'], printed: 'II', expected: { least: 'I', most: 'II' }, message: '`printed.level` is II; the ratings at hand allow I to II.' }])
-    expect(open.needs.map(({ path }) => path.slice(2).join('.'))).toEqual(['access', 'efficiency.dropout', 'efficiency.completion', 'efficiency.cohortSurvival', 'quality'])
+    expect(open.open).toEqual([
+      {
+        figure: ['printed', 'level'],
+        printed: 'II',
+        expected: { least: 'I', most: 'II' },
+        message: '`printed.level` is II; the ratings at hand allow I to II.',
+      },
+    ])
+    expect(open.needs.map(({ path }) => path.slice(2).join('.'))).toEqual([
+      'access',
+      'efficiency.dropout',
+      'efficiency.completion',
+      'efficiency.cohortSurvival',
+      'quality',
+    ])
   })
 
   test('an open figure asks for no rating that weighs nothing in it', () => {
     const weights = { ...SBM2012.weights, performanceImprovement: { access: '0', efficiency: '0.5', quality: '0.5' } }
-    const report = valid(checkForm({ assessment: {}, printed: { performanceImprovement: '2.00' } }, { ...SBM2012, id: 'No access', authority: 'a test', weights }))
-    expect(report.needs.map(({ path }) => path.slice(2).join('.'))).toEqual(['efficiency.dropout', 'efficiency.completion', 'efficiency.cohortSurvival', 'quality'])
+    const report = valid(
+      checkForm(
+        { assessment: {}, printed: { performanceImprovement: '2.00' } },
+        { ...SBM2012, id: 'No access', authority: 'a test', weights },
+      ),
+    )
+    expect(report.needs.map(({ path }) => path.slice(2).join('.'))).toEqual([
+      'efficiency.dropout',
+      'efficiency.completion',
+      'efficiency.cohortSurvival',
+      'quality',
+    ])
   })
 
   test('an open form without any rating asks for those behind its figures', () => {
-    const report = valid(checkForm({ assessment: {}, printed: { efficiency: 2, means: { 'resource-management': '1.0' } } }))
+    const report = valid(
+      checkForm({ assessment: {}, printed: { efficiency: 2, means: { 'resource-management': '1.0' } } }),
+    )
     expect(report.needs).toHaveLength(8)
-    expect(report.needs[0]).toEqual({ kind: 'fact', asks: 'indicator-rating', path: ['assessment', 'principles', 'resource-management', 0], question: 'What is rating 1 of 5 under Management of Resources, 0 to 3?', params: { principle: 'Management of Resources', index: 0, count: 5 } })
+    expect(report.needs[0]).toEqual({
+      kind: 'fact',
+      asks: 'indicator-rating',
+      path: ['assessment', 'principles', 'resource-management', 0],
+      question: 'What is rating 1 of 5 under Management of Resources, 0 to 3?',
+      params: { principle: 'Management of Resources', index: 0, count: 5 },
+    })
   })
 })
 
 describe('a printed figure', () => {
   const issue = (value: unknown) => {
     const answer = checkForm({ assessment: {}, printed: { final: value as string } })
-    return answer.outcome === 'invalid-input' ? [answer.issues[0].code, answer.issues[0].path.join('.'), answer.issues[0].suggestion] : answer.outcome
+    return answer.outcome === 'invalid-input'
+      ? [answer.issues[0].code, answer.issues[0].path.join('.'), answer.issues[0].suggestion]
+      : answer.outcome
   }
 
   test.each([['0.6'], ['3'], ['999.9999'], [0], [-0], [3], [1.5], ['2.0000']])('%s is read', (value) => {
@@ -194,14 +333,22 @@ describe('a printed figure', () => {
     [{ assessment: {} }, 'missing printed'],
     [{ assessment: {}, printed: { level: 'ii' } }, 'not-allowed printed.level'],
     [{ assessment: {}, printed: { mean: {} } }, 'unknown-key printed.mean'],
-    [{ assessment: { principles: { 'curriculum-learning': Array.from({ length: 8 }, () => 1) } }, printed: {} }, 'not-allowed assessment.principles.curriculum-learning'],
+    [
+      { assessment: { principles: { 'curriculum-learning': Array.from({ length: 8 }, () => 1) } }, printed: {} },
+      'not-allowed assessment.principles.curriculum-learning',
+    ],
   ])('and all else of a form is checked: %j', (form, expected) => {
     const answer = checkForm(form as unknown as SbmForm)
-    expect(answer.outcome === 'invalid-input' && answer.issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([expected])
+    expect(
+      answer.outcome === 'invalid-input' && answer.issues.map(({ code, path }) => `${code} ${path.join('.')}`),
+    ).toEqual([expected])
   })
 
   test('a framework that cannot be read does not hide what is wrong with the form', () => {
     const answer = checkForm({ assessment: {}, printed: { final: '' } }, { ...SBM2012, id: '' })
-    expect(answer.outcome === 'invalid-input' && answer.issues.map(({ path }) => path.join('.'))).toEqual(['printed.final', 'framework.id'])
+    expect(answer.outcome === 'invalid-input' && answer.issues.map(({ path }) => path.join('.'))).toEqual([
+      'printed.final',
+      'framework.id',
+    ])
   })
 })

@@ -11,7 +11,8 @@ const valid = <T extends { readonly outcome: string }>(answer: T | InvalidInput)
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer))
   return answer as T
 }
-const issues = (answer: object): string[] => ('issues' in answer ? (answer.issues as readonly Issue[]) : []).map(({ code, path }) => `${code} ${path.join('.')}`)
+const issues = (answer: object): string[] =>
+  ('issues' in answer ? (answer.issues as readonly Issue[]) : []).map(({ code, path }) => `${code} ${path.join('.')}`)
 const settled = (figure: string) => ({ least: figure, most: figure })
 const all = (count: number, rating: 0 | 1 | 2 | 3) => Array.from({ length: count }, () => rating)
 
@@ -22,11 +23,24 @@ const tenRatings = {
   'accountability-improvement': [2, 2, 2, 2, 1],
   'resource-management': [2, 2, 2, 2, 2],
 } as const
-const performanceImprovement = { access: 3, efficiency: { dropout: 2, completion: 2, cohortSurvival: 1 }, quality: 2 } as const
+const performanceImprovement = {
+  access: 3,
+  efficiency: { dropout: 2, completion: 2, cohortSurvival: 1 },
+  quality: 2,
+} as const
 
 const uniform = (rating: 0 | 1 | 2 | 3, performance: 1 | 2 | 3): SbmAssessment => ({
-  principles: { 'leadership-governance': all(5, rating), 'curriculum-learning': all(7, rating), 'accountability-improvement': all(5, rating), 'resource-management': all(5, rating) },
-  performanceImprovement: { access: performance, efficiency: { dropout: performance, completion: performance, cohortSurvival: performance }, quality: performance },
+  principles: {
+    'leadership-governance': all(5, rating),
+    'curriculum-learning': all(7, rating),
+    'accountability-improvement': all(5, rating),
+    'resource-management': all(5, rating),
+  },
+  performanceImprovement: {
+    access: performance,
+    efficiency: { dropout: performance, completion: performance, cohortSurvival: performance },
+    quality: performance,
+  },
 })
 
 /** A framework of our own in which a final score can lie below the lowest band. */
@@ -48,12 +62,23 @@ const exact: SbmFramework = {
 const frameworks = { SBM2012, ...sbmForms, exact, practicesFirst }
 
 /** An assessment with given totals: each rating of a list as high as what is left of the total allows. */
-const assessment = (framework: SbmFramework, totals: readonly number[], access: number, efficiency: number, quality: number) => {
+const assessment = (
+  framework: SbmFramework,
+  totals: readonly number[],
+  access: number,
+  efficiency: number,
+  quality: number,
+) => {
   const spread = (total: number, count: number, least: number): number[] =>
-    Array.from({ length: count }, (_, index) => least + Math.min(3 - least, Math.max(0, total - count * least - index * (3 - least))))
+    Array.from(
+      { length: count },
+      (_, index) => least + Math.min(3 - least, Math.max(0, total - count * least - index * (3 - least))),
+    )
   const [dropout, completion, cohortSurvival] = spread(efficiency, 3, 1)
   return {
-    principles: Object.fromEntries(framework.principles.map(({ id, indicatorCount }, index) => [id, spread(totals[index]!, indicatorCount, 0)])),
+    principles: Object.fromEntries(
+      framework.principles.map(({ id, indicatorCount }, index) => [id, spread(totals[index]!, indicatorCount, 0)]),
+    ),
     performanceImprovement: { access, efficiency: { dropout, completion, cohortSurvival }, quality },
   } as SbmAssessment
 }
@@ -66,7 +91,11 @@ describe('fractions', () => {
     expect(times(fraction(2n, 3n), decimal('0.75'))).toEqual({ over: 1n, under: 2n })
     expect(fraction(-6n, 4n)).toEqual({ over: -3n, under: 2n })
     expect(decimal('12')).toEqual({ over: 12n, under: 1n })
-    expect([compare(decimal('1.50'), decimal('1.5')), compare(fraction(1n, 3n), decimal('0.3333')), compare(decimal('2'), decimal('2.01'))]).toEqual([0, 1, -1])
+    expect([
+      compare(decimal('1.50'), decimal('1.5')),
+      compare(fraction(1n, 3n), decimal('0.3333')),
+      compare(decimal('2'), decimal('2.01')),
+    ]).toEqual([0, 1, -1])
   })
 
   test.each([
@@ -107,44 +136,112 @@ describe('missing ratings', () => {
       validatedPractices: { least: '0.00', most: '3.00' },
       efficiency: { least: '1.00', most: '3.00' },
       performanceImprovement: { least: '1.00', most: '3.00' },
-      shares: { validatedPractices: { least: '0.00', most: '1.20' }, performanceImprovement: { least: '0.60', most: '1.80' } },
+      shares: {
+        validatedPractices: { least: '0.00', most: '1.20' },
+        performanceImprovement: { least: '0.60', most: '1.80' },
+      },
       final: { least: '0.60', most: '3.00' },
       banded: { least: '0.60', most: '3.00' },
     })
     expect(score.weighted['curriculum-learning']).toEqual({ least: '0.00', most: '0.90' })
     expect(score.needs).toHaveLength(27)
-    expect(score.needs.slice(0, 2).map(({ path }) => path)).toEqual([['performanceImprovement', 'access'], ['performanceImprovement', 'quality']])
+    expect(score.needs.slice(0, 2).map(({ path }) => path)).toEqual([
+      ['performanceImprovement', 'access'],
+      ['performanceImprovement', 'quality'],
+    ])
     expect(valid(scoreSbm({}, practicesFirst)).levels).toEqual(['none', 'I', 'II', 'III'])
     expect(valid(scoreSbm({}, sbmForms.tenRatings)).needs).toHaveLength(30)
   })
 
   test('are asked for where they are, by their names', () => {
-    const score = valid(scoreSbm({ ...uniform(1, 2), principles: { ...uniform(1, 2).principles, 'leadership-governance': [0, 0, null, 0], 'curriculum-learning': [0, 1, 1, 1, 1, 1, null] } }))
-    expect(score).toMatchObject({ outcome: 'undetermined', levels: ['I', 'II'], final: { least: '1.45', most: '1.64' } })
+    const score = valid(
+      scoreSbm({
+        ...uniform(1, 2),
+        principles: {
+          ...uniform(1, 2).principles,
+          'leadership-governance': [0, 0, null, 0],
+          'curriculum-learning': [0, 1, 1, 1, 1, 1, null],
+        },
+      }),
+    )
+    expect(score).toMatchObject({
+      outcome: 'undetermined',
+      levels: ['I', 'II'],
+      final: { least: '1.45', most: '1.64' },
+    })
     expect(score.needs).toEqual([
-      { kind: 'fact', asks: 'indicator-rating', path: ['principles', 'leadership-governance', 2], question: 'What is the rating for A.3 (Clear structure, shared leadership) under Leadership and Governance, 0 to 3?', params: { principle: 'Leadership and Governance', indicator: 'A.3', index: 2, count: 5 } },
-      { kind: 'fact', asks: 'indicator-rating', path: ['principles', 'leadership-governance', 4], question: 'What is the rating for A.5 (Long-term training of leaders) under Leadership and Governance, 0 to 3?', params: { principle: 'Leadership and Governance', indicator: 'A.5', index: 4, count: 5 } },
-      { kind: 'fact', asks: 'indicator-rating', path: ['principles', 'curriculum-learning', 6], question: 'What is rating 7 of 7 under Curriculum and Learning, 0 to 3?', params: { principle: 'Curriculum and Learning', index: 6, count: 7 } },
+      {
+        kind: 'fact',
+        asks: 'indicator-rating',
+        path: ['principles', 'leadership-governance', 2],
+        question:
+          'What is the rating for A.3 (Clear structure, shared leadership) under Leadership and Governance, 0 to 3?',
+        params: { principle: 'Leadership and Governance', indicator: 'A.3', index: 2, count: 5 },
+      },
+      {
+        kind: 'fact',
+        asks: 'indicator-rating',
+        path: ['principles', 'leadership-governance', 4],
+        question: 'What is the rating for A.5 (Long-term training of leaders) under Leadership and Governance, 0 to 3?',
+        params: { principle: 'Leadership and Governance', indicator: 'A.5', index: 4, count: 5 },
+      },
+      {
+        kind: 'fact',
+        asks: 'indicator-rating',
+        path: ['principles', 'curriculum-learning', 6],
+        question: 'What is rating 7 of 7 under Curriculum and Learning, 0 to 3?',
+        params: { principle: 'Curriculum and Learning', index: 6, count: 7 },
+      },
     ])
   })
 
   test('settle where none of them can change the level', () => {
-    const score = valid(scoreSbm({ ...uniform(2, 2), principles: { ...uniform(2, 2).principles, 'leadership-governance': [null, null, 1], 'resource-management': [] } }))
-    expect(score).toMatchObject({ outcome: 'level-ii', levels: ['II'], final: { least: '1.66', most: '2.13' }, needs: [] })
+    const score = valid(
+      scoreSbm({
+        ...uniform(2, 2),
+        principles: {
+          ...uniform(2, 2).principles,
+          'leadership-governance': [null, null, 1],
+          'resource-management': [],
+        },
+      }),
+    )
+    expect(score).toMatchObject({
+      outcome: 'level-ii',
+      levels: ['II'],
+      final: { least: '1.66', most: '2.13' },
+      needs: [],
+    })
   })
 
   test('that weigh too little to decide are not asked for', () => {
     // Access decides between 1.41, 1.68 and 1.95 or so; A.1 adds 0.07 at most, which reaches no band from any of them.
     const principles = { ...uniform(1, 1).principles, 'leadership-governance': [null, 1, 1, 1, 1] } as const
-    const score = valid(scoreSbm({ principles, performanceImprovement: { efficiency: { dropout: 2, completion: 2, cohortSurvival: 2 }, quality: 2 } }))
+    const score = valid(
+      scoreSbm({
+        principles,
+        performanceImprovement: { efficiency: { dropout: 2, completion: 2, cohortSurvival: 2 }, quality: 2 },
+      }),
+    )
     expect(score.levels).toEqual(['I', 'II'])
     expect(score.needs.map(({ path }) => path.join('.'))).toEqual(['performanceImprovement.access'])
   })
 
   test('that weigh nothing are not asked for', () => {
-    const framework: SbmFramework = { ...SBM2012, id: 'No access', authority: 'a test', weights: { ...SBM2012.weights, performanceImprovement: { access: '0', efficiency: '0.5', quality: '0.5' } } }
-    const score = valid(scoreSbm({ principles: uniform(1, 1).principles!, performanceImprovement: { quality: 2 } }, framework))
-    expect(score.needs.map(({ path }) => path.slice(1).join('.'))).toEqual(['efficiency.dropout', 'efficiency.completion', 'efficiency.cohortSurvival'])
+    const framework: SbmFramework = {
+      ...SBM2012,
+      id: 'No access',
+      authority: 'a test',
+      weights: { ...SBM2012.weights, performanceImprovement: { access: '0', efficiency: '0.5', quality: '0.5' } },
+    }
+    const score = valid(
+      scoreSbm({ principles: uniform(1, 1).principles!, performanceImprovement: { quality: 2 } }, framework),
+    )
+    expect(score.needs.map(({ path }) => path.slice(1).join('.'))).toEqual([
+      'efficiency.dropout',
+      'efficiency.completion',
+      'efficiency.cohortSurvival',
+    ])
   })
 })
 
@@ -153,7 +250,11 @@ describe('an assessment', () => {
     [undefined, 'missing '],
     [[], 'wrong-type '],
     [{ principals: {} }, 'unknown-key principals', 'principles'],
-    [{ principles: { 'leadership-goverance': [] } }, 'unknown-key principles.leadership-goverance', 'leadership-governance'],
+    [
+      { principles: { 'leadership-goverance': [] } },
+      'unknown-key principles.leadership-goverance',
+      'leadership-governance',
+    ],
     [{ principles: { 'leadership-governance': 'all' } }, 'wrong-type principles.leadership-governance'],
     [{ principles: { 'leadership-governance': all(6, 1) } }, 'not-allowed principles.leadership-governance'],
     [{ principles: { 'leadership-governance': [1, 4] } }, 'not-allowed principles.leadership-governance.1'],
@@ -164,31 +265,56 @@ describe('an assessment', () => {
     [{ performanceImprovement: { access: 0 } }, 'not-allowed performanceImprovement.access'],
     [{ performanceImprovement: { access: '0' } }, 'wrong-type performanceImprovement.access'],
     [{ performanceImprovement: { quality: null } }, 'wrong-type performanceImprovement.quality'],
-    [{ performanceImprovement: { efficiency: { dropOut: 1 } } }, 'unknown-key performanceImprovement.efficiency.dropOut', 'dropout'],
+    [
+      { performanceImprovement: { efficiency: { dropOut: 1 } } },
+      'unknown-key performanceImprovement.efficiency.dropOut',
+      'dropout',
+    ],
   ]
   test.each(refusals)('%o is refused: %s', (value, issue, suggestion) => {
     const answer = scoreSbm(value as SbmAssessment)
     expect(issues(answer)).toContain(issue)
-    expect(answer.outcome === 'invalid-input' && answer.issues.find(({ code, path }) => issue === `${code} ${path.join('.')}`)?.suggestion).toBe(suggestion)
+    expect(
+      answer.outcome === 'invalid-input' &&
+        answer.issues.find(({ code, path }) => issue === `${code} ${path.join('.')}`)?.suggestion,
+    ).toBe(suggestion)
   })
 
   test('may say that its list is huge', () => {
-    expect(issues(scoreSbm({ principles: { 'leadership-governance': new Array<1>(4_294_967_295).fill(1, 0, 6) } }))).toEqual(['not-allowed principles.leadership-governance'])
+    expect(
+      issues(scoreSbm({ principles: { 'leadership-governance': new Array<1>(4_294_967_295).fill(1, 0, 6) } })),
+    ).toEqual(['not-allowed principles.leadership-governance'])
   })
 
   test('has as many ratings as the framework counts', () => {
     const eight = { principles: { 'curriculum-learning': all(8, 1) } }
     expect(issues(scoreSbm(eight))).toEqual(['not-allowed principles.curriculum-learning'])
     expect(scoreSbm(eight).outcome === 'invalid-input' && scoreSbm(eight)).toMatchObject({
-      issues: [{ message: '`principles.curriculum-learning` is a list of 8; expected a list of ratings in the order of the indicators, 7 at most.' }],
+      issues: [
+        {
+          message:
+            '`principles.curriculum-learning` is a list of 8; expected a list of ratings in the order of the indicators, 7 at most.',
+        },
+      ],
     })
     expect(scoreSbm(eight, sbmForms.tenRatings).outcome).toBe('undetermined')
-    expect(issues(scoreSbm({ principles: { 'curriculum-learning': all(11, 1) } }, sbmForms.tenRatings))).toEqual(['not-allowed principles.curriculum-learning'])
+    expect(issues(scoreSbm({ principles: { 'curriculum-learning': all(11, 1) } }, sbmForms.tenRatings))).toEqual([
+      'not-allowed principles.curriculum-learning',
+    ])
   })
 })
 
 test('an assessment and a form are refused alike by every framework that has their counts', () => {
-  const refused = [{}, 5, null, { assesment: {} }, { assessment: { principles: { 'leadership-governance': all(6, 1) }, performance: {} } }, { assessment: {}, printed: { level: 'IV' } }, { assessment: {}, printed: { level: 'i' } }, { assessment: { principles: 'all' } }]
+  const refused = [
+    {},
+    5,
+    null,
+    { assesment: {} },
+    { assessment: { principles: { 'leadership-governance': all(6, 1) }, performance: {} } },
+    { assessment: {}, printed: { level: 'IV' } },
+    { assessment: {}, printed: { level: 'i' } },
+    { assessment: { principles: 'all' } },
+  ]
   const counted = JSON.parse(JSON.stringify(SBM2012)) as SbmFramework
   for (const value of refused) {
     const usual = checkForm(value as SbmForm)
@@ -201,7 +327,14 @@ describe('a framework', () => {
   const [first, ...rest] = SBM2012.principles
   const weights = (change: object) => ({ weights: { ...SBM2012.weights, ...change } })
   const bands = (decimals: number, ...ends: readonly string[]) => ({
-    bands: { decimals, levels: SBM2012.bands.levels.map((level, index) => ({ ...level, from: ends[2 * index], to: ends[2 * index + 1] })) },
+    bands: {
+      decimals,
+      levels: SBM2012.bands.levels.map((level, index) => ({
+        ...level,
+        from: ends[2 * index],
+        to: ends[2 * index + 1],
+      })),
+    },
   })
 
   test('that copies one of ours is read, and so are parts of several', () => {
@@ -210,23 +343,41 @@ describe('a framework', () => {
       expect(scoreSbm({}, copy)).toEqual(scoreSbm({}, framework))
     }
     const both = { ...sbmForms.tenRatings, id: 'Our form', bands: sbmForms.bands.bands }
-    expect(scoreSbm({ principles: tenRatings, performanceImprovement }, both)).toMatchObject({ framework: 'Our form', banded: settled('2.1'), outcome: 'level-ii' })
+    expect(scoreSbm({ principles: tenRatings, performanceImprovement }, both)).toMatchObject({
+      framework: 'Our form',
+      banded: settled('2.1'),
+      outcome: 'level-ii',
+    })
   })
 
   test('names its clauses, and who gives what no clause gives', () => {
     expect(valid(scoreSbm({}))).toMatchObject({
-      clauses: ['do83/principles/leadership-governance', 'do83/principles/curriculum-learning', 'do83/principles/accountability-improvement', 'do83/principles/resource-management', 'do83/ratings', 'do83/performance-improvement', 'do83/final-score', 'do83/validated-practices', 'do83/levels-of-practice'],
+      clauses: [
+        'do83/principles/leadership-governance',
+        'do83/principles/curriculum-learning',
+        'do83/principles/accountability-improvement',
+        'do83/principles/resource-management',
+        'do83/ratings',
+        'do83/performance-improvement',
+        'do83/final-score',
+        'do83/validated-practices',
+        'do83/levels-of-practice',
+      ],
       authorities: [],
     })
     expect(valid(scoreSbm({}, practicesFirst))).toMatchObject({ authorities: ['a test'] })
     expect(valid(scoreSbm({}, practicesFirst)).clauses).not.toContain('do83/final-score')
-    for (const framework of Object.values(frameworks)) for (const clause of valid(scoreSbm({}, framework)).clauses) expect(clauses).toHaveProperty([clause])
+    for (const framework of Object.values(frameworks))
+      for (const clause of valid(scoreSbm({}, framework)).clauses) expect(clauses).toHaveProperty([clause])
   })
 
-  const principles = (change: object, ...others: readonly object[]) => ({ principles: [{ ...first, ...change }, ...rest, ...others] })
+  const principles = (change: object, ...others: readonly object[]) => ({
+    principles: [{ ...first, ...change }, ...rest, ...others],
+  })
   const final = (performance: string, practices: string, ...grounds: readonly string[]) =>
     weights({ final: { performanceImprovement: performance, validatedPractices: practices, clauses: grounds } })
-  const ours = (change: object): string[] => issues(scoreSbm({}, { ...SBM2012, authority: 'Memorandum A', ...change } as never))
+  const ours = (change: object): string[] =>
+    issues(scoreSbm({}, { ...SBM2012, authority: 'Memorandum A', ...change } as never))
 
   test.each([
     ['no id', { id: '' }, ['not-allowed framework.id']],
@@ -244,20 +395,68 @@ describe('a framework', () => {
     ['31 indicators', principles({ indicatorCount: 31 }), ['not-allowed framework.principles.0.indicatorCount']],
     ['an unknown clause', principles({ clause: 'do83/nothing' }), ['not-allowed framework.principles.0.clause']],
     ['an inherited clause', principles({ clause: 'toString' }), ['not-allowed framework.principles.0.clause']],
-    ['performance weights of 1.01', weights({ performanceImprovement: { access: '0.45', efficiency: '0.25', quality: '0.31' } }), ['not-allowed framework.weights.performanceImprovement']],
+    [
+      'performance weights of 1.01',
+      weights({ performanceImprovement: { access: '0.45', efficiency: '0.25', quality: '0.31' } }),
+      ['not-allowed framework.weights.performanceImprovement'],
+    ],
     ['final weights of 0.9', final('0.6', '0.3'), ['not-allowed framework.weights.final']],
-    ['an unknown clause of the final weights', final('0.6', '0.4', 'x'), ['not-allowed framework.weights.final.clauses.0']],
-    ['bands of other decimals', bands(1, '0.50', '1.49', '1.50', '2.49', '2.50', '3.00'), ['not-allowed framework.bands']],
-    ['a band that begins with other decimals', bands(2, '0.5', '1.49', '1.50', '2.49', '2.50', '3.00'), ['not-allowed framework.bands']],
-    ['a band that ends with other decimals', bands(2, '0.50', '1.49', '1.50', '2.49', '2.50', '3.0'), ['not-allowed framework.bands']],
-    ['bands that end before 3', bands(2, '0.50', '1.49', '1.50', '2.49', '2.50', '2.99'), ['not-allowed framework.bands']],
-    ['a band that ends before it begins', bands(2, '1.50', '1.49', '1.50', '2.49', '2.50', '3.00'), ['not-allowed framework.bands']],
+    [
+      'an unknown clause of the final weights',
+      final('0.6', '0.4', 'x'),
+      ['not-allowed framework.weights.final.clauses.0'],
+    ],
+    [
+      'bands of other decimals',
+      bands(1, '0.50', '1.49', '1.50', '2.49', '2.50', '3.00'),
+      ['not-allowed framework.bands'],
+    ],
+    [
+      'a band that begins with other decimals',
+      bands(2, '0.5', '1.49', '1.50', '2.49', '2.50', '3.00'),
+      ['not-allowed framework.bands'],
+    ],
+    [
+      'a band that ends with other decimals',
+      bands(2, '0.50', '1.49', '1.50', '2.49', '2.50', '3.0'),
+      ['not-allowed framework.bands'],
+    ],
+    [
+      'bands that end before 3',
+      bands(2, '0.50', '1.49', '1.50', '2.49', '2.50', '2.99'),
+      ['not-allowed framework.bands'],
+    ],
+    [
+      'a band that ends before it begins',
+      bands(2, '1.50', '1.49', '1.50', '2.49', '2.50', '3.00'),
+      ['not-allowed framework.bands'],
+    ],
     ['two bands', { bands: { decimals: 2, levels: SBM2012.bands.levels.slice(1) } }, ['not-allowed framework.bands']],
-    ['bands from the highest', { bands: { decimals: 2, levels: [...SBM2012.bands.levels].reverse() } }, ['not-allowed framework.bands']],
-    ['no decimals', { bands: { ...SBM2012.bands, decimals: 0 } }, ['not-allowed framework.bands.decimals', 'not-allowed framework.bands']],
-    ['no authority, though a count is its own', { ...principles({ indicatorCount: 6 }), authority: undefined }, ['missing framework.authority']],
-    ['no authority, though a part has no clause', { ...principles({ clause: undefined }), authority: undefined }, ['missing framework.authority']],
-    ['no authority, though the final weights are its own', { ...final('1', '0', 'do83/final-score'), authority: undefined }, ['missing framework.authority']],
+    [
+      'bands from the highest',
+      { bands: { decimals: 2, levels: [...SBM2012.bands.levels].reverse() } },
+      ['not-allowed framework.bands'],
+    ],
+    [
+      'no decimals',
+      { bands: { ...SBM2012.bands, decimals: 0 } },
+      ['not-allowed framework.bands.decimals', 'not-allowed framework.bands'],
+    ],
+    [
+      'no authority, though a count is its own',
+      { ...principles({ indicatorCount: 6 }), authority: undefined },
+      ['missing framework.authority'],
+    ],
+    [
+      'no authority, though a part has no clause',
+      { ...principles({ clause: undefined }), authority: undefined },
+      ['missing framework.authority'],
+    ],
+    [
+      'no authority, though the final weights are its own',
+      { ...final('1', '0', 'do83/final-score'), authority: undefined },
+      ['missing framework.authority'],
+    ],
   ])('with %s is refused', (_, change, expected) => {
     expect(ours(change)).toEqual(expected)
   })
@@ -273,16 +472,24 @@ describe('a framework', () => {
   })
 
   test('that is refused does not hide what is wrong with the assessment, and refuses no count', () => {
-    expect(issues(scoreSbm({ principles: { 'curriculum-learning': all(11, 1) }, performanceImprovement: { access: 4 } } as never, {} as never)).slice(0, 2)).toEqual([
-      'not-allowed performanceImprovement.access',
-      'missing framework.id',
-    ])
+    expect(
+      issues(
+        scoreSbm(
+          { principles: { 'curriculum-learning': all(11, 1) }, performanceImprovement: { access: 4 } } as never,
+          {} as never,
+        ),
+      ).slice(0, 2),
+    ).toEqual(['not-allowed performanceImprovement.access', 'missing framework.id'])
   })
 })
 
 describe('the incentive', () => {
-  const leading = (...ratings: readonly (0 | 1 | 2 | 3 | null)[]): SbmAssessment => ({ ...uniform(1, 1), principles: { ...uniform(1, 1).principles, 'leadership-governance': ratings } })
-  const mean = (answer: ReturnType<typeof applySbmIncentive>, when: 'before' | 'after') => valid(answer)[when].means['leadership-governance']
+  const leading = (...ratings: readonly (0 | 1 | 2 | 3 | null)[]): SbmAssessment => ({
+    ...uniform(1, 1),
+    principles: { ...uniform(1, 1).principles, 'leadership-governance': ratings },
+  })
+  const mean = (answer: ReturnType<typeof applySbmIncentive>, when: 'before' | 'after') =>
+    valid(answer)[when].means['leadership-governance']
 
   test('raises the five ratings to 2 where the partnership succeeded', () => {
     const answer = applySbmIncentive(leading(0, 0, 1, 1, 2), { successful: true })
@@ -305,24 +512,52 @@ describe('the incentive', () => {
     const open = applySbmIncentive(leading(0, 0, 1, 1, 2), {})
     expect(open).toEqual({ ...given, outcome: 'undetermined', needs: valid(open).needs })
     expect(open.needs).toEqual([
-      { kind: 'judgement', asks: 'success', path: ['partnership', 'successful'], question: 'Was the partnership successfully implemented, and who certifies it? The Order does not say who does, or by what measure.', params: {} },
+      {
+        kind: 'judgement',
+        asks: 'success',
+        path: ['partnership', 'successful'],
+        question:
+          'Was the partnership successfully implemented, and who certifies it? The Order does not say who does, or by what measure.',
+        params: {},
+      },
     ])
   })
 
   test.each([
     // 1.30 without the incentive, and 1.54 with it.
     [assessment(SBM2012, [0, 7, 5, 5], 2, 6, 1), true],
-    [{ principles: { 'leadership-governance': [] }, performanceImprovement: uniform(2, 3).performanceImprovement! }, undefined],
+    [
+      { principles: { 'leadership-governance': [] }, performanceImprovement: uniform(2, 3).performanceImprovement! },
+      undefined,
+    ],
     [{}, undefined],
-    [{ ...uniform(0, 1), principles: { ...uniform(0, 1).principles, 'leadership-governance': [1, null, null, null, null] } }, false],
+    [
+      {
+        ...uniform(0, 1),
+        principles: { ...uniform(0, 1).principles, 'leadership-governance': [1, null, null, null, null] },
+      },
+      false,
+    ],
     [{ principles: { 'leadership-governance': [2, 2, 3, 2, 2] } }, false],
-  ] as readonly (readonly [SbmAssessment, boolean | undefined])[])('from %j changes the level: %s', (value, expected) => {
-    expect(valid(applySbmIncentive(value, { successful: true })).levelChanges).toBe(expected)
-    expect('levelChanges' in applySbmIncentive(value, { successful: true })).toBe(expected !== undefined)
-  })
+  ] as readonly (readonly [SbmAssessment, boolean | undefined])[])(
+    'from %j changes the level: %s',
+    (value, expected) => {
+      expect(valid(applySbmIncentive(value, { successful: true })).levelChanges).toBe(expected)
+      expect('levelChanges' in applySbmIncentive(value, { successful: true })).toBe(expected !== undefined)
+    },
+  )
 
   test('names every problem in what it is given', () => {
-    expect(issues(applySbmIncentive({ principles: [] } as never, { sucessful: true } as never, { ...FY2016, id: '' }, { ...SBM2012, id: '' }))).toEqual([
+    expect(
+      issues(
+        applySbmIncentive(
+          { principles: [] } as never,
+          { sucessful: true } as never,
+          { ...FY2016, id: '' },
+          { ...SBM2012, id: '' },
+        ),
+      ),
+    ).toEqual([
       'wrong-type principles',
       'unknown-key partnership.sucessful',
       'not-allowed policy.id',
@@ -339,9 +574,17 @@ test('every rating that is missing is asked for by its name', () => {
     ['performanceImprovement.quality', 'What is the rating for Quality, 1 to 3?'],
     ['performanceImprovement.efficiency.dropout', 'What is the rating for Efficiency by dropout, 1 to 3?'],
     ['performanceImprovement.efficiency.completion', 'What is the rating for Efficiency by completion, 1 to 3?'],
-    ['performanceImprovement.efficiency.cohortSurvival', 'What is the rating for Efficiency by cohort survival, 1 to 3?'],
-    ['principles.leadership-governance.0', 'What is the rating for A.1 (Development plan with stakeholders) under Leadership and Governance, 0 to 3?'],
+    [
+      'performanceImprovement.efficiency.cohortSurvival',
+      'What is the rating for Efficiency by cohort survival, 1 to 3?',
+    ],
+    [
+      'principles.leadership-governance.0',
+      'What is the rating for A.1 (Development plan with stakeholders) under Leadership and Governance, 0 to 3?',
+    ],
   ])
-  expect(needs.slice(0, 5).map(({ params }) => params)).toEqual(['access', 'quality', 'dropout', 'completion', 'cohortSurvival'].map((rated) => ({ rated })))
+  expect(needs.slice(0, 5).map(({ params }) => params)).toEqual(
+    ['access', 'quality', 'dropout', 'completion', 'cohortSurvival'].map((rated) => ({ rated })),
+  )
   expect(needs).toHaveLength(27)
 })

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { execFile, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cp, mkdtemp, readFile, rm, } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,32 +26,70 @@ const arabic = { timeZone: 'Asia/Manila', locale: 'ar-EG' }
 const noCode = '--disallow-code-generation-from-strings'
 
 /** Runs a program in a runtime with a command line: what it printed, and where it ran. */
-const command = (path, ...args) => async ({ timeZone, locale }) => {
-  const env = { PATH: process.env['PATH'], HOME: folder, TZ: timeZone, LC_ALL: `${locale.replace('-', '_')}.UTF-8`, NO_COLOR: '1' }
-  const { stdout, stderr } = await exec(binary(path), args, { cwd: folder, env, maxBuffer: 2 ** 28 })
-  return { text: stdout, place: JSON.parse(stderr) }
-}
+const command =
+  (path, ...args) =>
+  async ({ timeZone, locale }) => {
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      TZ: timeZone,
+      LC_ALL: `${locale.replace('-', '_')}.UTF-8`,
+      NO_COLOR: '1',
+    }
+    const { stdout, stderr } = await exec(binary(path), args, { cwd: folder, env, maxBuffer: 2 ** 28 })
+    return { text: stdout, place: JSON.parse(stderr) }
+  }
 const node = (version, ...args) => command(`node-${version}/bin/node`, ...args)
 const bun = (...args) => command('@oven/bun-linux-x64/bin/bun', ...args)
 // It may read its folder, and nothing else of the machine.
-const deno = (...args) => command('@deno/linux-x64-glibc/deno', 'run', '--quiet', '--no-prompt', '--no-remote', '--node-modules-dir=manual', `--allow-read=${folder}`, ...args)
+const deno = (...args) =>
+  command(
+    '@deno/linux-x64-glibc/deno',
+    'run',
+    '--quiet',
+    '--no-prompt',
+    '--no-remote',
+    '--node-modules-dir=manual',
+    `--allow-read=${folder}`,
+    ...args,
+  )
 
 const virtualCases = {
   name: 'cases',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^virtual:cases$/ }, ({ path }) => ({ path, namespace: 'cases' }))
     onLoad({ filter: /.*/, namespace: 'cases' }, async () => {
-      const read = async (file) => [file, JSON.parse(await readFile(join(folder, 'node_modules/deped-school-partnerships/test/cases', file), 'utf8'))]
+      const read = async (file) => [
+        file,
+        JSON.parse(await readFile(join(folder, 'node_modules/deped-school-partnerships/test/cases', file), 'utf8')),
+      ]
       const index = await read('index.json')
-      return { contents: JSON.stringify(Object.fromEntries([index, ...(await Promise.all(index[1].files.map(({ file }) => read(file))))])), loader: 'json' }
+      return {
+        contents: JSON.stringify(
+          Object.fromEntries([index, ...(await Promise.all(index[1].files.map(({ file }) => read(file))))]),
+        ),
+        loader: 'json',
+      }
     })
   },
 }
 
 /** workerd takes one module, as its deployments do. It never makes code from strings. */
 const workerd = async () => {
-  await build({ entryPoints: [join(folder, 'worker.mjs')], outfile: join(folder, 'worker.bundle.mjs'), bundle: true, format: 'esm', target: 'es2022', plugins: [virtualCases], logLevel: 'error' })
-  const server = spawn(binary('@cloudflare/workerd-linux-64/bin/workerd'), ['serve', '--control-fd=3', 'worker.capnp'], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit', 'pipe'] })
+  await build({
+    entryPoints: [join(folder, 'worker.mjs')],
+    outfile: join(folder, 'worker.bundle.mjs'),
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    plugins: [virtualCases],
+    logLevel: 'error',
+  })
+  const server = spawn(
+    binary('@cloudflare/workerd-linux-64/bin/workerd'),
+    ['serve', '--control-fd=3', 'worker.capnp'],
+    { cwd: folder, stdio: ['ignore', 'inherit', 'inherit', 'pipe'] },
+  )
   try {
     const port = await new Promise((resolve, reject) => {
       server.stdio[3].on('data', (data) => resolve(JSON.parse(String(data).split('\n')[0]).port))
@@ -68,7 +106,9 @@ const workerd = async () => {
 
 /** Chromium takes the modules as they are, by import map, on a page whose policy forbids code from strings. */
 const chromium = async ({ timeZone, locale }) => {
-  const files = await serveFiles(folder, { 'content-security-policy': "default-src 'none'; script-src 'self' 'nonce-page'; connect-src 'self'" })
+  const files = await serveFiles(folder, {
+    'content-security-policy': "default-src 'none'; script-src 'self' 'nonce-page'; connect-src 'self'",
+  })
   const browser = await launchChromium(playwright)
   try {
     const page = await (await browser.newContext({ timezoneId: timeZone, locale })).newPage()
@@ -89,9 +129,14 @@ const formats = { 'ES module': 'run.mjs', CommonJS: 'run.cjs' }
 const inNode = (version) =>
   Object.entries(formats).flatMap(([format, file]) => [
     { name: `Node ${version}, ${format}`, run: node(version, file) },
-    { name: `Node ${version}, ${format}, no code from strings`, run: node(version, noCode, file), codeFromStrings: false },
+    {
+      name: `Node ${version}, ${format}, no code from strings`,
+      run: node(version, noCode, file),
+      codeFromStrings: false,
+    },
   ])
-const inZones = (name, run, more = {}) => zones.map((timeZone) => ({ name: `${name}, ${timeZone}`, run, where: { timeZone, locale: 'en-US' }, ...more }))
+const inZones = (name, run, more = {}) =>
+  zones.map((timeZone) => ({ name: `${name}, ${timeZone}`, run, where: { timeZone, locale: 'en-US' }, ...more }))
 
 const rows = [
   ...['20', '22', '24', '26'].flatMap(inNode),
@@ -101,7 +146,11 @@ const rows = [
   ...Object.entries(formats).map(([format, file]) => ({ name: `Bun, ${format}`, run: bun(file) })),
   ...inZones('Bun', bun('run.mjs')),
   ...Object.entries(formats).map(([format, file]) => ({ name: `Deno, ${format}`, run: deno(file) })),
-  { name: 'Deno, ES module, no code from strings', run: deno(`--v8-flags=${noCode}`, 'run.mjs'), codeFromStrings: false },
+  {
+    name: 'Deno, ES module, no code from strings',
+    run: deno(`--v8-flags=${noCode}`, 'run.mjs'),
+    codeFromStrings: false,
+  },
   ...inZones('Deno', deno('run.mjs')),
   { name: 'workerd', run: workerd, codeFromStrings: false },
   { name: 'Chromium, import map', run: chromium, codeFromStrings: false },

@@ -6,12 +6,33 @@ import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
 import { chromium } from 'playwright-core'
-import { activities, checkExpense, classifySchool, clauses, evaluatePartnership, explain, fundBalance, FY2016, rulebook, sbmForms, scoreSbm } from 'deped-school-partnerships'
+import {
+  activities,
+  checkExpense,
+  classifySchool,
+  clauses,
+  evaluatePartnership,
+  explain,
+  fundBalance,
+  FY2016,
+  rulebook,
+  sbmForms,
+  scoreSbm,
+} from 'deped-school-partnerships'
 import { filipino } from 'deped-school-partnerships/filipino'
 import { offeredCases } from '../../docs/markdown.mjs'
 
 const site = new URL('../../docs/api/', import.meta.url)
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 const wide = { width: 1280, height: 900 }
 const phone = { width: 390, height: 844 }
 
@@ -43,7 +64,8 @@ const open = async (path, { viewport = wide, colorScheme = 'light', base = site.
 const anchor = (id) => id.replaceAll('/', '')
 const files = () => readdirSync(site, { recursive: true }).filter((file) => file.endsWith('.html'))
 const read = (file) => readFileSync(new URL(file, site), 'utf8')
-const attributes = (html, name) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'gu'))].map(([, value]) => value.replaceAll('&amp;', '&'))
+const attributes = (html, name) =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'gu'))].map(([, value]) => value.replaceAll('&amp;', '&'))
 
 describe('links', () => {
   test('every link of every page leads to a page and a place that there are, and none to another host but the maker’s', () => {
@@ -64,7 +86,13 @@ describe('links', () => {
           if (!examples.includes(`"id":"${place.slice('example='.length)}"`)) broken.push(`${file}: ${link}`)
         }
         // An icon of the page is put there by a script.
-        else if (place && path.endsWith('.html') && !place.startsWith('icon-') && !ids.get(path)?.has(decodeURIComponent(place))) broken.push(`${file}: ${link}`)
+        else if (
+          place &&
+          path.endsWith('.html') &&
+          !place.startsWith('icon-') &&
+          !ids.get(path)?.has(decodeURIComponent(place))
+        )
+          broken.push(`${file}: ${link}`)
       }
     }
     assert.deepEqual(broken, [])
@@ -72,10 +100,25 @@ describe('links', () => {
 
   test('the front page leads to every part in one click', async () => {
     const { page, close } = await open('index.html')
-    const links = await page.locator('.col-content a').evaluateAll((all) => all.map((each) => each.getAttribute('href')))
-    const parts = ['Rulebook', 'Clause_map', 'Interpretation', 'Guide', 'Performance', 'Scale', 'Suggestions', 'Mutation'].map((name) => `documents/${name}.html`)
+    const links = await page
+      .locator('.col-content a')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href')))
+    const parts = [
+      'Rulebook',
+      'Clause_map',
+      'Interpretation',
+      'Guide',
+      'Performance',
+      'Scale',
+      'Suggestions',
+      'Mutation',
+    ].map((name) => `documents/${name}.html`)
     // What was measured is written with the code; a page that is there has its link.
-    for (const part of [...parts.filter((each) => existsSync(new URL(each, site))), 'try.html', ...['questions', 'answers', 'input', 'rulebook-2', 'the-order-as-data'].map((group) => `modules.html#${group}`)]) {
+    for (const part of [
+      ...parts.filter((each) => existsSync(new URL(each, site))),
+      'try.html',
+      ...['questions', 'answers', 'input', 'rulebook-2', 'the-order-as-data'].map((group) => `modules.html#${group}`),
+    ]) {
       assert.ok(links.includes(part), part)
     }
     await close()
@@ -86,17 +129,25 @@ describe('links', () => {
       const all = attributes(read(file), 'id')
       for (const id of ids) assert.equal(all.filter((each) => each === anchor(id)).length, 1, id)
     }
-    once('documents/Rulebook.html', rulebook.map(({ id }) => id))
+    once(
+      'documents/Rulebook.html',
+      rulebook.map(({ id }) => id),
+    )
     once('documents/Clause_map.html', Object.keys(clauses))
   })
 
   test('wherever a clause or a rule is named as such, it is a link to its entry', () => {
-    const named = [...Object.keys(clauses).map((id) => [id, `Clause_map.html#${anchor(id)}`]), ...rulebook.map(({ id }) => [id, `Rulebook.html#${anchor(id)}`])]
+    const named = [
+      ...Object.keys(clauses).map((id) => [id, `Clause_map.html#${anchor(id)}`]),
+      ...rulebook.map(({ id }) => [id, `Rulebook.html#${anchor(id)}`]),
+    ]
     const entries = new Map(named)
     let count = 0
     for (const file of files().filter((each) => !each.startsWith('source'))) {
       // In text as code, and in signatures as a literal type.
-      for (const [, link, mark, text] of read(file).matchAll(/(<a\b[^>]*>)?<(code|span class="tsd-signature-type")>([^<]+)<\/(?:code|span)>/gu)) {
+      for (const [, link, mark, text] of read(file).matchAll(
+        /(<a\b[^>]*>)?<(code|span class="tsd-signature-type")>([^<]+)<\/(?:code|span)>/gu,
+      )) {
         const id = mark === 'code' ? text : text.replaceAll('&quot;', '')
         if (!entries.has(id)) continue
         count += 1
@@ -106,7 +157,14 @@ describe('links', () => {
     }
     assert.ok(count > rulebook.length + Object.keys(clauses).length)
     const signature = read('variables/activities.html')
-    for (const { clause } of activities) assert.match(signature, new RegExp(`<a href="../documents/Clause_map.html#${anchor(clause)}" class="tsd-signature-type">&quot;${clause}&quot;</a>`, 'u'))
+    for (const { clause } of activities)
+      assert.match(
+        signature,
+        new RegExp(
+          `<a href="../documents/Clause_map.html#${anchor(clause)}" class="tsd-signature-type">&quot;${clause}&quot;</a>`,
+          'u',
+        ),
+      )
   })
 
   test('a type that is the keys of a table is a link to its name, and not a list of them all', () => {
@@ -115,14 +173,18 @@ describe('links', () => {
       const html = read(file)
       assert.ok(!listed.every((link) => html.includes(link)), file)
     }
-    for (const name of ['Duty', 'ListedActivity', 'FindingOf', 'SbmFormWeights']) assert.ok(read(`interfaces/${name}.html`).includes('href="../types/ClauseId.html"'), name)
+    for (const name of ['Duty', 'ListedActivity', 'FindingOf', 'SbmFormWeights'])
+      assert.ok(read(`interfaces/${name}.html`).includes('href="../types/ClauseId.html"'), name)
   })
 
   test('every entry of a clause lists the rules that stand on it', () => {
     const [, ...entries] = read('documents/Clause_map.html').split(/<h3 /u)
     for (const id of Object.keys(clauses)) {
-      const entry = entries.find((each) => each.includes(` id="${anchor(id)}"`) || each.startsWith(`id="${anchor(id)}"`))
-      for (const rule of rulebook.filter((each) => each.clauses.includes(id))) assert.ok(entry.includes(`Rulebook.html#${anchor(rule.id)}"`), `${id}: ${rule.id}`)
+      const entry = entries.find(
+        (each) => each.includes(` id="${anchor(id)}"`) || each.startsWith(`id="${anchor(id)}"`),
+      )
+      for (const rule of rulebook.filter((each) => each.clauses.includes(id)))
+        assert.ok(entry.includes(`Rulebook.html#${anchor(rule.id)}"`), `${id}: ${rule.id}`)
     }
   })
 })
@@ -158,15 +220,35 @@ describe('search', () => {
 
 const serious = async (page) => {
   await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'], preload: false }))
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run(document, { resultTypes: ['violations'], preload: false }),
+  )
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`).join(' | ')}`)
+    .map(
+      ({ id, nodes }) =>
+        `${id} (${nodes.length}): ${nodes
+          .slice(0, 3)
+          .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`)
+          .join(' | ')}`,
+    )
 }
 
 // Every document, and of every other kind of page one.
-const pages = ['index.html', ...readdirSync(new URL('documents/', site)).map((file) => `documents/${file}`), 'functions/checkExpense.html', 'interfaces/LedgerRow.html', 'types/Finding.html', 'variables/sources.html', 'hierarchy.html', 'modules.html', 'source/src/rules/expenses.ts.html', 'try.html']
-const loaded = (page) => page.waitForFunction(() => document.readyState === 'complete' && getComputedStyle(document.body).display !== 'none')
+const pages = [
+  'index.html',
+  ...readdirSync(new URL('documents/', site)).map((file) => `documents/${file}`),
+  'functions/checkExpense.html',
+  'interfaces/LedgerRow.html',
+  'types/Finding.html',
+  'variables/sources.html',
+  'hierarchy.html',
+  'modules.html',
+  'source/src/rules/expenses.ts.html',
+  'try.html',
+]
+const loaded = (page) =>
+  page.waitForFunction(() => document.readyState === 'complete' && getComputedStyle(document.body).display !== 'none')
 
 /** Words and numbers in tables that stand on two lines. A name in several parts may be broken between them. */
 const broken = (page) =>
@@ -189,7 +271,10 @@ const broken = (page) =>
 // Each page is read by itself, so two at a time are as good.
 describe('reading', { concurrency: 2 }, () => {
   for (const path of pages) {
-    for (const [viewport, colorScheme] of [[wide, 'light'], [phone, 'dark']]) {
+    for (const [viewport, colorScheme] of [
+      [wide, 'light'],
+      [phone, 'dark'],
+    ]) {
       test(`${path} at ${viewport.width} pixels, ${colorScheme}: nothing serious for axe, no word of a table broken`, async () => {
         const { page, close } = await open(path, { viewport, colorScheme })
         await loaded(page)
@@ -208,7 +293,10 @@ describe('reading', { concurrency: 2 }, () => {
     // The pages of the sources are all alike, and one of them is read above.
     for (const file of files().filter((each) => !each.startsWith('source'))) {
       await page.goto(site.href + file)
-      const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+      const [width, room] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ])
       if (width > room) wider.push(`${file}: ${width} in ${room}`)
     }
     assert.deepEqual(wider, [])
@@ -233,7 +321,10 @@ describe('reading', { concurrency: 2 }, () => {
       await page.emulateMedia({ media: 'print' })
       assert.equal(await page.locator('.tsd-page-toolbar').isVisible(), false)
       assert.equal(await page.locator('.site-menu').isVisible(), false)
-      const [text, whole] = await page.evaluate(() => [document.querySelector('.col-content').clientWidth, document.documentElement.clientWidth])
+      const [text, whole] = await page.evaluate(() => [
+        document.querySelector('.col-content').clientWidth,
+        document.documentElement.clientWidth,
+      ])
       assert.ok(text > whole * 0.8, `${text} of ${whole}`)
       await close()
     })
@@ -242,7 +333,12 @@ describe('reading', { concurrency: 2 }, () => {
       for (const path of ['documents/Guide.html', 'documents/Nation.html', 'interfaces/Duty.html', 'try.html']) {
         const { page, close } = await open(path, { colorScheme })
         await loaded(page)
-        const colours = () => page.evaluate(() => [...document.querySelectorAll('body, main *, .col-content *')].map((each) => [each.tagName, getComputedStyle(each).color, getComputedStyle(each).backgroundColor].join(' ')))
+        const colours = () =>
+          page.evaluate(() =>
+            [...document.querySelectorAll('body, main *, .col-content *')].map((each) =>
+              [each.tagName, getComputedStyle(each).color, getComputedStyle(each).backgroundColor].join(' '),
+            ),
+          )
         // The theme that the reader chose counts before that of the system.
         await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), colorScheme)
         await page.emulateMedia({ media: 'print' })
@@ -250,7 +346,10 @@ describe('reading', { concurrency: 2 }, () => {
         await page.emulateMedia({ colorScheme: 'light' })
         await page.evaluate(() => (document.documentElement.dataset.theme = 'light'))
         assert.deepEqual(printed, await colours())
-        assert.deepEqual((await serious(page)).filter((each) => each.startsWith('color-contrast')), [])
+        assert.deepEqual(
+          (await serious(page)).filter((each) => each.startsWith('color-contrast')),
+          [],
+        )
         await close()
       }
     })
@@ -306,7 +405,8 @@ describe('try a decision', () => {
     const text = await page.locator('body').innerText()
     for (const { question } of report.needs) assert.ok(text.includes(question), question)
     for (const { decision } of report.expenses) {
-      for (const finding of decision.findings.filter(({ result }) => result === 'breached')) assert.ok(text.includes(finding.message), finding.message)
+      for (const finding of decision.findings.filter(({ result }) => result === 'breached'))
+        assert.ok(text.includes(finding.message), finding.message)
     }
     assert.deepEqual(await record(page), demo.input[0])
     assert.deepEqual(await serious(page), [])
@@ -316,7 +416,23 @@ describe('try a decision', () => {
   test('every question with a decision for an answer can be asked', async () => {
     const { page, close } = await open('try.html')
     const subjects = await page.locator('#subject option').evaluateAll((all) => all.map(({ value }) => value))
-    for (const name of ['evaluatePartnership', 'classifySchool', 'checkPairing', 'checkPairings', 'checkActivity', 'checkExpense', 'fundBalance', 'checkDuties', 'checkIncentives', 'scoreSbm', 'applySbmIncentive', 'checkForm', 'evaluateProgramme', 'rankPartners', 'planPairings']) {
+    for (const name of [
+      'evaluatePartnership',
+      'classifySchool',
+      'checkPairing',
+      'checkPairings',
+      'checkActivity',
+      'checkExpense',
+      'fundBalance',
+      'checkDuties',
+      'checkIncentives',
+      'scoreSbm',
+      'applySbmIncentive',
+      'checkForm',
+      'evaluateProgramme',
+      'rankPartners',
+      'planPairings',
+    ]) {
       assert.ok(subjects.includes(name), name)
     }
     await close()
@@ -339,7 +455,10 @@ describe('try a decision', () => {
     })
     const stated = new Map(offeredCases().map(({ id, expect }) => [id, expect.outcome]))
     assert.ok(shown.length > 50)
-    assert.deepEqual(shown.filter(([id, outcome]) => outcome !== stated.get(id)).map(([id, outcome]) => [id, outcome, stated.get(id)]), [])
+    assert.deepEqual(
+      shown.filter(([id, outcome]) => outcome !== stated.get(id)).map(([id, outcome]) => [id, outcome, stated.get(id)]),
+      [],
+    )
     await close()
   })
 
@@ -376,7 +495,13 @@ describe('try a decision', () => {
   })
 
   test('open questions are answered in place, until nothing is open', async () => {
-    const { page, close } = await open(link('checkPairing', { leader: { id: '107970', pbb: { year: 2014, level: 5 } }, partner: { id: '107973' }, onDepEdList: true }))
+    const { page, close } = await open(
+      link('checkPairing', {
+        leader: { id: '107970', pbb: { year: 2014, level: 5 } },
+        partner: { id: '107973' },
+        onDepEdList: true,
+      }),
+    )
     const questions = page.locator('#questions li')
     assert.equal(await questions.count(), 2)
     await questions.filter({ hasText: 'At which level' }).getByLabel('Year').fill('2014')
@@ -402,9 +527,18 @@ describe('try a decision', () => {
   })
 
   test('who types an answer and clicks the next one loses no click', async () => {
-    const { page, close } = await open(link('checkExpense', { item: 'supplies-and-materials', activity: { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } }))
+    const { page, close } = await open(
+      link('checkExpense', {
+        item: 'supplies-and-materials',
+        activity: { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false },
+      }),
+    )
     await page.locator('#questions').getByRole('textbox', { name: 'Day' }).fill('2016-09-01')
-    const yes = await page.locator('#questions').getByRole('group', { name: 'In approved WFP' }).getByLabel('Yes').boundingBox()
+    const yes = await page
+      .locator('#questions')
+      .getByRole('group', { name: 'In approved WFP' })
+      .getByLabel('Yes')
+      .boundingBox()
     await page.mouse.move(yes.x + 5, yes.y + 5)
     await page.mouse.down()
     await page.waitForTimeout(100)
@@ -415,14 +549,26 @@ describe('try a decision', () => {
   })
 
   test('bad input is an answer: every problem is told, and leads to its field', async () => {
-    const { page, close } = await open(link('checkExpense', { item: 'honorarium', day: '2016-13-01', amount: '12.345', activity: { activity: 'gardening' } }))
+    const { page, close } = await open(
+      link('checkExpense', {
+        item: 'honorarium',
+        day: '2016-13-01',
+        amount: '12.345',
+        activity: { activity: 'gardening' },
+      }),
+    )
     assert.match(await page.locator('#outcome').innerText(), /^Invalid input; 4 problems to mend/u)
     assert.equal(await page.locator('.issues li').count(), 4)
     await page.locator('.issues li', { hasText: '`day`' }).getByRole('button').click()
     assert.equal(await page.evaluate(() => document.activeElement.value), '2016-13-01')
     assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-invalid')), 'true')
     // What is wrong is read out with the field.
-    const described = await page.evaluate(() => document.activeElement.getAttribute('aria-describedby').split(' ').map((id) => document.getElementById(id).textContent))
+    const described = await page.evaluate(() =>
+      document.activeElement
+        .getAttribute('aria-describedby')
+        .split(' ')
+        .map((id) => document.getElementById(id).textContent),
+    )
     assert.match(described.join(' '), /expected a day of the calendar/u)
     assert.deepEqual(await serious(page), [])
     await close()
@@ -430,22 +576,45 @@ describe('try a decision', () => {
 
   test('what cannot be read in an entry of a list is told at the entry, and leads to its field', async () => {
     const pair = (leader) => ({ leader: { id: leader }, partner: { id: '107973' } })
-    for (const inputs of [['checkPairings', [pair('107970'), pair('90002')]], ['evaluateProgramme', [{ pairing: pair('107970') }, { pairing: pair('90002') }], '2016-12-31'], ['planPairings', [{ id: '107970' }, { id: '90002' }]]]) {
+    for (const inputs of [
+      ['checkPairings', [pair('107970'), pair('90002')]],
+      ['evaluateProgramme', [{ pairing: pair('107970') }, { pairing: pair('90002') }], '2016-12-31'],
+      ['planPairings', [{ id: '107970' }, { id: '90002' }]],
+    ]) {
       const { page, close } = await open(link(...inputs))
       const problem = page.locator('.part .issues li', { hasText: 'six digits' })
       assert.equal(await problem.count(), 1)
       await problem.getByRole('button').click()
-      assert.deepEqual(await page.evaluate(() => [document.activeElement.value, document.activeElement.getAttribute('aria-invalid')]), ['90002', 'true'])
-      assert.match(await page.evaluate(() => document.activeElement.getAttribute('aria-describedby').split(' ').map((id) => document.getElementById(id).textContent).join(' ')), /six digits/u)
+      assert.deepEqual(
+        await page.evaluate(() => [document.activeElement.value, document.activeElement.getAttribute('aria-invalid')]),
+        ['90002', 'true'],
+      )
+      assert.match(
+        await page.evaluate(() =>
+          document.activeElement
+            .getAttribute('aria-describedby')
+            .split(' ')
+            .map((id) => document.getElementById(id).textContent)
+            .join(' '),
+        ),
+        /six digits/u,
+      )
       await close()
     }
   })
 
   test('an entry of which nothing is known any more is an entry still', async () => {
-    for (const [entry, label] of [[0, 'Staff 1'], [1, 'Staff 2']]) {
-      const { page, close } = await open(link('checkIncentives', { staff: [{ personnel: 'teaching' }, { personnel: 'teaching' }] }))
+    for (const [entry, label] of [
+      [0, 'Staff 1'],
+      [1, 'Staff 2'],
+    ]) {
+      const { page, close } = await open(
+        link('checkIncentives', { staff: [{ personnel: 'teaching' }, { personnel: 'teaching' }] }),
+      )
       await page.locator('#facts').getByRole('group', { name: label }).getByLabel('Not known').first().check()
-      assert.deepEqual(await record(page), { staff: [{ personnel: 'teaching' }, { personnel: 'teaching' }].with(entry, {}) })
+      assert.deepEqual(await record(page), {
+        staff: [{ personnel: 'teaching' }, { personnel: 'teaching' }].with(entry, {}),
+      })
       assert.match(await page.locator('#outcome').innerText(), /^Reported/u)
       await close()
     }
@@ -454,12 +623,19 @@ describe('try a decision', () => {
   test('the report has what a policy is called as text, and names none that cannot be read', async () => {
     const headed = async (policy) => {
       const { page, close } = await open(link('checkIncentives', { successful: true }, { ...FY2016, ...policy }))
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Report (Markdown)' }).click()])
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Report (Markdown)' }).click(),
+      ])
       const report = readFileSync(await download.path(), 'utf8')
       await close()
       return report.slice(0, report.indexOf('## Outcome'))
     }
-    assert.ok((await headed({ id: 'P <img src=x> | **b**' })).includes('Policy P \\<img src\\=x\\> \\| \\*\\*b\\*\\* in place of FY2016'))
+    assert.ok(
+      (await headed({ id: 'P <img src=x> | **b**' })).includes(
+        'Policy P \\<img src\\=x\\> \\| \\*\\*b\\*\\* in place of FY2016',
+      ),
+    )
     assert.doesNotMatch(await headed({ id: 'P\n# Earned' }), /Earned/u)
   })
 
@@ -481,12 +657,31 @@ describe('try a decision', () => {
     await page.locator('#json').fill('{ "id": ')
     assert.match(await page.locator('#json-problem').innerText(), /not JSON/u)
     assert.match(await page.locator('#outcome').innerText(), /^Partner school/u)
-    for (const hostile of ['null', '[]', '7', '"x"', '{"__proto__": {"id": "107970"}}', '{"id": {"id": []}, "pbb": [[]]}', `"${'x'.repeat(1_000_001)}"`]) {
+    for (const hostile of [
+      'null',
+      '[]',
+      '7',
+      '"x"',
+      '{"__proto__": {"id": "107970"}}',
+      '{"id": {"id": []}, "pbb": [[]]}',
+      `"${'x'.repeat(1_000_001)}"`,
+    ]) {
       await page.locator('#json').fill(hostile)
-      assert.match(await page.locator('#outcome').innerText(), /^(?:Invalid input|Nothing is entered)/u, hostile.slice(0, 40))
+      assert.match(
+        await page.locator('#outcome').innerText(),
+        /^(?:Invalid input|Nothing is entered)/u,
+        hostile.slice(0, 40),
+      )
     }
-    for (const inputs of [{ policy: { '': 1 } }, { policy: [1] }, { policy: { ...FY2016, id: null } }, { policy: { ...FY2016, fund: { value: { '': 1 } } } }]) {
-      await page.locator('#json').fill(JSON.stringify({ function: 'classifySchool', inputs: { school: { id: '107970' }, ...inputs } }))
+    for (const inputs of [
+      { policy: { '': 1 } },
+      { policy: [1] },
+      { policy: { ...FY2016, id: null } },
+      { policy: { ...FY2016, fund: { value: { '': 1 } } } },
+    ]) {
+      await page
+        .locator('#json')
+        .fill(JSON.stringify({ function: 'classifySchool', inputs: { school: { id: '107970' }, ...inputs } }))
       assert.match(await page.locator('#outcome').innerText(), /^Invalid input/u, JSON.stringify(inputs).slice(0, 40))
       assert.equal(await page.locator('#replaced').innerText(), '')
     }
@@ -511,7 +706,13 @@ describe('try a decision', () => {
 
   test('an address that was cut, is of no subject, or holds markup does no harm', async () => {
     const markup = '<img src=x onerror="document.title=1">'
-    for (const path of ['try.html#subject=classifySchool&input=%5B%7B', 'try.html#subject=constructor&input=%5B%5D', 'try.html#&&&', link('classifySchool', { id: markup, name: markup }), link('classifySchool', { id: '107970', name: markup })]) {
+    for (const path of [
+      'try.html#subject=classifySchool&input=%5B%7B',
+      'try.html#subject=constructor&input=%5B%5D',
+      'try.html#&&&',
+      link('classifySchool', { id: markup, name: markup }),
+      link('classifySchool', { id: '107970', name: markup }),
+    ]) {
       const { page, close } = await open(path)
       assert.notEqual(await page.locator('#outcome').innerText(), '')
       assert.equal(await page.locator('main img').count(), 0)
@@ -523,7 +724,12 @@ describe('try a decision', () => {
     const { page, close } = await open('try.html')
     await page.locator('#subject').selectOption('fundBalance')
     await page.locator('#paste summary').click()
-    const ledger = Array.from({ length: 700 }, (_, index) => ({ kind: 'receipt', day: '2016-08-22', amount: '1.00', voucher: `OR-${index}`.padEnd(60, '.') }))
+    const ledger = Array.from({ length: 700 }, (_, index) => ({
+      kind: 'receipt',
+      day: '2016-08-22',
+      amount: '1.00',
+      voucher: `OR-${index}`.padEnd(60, '.'),
+    }))
     await page.locator('#json').fill(JSON.stringify({ ledger }))
     assert.match(await page.locator('#address').innerText(), /too long/u)
     assert.ok(page.url().length < 200)
@@ -556,12 +762,19 @@ describe('try a decision', () => {
     const [given, asOf] = demo.input
     const kept = await saved('Record (JSON)')
     assert.deepEqual(JSON.parse(kept), { function: 'evaluatePartnership', inputs: { record: given, asOf } })
-    assert.deepEqual(JSON.parse(await saved('Answer (JSON)')), { ...JSON.parse(kept), version: answer.version, answer: JSON.parse(JSON.stringify(answer)) })
+    assert.deepEqual(JSON.parse(await saved('Answer (JSON)')), {
+      ...JSON.parse(kept),
+      version: answer.version,
+      answer: JSON.parse(JSON.stringify(answer)),
+    })
     const head = `# A whole partnership\n\n${await page.locator('#made').innerText()}\n\n`
     assert.match(head, /deped-school-partnerships \d.*policy FY2016/u)
     assert.equal(await saved('Report (Markdown)'), `${head}${explain(answer, { format: 'markdown' })}\n`)
     await page.locator('#language').selectOption('Filipino')
-    assert.equal(await saved('Report (Markdown)'), `${head}${explain(answer, { format: 'markdown', messages: filipino })}\n`)
+    assert.equal(
+      await saved('Report (Markdown)'),
+      `${head}${explain(answer, { format: 'markdown', messages: filipino })}\n`,
+    )
     await close()
     // A record that was kept is pasted wherever the reader is.
     const again = await open(link('classifySchool', { id: '107970' }))
@@ -569,11 +782,20 @@ describe('try a decision', () => {
     await paste(again.page, kept)
     assert.equal(await again.page.locator('#subject').inputValue(), 'evaluatePartnership')
     assert.equal(await again.page.getByLabel('As of', { exact: true }).inputValue(), asOf)
-    assert.deepEqual(JSON.parse(new URLSearchParams(again.page.url().split('#')[1]).get('input')).slice(0, 2), demo.input)
+    assert.deepEqual(
+      JSON.parse(new URLSearchParams(again.page.url().split('#')[1]).get('input')).slice(0, 2),
+      demo.input,
+    )
     await again.close()
   })
 
-  const supplies = { item: 'supplies-and-materials', day: '2016-09-01', amount: '600.00', inApprovedWfp: true, activity: { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } }
+  const supplies = {
+    item: 'supplies-and-materials',
+    day: '2016-09-01',
+    amount: '600.00',
+    inApprovedWfp: true,
+    activity: { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false },
+  }
   const summary = (page, name) => page.locator('#facts summary', { hasText: name })
 
   test('another policy is given by keyboard; the answer says so, the link and the files keep it', async () => {
@@ -581,13 +803,19 @@ describe('try a decision', () => {
     assert.match(await page.locator('#outcome').innerText(), /^Eligible/u)
     assert.equal(await page.locator('#replaced').innerText(), '')
     assert.equal(await summary(page, 'Policy').innerText(), `Policy: ${FY2016.id}, unless another is given`)
-    assert.equal(await page.locator('#facts details > summary', { hasText: 'Policy' }).evaluate((each) => each.parentElement.open), false)
+    assert.equal(
+      await page.locator('#facts details > summary', { hasText: 'Policy' }).evaluate((each) => each.parentElement.open),
+      false,
+    )
     await summary(page, 'Policy').focus()
     for (const key of ['Enter', 'Tab', 'Enter']) await page.keyboard.press(key)
     // The reader stays at the policy.
     const id = `${FY2016.id}, changed`
     assert.equal(await page.evaluate(() => document.activeElement.textContent), `Policy: ${id}`)
-    assert.equal(await page.locator('#replaced').innerText(), `Policy ${id} in place of ${FY2016.id}. Its figures are the same.`)
+    assert.equal(
+      await page.locator('#replaced').innerText(),
+      `Policy ${id} in place of ${FY2016.id}. Its figures are the same.`,
+    )
     await summary(page, 'Ceilings').focus()
     await page.keyboard.press('Enter')
     const ceilings = page.getByRole('group', { name: 'Ceilings' })
@@ -598,12 +826,22 @@ describe('try a decision', () => {
     await page.locator('.issues').getByRole('button').click()
     await ceilings.getByRole('textbox', { name: 'Authority' }).fill('Memorandum A')
     assert.match(await page.locator('#outcome').innerText(), /^Non-eligible/u)
-    assert.match(await page.locator('#replaced').innerText(), /^Policy FY2016, changed in place of FY2016\..*Ceilings: Supplies and materials 500\.00 \(Memorandum A\)/u)
+    assert.match(
+      await page.locator('#replaced').innerText(),
+      /^Policy FY2016, changed in place of FY2016\..*Ceilings: Supplies and materials 500\.00 \(Memorandum A\)/u,
+    )
     assert.match(await page.locator('#answer').innerText(), /With a figure given by Memorandum A/u)
     assert.deepEqual(await serious(page), [])
 
-    const policy = { ...FY2016, id, ceilings: { value: { 'supplies-and-materials': '500.00' }, authority: 'Memorandum A' } }
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Answer (JSON)' }).click()])
+    const policy = {
+      ...FY2016,
+      id,
+      ceilings: { value: { 'supplies-and-materials': '500.00' }, authority: 'Memorandum A' },
+    }
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Answer (JSON)' }).click(),
+    ])
     const answer = JSON.parse(readFileSync(await download.path(), 'utf8'))
     assert.deepEqual(answer.inputs, JSON.parse(JSON.stringify({ expense: supplies, policy })))
     assert.deepEqual(answer.answer, JSON.parse(JSON.stringify(checkExpense(supplies, policy))))
@@ -639,8 +877,13 @@ describe('try a decision', () => {
     await summary(page, 'Framework').click()
     await page.getByRole('button', { name: 'Change SBM2012/ten-ratings' }).click()
     assert.equal(await ratings.count(), 10)
-    assert.match(await page.locator('#replaced').innerText(), /SBM2012\/ten-ratings in place of SBM2012\. It has its own: Principles/u)
-    assert.ok((await page.locator('#answer pre').innerText()).includes(scoreSbm(assessment, sbmForms.tenRatings).framework))
+    assert.match(
+      await page.locator('#replaced').innerText(),
+      /SBM2012\/ten-ratings in place of SBM2012\. It has its own: Principles/u,
+    )
+    assert.ok(
+      (await page.locator('#answer pre').innerText()).includes(scoreSbm(assessment, sbmForms.tenRatings).framework),
+    )
     await summary(page, /^Principles \(4\)/u).click()
     const count = page.getByRole('textbox', { name: 'Indicator count' }).nth(1)
     await count.fill('9')
@@ -655,39 +898,87 @@ describe('try a decision', () => {
 
   test('what a field has to look like stands beside it and is read out with it', async () => {
     const { page, close } = await open(link('evaluatePartnership', ...demo.input, FY2016))
-    const described = (control) => control.evaluate((each) => (each.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? `no ${id}`).join(' | '))
+    const described = (control) =>
+      control.evaluate((each) =>
+        (each.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent ?? `no ${id}`)
+          .join(' | '),
+      )
     const first = (name) => page.locator('#facts').getByLabel(name, { exact: true }).first()
-    for (const [name, format] of [['As of', 'YYYY-MM-DD'], ['ID', 'six digits'], ['Amount', 'pesos, up to 2 decimals'], ['Distance km', 'kilometres, 0 to 5000'], ['Latitude', 'degrees'], ['Year', 'year, whole number, 2000 to 2199'], ['Leader, A: Partner School selected: day', 'YYYY-MM-DD']]) {
+    for (const [name, format] of [
+      ['As of', 'YYYY-MM-DD'],
+      ['ID', 'six digits'],
+      ['Amount', 'pesos, up to 2 decimals'],
+      ['Distance km', 'kilometres, 0 to 5000'],
+      ['Latitude', 'degrees'],
+      ['Year', 'year, whole number, 2000 to 2199'],
+      ['Leader, A: Partner School selected: day', 'YYYY-MM-DD'],
+    ]) {
       assert.match(await described(first(name)), new RegExp(`^${format}`, 'u'), name)
-      assert.ok((await described(first(name))) === format || !/no |^ *$/u.test((await described(first(name))).split(' | ').at(-1)), name)
+      assert.ok(
+        (await described(first(name))) === format ||
+          !/no |^ *$/u.test((await described(first(name))).split(' | ').at(-1)),
+        name,
+      )
     }
-    const fund = page.locator('#facts').getByRole('group', { name: 'Fund', exact: true, includeHidden: true }).getByRole('textbox', { name: 'Value', includeHidden: true })
-    assert.equal(await described(fund), 'pesos, 2 decimals | The fund of each Leader School, in pesos with two decimals.')
+    const fund = page
+      .locator('#facts')
+      .getByRole('group', { name: 'Fund', exact: true, includeHidden: true })
+      .getByRole('textbox', { name: 'Value', includeHidden: true })
+    assert.equal(
+      await described(fund),
+      'pesos, 2 decimals | The fund of each Leader School, in pesos with two decimals.',
+    )
     // No control of any subject is described by what is not there.
-    const dangling = await page.evaluate(() => [...document.querySelector('#subject').options].flatMap(({ value }) => {
-      document.querySelector('#subject').value = value
-      document.querySelector('#subject').dispatchEvent(new Event('change'))
-      return [...document.querySelectorAll('[aria-describedby]')].flatMap((each) => each.getAttribute('aria-describedby').split(' ').filter((id) => !document.getElementById(id)))
-    }))
+    const dangling = await page.evaluate(() =>
+      [...document.querySelector('#subject').options].flatMap(({ value }) => {
+        document.querySelector('#subject').value = value
+        document.querySelector('#subject').dispatchEvent(new Event('change'))
+        return [...document.querySelectorAll('[aria-describedby]')].flatMap((each) =>
+          each
+            .getAttribute('aria-describedby')
+            .split(' ')
+            .filter((id) => !document.getElementById(id)),
+        )
+      }),
+    )
     assert.deepEqual(dangling, [])
     await close()
   })
 
   test('the reasons in Filipino: those of the library, said to be Filipino, and kept by the link', async () => {
-    const { page, close } = await open(link('checkPairing', { leader: { id: '107970', pbb: { year: 2014, level: 4 } }, partner: { id: '107973' }, onDepEdList: false }))
-    const answer = await page.evaluate(() => globalThis.library.checkPairing(JSON.parse(document.querySelector('#json').value)))
+    const { page, close } = await open(
+      link('checkPairing', {
+        leader: { id: '107970', pbb: { year: 2014, level: 4 } },
+        partner: { id: '107973' },
+        onDepEdList: false,
+      }),
+    )
+    const answer = await page.evaluate(() =>
+      globalThis.library.checkPairing(JSON.parse(document.querySelector('#json').value)),
+    )
     await page.getByLabel('Reasons in').selectOption('Filipino')
-    const said = await page.locator('#outcome [lang], #questions [lang], .finding [lang]').evaluateAll((all) => all.map((each) => [each.lang, each.textContent]))
+    const said = await page
+      .locator('#outcome [lang], #questions [lang], .finding [lang]')
+      .evaluateAll((all) => all.map((each) => [each.lang, each.textContent]))
     assert.deepEqual([...new Set(said.map(([lang]) => lang))], ['fil'])
     const texts = said.map(([, text]) => text)
     assert.equal(texts[0].toLowerCase(), filipino.names.outcomes[answer.outcome])
     assert.ok(answer.because.length > 0 && answer.findings.length > answer.because.length)
-    for (const { rule, result, params } of answer.findings) assert.ok(texts.includes(filipino.findings[rule][result](params)), rule)
+    for (const { rule, result, params } of answer.findings)
+      assert.ok(texts.includes(filipino.findings[rule][result](params)), rule)
     for (const { asks, params } of answer.needs) assert.ok(texts.includes(filipino.needs[asks](params)), asks)
     assert.equal(await page.locator('#answer pre').getAttribute('lang'), 'fil')
     assert.equal(await page.locator('#answer pre').textContent(), explain(answer, { messages: filipino, width: 66 }))
     // The words of the Order are not Filipino.
-    assert.equal(await page.locator('#answer q').first().evaluate((each) => each.closest('[lang]').lang), 'en')
+    assert.equal(
+      await page
+        .locator('#answer q')
+        .first()
+        .evaluate((each) => each.closest('[lang]').lang),
+      'en',
+    )
     await page.getByRole('group', { name: 'On DepEd list' }).first().getByLabel('Yes').check()
     const [url, outcome] = [page.url(), await page.locator('#outcome').innerText()]
     assert.deepEqual(await serious(page), [])
@@ -695,7 +986,10 @@ describe('try a decision', () => {
     const again = await open(url.slice(site.href.length))
     assert.equal(await again.page.locator('#language').inputValue(), 'fil')
     assert.equal(await again.page.locator('#outcome').innerText(), outcome)
-    await again.page.locator('#json').evaluate((box) => { box.value = '{"leader": 7}'; box.dispatchEvent(new Event('input')) })
+    await again.page.locator('#json').evaluate((box) => {
+      box.value = '{"leader": 7}'
+      box.dispatchEvent(new Event('input'))
+    })
     assert.match(await again.page.locator('.issues [lang=fil]').first().innerText(), /inaasahan/u)
     await again.close()
   })
@@ -733,15 +1027,29 @@ describe('try a decision', () => {
 
   test('a huge record is decided at once, and the page says what it leaves out', async () => {
     const { page, close } = await open(link('fundBalance', {}, '2016-12-31'))
-    const fund = { ledger: Array.from({ length: 9000 }, (_, index) => ({ kind: 'expense', day: '2016-09-01', amount: '1.00', item: 'supplies-and-materials', voucher: `V-${index}` })) }
+    const fund = {
+      ledger: Array.from({ length: 9000 }, (_, index) => ({
+        kind: 'expense',
+        day: '2016-09-01',
+        amount: '1.00',
+        item: 'supplies-and-materials',
+        voucher: `V-${index}`,
+      })),
+    }
     await page.locator('#paste summary').click()
     const start = performance.now()
     await paste(page, JSON.stringify(fund))
     const took = performance.now() - start
     assert.ok(took < 8000, `${took} ms`)
     const { needs } = fundBalance(fund, '2016-12-31')
-    assert.match(await page.locator('#outcome').innerText(), new RegExp(`${needs.length.toLocaleString('en')} questions open`, 'u'))
-    assert.match(await page.locator('#questions').innerText(), new RegExp(`And ${(needs.length - 50).toLocaleString('en')} more`, 'u'))
+    assert.match(
+      await page.locator('#outcome').innerText(),
+      new RegExp(`${needs.length.toLocaleString('en')} questions open`, 'u'),
+    )
+    assert.match(
+      await page.locator('#questions').innerText(),
+      new RegExp(`And ${(needs.length - 50).toLocaleString('en')} more`, 'u'),
+    )
     assert.match(await page.locator('#facts').innerText(), /The first 50 are shown. All 9,000 count/u)
     assert.ok((await page.locator('*').count()) < 20_000)
     await close()
@@ -749,10 +1057,32 @@ describe('try a decision', () => {
 
   test('a hostile policy or framework is an answer too', async () => {
     for (const path of [
-      link('checkExpense', {}, { id: 7, fund: [[{}]], leaderLevels: { value: Array.from({ length: 1000 }, () => ({})) }, ceilings: { value: 'x' } }),
-      link('scoreSbm', {}, { id: {}, principles: [{ id: 'leadership-governance', indicatorCount: 1e9 }, null, 7], weights: [], bands: 'x' }),
+      link(
+        'checkExpense',
+        {},
+        {
+          id: 7,
+          fund: [[{}]],
+          leaderLevels: { value: Array.from({ length: 1000 }, () => ({})) },
+          ceilings: { value: 'x' },
+        },
+      ),
+      link(
+        'scoreSbm',
+        {},
+        {
+          id: {},
+          principles: [{ id: 'leadership-governance', indicatorCount: 1e9 }, null, 7],
+          weights: [],
+          bands: 'x',
+        },
+      ),
       link('planPairings', [], { policy: { id: '<img src=x onerror="document.title=1">' } }),
-      link('checkExpense', {}, { id: { toString: 1 }, fund: { value: { a: { toString: 1 } }, authority: { toString: 1 } } }),
+      link(
+        'checkExpense',
+        {},
+        { id: { toString: 1 }, fund: { value: { a: { toString: 1 } }, authority: { toString: 1 } } },
+      ),
       link('rankPartners', {}, 'x', []),
     ]) {
       const { page, close } = await open(path)
@@ -770,18 +1100,38 @@ describe('try a decision', () => {
     assert.equal(await facts.getByLabel('Amount').isVisible(), true)
     assert.equal(await facts.getByLabel('Day').isVisible(), false)
     assert.equal(await page.getByRole('button').count(), 0)
-    const colours = await page.evaluate(() => [document.body, ...document.querySelectorAll('.try :is(input, .clauses, a)')].filter((each) => each.checkVisibility()).map((each) => getComputedStyle(each).color.match(/\d+/gu).map(Number)))
+    const colours = await page.evaluate(() =>
+      [document.body, ...document.querySelectorAll('.try :is(input, .clauses, a)')]
+        .filter((each) => each.checkVisibility())
+        .map((each) => getComputedStyle(each).color.match(/\d+/gu).map(Number)),
+    )
     const brightness = ([red, green, blue]) => 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    assert.deepEqual(colours.filter((colour) => brightness(colour) > 128), [])
+    assert.deepEqual(
+      colours.filter((colour) => brightness(colour) > 128),
+      [],
+    )
     await close()
   })
 
-  for (const [viewport, colorScheme] of [[wide, 'light'], [phone, 'dark']]) {
+  for (const [viewport, colorScheme] of [
+    [wide, 'light'],
+    [phone, 'dark'],
+  ]) {
     test(`a policy and a framework, all unfolded, at ${viewport.width} pixels, ${colorScheme}: nothing serious for axe, nothing beside the screen`, async () => {
-      const { page, close } = await open(link('applySbmIncentive', {}, {}, { ...FY2016, id: 'Another' }, { ...sbmForms.bands, id: 'Ours' }), { viewport, colorScheme })
-      await page.locator('details').evaluateAll((all) => all.forEach((each) => { each.open = true }))
+      const { page, close } = await open(
+        link('applySbmIncentive', {}, {}, { ...FY2016, id: 'Another' }, { ...sbmForms.bands, id: 'Ours' }),
+        { viewport, colorScheme },
+      )
+      await page.locator('details').evaluateAll((all) =>
+        all.forEach((each) => {
+          each.open = true
+        }),
+      )
       assert.deepEqual(await serious(page), [])
-      const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+      const [width, room] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ])
       assert.ok(width <= room, `${width} in ${room}`)
       await close()
     })
@@ -796,12 +1146,17 @@ describe('try a decision', () => {
     })
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
     const base = `http://127.0.0.1:${server.address().port}/`
-    const { page, close } = await open(link('classifySchool', { id: '107970', pbb: { year: 2014, level: 8 } }), { base })
+    const { page, close } = await open(link('classifySchool', { id: '107970', pbb: { year: 2014, level: 8 } }), {
+      base,
+    })
     assert.match(await page.locator('#outcome').innerText(), /^Leader school/u)
-    const refused = await page.evaluate(() => new Promise((resolve) => {
-      addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective))
-      navigator.sendBeacon?.('/anything')
-    }))
+    const refused = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective))
+          navigator.sendBeacon?.('/anything')
+        }),
+    )
     assert.equal(refused, 'connect-src')
     await page.close()
     server.close()

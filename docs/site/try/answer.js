@@ -10,14 +10,22 @@ import { state } from './state.js'
 import { called, messages } from './told.js'
 import { counted } from './words.js'
 
-const isEmpty = () => inputsOf(state.subject).every(({ schema }, index) => presets[resolve(schema).title] || state.inputs[index] === undefined)
+const isEmpty = () =>
+  inputsOf(state.subject).every(
+    ({ schema }, index) => presets[resolve(schema).title] || state.inputs[index] === undefined,
+  )
 export const decide = () => library[state.subject](...inputsOf(state.subject).map((_, index) => state.inputs[index]))
 
 export const showAnswer = (source) => {
   const empty = isEmpty()
   const answer = empty ? { outcome: '' } : decide()
   const { outcome, issues = [], needs = [], findings = [] } = answer
-  const open = issues.length > 0 ? `; ${counted(issues, 'problem')} to mend` : needs.length > 0 ? `; ${counted(needs, 'question')} open` : ''
+  const open =
+    issues.length > 0
+      ? `; ${counted(issues, 'problem')} to mend`
+      : needs.length > 0
+        ? `; ${counted(needs, 'question')} open`
+        : ''
   const verdict = () => (empty ? ['Nothing is entered yet.'] : [called('outcomes', outcome), open])
   const heading = element('p', {}, ...verdict())
   // What is said already is not said again.
@@ -30,13 +38,32 @@ export const showAnswer = (source) => {
 
   showNeeds(needs, source)
   const parts = partsOf(answer)
-  const hasFigures = Object.keys(answer).some((key) => !['outcome', 'because', 'findings', 'needs', 'issues'].includes(key))
-  const inWords = () => element('pre', { tabindex: '0', role: 'region', 'aria-label': 'The answer in words', lang: state.language }, library.explain(answer, { width: 66, messages: messages() }))
-  byId('answer').replaceChildren(
-    ...(issues.length > 0 ? [element('h3', {}, 'What could not be read'), element('ul', { class: 'issues' }, first(problemsOf(answer), 'li', problemItem))] : []),
-    ...(findings.length > 0 ? [element('h3', {}, 'Why'), ...findingLists(answer, '')] : []),
-    ...(parts.length > 0 ? [element('h3', {}, 'Part by part'), ...first(parts, 'p', (part) => partFold(answer, part))] : []),
-    ...(empty ? [] : [foldable('words', hasFigures, {}, element('summary', {}, 'The whole answer in words'), inWords())]),
+  const hasFigures = Object.keys(answer).some(
+    (key) => !['outcome', 'because', 'findings', 'needs', 'issues'].includes(key),
   )
-  markProblems([...problemsOf(answer), ...parts.slice(0, mostShown).flatMap(({ part, place }) => problemsOf(part, place))])
+  const inWords = () =>
+    element(
+      'pre',
+      { tabindex: '0', role: 'region', 'aria-label': 'The answer in words', lang: state.language },
+      library.explain(answer, { width: 66, messages: messages() }),
+    )
+  byId('answer').replaceChildren(
+    ...(issues.length > 0
+      ? [
+          element('h3', {}, 'What could not be read'),
+          element('ul', { class: 'issues' }, first(problemsOf(answer), 'li', problemItem)),
+        ]
+      : []),
+    ...(findings.length > 0 ? [element('h3', {}, 'Why'), ...findingLists(answer, '')] : []),
+    ...(parts.length > 0
+      ? [element('h3', {}, 'Part by part'), ...first(parts, 'p', (part) => partFold(answer, part))]
+      : []),
+    ...(empty
+      ? []
+      : [foldable('words', hasFigures, {}, element('summary', {}, 'The whole answer in words'), inWords())]),
+  )
+  markProblems([
+    ...problemsOf(answer),
+    ...parts.slice(0, mostShown).flatMap(({ part, place }) => problemsOf(part, place)),
+  ])
 }

@@ -12,17 +12,24 @@ const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), '
 /** Every definition that a reference names: a file by its urn, and what stands in its $defs. */
 const definitionsOf = (functions) => {
   const urns = [...new Set(JSON.stringify(functions).match(/urn:deped-school-partnerships:[a-z-]+/gu))]
-  return Object.assign({}, ...urns.map((urn) => {
-    const { $defs = {}, ...schema } = read(`${schemas}${urn.split(':').at(-1)}.json`)
-    return { [urn]: schema, ...Object.fromEntries(Object.entries($defs).map(([name, each]) => [`#/$defs/${name}`, each])) }
-  }))
+  return Object.assign(
+    {},
+    ...urns.map((urn) => {
+      const { $defs = {}, ...schema } = read(`${schemas}${urn.split(':').at(-1)}.json`)
+      return {
+        [urn]: schema,
+        ...Object.fromEntries(Object.entries($defs).map(([name, each]) => [`#/$defs/${name}`, each])),
+      }
+    }),
+  )
 }
 
 const dataOf = () => {
   const functions = Object.entries(read(`${schemas}index.json`).functions).map(([name, { input }]) => [name, input])
   const subjects = Object.fromEntries(functions)
   const cases = offeredCases()
-  const examplesOf = (name) => cases.filter((each) => each.function === name).map((each) => ({ id: each.id, name: each.name, input: each.input }))
+  const examplesOf = (name) =>
+    cases.filter((each) => each.function === name).map((each) => ({ id: each.id, name: each.name, input: each.input }))
   return {
     subjects,
     definitions: definitionsOf(functions),

@@ -13,14 +13,23 @@ export const element = (tag, attributes = {}, ...children) => {
 // More rows than these make a page slow, and nobody fills in so many by hand.
 export const mostShown = 50
 /** The first of many, and that there are more. */
-export const first = (many, tag, make) => [...many.slice(0, mostShown).map(make), ...(many.length > mostShown ? [element(tag, {}, `And ${(many.length - mostShown).toLocaleString('en')} more.`)] : [])]
+export const first = (many, tag, make) => [
+  ...many.slice(0, mostShown).map(make),
+  ...(many.length > mostShown ? [element(tag, {}, `And ${(many.length - mostShown).toLocaleString('en')} more.`)] : []),
+]
 
-export const button = (text, onclick, attributes = {}) => element('button', { type: 'button', onclick, ...attributes }, text)
+export const button = (text, onclick, attributes = {}) =>
+  element('button', { type: 'button', onclick, ...attributes }, text)
 
 /** What the reader folded or unfolded stays so until other facts are loaded. */
 export const folds = new Map()
 export const foldable = (place, open, attributes, summary, ...content) => {
-  const made = element('details', { ...attributes, 'data-place': place, open: folds.get(place) ?? open }, summary, ...content)
+  const made = element(
+    'details',
+    { ...attributes, 'data-place': place, open: folds.get(place) ?? open },
+    summary,
+    ...content,
+  )
   summary.addEventListener('click', () => folds.set(place, !made.open))
   return made
 }

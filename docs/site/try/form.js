@@ -16,12 +16,24 @@ export const field = (schema, path, scope, name = labelOf(path.at(-1)), open = u
   const { literals, others } = alternatives(schema)
   const value = at(state.inputs, path)
   const variant = variantFor(others, value)
-  const context = { path, scope, name, value, hint: description.replaceAll('`', ''), open: open ?? (required || value !== undefined), required }
+  const context = {
+    path,
+    scope,
+    name,
+    value,
+    hint: description.replaceAll('`', ''),
+    open: open ?? (required || value !== undefined),
+    required,
+  }
   if (presets[title]) return presetField(variant, presets[title], context)
   if (variant?.type === 'array') return arrayField(variant, context)
   if (variant?.type === 'object') return objectField(variant, context)
   const format = variant ? formatOf({ ...variant, 'x-unit': unit ?? variant['x-unit'] }) : ''
-  return scalarField(literals.filter((literal) => literal.value !== null), others, { ...context, format })
+  return scalarField(
+    literals.filter((literal) => literal.value !== null),
+    others,
+    { ...context, format },
+  )
 }
 
 /** A part of the form. Parts that a record may lack are folded until they are needed. */
@@ -29,7 +41,18 @@ const group = ({ path, scope, name, hint }, title, open, ...content) => {
   const id = idOf(scope, path)
   const summary = element('summary', {}, title())
   if (scope === 'form') titles.push({ summary, title })
-  return foldable(id, open, { class: 'group', id }, summary, element('div', { role: 'group', 'aria-label': name }, hint ? element('p', { class: 'hint' }, hint) : undefined, ...content))
+  return foldable(
+    id,
+    open,
+    { class: 'group', id },
+    summary,
+    element(
+      'div',
+      { role: 'group', 'aria-label': name },
+      hint ? element('p', { class: 'hint' }, hint) : undefined,
+      ...content,
+    ),
+  )
 }
 let titles = []
 
@@ -42,10 +65,18 @@ const objectField = (schema, context) => {
   const { path, name, open } = context
   // What a parameter is stands beside its value.
   const hint = at(schema, ['properties', 'value']) ? '' : context.hint
-  const inputs = inputsOf(state.subject).map((input) => resolve(input.schema)).filter(({ type, title }) => type === 'object' && !presets[title])
+  const inputs = inputsOf(state.subject)
+    .map((input) => resolve(input.schema))
+    .filter(({ type, title }) => type === 'object' && !presets[title])
   // The only input is no part of anything, so it is not folded.
-  if (path.length === 1 && inputs.length === 1) return element('div', {}, hint ? element('p', { class: 'hint' }, hint) : undefined, ...fieldsOf(schema, context))
-  return group({ ...context, hint }, () => `${name}${summaryOf(at(state.inputs, path))}`, open, ...fieldsOf(schema, context))
+  if (path.length === 1 && inputs.length === 1)
+    return element('div', {}, hint ? element('p', { class: 'hint' }, hint) : undefined, ...fieldsOf(schema, context))
+  return group(
+    { ...context, hint },
+    () => `${name}${summaryOf(at(state.inputs, path))}`,
+    open,
+    ...fieldsOf(schema, context),
+  )
 }
 
 /** What stands for the usual figures unless another is given: begun from one that is known, and then changed, under another name. */
@@ -55,16 +86,35 @@ const presetField = (schema, known, context) => {
     change(path, structuredClone(given), 'list')
     byId(idOf(scope, path)).querySelector('summary').focus()
   }
-  const buttons = value === undefined ? known.map((each) => button(`Change ${each.id}`, give(each === known[0] ? { ...each, id: `${each.id}, changed` } : each))) : [button(`Back to ${known[0].id}`, give(undefined))]
-  const title = () => `${name}: ${at(state.inputs, path) === undefined ? `${known[0].id}, unless another is given` : plain(at(state.inputs, [...path, 'id']) ?? 'not named')}`
-  return group(context, title, value !== undefined, element('p', { class: 'row' }, ...buttons), ...(value === undefined ? [] : fieldsOf(schema, context, false)))
+  const buttons =
+    value === undefined
+      ? known.map((each) =>
+          button(`Change ${each.id}`, give(each === known[0] ? { ...each, id: `${each.id}, changed` } : each)),
+        )
+      : [button(`Back to ${known[0].id}`, give(undefined))]
+  const title = () =>
+    `${name}: ${at(state.inputs, path) === undefined ? `${known[0].id}, unless another is given` : plain(at(state.inputs, [...path, 'id']) ?? 'not named')}`
+  return group(
+    context,
+    title,
+    value !== undefined,
+    element('p', { class: 'row' }, ...buttons),
+    ...(value === undefined ? [] : fieldsOf(schema, context, false)),
+  )
 }
 
 /** How many ratings each principle has: the framework counts them. */
 const indicatorCounts = () => {
-  const framework = inputsOf(state.subject).findIndex(({ schema }) => presets[resolve(schema).title]?.includes(library.SBM2012))
+  const framework = inputsOf(state.subject).findIndex(({ schema }) =>
+    presets[resolve(schema).title]?.includes(library.SBM2012),
+  )
   const given = at(state.inputs, [framework, 'principles'])
-  return new Map((Array.isArray(given) ? given : library.sbmPrinciples).map((each) => [at(each, ['id']), at(each, ['indicatorCount'])]))
+  return new Map(
+    (Array.isArray(given) ? given : library.sbmPrinciples).map((each) => [
+      at(each, ['id']),
+      at(each, ['indicatorCount']),
+    ]),
+  )
 }
 
 const arrayField = (schema, context) => {
@@ -80,8 +130,24 @@ const arrayField = (schema, context) => {
   }
   if (isChoice) {
     const id = idOf(scope, path)
-    const tick = (literal) => ({ target }) => change(path, literals.map((each) => each.value).filter((each) => (each === literal.value ? target.checked : at(state.inputs, path)?.includes(each))), scope)
-    const boxes = literals.map((literal, index) => choice(literalText(literal), { id: `${id}-${index}`, type: 'checkbox', checked: items.includes(literal.value), onchange: tick(literal) }))
+    const tick =
+      (literal) =>
+      ({ target }) =>
+        change(
+          path,
+          literals
+            .map((each) => each.value)
+            .filter((each) => (each === literal.value ? target.checked : at(state.inputs, path)?.includes(each))),
+          scope,
+        )
+    const boxes = literals.map((literal, index) =>
+      choice(literalText(literal), {
+        id: `${id}-${index}`,
+        type: 'checkbox',
+        checked: items.includes(literal.value),
+        onchange: tick(literal),
+      }),
+    )
     const ticked = () => `${name}: ${[at(state.inputs, path) ?? []].flat().join(', ')}`
     return boxes.length > 8
       ? group(context, ticked, false, element('div', { class: 'choices' }, boxes))
@@ -93,20 +159,37 @@ const arrayField = (schema, context) => {
     const place = idOf(scope, index === undefined ? path : [...path, index])
     folds.set(place, true)
     change(path, given, 'list')
-    byId(place).querySelector(index === undefined ? 'summary' : 'input, select')?.focus()
+    byId(place)
+      .querySelector(index === undefined ? 'summary' : 'input, select')
+      ?.focus()
   }
   const add = (kind) => () => redraw([...items, kind === undefined ? {} : { kind }], items.length)
   const kinds = others.map(kindOf)
   const settled = schema.minItems === schema.maxItems && items.length === schema.maxItems
   const rows = items.slice(0, mostShown).map((item, index) => {
     const variant = variantFor(others, item)
-    const entry = field(variant, [...path, index], scope, `${kindOf(variant) ? words(kindOf(variant)) : single} ${index + 1}`, items.length < 5)
-    if (!settled) entry.append(button(`Remove ${index + 1}`, () => redraw(items.length > 1 ? items.toSpliced(index, 1) : required ? [] : undefined)))
+    const entry = field(
+      variant,
+      [...path, index],
+      scope,
+      `${kindOf(variant) ? words(kindOf(variant)) : single} ${index + 1}`,
+      items.length < 5,
+    )
+    if (!settled)
+      entry.append(
+        button(`Remove ${index + 1}`, () =>
+          redraw(items.length > 1 ? items.toSpliced(index, 1) : required ? [] : undefined),
+        ),
+      )
     return entry
   })
-  const buttons = settled ? [] : items.length < mostShown
-    ? kinds.map((kind) => button(`Add ${(kind ? words(kind) : single).toLowerCase()}`, add(kind)))
-    : [`The first ${mostShown} are shown. All ${items.length.toLocaleString('en')} count, and can be changed in the JSON below.`]
+  const buttons = settled
+    ? []
+    : items.length < mostShown
+      ? kinds.map((kind) => button(`Add ${(kind ? words(kind) : single).toLowerCase()}`, add(kind)))
+      : [
+          `The first ${mostShown} are shown. All ${items.length.toLocaleString('en')} count, and can be changed in the JSON below.`,
+        ]
   // That there are none is known; that nothing was entered is not.
   if (value === undefined) buttons.push(button('There are none', () => redraw([])))
   const title = () => `${name} (${value === undefined ? 'not known' : items.length.toLocaleString('en')})`
@@ -116,9 +199,14 @@ const arrayField = (schema, context) => {
 export const showForm = () => {
   titles = []
   drawnFor = JSON.stringify([...indicatorCounts()])
-  const fields = inputsOf(state.subject).map(({ name, schema }, index) => field(schema, [index], 'form', labelOf(name), true))
+  const fields = inputsOf(state.subject).map(({ name, schema }, index) =>
+    field(schema, [index], 'form', labelOf(name), true),
+  )
   // A day, which a list may hide below it, comes first.
-  byId('facts').replaceChildren(...fields.filter((each) => each.matches('.field')), ...fields.filter((each) => !each.matches('.field')))
+  byId('facts').replaceChildren(
+    ...fields.filter((each) => each.matches('.field')),
+    ...fields.filter((each) => !each.matches('.field')),
+  )
 }
 /** What is typed into is left alone, but for the titles over it, until the form needs other fields. */
 export const keepForm = () => {

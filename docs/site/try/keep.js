@@ -14,8 +14,11 @@ export const showJson = () => {
 
 export const readJson = () => {
   const text = byId('json').value
-  const problem = (words) => { byId('json-problem').textContent = words }
-  if (text.length > mostInBox) return problem(`This is longer than ${mostInBox.toLocaleString('en')} characters, and is not read.`)
+  const problem = (words) => {
+    byId('json-problem').textContent = words
+  }
+  if (text.length > mostInBox)
+    return problem(`This is longer than ${mostInBox.toLocaleString('en')} characters, and is not read.`)
   let given
   try {
     const record = text.trim() === '' ? undefined : JSON.parse(text)
@@ -31,11 +34,14 @@ export const readJson = () => {
 let written
 export const showAddress = () => {
   const { subject, inputs, language } = state
-  const address = (given) => `#${new URLSearchParams({ subject, ...given, ...(language === 'en' ? {} : { language }) })}`
+  const address = (given) =>
+    `#${new URLSearchParams({ subject, ...given, ...(language === 'en' ? {} : { language }) })}`
   // JSON has no undefined: an input that is not known is null there.
   const full = address({ input: JSON.stringify(inputs.map((input) => input ?? null)) })
   const fits = full.length <= mostInAddress
-  byId('address').textContent = fits ? 'The address of this page keeps what you entered.' : 'This record is too long for an address: download it to keep it.'
+  byId('address').textContent = fits
+    ? 'The address of this page keeps what you entered.'
+    : 'This record is too long for an address: download it to keep it.'
   written = fits ? full : address({})
   if (location.hash !== written) history.replaceState(null, '', written)
 }
@@ -45,11 +51,15 @@ export const firstExample = (subject) => structuredClone(tryData.examples[subjec
 export const readAddress = () => {
   if (location.hash === written) return
   const tooLong = location.hash.length > mostInAddress
-  byId('address-problem').textContent = tooLong ? `The address is longer than ${mostInAddress.toLocaleString('en')} characters, and was not read.` : ''
+  byId('address-problem').textContent = tooLong
+    ? `The address is longer than ${mostInAddress.toLocaleString('en')} characters, and was not read.`
+    : ''
   if (tooLong) return set({}, 'address')
   const given = new URLSearchParams(location.hash.slice(1))
   const language = given.get('language') === 'fil' ? 'fil' : 'en'
-  const example = offered.flatMap((subject) => tryData.examples[subject].map((each) => ({ subject, ...each }))).find(({ id }) => id === given.get('example'))
+  const example = offered
+    .flatMap((subject) => tryData.examples[subject].map((each) => ({ subject, ...each })))
+    .find(({ id }) => id === given.get('example'))
   if (example) return set({ subject: example.subject, inputs: structuredClone(example.input), language }, 'address')
   const subject = offered.includes(given.get('subject')) ? given.get('subject') : offered[0]
   let inputs = given.has('subject') ? [] : firstExample(subject)

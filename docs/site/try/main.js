@@ -18,30 +18,39 @@ const madeWith = () => {
 }
 
 /** Shows the state. What the reader is typing in is left alone. */
-const show = (source) => keepFocus(() => {
-  byId('subject').value = state.subject
-  byId('language').value = state.language
-  if (['address', 'subject', 'example', 'clear'].includes(source)) folds.clear()
-  if (source !== 'address') byId('address-problem').textContent = ''
-  if (source === 'form') keepForm()
-  else showForm()
-  showAnswer(source)
-  if (source !== 'json') showJson()
-  if (['address', 'subject', 'json'].includes(source)) showExamples()
-  showAddress()
-  byId('made').textContent = madeWith()
-})
+const show = (source) =>
+  keepFocus(() => {
+    byId('subject').value = state.subject
+    byId('language').value = state.language
+    if (['address', 'subject', 'example', 'clear'].includes(source)) folds.clear()
+    if (source !== 'address') byId('address-problem').textContent = ''
+    if (source === 'form') keepForm()
+    else showForm()
+    showAnswer(source)
+    if (source !== 'json') showJson()
+    if (['address', 'subject', 'json'].includes(source)) showExamples()
+    showAddress()
+    byId('made').textContent = madeWith()
+  })
 
 const showExamples = () => {
-  const options = tryData.examples[state.subject].map(({ name }, index) => element('option', { value: String(index) }, name))
+  const options = tryData.examples[state.subject].map(({ name }, index) =>
+    element('option', { value: String(index) }, name),
+  )
   byId('example').replaceChildren(element('option', { value: '' }, 'choose one'), ...options)
   byId('example').disabled = options.length === 0
 }
 
 byId('subject').replaceChildren(...offered.map((name) => element('option', { value: name }, subjects[name])))
-byId('language').replaceChildren(...Object.entries(languages).map(([lang, name]) => element('option', { value: lang, lang }, name)))
-byId('subject').addEventListener('change', ({ target }) => set({ subject: target.value, inputs: firstExample(target.value) }, 'subject'))
-byId('example').addEventListener('change', ({ target }) => set({ inputs: structuredClone(tryData.examples[state.subject][target.value]?.input ?? []) }, 'example'))
+byId('language').replaceChildren(
+  ...Object.entries(languages).map(([lang, name]) => element('option', { value: lang, lang }, name)),
+)
+byId('subject').addEventListener('change', ({ target }) =>
+  set({ subject: target.value, inputs: firstExample(target.value) }, 'subject'),
+)
+byId('example').addEventListener('change', ({ target }) =>
+  set({ inputs: structuredClone(tryData.examples[state.subject][target.value]?.input ?? []) }, 'example'),
+)
 byId('language').addEventListener('change', ({ target }) => set({ language: target.value }, 'language'))
 byId('clear').addEventListener('click', () => set({ inputs: [] }, 'clear'))
 byId('jump').addEventListener('click', () => byId('decision-title').focus())
@@ -57,7 +66,9 @@ const report = () => {
 const asMarkdown = (text) => text.replaceAll(/\s+/gu, ' ').replaceAll(/[!-/:-@[-`{-~]/gu, '\\$&')
 const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`
 byId('save-record').addEventListener('click', () => save('record.json', 'application/json', asJson(whole())))
-byId('save-answer').addEventListener('click', () => save('answer.json', 'application/json', asJson({ ...whole(), version: library.version, answer: decide() })))
+byId('save-answer').addEventListener('click', () =>
+  save('answer.json', 'application/json', asJson({ ...whole(), version: library.version, answer: decide() })),
+)
 byId('save-report').addEventListener('click', () => save('report.md', 'text/markdown', report()))
 addEventListener('hashchange', readAddress)
 onChange(show)

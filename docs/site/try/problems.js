@@ -9,11 +9,21 @@ import { issueText } from './told.js'
 export const problemsOf = ({ issues = [] }, place = []) => {
   // What is said of an entry of a list may be said as if the entry were all.
   const entry = place.filter((key) => typeof key === 'number').slice(-1)
-  return issues.map((issue, number) => ({ issue, id: ['issue', ...place, number].join('-'), path: typeof issue.path[0] === 'number' ? issue.path : [...entry, ...issue.path] }))
+  return issues.map((issue, number) => ({
+    issue,
+    id: ['issue', ...place, number].join('-'),
+    path: typeof issue.path[0] === 'number' ? issue.path : [...entry, ...issue.path],
+  }))
 }
 export const problemItem = ({ issue, id, path }) => {
   const control = controlFor(path)
-  return element('li', {}, element('span', { id }, issueText(issue)), ' ', control ? button('Go to the field', () => reveal(control)) : '')
+  return element(
+    'li',
+    {},
+    element('span', { id }, issueText(issue)),
+    ' ',
+    control ? button('Go to the field', () => reveal(control)) : '',
+  )
 }
 
 /** The place in the inputs that an answer speaks of: inputs after the first are named. */
@@ -21,7 +31,9 @@ export const placeInInputs = (path) => {
   const inputs = inputsOf(state.subject)
   const named = inputs.findIndex(({ name }, index) => index > 0 && name === path[0])
   if (named > 0) return [named, ...path.slice(1)]
-  const index = inputs.findIndex(({ schema }, each) => !presets[resolve(schema).title] && schemaAt(schema, path, state.inputs[each]) !== undefined)
+  const index = inputs.findIndex(
+    ({ schema }, each) => !presets[resolve(schema).title] && schemaAt(schema, path, state.inputs[each]) !== undefined,
+  )
   return [Math.max(index, 0), ...path]
 }
 const controlFor = (path) => {
@@ -38,12 +50,15 @@ const reveal = (control) => {
     each.open = true
     folds.set(each.dataset.place, true)
   }
-  const target = control.matches('input, select') ? control : (control.querySelector('input, select') ?? control.querySelector('summary'))
+  const target = control.matches('input, select')
+    ? control
+    : (control.querySelector('input, select') ?? control.querySelector('summary'))
   target.focus()
   target.scrollIntoView({ block: 'center' })
 }
 export const markProblems = (problems) => {
-  const describe = (control, ...more) => control.setAttribute('aria-describedby', [control.dataset.about, ...more].filter(Boolean).join(' '))
+  const describe = (control, ...more) =>
+    control.setAttribute('aria-describedby', [control.dataset.about, ...more].filter(Boolean).join(' '))
   for (const control of byId('facts').querySelectorAll('[aria-invalid]')) {
     control.removeAttribute('aria-invalid')
     describe(control)

@@ -4,18 +4,37 @@ import { state } from './state.js'
 import { at, isObject, plain, same } from './values.js'
 import { labelOf, words } from './words.js'
 
-const spoken = (value) => (isObject(value) ? Object.entries(value).map(([key, each]) => `${Array.isArray(value) ? '' : `${labelOf(key)} `}${plain(each)}`).join(', ') : value)
+const spoken = (value) =>
+  isObject(value)
+    ? Object.entries(value)
+        .map(([key, each]) => `${Array.isArray(value) ? '' : `${labelOf(key)} `}${plain(each)}`)
+        .join(', ')
+    : value
 
 /** Every policy or framework that was given in place of the usual one, with what it changes. */
 const replacements = (schema, value) => {
   const { title, properties = {} } = resolve(schema)
   if (!isObject(value)) return []
-  if (!presets[title]) return Object.entries(properties).flatMap(([key, inner]) => (presets[resolve(inner).title] ? replacements(inner, value[key]) : []))
+  if (!presets[title])
+    return Object.entries(properties).flatMap(([key, inner]) =>
+      presets[resolve(inner).title] ? replacements(inner, value[key]) : [],
+    )
   const [usual] = presets[title]
-  const changed = Object.entries(value).filter(([key, part]) => !['id', 'label', 'authority'].includes(key) && !same(part, usual[key]))
-  const parts = changed.map(([key, part]) => (at(part, ['value']) === undefined ? words(key) : `${words(key)}: ${spoken(part.value)} (${plain(part.authority ?? part.clause)})`))
-  return same(value, usual) ? [] : [`${title} ${plain(value.id)} in place of ${usual.id}${value.authority ? `, given by ${plain(value.authority)}` : ''}. ${parts.length > 0 ? `It has its own: ${parts.join('; ')}.` : 'Its figures are the same.'}`]
+  const changed = Object.entries(value).filter(
+    ([key, part]) => !['id', 'label', 'authority'].includes(key) && !same(part, usual[key]),
+  )
+  const parts = changed.map(([key, part]) =>
+    at(part, ['value']) === undefined
+      ? words(key)
+      : `${words(key)}: ${spoken(part.value)} (${plain(part.authority ?? part.clause)})`,
+  )
+  return same(value, usual)
+    ? []
+    : [
+        `${title} ${plain(value.id)} in place of ${usual.id}${value.authority ? `, given by ${plain(value.authority)}` : ''}. ${parts.length > 0 ? `It has its own: ${parts.join('; ')}.` : 'Its figures are the same.'}`,
+      ]
 }
-export const given = () => inputsOf(state.subject).flatMap(({ schema }, index) => replacements(schema, state.inputs[index]))
+export const given = () =>
+  inputsOf(state.subject).flatMap(({ schema }, index) => replacements(schema, state.inputs[index]))
 /** The same, where they could be read. */
 export const replaced = ({ issues }) => (issues ? [] : given())

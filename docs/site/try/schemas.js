@@ -23,24 +23,39 @@ export const offered = Object.keys(subjects).filter((name) => library[name] && t
 export const inputsOf = (subject) => tryData.subjects[subject]
 
 /** What decides unless another is given, by the title of its schema: the usual one first, then others that are known. */
-export const presets = { Policy: [library.FY2016], 'SBM framework': [library.SBM2012, ...Object.values(library.sbmForms)] }
+export const presets = {
+  Policy: [library.FY2016],
+  'SBM framework': [library.SBM2012, ...Object.values(library.sbmForms)],
+}
 
-export const resolve = ({ $ref, ...own }) => ($ref === undefined ? own : { ...resolve(tryData.definitions[$ref]), ...own })
+export const resolve = ({ $ref, ...own }) =>
+  $ref === undefined ? own : { ...resolve(tryData.definitions[$ref]), ...own }
 
 /** A schema as the things that may stand there: literals to choose from, and schemas of everything else. */
 export const alternatives = (given) => {
   const schema = resolve(given)
   // Beside a type, alternatives only say what goes together.
   const union = schema.type ? undefined : (schema.anyOf ?? schema.oneOf)
-  if (union) return union.map(alternatives).reduce((all, each) => ({ literals: [...all.literals, ...each.literals], others: [...all.others, ...each.others] }))
+  if (union)
+    return union
+      .map(alternatives)
+      .reduce((all, each) => ({
+        literals: [...all.literals, ...each.literals],
+        others: [...all.others, ...each.others],
+      }))
   if ('const' in schema) return { literals: [{ value: schema.const, title: schema.title }], others: [] }
-  if (schema.enum) return { literals: schema.enum.toSorted((a, b) => (typeof a === 'number' ? a - b : 0)).map((value) => ({ value })), others: [] }
+  if (schema.enum)
+    return {
+      literals: schema.enum.toSorted((a, b) => (typeof a === 'number' ? a - b : 0)).map((value) => ({ value })),
+      others: [],
+    }
   if (schema.type === 'boolean') return { literals: [{ value: true }, { value: false }], others: [] }
   return { literals: [], others: [schema] }
 }
 
 export const kindOf = (schema) => at(resolve(schema), ['properties', 'kind', 'const'])
-export const variantFor = (others, value) => others.find((each) => kindOf(each) !== undefined && kindOf(each) === at(value, ['kind'])) ?? others[0]
+export const variantFor = (others, value) =>
+  others.find((each) => kindOf(each) !== undefined && kindOf(each) === at(value, ['kind'])) ?? others[0]
 
 /** The schema at a place of a value. */
 export const schemaAt = (schema, path, value) => {

@@ -7,7 +7,9 @@ export const state = { subject: offered[0], inputs: [], language: 'en' }
 
 let show
 /** Who shows the state is told of each change, and where it was made. */
-export const onChange = (listener) => { show = listener }
+export const onChange = (listener) => {
+  show = listener
+}
 export const set = (given, source) => {
   Object.assign(state, given)
   show(source)
@@ -21,7 +23,10 @@ export const change = (path, value, source) => {
 }
 
 /** The inputs by their names: what is downloaded, and may be pasted again. */
-export const whole = () => ({ function: state.subject, inputs: Object.fromEntries(inputsOf(state.subject).map(({ name }, index) => [name, state.inputs[index]])) })
+export const whole = () => ({
+  function: state.subject,
+  inputs: Object.fromEntries(inputsOf(state.subject).map(({ name }, index) => [name, state.inputs[index]])),
+})
 export const fromWhole = (given) => {
   const subject = at(given, ['function'])
   if (!offered.includes(subject) || !isObject(at(given, ['inputs']))) return undefined

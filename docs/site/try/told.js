@@ -9,7 +9,9 @@ export const languages = { en: 'English', fil: 'Filipino' }
 export const messages = () => (state.language === 'fil' ? library.filipino : undefined)
 const told = (text) => element('span', { lang: state.language }, text)
 const capital = (text) => `${text[0].toUpperCase()}${text.slice(1)}`
-export const called = (kind, id) => told(messages() ? capital(messages().names[kind][id] ?? id) : words(id).replace(/^Non /u, 'Non-'))
-export const findingText = ({ rule, result, params, message }) => told(messages()?.findings[rule]?.[result]?.(params) ?? message)
+export const called = (kind, id) =>
+  told(messages() ? capital(messages().names[kind][id] ?? id) : words(id).replace(/^Non /u, 'Non-'))
+export const findingText = ({ rule, result, params, message }) =>
+  told(messages()?.findings[rule]?.[result]?.(params) ?? message)
 export const questionText = ({ asks, params, question }) => told(messages()?.needs[asks]?.(params) ?? question)
 export const issueText = (issue) => told(messages()?.phrases.issue(issue) ?? issue.message)

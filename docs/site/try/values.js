@@ -2,7 +2,8 @@
 export const isObject = (value) => typeof value === 'object' && value !== null
 /** Anything at all as text: what was pasted may hold objects that make none. */
 export const plain = (value) => (isObject(value) ? JSON.stringify(value) : String(value))
-export const at = (value, path) => path.reduce((inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value)
+export const at = (value, path) =>
+  path.reduce((inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value)
 
 /** A copy with a value at a place. A value that is taken away leaves no empty object behind: unknown is absent. But an entry of a list stays one. */
 export const put = (value, [key, ...rest], given) => {
@@ -21,4 +22,5 @@ export const put = (value, [key, ...rest], given) => {
   return Object.keys(copy).length > 0 ? copy : undefined
 }
 
-export const same = (a, b) => a === b || (isObject(a) && isObject(b) && Object.keys({ ...a, ...b }).every((key) => same(a[key], b[key])))
+export const same = (a, b) =>
+  a === b || (isObject(a) && isObject(b) && Object.keys({ ...a, ...b }).every((key) => same(a[key], b[key])))

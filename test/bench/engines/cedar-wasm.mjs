@@ -3,7 +3,18 @@
 // themselves pass the strict validator. One `permit` for all, a `forbid` for each reason, and one for each missing fact: the
 // answer then names the policies that decided, by their ids.
 import cedar from '@cedar-policy/cedar-wasm/nodejs'
-import { approvedWfp, eligibleActivity, exclusions, items, leaderLevels, listed, listedForStage, otherwiseFunded, partnerLevels, withinValidity } from './order.mjs'
+import {
+  approvedWfp,
+  eligibleActivity,
+  exclusions,
+  items,
+  leaderLevels,
+  listed,
+  listedForStage,
+  otherwiseFunded,
+  partnerLevels,
+  withinValidity,
+} from './order.mjs'
 
 const text = (value) => JSON.stringify(value)
 
@@ -22,20 +33,37 @@ action lead, assist, rate appliesTo { principal: School, resource: School, conte
 
 const ofActivity = (fact, test = '') => `context has activity.${fact} && context.activity.${fact}${test}`
 const isListed = [
-  ofActivity('activity', '').replace(/context\.activity\.activity$/, `${text(listed)}.contains(context.activity.activity)`),
-  ...listedForStage.map(({ id, keyStage, integratedShsOnly }) =>
-    [ofActivity('activity', ` == ${text(id)}`), ofActivity('keyStage', ` == ${text(keyStage)}`), ...(integratedShsOnly ? [ofActivity('integratedShs')] : [])].join(' && '),
+  ofActivity('activity', '').replace(
+    /context\.activity\.activity$/,
+    `${text(listed)}.contains(context.activity.activity)`,
   ),
-].map((test) => `(${test})`).join(' || ')
+  ...listedForStage.map(({ id, keyStage, integratedShsOnly }) =>
+    [
+      ofActivity('activity', ` == ${text(id)}`),
+      ofActivity('keyStage', ` == ${text(keyStage)}`),
+      ...(integratedShsOnly ? [ofActivity('integratedShs')] : []),
+    ].join(' && '),
+  ),
+]
+  .map((test) => `(${test})`)
+  .join(' || ')
 
 const policy = (action, effect, when) => `${effect}(principal, action == Action::"${action}", resource) ${when};`
-const forbid = ({ rule, clauses }, when) => [rule, `@clauses(${text(clauses.join(' '))})\n${policy('spend', 'forbid', `when { ${when} }`)}`]
-const open = (fact, test = `!(context has ${fact})`) => [`missing:${fact}`, policy('spend', 'forbid', `when { ${test} }`)]
+const forbid = ({ rule, clauses }, when) => [
+  rule,
+  `@clauses(${text(clauses.join(' '))})\n${policy('spend', 'forbid', `when { ${when} }`)}`,
+]
+const open = (fact, test = `!(context has ${fact})`) => [
+  `missing:${fact}`,
+  policy('spend', 'forbid', `when { ${test} }`),
+]
 const range = ([first, last]) => `when { context has level && context.level >= ${first} && context.level <= ${last} }`
 
 const policies = Object.fromEntries([
   ['permit', policy('spend', 'permit', '')],
-  ...exclusions.map((exclusion) => forbid(exclusion, `context has item && context.item == Item::${text(exclusion.item)}`)),
+  ...exclusions.map((exclusion) =>
+    forbid(exclusion, `context has item && context.item == Item::${text(exclusion.item)}`),
+  ),
   forbid(otherwiseFunded, ofActivity('fundedByOtherProgramme')),
   forbid(withinValidity, `context has day && context.day > datetime(${text(withinValidity.last)})`),
   forbid(
@@ -44,7 +72,14 @@ const policies = Object.fromEntries([
       || (context has activity.activity && context has activity.judgedAligned && !context.activity.judgedAligned && !(${isListed}))`,
   ),
   forbid(approvedWfp, 'context has inApprovedWfp && !context.inApprovedWfp'),
-  ...['item', 'day', 'inApprovedWfp', 'activity.fundedByOtherProgramme', 'activity.partnerNeed', 'activity.fieldTrip'].map((fact) => open(fact)),
+  ...[
+    'item',
+    'day',
+    'inApprovedWfp',
+    'activity.fundedByOtherProgramme',
+    'activity.partnerNeed',
+    'activity.fieldTrip',
+  ].map((fact) => open(fact)),
   open('activity.judgedAligned', `!(context has activity.judgedAligned) && !(${isListed})`),
   ['leader-school', policy('lead', 'permit', range(leaderLevels))],
   ['partner-school', policy('assist', 'permit', range(partnerLevels))],
@@ -76,7 +111,12 @@ const ask = (action, type, context) =>
 const extension = (fn, arg) => ({ __extn: { fn, arg } })
 const decimal = (amount) => extension('decimal', Number(amount).toFixed(2))
 /** The field that a refusal names: the item by its entity type, the level in the context that it quotes. */
-const refused = ({ errors }) => errors.flatMap(({ message }) => Object.entries({ item: '`Item::', level: '{level: ' }).flatMap(([field, sign]) => (message.includes(sign) ? [field] : [])))
+const refused = ({ errors }) =>
+  errors.flatMap(({ message }) =>
+    Object.entries({ item: '`Item::', level: '{level: ' }).flatMap(([field, sign]) =>
+      message.includes(sign) ? [field] : [],
+    ),
+  )
 
 export const name = '@cedar-policy/cedar-wasm'
 export const run = ({ item, day, amount, ...facts }) =>
@@ -107,6 +147,8 @@ export const classify = ({ pbb: { level } = {} }) => {
   if (rate.type === 'failure') return { outcome: 'invalid-input', refused: refused(rate) }
   if (rate.response.decision === 'deny') return { outcome: 'invalid-input', refused: ['level'] }
   if (rate.response.diagnostics.reason.includes('missing:level')) return { outcome: 'undetermined', missing: ['level'] }
-  return { outcome: [lead, assist].find(({ response }) => response.decision === 'allow').response.diagnostics.reason[0] }
+  return {
+    outcome: [lead, assist].find(({ response }) => response.decision === 'allow').response.diagnostics.reason[0],
+  }
 }
 export const withinFund = (amount) => ask('pay', 'Fund', { amount: decimal(amount) }).response.decision === 'allow'

@@ -10,12 +10,21 @@ const read = (answer) => ({
   refused: fieldsOf(answer.issues ?? []),
 })
 
-const supplies = { kind: 'expense', day: '2016-09-15', item: 'supplies-and-materials', activityId: 'ict', inApprovedWfp: true }
+const supplies = {
+  kind: 'expense',
+  day: '2016-09-15',
+  item: 'supplies-and-materials',
+  activityId: 'ict',
+  inApprovedWfp: true,
+}
 const statement = (amounts) =>
   fundBalance(
     {
       activities: [{ id: 'ict', activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }],
-      ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 140000 }, ...amounts.map((amount) => ({ ...supplies, amount }))],
+      ledger: [
+        { kind: 'receipt', day: '2016-08-22', amount: 140000 },
+        ...amounts.map((amount) => ({ ...supplies, amount })),
+      ],
     },
     '2016-12-31',
   )

@@ -1,14 +1,29 @@
 // feelin, by its README: `evaluate(expression, context)`; the package offers no way to parse an expression beforehand, so long
 // lists stand in the context, where they are not parsed. The rules are a list of FEEL contexts, each with what its test came to: true, false, or null where a fact is missing.
 import { evaluate, unaryTest } from 'feelin'
-import { approvedWfp, eligibleActivity, exclusions, fund, items, leaderLevels, listed, listedForStage, otherwiseFunded, partnerLevels, withinValidity } from './order.mjs'
+import {
+  approvedWfp,
+  eligibleActivity,
+  exclusions,
+  fund,
+  items,
+  leaderLevels,
+  listed,
+  listedForStage,
+  otherwiseFunded,
+  partnerLevels,
+  withinValidity,
+} from './order.mjs'
 
 const text = (value) => JSON.stringify(value)
 const rule = ({ rule: id, clauses }, test) => `{ rule: ${text(id)}, clauses: ${text(clauses)}, met: ${test} }`
 
 const aligned = [
   `list contains(listed, activity.activity)`,
-  ...listedForStage.map(({ id, keyStage, integratedShsOnly }) => `activity.activity = ${text(id)} and activity.keyStage = ${text(keyStage)}${integratedShsOnly ? ' and activity.integratedShs' : ''}`),
+  ...listedForStage.map(
+    ({ id, keyStage, integratedShsOnly }) =>
+      `activity.activity = ${text(id)} and activity.keyStage = ${text(keyStage)}${integratedShsOnly ? ' and activity.integratedShs' : ''}`,
+  ),
   'activity.judgedAligned',
 ].map((test) => `(${test})`)
 
@@ -35,7 +50,14 @@ export const read = ({ value, warnings }) => {
   const breached = failed.filter(({ clauses }) => clauses.length > 0)
   const refused = failed.filter(({ clauses }) => clauses.length === 0)
   return {
-    outcome: refused.length > 0 ? 'invalid-input' : breached.length > 0 ? 'non-eligible' : value.length > 0 ? 'undetermined' : 'eligible',
+    outcome:
+      refused.length > 0
+        ? 'invalid-input'
+        : breached.length > 0
+          ? 'non-eligible'
+          : value.length > 0
+            ? 'undetermined'
+            : 'eligible',
     reasons: breached.map((each) => each.rule),
     clauses: breached.flatMap(({ clauses }) => clauses),
     // A warning names the key that was not found.
@@ -52,4 +74,8 @@ export const classify = ({ pbb }) => {
 }
 export const withinFund = (amount) => unaryTest(`<= ${fund}`, { '?': Number(amount) }).value
 export const total = (amounts) => evaluate('sum(for amount in amounts return number(amount))', { amounts }).value
-export const chosenTwice = (pairs) => evaluate('distinct values((for p in pairs return if count(pairs[item.partner = p.partner]) > 1 then p.partner else null)[item != null])', { pairs }).value
+export const chosenTwice = (pairs) =>
+  evaluate(
+    'distinct values((for p in pairs return if count(pairs[item.partner = p.partner]) > 1 then p.partner else null)[item != null])',
+    { pairs },
+  ).value

@@ -15,7 +15,10 @@ export { ifChain, jsonLogic, library }
 export const answer = async ({ run, read, readError }, record) => {
   const outcome = await Promise.resolve(record)
     .then(run)
-    .then((native) => ({ native }), (error) => ({ error }))
+    .then(
+      (native) => ({ native }),
+      (error) => ({ error }),
+    )
   if (!('error' in outcome)) return read(outcome.native)
   if (!readError) throw outcome.error
   return readError(outcome.error)

@@ -15,7 +15,11 @@ const eligible = {
       or: [
         { in: [fact('activity.activity'), listed] },
         ...listedForStage.map(({ id, keyStage, integratedShsOnly }) => ({
-          and: [is('activity.activity', id), is('activity.keyStage', keyStage), ...(integratedShsOnly ? [is('activity.integratedShs', true)] : [])],
+          and: [
+            is('activity.activity', id),
+            is('activity.keyStage', keyStage),
+            ...(integratedShsOnly ? [is('activity.integratedShs', true)] : []),
+          ],
         })),
         is('activity.judgedAligned', true),
       ],
@@ -31,7 +35,21 @@ const role = { if: [between(leaderLevels), 'leader-school', between(partnerLevel
 
 // The tutorial's way to look out of a list: `../../` leads to what stands around it.
 const repeated = {
-  filter: [fact('pairs'), { '>': [{ reduce: [{ filter: [fact('../../pairs'), { '===': [fact('partner'), fact('../../partner')] }] }, { '+': [fact('accumulator'), 1] }, 0] }, 1] }],
+  filter: [
+    fact('pairs'),
+    {
+      '>': [
+        {
+          reduce: [
+            { filter: [fact('../../pairs'), { '===': [fact('partner'), fact('../../partner')] }] },
+            { '+': [fact('accumulator'), 1] },
+            0,
+          ],
+        },
+        1,
+      ],
+    },
+  ],
 }
 
 const logic = new LogicEngine()

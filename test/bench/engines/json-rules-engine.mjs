@@ -3,7 +3,19 @@
 // of our own for days, and an event that carries the clauses.
 // A rule states what has to hold, so what fails is a reason; «rule results» tell which fact a failed condition lacked.
 import { Engine } from 'json-rules-engine'
-import { approvedWfp, eligibleActivity, exclusions, fund, items, leaderLevels, listed, listedForStage, otherwiseFunded, partnerLevels, withinValidity } from './order.mjs'
+import {
+  approvedWfp,
+  eligibleActivity,
+  exclusions,
+  fund,
+  items,
+  leaderLevels,
+  listed,
+  listedForStage,
+  otherwiseFunded,
+  partnerLevels,
+  withinValidity,
+} from './order.mjs'
 
 const known = 'input/known'
 const event = ({ rule, clauses }) => ({ type: rule, params: { clauses } })
@@ -15,7 +27,11 @@ const aligned = {
   any: [
     ofActivity('activity', 'in', listed),
     ...listedForStage.map(({ id, keyStage, integratedShsOnly }) => ({
-      all: [ofActivity('activity', 'equal', id), ofActivity('keyStage', 'equal', keyStage), ...(integratedShsOnly ? [ofActivity('integratedShs', 'equal', true)] : [])],
+      all: [
+        ofActivity('activity', 'equal', id),
+        ofActivity('keyStage', 'equal', keyStage),
+        ...(integratedShsOnly ? [ofActivity('integratedShs', 'equal', true)] : []),
+      ],
     })),
     ofActivity('judgedAligned', 'equal', true),
   ],
@@ -27,7 +43,13 @@ const rules = [
   ...exclusions.map((exclusion) => must(exclusion, { fact: 'item', operator: 'notEqual', value: exclusion.item })),
   must(otherwiseFunded, ofActivity('fundedByOtherProgramme', 'equal', false)),
   must(withinValidity, { fact: 'day', operator: 'onOrBefore', value: withinValidity.last }),
-  must(eligibleActivity, aligned, ofActivity('partnerNeed', 'equal', true), ofActivity('fundedByOtherProgramme', 'equal', false), ofActivity('fieldTrip', 'equal', false)),
+  must(
+    eligibleActivity,
+    aligned,
+    ofActivity('partnerNeed', 'equal', true),
+    ofActivity('fundedByOtherProgramme', 'equal', false),
+    ofActivity('fieldTrip', 'equal', false),
+  ),
   must(approvedWfp, equal('inApprovedWfp', true)),
 ]
 
@@ -51,27 +73,55 @@ const resultOf = ({ all, any, ...leaf }) => {
 export const name = 'json-rules-engine'
 export const run = (record) => expenses.run(record)
 export const read = ({ failureResults }) => {
-  const failed = failureResults.map(({ name: rule, conditions, event: { params } }) => ({ rule, conditions, result: resultOf(conditions), ...params }))
+  const failed = failureResults.map(({ name: rule, conditions, event: { params } }) => ({
+    rule,
+    conditions,
+    result: resultOf(conditions),
+    ...params,
+  }))
   const breached = failed.filter(({ rule, result }) => result === false && rule !== known)
   const refused = failed.filter(({ rule, result }) => result === false && rule === known)
   return {
-    outcome: refused.length > 0 ? 'invalid-input' : breached.length > 0 ? 'non-eligible' : failed.length > 0 ? 'undetermined' : 'eligible',
+    outcome:
+      refused.length > 0
+        ? 'invalid-input'
+        : breached.length > 0
+          ? 'non-eligible'
+          : failed.length > 0
+            ? 'undetermined'
+            : 'eligible',
     reasons: breached.map(({ rule }) => rule),
     clauses: breached.flatMap(({ clauses }) => clauses),
-    missing: failed.flatMap(({ conditions }) => leaves(conditions)).flatMap((leaf) => (leaf.factResult === undefined ? [fieldOf(leaf)] : [])),
+    missing: failed
+      .flatMap(({ conditions }) => leaves(conditions))
+      .flatMap((leaf) => (leaf.factResult === undefined ? [fieldOf(leaf)] : [])),
     refused: refused.flatMap(({ conditions }) => leaves(conditions)).map(fieldOf),
   }
 }
 
 const levels = ([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index)
-const level = (of, allowed) => ({ conditions: { all: [{ fact: 'pbb', path: 'level', operator: 'in', value: allowed }] }, event: { type: of }, name: of })
-const roles = engineOf([level(known, [...levels(partnerLevels), ...levels(leaderLevels)]), level('leader-school', levels(leaderLevels)), level('partner-school', levels(partnerLevels))])
+const level = (of, allowed) => ({
+  conditions: { all: [{ fact: 'pbb', path: 'level', operator: 'in', value: allowed }] },
+  event: { type: of },
+  name: of,
+})
+const roles = engineOf([
+  level(known, [...levels(partnerLevels), ...levels(leaderLevels)]),
+  level('leader-school', levels(leaderLevels)),
+  level('partner-school', levels(partnerLevels)),
+])
 export const classify = async (school) => {
   const { events, failureResults } = await roles.run(school)
-  const [unknown] = failureResults.filter((result) => result.name === known).flatMap(({ conditions }) => leaves(conditions))
+  const [unknown] = failureResults
+    .filter((result) => result.name === known)
+    .flatMap(({ conditions }) => leaves(conditions))
   if (!unknown) return { outcome: events.find(({ type }) => type !== known).type }
-  return unknown.factResult === undefined ? { outcome: 'undetermined', missing: [fieldOf(unknown)] } : { outcome: 'invalid-input', refused: [fieldOf(unknown)] }
+  return unknown.factResult === undefined
+    ? { outcome: 'undetermined', missing: [fieldOf(unknown)] }
+    : { outcome: 'invalid-input', refused: [fieldOf(unknown)] }
 }
 
-const funds = engineOf([{ conditions: { all: [{ fact: 'amount', operator: 'lessThanInclusive', value: fund }] }, event: { type: 'within' } }])
+const funds = engineOf([
+  { conditions: { all: [{ fact: 'amount', operator: 'lessThanInclusive', value: fund }] }, event: { type: 'within' } },
+])
 export const withinFund = async (amount) => (await funds.run({ amount })).events.length === 1

@@ -3,36 +3,54 @@
 // with the hit policy `collect` has a row for each reason, and one for each fact that is missing («null: the value null or
 // undefined»).
 import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine'
-import { approvedWfp, eligibleActivity, exclusions, fund, items, leaderLevels, listed, listedForStage, otherwiseFunded, partnerLevels, withinValidity } from './order.mjs'
+import {
+  approvedWfp,
+  eligibleActivity,
+  exclusions,
+  fund,
+  items,
+  leaderLevels,
+  listed,
+  listedForStage,
+  otherwiseFunded,
+  partnerLevels,
+  withinValidity,
+} from './order.mjs'
 
 const text = (value) => JSON.stringify(value)
 const engine = new ZenEngine()
 
 const outputs = ['result', 'rule', 'clauses', 'missing']
 const tableOf = (schema, rows) => {
-  const decision = engine.createDecision(new ZenDecisionContent({
-    contentType: 'application/vnd.gorules.decision',
-    nodes: [
-      { id: 'request', type: 'inputNode', name: 'request', content: { schema: text(schema) } },
-      {
-        id: 'rules',
-        type: 'decisionTableNode',
-        name: 'rules',
-        content: {
-          hitPolicy: 'collect',
-          inputs: [{ id: 'when', name: 'when' }],
-          outputs: outputs.map((field) => ({ id: field, name: field, field })),
-          // A row has every cell, the empty ones too: one that lacks a cell is skipped without a word.
-          rules: rows.map((row, index) => ({ _id: String(index), when: row.when, ...Object.fromEntries(outputs.map((field) => [field, row[field] === undefined ? '' : text(row[field])])) })),
+  const decision = engine.createDecision(
+    new ZenDecisionContent({
+      contentType: 'application/vnd.gorules.decision',
+      nodes: [
+        { id: 'request', type: 'inputNode', name: 'request', content: { schema: text(schema) } },
+        {
+          id: 'rules',
+          type: 'decisionTableNode',
+          name: 'rules',
+          content: {
+            hitPolicy: 'collect',
+            inputs: [{ id: 'when', name: 'when' }],
+            outputs: outputs.map((field) => ({ id: field, name: field, field })),
+            // A row has every cell, the empty ones too: one that lacks a cell is skipped without a word.
+            rules: rows.map((row, index) => ({
+              _id: String(index),
+              when: row.when,
+              ...Object.fromEntries(outputs.map((field) => [field, row[field] === undefined ? '' : text(row[field])])),
+            })),
+          },
         },
-      },
-      { id: 'response', type: 'outputNode', name: 'response' },
-    ],
-    edges: [
-      { id: 'in', sourceId: 'request', targetId: 'rules', type: 'edge' },
-      { id: 'out', sourceId: 'rules', targetId: 'response', type: 'edge' },
-    ],
-  }))
+        { id: 'response', type: 'outputNode', name: 'response' },
+      ],
+      edges: [
+        { id: 'in', sourceId: 'request', targetId: 'rules', type: 'edge' },
+        { id: 'out', sourceId: 'rules', targetId: 'response', type: 'edge' },
+      ],
+    }),
+  )
   decision.validate()
   return decision
 }
@@ -42,8 +60,13 @@ const open = (missing, when = `${missing} == null`) => ({ when, result: 'open', 
 
 const isListed = [
   `activity.activity in ${text(listed)}`,
-  ...listedForStage.map(({ id, keyStage, integratedShsOnly }) => `activity.activity == ${text(id)} and activity.keyStage == ${text(keyStage)}${integratedShsOnly ? ' and activity.integratedShs == true' : ''}`),
-].map((test) => `(${test})`).join(' or ')
+  ...listedForStage.map(
+    ({ id, keyStage, integratedShsOnly }) =>
+      `activity.activity == ${text(id)} and activity.keyStage == ${text(keyStage)}${integratedShsOnly ? ' and activity.integratedShs == true' : ''}`,
+  ),
+]
+  .map((test) => `(${test})`)
+  .join(' or ')
 
 const rows = [
   ...exclusions.map((exclusion) => breached(exclusion, `item == ${text(exclusion.item)}`)),
@@ -55,7 +78,14 @@ const rows = [
       or (activity.activity != null and activity.judgedAligned == false and not (${isListed}))`,
   ),
   breached(approvedWfp, 'inApprovedWfp == false'),
-  ...['item', 'day', 'inApprovedWfp', 'activity.fundedByOtherProgramme', 'activity.partnerNeed', 'activity.fieldTrip'].map((fact) => open(fact)),
+  ...[
+    'item',
+    'day',
+    'inApprovedWfp',
+    'activity.fundedByOtherProgramme',
+    'activity.partnerNeed',
+    'activity.fieldTrip',
+  ].map((fact) => open(fact)),
   open('activity.judgedAligned', `activity.judgedAligned == null and not (${isListed})`),
 ]
 
@@ -91,7 +121,10 @@ const decision = tableOf(
 )
 
 /** A refusal names its place: `/pbb/level: 9 is greater than the maximum of 8`. */
-const refusal = ({ message }) => ({ outcome: 'invalid-input', refused: [message.match(/"source":"\/([^:]*):/)?.[1].replaceAll('/', '.')] })
+const refusal = ({ message }) => ({
+  outcome: 'invalid-input',
+  refused: [message.match(/"source":"\/([^:]*):/)?.[1].replaceAll('/', '.')],
+})
 
 export const name = '@gorules/zen-engine'
 export const run = (record) => decision.evaluate(record)
@@ -108,28 +141,44 @@ export const read = ({ result }) => {
 
 const between = ([first, last]) => `pbb.level != null and pbb.level in [${first}..${last}]`
 const roles = tableOf(
-  { type: 'object', properties: { pbb: { type: 'object', properties: { level: { type: 'integer', minimum: partnerLevels[0], maximum: leaderLevels[1] } } } } },
+  {
+    type: 'object',
+    properties: {
+      pbb: {
+        type: 'object',
+        properties: { level: { type: 'integer', minimum: partnerLevels[0], maximum: leaderLevels[1] } },
+      },
+    },
+  },
   [
     { when: between(leaderLevels), result: 'leader-school' },
     { when: between(partnerLevels), result: 'partner-school' },
     { when: 'pbb.level == null', result: 'undetermined' },
   ],
 )
-export const classify = (school) => roles.evaluate(school).then(({ result }) => ({ outcome: result[0].result }), refusal)
+export const classify = (school) =>
+  roles.evaluate(school).then(({ result }) => ({ outcome: result[0].result }), refusal)
 
 const expression = (source) => {
-  const node = engine.createDecision(new ZenDecisionContent({
-    contentType: 'application/vnd.gorules.decision',
-    nodes: [
-      { id: 'request', type: 'inputNode', name: 'request' },
-      { id: 'is', type: 'expressionNode', name: 'is', content: { expressions: [{ id: 'value', key: 'value', value: source }] } },
-      { id: 'response', type: 'outputNode', name: 'response' },
-    ],
-    edges: [
-      { id: 'in', sourceId: 'request', targetId: 'is', type: 'edge' },
-      { id: 'out', sourceId: 'is', targetId: 'response', type: 'edge' },
-    ],
-  }))
+  const node = engine.createDecision(
+    new ZenDecisionContent({
+      contentType: 'application/vnd.gorules.decision',
+      nodes: [
+        { id: 'request', type: 'inputNode', name: 'request' },
+        {
+          id: 'is',
+          type: 'expressionNode',
+          name: 'is',
+          content: { expressions: [{ id: 'value', key: 'value', value: source }] },
+        },
+        { id: 'response', type: 'outputNode', name: 'response' },
+      ],
+      edges: [
+        { id: 'in', sourceId: 'request', targetId: 'is', type: 'edge' },
+        { id: 'out', sourceId: 'is', targetId: 'response', type: 'edge' },
+      ],
+    }),
+  )
   return async (facts) => (await node.evaluate(facts)).result.value
 }
 const within = expression(`number(amount) <= ${fund}`)

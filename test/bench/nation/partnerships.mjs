@@ -12,5 +12,9 @@ export const partnerships = () => {
   const plan = planPairings(schools)
   if (plan.outcome !== 'proposed') throw new Error(plan.issues[0].message)
   const pairs = plan.divisions.flatMap((division) => division.pairs).slice(0, most)
-  return { schools, source, records: pairs.map(({ leader, partner }, index) => record(byId.get(leader.id), byId.get(partner.id), index)) }
+  return {
+    schools,
+    source,
+    records: pairs.map(({ leader, partner }, index) => record(byId.get(leader.id), byId.get(partner.id), index)),
+  }
 }

@@ -1,5 +1,13 @@
 // Records of partnerships as a division would keep them: the fund, four activities and twenty expenses, most of them in order.
-const items = ['supplies-and-materials', 'supplies-and-materials', 'other', 'supplies-and-materials', 'equipment', 'supplies-and-materials', 'professional-fees']
+const items = [
+  'supplies-and-materials',
+  'supplies-and-materials',
+  'other',
+  'supplies-and-materials',
+  'equipment',
+  'supplies-and-materials',
+  'professional-fees',
+]
 const listed = ['ict', 'lac-projects', 'preparedness-drills', 'teacher-made-materials']
 const keyStages = ['k-3', '4-6', '7-10', '11-12']
 

@@ -19,9 +19,14 @@ const once = () => {
     if (kind === 'kept') count += evaluateProgramme(records, asOf).partnerships.length
     else for (const record of records) if (evaluatePartnership(record, asOf).outcome !== 'invalid-input') count += 1
   }
-  if (count !== times * (schools.length + records.length)) throw new Error(`expected every record to be read, got ${count}`)
+  if (count !== times * (schools.length + records.length))
+    throw new Error(`expected every record to be read, got ${count}`)
   const { user, system } = process.cpuUsage(processor)
-  return { clock: performance.now() - start, processor: (user + system) / 1000, most: process.resourceUsage().maxRSS * 1024 }
+  return {
+    clock: performance.now() - start,
+    processor: (user + system) / 1000,
+    most: process.resourceUsage().maxRSS * 1024,
+  }
 }
 
 // The first is that of a process that has just begun; the others are of one that serves on.

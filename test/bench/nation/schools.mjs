@@ -7,7 +7,16 @@ import { random, shuffled } from './random.mjs'
 
 const seed = 44
 /** The shares of Levels 8 to 1 in FY 2013, in hundredths of a per cent. */
-const shares = [[8, 150], [7, 375], [6, 300], [5, 650], [4, 750], [3, 2175], [2, 1375], [1, 4225]]
+const shares = [
+  [8, 150],
+  [7, 375],
+  [6, 300],
+  [5, 650],
+  [4, 750],
+  [3, 2175],
+  [2, 1375],
+  [1, 4225],
+]
 
 /** The level of a place in an order of so many, the best first. */
 const levelAt = (place, count) => {
@@ -38,27 +47,32 @@ const withLevels = (rows) => {
 }
 
 const fromList = (path) =>
-  parse(readFileSync(path), { columns: true }).map(({ school_id: id, name, region, division, district, municipality, offering, latitude, longitude }) => ({
-    id,
-    name,
-    region,
-    division,
-    district,
-    municipality,
-    offering: offering.toLowerCase(),
-    ...(latitude !== '' && longitude !== '' && { coordinates: { latitude: Number(latitude), longitude: Number(longitude) } }),
-  }))
+  parse(readFileSync(path), { columns: true }).map(
+    ({ school_id: id, name, region, division, district, municipality, offering, latitude, longitude }) => ({
+      id,
+      name,
+      region,
+      division,
+      district,
+      municipality,
+      offering: offering.toLowerCase(),
+      ...(latitude !== '' &&
+        longitude !== '' && { coordinates: { latitude: Number(latitude), longitude: Number(longitude) } }),
+    }),
+  )
 
 // How many schools the 215 divisions of the list have, 17 regions with some 13 divisions each; of ten thousand schools 1702 are
 // secondary, 3735 have no coordinates, 425 have them exchanged, 3 have others that cannot be.
 const sizes = [
-  1245, 1163, 1122, 1092, 1061, 952, 902, 808, 800, 794, 732, 720, 719, 716, 690, 683, 683, 627, 604, 598, 596, 579, 555, 543, 533, 530, 518, 508, 499, 498,
-  493, 486, 479, 474, 470, 429, 423, 412, 409, 405, 402, 400, 395, 384, 376, 375, 373, 364, 355, 348, 345, 334, 324, 318, 311, 310, 310, 310, 292, 288, 275,
-  268, 263, 260, 254, 245, 244, 237, 226, 222, 211, 209, 206, 206, 204, 202, 201, 192, 184, 183, 178, 176, 175, 170, 145, 145, 142, 142, 137, 122, 114, 111,
-  107, 106, 103, 102, 100, 97, 95, 94, 90, 90, 88, 86, 84, 81, 80, 80, 79, 79, 79, 79, 78, 77, 77, 75, 74, 72, 69, 69, 69, 68, 67, 67, 66, 66, 66, 66, 65, 65,
-  65, 65, 65, 64, 64, 64, 64, 63, 62, 61, 61, 59, 59, 58, 58, 58, 58, 58, 57, 56, 56, 56, 56, 55, 54, 54, 53, 52, 52, 51, 51, 49, 48, 47, 47, 47, 45, 45, 45,
-  44, 44, 44, 43, 43, 43, 43, 42, 42, 41, 41, 41, 41, 40, 40, 40, 40, 38, 37, 37, 36, 35, 35, 34, 34, 34, 33, 32, 31, 31, 31, 29, 29, 29, 28, 27, 26, 26, 25,
-  24, 21, 21, 20, 18, 14, 9,
+  1245, 1163, 1122, 1092, 1061, 952, 902, 808, 800, 794, 732, 720, 719, 716, 690, 683, 683, 627, 604, 598, 596, 579,
+  555, 543, 533, 530, 518, 508, 499, 498, 493, 486, 479, 474, 470, 429, 423, 412, 409, 405, 402, 400, 395, 384, 376,
+  375, 373, 364, 355, 348, 345, 334, 324, 318, 311, 310, 310, 310, 292, 288, 275, 268, 263, 260, 254, 245, 244, 237,
+  226, 222, 211, 209, 206, 206, 204, 202, 201, 192, 184, 183, 178, 176, 175, 170, 145, 145, 142, 142, 137, 122, 114,
+  111, 107, 106, 103, 102, 100, 97, 95, 94, 90, 90, 88, 86, 84, 81, 80, 80, 79, 79, 79, 79, 78, 77, 77, 75, 74, 72, 69,
+  69, 69, 68, 67, 67, 66, 66, 66, 66, 65, 65, 65, 65, 65, 64, 64, 64, 64, 63, 62, 61, 61, 59, 59, 58, 58, 58, 58, 58,
+  57, 56, 56, 56, 56, 55, 54, 54, 53, 52, 52, 51, 51, 49, 48, 47, 47, 47, 45, 45, 45, 44, 44, 44, 43, 43, 43, 43, 42,
+  42, 41, 41, 41, 41, 40, 40, 40, 40, 38, 37, 37, 36, 35, 35, 34, 34, 34, 33, 32, 31, 31, 31, 29, 29, 29, 28, 27, 26,
+  26, 25, 24, 21, 21, 20, 18, 14, 9,
 ]
 const perDistrict = 18
 
@@ -70,10 +84,19 @@ const made = () => {
     const reach = Math.sqrt(size) * 0.02
     return Array.from({ length: size }, (_, index) => {
       const district = Math.floor(index / perDistrict)
-      const place = { latitude: centre.latitude + (draw() - 0.5) * reach, longitude: centre.longitude + (draw() - 0.5) * reach }
+      const place = {
+        latitude: centre.latitude + (draw() - 0.5) * reach,
+        longitude: centre.longitude + (draw() - 0.5) * reach,
+      }
       const kind = draw() * 10_000
       const coordinates =
-        kind < 3735 ? undefined : kind < 4160 ? { latitude: place.longitude, longitude: place.latitude } : kind < 4163 ? { latitude: 123, longitude: 124_448_808 } : place
+        kind < 3735
+          ? undefined
+          : kind < 4160
+            ? { latitude: place.longitude, longitude: place.latitude }
+            : kind < 4163
+              ? { latitude: 123, longitude: 124_448_808 }
+              : place
       id += 1
       return {
         id: String(id),
@@ -93,6 +116,8 @@ const made = () => {
 export const nation = (path = process.env.SCHOOLS) => ({
   schools: withLevels(path ? fromList(path) : made()),
   source:
-    (path ? 'The schools are those of the public list of 2013–14.' : 'The schools are made up, with the make-up of the public list of 2013–14; SCHOOLS=path reads the list itself.') +
+    (path
+      ? 'The schools are those of the public list of 2013–14.'
+      : 'The schools are made up, with the make-up of the public list of 2013–14; SCHOOLS=path reads the list itself.') +
     ` Their levels are drawn with seed ${seed} from the shares of FY 2013, since levels are not published: elementary schools by division, secondary schools by region.`,
 })

@@ -5,16 +5,29 @@ import { fileURLToPath } from 'node:url'
 import { against, figure, median, table } from '../report.mjs'
 
 const root = new URL('../../../', import.meta.url)
-const built = readdirSync(new URL('dist/', root)).filter((file) => file.endsWith('.js')).map((file) => new URL(`dist/${file}`, root))
+const built = readdirSync(new URL('dist/', root))
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => new URL(`dist/${file}`, root))
 const goal = 1.3
 const rounds = 31
 
 /** The modules of dependencies that the built package imports, each once. */
-const dependencies = [...new Set(built.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^import .* from "([^".][^"]*)";$/gm)].map(([, name]) => name)))]
+const dependencies = [
+  ...new Set(
+    built.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^import .* from "([^".][^"]*)";$/gm)].map(([, name]) => name),
+    ),
+  ),
+]
 
 const cold = (source) => {
   const script = `const start = performance.now()\n${source}\nprocess.stdout.write(String(performance.now() - start))`
-  return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: fileURLToPath(root), encoding: 'utf8' }))
+  return Number(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: fileURLToPath(root),
+      encoding: 'utf8',
+    }),
+  )
 }
 
 export const suite = () => {
@@ -25,7 +38,8 @@ export const suite = () => {
   }
   const times = Object.fromEntries(Object.keys(both).map((name) => [name, []]))
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, source] of round % 2 === 0 ? Object.entries(both) : Object.entries(both).reverse()) times[name].push(cold(source))
+    for (const [name, source] of round % 2 === 0 ? Object.entries(both) : Object.entries(both).reverse())
+      times[name].push(cold(source))
   }
   const [whole, needed] = Object.values(times).map(median)
   return [
@@ -38,6 +52,10 @@ export const suite = () => {
         ['its dependencies alone', `${figure(needed)} ms`],
       ],
     ),
-    table(['goal', 'measured', ''], [[`at most ${goal} × its dependencies`, `${figure(whole / needed)} ×`, against(whole, goal * needed)]], '---'),
+    table(
+      ['goal', 'measured', ''],
+      [[`at most ${goal} × its dependencies`, `${figure(whole / needed)} ×`, against(whole, goal * needed)]],
+      '---',
+    ),
   ]
 }

@@ -28,7 +28,13 @@ export const suite = () => {
   const ten = tens.map(({ rounds: [each] }) => each)
   const of = (list, name) => median(list.map((each) => each[name]))
   const least = (list) => Math.min(...list.map(({ clock }) => clock))
-  const row = (name, list, most) => [name, seconds(of(list, 'clock')), seconds(least(list)), seconds(of(list, 'processor')), megabytes(most)]
+  const row = (name, list, most) => [
+    name,
+    seconds(of(list, 'clock')),
+    seconds(least(list)),
+    seconds(of(list, 'processor')),
+    megabytes(most),
+  ]
   const most = Math.max(...first.map((each) => each.most))
   const ratio = of(ten, 'clock') / of(first, 'clock')
   return [

@@ -25,6 +25,13 @@ export const suite = () => {
   return [
     '### How `checkPairings` grows',
     `The median of ${rounds.length} rounds.`,
-    table(['pairs', 'time'], [['10,000', `${figure(shorter)} ms`], ['100,000', `${figure(longer)} ms`], ['ratio for ten times the pairs', figure(longer / shorter)]]),
+    table(
+      ['pairs', 'time'],
+      [
+        ['10,000', `${figure(shorter)} ms`],
+        ['100,000', `${figure(longer)} ms`],
+        ['ratio for ten times the pairs', figure(longer / shorter)],
+      ],
+    ),
   ]
 }

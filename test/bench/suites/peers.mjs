@@ -8,7 +8,9 @@ import { against, figure, median, table, versionOf } from '../report.mjs'
 const label = ({ name, label = name }) => label
 
 const checkEncodings = async () => {
-  const wrong = await Promise.all(engines.map(async (engine) => (await disagreements(engine)).map((line) => `${label(engine)}: ${line}`)))
+  const wrong = await Promise.all(
+    engines.map(async (engine) => (await disagreements(engine)).map((line) => `${label(engine)}: ${line}`)),
+  )
   if (wrong.flat().length > 0) throw new Error(`an encoding disagrees with test/cases:\n${wrong.flat().join('\n')}`)
 }
 
@@ -16,7 +18,10 @@ const correctness = async () => {
   const verdicts = []
   for (const each of cases) verdicts.push(await Promise.all(engines.map((engine) => verdict(each, engine))))
   const all = await Promise.all(engines.map(outcomesRight))
-  return [...verdicts.map((row, index) => [cases[index].name, ...row]), [`outcomes of test/cases, of ${records.length}`, ...all]]
+  return [
+    ...verdicts.map((row, index) => [cases[index].name, ...row]),
+    [`outcomes of test/cases, of ${records.length}`, ...all],
+  ]
 }
 
 // Every record in turn: the time is that of one answer on average, and no answer is the same as the one before.
@@ -69,10 +74,17 @@ const time = async (tasks) => {
 const compare = (one, other) => {
   const ratios = one.map(({ processor }, round) => processor / other[round].processor)
   const quartile = (share) => ratios.toSorted((a, b) => a - b)[Math.round((ratios.length - 1) * share)]
-  return { ratio: median(ratios), spread: `${figure(median(ratios))} (${figure(quartile(0.25))} to ${figure(quartile(0.75))})` }
+  return {
+    ratio: median(ratios),
+    spread: `${figure(median(ratios))} (${figure(quartile(0.25))} to ${figure(quartile(0.75))})`,
+  }
 }
 
-const explains = async (engine) => (await verdict(cases.find(({ gives }) => gives === 'reasons'), engine)) === 'right'
+const explains = async (engine) =>
+  (await verdict(
+    cases.find(({ gives }) => gives === 'reasons'),
+    engine,
+  )) === 'right'
 
 /** Reading alone, as the published schema does it; what is left of the time is rules, sentences and the answer. */
 const reading = schemas.expense['~standard'].validate
@@ -109,8 +121,16 @@ export const suite = async () => {
     table(
       ['goal', 'measured', ''],
       [
-        [`at least 10 × faster than the fastest that gives reasons, ${label(fastest)}`, `${slower(fastest).spread} × as fast`, against(10, slower(fastest).ratio)],
-        ['no slower than the interpreted run of json-logic-engine', `${toLogic.spread} × its time`, against(toLogic.ratio, 1)],
+        [
+          `at least 10 × faster than the fastest that gives reasons, ${label(fastest)}`,
+          `${slower(fastest).spread} × as fast`,
+          against(10, slower(fastest).ratio),
+        ],
+        [
+          'no slower than the interpreted run of json-logic-engine',
+          `${toLogic.spread} × its time`,
+          against(toLogic.ratio, 1),
+        ],
         ['the ratio to the hand-written `if` chain', `${toChain.spread} × its time`, 'reported'],
       ],
       '---',

@@ -33,7 +33,8 @@ export const suite = () => {
     theirs: Math.round(both[0].theirs.value[index].gain),
   }))
   const different = totals.filter(({ planned, ours, theirs }) => planned !== theirs || ours !== theirs)
-  if (different.length > 0) throw new Error(`totals differ in ${different.map(({ division }) => division.division).join(', ')}`)
+  if (different.length > 0)
+    throw new Error(`totals differ in ${different.map(({ division }) => division.division).join(', ')}`)
 
   const whole = median(plans.map(({ time }) => time))
   const [ours, theirs] = [median(both.map((each) => each.ours.time)), median(both.map((each) => each.theirs.time))]
@@ -45,17 +46,40 @@ export const suite = () => {
     table(
       ['work', 'time, median', 'least', 'first'],
       [
-        ['`planPairings`, from plain objects to the plan', `${figure(whole)} ms`, `${figure(Math.min(...plans.map(({ time }) => time)))} ms`, `${figure(plans[0].time)} ms`],
-        [`its solver on the ${solved.length} matrices of measured distances`, `${figure(ours)} ms`, `${figure(Math.min(...both.map((each) => each.ours.time)))} ms`, `${figure(both[0].ours.time)} ms`],
-        [`linear-sum-assignment ${versionOf('linear-sum-assignment')} on the same`, `${figure(theirs)} ms`, `${figure(Math.min(...both.map((each) => each.theirs.time)))} ms`, `${figure(both[0].theirs.time)} ms`],
+        [
+          '`planPairings`, from plain objects to the plan',
+          `${figure(whole)} ms`,
+          `${figure(Math.min(...plans.map(({ time }) => time)))} ms`,
+          `${figure(plans[0].time)} ms`,
+        ],
+        [
+          `its solver on the ${solved.length} matrices of measured distances`,
+          `${figure(ours)} ms`,
+          `${figure(Math.min(...both.map((each) => each.ours.time)))} ms`,
+          `${figure(both[0].ours.time)} ms`,
+        ],
+        [
+          `linear-sum-assignment ${versionOf('linear-sum-assignment')} on the same`,
+          `${figure(theirs)} ms`,
+          `${figure(Math.min(...both.map((each) => each.theirs.time)))} ms`,
+          `${figure(both[0].theirs.time)} ms`,
+        ],
       ],
     ),
     table(
       ['goal', 'measured', ''],
       [
         ['the nation in under 0.3 s', `${figure(whole)} ms`, against(whole, 300)],
-        ['the solver at least 5 × faster', `${figure(ratio)} ×`, ratio >= 5 ? 'met' : `missed by a factor of ${figure(5 / ratio)}`],
-        ['the same total distance in every division', `${solved.length} of ${solved.length}, ${kilometres(sum)} in all`, 'met'],
+        [
+          'the solver at least 5 × faster',
+          `${figure(ratio)} ×`,
+          ratio >= 5 ? 'met' : `missed by a factor of ${figure(5 / ratio)}`,
+        ],
+        [
+          'the same total distance in every division',
+          `${solved.length} of ${solved.length}, ${kilometres(sum)} in all`,
+          'met',
+        ],
       ],
     ),
     'What the plan shows of the schools stands in [nation.md](nation.md).',

@@ -19,7 +19,12 @@ const mapOf = (url) => {
 const placeOf = ({ url, functionName, lineNumber, columnNumber }) => {
   const dependency = url.match(/node_modules\/([^/]+)/)
   if (dependency) return dependency[1]
-  if (url.includes('/dist/')) return mapOf(url).findEntry(lineNumber, columnNumber).originalSource?.replace(/^.*\/?src\//, 'src/') ?? 'helpers of the bundle'
+  if (url.includes('/dist/'))
+    return (
+      mapOf(url)
+        .findEntry(lineNumber, columnNumber)
+        .originalSource?.replace(/^.*\/?src\//, 'src/') ?? 'helpers of the bundle'
+    )
   return functionName === '(garbage collector)' ? 'garbage collection' : undefined
 }
 
@@ -49,6 +54,12 @@ export const suite = async () => {
   return [
     '### Where the time of `checkExpense` goes',
     `Samples of ${seconds} seconds over the same records, by the file that they fell in; what has less than ${percent(least)} is put together.`,
-    table(['in', 'share'], [...shown.map(({ place, share }) => [place.startsWith('src/') ? `\`${place}\`` : place, percent(share)]), ['the rest', percent(rest)]]),
+    table(
+      ['in', 'share'],
+      [
+        ...shown.map(({ place, share }) => [place.startsWith('src/') ? `\`${place}\`` : place, percent(share)]),
+        ['the rest', percent(rest)],
+      ],
+    ),
   ]
 }

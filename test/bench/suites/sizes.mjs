@@ -8,7 +8,11 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const dependencies = ['zod', 'date-fns', 'decimal.js']
 
 const bundles = [
-  { name: 'one rule: `classifySchool`', contents: "export { classifySchool } from 'deped-school-partnerships'", goal: 20 },
+  {
+    name: 'one rule: `classifySchool`',
+    contents: "export { classifySchool } from 'deped-school-partnerships'",
+    goal: 20,
+  },
   { name: 'one rule: `checkExpense`', contents: "export { checkExpense } from 'deped-school-partnerships'", goal: 20 },
   { name: '`./order` alone', contents: "export * from 'deped-school-partnerships/order'", goal: 4 },
   { name: 'all of `.`', contents: "export * from 'deped-school-partnerships'", ownGoal: 12 },
@@ -16,7 +20,15 @@ const bundles = [
 
 /** Bundled for a browser, minified and gzipped: with its dependencies, or our own code alone. */
 const sizeOf = async (contents, external = []) => {
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, external })
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    external,
+  })
   return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000
 }
 

@@ -51,9 +51,17 @@ function told(answer: Classification): string {
 }
 
 const report = evaluatePartnership({ pairing }, '2016-08-22', FY2016)
-const fund: Fund = { ledger: [{ kind: 'receipt', day: '2016-08-30', amount: 140000 }, { kind: 'expense', day: '2016-09-01', amount: '0.10', item: 'equipment' }] }
+const fund: Fund = {
+  ledger: [
+    { kind: 'receipt', day: '2016-08-30', amount: 140000 },
+    { kind: 'expense', day: '2016-09-01', amount: '0.10', item: 'equipment' },
+  ],
+}
 const statement = fundBalance(fund, '2016-12-31')
-const plan = planPairings([{ ...leader, division: 'Cavite' }, { ...partner, division: 'Cavite' }])
+const plan = planPairings([
+  { ...leader, division: 'Cavite' },
+  { ...partner, division: 'Cavite' },
+])
 const sbm = scoreSbm({ principles: { 'leadership-governance': [1, 1, 1, 2, null] } })
 const read = schemas.school['~standard'].validate({ id: 'none' })
 
@@ -71,7 +79,8 @@ console.log(
     expense: checkExpense({ item: 'utilities' }).because.map(({ rule }) => rule),
     sbm: sbm.outcome === 'invalid-input' ? sbm.issues : sbm.final,
     figures: checkPairing(pairing).findings.map(figure),
-    plan: plan.outcome === 'proposed' ? plan.divisions.map(({ pairs }) => pairs.map(({ ground }) => ground)) : plan.issues,
+    plan:
+      plan.outcome === 'proposed' ? plan.divisions.map(({ pairs }) => pairs.map(({ ground }) => ground)) : plan.issues,
     ranking: rankPartners(leader, [partner]),
     pairs: checkPairings([pairing, pairing]),
     report,

@@ -5,5 +5,8 @@ import cases from 'virtual:cases'
 import { answers, place } from './answers.mjs'
 
 export default {
-  fetch: async () => new Response(await answers(library, order, (file) => cases[file]), { headers: { 'x-place': JSON.stringify(place()) } }),
+  fetch: async () =>
+    new Response(await answers(library, order, (file) => cases[file]), {
+      headers: { 'x-place': JSON.stringify(place()) },
+    }),
 }
