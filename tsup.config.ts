@@ -7,7 +7,7 @@ export default defineConfig({
     index: 'src/index.ts',
     'order/index': 'src/order/index.ts',
     'filipino/index': 'src/filipino/index.ts',
-    shares: 'src/input/shares.ts',
+    shares: 'src/reading/shares.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

@@ -11,7 +11,7 @@ const { activities, allowedItems, duties, FY2016, nonEligibleItems, rulebook, sb
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 const number = (text) => Number(text.replaceAll(',', ''))
 
-/** One line of text, as src/input/text.ts reads it: something that shows, and nothing that does not print. */
+/** One line of text, as src/reading/text.ts reads it: something that shows, and nothing that does not print. */
 const unprintable = '\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff'
 const line = {
   title: 'Line',

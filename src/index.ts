@@ -17,7 +17,7 @@ export type {
   Path,
   Result,
   Undetermined,
-} from './decision/decision.ts'
+} from './decision/answer.ts'
 export type {
   ActivityParams,
   AppropriationParams,
@@ -56,8 +56,8 @@ export type {
   YearNeedParams,
 } from './decision/need-params.ts'
 export type { RuleEntry } from './decision/rule.ts'
-export { explain } from './evaluation/explain.ts'
-export type { Answer, ExplainOptions } from './evaluation/explain.ts'
+export { explain } from './explain/explain.ts'
+export type { Answer, ExplainOptions } from './explain/explain.ts'
 export type {
   ExplainedOutcome,
   FindingMessages,
@@ -67,9 +67,9 @@ export type {
   NeedMessages,
   Phrases,
   Word,
-} from './evaluation/messages.ts'
-export { planPairings } from './evaluation/plan-pairings.ts'
-export type { PairingPlan, UnreadableSchool } from './evaluation/plan-pairings.ts'
+} from './explain/messages.ts'
+export { planPairings } from './proximity/plan-pairings.ts'
+export type { PairingPlan, UnreadableSchool } from './proximity/plan-pairings.ts'
 export type {
   DivisionPlan,
   PlannedPair,
@@ -77,17 +77,17 @@ export type {
   PlanTotals,
   UndeterminedSchool,
   UnservedLeader,
-} from './evaluation/division-plan.ts'
-export type { Ground, Nearness, Proposal } from './evaluation/nearness.ts'
-export { rankPartners } from './evaluation/rank-partners.ts'
-export type { PartnerRanking, PassedOver, RankedPartner } from './evaluation/rank-partners.ts'
-export { evaluatePartnership } from './evaluation/partnership.ts'
-export type { PartnershipReport, ReportedExpense } from './evaluation/partnership.ts'
-export { evaluateProgramme } from './evaluation/programme.ts'
-export type { OutcomeCounts, ProgrammeReport, ProgrammeSummary, RepeatedPair } from './evaluation/programme.ts'
-export type { DifferingFact, DifferingValue } from './evaluation/school-facts.ts'
-export { streamProgramme } from './evaluation/stream.ts'
-export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './evaluation/stream.ts'
+} from './proximity/division-plan.ts'
+export type { Ground, Nearness, Proposal } from './proximity/nearness.ts'
+export { rankPartners } from './proximity/rank-partners.ts'
+export type { PartnerRanking, PassedOver, RankedPartner } from './proximity/rank-partners.ts'
+export { evaluatePartnership } from './partnership/report.ts'
+export type { PartnershipReport, ReportedExpense } from './partnership/report.ts'
+export { evaluateProgramme } from './programme/programme.ts'
+export type { OutcomeCounts, ProgrammeReport, ProgrammeSummary, RepeatedPair } from './programme/programme.ts'
+export type { DifferingFact, DifferingValue } from './programme/school-facts.ts'
+export { streamProgramme } from './programme/stream.ts'
+export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './programme/stream.ts'
 export type {
   DimensionTotals,
   FieldTotals,
@@ -95,18 +95,18 @@ export type {
   PlaceTotals,
   ProgrammeTotals,
   TotalsOfProgramme,
-} from './evaluation/totals.ts'
-export type { Activity } from './input/activity.ts'
-export type { Day } from './input/days.ts'
-export type { DutiesRecord } from './input/duties.ts'
-export type { Expense } from './input/expense.ts'
-export type { Grade } from './input/grade.ts'
-export type { IncentiveFacts, Staff } from './input/incentives.ts'
-export type { Fund, LedgerEntry, LedgerExpense, Liquidation, Receipt, Refund } from './input/ledger.ts'
-export type { Money } from './input/money.ts'
-export type { Pairing } from './input/pairing.ts'
-export type { Coordinates, CoordinatesProblem } from './input/place.ts'
-export type { PartnershipRecord } from './input/record.ts'
+} from './programme/totals.ts'
+export type { Activity } from './activities/facts.ts'
+export type { Day } from './reading/days.ts'
+export type { DutiesRecord } from './duties/facts.ts'
+export type { Expense } from './expenses/facts.ts'
+export type { Grade } from './activities/grade.ts'
+export type { IncentiveFacts, Staff } from './incentives/facts.ts'
+export type { Fund, LedgerEntry, LedgerExpense, Liquidation, Receipt, Refund } from './fund/facts.ts'
+export type { Money } from './reading/money.ts'
+export type { Pairing } from './pairing/facts.ts'
+export type { Coordinates, CoordinatesProblem } from './classification/coordinates.ts'
+export type { PartnershipRecord } from './partnership/facts.ts'
 export type {
   SbmAssessment,
   SbmForm,
@@ -115,12 +115,12 @@ export type {
   SbmPerformance,
   SbmPrinted,
   SbmPrintedFigure,
-} from './input/sbm.ts'
-export type { Offering, PbbRating, School } from './input/school.ts'
-export type { PlanOptions, RankingOptions, Selection } from './input/selection.ts'
-export { schemas } from './input/schemas.ts'
-export type { SchemaFailure, SchemaSuccess, StandardSchema } from './input/schemas.ts'
-export type { StreamOptions, StreamProgress, StreamSignal } from './input/stream.ts'
+} from './sbm/facts.ts'
+export type { Offering, PbbRating, School } from './classification/facts.ts'
+export type { PlanOptions, RankingOptions, Selection } from './proximity/facts.ts'
+export { schemas } from './catalogue/schemas.ts'
+export type { SchemaFailure, SchemaSuccess, StandardSchema } from './catalogue/schemas.ts'
+export type { StreamOptions, StreamProgress, StreamSignal } from './programme/facts.ts'
 export { activities } from './order/activities.ts'
 export type { Dimension, KeyStage, ListedActivity, ListedActivityId } from './order/activities.ts'
 export type { AtLeastOne } from './order/at-least-one.ts'
@@ -149,23 +149,23 @@ export { leadershipIndicators, sbmLevels, sbmPrinciples, sbmRatings, sbmWeights 
 export type { SbmIndicator, SbmLevel, SbmPrinciple, SbmRating } from './order/sbm.ts'
 export { issuances, sources } from './order/sources.ts'
 export type { Evidence, Issuance, IssuanceId, Source, SourceId } from './order/sources.ts'
-export { checkActivity, keyStageOf, listActivities } from './rules/activities.ts'
-export type { ActivityFilter, ActivityList, Eligibility, KeyStageAnswer } from './rules/activities.ts'
-export { classifySchool } from './rules/classification.ts'
-export type { Classification } from './rules/classification.ts'
-export { checkDuties } from './rules/duties.ts'
-export type { DutiesAnswer, DutyStatus } from './rules/duties.ts'
-export { checkExpense } from './rules/expenses.ts'
-export { fundBalance, maxAllowable } from './rules/fund.ts'
-export type { SpendingLimit } from './rules/fund.ts'
-export { checkIncentives } from './rules/incentives.ts'
-export type { IncentiveDecision, IncentivesReport, StaffIncentives } from './rules/incentives.ts'
-export { checkPairing } from './rules/pairing.ts'
-export type { PairingDecision } from './rules/pairing.ts'
-export { checkPairings } from './rules/pairings.ts'
-export type { PairingsReport } from './rules/pairings.ts'
-export { rulebook } from './rules/rulebook.ts'
-export { applySbmIncentive, scoreSbm } from './rules/sbm.ts'
+export { checkActivity, keyStageOf, listActivities } from './activities/rules.ts'
+export type { ActivityFilter, ActivityList, Eligibility, KeyStageAnswer } from './activities/rules.ts'
+export { classifySchool } from './classification/rules.ts'
+export type { Classification } from './classification/rules.ts'
+export { checkDuties } from './duties/rules.ts'
+export type { DutiesAnswer, DutyStatus } from './duties/rules.ts'
+export { checkExpense } from './expenses/rules.ts'
+export { fundBalance, maxAllowable } from './fund/questions.ts'
+export type { SpendingLimit } from './fund/questions.ts'
+export { checkIncentives } from './incentives/rules.ts'
+export type { IncentiveDecision, IncentivesReport, StaffIncentives } from './incentives/rules.ts'
+export { checkPairing } from './pairing/rules.ts'
+export type { PairingDecision } from './pairing/rules.ts'
+export { checkPairings } from './pairing/list.ts'
+export type { PairingsReport } from './pairing/list.ts'
+export { rulebook } from './catalogue/rulebook.ts'
+export { applySbmIncentive, scoreSbm } from './sbm/score.ts'
 export type {
   SbmFigures,
   SbmIncentive,
@@ -175,10 +175,10 @@ export type {
   SettledSbmScore,
   UndeterminedSbmIncentive,
   UndeterminedSbmScore,
-} from './rules/sbm.ts'
-export { checkForm } from './rules/sbm-form.ts'
-export type { SbmFormFigure, SbmFormReport } from './rules/sbm-form.ts'
-export type { SbmLevelId, SbmRange } from './rules/sbm-sheet.ts'
+} from './sbm/score.ts'
+export { checkForm } from './sbm/form.ts'
+export type { SbmFormFigure, SbmFormReport } from './sbm/form.ts'
+export type { SbmLevelId, SbmRange } from './sbm/sheet.ts'
 export type {
   AmountRange,
   Counting,
@@ -188,7 +188,7 @@ export type {
   FundTotals,
   LedgerRow,
   LiquidationRate,
-} from './rules/statement.ts'
-export { suggestExpenseItems } from './rules/suggestions.ts'
-export type { ItemSuggestion, ItemSuggestions } from './rules/suggestions.ts'
+} from './fund/statement.ts'
+export { suggestExpenseItems } from './suggestions/suggestions.ts'
+export type { ItemSuggestion, ItemSuggestions } from './suggestions/suggestions.ts'
 export { version } from './version.ts'

@@ -1,4 +1,4 @@
-import type { Decided, Decision, Finding, Need, Undetermined } from './decision.ts'
+import type { Decided, Decision, Finding, Need, Undetermined } from './answer.ts'
 
 /** Settles a question by its findings: one breach settles it though others are open, and so do rules that are all met. */
 export const conclude = <Met extends string, Breached extends string>(

@@ -1,4 +1,4 @@
-import type { Path } from './decision.ts'
+import type { Path } from './answer.ts'
 import { printable } from './printable.ts'
 
 /** A path as people write it: `leader.pbb.level`, `[3].leader`. */

@@ -1,7 +1,7 @@
 import { fixed } from '../order/fixed.ts'
 import type { AtLeastOne, ClauseId, ParameterName, Policy } from '../order/index.ts'
-import type { Basis, Finding, FindingOf, Need, Path, Result } from './decision.ts'
-import { authoritiesOf } from './grounds.ts'
+import type { Basis, Finding, FindingOf, Need, Path, Result } from './answer.ts'
+import { authoritiesOf } from '../policy/grounds.ts'
 import type { RuleId, RuleParams } from './rule-params.ts'
 
 /**

@@ -9,9 +9,9 @@ import type {
   NearbyParams,
   SelectionParams,
 } from '../decision/rule-params.ts'
-import type { FindingMessages } from '../evaluation/messages.ts'
+import type { FindingMessages } from '../explain/messages.ts'
 import type { DutyId, ExpenseItem } from '../order/index.ts'
-import { peso } from '../rules/wording.ts'
+import { peso } from '../decision/wording.ts'
 import { bagay, balakid, hinggil, levelSaTala, listahan, paaralan, pares, tungkulin } from './terms.ts'
 
 type Sinasabi<Params> = (params: Params) => string

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Messages } from '../evaluation/messages.ts'
+import type { Messages } from '../explain/messages.ts'
 import { findings } from './findings.ts'
 import { needs } from './needs.ts'
 import { names, phrases, words } from './phrases.ts'
@@ -35,4 +35,4 @@ export type {
   NeedMessages,
   Phrases,
   Word,
-} from '../evaluation/messages.ts'
+} from '../explain/messages.ts'

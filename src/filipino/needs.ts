@@ -1,6 +1,6 @@
 // What each need asks in Filipino.
 import type { PerformanceNeedParams, StaffNeedParams } from '../decision/need-params.ts'
-import type { NeedMessages } from '../evaluation/messages.ts'
+import type { NeedMessages } from '../explain/messages.ts'
 import { hinggil, levelSaTala, listahan, maliit, paaralan, tungkulin } from './terms.ts'
 
 const sila = ({ staff }: StaffNeedParams): string => (staff === undefined ? '' : `: ${staff}`)

@@ -1,9 +1,9 @@
 // What an explanation says of its own in Filipino, and how it calls the ids in answers.
 import { spell } from '../decision/path.ts'
-import type { Issue } from '../decision/decision.ts'
-import { meantBy } from '../input/issues.ts'
-import type { Messages, Names, NearSchools, Phrases } from '../evaluation/messages.ts'
-import type { PassedOver } from '../evaluation/rank-partners.ts'
+import type { Issue } from '../decision/answer.ts'
+import { meantBy } from '../reading/issues.ts'
+import type { Messages, Names, NearSchools, Phrases } from '../explain/messages.ts'
+import type { PassedOver } from '../proximity/rank-partners.ts'
 import { duties } from '../order/index.ts'
 import { bagay, hinggil, listahan, malaki, paaralan, pangalan, tungkulin } from './terms.ts'
 

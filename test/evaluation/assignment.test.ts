@@ -1,6 +1,6 @@
 // The assignment against every other way to assign, for matrices small enough to try all. test/laws/proximity.test.ts has more of them.
 import { expect, test } from 'vitest'
-import { assign } from '../../src/evaluation/assignment.ts'
+import { assign } from '../../src/proximity/assignment.ts'
 
 /** The least cost of any assignment, by trying each. */
 const least = (matrix: readonly (readonly number[])[], unserved: number, taken: readonly number[] = []): number => {

@@ -361,9 +361,9 @@ test('messages that lack a rule, a result or a question do not compile', () => {
   const two: Messages = { ...filipino, findings: { ...rules, 'pairing/nearby': results } }
   // @ts-expect-error A question is missing.
   const three: Messages = { ...filipino, needs: questions }
-  // @ts-expect-error The figures of another rule.
   const four: Messages = {
     ...filipino,
+    // @ts-expect-error The figures of another rule.
     findings: { ...rules, 'pairing/nearby': filipino.findings['fund/not-overspent'] },
   }
   // Whole again, it does.

@@ -11,7 +11,7 @@ import {
   type School,
   version,
 } from 'deped-school-partnerships'
-import { isTooLarge } from '../../src/evaluation/division-plan.ts'
+import { isTooLarge } from '../../src/proximity/division-plan.ts'
 
 const planOf = (...call: Parameters<typeof planPairings>): PairingPlan => {
   const plan = planPairings(...call)
@@ -161,7 +161,7 @@ test('the largest division of the nation is not too large, and is named as docs/
   const largest = divisions.reduce((one, other) => (other.schools > one.schools ? other : one))
   expect(divisions).toHaveLength(215)
   expect(isTooLarge(largest.leaders, largest.schools - largest.leaders)).toBe(false)
-  for (const file of ['docs/interpretation.md', 'src/evaluation/division-plan.ts']) {
+  for (const file of ['docs/interpretation.md', 'src/proximity/division-plan.ts']) {
     expect(text(file)).toContain(
       `has ${largest.leaders} leaders among ${largest.schools.toLocaleString('en-US')} schools.`,
     )

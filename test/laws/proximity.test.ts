@@ -13,7 +13,7 @@ import {
   rankPartners,
   type School,
 } from 'deped-school-partnerships'
-import { assign } from '../../src/evaluation/assignment.ts'
+import { assign } from '../../src/proximity/assignment.ts'
 import { answered, answersAnything } from './hostile.ts'
 
 const leader: School = { id: '900001', pbb: { year: 2014, level: 5 } }

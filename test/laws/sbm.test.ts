@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FY2016, type InvalidInput, type Policy } from 'deped-school-partnerships'
 import { SBM2012, sbmForms, type SbmFramework } from '../../src/order/sbm-forms.ts'
-import type { SbmAssessment, SbmForm } from '../../src/input/sbm.ts'
-import { applySbmIncentive, scoreSbm } from '../../src/rules/sbm.ts'
-import { checkForm } from '../../src/rules/sbm-form.ts'
+import type { SbmAssessment, SbmForm } from '../../src/sbm/facts.ts'
+import { applySbmIncentive, scoreSbm } from '../../src/sbm/score.ts'
+import { checkForm } from '../../src/sbm/form.ts'
 
 const valid = <T extends { readonly outcome: string }>(answer: T | InvalidInput): T => {
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer))

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import type { InvalidInput } from 'deped-school-partnerships'
 import { SBM2012, sbmForms } from '../../src/order/sbm-forms.ts'
-import type { SbmAssessment, SbmForm, SbmPrinted } from '../../src/input/sbm.ts'
-import { checkForm, type SbmFormReport } from '../../src/rules/sbm-form.ts'
+import type { SbmAssessment, SbmForm, SbmPrinted } from '../../src/sbm/facts.ts'
+import { checkForm, type SbmFormReport } from '../../src/sbm/form.ts'
 
 const valid = (answer: SbmFormReport | InvalidInput): SbmFormReport => {
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer))

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { clauses, FY2016, type InvalidInput, type Issue } from 'deped-school-partnerships'
 import { SBM2012, sbmForms, type SbmFramework } from '../../src/order/sbm-forms.ts'
-import type { SbmAssessment, SbmForm } from '../../src/input/sbm.ts'
-import { add, compare, cut, decimal, fraction, print, times } from '../../src/rules/fractions.ts'
-import { applySbmIncentive, scoreSbm } from '../../src/rules/sbm.ts'
-import { checkForm } from '../../src/rules/sbm-form.ts'
+import type { SbmAssessment, SbmForm } from '../../src/sbm/facts.ts'
+import { add, compare, cut, decimal, fraction, print, times } from '../../src/sbm/fractions.ts'
+import { applySbmIncentive, scoreSbm } from '../../src/sbm/score.ts'
+import { checkForm } from '../../src/sbm/form.ts'
 
 const valid = <T extends { readonly outcome: string }>(answer: T | InvalidInput): T => {
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer))

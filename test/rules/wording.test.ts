@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { printable } from '../../src/decision/printable.ts'
-import { listed, lowerFirst, peso, upperFirst } from '../../src/rules/wording.ts'
+import { listed, lowerFirst, peso, upperFirst } from '../../src/decision/wording.ts'
 
 test.each([
   [[], ''],

@@ -244,7 +244,7 @@ const pages = [
   'variables/sources.html',
   'hierarchy.html',
   'modules.html',
-  'source/src/rules/expenses.ts.html',
+  'source/src/expenses/rules.ts.html',
   'try.html',
 ]
 const loaded = (page) =>

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const entryPoints = [fileURLToPath(new URL('../../../src/evaluation/assignment.ts', import.meta.url))]
+const entryPoints = [fileURLToPath(new URL('../../../src/proximity/assignment.ts', import.meta.url))]
 const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', write: false })
 const solver = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 

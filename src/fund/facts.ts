@@ -1,0 +1,255 @@
+import * as z from 'zod/mini'
+import type { Issue, Path } from '../decision/answer.ts'
+import { type Activity, activitySchema } from '../activities/facts.ts'
+import { oneOf } from '../reading/choices.ts'
+import { type Day, daySchema } from '../reading/days.ts'
+import { type Expense, expenseShape, otherIsDescribed, paidSchema } from '../expenses/facts.ts'
+import { groupBy } from '../reading/group.ts'
+import { closest, expected, issueAt, mostIssues, quoted } from '../reading/issues.ts'
+import { centavos, type Money, moneySchema } from '../reading/money.ts'
+import { listOf, object, type Reading, type Schema } from '../reading/read.ts'
+import { line } from '../reading/text.ts'
+
+/**
+ * Money that a Leader School received for the partnership.
+ *
+ * @group Input
+ */
+export interface Receipt {
+  /** What the entry is. */
+  readonly kind: 'receipt'
+  /** The day it came in. */
+  readonly day: Day
+  /**
+   * How much, in pesos above zero.
+   *
+   * @clause do44/fund/amount
+   */
+  readonly amount: Money
+  /** The number of its voucher or receipt, 1 to 60 characters. */
+  readonly voucher?: string
+}
+
+/**
+ * An expense in a ledger. A line that counts needs its day and amount; other facts may be left out where unknown.
+ *
+ * @group Input
+ */
+export interface LedgerExpense extends Omit<Expense, 'activity'> {
+  /** What the entry is. */
+  readonly kind: 'expense'
+  /**
+   * The day it was made.
+   *
+   * @clause do44/fund/validity
+   * @clause do44/duties/leader/h/costing
+   */
+  readonly day: Day
+  /**
+   * What it cost, in pesos above zero.
+   *
+   * @clause do44/fund/amount
+   * @clause do44/duties/leader/h/costing
+   */
+  readonly amount: Money
+  /**
+   * The `id` of the activity in the same record that it was made for, 1 to 60 characters.
+   *
+   * @clause do44/fund/purpose
+   * @clause do44/rationale/use-of-funds
+   * @clause do44/non-eligible/funded-by-other-programmes
+   */
+  readonly activityId?: string
+}
+
+/**
+ * Money that came back of an expense.
+ *
+ * @group Input
+ */
+export interface Refund {
+  /** What the entry is. */
+  readonly kind: 'refund'
+  /** The day it came back. */
+  readonly day: Day
+  /** How much, in pesos above zero; with earlier refunds no more than the expense. */
+  readonly amount: Money
+  /** The voucher number of the expense, which no other expense of the ledger has, 1 to 60 characters. */
+  readonly of: string
+  /** The number of its own voucher, 1 to 60 characters. */
+  readonly voucher?: string
+}
+
+/**
+ * A part of the fund that was liquidated.
+ *
+ * @group Input
+ */
+export interface Liquidation {
+  /** What the entry is. */
+  readonly kind: 'liquidation'
+  /** The day of the liquidation. */
+  readonly day: Day
+  /**
+   * How much, in pesos above zero.
+   *
+   * @clause do44/indicators/liquidation-standard
+   */
+  readonly amount: Money
+  /** The number of its voucher or report, 1 to 60 characters. */
+  readonly voucher?: string
+}
+
+/**
+ * An entry of a ledger, discriminated by `kind`.
+ *
+ * @group Input
+ */
+export type LedgerEntry = Receipt | LedgerExpense | Refund | Liquidation
+
+/**
+ * The partnership fund of one Leader School: a complete ledger, so that what is not in it did not happen.
+ *
+ * @group Input
+ */
+export interface Fund {
+  /**
+   * Every entry, 100,000 at most, in any order; entries of one day in the order in which they happened.
+   *
+   * @clause do44/fund/amount
+   * @clause do44/fund/purpose
+   */
+  readonly ledger: readonly LedgerEntry[]
+  /** The activities that expenses refer to, 1,000 at most, each with an `id` of its own. */
+  readonly activities?: readonly Activity[]
+  /**
+   * What the approved Work and Financial Plan (WFP) obligates in all, in pesos.
+   *
+   * @clause do44/duties/leader/f
+   */
+  readonly obligated?: Money
+}
+
+/** A ledger entry that was read: its amount is a text with two decimals. */
+export type ReadEntry = LedgerEntry & { readonly amount: string }
+
+/** A fund that was read. */
+export interface ReadFund extends Fund {
+  /** The entries, with amounts as texts. */
+  readonly ledger: readonly ReadEntry[]
+  /** The amount as a text. */
+  readonly obligated?: string
+}
+
+const voucher = /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a voucher number', 60))
+const common = { day: daySchema, amount: paidSchema, voucher }
+
+const entrySchema = /* @__PURE__ */ (() =>
+  /* @__PURE__ */ z.discriminatedUnion(
+    'kind',
+    [
+      /* @__PURE__ */ object('a receipt', { kind: /* @__PURE__ */ oneOf('receipt'), ...common }),
+      /* @__PURE__ */ object('an expense', {
+        kind: /* @__PURE__ */ oneOf('expense'),
+        ...expenseShape,
+        ...common,
+        activityId: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('the id of an activity', 60)),
+      }).check(otherIsDescribed),
+      /* @__PURE__ */ object('a refund', {
+        kind: /* @__PURE__ */ oneOf('refund'),
+        ...common,
+        of: /* @__PURE__ */ line('the voucher number of an expense', 60),
+      }),
+      /* @__PURE__ */ object('a liquidation', { kind: /* @__PURE__ */ oneOf('liquidation'), ...common }),
+    ],
+    /* @__PURE__ */ expected({
+      is: 'an entry whose kind is receipt, expense, refund or liquidation',
+      near: (received) => {
+        const { kind } = (received ?? {}) as { readonly kind?: unknown }
+        return typeof kind === 'string' ? closest(kind, ['receipt', 'expense', 'refund', 'liquidation']) : undefined
+      },
+    }),
+  ) as unknown as Schema<ReadEntry>)()
+
+/** The fields of a fund. */
+export const fundShape = {
+  ledger: /* @__PURE__ */ listOf('a list of ledger entries', entrySchema, 100_000),
+  activities: /* @__PURE__ */ z.optional(/* @__PURE__ */ listOf('a list of activities', activitySchema, 1000)),
+  obligated: /* @__PURE__ */ z.optional(moneySchema),
+}
+
+/** A fund. */
+export const fundSchema = /* @__PURE__ */ object('a fund', fundShape) as unknown as Schema<ReadFund>
+
+/** Refuses a fund whose entries refer to what is not there: an activity, or the expense of a refund. */
+export const withReferences = <T extends Partial<ReadFund>>(reading: Reading<T>): Reading<T> => {
+  if (reading.issues) return reading
+  const found: Issue[] = []
+  for (const issue of problems(reading.value)) if (found.push(issue) === mostIssues) break
+  const [first, ...rest] = found
+  return first ? { issues: [first, ...rest] } : reading
+}
+
+/** Whether anything of a ledger came back: most have no refund, and need not be looked through for its expense. */
+export const hasRefunds = (ledger: readonly ReadEntry[]): boolean => ledger.some(({ kind }) => kind === 'refund')
+
+function* problems({ ledger = [], activities = [] }: Partial<ReadFund>): Generator<Issue> {
+  const ids = new Set<string>()
+  for (const [index, { id }] of activities.entries()) {
+    if (id !== undefined && ids.has(id))
+      yield refused(['activities', index, 'id'], id, 'an id that no other activity has')
+    if (id !== undefined) ids.add(id)
+  }
+  const expenses = hasRefunds(ledger) ? refundable(ledger) : none
+  let index = -1
+  for (const entry of ledger) {
+    index += 1
+    if (entry.kind === 'expense' && entry.activityId !== undefined && !ids.has(entry.activityId)) {
+      yield refused(['ledger', index, 'activityId'], entry.activityId, 'the id of an activity in the same record', ids)
+    }
+    if (entry.kind !== 'refund') continue
+    const expense = expenses.get(entry.of)
+    if (expense === undefined) {
+      yield refused(
+        ['ledger', index, 'of'],
+        entry.of,
+        'the voucher number of one expense in the ledger',
+        expenses.keys(),
+      )
+      continue
+    }
+    expense.left -= centavos(entry.amount)
+    if (entry.day < expense.day || (entry.day === expense.day && index < expense.index)) {
+      yield refused(
+        ['ledger', index, 'day'],
+        entry.day,
+        'a day after the expense, or its day and a place after it in the ledger',
+      )
+    }
+    if (expense.left < 0n)
+      yield refused(['ledger', index, 'amount'], entry.amount, 'no more, with earlier refunds, than the expense')
+  }
+}
+
+const refused = (path: Path, received: string, allowed: string, candidates: Iterable<string> = []): Issue =>
+  issueAt('not-allowed', path, {
+    received: quoted(received),
+    allowed,
+    suggestion: closest(received, [...candidates]) ?? null,
+  })
+
+type Refundable = Map<string, { readonly index: number; readonly day: Day; left: bigint }>
+const none: Refundable = /* @__PURE__ */ new Map()
+
+/** The expenses that may be refunded, by voucher number; none under a number that stands twice. */
+const refundable = (ledger: readonly ReadEntry[]): Refundable => {
+  const found: Refundable = new Map()
+  const placed = ledger.map((entry, index) => ({ entry, index }))
+  for (const [number, [first, ...others]] of groupBy(placed, ({ entry }) =>
+    entry.kind === 'expense' ? entry.voucher : undefined,
+  )) {
+    if (first && others.length === 0)
+      found.set(number, { index: first.index, day: first.entry.day, left: centavos(first.entry.amount) })
+  }
+  return found
+}

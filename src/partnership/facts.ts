@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { type DutiesRecord, dutiesSchema } from '../duties/facts.ts'
+import { type IncentiveFacts, incentivesSchema } from '../incentives/facts.ts'
+import { type Fund, fundShape, type ReadFund } from '../fund/facts.ts'
+import { namesSchema, type Pairing, pairingSchema } from '../pairing/facts.ts'
+import { object, type Schema } from '../reading/read.ts'
+import { type SbmAssessment, sbmAssessmentSchema } from '../sbm/facts.ts'
+import { line } from '../reading/text.ts'
+
+/**
+ * Everything on record about one partnership. A part that is left out is not evaluated, and the report says so.
+ *
+ * @clause do44/purpose/other-schools
+ * @clause do44/selection/one-partner
+ * @group Input
+ */
+export interface PartnershipRecord extends Partial<Fund> {
+  /** A reference of the caller’s own, 1 to 120 characters; reports carry it. */
+  readonly reference?: string
+  /** The two schools. */
+  readonly pairing: Pairing
+  /** What the two school heads have done. */
+  readonly duties?: DutiesRecord
+  /** What decides on incentives. */
+  readonly incentives?: IncentiveFacts
+  /** The Leader School’s SBM assessment without the incentive. */
+  readonly sbm?: SbmAssessment
+}
+
+/** A partnership that was read. */
+export type ReadRecord = Omit<PartnershipRecord, keyof Fund> & Partial<ReadFund>
+
+/** A partnership by its two schools alone. */
+export const recordNamesSchema = /* @__PURE__ */ z.object({ pairing: namesSchema })
+
+/** A partnership. */
+export const recordSchema = /* @__PURE__ */ (() =>
+  /* @__PURE__ */ object('a partnership', {
+    reference: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a reference', 120)),
+    pairing: pairingSchema,
+    ...fundShape,
+    ledger: /* @__PURE__ */ z.optional(fundShape.ledger),
+    duties: /* @__PURE__ */ z.optional(dutiesSchema),
+    incentives: /* @__PURE__ */ z.optional(incentivesSchema),
+    sbm: /* @__PURE__ */ z.optional(sbmAssessmentSchema),
+  }) as unknown as Schema<ReadRecord>)()

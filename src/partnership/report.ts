@@ -1,0 +1,221 @@
+import { conclude, needsOfParts, once } from '../decision/conclude.ts'
+import type { Decision, InvalidInput, Need } from '../decision/answer.ts'
+import { type Day, daySchema } from '../reading/days.ts'
+import type { DutiesRecord } from '../duties/facts.ts'
+import { withReferences } from '../fund/facts.ts'
+import { readPolicy } from '../policy/facts.ts'
+import { invalid, read, readAll } from '../reading/read.ts'
+import { type PartnershipRecord, type ReadRecord, recordSchema } from './facts.ts'
+import { FY2016, type Policy } from '../order/index.ts'
+import { SBM2012 } from '../order/sbm-forms.ts'
+import type { Eligibility } from '../activities/rules.ts'
+import { classify, type Classification } from '../classification/rules.ts'
+import { type DutiesAnswer, judgeDuties } from '../duties/rules.ts'
+import { judgeLedger } from '../fund/questions.ts'
+import { type IncentivesReport, judgeIncentives } from '../incentives/rules.ts'
+import { compliance, outcomeOf, type PairingDecision, pairFindings } from '../pairing/rules.ts'
+import { judgeSbmIncentive, type SbmIncentive } from '../sbm/score.ts'
+import { type FundStatement, statementOf } from '../fund/statement.ts'
+import { version } from '../version.ts'
+
+/**
+ * An expense of a report, with its decision.
+ *
+ * @group Answers
+ */
+export interface ReportedExpense {
+  /** The index of its entry in the ledger. */
+  readonly entry: number
+  /** The day it was made, `YYYY-MM-DD`. */
+  readonly day: string
+  /** What it cost, in pesos with two decimals. */
+  readonly amount: string
+  /** The words of the ledger; absent where there are none. */
+  readonly description?: string
+  /** Whether it is eligible. */
+  readonly decision: Eligibility
+}
+
+/**
+ * What one partnership comes to, as an audit record: plain data that names what it was made with. A part that the record says
+ * nothing about is absent, and named in `notEvaluated`.
+ *
+ * @group Answers
+ */
+export interface PartnershipReport {
+  /**
+   * `non-compliant` where one of the parts is, or an activity or expense is not eligible; `undetermined` where one of them is
+   * open; else `compliant`. Incentives have no part in it.
+   */
+  readonly outcome: 'compliant' | 'non-compliant' | 'undetermined'
+  /** The caller’s own reference; absent where the record has none. */
+  readonly reference?: string
+  /** The day the report speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** The policy that was applied, by its `id`. */
+  readonly policy: string
+  /** The version of the library that made the report. */
+  readonly version: string
+  /** Which role the leader’s level gives it. */
+  readonly leader: Classification
+  /** Which role the partner’s level gives it. */
+  readonly partner: Classification
+  /** Whether the pair is as the Order requires. */
+  readonly pairing: PairingDecision
+  /** Whether each activity is eligible, in the order of the record. */
+  readonly activities?: readonly Eligibility[]
+  /** Whether each expense is eligible, in the order of the ledger. Those of later days do not count, as in the fund. */
+  readonly expenses?: readonly ReportedExpense[]
+  /** The fund on the day. */
+  readonly fund?: FundStatement
+  /** Where the duties of the two school heads stand on the day. */
+  readonly duties?: DutiesAnswer
+  /** What the partnership earns. */
+  readonly incentives?: IncentivesReport
+  /** The Leader School’s SBM score before and after the incentive. */
+  readonly sbm?: SbmIncentive
+  /** The parts that the record says nothing about. */
+  readonly notEvaluated: readonly ('activities' | 'fund' | 'duties' | 'incentives' | 'sbm')[]
+  /** What would settle the undetermined parts, once each, those that settle most findings first. */
+  readonly needs: readonly Need[]
+}
+
+/**
+ * Evaluates one partnership in one pass: the roles and the pair, each activity, each expense, the fund, the duties, and what
+ * is earned.
+ *
+ * A fact that is missing leaves its part `undetermined` and is asked for once, whatever number of parts wait for it. The days
+ * of the first activity and the first expense are the earliest that the duties, the activities and the ledger tell. Expenses of
+ * later days do not count.
+ *
+ * @param record - What is on record; facts that are not known are left out.
+ * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines. The library has no clock.
+ * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @returns A report with a decision for each part, or `invalid-input` with every problem in the record, the day and the
+ * policy.
+ * @example
+ * ```ts
+ * import { evaluatePartnership } from 'deped-school-partnerships'
+ *
+ * const report = evaluatePartnership({ pairing: { leader: { id: '307601' }, partner: { id: '500138' }, onDepEdList: true } }, '2016-09-09')
+ * report.outcome // => 'undetermined'
+ * report.needs.map(({ kind, path }) => `${kind} at ${path.join('.')}`) // => ['fact at pairing.leader.pbb', 'fact at pairing.partner.pbb', 'judgement at pairing.nearby']
+ * ```
+ * @applies checkPairing
+ * @applies checkActivity
+ * @applies checkExpense
+ * @applies fundBalance
+ * @applies checkDuties
+ * @applies checkIncentives
+ * @applies applySbmIncentive
+ * @group Questions
+ */
+export const evaluatePartnership = (
+  record: PartnershipRecord,
+  asOf: Day,
+  policy: Policy = FY2016,
+): PartnershipReport | InvalidInput => {
+  const input = readAll({
+    record: withReferences(read(recordSchema, record)),
+    asOf: read(daySchema, asOf, ['asOf']),
+    policy: readPolicy(policy),
+  })
+  return input.issues ? invalid(input.issues) : reportOn(input.value.record, input.value.asOf, input.value.policy)
+}
+
+/** Makes the report on a record that has been read. */
+export const reportOn = (record: ReadRecord, asOf: Day, policy: Policy): PartnershipReport => {
+  const { pairing: pair, reference } = record
+  const leader = classify(pair.leader, policy, ['pairing', 'leader'])
+  const partner = classify(pair.partner, policy, ['pairing', 'partner'])
+  const pairing = conclude(pairFindings(pair, policy, ['pairing']), compliance)
+
+  const ledger = record.ledger ?? []
+  const fund = { ...record, ledger }
+  const judged = judgeLedger(fund, policy)
+  const activities = judged.activities.map(({ decision }) => decision)
+  const expenses: ReportedExpense[] = []
+  ledger.forEach((entry, index) => {
+    const decision = judged.expenses.get(index)
+    if (entry.kind !== 'expense' || !decision || entry.day > asOf) return
+    const { day, amount, description } = entry
+    expenses.push(
+      description === undefined
+        ? { entry: index, day, amount, decision }
+        : { entry: index, day, amount, description, decision },
+    )
+  })
+
+  const parts = {
+    ...(record.activities && { activities }),
+    ...(record.ledger && { expenses, fund: statementOf(fund, judged.expenses, asOf, policy) }),
+    ...(record.duties && { duties: judgeDuties(withFirstDays(record.duties, record), asOf, policy, ['duties']) }),
+    ...((record.incentives ?? record.sbm) && {
+      incentives: judgeIncentives(record.incentives ?? {}, policy, ['incentives']),
+    }),
+    ...(record.sbm && {
+      sbm: judgeSbmIncentive(record.sbm, record.incentives?.successful, policy, SBM2012, {
+        ratings: ['sbm'],
+        success: ['incentives', 'successful'],
+      }),
+    }),
+  }
+  const decisions: readonly Decision<string>[] = [
+    pairing,
+    ...activities,
+    ...expenses.map(({ decision }) => decision),
+    ...[parts.fund, parts.duties].flatMap((part) => part ?? []),
+  ]
+  const { incentives } = parts
+  const earned = incentives
+    ? [incentives.sbmRating, ...incentives.staff.flatMap((staff) => [staff.ipcrfOpcrf, staff.serviceCredits])]
+    : []
+  return {
+    outcome: outcomeOf(decisions.map(({ outcome }) => outcome)),
+    ...(reference !== undefined && { reference }),
+    asOf,
+    policy: policy.id,
+    version,
+    leader,
+    partner,
+    pairing,
+    ...parts,
+    notEvaluated: (['activities', 'fund', 'duties', 'incentives', 'sbm'] as const).filter((name) => !(name in parts)),
+    // The judgement of success is asked for among the incentives.
+    needs: [
+      ...needsOfParts([leader, partner, ...decisions, ...earned]),
+      ...once(parts.sbm ? [...parts.sbm.before.needs, ...parts.sbm.after.needs] : []),
+    ],
+  }
+}
+
+/** The duties, with the days of the first activity and the first expense as the whole record tells them. */
+const withFirstDays = (given: DutiesRecord, { activities, ledger }: ReadRecord): DutiesRecord => {
+  const spent = ledger?.flatMap((entry) => (entry.kind === 'expense' ? [entry.day] : []))
+  const activity = firstDay(
+    given.firstActivity,
+    activities?.map(({ began }) => began),
+    given.wfpApproved,
+  )
+  const expense = firstDay(given.firstExpense, spent, given.done?.['leader-g'])
+  return {
+    ...given,
+    ...(activity !== undefined && { firstActivity: activity }),
+    ...(expense !== undefined && { firstExpense: expense }),
+  }
+}
+
+/**
+ * The earliest day, `false` where there is none. While a day is unknown the earliest known one need not be the first; it is
+ * told if it is already too early, since an earlier one would be so too.
+ */
+const firstDay = (
+  given: Day | false | undefined,
+  days: readonly (Day | undefined)[] | undefined,
+  after: Day | boolean | undefined,
+): Day | false | undefined => {
+  const [earliest] = [given, ...(days ?? [])].filter((day) => typeof day === 'string').sort()
+  const complete = given !== undefined || (days !== undefined && !days.includes(undefined))
+  if (earliest === undefined) return complete ? false : undefined
+  return complete || (typeof after === 'string' && earliest < after) ? earliest : undefined
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini'
+import type { Policy } from '../order/index.ts'
+import { whole } from '../reading/choices.ts'
+import { expected } from '../reading/issues.ts'
+import { object, refuse, type Schema } from '../reading/read.ts'
+
+/**
+ * How a programme is streamed.
+ *
+ * @group Input
+ */
+export interface StreamOptions {
+  /** The parameters to apply; those of fiscal year 2016 unless given. */
+  readonly policy?: Policy
+  /** Stops the stream before the next record once it is aborted, such as the signal of an `AbortController`. */
+  readonly signal?: StreamSignal
+  /** Called after every `every` records, and after the last. What it throws ends the stream. */
+  readonly onProgress?: (progress: StreamProgress) => void
+  /** After how many records progress is told, 1 at least; 1000 unless given. */
+  readonly every?: number
+}
+
+/**
+ * What stops a stream, such as an `AbortSignal`.
+ *
+ * @group Input
+ */
+export interface StreamSignal {
+  /** Whether the stream is to stop. */
+  readonly aborted: boolean
+}
+
+/**
+ * How far a stream is.
+ *
+ * @group Input
+ */
+export interface StreamProgress {
+  /** How many records were evaluated. */
+  readonly records: number
+  /** How many of them could not be read. */
+  readonly rejected: number
+}
+
+/** A value with some methods or fields, which are looked at when they are used. */
+// @__NO_SIDE_EFFECTS__
+const having = <T>(is: string, test: (value: object) => boolean): Schema<T> => {
+  const allowed = expected({ is })
+  return z.pipe(
+    z.unknown(),
+    z.transform((value, context) => {
+      if ((typeof value !== 'object' && typeof value !== 'function') || value === null || !test(value))
+        refuse(context, value, allowed, true)
+      return value as T
+    }),
+  )
+}
+
+/** What begins to read a source of records. */
+export type Opening = () => Iterator<unknown> | AsyncIterator<unknown>
+
+const iterableAllowed = /* @__PURE__ */ expected({ is: 'an iterable or async iterable of partnerships' })
+
+/** A source of records, as what begins to read it; its iterator is looked at once, as `for await` does. */
+export const iterableSchema: Schema<Opening> = /* @__PURE__ */ z.pipe(
+  /* @__PURE__ */ z.unknown(),
+  /* @__PURE__ */ z.transform((value, context): Opening => {
+    const source =
+      (typeof value === 'object' || typeof value === 'function') && value !== null
+        ? (value as Partial<Iterable<unknown> & AsyncIterable<unknown>>)
+        : {}
+    const begin: unknown = source[Symbol.asyncIterator] ?? source[Symbol.iterator]
+    if (typeof begin !== 'function') refuse(context, value, iterableAllowed, true)
+    return () => (begin as Opening).call(value)
+  }),
+)
+
+/** The options of a stream. The policy is read by itself. */
+export const optionsSchema = /* @__PURE__ */ object('options', {
+  policy: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown()),
+  signal: /* @__PURE__ */ z.optional(
+    /* @__PURE__ */ having('a signal with the field aborted', (value) => 'aborted' in value),
+  ),
+  onProgress: /* @__PURE__ */ z.optional(/* @__PURE__ */ having('a function', (value) => typeof value === 'function')),
+  every: /* @__PURE__ */ z.optional(/* @__PURE__ */ whole('a whole number from 1 to 1000000', 1, 1_000_000)),
+}) as Schema<StreamOptions>

@@ -1,0 +1,235 @@
+import { conclude } from '../decision/conclude.ts'
+import type { InvalidInput, Need } from '../decision/answer.ts'
+import { groundsOfFigures } from '../policy/grounds.ts'
+import type { PairReference } from '../decision/rule-params.ts'
+import { type Day, daySchema } from '../reading/days.ts'
+import { repeatedBy } from '../reading/group.ts'
+import { withReferences } from '../fund/facts.ts'
+import { openList } from '../reading/list.ts'
+import { readPolicy } from '../policy/facts.ts'
+import { invalid, read, readAll, type Reading } from '../reading/read.ts'
+import { type PartnershipRecord, recordNamesSchema, recordSchema } from '../partnership/facts.ts'
+import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
+import { spendingParameters } from '../fund/statement.ts'
+import { compliance, outcomeOf, type PairingDecision } from '../pairing/rules.ts'
+import { programmeFindings } from './rules.ts'
+import { version } from '../version.ts'
+import { type PartnershipReport, reportOn } from '../partnership/report.ts'
+import { type DifferingFact, differingLevels, schoolFacts } from './school-facts.ts'
+import { totals, type TotalsOfProgramme } from './totals.ts'
+
+/**
+ * A pair that stands in more than one record. It is one selection, but the amounts of each record are added.
+ *
+ * @group Answers
+ */
+export interface RepeatedPair {
+  /** The BEIS School ID of its Leader School. */
+  readonly leader: string
+  /** The BEIS School ID of its Partner School. */
+  readonly partner: string
+  /** The indexes of the records. */
+  readonly records: readonly number[]
+}
+
+/**
+ * How many partnerships came to what.
+ *
+ * @group Answers
+ */
+export interface OutcomeCounts {
+  /** How many are as the Order requires. */
+  readonly compliant: number
+  /** How many have a breach. */
+  readonly 'non-compliant': number
+  /** How many have something open. */
+  readonly undetermined: number
+  /** How many could not be read. */
+  readonly 'invalid-input': number
+}
+
+/**
+ * What a set of partnerships comes to, without their reports.
+ *
+ * @group Answers
+ */
+export interface ProgrammeSummary {
+  /**
+   * `non-compliant` where a partnership or the set breaches a rule, `compliant` where all were read and are compliant, else
+   * `undetermined`.
+   */
+  readonly outcome: 'compliant' | 'non-compliant' | 'undetermined'
+  /** The day the summary speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** The policy that was applied, by its `id`. */
+  readonly policy: string
+  /** The version of the library that made the summary. */
+  readonly version: string
+  /** Whether every record was read; `false` where a stream was cancelled. */
+  readonly complete: boolean
+  /** How many records were read. */
+  readonly records: number
+  /** How many came to what. */
+  readonly outcomes: OutcomeCounts
+  /** The indexes of the records that could not be read. */
+  readonly rejected: readonly number[]
+  /** What only the set shows: one finding for each conflict, or one for each rule that has none. */
+  readonly set: PairingDecision
+  /** Facts about a school that records tell differently. */
+  readonly differing: readonly DifferingFact[]
+  /** Pairs that stand in more than one record. */
+  readonly repeated: readonly RepeatedPair[]
+  /** What the partnerships come to together. */
+  readonly totals: TotalsOfProgramme
+  /** The clauses that give the policy’s figures in the totals: those of figures that are the Order’s own. */
+  readonly clauses: readonly ClauseId[]
+  /** Who, beside the Order, gave a figure of the policy that the totals go by; empty under the Order’s own parameters. */
+  readonly authorities: readonly string[]
+  /** What would settle the open findings about the set. What a partnership needs stands in its own report. */
+  readonly needs: readonly Need[]
+}
+
+/**
+ * A summary with the report of each partnership.
+ *
+ * @group Answers
+ */
+export interface ProgrammeReport extends ProgrammeSummary {
+  /** Each partnership by itself, in the order of the list, as `evaluatePartnership` reports it: its paths start at its record. */
+  readonly partnerships: readonly (PartnershipReport | InvalidInput)[]
+}
+
+/** A programme that is evaluated record by record. */
+export interface Programme {
+  /** Evaluates the next record. */
+  readonly add: (record: Reading<unknown>) => PartnershipReport | InvalidInput
+  /** How many records were evaluated, and how many of them could not be read. */
+  readonly progress: () => { readonly records: number; readonly rejected: number }
+  /** What the set of them comes to. */
+  readonly summary: (complete: boolean) => ProgrammeSummary
+}
+
+/** Begins to evaluate a programme. It keeps of each record what only the set can show, and no more. */
+export const programme = (asOf: Day, policy: Policy): Programme => {
+  const outcomes = { compliant: 0, 'non-compliant': 0, undetermined: 0, 'invalid-input': 0 }
+  const pairs: PairReference[] = []
+  const [rejected, unreadable]: [number[], number[]] = [[], []]
+  const schools = schoolFacts()
+  const sums = totals()
+  let records = 0
+
+  const evaluate = (given: unknown, index: number): PartnershipReport | InvalidInput => {
+    const reading = withReferences(read(recordSchema, given))
+    // A record with an unreadable part still names its schools, if that much can be read.
+    const names = reading.issues ? read(recordNamesSchema, given).value : reading.value
+    if (names) pairs.push({ index, leader: names.pairing.leader.id, partner: names.pairing.partner.id })
+    else unreadable.push(index)
+    if (reading.issues) return invalid(reading.issues)
+    const report = reportOn(reading.value, asOf, policy)
+    schools.add(reading.value.pairing.leader, index, 'leader')
+    schools.add(reading.value.pairing.partner, index, 'partner')
+    sums.add(reading.value, report)
+    return report
+  }
+
+  return {
+    add: (record) => {
+      const index = records
+      records += 1
+      if (record.issues) unreadable.push(index)
+      const report = record.issues ? invalid(record.issues) : evaluate(record.value, index)
+      outcomes[report.outcome] += 1
+      if (report.outcome === 'invalid-input') rejected.push(index)
+      return report
+    },
+    progress: () => ({ records, rejected: rejected.length }),
+    summary: (complete) => {
+      const differing = schools.differing()
+      const levels = differingLevels(differing, policy.pbbYear.value)
+      const set = conclude(programmeFindings({ pairs, unreadable, levels }, policy), compliance)
+      const parts = (Object.keys(outcomes) as (keyof OutcomeCounts)[]).flatMap((outcome) =>
+        outcomes[outcome] > 0 ? [outcome] : [],
+      )
+      return {
+        outcome: outcomeOf([...parts, set.outcome]),
+        asOf,
+        policy: policy.id,
+        version,
+        complete,
+        records,
+        outcomes: { ...outcomes },
+        rejected: [...rejected],
+        set,
+        differing,
+        repeated: repeatedPairs(pairs),
+        totals: sums.told(policy),
+        ...groundsOfFigures([...spendingParameters, 'liquidationStandard'], policy),
+        needs: set.needs,
+      }
+    },
+  }
+}
+
+const repeatedPairs = (pairs: readonly PairReference[]): RepeatedPair[] =>
+  [...repeatedBy(pairs, ({ leader, partner }) => leader + partner)].map(([key, group]) => ({
+    leader: key.slice(0, 6),
+    partner: key.slice(6),
+    records: group.map(({ index }) => index),
+  }))
+
+const what = 'a list of partnerships'
+
+/**
+ * Evaluates the partnerships of a division, a region or the nation: each by itself, then what only the set can show, and the
+ * totals by region, division, district, dimension and key stage.
+ *
+ * The set shows a partner chosen twice, a leader with two, a school on both sides, a school with two levels, and funds above the
+ * appropriation. A record that cannot be read spoils only itself: it is reported by its index, and while the schools of one cannot
+ * be read the set is not found to be free of conflicts. The place of a partnership is that of its Leader School. For a set
+ * that does not fit into memory see {@link streamProgramme}.
+ *
+ * @param records - The partnerships, 1,000,000 at most.
+ * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines.
+ * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @returns A report on each partnership and on the set; or `invalid-input` where the list, the day or the policy could not
+ * be read.
+ * @example
+ * ```ts
+ * import { evaluateProgramme, type PartnershipRecord } from 'deped-school-partnerships'
+ *
+ * const partner = { id: '107973', pbb: { year: 2014, level: 1 } } as const
+ * const records: PartnershipRecord[] = [
+ *   { pairing: { leader: { id: '107970', pbb: { year: 2014, level: 5 }, division: 'Imus City' }, partner } },
+ *   { pairing: { leader: { id: '107605', pbb: { year: 2014, level: 5 }, division: 'Dasmariñas City' }, partner } },
+ * ]
+ * const report = evaluateProgramme(records, '2016-12-31')
+ * if (report.outcome === 'invalid-input') throw new Error(report.issues[0].message)
+ *
+ * report.set.because.map(({ rule }) => rule) // => ['pairings/not-twice']
+ * report.totals.divisions.map(({ division, partnerships }) => [division, partnerships]) // => [['Dasmariñas City', 1], ['Imus City', 1]]
+ * ```
+ * @clause do44/selection/one-partner
+ * @clause do44/selection/not-twice
+ * @clause do44/rationale/appropriation
+ * @clause do44/fund/most-leader-schools
+ * @clause do44/indicators/liquidation-standard
+ * @applies evaluatePartnership
+ * @applies checkPairings
+ * @group Questions
+ */
+export const evaluateProgramme = (
+  records: readonly PartnershipRecord[],
+  asOf: Day,
+  policy: Policy = FY2016,
+): ProgrammeReport | InvalidInput => {
+  const input = readAll({
+    list: openList(records, what),
+    asOf: read(daySchema, asOf, ['asOf']),
+    policy: readPolicy(policy),
+  })
+  if (input.issues) return invalid(input.issues)
+  const { length, item } = input.value.list
+  const { add, summary } = programme(input.value.asOf, input.value.policy)
+  const partnerships = Array.from({ length }, (_, index) => add(item(index, [])))
+  return { ...summary(true), partnerships }
+}

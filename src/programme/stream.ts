@@ -1,0 +1,119 @@
+import type { InvalidInput } from '../decision/answer.ts'
+import { type Day, daySchema } from '../reading/days.ts'
+import { readPolicy } from '../policy/facts.ts'
+import { invalid, read, readAll } from '../reading/read.ts'
+import { iterableSchema, optionsSchema, type StreamOptions } from './facts.ts'
+import type { PartnershipRecord } from '../partnership/facts.ts'
+import { FY2016 } from '../order/index.ts'
+import type { PartnershipReport } from '../partnership/report.ts'
+import { programme, type ProgrammeSummary } from './programme.ts'
+
+/**
+ * A partnership of a stream.
+ *
+ * @group Answers
+ */
+export interface StreamedPartnership {
+  /** What the item is. */
+  readonly kind: 'partnership'
+  /** The index of its record, from 0. */
+  readonly index: number
+  /** What `evaluatePartnership` answers on the record. */
+  readonly report: PartnershipReport | InvalidInput
+}
+
+/**
+ * The last item of a stream.
+ *
+ * @group Answers
+ */
+export interface StreamedSummary {
+  /** What the item is. */
+  readonly kind: 'summary'
+  /** What the set comes to; or `invalid-input` where the source, the day or an option could not be read. */
+  readonly summary: ProgrammeSummary | InvalidInput
+}
+
+/**
+ * An item of a stream, discriminated by `kind`.
+ *
+ * @group Answers
+ */
+export type ProgrammeItem = StreamedPartnership | StreamedSummary
+
+/**
+ * Evaluates partnerships one by one as they come, and last what the set of them shows: for sets that do not fit into memory.
+ *
+ * Of the records before the one at hand it keeps the ids of the schools, the facts about them, and the sums. It is cancelled
+ * by its signal, which ends it before the next record with a summary that is not `complete`, or by leaving the loop; either way it
+ * lets go of the source. A record that is being waited for is waited for. Where reading the source itself fails, that error is passed on, since totals without the rest would be wrong.
+ *
+ * @param records - The partnerships, such as an array, a generator, or the rows of a database query.
+ * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines.
+ * @param options - The policy, a signal, and a function that is told the progress.
+ * @yields {ProgrammeItem} Each partnership with its index, in order, and at the end the summary.
+ * @returns Nothing more.
+ * @example
+ * ```ts
+ * import { type PartnershipRecord, streamProgramme } from 'deped-school-partnerships'
+ *
+ * function* rows(): Generator<PartnershipRecord> {
+ *   yield { pairing: { leader: { id: '107970', pbb: { year: 2014, level: 5 } }, partner: { id: '107973', pbb: { year: 2014, level: 1 } } } }
+ * }
+ * const told: unknown[] = []
+ * for await (const item of streamProgramme(rows(), '2016-12-31')) {
+ *   told.push(item.kind === 'partnership' ? item.report.outcome : item.summary.outcome)
+ * }
+ * told // => ['undetermined', 'undetermined']
+ * ```
+ * @applies evaluateProgramme
+ * @group Questions
+ */
+export async function* streamProgramme(
+  records: Iterable<PartnershipRecord> | AsyncIterable<PartnershipRecord>,
+  asOf: Day,
+  options: StreamOptions = {},
+): AsyncGenerator<ProgrammeItem, void, undefined> {
+  const given = read(optionsSchema, options, ['options'])
+  const { policy = FY2016 } = given.value ?? {}
+  const input = readAll({
+    records: read(iterableSchema, records, ['records']),
+    asOf: read(daySchema, asOf, ['asOf']),
+    options: given,
+    policy: readPolicy(policy),
+  })
+  if (input.issues) {
+    yield { kind: 'summary', summary: invalid(input.issues) }
+    return
+  }
+  const { add, progress, summary } = programme(input.value.asOf, input.value.policy)
+  const { signal, onProgress, every = 1000 } = input.value.options
+  const source = input.value.records()
+  let complete = true
+  let index = 0
+  // A source that ended or failed has let go of what it held; any other is told that nothing more is read.
+  let closed = false
+  try {
+    for (;;) {
+      if (signal?.aborted) {
+        complete = false
+        break
+      }
+      closed = true
+      // The items of a list are not awaited: a record is data, even one with a field `then`.
+      const next: unknown = await source.next()
+      if (typeof next !== 'object' || next === null)
+        throw new TypeError('The source of the records gave something that is no result of an iterator.')
+      const { done, value } = next as IteratorResult<unknown, unknown>
+      if (done) break
+      closed = false
+      yield { kind: 'partnership', index, report: add({ value }) }
+      index += 1
+      if (index % every === 0) onProgress?.(progress())
+    }
+  } finally {
+    if (!closed) await source.return?.()
+  }
+  if (index % every !== 0) onProgress?.(progress())
+  yield { kind: 'summary', summary: summary(complete) }
+}

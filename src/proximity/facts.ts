@@ -1,0 +1,92 @@
+import * as z from 'zod/mini'
+import { FY2016, type Policy } from '../order/index.ts'
+import { readPolicy } from '../policy/facts.ts'
+import { listOf, object, read, type Reading, type Schema } from '../reading/read.ts'
+import { schoolIdSchema } from '../classification/facts.ts'
+
+/**
+ * A selection that was made: a Leader School and its Partner School, by their ids.
+ *
+ * @group Input
+ */
+export interface Selection {
+  /**
+   * The BEIS School ID of the Leader School: six digits, as a text.
+   *
+   * @clause do44/selection/one-partner
+   */
+  readonly leader: string
+  /**
+   * The BEIS School ID of the Partner School: six digits, as a text.
+   *
+   * @clause do44/selection/not-twice
+   */
+  readonly partner: string
+}
+
+/**
+ * What a ranking of partners goes by.
+ *
+ * @group Input
+ */
+export interface RankingOptions {
+  /** The parameters to apply; those of fiscal year 2016 unless given. */
+  readonly policy?: Policy
+  /**
+   * The selections that were made already, 1,000,000 at most; their Partner Schools are not free any more.
+   *
+   * @clause do44/selection/not-twice
+   */
+  readonly selected?: readonly Selection[]
+}
+
+/**
+ * What a plan of pairs goes by.
+ *
+ * @group Input
+ */
+export interface PlanOptions {
+  /** The parameters to apply; those of fiscal year 2016 unless given. */
+  readonly policy?: Policy
+  /**
+   * Pairs that stand already and are kept as they are, 1,000,000 at most.
+   *
+   * @clause do44/selection/one-partner
+   * @clause do44/selection/not-twice
+   */
+  readonly fixed?: readonly Selection[]
+}
+
+/** A selection. */
+export const selectionSchema = /* @__PURE__ */ object('a selection', {
+  leader: schoolIdSchema,
+  partner: schoolIdSchema,
+}) as Schema<Selection>
+
+const selections = /* @__PURE__ */ z.optional(
+  /* @__PURE__ */ listOf('a list of selections', selectionSchema, 1_000_000),
+)
+
+// A policy has a reader of its own.
+const policy = /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown())
+
+/** The options of a ranking. */
+export const rankingOptionsSchema = /* @__PURE__ */ object('options', {
+  policy,
+  selected: selections,
+}) as Schema<RankingOptions>
+
+/** The options of a plan. */
+export const planOptionsSchema = /* @__PURE__ */ object('options', { policy, fixed: selections }) as Schema<PlanOptions>
+
+/** Reads options, and the policy in them. */
+export const readOptions = <T extends { readonly policy?: Policy }>(
+  schema: Schema<T>,
+  options: T,
+): Reading<T & { readonly policy: Policy }> => {
+  const reading = read(schema, options, ['options'])
+  if (reading.issues) return reading
+  const { policy: given = FY2016 } = reading.value
+  const rules = readPolicy(given)
+  return rules.issues ? rules : { value: { ...reading.value, policy: rules.value } }
+}

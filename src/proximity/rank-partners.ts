@@ -1,0 +1,244 @@
+import { needsOfParts } from '../decision/conclude.ts'
+import type { InvalidInput, Need } from '../decision/answer.ts'
+import { groupBy } from '../reading/group.ts'
+import { readList } from '../reading/list.ts'
+import type { CoordinatesProblem } from '../classification/coordinates.ts'
+import { invalid, read, readAll } from '../reading/read.ts'
+import { type School, schoolName, schoolSchema } from '../classification/facts.ts'
+import { type RankingOptions, rankingOptionsSchema, readOptions, type Selection } from './facts.ts'
+import type { Parameter, Policy } from '../order/index.ts'
+import { classify, type Classification } from '../classification/rules.ts'
+import { listed } from '../decision/wording.ts'
+import { version } from '../version.ts'
+import {
+  type Ground,
+  limitOf,
+  located,
+  type Located,
+  type Nearness,
+  nearness,
+  type Proposal,
+  proposal,
+} from './nearness.ts'
+import { type Listed, rosterOf } from './roster.ts'
+
+/**
+ * A school that may be selected, with how near it is.
+ *
+ * @group Answers
+ */
+export interface RankedPartner extends Nearness {
+  /** Its index in the list of candidates. */
+  readonly index: number
+  /** Its BEIS School ID. */
+  readonly id: string
+  /** Its name; absent where the record has none. */
+  readonly name?: string
+  /** What is wrong with its coordinates; absent where they are good. */
+  readonly coordinates?: CoordinatesProblem
+}
+
+/**
+ * A candidate that is not ranked.
+ *
+ * @group Answers
+ */
+export interface PassedOver {
+  /** Its index in the list of candidates. */
+  readonly index: number
+  /** Its BEIS School ID; absent where the record could not be read. */
+  readonly id?: string
+  /** Its name; absent where the record has none. */
+  readonly name?: string
+  /**
+   * `leader-school`: its level makes it one. `undetermined`: its level is not known. `itself`: it is the school that looks for
+   * a partner. `leads-a-pair`: it leads one of the pairs that were selected, and no school stands on both sides. `not-free`: as many other schools as may have selected it. `repeated`: an earlier record of it is
+   * in the list, and what they state is taken together. `contradictory`: records of the same id state a fact differently. `invalid-input`: the record could not be read.
+   */
+  readonly why:
+    | 'leader-school'
+    | 'undetermined'
+    | 'itself'
+    | 'leads-a-pair'
+    | 'not-free'
+    | 'repeated'
+    | 'contradictory'
+    | 'invalid-input'
+  /** The BEIS School IDs of the schools that it leads a pair with; absent where that is not why it is passed over. */
+  readonly leads?: readonly string[]
+  /** The BEIS School IDs of the schools that selected it already; absent where that is not why it is passed over. */
+  readonly selectedBy?: readonly string[]
+  /** The same in a sentence. */
+  readonly reason: string
+  /** The role that its level gives it, with the findings and what is needed; absent where that is not why it is passed over. */
+  readonly decision?: Classification
+}
+
+/**
+ * Which schools a Leader School may select, nearest first. The order is evidence for a judgement, and no judgement.
+ *
+ * @group Answers
+ */
+export interface PartnerRanking {
+  /** The candidates were ranked. */
+  readonly outcome: 'ranked'
+  /** The policy that was applied, by its `id`. */
+  readonly policy: string
+  /** The version of the library that made the ranking. */
+  readonly version: string
+  /** The distance in kilometres that the policy counts as nearby; absent where a person judges. */
+  readonly limit?: Parameter<number>
+  /** Which role its level gives the school that looks for a partner. Another role than `leader-school` keeps nothing from being ranked. */
+  readonly leader: Classification
+  /** What is wrong with the coordinates of that school; absent where they are good. */
+  readonly coordinates?: CoordinatesProblem
+  /** The ids of the schools that it has selected already, as the options tell; absent where there are none. They keep nothing from being ranked. */
+  readonly selectedAlready?: readonly string[]
+  /** The candidates that are eligible by their level and free: first those at a measured distance, then those in the same district, municipality and division. Ties are in the order of the ids. */
+  readonly ranked: readonly RankedPartner[]
+  /** The other candidates, in the order of the list. */
+  readonly passedOver: readonly PassedOver[]
+  /** What would settle the roles that are open. */
+  readonly needs: readonly Need[]
+  /** That the ranking is a proposal. */
+  readonly proposal: Proposal
+}
+
+const order = ['distance', 'district', 'municipality', 'division', 'none'] as const satisfies readonly Ground[]
+
+/**
+ * Ranks the schools that a Leader School may select as its partner, nearest first, each with its reason.
+ *
+ * The distance counts where the coordinates of both schools are in the Philippines. Where they are missing, swapped or elsewhere
+ * the answer says so, and the school comes after all that are measured: by the same district, municipality or division;
+ * of two schools with the same division name that is so unless both name regions and these differ. A policy’s
+ * `nearbyWithinKm` is held against each distance and drops nobody. Schools that cannot be selected, and those whose level is not
+ * known, are named apart with the reason; so are those that lead a pair in `selected`. What the leader itself has selected already is
+ * told, and drops nobody.
+ *
+ * @param leader - The school that looks for a partner.
+ * @param candidates - The schools to choose from, 1,000,000 at most.
+ * @param options - The policy, and the selections that were made already.
+ * @returns The ranking, or `invalid-input` where the leader, the options or the list as a whole could not be read. A candidate that
+ * could not be read spoils only itself.
+ * @example
+ * ```ts
+ * import { rankPartners } from 'deped-school-partnerships'
+ *
+ * const pbb = { year: 2014, level: 1 } as const
+ * const imus = { region: 'Region IV-A', division: 'Cavite', district: 'Imus I' }
+ * const answer = rankPartners({ id: '107970', pbb: { year: 2014, level: 5 }, coordinates: { latitude: 14.413053, longitude: 120.934498 }, ...imus }, [
+ *   { id: '900011', pbb, coordinates: { latitude: 120.94, longitude: 14.4 }, ...imus },
+ *   { id: '107973', pbb, coordinates: { latitude: 14.42652, longitude: 120.933542 } },
+ *   { id: '900013' },
+ * ])
+ * if (answer.outcome === 'invalid-input') throw new Error(answer.issues[0].message)
+ *
+ * answer.ranked.map(({ reason }) => reason) // => ['School 107973 is 1.501 km from School 107970.', 'School 900011 has latitude and longitude exchanged; both are in the district Imus I.']
+ * answer.passedOver.map(({ id, why }) => [id, why]) // => [['900013', 'undetermined']]
+ * ```
+ * @clause do44/selection/nearby-from-list
+ * @clause do44/selection/not-twice
+ * @clause do44/who/partner-school
+ * @clause do44/duties/leader/a
+ * @applies classifySchool
+ * @clause do44/selection/one-partner
+ * @group Questions
+ */
+export const rankPartners = (
+  leader: School,
+  candidates: readonly School[],
+  options: RankingOptions = {},
+): PartnerRanking | InvalidInput => {
+  const input = readAll({
+    leader: read(schoolSchema, leader, ['leader']),
+    candidates: readList(schoolSchema, candidates, 'a list of schools'),
+    options: readOptions(rankingOptionsSchema, options),
+  })
+  if (input.issues) return invalid(input.issues)
+  const { policy, selected = [] } = input.value.options
+  const from = located(input.value.leader)
+  const role = classify(from.school, policy, ['leader'])
+  const roster = rosterOf(input.value.candidates)
+
+  const pairs = { leading: groupBy(selected, (pair) => pair.leader), helped: groupBy(selected, (pair) => pair.partner) }
+  const selectedAlready = idsOf('partner', pairs.leading.get(from.school.id))
+  const ranked: RankedPartner[] = []
+  const passedOver: PassedOver[] = [
+    ...roster.repeated.map((each) =>
+      pass(each, 'repeated', 'is in the list already; its records agree and count as one'),
+    ),
+    ...roster.contradictory.map((each) =>
+      pass(each, 'contradictory', 'is in the list more than once, and its records state a fact differently'),
+    ),
+    ...roster.unreadable.map(({ index, issues }): PassedOver => ({
+      index,
+      why: 'invalid-input',
+      reason: issues[0].message,
+      decision: invalid(issues),
+    })),
+  ]
+  for (const each of roster.schools) {
+    const why = setAside(each, from.school, pairs, policy)
+    if (why) passedOver.push(why)
+    else ranked.push(rank(each, from, policy))
+  }
+  return {
+    outcome: 'ranked',
+    policy: policy.id,
+    version,
+    ...limitOf(policy),
+    leader: role,
+    ...(from.problem && { coordinates: from.problem }),
+    ...(selectedAlready.length > 0 && { selectedAlready }),
+    // The schools are in the order of their ids, and sorting keeps it between equals.
+    ranked: ranked.sort(
+      (a, b) => order.indexOf(a.ground) - order.indexOf(b.ground) || (a.distanceKm ?? 0) - (b.distanceKm ?? 0),
+    ),
+    passedOver: passedOver.sort((a, b) => a.index - b.index),
+    needs: needsOfParts([role, ...passedOver.flatMap(({ decision }) => decision ?? [])]),
+    proposal,
+  }
+}
+
+const named = ({ school: { id, name }, index }: Listed) => ({ index, id, ...(name !== undefined && { name }) })
+
+const pass = (each: Listed, why: PassedOver['why'], said: string): PassedOver => ({
+  ...named(each),
+  why,
+  reason: `${schoolName(each.school)} ${said}.`,
+})
+
+/** The selections by the school that leads, and by the school that is helped. */
+type Pairs = Readonly<Record<'leading' | 'helped', ReadonlyMap<string, readonly Selection[]>>>
+
+/** The schools on one side of some pairs, once each and in order. */
+const idsOf = (side: keyof Selection, pairs: readonly Selection[] = []): string[] =>
+  [...new Set(pairs.map((pair) => pair[side]))].sort()
+
+/** Why a candidate cannot be selected, or not yet; nothing where it can. */
+const setAside = (each: Listed, leader: School, { leading, helped }: Pairs, policy: Policy): PassedOver | undefined => {
+  const { id } = each.school
+  if (id === leader.id) return pass(each, 'itself', 'is the school that looks for a partner')
+  const decision = classify(each.school, policy, [each.index])
+  if (decision.outcome !== 'partner-school')
+    return { ...pass(each, decision.outcome, roles[decision.outcome]), decision }
+  const partners = idsOf('partner', leading.get(id))
+  if (partners.length > 0)
+    return {
+      ...pass(each, 'leads-a-pair', `leads a pair already, with School ${listed(partners, 'and')}`),
+      leads: partners,
+    }
+  const others = idsOf('leader', helped.get(id)).filter((other) => other !== leader.id)
+  const isFree = others.length < policy.leadersPerPartner.value
+  return isFree
+    ? undefined
+    : { ...pass(each, 'not-free', `was selected by School ${listed(others, 'and')} already`), selectedBy: others }
+}
+
+const roles = { 'leader-school': 'is at a level of Leader Schools', undetermined: 'has no level that decides' } as const
+
+const rank = (each: Listed, from: Located, policy: Policy): RankedPartner => {
+  const to = located(each.school)
+  return { ...named(each), ...nearness(to, from, policy), ...(to.problem && { coordinates: to.problem }) }
+}

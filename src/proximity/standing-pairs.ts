@@ -1,0 +1,49 @@
+// Pairs that stand already: both schools have to be known, and the pairs have to be able to stand together.
+import type { Issue } from '../decision/answer.ts'
+import { groupBy } from '../reading/group.ts'
+import { issueAt, mostIssues, quoted } from '../reading/issues.ts'
+import type { Reading } from '../reading/read.ts'
+import type { School } from '../classification/facts.ts'
+import type { Selection } from './facts.ts'
+import type { Policy } from '../order/index.ts'
+import { selectionFindings } from '../pairing/list.ts'
+import { lowerFirst } from '../decision/wording.ts'
+import type { Listed } from './roster.ts'
+
+/** The partners of each leader that has one, from the pairs that stand and the schools of the list. A pair that is given twice is one. */
+export const standingPairs = (
+  fixed: readonly Selection[],
+  schools: readonly Listed[],
+  policy: Policy,
+): Reading<ReadonlyMap<string, readonly School[]>> => {
+  const named = new Set(fixed.flatMap(({ leader, partner }) => [leader, partner]))
+  const byId = new Map(schools.filter(({ school }) => named.has(school.id)).map(({ school }) => [school.id, school]))
+  const partnersOf = [...groupBy(fixed, ({ leader }) => leader)].map(
+    ([leader, pairs]) => [leader, [...new Set(pairs.flatMap(({ partner }) => byId.get(partner) ?? []))]] as const,
+  )
+  const [issue, ...issues] = [...problems(fixed, byId, policy)].slice(0, mostIssues)
+  return issue ? { issues: [issue, ...issues] } : { value: new Map(partnersOf) }
+}
+
+function* problems(fixed: readonly Selection[], byId: ReadonlyMap<string, School>, policy: Policy): Generator<Issue> {
+  for (const [index, { leader, partner }] of fixed.entries()) {
+    const refused = (side: keyof Selection, id: string, allowed: string): Issue =>
+      issueAt('not-allowed', ['options', 'fixed', index, side], { received: quoted(id), allowed })
+    if (!byId.has(leader)) yield refused('leader', leader, known)
+    if (!byId.has(partner)) yield refused('partner', partner, known)
+    if (leader === partner) yield refused('partner', partner, 'another school than the leader')
+  }
+  for (const { result, message } of selectionFindings(
+    fixed.map((pair, index) => ({ index, ...pair })),
+    [],
+    policy,
+  )) {
+    if (result === 'breached')
+      yield issueAt('not-allowed', ['options', 'fixed'], {
+        received: `a list where ${lowerFirst(message.slice(0, -1))}`,
+        allowed: 'pairs that can stand together',
+      })
+  }
+}
+
+const known = 'the id of a school in the list, whose records do not contradict each other'
