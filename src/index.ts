@@ -55,7 +55,7 @@ export type {
   UnreadPairParams,
   YearNeedParams,
 } from './decision/need-params.ts'
-export type { RuleEntry } from './decision/rule.ts'
+export type { RuleEntry } from './decision/old-rule.ts'
 export { explain } from './explain/explain.ts'
 export type { Answer, ExplainOptions } from './explain/explain.ts'
 export type {

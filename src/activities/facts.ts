@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import {
   activities,
   type Dimension,
@@ -6,11 +5,22 @@ import {
   type ListedActivity,
   type ListedActivityId,
 } from '../order/index.ts'
-import { oneOf, yesNo } from '../reading/choices.ts'
+import { oneOf, wordFrom, yesNo } from '../reading/choices.ts'
 import { type Day, daySchema } from '../reading/days.ts'
-import { closest, expected } from '../reading/issues.ts'
-import { object, type Schema } from '../reading/read.ts'
+import { holding, optional, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
+
+/**
+ * What to list activities for.
+ *
+ * @group Input
+ */
+export interface ActivityFilter {
+  /** Of one dimension; of all where left out. */
+  readonly dimension?: Dimension
+  /** For one key stage; for all where left out. */
+  readonly keyStage?: KeyStage
+}
 
 /**
  * An activity of a partnership. Everything may be left out where it is unknown.
@@ -74,49 +84,41 @@ export interface Activity {
   readonly began?: Day
 }
 
-const byId = /* @__PURE__ */ new Map<string | undefined, ListedActivity>(
-  /* @__PURE__ */ activities.map((entry) => [entry.id, entry]),
-)
+const byId = /* @__PURE__ */ (() =>
+  new Map<string | undefined, ListedActivity>(activities.map((entry) => [entry.id, entry])))()
+
 /** The entry of the guide’s lists that an activity names, if it names one. */
 export const listing = (id: string | undefined): ListedActivity | undefined => byId.get(id)
 
 const known = /* @__PURE__ */ (() => [...activities.map(({ id }) => id), 'unlisted'] as const)()
-const activityAllowed = /* @__PURE__ */ expected({
-  is: 'the id of a listed activity, or unlisted',
-  near: (received) => (typeof received === 'string' ? closest(received, known) : undefined),
-})
 
-const belongs = ({ activity, dimension }: { activity?: string | undefined; dimension?: string | undefined }): boolean =>
-  dimension === undefined || (listing(activity)?.dimension ?? dimension) === dimension
-
-const dimension = /* @__PURE__ */ z.optional(
-  /* @__PURE__ */ oneOf('curriculum-instruction-assessment', 'leadership-governance', 'disaster-risk-reduction'),
+const dimension = optional(
+  oneOf('curriculum-instruction-assessment', 'leadership-governance', 'disaster-risk-reduction'),
 )
-const keyStage = /* @__PURE__ */ z.optional(/* @__PURE__ */ oneOf('k-3', '4-6', '7-10', '11-12'))
+const keyStage = optional(oneOf('k-3', '4-6', '7-10', '11-12'))
 
 /** What to list activities for. */
-export const filterSchema = /* @__PURE__ */ object('a filter', { dimension, keyStage })
+export const filterSchema = reads<ActivityFilter>('a filter', { dimension, keyStage })
 
 /** An activity. */
-export const activitySchema = /* @__PURE__ */ (() =>
-  /* @__PURE__ */ object('an activity', {
-    id: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a short name', 60)),
-    description: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a description', 300)),
-    activity: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(known, activityAllowed)),
+export const activitySchema = holding(
+  reads<Activity>('an activity', {
+    id: optional(line('a short name', 60)),
+    description: optional(line('a description', 300)),
+    activity: optional(wordFrom(known, 'the id of a listed activity, or unlisted')),
     dimension,
     keyStage,
-    integratedShs: /* @__PURE__ */ z.optional(yesNo),
-    partnerNeed: /* @__PURE__ */ z.optional(yesNo),
-    fundedByOtherProgramme: /* @__PURE__ */ z.optional(yesNo),
-    fieldTrip: /* @__PURE__ */ z.optional(yesNo),
-    judgedAligned: /* @__PURE__ */ z.optional(yesNo),
-    began: /* @__PURE__ */ z.optional(daySchema),
-  }).check(
-    /* @__PURE__ */ z.refine(belongs, {
-      path: ['dimension'],
-      .../* @__PURE__ */ expected({
-        is: 'the dimension that the activity is listed under',
-        near: (received) => listing((received as Activity).activity)?.dimension,
-      }),
-    }),
-  ) as Schema<Activity>)()
+    integratedShs: optional(yesNo),
+    partnerNeed: optional(yesNo),
+    fundedByOtherProgramme: optional(yesNo),
+    fieldTrip: optional(yesNo),
+    judgedAligned: optional(yesNo),
+    began: optional(daySchema),
+  }),
+  ({ activity, dimension: given }) => given === undefined || (listing(activity)?.dimension ?? given) === given,
+  {
+    is: 'the dimension that the activity is listed under',
+    near: (received) => listing((received as Activity).activity)?.dimension,
+  },
+  'dimension',
+)

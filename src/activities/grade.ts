@@ -1,5 +1,4 @@
-import * as z from 'zod/mini'
-import { expected } from '../reading/issues.ts'
+import { valueFrom } from '../reading/choices.ts'
 import type { Schema } from '../reading/read.ts'
 
 /**
@@ -22,7 +21,7 @@ const near = (received: unknown): string | undefined => {
 }
 
 /** A grade. */
-export const gradeSchema = /* @__PURE__ */ z.literal(
-  ['kinder', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-  /* @__PURE__ */ expected({ is: '"kinder", or a whole number from 1 to 12', near }),
-) as Schema<Grade>
+export const gradeSchema: Schema<Grade> = valueFrom(['kinder', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], {
+  is: '"kinder", or a whole number from 1 to 12',
+  near,
+})

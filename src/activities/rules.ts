@@ -2,7 +2,7 @@
 // activity outside them is a question for a person, never a no.
 import { conclude } from '../decision/conclude.ts'
 import type { Decision, InvalidInput, Need, Path } from '../decision/answer.ts'
-import { applyRules, type Rule, rule, type RuleSpec } from '../decision/rule.ts'
+import { applyRules, type Rule, rule, type RuleSpec } from '../decision/old-rule.ts'
 import type { ActivityParams, RuleId } from '../decision/rule-params.ts'
 import { activities, type Dimension, FY2016, type KeyStage, type ListedActivity, type Policy } from '../order/index.ts'
 import { type Activity, activitySchema, filterSchema, listing } from './facts.ts'

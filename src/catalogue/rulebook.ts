@@ -1,4 +1,4 @@
-import type { RuleEntry } from '../decision/rule.ts'
+import type { RuleEntry } from '../decision/old-rule.ts'
 import { fixed } from '../order/fixed.ts'
 import { activityRules } from '../activities/rules.ts'
 import { classificationRules } from '../classification/rules.ts'

@@ -105,20 +105,20 @@ export const schemas: {
   readonly day: StandardSchema<Day>
   /** An amount of {@link Money}. */
   readonly money: StandardSchema<string>
-} = /* @__PURE__ */ fixed({
-  school: /* @__PURE__ */ standard(schoolSchema),
-  pairing: /* @__PURE__ */ standard(pairingSchema),
-  selection: /* @__PURE__ */ standard(selectionSchema),
-  activity: /* @__PURE__ */ standard(activitySchema),
-  expense: /* @__PURE__ */ standard(expenseSchema),
-  fund: /* @__PURE__ */ standard(fundSchema),
-  duties: /* @__PURE__ */ standard(dutiesSchema),
-  incentives: /* @__PURE__ */ standard(incentivesSchema),
-  sbm: /* @__PURE__ */ standard(sbmAssessmentSchema),
-  sbmForm: /* @__PURE__ */ standard(sbmFormSchema),
-  partnership: /* @__PURE__ */ standard(recordSchema),
-  policy: /* @__PURE__ */ standard(policySchema),
-  grade: /* @__PURE__ */ standard(gradeSchema),
-  day: /* @__PURE__ */ standard(daySchema),
-  money: /* @__PURE__ */ standard(moneySchema),
+} = fixed({
+  school: standard(schoolSchema),
+  pairing: standard(pairingSchema),
+  selection: standard(selectionSchema),
+  activity: standard(activitySchema),
+  expense: standard(expenseSchema),
+  fund: standard(fundSchema),
+  duties: standard(dutiesSchema),
+  incentives: standard(incentivesSchema),
+  sbm: standard(sbmAssessmentSchema),
+  sbmForm: standard(sbmFormSchema),
+  partnership: standard(recordSchema),
+  policy: standard(policySchema),
+  grade: standard(gradeSchema),
+  day: standard(daySchema),
+  money: standard(moneySchema),
 })

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini'
-import { expected } from '../reading/issues.ts'
-import { object } from '../reading/read.ts'
+import { finite } from '../reading/choices.ts'
+import { reads } from '../reading/read.ts'
 
 /**
  * Where a school stands, in decimal degrees (WGS 84). Any finite numbers are read, so that a misplaced school does not
@@ -15,10 +14,10 @@ export interface Coordinates {
   readonly longitude: number
 }
 
-const degrees = /* @__PURE__ */ z.number(/* @__PURE__ */ expected({ is: 'decimal degrees, a finite number' }))
+const degrees = finite('decimal degrees, a finite number')
 
 /** Coordinates as they come. */
-export const coordinatesSchema = /* @__PURE__ */ object('coordinates', { latitude: degrees, longitude: degrees })
+export const coordinatesSchema = reads<Coordinates>('coordinates', { latitude: degrees, longitude: degrees })
 
 /** Whether a place lies within the box around the Philippine islands; that box is geography, not a rule of the Order. */
 export const inPhilippines = ({ latitude, longitude }: Coordinates): boolean =>

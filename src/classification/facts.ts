@@ -1,10 +1,9 @@
-import * as z from 'zod/mini'
 import type { PbbLevel } from '../order/index.ts'
-import { oneOf, whole } from '../reading/choices.ts'
-import { expected } from '../reading/issues.ts'
-import { type Coordinates, coordinatesSchema } from './coordinates.ts'
-import { object, type Schema } from '../reading/read.ts'
+import { levelSchema, yearSchema } from '../policy/facts.ts'
+import { oneOf, textThat } from '../reading/choices.ts'
+import { optional, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
+import { type Coordinates, coordinatesSchema } from './coordinates.ts'
 
 /**
  * A school’s place in the public PBB categories of one year.
@@ -82,39 +81,31 @@ export interface School {
 
 const idForm = /^\d{6}$/
 const isSchoolId = (text: string): boolean => text.length === 6 && idForm.test(text)
-const idAllowed = /* @__PURE__ */ expected({
-  is: 'a BEIS School ID: six digits as a text',
-  near: (received) =>
-    ['number', 'string'].includes(typeof received)
-      ? [String(received).slice(0, 40).trim()].find(isSchoolId)
-      : undefined,
-})
-
-/** The level of a school, 1 to 8. */
-export const levelSchema = /* @__PURE__ */ whole('a whole number from 1 to 8', 1, 8)
-/** The year of a PBB rating. */
-export const yearSchema = /* @__PURE__ */ whole('a year from 2000 to 2199', 2000, 2199)
 
 /** A BEIS School ID. */
-export const schoolIdSchema = /* @__PURE__ */ z.string(idAllowed).check(/* @__PURE__ */ z.refine(isSchoolId, idAllowed))
+export const schoolIdSchema = textThat(
+  {
+    is: 'a BEIS School ID: six digits as a text',
+    near: (received) =>
+      ['number', 'string'].includes(typeof received)
+        ? [String(received).slice(0, 40).trim()].find(isSchoolId)
+        : undefined,
+  },
+  isSchoolId,
+)
 
 /** A school. */
-export const schoolSchema = /* @__PURE__ */ object('a school', {
+export const schoolSchema = reads<School>('a school', {
   id: schoolIdSchema,
-  name: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a name', 200)),
-  pbb: /* @__PURE__ */ z.optional(
-    /* @__PURE__ */ object('a PBB rating', {
-      year: /* @__PURE__ */ z.optional(yearSchema),
-      level: /* @__PURE__ */ z.optional(levelSchema),
-    }),
-  ),
-  region: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a region', 120)),
-  division: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a division', 120)),
-  district: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a district', 120)),
-  municipality: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a city or municipality', 120)),
-  offering: /* @__PURE__ */ z.optional(/* @__PURE__ */ oneOf('elementary', 'secondary', 'integrated')),
-  coordinates: /* @__PURE__ */ z.optional(coordinatesSchema),
-}) as Schema<School>
+  name: optional(line('a name', 200)),
+  pbb: optional(reads<PbbRating>('a PBB rating', { year: optional(yearSchema), level: optional(levelSchema) })),
+  region: optional(line('a region', 120)),
+  division: optional(line('a division', 120)),
+  district: optional(line('a district', 120)),
+  municipality: optional(line('a city or municipality', 120)),
+  offering: optional(oneOf('elementary', 'secondary', 'integrated')),
+  coordinates: optional(coordinatesSchema),
+})
 
 /** A school as answers call it: by name and id, or by id alone. */
 export const schoolName = ({ id, name }: Pick<School, 'id' | 'name'>): string =>

@@ -1,7 +1,7 @@
 // Who is a Leader School and who a Partner School: DepEd's guide, "Who are the Leader Schools and Partner Schools?"
 import { decided, undetermined } from '../decision/conclude.ts'
 import type { Decision, Need } from '../decision/answer.ts'
-import { applyRules, type Rule, rule } from '../decision/rule.ts'
+import { applyRules, type Rule, rule } from '../decision/old-rule.ts'
 import type { LevelParams } from '../decision/rule-params.ts'
 import { FY2016, type ClauseId, type Policy } from '../order/index.ts'
 import { readPolicy } from '../policy/facts.ts'

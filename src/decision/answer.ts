@@ -9,6 +9,34 @@ import type { RuleId, RuleParams } from './rule-params.ts'
  */
 export type Path = readonly (string | number)[]
 
+/** A need by its question and the figures in it. */
+export interface NeedAs<Asks extends string, Figures extends object> {
+  readonly kind: 'fact' | 'judgement'
+  readonly asks: Asks
+  readonly path: Path
+  readonly question: string
+  readonly params: Figures
+}
+
+/** Any need. */
+export type AnyNeed = NeedAs<string, object>
+
+/** A finding by its rule, the figures behind it, and what it may need. */
+export interface FindingAs<Rule extends string, Figures extends object, Need extends AnyNeed> {
+  readonly rule: Rule
+  readonly result: Result
+  readonly message: string
+  readonly needs: readonly Need[]
+  readonly basis: Basis
+  readonly clauses: AtLeastOne<ClauseId>
+  readonly authorities: readonly string[]
+  readonly path: Path
+  readonly params: Figures
+}
+
+/** Any finding. */
+export type AnyFinding = FindingAs<string, object, AnyNeed>
+
 /**
  * Something that would settle an open rule.
  *

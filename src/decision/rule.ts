@@ -1,174 +1,283 @@
+// A rule: what it asks and uses, how it is checked, and what its findings say. What is missing is found here, not by its author.
 import { fixed } from '../order/fixed.ts'
-import type { AtLeastOne, ClauseId, ParameterName, Policy } from '../order/index.ts'
-import type { Basis, Finding, FindingOf, Need, Path, Result } from './answer.ts'
-import { authoritiesOf } from '../policy/grounds.ts'
-import type { RuleId, RuleParams } from './rule-params.ts'
+import type { AtLeastOne, ClauseId } from '../order/index.ts'
+import type { AnyFinding, AnyNeed, Basis, FindingAs, Path, Result } from './answer.ts'
+import { known } from './known.ts'
+import { type Place, placeAt } from './place.ts'
+import { type NeedsIn, questionFor, type Questions } from './question.ts'
+import { type AsFarAsKnown, type Fitting, type Formats, type Sentence, telling } from './sentence.ts'
 
-/**
- * A rule as the rulebook lists it.
- *
- * @group Rulebook
- */
-export interface RuleEntry {
+/** What the figures of a policy are to rules: their values, and who gave them. */
+export interface Terms<Values> {
+  /** The values, by the names of the parameters. */
+  readonly values: Values
+  /** Who, beside the Order, gave these parameters. */
+  readonly authorities: (parameters: readonly (keyof Values & string)[]) => readonly string[]
+}
+
+/** A rule as the rulebook lists it, before its names are held to lists. */
+export interface Entry<Id extends string, Parameter extends string> {
   /** The id: stable, and never used again for another rule. */
-  readonly id: RuleId
+  readonly id: Id
   /** What the rule requires, one sentence. */
   readonly statement: string
-  /** Whether it is the Order’s own words, our reading, or a companion order’s. */
+  /** Whether a source states it, we read it so, or a companion order says it. */
   readonly basis: Basis
   /** The clauses it stands on. */
   readonly clauses: AtLeastOne<ClauseId>
   /** The parameters of the policy that it uses. */
-  readonly parameters: readonly ParameterName[]
+  readonly parameters: readonly Parameter[]
   /** The optional parameter without which the rule is not applied; absent where it always is. */
-  readonly requires?: ParameterName
+  readonly requires?: Parameter
   /** The results it can have. A duty without a deadline, for example, cannot be breached. */
   readonly results: readonly Result[]
 }
 
-/**
- * What a rule is made of. `check` is three-valued: `undefined` is an answer. A rule that can be breached says how, and one
- * that can be open says what is missing.
- */
-export type RuleSpec<Facts, Id extends RuleId> = Omit<RuleEntry, 'results'> & {
-  readonly id: Id
-  /** Where the rule looks, from the facts. */
-  readonly path: (facts: Facts) => Path
-  /**
-   * The one fact that all the rule says depends on, where it has few values. What is said is then made once for each of them, and
-   * answers share it, frozen. A rule with parameters says more than that, and has none.
-   */
-  readonly dependsOn?: (facts: Facts) => string | undefined
-  /** Clauses that it stands on for these facts alone, beside those it always stands on. */
-  readonly cites?: (facts: Facts) => readonly ClauseId[]
-  /** The figures of its findings. */
-  readonly params: (facts: Facts, policy: Policy) => RuleParams[Id]
-  /** What its findings say. */
-  readonly met: (params: RuleParams[Id]) => string
-} & (
-    | (Breachable<Id> & { readonly check: Check<Facts, boolean>; readonly open?: never })
-    | (Breachable<Id> & Openable<Facts, Id> & { readonly check: Check<Facts, boolean | undefined> })
-    | (Openable<Facts, Id> & { readonly check: Check<Facts, true | undefined>; readonly breached?: never })
-  )
-
-type Check<Facts, Verdict> = (facts: Facts, policy: Policy) => Verdict
-interface Breachable<Id extends RuleId> {
-  readonly breached: (params: RuleParams[Id]) => string
-}
-interface Openable<Facts, Id extends RuleId> {
-  readonly open: (params: RuleParams[Id]) => string
-  readonly needs: (facts: Facts, policy: Policy) => readonly Need[]
-  /** Needs of another decision that the rule waits for. Their paths are whole already. */
-  readonly inherits?: (facts: Facts) => readonly Need[]
-}
+/** What a rule says for each result that it can have. */
+type Says<Breached, Open> = { readonly met: Sentence } & (Breached extends Sentence
+  ? { readonly breached: Sentence }
+  : unknown) &
+  (Open extends Sentence ? { readonly open: Sentence } : unknown)
 
 /** A rule that can be applied to facts. */
-export interface Rule<Facts> extends RuleEntry {
+export interface Rule<Facts, Values, Finding extends AnyFinding, Said = object> extends Entry<
+  Finding['rule'],
+  keyof Values & string
+> {
+  /** What its findings say, by result. */
+  readonly says: Said
   /** Applies it. `place` puts a path within the facts into its place in the input. */
-  readonly apply: (facts: Facts, policy: Policy, place: Place) => Finding
+  readonly apply: (facts: Facts, terms: Terms<Values>, place: Place) => Finding
 }
 
-/** Puts a path within some facts into its place in the input. */
-export type Place = (path: Path) => Path
+type Present<T, Names extends keyof T> = { readonly [Name in Names]-?: Exclude<T[Name], undefined> }
+type Perhaps<T, Names extends keyof T> = { readonly [Name in Names]: T[Name] | undefined }
 
-/** The place of facts that stand at `at`. Rules that look at the same fact one after another share its path. */
-export const placeAt = (at: Path): Place => {
-  if (at.length === 0) return (path) => path
-  let last: Path | undefined
-  let whole: Path = at
-  return (path) => {
-    if (path === last) return whole
-    last = path
-    whole = at.concat(path)
-    return whole
-  }
+/** Facts as a check sees them: those that the rule asks are known. */
+export type Checked<Facts, Asks extends string> = Omit<Facts, Asks> & Present<Facts, Asks & keyof Facts>
+
+/** Parameters as a rule sees them: what it uses is given. */
+type Used<Values, Uses extends keyof Values, MayUse extends keyof Values> = Present<Values, Uses> &
+  Perhaps<Values, MayUse>
+
+/**
+ * What a check finds: `true` where the rule is met, `false` where it is breached. Where it waits, it names the facts that it waits for, or
+ * hands on another decision that it rests on; `undefined` stands for all facts that the rule may ask and that are not known.
+ */
+type Verdict<MayAsk extends string> = boolean | undefined | MayAsk | { readonly needs: readonly AnyNeed[] }
+
+interface RuleSpec<
+  Facts,
+  Values,
+  Id extends string,
+  Asks extends string,
+  MayAsk extends string,
+  Uses extends keyof Values & string,
+  MayUse extends keyof Values & string,
+  Figures extends object,
+  Met,
+  Breached,
+  Open,
+> {
+  readonly id: Id
+  readonly basis: Basis
+  readonly clauses: AtLeastOne<ClauseId>
+  readonly statement: string
+  /** Parameters of the policy. Where it does not give one of them, the rule is not applied. */
+  readonly uses?: readonly Uses[]
+  /** Parameters that the rule can do without. */
+  readonly mayUse?: readonly MayUse[]
+  /** Facts that the rule cannot do without, by the names of their questions: while one is not known, the rule is open. */
+  readonly asks?: readonly Asks[]
+  /** Facts that it waits for only in some cases, which `check` tells. */
+  readonly mayAsk?: readonly MayAsk[]
+  /**
+   * All that the rule says depends on the facts that it asks, which have few values. What is said is then made once for each of
+   * them, and answers share it, frozen.
+   */
+  readonly closed?: true
+  /** Where the rule looks; where its first fact goes, unless this is given. */
+  readonly at?: (facts: Facts) => Path
+  /** Clauses that it stands on for these facts alone, beside those it always stands on. */
+  readonly cites?: (facts: Facts) => readonly ClauseId[]
+  readonly check: (facts: Checked<Facts, Asks>, values: Used<Values, Uses, MayUse>) => Verdict<MayAsk>
+  /** The figures of its findings, as far as they are known. */
+  readonly figures: (facts: Facts, values: Used<Values, Uses, MayUse>) => AsFarAsKnown<Figures>
+  readonly met: Met
+  readonly breached?: Breached
+  readonly open?: Open
 }
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
-/** Makes a rule of its specification. */
+/** What a rule says of facts, wherever they stand in the input. */
+interface Said<Figures> {
+  readonly result: Result
+  readonly message: string
+  readonly params: Figures
+  /** The facts that it waits for, by name. */
+  readonly waitsFor: readonly string[]
+  /** What another decision that it rests on waits for. */
+  readonly inherited: readonly AnyNeed[]
+}
+
+/** What rules about a subject have in common: the formats of their sentences, the questions for their facts, optional parameters. */
+interface Common<Facts, Values, Words extends Formats, Asked extends Questions<Facts, Values>> {
+  readonly formats: Words
+  readonly questions: Asked
+  /** Whether a policy may leave a parameter out. */
+  readonly isOptional: (parameter: keyof Values & string) => boolean
+}
+
+/** Begins the rules about some facts. `Inherited` is what they may wait for beside the answers to their own questions. */
 // @__NO_SIDE_EFFECTS__
-export function rule<Facts, Id extends RuleId>(spec: RuleSpec<Facts, Id>): Rule<Facts> {
-  const { id, statement, basis, clauses, parameters, requires, dependsOn } = spec
-  const results: Result[] = [
-    'met',
-    ...(spec.breached ? (['breached'] as const) : []),
-    ...(spec.open ? (['open'] as const) : []),
-  ]
-  const entry: RuleEntry = fixed({ id, statement, basis, clauses, parameters, results, ...(requires && { requires }) })
-  const say = dependsOn ? remembered(spec, dependsOn) : (facts: Facts, policy: Policy) => said(spec, facts, policy)
-  const apply = (facts: Facts, policy: Policy, place: Place): Finding => {
-    const { result, message, needs, params } = say(facts, policy)
-    const finding: FindingOf<Id> = {
-      rule: id,
-      result,
-      message,
-      needs: result === 'open' ? placed(spec as Openable<Facts, Id>, needs, facts, place) : needs,
+export const ruling =
+  <Facts, Values, Inherited extends AnyNeed = never>() =>
+  // @__NO_SIDE_EFFECTS__
+  <Words extends Formats, Asked extends Questions<Facts, Values>>({
+    formats,
+    questions,
+    isOptional,
+  }: Common<Facts, Values, Words, Asked>) =>
+  // @__NO_SIDE_EFFECTS__
+  <
+    Id extends string,
+    Figures extends object,
+    const Met extends Sentence,
+    Asks extends keyof Asked & keyof Facts & string = never,
+    MayAsk extends keyof Asked & string = never,
+    Uses extends keyof Values & string = never,
+    MayUse extends keyof Values & string = never,
+    const Breached extends Sentence | undefined = undefined,
+    const Open extends Sentence | undefined = undefined,
+  >(
+    spec: RuleSpec<
+      Facts,
+      Values,
+      Id,
+      Asks,
+      MayAsk,
+      Uses,
+      MayUse,
+      Figures,
+      Met & Fitting<Met, Figures, Words>,
+      Breached & Fitting<Breached, Figures, Words>,
+      Open & Fitting<Open, Figures, Words>
+    >,
+  ): Rule<Facts, Values, FindingAs<Id, Figures, NeedsIn<Asked[Asks | MayAsk]> | Inherited>, Says<Breached, Open>> => {
+    type Finding = FindingAs<Id, Figures, NeedsIn<Asked[Asks | MayAsk]> | Inherited>
+    const {
+      id,
       basis,
-      clauses: spec.cites ? [...clauses, ...spec.cites(facts)] : clauses,
-      authorities: authoritiesOf(parameters, policy),
-      path: place(spec.path(facts)),
-      params,
+      clauses,
+      statement,
+      uses = none,
+      asks = none,
+      mayAsk = none,
+      mayUse = none,
+      closed,
+      at,
+      cites,
+      check,
+    } = spec
+    const { met, breached, open } = spec
+    const says = { met, ...(breached !== undefined && { breached }), ...(open !== undefined && { open }) }
+    const parameters = [...uses, ...mayUse]
+    const required = uses.find((name) => isOptional(name))
+    const results = Object.keys(says) as Result[]
+    const entry: Entry<Id, keyof Values & string> = fixed({
+      id,
+      statement,
+      basis,
+      clauses,
+      parameters,
+      results,
+      ...(required && { requires: required }),
+    })
+    const tell: Partial<Record<Result, (figures: object) => string>> = {}
+    for (const result of results) tell[result] = telling(says[result as 'met'] as Sentence, formats)
+    const names: readonly string[] = [...asks, ...mayAsk]
+    const isUnknown = (facts: Facts, name: string): boolean => facts[name as keyof Facts] === undefined
+
+    const said = (facts: Facts, values: Values): Said<Figures> => {
+      const given = values as unknown as Used<Values, Uses, MayUse>
+      const params = known(spec.figures(facts, given))
+      const verdict = asks.some((name) => isUnknown(facts, name))
+        ? undefined
+        : check(facts as unknown as Checked<Facts, Asks>, given)
+      const result = verdict === true ? 'met' : verdict === false ? 'breached' : 'open'
+      const message = (tell[result] as (figures: object) => string)(params)
+      if (typeof verdict === 'boolean') return { result, message, params, waitsFor: none, inherited: none }
+      if (typeof verdict === 'object') return { result, message, params, waitsFor: none, inherited: verdict.needs }
+      const waitsFor = verdict === undefined ? names.filter((name) => isUnknown(facts, name)) : [verdict]
+      return { result, message, params, waitsFor, inherited: none }
     }
-    // FindingOf<Id> is one member of the union, which TypeScript cannot see while Id is open.
-    return finding as unknown as Finding
+    const say = closed ? remembered(asks, said) : said
+
+    const [first = ''] = names
+    const { path: usual } = [questions[first] ?? []].flat()[0] ?? {}
+    const looks = at ?? (() => usual ?? none)
+    const apply = (facts: Facts, terms: Terms<Values>, place: Place): Finding => {
+      const { result, message, params, waitsFor, inherited } = say(facts, terms.values)
+      const own = waitsFor.map(
+        (name) => questionFor(name, questions, facts, terms.values)?.ask(facts, terms.values, place) as AnyNeed,
+      )
+      return {
+        rule: id,
+        result,
+        message,
+        needs: (inherited.length > 0 ? inherited : waitsFor.length > 0 ? own : none) as Finding['needs'],
+        basis,
+        clauses: cites ? [...clauses, ...cites(facts)] : clauses,
+        authorities: terms.authorities(parameters),
+        path: place(looks(facts)),
+        params,
+      }
+    }
+    return Object.freeze({ ...entry, says: says as unknown as Says<Breached, Open>, apply })
   }
-  return Object.freeze({ ...entry, apply })
-}
 
-/** What a rule says of facts, wherever they stand in the input: the needs have their paths within the facts. */
-type Said<Id extends RuleId> = Pick<FindingOf<Id>, 'result' | 'message' | 'needs' | 'params'>
-
-const said = <Facts, Id extends RuleId>(spec: RuleSpec<Facts, Id>, facts: Facts, policy: Policy): Said<Id> => {
-  const params = spec.params(facts, policy)
-  const verdict = spec.check(facts, policy)
-  if (verdict) return { result: 'met', message: spec.met(params), needs: none, params }
-  if (verdict === false && spec.breached)
-    return { result: 'breached', message: spec.breached(params), needs: none, params }
-  const { open, needs } = spec as Openable<Facts, Id>
-  return { result: 'open', message: open(params), needs: needs(facts, policy), params }
-}
-
-/** The same, made once for each value of the fact that it depends on. */
-const remembered = <Facts, Id extends RuleId>(
-  spec: RuleSpec<Facts, Id>,
-  dependsOn: (facts: Facts) => string | undefined,
-): ((facts: Facts, policy: Policy) => Said<Id>) => {
-  const known = new Map<string | undefined, Said<Id>>()
-  return (facts, policy) => {
-    const key = dependsOn(facts)
-    const before = known.get(key)
+/** What a rule says, made once for the values of the facts that it asks. It sees no other facts. */
+const remembered = <Facts, Values, Figures>(
+  asks: readonly (keyof Facts & string)[],
+  said: (facts: Facts, values: Values) => Said<Figures>,
+): ((facts: Facts, values: Values) => Said<Figures>) => {
+  const made = new Map<unknown, Said<Figures>>()
+  return (facts, values) => {
+    const [only] = asks
+    const key =
+      asks.length === 1 && only !== undefined ? facts[only] : JSON.stringify(asks.map((name) => facts[name] ?? null))
+    const before = made.get(key)
     if (before) return before
-    const now = fixed(said(spec, facts, policy))
-    known.set(key, now)
+    const seen = Object.fromEntries(asks.map((name) => [name, facts[name]])) as unknown as Facts
+    const now = fixed(said(seen, values))
+    made.set(key, now)
     return now
   }
 }
 
-/** Needs with their whole paths: the rule’s own, and those it waits for. */
-const placed = <Facts, Id extends RuleId>(
-  { inherits }: Openable<Facts, Id>,
-  needs: readonly Need[],
-  facts: Facts,
-  place: Place,
-): readonly Need[] => {
-  const own = needs.map(
-    ({ kind, asks, path, question, params }) => ({ kind, asks, path: place(path), question, params }) as Need,
-  )
-  return inherits ? [...own, ...inherits(facts)] : own
-}
+/** The findings of some rules. */
+export type FindingsIn<Rules extends readonly { readonly apply: (...given: never) => AnyFinding }[]> = Each<
+  ReturnType<Rules[number]['apply']>
+>
 
-/** Applies rules to facts, in order, but for those whose parameter the policy does not give. `at` is where the facts stand. */
-export const applyRules = <Facts>(
-  rules: readonly Rule<Facts>[],
+/** A finding of several rules that are alike, as one of each. */
+type Each<Finding> =
+  Finding extends FindingAs<infer Ids, infer Figures, infer Need>
+    ? { [Id in Ids]: FindingAs<Id, Figures, Need> }[Ids]
+    : never
+
+/** Applies rules to facts, in order, but for those that need a parameter that the policy does not give. `at` is where the facts stand. */
+export const applyRules = <Facts, Values, Finding extends AnyFinding>(
+  rules: readonly Rule<Facts, Values, Finding>[],
   facts: Facts,
-  policy: Policy,
+  terms: Terms<Values>,
   at: Path = none,
 ): Finding[] => {
   const place = placeAt(at)
   const findings: Finding[] = []
   rules.forEach(({ requires, apply }) => {
-    if (requires === undefined || policy[requires] !== undefined) findings.push(apply(facts, policy, place))
+    if (requires === undefined || terms.values[requires] !== undefined) findings.push(apply(facts, terms, place))
   })
   return findings
 }

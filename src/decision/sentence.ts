@@ -21,7 +21,13 @@ export type Sentence = string | readonly (string | Conditional)[]
 export type AsFarAsKnown<Figures> = { readonly [Name in keyof Figures]: Figures[Name] | undefined }
 
 type PlacesIn<Text> = Text extends `${string}{${infer Place}}${infer Rest}` ? Place | PlacesIn<Rest> : never
-type TextsIn<Part> = Part extends string ? Part : Part extends readonly (infer Each)[] ? TextsIn<Each> : Part extends Conditional ? Part['say'] : never
+type TextsIn<Part> = Part extends string
+  ? Part
+  : Part extends readonly (infer Each)[]
+    ? TextsIn<Each>
+    : Part extends Conditional
+      ? Part['say']
+      : never
 
 /** The places that figures of a type can fill: as they are where they are texts or numbers, or as a format takes them. */
 type PlacesOf<Figures, Words extends Formats> = {
@@ -35,7 +41,9 @@ type PlacesOf<Figures, Words extends Formats> = {
 }[keyof Figures & string]
 
 /** Holds a sentence to the figures that it is made of: a place that none of them fills does not compile. */
-export type Fitting<Said, Figures, Words extends Formats> = [Exclude<PlacesIn<TextsIn<Said>>, PlacesOf<Figures, Words>>] extends [never]
+export type Fitting<Said, Figures, Words extends Formats> = [
+  Exclude<PlacesIn<TextsIn<Said>>, PlacesOf<Figures, Words>>,
+] extends [never]
   ? unknown
   : { readonly 'no figure fills': Exclude<PlacesIn<TextsIn<Said>>, PlacesOf<Figures, Words>> }
 

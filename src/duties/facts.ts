@@ -1,8 +1,7 @@
-import * as z from 'zod/mini'
 import { type DutyId, duties } from '../order/index.ts'
+import { valueFrom, yesNo } from '../reading/choices.ts'
 import { type Day, daySchema, nearestDay } from '../reading/days.ts'
-import { expected } from '../reading/issues.ts'
-import { object, type Schema } from '../reading/read.ts'
+import { either, forEach, optional, reads } from '../reading/read.ts'
 
 /**
  * What the two school heads have done. What is unknown is left out.
@@ -35,24 +34,19 @@ export interface DutiesRecord {
   readonly firstExpense?: Day | false
 }
 
-const dayOrNo = /* @__PURE__ */ z.union(
-  [daySchema, /* @__PURE__ */ z.literal(false)],
-  /* @__PURE__ */ expected({ is: 'a day as YYYY-MM-DD, or false where it has not come', near: nearestDay }),
-)
-const dayOrYesNo = /* @__PURE__ */ z.union(
-  [daySchema, /* @__PURE__ */ z.boolean()],
-  /* @__PURE__ */ expected({ is: 'a day as YYYY-MM-DD, or true or false', near: nearestDay }),
-)
+const dayOrNo = either([daySchema, valueFrom([false], { is: 'false' })], {
+  is: 'a day as YYYY-MM-DD, or false where it has not come',
+  near: nearestDay,
+})
+const dayOrYesNo = either([daySchema, yesNo], { is: 'a day as YYYY-MM-DD, or true or false', near: nearestDay })
+
+/** The ids of the duties. */
+const dutyIds = /* @__PURE__ */ (() => duties.map(({ id }) => id))()
 
 /** What has been done. */
-export const dutiesSchema = /* @__PURE__ */ object('duties', {
-  done: /* @__PURE__ */ z.optional(
-    /* @__PURE__ */ object(
-      'duties done',
-      /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ duties.map(({ id }) => [id, z.optional(dayOrYesNo)])),
-    ),
-  ),
-  wfpApproved: /* @__PURE__ */ z.optional(dayOrNo),
-  firstActivity: /* @__PURE__ */ z.optional(dayOrNo),
-  firstExpense: /* @__PURE__ */ z.optional(dayOrNo),
-}) as Schema<DutiesRecord>
+export const dutiesSchema = reads<DutiesRecord>('duties', {
+  done: optional(reads<NonNullable<DutiesRecord['done']>>('duties done', forEach(dutyIds, dayOrYesNo))),
+  wfpApproved: optional(dayOrNo),
+  firstActivity: optional(dayOrNo),
+  firstExpense: optional(dayOrNo),
+})

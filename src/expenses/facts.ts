@@ -1,11 +1,9 @@
-import * as z from 'zod/mini'
-import { type AtLeastOne, allowedItems, type ExpenseItem, nonEligibleItems } from '../order/index.ts'
 import { type Activity, activitySchema } from '../activities/facts.ts'
+import { type ExpenseItem, expenseItems } from '../order/expense-items.ts'
 import { oneOf, yesNo } from '../reading/choices.ts'
 import { type Day, daySchema } from '../reading/days.ts'
-import { expected } from '../reading/issues.ts'
 import { type Money, moneySchema } from '../reading/money.ts'
-import { object, type Schema } from '../reading/read.ts'
+import { holding, optional, type Readers, reads, type Schema } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 
 /**
@@ -59,44 +57,32 @@ export interface ReadExpense extends Omit<Expense, 'amount'> {
   readonly amount?: string
 }
 
-/** The items that an expense may name. */
-export const expenseItems = /* @__PURE__ */ (() =>
-  [
-    ...nonEligibleItems.flatMap((item) => ('fact' in item ? [] : [item.id])),
-    ...allowedItems.map(({ id }) => id),
-  ] as unknown as AtLeastOne<ExpenseItem>)()
-
-const amountAllowed = /* @__PURE__ */ expected({ is: 'an amount in pesos above zero' })
 /** An amount above zero. */
-export const paidSchema = /* @__PURE__ */ moneySchema.check(
-  /* @__PURE__ */ z.refine((amount) => amount !== '0.00', amountAllowed),
-)
+export const paidSchema = holding(moneySchema, (amount) => amount !== '0.00', { is: 'an amount in pesos above zero' })
 
 /** The words of a ledger line. */
-export const descriptionSchema = /* @__PURE__ */ line('a description', 300)
+export const descriptionSchema = line('a description', 300)
 
-/** The fields of an expense but for its activity, which a ledger names otherwise. */
-export const expenseShape = /* @__PURE__ */ (() => ({
-  voucher: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a voucher number', 60)),
-  day: /* @__PURE__ */ z.optional(daySchema),
-  amount: /* @__PURE__ */ z.optional(paidSchema),
-  item: /* @__PURE__ */ z.optional(/* @__PURE__ */ oneOf(...expenseItems)),
-  description: /* @__PURE__ */ z.optional(descriptionSchema),
-  inApprovedWfp: /* @__PURE__ */ z.optional(yesNo),
+/** The readers of an expense but for its activity, which a ledger names otherwise. */
+export const expenseReaders: Readers<Omit<ReadExpense, 'activity'>> = /* @__PURE__ */ (() => ({
+  voucher: optional(line('a voucher number', 60)),
+  day: optional(daySchema),
+  amount: optional(paidSchema),
+  item: optional(oneOf(...expenseItems)),
+  description: optional(descriptionSchema),
+  inApprovedWfp: optional(yesNo),
 }))()
 
-const described = ({ item, description }: { item?: string | undefined; description?: string | undefined }): boolean =>
-  item !== 'other' || description !== undefined
-
-/** An item that is none of those named has to be described. */
-export const otherIsDescribed = /* @__PURE__ */ (() =>
-  /* @__PURE__ */ z.refine<Parameters<typeof described>[0]>(described, {
-    path: ['description'],
-    .../* @__PURE__ */ expected({ is: 'a description, since the item is other' }),
-  }))()
+/** Holds an expense to this: an item that is none of those named has to be described. */
+// @__NO_SIDE_EFFECTS__
+export const described = <T extends Pick<Expense, 'item' | 'description'>>(schema: Schema<T>): Schema<T> =>
+  holding(
+    schema,
+    ({ item, description }) => item !== 'other' || description !== undefined,
+    { is: 'a description, since the item is other' },
+    'description',
+  )
 
 /** An expense. */
 export const expenseSchema = /* @__PURE__ */ (() =>
-  /* @__PURE__ */ object('an expense', { ...expenseShape, activity: /* @__PURE__ */ z.optional(activitySchema) }).check(
-    otherIsDescribed,
-  ) as Schema<ReadExpense>)()
+  described(reads<ReadExpense>('an expense', { ...expenseReaders, activity: optional(activitySchema) })))()

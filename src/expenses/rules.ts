@@ -2,7 +2,7 @@
 import { conclude } from '../decision/conclude.ts'
 import type { InvalidInput, Need, Path } from '../decision/answer.ts'
 import { noParams } from '../decision/need-params.ts'
-import { applyRules, type Rule, rule } from '../decision/rule.ts'
+import { applyRules, type Rule, rule } from '../decision/old-rule.ts'
 import type { DayParams, ExpenseActivityParams } from '../decision/rule-params.ts'
 import { fixed } from '../order/fixed.ts'
 import {

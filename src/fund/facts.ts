@@ -1,13 +1,12 @@
-import * as z from 'zod/mini'
 import type { Issue, Path } from '../decision/answer.ts'
 import { type Activity, activitySchema } from '../activities/facts.ts'
+import { described, type Expense, expenseReaders, paidSchema } from '../expenses/facts.ts'
 import { oneOf } from '../reading/choices.ts'
 import { type Day, daySchema } from '../reading/days.ts'
-import { type Expense, expenseShape, otherIsDescribed, paidSchema } from '../expenses/facts.ts'
 import { groupBy } from '../reading/group.ts'
-import { closest, expected, issueAt, mostIssues, quoted } from '../reading/issues.ts'
+import { closest, issueAt, mostIssues, quoted } from '../reading/issues.ts'
 import { centavos, type Money, moneySchema } from '../reading/money.ts'
-import { listOf, object, type Reading, type Schema } from '../reading/read.ts'
+import { listOf, oneOfKinds, optional, type Readers, type Reading, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 
 /**
@@ -141,45 +140,49 @@ export interface ReadFund extends Fund {
   readonly obligated?: string
 }
 
-const voucher = /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a voucher number', 60))
-const common = { day: daySchema, amount: paidSchema, voucher }
+type Read<Entry extends LedgerEntry> = Entry & { readonly amount: string }
+
+const common = { day: daySchema, amount: paidSchema, voucher: optional(line('a voucher number', 60)) }
+const kinds = ['receipt', 'expense', 'refund', 'liquidation'] as const
 
 const entrySchema = /* @__PURE__ */ (() =>
-  /* @__PURE__ */ z.discriminatedUnion(
+  oneOfKinds<ReadEntry>(
     'kind',
     [
-      /* @__PURE__ */ object('a receipt', { kind: /* @__PURE__ */ oneOf('receipt'), ...common }),
-      /* @__PURE__ */ object('an expense', {
-        kind: /* @__PURE__ */ oneOf('expense'),
-        ...expenseShape,
+      reads<Read<Receipt>>('a receipt', { kind: oneOf('receipt'), ...common }),
+      described(
+        reads<Read<LedgerExpense>>('an expense', {
+          kind: oneOf('expense'),
+          ...expenseReaders,
+          ...common,
+          activityId: optional(line('the id of an activity', 60)),
+        }),
+      ),
+      reads<Read<Refund>>('a refund', {
+        kind: oneOf('refund'),
         ...common,
-        activityId: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('the id of an activity', 60)),
-      }).check(otherIsDescribed),
-      /* @__PURE__ */ object('a refund', {
-        kind: /* @__PURE__ */ oneOf('refund'),
-        ...common,
-        of: /* @__PURE__ */ line('the voucher number of an expense', 60),
+        of: line('the voucher number of an expense', 60),
       }),
-      /* @__PURE__ */ object('a liquidation', { kind: /* @__PURE__ */ oneOf('liquidation'), ...common }),
+      reads<Read<Liquidation>>('a liquidation', { kind: oneOf('liquidation'), ...common }),
     ],
-    /* @__PURE__ */ expected({
+    {
       is: 'an entry whose kind is receipt, expense, refund or liquidation',
       near: (received) => {
         const { kind } = (received ?? {}) as { readonly kind?: unknown }
-        return typeof kind === 'string' ? closest(kind, ['receipt', 'expense', 'refund', 'liquidation']) : undefined
+        return typeof kind === 'string' ? closest(kind, kinds) : undefined
       },
-    }),
-  ) as unknown as Schema<ReadEntry>)()
+    },
+  ))()
 
-/** The fields of a fund. */
-export const fundShape = {
-  ledger: /* @__PURE__ */ listOf('a list of ledger entries', entrySchema, 100_000),
-  activities: /* @__PURE__ */ z.optional(/* @__PURE__ */ listOf('a list of activities', activitySchema, 1000)),
-  obligated: /* @__PURE__ */ z.optional(moneySchema),
-}
+/** The readers of a fund. */
+export const fundReaders: Readers<ReadFund> = /* @__PURE__ */ (() => ({
+  ledger: listOf('a list of ledger entries', entrySchema, 100_000),
+  activities: optional(listOf('a list of activities', activitySchema, 1000)),
+  obligated: optional(moneySchema),
+}))()
 
 /** A fund. */
-export const fundSchema = /* @__PURE__ */ object('a fund', fundShape) as unknown as Schema<ReadFund>
+export const fundSchema = reads<ReadFund>('a fund', fundReaders)
 
 /** Refuses a fund whose entries refer to what is not there: an activity, or the expense of a refund. */
 export const withReferences = <T extends Partial<ReadFund>>(reading: Reading<T>): Reading<T> => {
@@ -239,7 +242,7 @@ const refused = (path: Path, received: string, allowed: string, candidates: Iter
   })
 
 type Refundable = Map<string, { readonly index: number; readonly day: Day; left: bigint }>
-const none: Refundable = /* @__PURE__ */ new Map()
+const none: Refundable = new Map()
 
 /** The expenses that may be refunded, by voucher number; none under a number that stands twice. */
 const refundable = (ledger: readonly ReadEntry[]): Refundable => {

@@ -2,7 +2,7 @@
 import { conclude, once } from '../decision/conclude.ts'
 import type { Decided, InvalidInput, Need, Undetermined } from '../decision/answer.ts'
 import { groundsOfFigures } from '../policy/grounds.ts'
-import { applyRules, type Rule, rule } from '../decision/rule.ts'
+import { applyRules, type Rule, rule } from '../decision/old-rule.ts'
 import { fixed } from '../order/fixed.ts'
 import type { ClauseId, ParameterName, Policy } from '../order/index.ts'
 import { type Day, daysFrom } from '../reading/days.ts'

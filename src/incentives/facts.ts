@@ -1,6 +1,5 @@
-import * as z from 'zod/mini'
 import { oneOf, yesNo } from '../reading/choices.ts'
-import { listOf, object, type Schema } from '../reading/read.ts'
+import { listOf, optional, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 
 /**
@@ -59,16 +58,16 @@ export interface IncentiveFacts {
   readonly staff?: readonly Staff[]
 }
 
-const staffSchema = /* @__PURE__ */ object('staff', {
-  label: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a label', 120)),
-  personnel: /* @__PURE__ */ z.optional(/* @__PURE__ */ oneOf('teaching', 'non-teaching', 'other')),
-  beyondRegularDuty: /* @__PURE__ */ z.optional(yesNo),
-  payPossible: /* @__PURE__ */ z.optional(yesNo),
-  reportsInVacations: /* @__PURE__ */ z.optional(yesNo),
-}) as Schema<Staff>
+const staffSchema = reads<Staff>('staff', {
+  label: optional(line('a label', 120)),
+  personnel: optional(oneOf('teaching', 'non-teaching', 'other')),
+  beyondRegularDuty: optional(yesNo),
+  payPossible: optional(yesNo),
+  reportsInVacations: optional(yesNo),
+})
 
 /** What decides on incentives. */
-export const incentivesSchema = /* @__PURE__ */ object('incentive facts', {
-  successful: /* @__PURE__ */ z.optional(yesNo),
-  staff: /* @__PURE__ */ z.optional(/* @__PURE__ */ listOf('a list of staff', staffSchema, 1000)),
-}) as Schema<IncentiveFacts>
+export const incentivesSchema = reads<IncentiveFacts>('incentive facts', {
+  successful: optional(yesNo),
+  staff: optional(listOf('a list of staff', staffSchema, 1000)),
+})

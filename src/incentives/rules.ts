@@ -2,7 +2,7 @@
 import { conclude, needsOfParts } from '../decision/conclude.ts'
 import type { Decision, InvalidInput, Need, Path } from '../decision/answer.ts'
 import { noParams, type StaffNeedParams } from '../decision/need-params.ts'
-import { applyRules, type Rule, rule } from '../decision/rule.ts'
+import { applyRules, type Rule, rule } from '../decision/old-rule.ts'
 import type { CreditParams } from '../decision/rule-params.ts'
 import { FY2016, incentives, type Policy } from '../order/index.ts'
 import { type IncentiveFacts, incentivesSchema, type Staff } from './facts.ts'

@@ -1,3 +1,4 @@
+import type { AtLeastOne } from './at-least-one.ts'
 import type { ClauseId } from './clauses.ts'
 import { fixed } from './fixed.ts'
 
@@ -82,3 +83,14 @@ export const allowedItems = /* @__PURE__ */ fixed([
  */
 export type ExpenseItem =
   Exclude<(typeof nonEligibleItems)[number]['id'], 'funded-by-other-programmes'> | (typeof allowedItems)[number]['id']
+
+/**
+ * The items that an expense may name, in the guide’s order and then the others.
+ *
+ * @internal
+ */
+export const expenseItems = /* @__PURE__ */ (() =>
+  [
+    ...nonEligibleItems.flatMap((item) => ('fact' in item ? [] : [item.id])),
+    ...allowedItems.map(({ id }) => id),
+  ] as unknown as AtLeastOne<ExpenseItem>)()

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini'
-import { yesNo } from '../reading/choices.ts'
-import { expected } from '../reading/issues.ts'
-import { object, type Schema } from '../reading/read.ts'
 import { type School, schoolIdSchema, schoolSchema } from '../classification/facts.ts'
+import { kilometresSchema } from '../policy/facts.ts'
+import { yesNo } from '../reading/choices.ts'
+import { optional, partly, reads } from '../reading/read.ts'
 
 /**
  * A Leader School and the Partner School it selected. What is unknown is left out.
@@ -45,24 +44,20 @@ export interface Pairing {
   readonly distanceKm?: number
 }
 
-const kilometresAllowed = /* @__PURE__ */ expected({ is: 'kilometres, a number from 0 to 5000' })
-
-/** A distance in kilometres. */
-export const kilometresSchema = /* @__PURE__ */ z
-  .number(kilometresAllowed)
-  .check(/* @__PURE__ */ z.minimum(0, kilometresAllowed), /* @__PURE__ */ z.maximum(5000, kilometresAllowed))
-
 /** The two schools of a pair by their ids alone, whatever else stands in the record. */
-export const namesSchema = /* @__PURE__ */ z.object({
-  leader: /* @__PURE__ */ z.object({ id: schoolIdSchema }),
-  partner: /* @__PURE__ */ z.object({ id: schoolIdSchema }),
+export const namesSchema = partly<{
+  readonly leader: { readonly id: string }
+  readonly partner: { readonly id: string }
+}>({
+  leader: partly({ id: schoolIdSchema }),
+  partner: partly({ id: schoolIdSchema }),
 })
 
 /** A pair of schools. */
-export const pairingSchema = /* @__PURE__ */ object('a pairing', {
+export const pairingSchema = reads<Pairing>('a pairing', {
   leader: schoolSchema,
   partner: schoolSchema,
-  onDepEdList: /* @__PURE__ */ z.optional(yesNo),
-  nearby: /* @__PURE__ */ z.optional(yesNo),
-  distanceKm: /* @__PURE__ */ z.optional(kilometresSchema),
-}) as Schema<Pairing>
+  onDepEdList: optional(yesNo),
+  nearby: optional(yesNo),
+  distanceKm: optional(kilometresSchema),
+})

@@ -1,7 +1,7 @@
 // What only a list of pairs can show: one Partner School for each Leader School, no Partner School twice.
 import { conclude, needsOfParts } from '../decision/conclude.ts'
 import type { Basis, Finding, InvalidInput, Need } from '../decision/answer.ts'
-import { placeAt, type Rule, rule } from '../decision/rule.ts'
+import { placeAt, type Rule, rule } from '../decision/old-rule.ts'
 import type { PairReference, SelectionParams } from '../decision/rule-params.ts'
 import { type AtLeastOne, type ClauseId, FY2016, type Policy } from '../order/index.ts'
 import { groupBy } from '../reading/group.ts'

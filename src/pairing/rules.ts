@@ -1,7 +1,7 @@
 // Whether one pair is valid: DepEd's guide, "How will a Leader School select a Partner School?"
 import { conclude } from '../decision/conclude.ts'
 import type { Decision, Finding } from '../decision/answer.ts'
-import { applyRules, placeAt, rule } from '../decision/rule.ts'
+import { applyRules, placeAt, rule } from '../decision/old-rule.ts'
 import type { NearbyParams, PairParams } from '../decision/rule-params.ts'
 import { FY2016, type Policy } from '../order/index.ts'
 import { type Pairing, pairingSchema } from './facts.ts'

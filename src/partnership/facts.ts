@@ -1,11 +1,10 @@
-import * as z from 'zod/mini'
 import { type DutiesRecord, dutiesSchema } from '../duties/facts.ts'
+import { type Fund, fundReaders, type ReadFund } from '../fund/facts.ts'
 import { type IncentiveFacts, incentivesSchema } from '../incentives/facts.ts'
-import { type Fund, fundShape, type ReadFund } from '../fund/facts.ts'
 import { namesSchema, type Pairing, pairingSchema } from '../pairing/facts.ts'
-import { object, type Schema } from '../reading/read.ts'
-import { type SbmAssessment, sbmAssessmentSchema } from '../sbm/facts.ts'
+import { optional, type Output, partly, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
+import { type SbmAssessment, sbmAssessmentSchema } from '../sbm/facts.ts'
 
 /**
  * Everything on record about one partnership. A part that is left out is not evaluated, and the report says so.
@@ -31,16 +30,16 @@ export interface PartnershipRecord extends Partial<Fund> {
 export type ReadRecord = Omit<PartnershipRecord, keyof Fund> & Partial<ReadFund>
 
 /** A partnership by its two schools alone. */
-export const recordNamesSchema = /* @__PURE__ */ z.object({ pairing: namesSchema })
+export const recordNamesSchema = partly<{ readonly pairing: Output<typeof namesSchema> }>({ pairing: namesSchema })
 
 /** A partnership. */
 export const recordSchema = /* @__PURE__ */ (() =>
-  /* @__PURE__ */ object('a partnership', {
-    reference: /* @__PURE__ */ z.optional(/* @__PURE__ */ line('a reference', 120)),
+  reads<ReadRecord>('a partnership', {
+    reference: optional(line('a reference', 120)),
     pairing: pairingSchema,
-    ...fundShape,
-    ledger: /* @__PURE__ */ z.optional(fundShape.ledger),
-    duties: /* @__PURE__ */ z.optional(dutiesSchema),
-    incentives: /* @__PURE__ */ z.optional(incentivesSchema),
-    sbm: /* @__PURE__ */ z.optional(sbmAssessmentSchema),
-  }) as unknown as Schema<ReadRecord>)()
+    ...fundReaders,
+    ledger: optional(fundReaders.ledger),
+    duties: optional(dutiesSchema),
+    incentives: optional(incentivesSchema),
+    sbm: optional(sbmAssessmentSchema),
+  }))()

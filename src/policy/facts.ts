@@ -1,94 +1,116 @@
-import * as z from 'zod/mini'
-import { isOrders } from './grounds.ts'
-import { FY2016, type ParameterName, type Policy } from '../order/index.ts'
+import { expenseItems } from '../order/expense-items.ts'
 import { fixed } from '../order/fixed.ts'
+import {
+  type ClauseId,
+  FY2016,
+  type Parameter,
+  type ParameterName,
+  type PbbLevel,
+  type Policy,
+} from '../order/index.ts'
+import { numberWithin, share, textThat, whole } from '../reading/choices.ts'
 import { daySchema } from '../reading/days.ts'
-import { expenseItems } from '../expenses/facts.ts'
-import { share, whole } from '../reading/choices.ts'
-import { expected } from '../reading/issues.ts'
 import { moneySchema } from '../reading/money.ts'
-import { kilometresSchema } from '../pairing/facts.ts'
-import { listOf, object, read, type Reading, type Schema } from '../reading/read.ts'
-import { levelSchema, yearSchema } from '../classification/facts.ts'
+import {
+  forEach,
+  holding,
+  holdingAt,
+  listOf,
+  optional,
+  read,
+  type Readers,
+  type Reading,
+  reads,
+  type Schema,
+} from '../reading/read.ts'
 import { line } from '../reading/text.ts'
+import { isOrders, type PolicyTerms, termsOf } from './terms.ts'
 
-const clauseAllowed = /* @__PURE__ */ expected({
-  is: 'the clause by which the Order gives this figure; any other figure goes by an authority',
-})
-const grounds = /* @__PURE__ */ expected({ is: 'an authority, since this is not the Order’s own figure' })
+/** The level of a school, 1 to 8. */
+export const levelSchema = whole('a whole number from 1 to 8', 1, 8) as Schema<PbbLevel>
+/** The year of a PBB rating. */
+export const yearSchema = whole('a year from 2000 to 2199', 2000, 2199)
+/** A distance in kilometres. */
+export const kilometresSchema = numberWithin('kilometres, a number from 0 to 5000', 0, 5000)
 
 /** A parameter. Only the Order’s own figure may go by the Order’s clause; any other says who gives it. */
 // @__NO_SIDE_EFFECTS__
-const parameter = <T>(name: ParameterName, value: Schema<T>) => {
+const parameter = <T>(name: ParameterName, value: Schema<T>): Schema<Parameter<T>> => {
   const own = (FY2016 as Policy)[name]?.clause
-  return object('a parameter', {
-    value,
-    clause: z.optional(z.string(clauseAllowed).check(z.refine((id) => id === own, clauseAllowed))),
-    authority: z.optional(line('an authority', 200)),
-  }).check(
-    z.refine(
-      ({ value: given, clause, authority }) =>
-        authority !== undefined || (clause !== undefined && isOrders(name, given)),
-      grounds,
-    ),
+  const clause = textThat(
+    { is: 'the clause by which the Order gives this figure; any other figure goes by an authority' },
+    (id) => id === own,
+  ) as Schema<ClauseId>
+  return holding(
+    reads<Parameter<T>>('a parameter', {
+      value,
+      clause: optional(clause),
+      authority: optional(line('an authority', 200)),
+    } as unknown as Readers<Parameter<T>>),
+    (given) => given.authority !== undefined || (given.clause !== undefined && isOrders(name, given.value)),
+    { is: 'an authority, since this is not the Order’s own figure' },
   )
 }
 
 // @__NO_SIDE_EFFECTS__
-const levels = () => {
+const levels = (): Schema<readonly PbbLevel[]> => {
   const what = 'a list of 1 to 8 levels'
-  return listOf(what, levelSchema, 8).check(z.refine((list) => list.length > 0, expected({ is: what })))
+  return holding(listOf(what, levelSchema, 8), (list) => list.length > 0, { is: what })
 }
-const ownName = 'another name than FY2016, since a figure of the policy is not the Order’s own'
-const coverage = 'levels that, with `leaderLevels`, cover each of 1 to 8 once'
 
-const ceilingsSchema = /* @__PURE__ */ object(
-  'ceilings by item',
-  /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ expenseItems.map((item) => [item, z.optional(moneySchema)])),
-)
+/** Whether levels cover each of 1 to 8 once. */
+const coverAll = ({ leaderLevels, partnerLevels }: Policy): boolean =>
+  [...leaderLevels.value, ...partnerLevels.value].sort().join() === '1,2,3,4,5,6,7,8'
+
+/** Whether a policy goes by a name that it may have: reports carry it, so what is not the Order’s policy has another. */
+const hasOwnName = ({ id, ...parameters }: Policy): boolean =>
+  id !== FY2016.id ||
+  Object.entries(parameters as Partial<Record<ParameterName, Parameter<unknown>>>).every(([name, given]) =>
+    isOrders(name as ParameterName, given.value),
+  )
 
 /** A policy. */
-export const policySchema = /* @__PURE__ */ (() =>
-  /* @__PURE__ */ object('a policy', {
-    id: /* @__PURE__ */ line('a short name', 60),
-    pbbYear: /* @__PURE__ */ parameter('pbbYear', yearSchema),
-    leaderLevels: /* @__PURE__ */ parameter('leaderLevels', /* @__PURE__ */ levels()),
-    partnerLevels: /* @__PURE__ */ parameter('partnerLevels', /* @__PURE__ */ levels()),
-    partnersPerLeader: /* @__PURE__ */ parameter(
-      'partnersPerLeader',
-      /* @__PURE__ */ whole('a whole number from 1 to 100', 1, 100),
+export const policySchema: Schema<Policy> = /* @__PURE__ */ (() => {
+  const policy = reads<Policy>('a policy', {
+    id: line('a short name', 60),
+    pbbYear: parameter('pbbYear', yearSchema),
+    leaderLevels: parameter('leaderLevels', levels()),
+    partnerLevels: parameter('partnerLevels', levels()),
+    partnersPerLeader: parameter('partnersPerLeader', whole('a whole number from 1 to 100', 1, 100)),
+    leadersPerPartner: parameter('leadersPerPartner', whole('a whole number from 1 to 100', 1, 100)),
+    fund: parameter('fund', moneySchema),
+    appropriation: parameter('appropriation', moneySchema),
+    validUntil: parameter('validUntil', daySchema),
+    liquidationStandard: parameter('liquidationStandard', share('a share from 0 to 1 as a text, such as 0.90')),
+    sbmRating: parameter('sbmRating', whole('a rating from 0 to 3', 0, 3)),
+    nearbyWithinKm: optional(parameter('nearbyWithinKm', kilometresSchema)),
+    validFrom: optional(parameter('validFrom', daySchema)),
+    ceilings: optional(
+      parameter(
+        'ceilings',
+        reads<NonNullable<Policy['ceilings']>['value']>('ceilings by item', forEach(expenseItems, moneySchema)),
+      ),
     ),
-    leadersPerPartner: /* @__PURE__ */ parameter(
-      'leadersPerPartner',
-      /* @__PURE__ */ whole('a whole number from 1 to 100', 1, 100),
-    ),
-    fund: /* @__PURE__ */ parameter('fund', moneySchema),
-    appropriation: /* @__PURE__ */ parameter('appropriation', moneySchema),
-    validUntil: /* @__PURE__ */ parameter('validUntil', daySchema),
-    liquidationStandard: /* @__PURE__ */ parameter(
-      'liquidationStandard',
-      /* @__PURE__ */ share('a share from 0 to 1 as a text, such as 0.90'),
-    ),
-    sbmRating: /* @__PURE__ */ parameter('sbmRating', /* @__PURE__ */ whole('a rating from 0 to 3', 0, 3)),
-    nearbyWithinKm: /* @__PURE__ */ z.optional(/* @__PURE__ */ parameter('nearbyWithinKm', kilometresSchema)),
-    validFrom: /* @__PURE__ */ z.optional(/* @__PURE__ */ parameter('validFrom', daySchema)),
-    ceilings: /* @__PURE__ */ z.optional(/* @__PURE__ */ parameter('ceilings', ceilingsSchema)),
-  }).check(
-    /* @__PURE__ */ z.refine(
-      ({ leaderLevels, partnerLevels }) =>
-        [...leaderLevels.value, ...partnerLevels.value].sort().join() === '1,2,3,4,5,6,7,8',
-      { path: ['partnerLevels', 'value'], .../* @__PURE__ */ expected({ is: coverage }) },
-    ),
-    // Reports carry the name, so what is not the Order's policy does not go by its name.
-    /* @__PURE__ */ z.refine(
-      ({ id, ...parameters }) =>
-        id !== FY2016.id ||
-        Object.entries(parameters).every(
-          ([name, given]) => given === undefined || isOrders(name as ParameterName, given.value),
-        ),
-      { path: ['id'], .../* @__PURE__ */ expected({ is: ownName }) },
-    ),
-  ) as Schema<Policy>)()
+  })
+  const covering = holdingAt(policy, coverAll, ['partnerLevels', 'value'], {
+    is: 'levels that, with `leaderLevels`, cover each of 1 to 8 once',
+  })
+  return holding(
+    covering,
+    hasOwnName,
+    { is: 'another name than FY2016, since a figure of the policy is not the Order’s own' },
+    'id',
+  )
+})()
+
+const orders = /* @__PURE__ */ (() => termsOf(FY2016))()
+
+/** Reads a policy, as rules work with it. The library’s own is known to be good. */
+export const readTerms = (policy: Policy): Reading<PolicyTerms> => {
+  if (policy === FY2016) return { value: orders }
+  const reading = read(policySchema, policy, ['policy'])
+  return reading.issues ? reading : { value: termsOf(fixed(reading.value)) }
+}
 
 /** Reads a policy. The library’s own is known to be good. */
 export const readPolicy = (policy: Policy): Reading<Policy> => {

@@ -1,8 +1,6 @@
-import * as z from 'zod/mini'
 import type { Policy } from '../order/index.ts'
 import { whole } from '../reading/choices.ts'
-import { expected } from '../reading/issues.ts'
-import { object, refuse, type Schema } from '../reading/read.ts'
+import { anything, optional, reads, type Schema, turned } from '../reading/read.ts'
 
 /**
  * How a programme is streamed.
@@ -44,43 +42,33 @@ export interface StreamProgress {
 
 /** A value with some methods or fields, which are looked at when they are used. */
 // @__NO_SIDE_EFFECTS__
-const having = <T>(is: string, test: (value: object) => boolean): Schema<T> => {
-  const allowed = expected({ is })
-  return z.pipe(
-    z.unknown(),
-    z.transform((value, context) => {
-      if ((typeof value !== 'object' && typeof value !== 'function') || value === null || !test(value))
-        refuse(context, value, allowed, true)
-      return value as T
-    }),
+const having = <T>(is: string, test: (value: object) => boolean): Schema<T> =>
+  turned({ is }, (value) =>
+    (typeof value === 'object' || typeof value === 'function') && value !== null && test(value)
+      ? (value as T)
+      : undefined,
   )
-}
 
 /** What begins to read a source of records. */
 export type Opening = () => Iterator<unknown> | AsyncIterator<unknown>
 
-const iterableAllowed = /* @__PURE__ */ expected({ is: 'an iterable or async iterable of partnerships' })
-
 /** A source of records, as what begins to read it; its iterator is looked at once, as `for await` does. */
-export const iterableSchema: Schema<Opening> = /* @__PURE__ */ z.pipe(
-  /* @__PURE__ */ z.unknown(),
-  /* @__PURE__ */ z.transform((value, context): Opening => {
+export const iterableSchema: Schema<Opening> = turned(
+  { is: 'an iterable or async iterable of partnerships' },
+  (value) => {
     const source =
       (typeof value === 'object' || typeof value === 'function') && value !== null
         ? (value as Partial<Iterable<unknown> & AsyncIterable<unknown>>)
         : {}
     const begin: unknown = source[Symbol.asyncIterator] ?? source[Symbol.iterator]
-    if (typeof begin !== 'function') refuse(context, value, iterableAllowed, true)
-    return () => (begin as Opening).call(value)
-  }),
+    return typeof begin === 'function' ? () => (begin as Opening).call(value) : undefined
+  },
 )
 
 /** The options of a stream. The policy is read by itself. */
-export const optionsSchema = /* @__PURE__ */ object('options', {
-  policy: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown()),
-  signal: /* @__PURE__ */ z.optional(
-    /* @__PURE__ */ having('a signal with the field aborted', (value) => 'aborted' in value),
-  ),
-  onProgress: /* @__PURE__ */ z.optional(/* @__PURE__ */ having('a function', (value) => typeof value === 'function')),
-  every: /* @__PURE__ */ z.optional(/* @__PURE__ */ whole('a whole number from 1 to 1000000', 1, 1_000_000)),
-}) as Schema<StreamOptions>
+export const optionsSchema = reads<StreamOptions>('options', {
+  policy: optional(anything as Schema<Policy>),
+  signal: optional(having('a signal with the field aborted', (value) => 'aborted' in value)),
+  onProgress: optional(having('a function', (value) => typeof value === 'function')),
+  every: optional(whole('a whole number from 1 to 1000000', 1, 1_000_000)),
+})

@@ -1,6 +1,6 @@
 // What only a set of partnerships can show, beside who was selected: one level for each school, and the appropriation.
 import type { Finding } from '../decision/answer.ts'
-import { applyRules, placeAt, rule } from '../decision/rule.ts'
+import { applyRules, placeAt, rule } from '../decision/old-rule.ts'
 import type { LevelReference, PairReference } from '../decision/rule-params.ts'
 import type { Policy } from '../order/index.ts'
 import { type Centavos, centavos, pesos } from '../reading/money.ts'

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini'
+import { schoolIdSchema } from '../classification/facts.ts'
 import { FY2016, type Policy } from '../order/index.ts'
 import { readPolicy } from '../policy/facts.ts'
-import { listOf, object, read, type Reading, type Schema } from '../reading/read.ts'
-import { schoolIdSchema } from '../classification/facts.ts'
+import { anything, listOf, optional, read, type Reading, reads, type Schema } from '../reading/read.ts'
 
 /**
  * A selection that was made: a Leader School and its Partner School, by their ids.
@@ -58,26 +57,18 @@ export interface PlanOptions {
 }
 
 /** A selection. */
-export const selectionSchema = /* @__PURE__ */ object('a selection', {
-  leader: schoolIdSchema,
-  partner: schoolIdSchema,
-}) as Schema<Selection>
+export const selectionSchema = reads<Selection>('a selection', { leader: schoolIdSchema, partner: schoolIdSchema })
 
-const selections = /* @__PURE__ */ z.optional(
-  /* @__PURE__ */ listOf('a list of selections', selectionSchema, 1_000_000),
-)
+const selections = optional(listOf('a list of selections', selectionSchema, 1_000_000))
 
 // A policy has a reader of its own.
-const policy = /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown())
+const policy = optional(anything as Schema<Policy>)
 
 /** The options of a ranking. */
-export const rankingOptionsSchema = /* @__PURE__ */ object('options', {
-  policy,
-  selected: selections,
-}) as Schema<RankingOptions>
+export const rankingOptionsSchema = reads<RankingOptions>('options', { policy, selected: selections })
 
 /** The options of a plan. */
-export const planOptionsSchema = /* @__PURE__ */ object('options', { policy, fixed: selections }) as Schema<PlanOptions>
+export const planOptionsSchema = reads<PlanOptions>('options', { policy, fixed: selections })
 
 /** Reads options, and the policy in them. */
 export const readOptions = <T extends { readonly policy?: Policy }>(

@@ -1,21 +1,29 @@
 import * as z from 'zod/mini'
-import { closest, expected } from './issues.ts'
+import { closest, type Expected, expected } from './issues.ts'
+import type { Schema } from './read.ts'
+
+/** One of some words; a misspelt one has its near miss. */
+// @__NO_SIDE_EFFECTS__
+export const wordFrom = <const Word extends string>(words: readonly Word[], is: string): Schema<Word> =>
+  z.enum(
+    words as readonly [Word, ...Word[]],
+    expected({ is, near: (received) => (typeof received === 'string' ? closest(received, words) : undefined) }),
+  ) as unknown as Schema<Word>
 
 /** One of a few words. */
 // @__NO_SIDE_EFFECTS__
-export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
-  z.enum(
-    words,
-    expected({
-      is: `one of ${words.join(', ')}`,
-      near: (received) => (typeof received === 'string' ? closest(received, words) : undefined),
-    }),
-  )
+export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words): Schema<Words[number]> =>
+  wordFrom(words, `one of ${words.join(', ')}`)
+
+/** One of a few values. */
+// @__NO_SIDE_EFFECTS__
+export const valueFrom = <const Value extends string | number | boolean>(
+  values: readonly Value[],
+  allowed: Expected,
+): Schema<Value> => z.literal(values as [Value, ...Value[]], expected(allowed)) as unknown as Schema<Value>
 
 /** Yes, no, or left out. */
-export const yesNo = /* @__PURE__ */ z.boolean(
-  /* @__PURE__ */ expected({ is: 'true or false; left out where unknown' }),
-)
+export const yesNo = z.boolean(expected({ is: 'true or false; left out where unknown' }))
 
 /** A whole number between two others, both included. A text that holds such a number is its near miss. */
 // @__NO_SIDE_EFFECTS__
@@ -31,11 +39,31 @@ export const whole = (is: string, from: number, to: number) => {
 
 /** A text of at most six characters that has a form. */
 // @__NO_SIDE_EFFECTS__
-export const matching = (is: string, form: RegExp) => {
-  const allowed = expected({ is })
-  return z.string(allowed).check(z.refine((text) => text.length <= 6 && form.test(text), allowed))
-}
+export const matching = (is: string, form: RegExp): Schema<string> =>
+  textThat({ is }, (text) => text.length <= 6 && form.test(text))
 
 /** A share of a whole as a text, from 0 to 1 with at most four decimals. */
 // @__NO_SIDE_EFFECTS__
 export const share = (is: string) => matching(is, /^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/)
+
+/** A finite number between two others, both included. */
+// @__NO_SIDE_EFFECTS__
+export const numberWithin = (is: string, from: number, to: number): Schema<number> => {
+  const allowed = expected({ is })
+  return z.number(allowed).check(z.minimum(from, allowed), z.maximum(to, allowed))
+}
+
+/** Any finite number. */
+// @__NO_SIDE_EFFECTS__
+export const finite = (is: string): Schema<number> => z.number(expected({ is }))
+
+/** A text that passes a test. */
+// @__NO_SIDE_EFFECTS__
+export const textThat = (allowed: Expected, test: (text: string) => boolean): Schema<string> =>
+  z.string(expected(allowed)).check(z.refine(test, expected(allowed)))
+
+/** Any text, to be held to something. */
+export const anyText: Schema<string> = /* @__PURE__ */ z.string()
+
+/** Any finite number, to be held to something. */
+export const anyNumber: Schema<number> = /* @__PURE__ */ z.number()

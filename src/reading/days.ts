@@ -2,8 +2,8 @@ import { millisecondsInDay } from 'date-fns/constants'
 import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
 import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
-import * as z from 'zod/mini'
-import { expected } from './issues.ts'
+import { textThat } from './choices.ts'
+import type { Expected } from './issues.ts'
 import type { Schema } from './read.ts'
 
 /**
@@ -34,13 +34,13 @@ export const nearestDay = (received: unknown): string | undefined => {
   return candidates.map((each) => `${year}-${month.padStart(2, '0')}-${String(each).padStart(2, '0')}`).find(exists)
 }
 
-const allowed = /* @__PURE__ */ expected({
+const allowed: Expected = {
   is: 'a day of the calendar as YYYY-MM-DD, from 1900 to 2199',
   near: nearestDay,
-})
+}
 
 /** A day that exists. */
-export const daySchema: Schema<Day> = /* @__PURE__ */ z.string(allowed).check(/* @__PURE__ */ z.refine(exists, allowed))
+export const daySchema: Schema<Day> = /* @__PURE__ */ textThat(allowed, exists)
 
 /** How many days one day is after another; negative where it is before. */
 export const daysFrom = (from: Day, to: Day): number =>

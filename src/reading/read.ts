@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { core } from 'zod/mini'
 import type { Issue, InvalidInput, Path } from '../decision/answer.ts'
 import type { AtLeastOne } from '../order/index.ts'
-import { expected, issuesOf, mostIssues, unreadable } from './issues.ts'
+import { type Expected, expected, issuesOf, mostIssues, unreadable } from './issues.ts'
 
 /** A schema whose output is a documented interface. */
 export type Schema<T> = z.ZodMiniType<T>
@@ -45,10 +45,100 @@ export const invalid = (issues: AtLeastOne<Issue>): InvalidInput => ({
   needs: [],
 })
 
-/** A schema of an object that refuses unknown keys. */
+/** Lets a value be `null`, or left out at the end of a list. */
 // @__NO_SIDE_EFFECTS__
-export const object = <Shape extends z.core.$ZodShape>(what: string, shape: Shape) =>
-  z.strictObject(shape, expected({ is: `${what} with: ${Object.keys(shape).join(', ')}` }))
+export const nullish = <T>(schema: Schema<T>): Schema<T | null | undefined> => z.nullish(schema)
+
+declare const left: unique symbol
+/** A schema of a field that may be left out. */
+export type Optional<T> = Schema<T | undefined> & { readonly [left]: true }
+
+/** Lets a field be left out. */
+// @__NO_SIDE_EFFECTS__
+export const optional = <T>(schema: Schema<T>): Optional<T> => z.optional(schema) as unknown as Optional<T>
+
+/** The readers of an interface: one for each field, and of those that may be left out one that says so. */
+export type Readers<T> = {
+  readonly [Field in keyof T]-?: undefined extends T[Field]
+    ? Optional<Exclude<T[Field], undefined>>
+    : Record<never, never> extends Pick<T, Field>
+      ? Optional<Exclude<T[Field], undefined>>
+      : Schema<T[Field]>
+}
+
+/** What a schema gives. */
+export type Output<Read> = Read extends Schema<infer T> ? T : never
+
+/** A schema of an object that refuses unknown keys. A field without a reader, or a reader without a field, does not compile. */
+// @__NO_SIDE_EFFECTS__
+export const reads = <T>(what: string, readers: Readers<T>): Schema<T> =>
+  z.strictObject(
+    readers as unknown as z.core.$ZodShape,
+    expected({ is: `${what} with: ${Object.keys(readers).join(', ')}` }),
+  ) as unknown as Schema<T>
+
+/** A schema that also holds a value to a test, with what is allowed and, for a test of one field, its name. */
+// @__NO_SIDE_EFFECTS__
+export const holding = <T>(
+  schema: Schema<T>,
+  test: (value: T) => boolean,
+  allowed: Expected,
+  field?: keyof T & string,
+): Schema<T> => schema.check(z.refine(test, { ...(field !== undefined && { path: [field] }), ...expected(allowed) }))
+
+/** The same for a test whose problem stands deeper. */
+// @__NO_SIDE_EFFECTS__
+export const holdingAt = <T>(
+  schema: Schema<T>,
+  test: (value: T) => boolean,
+  path: string[],
+  allowed: Expected,
+): Schema<T> => schema.check(z.refine(test, { path, ...expected(allowed) }))
+
+/** A schema that makes something else of a value; what it makes nothing of is of the wrong type. */
+// @__NO_SIDE_EFFECTS__
+export const turned = <T>(allowed: Expected, turn: (value: unknown) => T | undefined): Schema<T> =>
+  z.pipe(
+    z.unknown(),
+    z.transform((value, context) => {
+      const made = turn(value)
+      if (made === undefined) refuse(context, value, expected(allowed), true)
+      return made as T
+    }),
+  )
+
+/** The same reader for each of some fields that may be left out. */
+// @__NO_SIDE_EFFECTS__
+export const forEach = <const Field extends string, T>(
+  fields: readonly Field[],
+  reader: Schema<T>,
+): Readonly<Record<Field, Optional<T>>> =>
+  Object.fromEntries(fields.map((field) => [field, optional(reader)])) as Record<Field, Optional<T>>
+
+/** A schema of an object of which only some fields are looked at. */
+// @__NO_SIDE_EFFECTS__
+export const partly = <T>(readers: Readers<T>): Schema<T> =>
+  z.object(readers as unknown as z.core.$ZodShape) as unknown as Schema<T>
+
+/** A schema of a value that one of several schemas reads. */
+// @__NO_SIDE_EFFECTS__
+export const either = <const Schemas extends readonly Schema<unknown>[]>(
+  schemas: Schemas,
+  allowed: Expected,
+): Schema<z.output<Schemas[number]>> =>
+  z.union(schemas, expected(allowed)) as unknown as Schema<z.output<Schemas[number]>>
+
+/** A schema of objects of several kinds, each with its own schema, which a field tells apart. */
+// @__NO_SIDE_EFFECTS__
+export const oneOfKinds = <T>(field: keyof T & string, schemas: readonly Schema<T>[], allowed: Expected): Schema<T> =>
+  z.discriminatedUnion(
+    field,
+    schemas as unknown as [z.core.$ZodTypeDiscriminable],
+    expected(allowed),
+  ) as unknown as Schema<T>
+
+/** A schema that leaves a value to another reader. */
+export const anything: Schema<unknown> = /* @__PURE__ */ z.unknown()
 
 /** Refuses a value within a transformation. */
 export const refuse = (

@@ -2,8 +2,7 @@ import { Decimal } from 'decimal.js'
 import type { Centavos } from './money.ts'
 
 // A private copy, since the settings of decimal.js are global. Wide enough for the sum of a full ledger of the largest amounts.
-const Amount = /* @__PURE__ */ (() =>
-  /* @__PURE__ */ Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 }))()
+const Amount = (() => Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 }))()
 
 /** The share that a part is of a whole above zero, as a text with four decimals, rounded half up. */
 export const shareOf = (part: Centavos, whole: Centavos): string =>

@@ -1,10 +1,19 @@
-import * as z from 'zod/mini'
-import { clauses, sbmLevels, sbmPrinciples } from '../order/index.ts'
-import { SBM2012, sbmForms, type SbmFormPrinciple, type SbmFramework, type SbmPrincipleId } from '../order/sbm-forms.ts'
-import { matching, oneOf, share, whole, yesNo } from '../reading/choices.ts'
-import { expected } from '../reading/issues.ts'
-import { listOf, object, read, type Reading, type Schema } from '../reading/read.ts'
-import { line } from '../reading/text.ts'
+import { sbmPrinciples } from '../order/index.ts'
+import type { SbmFormPrinciple, SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
+import { anyNumber, anyText, oneOf, whole, yesNo } from '../reading/choices.ts'
+import type { Expected } from '../reading/issues.ts'
+import {
+  either,
+  holding,
+  listOf,
+  nullish,
+  optional,
+  read,
+  type Readers,
+  type Reading,
+  reads,
+  type Schema,
+} from '../reading/read.ts'
 
 /**
  * The ratings of the indicators of each principle, 30 at most, in the order of the indicators. `null`, or an end that is left off,
@@ -145,30 +154,38 @@ export interface SbmPartnership {
 }
 
 /** The most ratings that a framework may count for a principle. */
-const mostRatings = 30
+export const mostRatings = 30
 
-const indicatorRating = /* @__PURE__ */ z.nullish(/* @__PURE__ */ whole('0, 1, 2 or 3, or null where unknown', 0, 3))
-const performanceRating = /* @__PURE__ */ z.optional(/* @__PURE__ */ whole('1, 2 or 3; left out where unknown', 1, 3))
+const indicatorRating = nullish(whole('0, 1, 2 or 3, or null where unknown', 0, 3) as Schema<0 | 1 | 2 | 3>) as Schema<
+  0 | 1 | 2 | 3 | null
+>
+const performanceRating = optional(whole('1, 2 or 3; left out where unknown', 1, 3) as Schema<1 | 2 | 3>)
 
 type Counts = readonly Pick<SbmFormPrinciple, 'id' | 'indicatorCount'>[]
 
+/** A reader for each principle that a framework counts. */
 // @__NO_SIDE_EFFECTS__
-const byPrinciple = <Value extends Schema<unknown>>(what: string, principles: Counts, of: (count: number) => Value) =>
-  object(what, Object.fromEntries(principles.map(({ id, indicatorCount }) => [id, z.optional(of(indicatorCount))])))
+const byPrinciple = <T>(what: string, principles: Counts, of: (count: number) => Schema<T>) =>
+  reads<Readonly<Partial<Record<SbmPrincipleId, T>>>>(
+    what,
+    Object.fromEntries(
+      principles.map(({ id, indicatorCount }) => [id, optional(of(indicatorCount))]),
+    ) as unknown as Readers<Readonly<Partial<Record<SbmPrincipleId, T>>>>,
+  )
 
 // @__NO_SIDE_EFFECTS__
 const assessmentOf = (principles: Counts): Schema<SbmAssessment> =>
-  object('an SBM assessment', {
-    principles: z.optional(
+  reads<SbmAssessment>('an SBM assessment', {
+    principles: optional(
       byPrinciple('ratings', principles, (count) =>
         listOf('a list of ratings in the order of the indicators', indicatorRating, count),
       ),
     ),
-    performanceImprovement: z.optional(
-      object('performance improvement', {
+    performanceImprovement: optional(
+      reads<SbmPerformance>('performance improvement', {
         access: performanceRating,
-        efficiency: z.optional(
-          object('efficiency', {
+        efficiency: optional(
+          reads<NonNullable<SbmPerformance['efficiency']>>('efficiency', {
             dropout: performanceRating,
             completion: performanceRating,
             cohortSurvival: performanceRating,
@@ -177,12 +194,12 @@ const assessmentOf = (principles: Counts): Schema<SbmAssessment> =>
         quality: performanceRating,
       }),
     ),
-  }) as Schema<SbmAssessment>
+  })
 
 const figureForm = /^(?:0|[1-9]\d{0,2})(?:\.\d{1,4})?$/
 const isFigure = (value: string | number): boolean =>
   (typeof value === 'number' || value.length <= 8) && figureForm.test(String(value))
-const figureAllowed = /* @__PURE__ */ expected({
+const figureAllowed: Expected = {
   is: 'a figure from 0 to 999.9999 with at most four decimals',
   near: (received) =>
     typeof received === 'string'
@@ -193,39 +210,38 @@ const figureAllowed = /* @__PURE__ */ expected({
             .replace(/^(?=\.)/, '0'),
         ].find(isFigure)
       : undefined,
-})
-const figure = /* @__PURE__ */ z.optional(
-  /* @__PURE__ */ z
-    .union([/* @__PURE__ */ z.string(), /* @__PURE__ */ z.number()], figureAllowed)
-    .check(/* @__PURE__ */ z.refine(isFigure, figureAllowed)),
-)
+}
+const figure = optional(holding(either([anyText, anyNumber], figureAllowed), isFigure, figureAllowed))
 
 // @__NO_SIDE_EFFECTS__
 const formOf = (principles: Counts): Schema<SbmForm> =>
-  object('a form', {
+  reads<SbmForm>('a form', {
     assessment: assessmentOf(principles),
-    printed: object('printed figures', {
-      means: z.optional(byPrinciple('means', principles, () => figure)),
-      weighted: z.optional(byPrinciple('weighted means', principles, () => figure)),
+    printed: reads<SbmPrinted>('printed figures', {
+      means: optional(byPrinciple('means', principles, () => figure)) as never,
+      weighted: optional(byPrinciple('weighted means', principles, () => figure)) as never,
       validatedPractices: figure,
       efficiency: figure,
       performanceImprovement: figure,
-      shares: z.optional(object('shares', { validatedPractices: figure, performanceImprovement: figure })),
+      shares: optional(
+        reads<NonNullable<SbmPrinted['shares']>>('shares', {
+          validatedPractices: figure,
+          performanceImprovement: figure,
+        }),
+      ),
       final: figure,
-      level: z.optional(oneOf('none', 'I', 'II', 'III')),
+      level: optional(oneOf('none', 'I', 'II', 'III')),
     }),
-  }) as Schema<SbmForm>
+  })
 
 /** An assessment by the framework of 2012. */
-export const sbmAssessmentSchema = /* @__PURE__ */ assessmentOf(sbmPrinciples)
+export const sbmAssessmentSchema = assessmentOf(sbmPrinciples)
 /** A form by the framework of 2012. */
-export const sbmFormSchema = /* @__PURE__ */ formOf(sbmPrinciples)
+export const sbmFormSchema = formOf(sbmPrinciples)
 /** How a partnership went. */
-export const sbmPartnershipSchema = /* @__PURE__ */ object('a partnership', {
-  successful: /* @__PURE__ */ z.optional(yesNo),
-}) as Schema<SbmPartnership>
+export const sbmPartnershipSchema = reads<SbmPartnership>('a partnership', { successful: optional(yesNo) })
 
-const largest: Counts = /* @__PURE__ */ sbmPrinciples.map(({ id }) => ({ id, indicatorCount: mostRatings }))
+const largest: Counts = /* @__PURE__ */ (() => sbmPrinciples.map(({ id }) => ({ id, indicatorCount: mostRatings })))()
 
 // @__NO_SIDE_EFFECTS__
 const readBy =
@@ -236,113 +252,6 @@ const readBy =
   }
 
 /** Reads an assessment with the counts of a framework; where that could not be read, with the largest counts. */
-export const readAssessment = /* @__PURE__ */ readBy(sbmAssessmentSchema, assessmentOf)
+export const readAssessment = readBy(sbmAssessmentSchema, assessmentOf)
 /** Reads a form in the same way. */
-export const readForm = /* @__PURE__ */ readBy(sbmFormSchema, formOf)
-
-/** A text with up to four decimals in ten-thousandths. */
-const tenThousandths = (text: string): number => {
-  const [whole = '', part = ''] = text.split('.')
-  return Number(whole + part.padEnd(4, '0'))
-}
-const addUp = (weights: readonly string[]): boolean =>
-  weights.reduce((sum, each) => sum + tenThousandths(each), 0) === 10_000
-const inOrder = (items: readonly { readonly id: string }[], ids: readonly string[]): boolean =>
-  items.map(({ id }) => id).join() === ids.join()
-
-/** Whether each band has the decimals that it should, and begins one unit of the last of them above the one before it. */
-const follow = (decimals: number, bands: readonly { readonly from: string; readonly to: string }[]): boolean => {
-  const unit = 10 ** (4 - decimals)
-  const starts = [...bands.slice(1).map(({ from }) => tenThousandths(from)), 30_000 + unit]
-  return bands.every(
-    ({ from, to }, index) =>
-      [from, to].every((end) => end.length === decimals + 2) &&
-      tenThousandths(from) <= tenThousandths(to) &&
-      tenThousandths(to) + unit === starts[index],
-  )
-}
-
-const known: readonly SbmFramework[] = /* @__PURE__ */ (() => /* @__PURE__ */ [
-  SBM2012,
-  .../* @__PURE__ */ Object.values(sbmForms),
-])()
-
-/** The parts of a framework that may go by a clause, as texts. */
-const partsOf = ({ principles, weights, bands }: SbmFramework): string[] =>
-  [...principles, weights.performanceImprovement, weights.final, bands].map((part) => JSON.stringify(part))
-
-// @__NO_SIDE_EFFECTS__
-const frameworkOf = (): Schema<SbmFramework> => {
-  const clauseAllowed = expected({ is: 'the id of a clause' })
-  const clauseId = z.string(clauseAllowed).check(z.refine((id) => Object.hasOwn(clauses, id), clauseAllowed))
-  const clause = z.optional(clauseId)
-  const label = line('a label', 200)
-  const weight = share('a weight from 0 to 1 as a text, such as 0.30')
-  const score = matching('a score from 0 to 3 as a text, such as 1.50', /^(?:[0-2]\.\d{1,4}|3\.0{1,4})$/)
-  const oneInAll = expected({ is: 'weights that add up to 1' })
-  const ids = sbmPrinciples.map(({ id }) => id)
-  const levels = sbmLevels.map(({ id }) => id)
-  const principlesAre = 'the four principles in the framework’s order, with weights that add up to 1'
-  const bandsAre = 'levels I, II and III, each one unit of the last decimal above the one before it, up to 3'
-  const principle = object('a principle', {
-    id: oneOf('leadership-governance', 'curriculum-learning', 'accountability-improvement', 'resource-management'),
-    label,
-    weight,
-    indicatorCount: whole(`a whole number from 1 to ${mostRatings}`, 1, mostRatings),
-    clause,
-  })
-  return object('a framework', {
-    id: line('a short name', 60),
-    label,
-    authority: z.optional(line('an authority', 200)),
-    principles: listOf(principlesAre, principle, 4).check(
-      z.refine(
-        (items) => inOrder(items, ids) && addUp(items.map((each) => each.weight)),
-        expected({ is: principlesAre }),
-      ),
-    ),
-    weights: object('weights', {
-      performanceImprovement: object('weights', { access: weight, efficiency: weight, quality: weight, clause }).check(
-        z.refine(({ access, efficiency, quality }) => addUp([access, efficiency, quality]), oneInAll),
-      ),
-      final: object('weights', {
-        performanceImprovement: weight,
-        validatedPractices: weight,
-        clauses: listOf('a list of clauses', clauseId, 10),
-      }).check(
-        z.refine(
-          ({ performanceImprovement, validatedPractices }) => addUp([performanceImprovement, validatedPractices]),
-          oneInAll,
-        ),
-      ),
-    }),
-    bands: object('bands', {
-      decimals: whole('a whole number from 1 to 4', 1, 4),
-      levels: listOf(
-        bandsAre,
-        object('a level', { id: oneOf('I', 'II', 'III'), label, from: score, to: score, clause }),
-        3,
-      ),
-    }).check(
-      z.refine(
-        (bands) => inOrder(bands.levels, levels) && follow(bands.decimals, bands.levels),
-        expected({ is: bandsAre }),
-      ),
-    ),
-  }).check(
-    z.refine(
-      (framework) =>
-        framework.authority !== undefined ||
-        partsOf(framework as SbmFramework).every((part) => known.some((each) => partsOf(each).includes(part))),
-      {
-        path: ['authority'],
-        ...expected({ is: 'an authority, since a part of the framework is not as its clause gives it' }),
-      },
-    ),
-  ) as Schema<SbmFramework>
-}
-const frameworkSchema = /* @__PURE__ */ frameworkOf()
-
-/** Reads a framework. The library’s own are known to be good. */
-export const readFramework = (framework: SbmFramework): Reading<SbmFramework> =>
-  known.includes(framework) ? { value: framework } : read(frameworkSchema, framework, ['framework'])
+export const readForm = readBy(sbmFormSchema, formOf)

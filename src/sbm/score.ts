@@ -5,13 +5,8 @@ import { type AtLeastOne, type ClauseId, FY2016, type Policy, type SbmLevel } fr
 import { SBM2012, type SbmFramework, type SbmPrincipleId } from '../order/sbm-forms.ts'
 import { readPolicy } from '../policy/facts.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
-import {
-  readAssessment,
-  readFramework,
-  type SbmAssessment,
-  type SbmPartnership,
-  sbmPartnershipSchema,
-} from './facts.ts'
+import { readAssessment, type SbmAssessment, type SbmPartnership, sbmPartnershipSchema } from './facts.ts'
+import { readFramework } from './framework.ts'
 import { version } from '../version.ts'
 import { successNeed } from '../incentives/rules.ts'
 import { add, canBe, type Fraction, fraction, type Pair, partsOf, print, times, totalOf } from './fractions.ts'

@@ -1,0 +1,109 @@
+// The figures of a policy as rules work with them: unwrapped, amounts in centavos, each with who gave it.
+import { fixed } from '../order/fixed.ts'
+import { type ClauseId, type ExpenseItem, FY2016, type ParameterName, type Policy } from '../order/index.ts'
+import type { AnyNeed } from '../decision/answer.ts'
+import { asking, type Questions } from '../decision/question.ts'
+import { ruling, type Terms } from '../decision/rule.ts'
+import type { Formats } from '../decision/sentence.ts'
+import { type Centavos, centavos } from '../reading/money.ts'
+
+/** What stands for a figure of a policy where rules work with it. */
+type Value<Name extends ParameterName> = Name extends 'fund' | 'appropriation'
+  ? Centavos
+  : Name extends 'ceilings'
+    ? Readonly<Partial<Record<ExpenseItem, Centavos>>>
+    : Exclude<Policy[Name], undefined>['value']
+
+/** The figures of a policy. */
+export type Parameters = { readonly [Name in keyof Policy as Exclude<Name, 'id'>]: Value<Exclude<Name, 'id'>> }
+
+/** What answers say of the figures that they go by. */
+export interface Grounds {
+  /** The clauses of those that are the Order’s own. */
+  readonly clauses: readonly ClauseId[]
+  /** Who gives any of them beside the Order. */
+  readonly authorities: readonly string[]
+}
+
+/** A policy as rules work with it. */
+export interface PolicyTerms extends Terms<Parameters> {
+  /** The name that reports carry. */
+  readonly id: string
+  /** The policy as it was handed in. */
+  readonly policy: Policy
+  /** What gives these parameters their force. A figure may have both a clause and an authority. */
+  readonly grounds: (parameters: readonly ParameterName[]) => Grounds
+}
+
+/** Whether a value is the figure that the Order itself gives. */
+export const isOrders = (name: ParameterName, value: unknown): boolean => {
+  const own = (FY2016 as Policy)[name]
+  return own !== undefined && JSON.stringify(own.value) === JSON.stringify(value)
+}
+
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
+
+const inCentavos = (ceilings: Readonly<Partial<Record<ExpenseItem, string>>>): Parameters['ceilings'] =>
+  Object.fromEntries(Object.entries(ceilings).map(([item, amount]) => [item, centavos(amount)]))
+
+/** A policy that was read, as rules work with it. Who gave the figures of a rule is looked up once for each rule. */
+// @__NO_SIDE_EFFECTS__
+export const termsOf = (policy: Policy): PolicyTerms => {
+  const { id, fund, appropriation, ceilings, ...others } = policy
+  const plain = Object.fromEntries(
+    Object.entries(others).flatMap(([name, parameter]) => (parameter === undefined ? [] : [[name, parameter.value]])),
+  )
+  const values = {
+    ...plain,
+    fund: centavos(fund.value),
+    appropriation: centavos(appropriation.value),
+    ...(ceilings && { ceilings: inCentavos(ceilings.value) }),
+  } as unknown as Parameters
+  const given = Object.values(others as Partial<Policy>)
+  const isOrdersAlone = ![fund, appropriation, ceilings, ...given].some(
+    (each) => typeof each === 'object' && each.authority !== undefined,
+  )
+  const authoritiesOf = (parameters: readonly ParameterName[]): readonly string[] => [
+    ...new Set(parameters.flatMap((name) => policy[name]?.authority ?? [])),
+  ]
+  const found = new Map<readonly ParameterName[], readonly string[]>()
+  const authorities = (parameters: readonly ParameterName[]): readonly string[] => {
+    if (isOrdersAlone || parameters.length === 0) return none
+    const before = found.get(parameters)
+    if (before) return before
+    const now = fixed(authoritiesOf(parameters))
+    found.set(parameters, now)
+    return now
+  }
+  return {
+    id,
+    policy,
+    values,
+    authorities,
+    grounds: (parameters) => ({
+      clauses: parameters.flatMap((name) => {
+        const { clause, value } = policy[name] ?? {}
+        return clause !== undefined && isOrders(name, value) ? [clause] : []
+      }),
+      authorities: authoritiesOf(parameters),
+    }),
+  }
+}
+
+/** The parameters of some rules, once each in the order of the rules. */
+export const parametersOf = (
+  rules: readonly { readonly parameters: readonly ParameterName[] }[],
+): readonly ParameterName[] => [...new Set(rules.flatMap(({ parameters }) => parameters))]
+
+/** Begins the questions for some facts. */
+// @__NO_SIDE_EFFECTS__
+export const questionsAbout = <Facts, Words extends Formats>(formats: Words) =>
+  asking<Facts, Parameters, Words>(formats)
+
+/** Begins the rules about some facts: in the words of formats, with the questions that ask for the facts. */
+// @__NO_SIDE_EFFECTS__
+export const rulesAbout =
+  <Facts, Inherited extends AnyNeed = never>() =>
+  // @__NO_SIDE_EFFECTS__
+  <Words extends Formats, Asked extends Questions<Facts, Parameters>>(formats: Words, questions: Asked) =>
+    ruling<Facts, Parameters, Inherited>()({ formats, questions, isOptional: (name) => !(name in FY2016) })

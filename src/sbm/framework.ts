@@ -1,0 +1,119 @@
+// Reads an SBM framework: whether its weights add up, its bands follow each other, and each part has a clause or an authority.
+import { type ClauseId, clauses, sbmLevels, sbmPrinciples } from '../order/index.ts'
+import {
+  SBM2012,
+  type SbmBands,
+  sbmForms,
+  type SbmFormLevel,
+  type SbmFormPrinciple,
+  type SbmFormWeights,
+  type SbmFramework,
+} from '../order/sbm-forms.ts'
+import { matching, oneOf, share, textThat, whole } from '../reading/choices.ts'
+import { holding, listOf, optional, read, type Reading, reads, type Schema } from '../reading/read.ts'
+import { line } from '../reading/text.ts'
+import { mostRatings } from './facts.ts'
+import { add, compare, decimal, type Fraction, fraction } from './fractions.ts'
+
+const addUp = (weights: readonly string[]): boolean => compare(add(...weights.map(decimal)), one) === 0
+const one = fraction(1n, 1n)
+const inOrder = (items: readonly { readonly id: string }[], ids: readonly string[]): boolean =>
+  items.map(({ id }) => id).join() === ids.join()
+
+/** Whether each band has the decimals that it should, and begins one unit of the last of them above the one before it, up to 3. */
+const follow = ({ decimals, levels }: SbmBands): boolean => {
+  const unit = fraction(1n, 10n ** BigInt(decimals))
+  const starts = [...levels.slice(1).map(({ from }) => decimal(from)), add(fraction(3n, 1n), unit)]
+  const meets = (to: string, start: Fraction | undefined): boolean =>
+    start !== undefined && compare(add(decimal(to), unit), start) === 0
+  return levels.every(
+    ({ from, to }, index) =>
+      [from, to].every((end) => end.length === decimals + 2) &&
+      compare(decimal(from), decimal(to)) <= 0 &&
+      meets(to, starts[index]),
+  )
+}
+
+const known: readonly SbmFramework[] = /* @__PURE__ */ (() => [SBM2012, ...Object.values(sbmForms)])()
+
+/** The parts of a framework that may go by a clause, as texts. */
+const partsOf = ({ principles, weights, bands }: SbmFramework): string[] =>
+  [...principles, weights.performanceImprovement, weights.final, bands].map((part) => JSON.stringify(part))
+
+const clauseId = textThat({ is: 'the id of a clause' }, (id) => Object.hasOwn(clauses, id)) as Schema<ClauseId>
+
+// @__NO_SIDE_EFFECTS__
+const frameworkOf = (): Schema<SbmFramework> => {
+  const clause = optional(clauseId)
+  const label = line('a label', 200)
+  const weight = share('a weight from 0 to 1 as a text, such as 0.30')
+  const score = matching('a score from 0 to 3 as a text, such as 1.50', /^(?:[0-2]\.\d{1,4}|3\.0{1,4})$/)
+  const oneInAll = { is: 'weights that add up to 1' }
+  const ids = sbmPrinciples.map(({ id }) => id)
+  const levels = sbmLevels.map(({ id }) => id)
+  const principlesAre = 'the four principles in the framework’s order, with weights that add up to 1'
+  const bandsAre = 'levels I, II and III, each one unit of the last decimal above the one before it, up to 3'
+  const principle = reads<SbmFormPrinciple>('a principle', {
+    id: oneOf('leadership-governance', 'curriculum-learning', 'accountability-improvement', 'resource-management'),
+    label,
+    weight,
+    indicatorCount: whole(`a whole number from 1 to ${mostRatings}`, 1, mostRatings),
+    clause,
+  })
+  const framework = reads<SbmFramework>('a framework', {
+    id: line('a short name', 60),
+    label,
+    authority: optional(line('an authority', 200)),
+    principles: holding(
+      listOf(principlesAre, principle, 4),
+      (items) => inOrder(items, ids) && addUp(items.map((each) => each.weight)),
+      { is: principlesAre },
+    ),
+    weights: reads<SbmFormWeights>('weights', {
+      performanceImprovement: holding(
+        reads<SbmFormWeights['performanceImprovement']>('weights', {
+          access: weight,
+          efficiency: weight,
+          quality: weight,
+          clause,
+        }),
+        ({ access, efficiency, quality }) => addUp([access, efficiency, quality]),
+        oneInAll,
+      ),
+      final: holding(
+        reads<SbmFormWeights['final']>('weights', {
+          performanceImprovement: weight,
+          validatedPractices: weight,
+          clauses: listOf('a list of clauses', clauseId, 10),
+        }),
+        ({ performanceImprovement, validatedPractices }) => addUp([performanceImprovement, validatedPractices]),
+        oneInAll,
+      ),
+    }),
+    bands: holding(
+      reads<SbmBands>('bands', {
+        decimals: whole('a whole number from 1 to 4', 1, 4),
+        levels: listOf(
+          bandsAre,
+          reads<SbmFormLevel>('a level', { id: oneOf('I', 'II', 'III'), label, from: score, to: score, clause }),
+          3,
+        ),
+      }),
+      (bands) => inOrder(bands.levels, levels) && follow(bands),
+      { is: bandsAre },
+    ),
+  })
+  return holding(
+    framework,
+    (given) =>
+      given.authority !== undefined ||
+      partsOf(given).every((part) => known.some((each) => partsOf(each).includes(part))),
+    { is: 'an authority, since a part of the framework is not as its clause gives it' },
+    'authority',
+  )
+}
+const frameworkSchema = frameworkOf()
+
+/** Reads a framework. The library’s own are known to be good. */
+export const readFramework = (framework: SbmFramework): Reading<SbmFramework> =>
+  known.includes(framework) ? { value: framework } : read(frameworkSchema, framework, ['framework'])
