@@ -10,6 +10,7 @@ import { gradeSchema, type Grade } from './grade.ts'
 import { readPolicy } from '../policy/facts.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { upperFirst } from '../decision/wording.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * Whether an activity or an expense is eligible.
@@ -194,8 +195,11 @@ export const activityRules = /* @__PURE__ */ Object.freeze([
 ])
 
 /** Decides on an activity that has been read. */
-export const judgeActivity = (activity: Activity, policy: Policy, at: Path = []): Exclude<Eligibility, InvalidInput> =>
-  conclude(applyRules(activityRules, activity, policy, at), eligibility)
+export const judgeActivity = (
+  activity: Activity,
+  policy: PolicyTerms,
+  at: Path = [],
+): Exclude<Eligibility, InvalidInput> => conclude(applyRules(activityRules, activity, policy, at), eligibility)
 
 /**
  * Decides whether an activity is eligible: listed for its key stage or judged to be aligned with the policy, answering a

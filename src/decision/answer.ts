@@ -145,7 +145,7 @@ export interface Issue {
  *
  * @group Answers
  */
-export interface Decided<Outcome extends string> {
+export interface Decided<Outcome extends string, Finding extends AnyFinding = AnyFinding> {
   /** How it is settled. */
   readonly outcome: Outcome
   /** The findings that settle it. */
@@ -161,7 +161,7 @@ export interface Decided<Outcome extends string> {
  *
  * @group Answers
  */
-export interface Undetermined {
+export interface Undetermined<Finding extends AnyFinding = AnyFinding> {
   /** The facts at hand do not settle the question. */
   readonly outcome: 'undetermined'
   /** The open findings that stand in the way. */
@@ -169,7 +169,7 @@ export interface Undetermined {
   /** Every rule that was applied, in rulebook order. */
   readonly findings: readonly Finding[]
   /** What would settle it, once each, those that settle most findings first. */
-  readonly needs: AtLeastOne<Need>
+  readonly needs: AtLeastOne<Finding['needs'][number]>
 }
 
 /**
@@ -195,4 +195,5 @@ export interface InvalidInput {
  *
  * @group Answers
  */
-export type Decision<Outcome extends string> = Decided<Outcome> | Undetermined | InvalidInput
+export type Decision<Outcome extends string, Finding extends AnyFinding = AnyFinding> =
+  Decided<Outcome, Finding> | Undetermined<Finding> | InvalidInput

@@ -56,7 +56,7 @@ export const asking =
   <Facts, Values, Words extends Formats>(formats: Words) =>
   // @__NO_SIDE_EFFECTS__
   <Asks extends string, const Says extends Sentence, Figures extends object = NoFigures>(
-    spec: QuestionSpec<Facts, Values, Asks, Figures, Says & Fitting<Says, Figures, Words>>,
+    spec: QuestionSpec<Facts, Values, Asks, Figures, Says> & { readonly says: Fitting<Says, Figures, Words> },
   ): Question<Facts, Values, Asks, Figures> => {
     const { asks, kind, path, when, figures, says } = spec
     const tell = telling(says, formats)

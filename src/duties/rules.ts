@@ -12,6 +12,7 @@ import { readPolicy } from '../policy/facts.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { compliance } from '../pairing/rules.ts'
 import { lowerFirst } from '../decision/wording.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * How a duty stands.
@@ -193,7 +194,7 @@ const statusOf = ({ done, asOf }: DutyFacts, id: DutyId): DutyStatus['status'] =
 export const judgeDuties = (
   record: DutiesRecord,
   asOf: Day,
-  policy: Policy,
+  policy: PolicyTerms,
   at: readonly string[] = [],
 ): DutiesAnswer => {
   const facts = { ...record, asOf }

@@ -19,6 +19,7 @@ import { readPolicy } from '../policy/facts.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { activityName, type Eligibility, eligibility, judgeActivity } from '../activities/rules.ts'
 import { lowerFirst, peso } from '../decision/wording.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /** The activity of an expense, already decided. */
 export interface JudgedActivity {
@@ -264,7 +265,7 @@ export const judgeExpense = (
   { item, day, amount, inApprovedWfp }: ReadExpense,
   activity: JudgedActivity | undefined,
   activityKey: ExpenseFacts['activityKey'],
-  policy: Policy,
+  policy: PolicyTerms,
   at: Path = [],
 ): Exclude<Eligibility, InvalidInput> =>
   conclude(
@@ -318,7 +319,7 @@ export const checkExpense = (expense: Expense, policy: Policy = FY2016): Eligibi
 }
 
 /** Decides on an activity once, for the expenses that are made for it. */
-export const judged = (activity: NonNullable<Expense['activity']>, policy: Policy, at: Path): JudgedActivity => ({
+export const judged = (activity: NonNullable<Expense['activity']>, policy: PolicyTerms, at: Path): JudgedActivity => ({
   name: activityName(activity),
   decision: judgeActivity(activity, policy, at),
   fundedByOtherProgramme: activity.fundedByOtherProgramme,

@@ -19,11 +19,12 @@ import {
   spendingParameters,
   statementOf,
 } from './statement.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /** The decision on each expense, by its index in the ledger. Each activity is decided once. */
 export const judgeLedger = (
   fund: ReadFund,
-  policy: Policy,
+  policy: PolicyTerms,
 ): { readonly activities: readonly JudgedActivity[]; readonly expenses: ReadonlyMap<number, JudgedExpense> } => {
   const given = fund.activities ?? []
   const activities = given.map((activity, index) => judged(activity, policy, ['activities', index]))
@@ -80,7 +81,7 @@ export const fundBalance = (fund: Fund, asOf: Day, policy: Policy = FY2016): Fun
   return statementOf(facts, judgeLedger(facts, rules).expenses, day, rules)
 }
 
-const readFund = (fund: Fund, day: Day, policy: Policy, name = 'asOf') =>
+const readFund = (fund: Fund, day: Day, policy: PolicyTerms, name = 'asOf') =>
   readAll({
     fund: withReferences(read(fundSchema, fund)),
     day: read(daySchema, day, [name]),

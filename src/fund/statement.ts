@@ -14,6 +14,7 @@ import { version } from '../version.ts'
 import type { Eligibility } from '../activities/rules.ts'
 import { compliance } from '../pairing/rules.ts'
 import { peso } from '../decision/wording.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * The least and the most that an amount can be, as long as expenses are open: pesos with two decimals, or shares with four.
@@ -237,7 +238,7 @@ export const statementOf = (
   fund: ReadFund,
   expenses: ReadonlyMap<number, JudgedExpense>,
   asOf: Day,
-  policy: Policy,
+  policy: PolicyTerms,
 ): FundStatement => {
   const byVoucher = new Map(
     hasRefunds(fund.ledger)

@@ -10,6 +10,7 @@ import { readPolicy } from '../policy/facts.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { version } from '../version.ts'
 import { listed } from '../decision/wording.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * Whether an incentive is earned.
@@ -178,7 +179,7 @@ const earning = /* @__PURE__ */ Object.freeze({ met: 'earned', breached: 'not-ea
 /** Decides on incentives whose facts have been read. */
 export const judgeIncentives = (
   { staff = [], ...facts }: IncentiveFacts,
-  policy: Policy,
+  policy: PolicyTerms,
   at: Path = [],
 ): IncentivesReport => {
   const earned = <Facts>(each: Rule<Facts>, of: Facts, place: Path): IncentiveDecision =>

@@ -11,6 +11,7 @@ import { readPolicy } from '../policy/facts.ts'
 import { invalid, readAll } from '../reading/read.ts'
 import { version } from '../version.ts'
 import { compliance, outcomeOf, type PairingDecision, pairFindings } from './rules.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * What a list of pairs comes to.
@@ -43,7 +44,7 @@ interface SelectionRule {
   readonly rule: Rule<Selection>
   readonly conflicts: (
     pairs: readonly PairReference[],
-    policy: Policy,
+    policy: PolicyTerms,
   ) => readonly Pick<Selection, 'school' | 'pairs'>[]
 }
 
@@ -191,7 +192,7 @@ export const selectionRules = /* @__PURE__ */ Object.freeze([
 export const selectionFindings = (
   pairs: readonly PairReference[],
   unreadable: readonly number[],
-  policy: Policy,
+  policy: PolicyTerms,
 ): Finding[] =>
   selectionRules.flatMap(({ rule: each, conflicts }) => {
     const found = conflicts(pairs, policy)

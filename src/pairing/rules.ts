@@ -10,6 +10,7 @@ import { readPolicy } from '../policy/facts.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { schoolName } from '../classification/facts.ts'
 import { leaderSchool, partnerSchool } from '../classification/rules.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * Whether a pair, or a list of pairs, is as the Order requires.
@@ -130,7 +131,11 @@ const nearby = /* @__PURE__ */ rule<Pairing, 'pairing/nearby'>({
 export const pairingRules = /* @__PURE__ */ Object.freeze([distinctSchools, onList, nearby])
 
 /** Applies every rule about one pair to a pair that has been read. */
-export const pairFindings = (pairing: Pairing, policy: Policy, at: readonly (string | number)[] = []): Finding[] => [
+export const pairFindings = (
+  pairing: Pairing,
+  policy: PolicyTerms,
+  at: readonly (string | number)[] = [],
+): Finding[] => [
   leaderSchool.apply(pairing.leader, policy, placeAt([...at, 'leader'])),
   partnerSchool.apply(pairing.partner, policy, placeAt([...at, 'partner'])),
   ...applyRules(pairingRules, pairing, policy, at),

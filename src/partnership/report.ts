@@ -17,6 +17,7 @@ import { compliance, outcomeOf, type PairingDecision, pairFindings } from '../pa
 import { judgeSbmIncentive, type SbmIncentive } from '../sbm/score.ts'
 import { type FundStatement, statementOf } from '../fund/statement.ts'
 import { version } from '../version.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * An expense of a report, with its decision.
@@ -124,7 +125,7 @@ export const evaluatePartnership = (
 }
 
 /** Makes the report on a record that has been read. */
-export const reportOn = (record: ReadRecord, asOf: Day, policy: Policy): PartnershipReport => {
+export const reportOn = (record: ReadRecord, asOf: Day, policy: PolicyTerms): PartnershipReport => {
   const { pairing: pair, reference } = record
   const leader = classify(pair.leader, policy, ['pairing', 'leader'])
   const partner = classify(pair.partner, policy, ['pairing', 'partner'])

@@ -17,6 +17,7 @@ import { version } from '../version.ts'
 import { type PartnershipReport, reportOn } from '../partnership/report.ts'
 import { type DifferingFact, differingLevels, schoolFacts } from './school-facts.ts'
 import { totals, type TotalsOfProgramme } from './totals.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * A pair that stands in more than one record. It is one selection, but the amounts of each record are added.
@@ -110,7 +111,7 @@ export interface Programme {
 }
 
 /** Begins to evaluate a programme. It keeps of each record what only the set can show, and no more. */
-export const programme = (asOf: Day, policy: Policy): Programme => {
+export const programme = (asOf: Day, policy: PolicyTerms): Programme => {
   const outcomes = { compliant: 0, 'non-compliant': 0, undetermined: 0, 'invalid-input': 0 }
   const pairs: PairReference[] = []
   const [rejected, unreadable]: [number[], number[]] = [[], []]

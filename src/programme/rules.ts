@@ -6,6 +6,7 @@ import type { Policy } from '../order/index.ts'
 import { type Centavos, centavos, pesos } from '../reading/money.ts'
 import { schoolsNeeded, selectionFindings } from '../pairing/list.ts'
 import { peso } from '../decision/wording.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /** Records that give a school different levels; none of them where no records do. */
 interface Levels {
@@ -91,7 +92,7 @@ export interface ProgrammeFacts {
 }
 
 /** Applies every rule about a set. */
-export const programmeFindings = ({ pairs, unreadable, levels }: ProgrammeFacts, policy: Policy): Finding[] => [
+export const programmeFindings = ({ pairs, unreadable, levels }: ProgrammeFacts, policy: PolicyTerms): Finding[] => [
   ...selectionFindings(pairs, unreadable, policy),
   ...(levels.length > 0 ? levels : [{ levels: [] }]).map((each) => oneLevel.apply(each, policy, placeAt([]))),
   ...applyRules([appropriation], { leaders: new Set(pairs.map(({ leader }) => leader)).size, unreadable }, policy),

@@ -13,6 +13,7 @@ import {
 } from '../fund/statement.ts'
 import { folded } from '../proximity/nearness.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * What several partnerships come to, in pesos with two decimals. The amounts are those of the partnerships with a ledger:
@@ -179,7 +180,7 @@ export interface Totals {
   /** Adds a partnership. */
   readonly add: (record: ReadRecord, report: PartnershipReport) => void
   /** The totals so far. */
-  readonly told: (policy: Policy) => TotalsOfProgramme
+  readonly told: (policy: PolicyTerms) => TotalsOfProgramme
 }
 
 /** Begins to add up partnerships. */
@@ -251,7 +252,7 @@ const named = ([region, division, district]: readonly string[]) => ({
   ...(district && { district }),
 })
 
-const spelled = (sums: Sums, policy: Policy): ProgrammeTotals => {
+const spelled = (sums: Sums, policy: PolicyTerms): ProgrammeTotals => {
   const range = (name: (typeof ranges)[number]): AmountRange => ({
     least: pesos(sums.least[name]),
     most: pesos(sums.most[name]),

@@ -3,6 +3,7 @@ import { locate, metresBetween, type Sighting } from '../classification/coordina
 import { type School, schoolName } from '../classification/facts.ts'
 import { fixed } from '../order/fixed.ts'
 import type { ClauseId, Parameter, Policy } from '../order/index.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * What tells how near two schools are: a measured distance, or else the smallest area that both are known to be in; `none`
@@ -123,7 +124,7 @@ export const commonArea = <Key>(a: Areas<Key>, b: Areas<Key>): 'district' | 'mun
   a.district === b.district ? 'district' : a.municipality === b.municipality ? 'municipality' : 'division'
 
 /** How near a school is to another. */
-export const nearness = (school: Located, to: Located, policy: Policy): Nearness => {
+export const nearness = (school: Located, to: Located, policy: PolicyTerms): Nearness => {
   const [name, other] = [schoolName(school.school), schoolName(to.school)]
   if (school.point && to.point) {
     const metres = metresBetween(school.point, to.point)

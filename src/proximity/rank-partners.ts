@@ -21,6 +21,7 @@ import {
   proposal,
 } from './nearness.ts'
 import { type Listed, rosterOf } from './roster.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * A school that may be selected, with how near it is.
@@ -217,7 +218,12 @@ const idsOf = (side: keyof Selection, pairs: readonly Selection[] = []): string[
   [...new Set(pairs.map((pair) => pair[side]))].sort()
 
 /** Why a candidate cannot be selected, or not yet; nothing where it can. */
-const setAside = (each: Listed, leader: School, { leading, helped }: Pairs, policy: Policy): PassedOver | undefined => {
+const setAside = (
+  each: Listed,
+  leader: School,
+  { leading, helped }: Pairs,
+  policy: PolicyTerms,
+): PassedOver | undefined => {
   const { id } = each.school
   if (id === leader.id) return pass(each, 'itself', 'is the school that looks for a partner')
   const decision = classify(each.school, policy, [each.index])
@@ -238,7 +244,7 @@ const setAside = (each: Listed, leader: School, { leading, helped }: Pairs, poli
 
 const roles = { 'leader-school': 'is at a level of Leader Schools', undetermined: 'has no level that decides' } as const
 
-const rank = (each: Listed, from: Located, policy: Policy): RankedPartner => {
+const rank = (each: Listed, from: Located, policy: PolicyTerms): RankedPartner => {
   const to = located(each.school)
   return { ...named(each), ...nearness(to, from, policy), ...(to.problem && { coordinates: to.problem }) }
 }

@@ -22,6 +22,7 @@ import {
   sheetOf,
 } from './sheet.ts'
 import type { SbmLevelId, SbmRange } from './sheet.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * The figures of a score, whether its level is settled or not.
@@ -332,7 +333,7 @@ export const applySbmIncentive = (
 export const judgeSbmIncentive = (
   assessment: SbmAssessment,
   successful: boolean | undefined,
-  policy: Policy,
+  policy: PolicyTerms,
   framework: SbmFramework,
   at: { readonly ratings: Path; readonly success: Path },
 ): Exclude<SbmIncentive, InvalidInput> => {
