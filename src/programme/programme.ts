@@ -1,23 +1,22 @@
+import type { Decision, InvalidInput } from '../decision/answer.ts'
 import { conclude } from '../decision/conclude.ts'
-import type { InvalidInput, Need } from '../decision/answer.ts'
-import { groundsOfFigures } from '../policy/grounds.ts'
-import type { PairReference } from '../decision/rule-params.ts'
+import { withReferences } from '../fund/facts.ts'
+import { spendingParameters } from '../fund/statement.ts'
+import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
+import { compliance, outcomeOf } from '../pairing/rules.ts'
+import type { PairReference } from '../pairing/selection.ts'
+import { type PartnershipRecord, recordNamesSchema, recordSchema } from '../partnership/facts.ts'
+import { type PartnershipReport, reportOn } from '../partnership/report.ts'
+import { readTerms } from '../policy/facts.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { repeatedBy } from '../reading/group.ts'
-import { withReferences } from '../fund/facts.ts'
 import { openList } from '../reading/list.ts'
-import { readPolicy } from '../policy/facts.ts'
 import { invalid, read, readAll, type Reading } from '../reading/read.ts'
-import { type PartnershipRecord, recordNamesSchema, recordSchema } from '../partnership/facts.ts'
-import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
-import { spendingParameters } from '../fund/statement.ts'
-import { compliance, outcomeOf, type PairingDecision } from '../pairing/rules.ts'
-import { programmeFindings } from './rules.ts'
 import { version } from '../version.ts'
-import { type PartnershipReport, reportOn } from '../partnership/report.ts'
+import { type ProgrammeFinding, programmeFindings } from './rules.ts'
 import { type DifferingFact, differingLevels, schoolFacts } from './school-facts.ts'
 import { totals, type TotalsOfProgramme } from './totals.ts'
-import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * A pair that stands in more than one record. It is one selection, but the amounts of each record are added.
@@ -75,7 +74,7 @@ export interface ProgrammeSummary {
   /** The indexes of the records that could not be read. */
   readonly rejected: readonly number[]
   /** What only the set shows: one finding for each conflict, or one for each rule that has none. */
-  readonly set: PairingDecision
+  readonly set: SetDecision
   /** Facts about a school that records tell differently. */
   readonly differing: readonly DifferingFact[]
   /** Pairs that stand in more than one record. */
@@ -87,7 +86,7 @@ export interface ProgrammeSummary {
   /** Who, beside the Order, gave a figure of the policy that the totals go by; empty under the Order’s own parameters. */
   readonly authorities: readonly string[]
   /** What would settle the open findings about the set. What a partnership needs stands in its own report. */
-  readonly needs: readonly Need[]
+  readonly needs: readonly ProgrammeFinding['needs'][number][]
 }
 
 /**
@@ -100,6 +99,13 @@ export interface ProgrammeReport extends ProgrammeSummary {
   readonly partnerships: readonly (PartnershipReport | InvalidInput)[]
 }
 
+/**
+ * What only a set of partnerships shows.
+ *
+ * @group Answers
+ */
+export type SetDecision = Decision<'compliant' | 'non-compliant', ProgrammeFinding>
+
 /** A programme that is evaluated record by record. */
 export interface Programme {
   /** Evaluates the next record. */
@@ -111,12 +117,12 @@ export interface Programme {
 }
 
 /** Begins to evaluate a programme. It keeps of each record what only the set can show, and no more. */
-export const programme = (asOf: Day, policy: PolicyTerms): Programme => {
+export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
   const outcomes = { compliant: 0, 'non-compliant': 0, undetermined: 0, 'invalid-input': 0 }
   const pairs: PairReference[] = []
   const [rejected, unreadable]: [number[], number[]] = [[], []]
   const schools = schoolFacts()
-  const sums = totals()
+  const sums = totals(asOf, terms)
   let records = 0
 
   const evaluate = (given: unknown, index: number): PartnershipReport | InvalidInput => {
@@ -126,10 +132,10 @@ export const programme = (asOf: Day, policy: PolicyTerms): Programme => {
     if (names) pairs.push({ index, leader: names.pairing.leader.id, partner: names.pairing.partner.id })
     else unreadable.push(index)
     if (reading.issues) return invalid(reading.issues)
-    const report = reportOn(reading.value, asOf, policy)
+    const { report, account } = reportOn(reading.value, asOf, terms)
     schools.add(reading.value.pairing.leader, index, 'leader')
     schools.add(reading.value.pairing.partner, index, 'partner')
-    sums.add(reading.value, report)
+    sums.add(reading.value, account)
     return report
   }
 
@@ -146,15 +152,15 @@ export const programme = (asOf: Day, policy: PolicyTerms): Programme => {
     progress: () => ({ records, rejected: rejected.length }),
     summary: (complete) => {
       const differing = schools.differing()
-      const levels = differingLevels(differing, policy.pbbYear.value)
-      const set = conclude(programmeFindings({ pairs, unreadable, levels }, policy), compliance)
+      const levels = differingLevels(differing, terms.values.pbbYear)
+      const set = conclude(programmeFindings({ pairs, unreadable, levels }, terms), compliance)
       const parts = (Object.keys(outcomes) as (keyof OutcomeCounts)[]).flatMap((outcome) =>
         outcomes[outcome] > 0 ? [outcome] : [],
       )
       return {
         outcome: outcomeOf([...parts, set.outcome]),
         asOf,
-        policy: policy.id,
+        policy: terms.id,
         version,
         complete,
         records,
@@ -163,8 +169,8 @@ export const programme = (asOf: Day, policy: PolicyTerms): Programme => {
         set,
         differing,
         repeated: repeatedPairs(pairs),
-        totals: sums.told(policy),
-        ...groundsOfFigures([...spendingParameters, 'liquidationStandard'], policy),
+        totals: sums.told(),
+        ...terms.grounds([...spendingParameters, 'liquidationStandard']),
         needs: set.needs,
       }
     },
@@ -226,11 +232,11 @@ export const evaluateProgramme = (
   const input = readAll({
     list: openList(records, what),
     asOf: read(daySchema, asOf, ['asOf']),
-    policy: readPolicy(policy),
+    policy: readTerms(policy),
   })
   if (input.issues) return invalid(input.issues)
   const { length, item } = input.value.list
-  const { add, summary } = programme(input.value.asOf, input.value.policy)
+  const { add, summary } = openProgramme(input.value.asOf, input.value.policy)
   const partnerships = Array.from({ length }, (_, index) => add(item(index, [])))
   return { ...summary(true), partnerships }
 }

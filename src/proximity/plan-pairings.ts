@@ -6,8 +6,9 @@ import { invalid, readAll } from '../reading/read.ts'
 import { type School, schoolSchema } from '../classification/facts.ts'
 import { planOptionsSchema, type PlanOptions, readOptions } from './facts.ts'
 import type { Parameter } from '../order/index.ts'
-import { compliance, type PairingDecision } from '../pairing/rules.ts'
-import { selectionFindings } from '../pairing/list.ts'
+import type { SelectionDecision } from '../pairing/list.ts'
+import { compliance } from '../pairing/rules.ts'
+import { selectionFindings } from '../pairing/selection.ts'
 import { version } from '../version.ts'
 import { type DivisionPlan, planDivision, type PlanTotals } from './division-plan.ts'
 import { divisionsOf, limitOf, type Proposal, proposal } from './nearness.ts'
@@ -45,7 +46,7 @@ export interface PairingPlan {
   /** The divisions, in the order of region and division; the schools without a division come last. */
   readonly divisions: readonly DivisionPlan[]
   /** What only the whole plan shows: one partner for each leader, none twice, no school in both roles. */
-  readonly selection: PairingDecision
+  readonly selection: SelectionDecision
   /** The ids whose records state a fact differently. Taking the first would depend on the order of the list, so none is planned for. */
   readonly contradictory: readonly string[]
   /** The records that could not be read, by their index. */

@@ -1,13 +1,13 @@
 import { needsOfParts } from '../decision/conclude.ts'
-import type { InvalidInput, Need } from '../decision/answer.ts'
+import type { InvalidInput } from '../decision/answer.ts'
 import { groupBy } from '../reading/group.ts'
 import { readList } from '../reading/list.ts'
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { type School, schoolName, schoolSchema } from '../classification/facts.ts'
 import { type RankingOptions, rankingOptionsSchema, readOptions, type Selection } from './facts.ts'
-import type { Parameter, Policy } from '../order/index.ts'
-import { classify, type Classification } from '../classification/rules.ts'
+import type { Parameter } from '../order/index.ts'
+import { classify, type Classification, type ClassificationFinding } from '../classification/rules.ts'
 import { listed } from '../decision/wording.ts'
 import { version } from '../version.ts'
 import {
@@ -100,7 +100,7 @@ export interface PartnerRanking {
   /** The other candidates, in the order of the list. */
   readonly passedOver: readonly PassedOver[]
   /** What would settle the roles that are open. */
-  readonly needs: readonly Need[]
+  readonly needs: readonly ClassificationFinding['needs'][number][]
   /** That the ranking is a proposal. */
   readonly proposal: Proposal
 }

@@ -62,6 +62,9 @@ export const pesos = (amount: Centavos): string => {
   return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
+/** An amount, read as a text of pesos with two decimals. */
+export const pesosSchema: Schema<string> = /* @__PURE__ */ z.pipe(moneySchema, /* @__PURE__ */ z.transform(pesos))
+
 /** A value that was read with its amounts as texts of pesos, as whoever handed it in has them. */
 export const withPesos = (value: unknown): unknown => {
   if (typeof value === 'bigint') return pesos(value)
