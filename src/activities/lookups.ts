@@ -11,6 +11,8 @@ import { type Grade, gradeSchema } from './grade.ts'
  * @group Answers
  */
 export interface KeyStageAnswer {
+  /** Which question is answered. */
+  readonly kind: 'key-stage'
   /** The key stage. */
   readonly outcome: KeyStage
 }
@@ -34,12 +36,12 @@ export interface KeyStageAnswer {
  * @clause do44/activities/tvl-shs-career-industry
  * @group Questions
  */
-export const keyStageOf = (grade: Grade): KeyStageAnswer | InvalidInput => {
+export const keyStageOf = (grade: Grade): KeyStageAnswer | InvalidInput<'key-stage'> => {
   const { value, issues } = read(gradeSchema, grade)
-  if (issues) return invalid(issues)
-  if (value === 'kinder' || value <= 3) return { outcome: 'k-3' }
-  if (value <= 6) return { outcome: '4-6' }
-  return { outcome: value <= 10 ? '7-10' : '11-12' }
+  if (issues) return invalid('key-stage', issues)
+  if (value === 'kinder' || value <= 3) return { kind: 'key-stage', outcome: 'k-3' }
+  if (value <= 6) return { kind: 'key-stage', outcome: '4-6' }
+  return { kind: 'key-stage', outcome: value <= 10 ? '7-10' : '11-12' }
 }
 
 /**
@@ -48,6 +50,8 @@ export const keyStageOf = (grade: Grade): KeyStageAnswer | InvalidInput => {
  * @group Answers
  */
 export interface ActivityList {
+  /** Which question is answered. */
+  readonly kind: 'activity-list'
   /** The filter could be read. */
   readonly outcome: 'listed'
   /** The activities, in the guide’s order. */
@@ -71,11 +75,11 @@ export interface ActivityList {
  * @applies activities
  * @group Questions
  */
-export const listActivities = (filter: ActivityFilter = {}): ActivityList | InvalidInput => {
+export const listActivities = (filter: ActivityFilter = {}): ActivityList | InvalidInput<'activity-list'> => {
   const { value, issues } = read(filterSchema, filter)
-  if (issues) return invalid(issues)
+  if (issues) return invalid('activity-list', issues)
   const all: readonly ListedActivity[] = activities
   const fits = ({ dimension, keyStages }: ListedActivity): boolean =>
     (value.dimension ?? dimension) === dimension && (value.keyStage === undefined || keyStages.includes(value.keyStage))
-  return { outcome: 'listed', activities: all.filter(fits) }
+  return { kind: 'activity-list', outcome: 'listed', activities: all.filter(fits) }
 }

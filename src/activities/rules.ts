@@ -125,7 +125,7 @@ export type ActivityFinding = FindingsIn<typeof activityRules>
  *
  * @group Answers
  */
-export type ActivityEligibility = Decision<'eligible' | 'non-eligible', ActivityFinding>
+export type ActivityEligibility = Decision<'eligible' | 'non-eligible', ActivityFinding, 'activity'>
 
 /** How findings about activities and expenses settle. */
 export const eligibility = /* @__PURE__ */ Object.freeze({ met: 'eligible', breached: 'non-eligible' } as const)
@@ -136,10 +136,10 @@ export const judgeActivity = (
   terms: PolicyTerms,
   at?: Path,
 ): Exclude<ActivityEligibility, InvalidInput> =>
-  conclude(
-    applyRules<ActivityFacts, PolicyTerms['values'], ActivityFinding>(activityRules, activity, terms, at),
-    eligibility,
-  )
+  conclude(applyRules<ActivityFacts, PolicyTerms['values'], ActivityFinding>(activityRules, activity, terms, at), {
+    kind: 'activity',
+    ...eligibility,
+  })
 
 /**
  * Decides whether an activity is eligible: listed for its key stage or judged to be aligned with the policy, answering a
@@ -174,5 +174,7 @@ export const judgeActivity = (
  */
 export const checkActivity = (activity: Activity, policy: Policy = FY2016): ActivityEligibility => {
   const input = readAll({ activity: read(activitySchema, activity), policy: readTerms(policy) })
-  return input.issues ? invalid(input.issues) : judgeActivity(factsOf(input.value.activity), input.value.policy)
+  return input.issues
+    ? invalid('activity', input.issues)
+    : judgeActivity(factsOf(input.value.activity), input.value.policy)
 }

@@ -216,7 +216,7 @@ export type ExpenseFinding = FindingsIn<typeof expenseRules>
  *
  * @group Answers
  */
-export type Eligibility = Decision<'eligible' | 'non-eligible', ExpenseFinding>
+export type Eligibility = Decision<'eligible' | 'non-eligible', ExpenseFinding, 'expense'>
 
 /** Decides on an activity once, for the expenses that are made for it. */
 export const judged = (activity: NonNullable<Expense['activity']>, terms: PolicyTerms, at: Path): JudgedActivity => {
@@ -241,7 +241,7 @@ export const judgeExpense = (
       terms,
       at,
     ),
-    eligibility,
+    { kind: 'expense', ...eligibility },
   )
 
 /**
@@ -284,7 +284,7 @@ export const judgeExpense = (
  */
 export const checkExpense = (expense: Expense, policy: Policy = FY2016): Eligibility => {
   const input = readAll({ expense: read(expenseSchema, expense), policy: readTerms(policy) })
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('expense', input.issues)
   const { expense: facts, policy: terms } = input.value
   return judgeExpense(facts, facts.activity && judged(facts.activity, terms, ['activity']), 'activity', terms)
 }

@@ -74,9 +74,9 @@ const readFund = (fund: Fund, day: Day, policy: Policy, name: string) =>
  * @clause do44/indicators/liquidation-standard
  * @group Questions
  */
-export const fundBalance = (fund: Fund, asOf: Day, policy: Policy = FY2016): FundStatement | InvalidInput => {
+export const fundBalance = (fund: Fund, asOf: Day, policy: Policy = FY2016): FundStatement | InvalidInput<'fund'> => {
   const input = readFund(fund, asOf, policy, 'asOf')
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('fund', input.issues)
   const { fund: given, day, policy: terms } = input.value
   return statementOf(given, accountOf(given, judgeLedger(given, terms).expenses, day), day, terms)
 }
@@ -87,6 +87,8 @@ export const fundBalance = (fund: Fund, asOf: Day, policy: Policy = FY2016): Fun
  * @group Answers
  */
 export interface SpendingLimit {
+  /** Which question is answered. */
+  readonly kind: 'spending-limit'
   /** The question could be answered. */
   readonly outcome: 'limited'
   /** The policy that was applied, by its `id`. */
@@ -131,9 +133,13 @@ const limitParameters = /* @__PURE__ */ (() => parametersOf([...fundRules, ...ex
  * @clause do44/fund/validity
  * @group Questions
  */
-export const maxAllowable = (fund: Fund, day: Day, policy: Policy = FY2016): SpendingLimit | InvalidInput => {
+export const maxAllowable = (
+  fund: Fund,
+  day: Day,
+  policy: Policy = FY2016,
+): SpendingLimit | InvalidInput<'spending-limit'> => {
   const input = readFund(fund, day, policy, 'day')
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('spending-limit', input.issues)
   const { fund: given, day: on, policy: terms } = input.value
   const { validUntil, validFrom, fund: whole } = terms.values
   const isValid = on <= validUntil && (validFrom === undefined || on >= validFrom)
@@ -147,6 +153,7 @@ export const maxAllowable = (fund: Fund, day: Day, policy: Policy = FY2016): Spe
       .reduce(smaller)
   const amount = isValid ? rangeOf(lowest(['spent', 'open']), lowest(['spent'])) : rangeOf(0n, 0n)
   return {
+    kind: 'spending-limit',
     outcome: 'limited',
     policy: terms.id,
     version,

@@ -143,7 +143,9 @@ export interface FundFigures extends FundTotals {
  *
  * @group Answers
  */
-export type FundStatement = (Decided<'compliant' | 'non-compliant', FundFinding> | Undetermined<FundFinding>) &
+export type FundStatement = (
+  Decided<'compliant' | 'non-compliant', FundFinding, 'fund'> | Undetermined<FundFinding, 'fund'>
+) &
   FundFigures
 
 /** How much of what was received was liquidated, held against a standard; nothing where nothing was received. */
@@ -188,7 +190,7 @@ export const statementOf = (
   }))
   const vouchers = repeatedBy(rows, ({ entry }) => entry.voucher)
   return {
-    ...conclude(findings, compliance),
+    ...conclude(findings, { kind: 'fund', ...compliance }),
     ...known<FundFigures>({
       asOf,
       policy: terms.id,

@@ -14,7 +14,7 @@ import { type PairReference, type SelectionFinding, selectionFindings } from './
  *
  * @group Answers
  */
-export type SelectionDecision = Decision<'compliant' | 'non-compliant', SelectionFinding>
+export type SelectionDecision = Decision<'compliant' | 'non-compliant', SelectionFinding, 'selection'>
 
 /**
  * What a list of pairs comes to.
@@ -22,6 +22,8 @@ export type SelectionDecision = Decision<'compliant' | 'non-compliant', Selectio
  * @group Answers
  */
 export interface PairingsReport {
+  /** Which question is answered. */
+  readonly kind: 'pairings'
   /** `non-compliant` where a pair or the list breaches a rule, `compliant` where all are met, else `undetermined`. */
   readonly outcome: 'compliant' | 'non-compliant' | 'undetermined'
   /** The policy that was applied, by its `id`. */
@@ -67,9 +69,12 @@ const what = 'a list of pairings'
  * @applies checkPairing
  * @group Questions
  */
-export const checkPairings = (pairings: readonly Pairing[], policy: Policy = FY2016): PairingsReport | InvalidInput => {
+export const checkPairings = (
+  pairings: readonly Pairing[],
+  policy: Policy = FY2016,
+): PairingsReport | InvalidInput<'pairings'> => {
   const input = readAll({ list: readList(pairingSchema, pairings, what), policy: readTerms(policy) })
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('pairings', input.issues)
   const { list, policy: rules } = input.value
   // A pair with an unreadable fact still names its schools, if that much can be read.
   const named = list.some(({ issues }) => issues) ? (readList(namesSchema, pairings, what).value ?? []) : []
@@ -79,11 +84,12 @@ export const checkPairings = (pairings: readonly Pairing[], policy: Policy = FY2
     const value = item.value ?? named[index]?.value
     if (value) readable.push({ index, leader: value.leader.id, partner: value.partner.id })
     else unreadable.push(index)
-    return item.issues ? invalid(item.issues) : judgePair(item.value, rules, [index])
+    return item.issues ? invalid('pairing', item.issues) : judgePair(item.value, rules, [index])
   })
-  const selection = conclude(selectionFindings(readable, unreadable, rules), compliance)
+  const selection = conclude(selectionFindings(readable, unreadable, rules), { kind: 'selection', ...compliance })
   const parts = [...pairs, selection]
   return {
+    kind: 'pairings',
     outcome: outcomeOf(parts.map(({ outcome }) => outcome)),
     policy: rules.id,
     version,

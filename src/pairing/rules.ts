@@ -102,7 +102,7 @@ export type PairFinding = ClassificationFinding | FindingsIn<typeof pairingRules
  *
  * @group Answers
  */
-export type PairingDecision = Decision<'compliant' | 'non-compliant', PairFinding>
+export type PairingDecision = Decision<'compliant' | 'non-compliant', PairFinding, 'pairing'>
 
 /** Applies every rule about one pair to a pair that has been read. */
 export const pairFindings = (pair: Pairing, terms: PolicyTerms, at: Path = []): PairFinding[] => [
@@ -122,7 +122,7 @@ export const compliance = /* @__PURE__ */ Object.freeze({ met: 'compliant', brea
 
 /** Decides on a pair that has been read. */
 export const judgePair = (pair: Pairing, terms: PolicyTerms, at?: Path): Exclude<PairingDecision, InvalidInput> =>
-  conclude(pairFindings(pair, terms, at), compliance)
+  conclude(pairFindings(pair, terms, at), { kind: 'pairing', ...compliance })
 
 /**
  * Decides whether one pair of schools is as the Order requires: the leader’s level, the partner’s level, two different
@@ -157,5 +157,5 @@ export const judgePair = (pair: Pairing, terms: PolicyTerms, at?: Path): Exclude
  */
 export const checkPairing = (pairing: Pairing, policy: Policy = FY2016): PairingDecision => {
   const input = readAll({ pairing: read(pairingSchema, pairing), policy: readTerms(policy) })
-  return input.issues ? invalid(input.issues) : judgePair(input.value.pairing, input.value.policy)
+  return input.issues ? invalid('pairing', input.issues) : judgePair(input.value.pairing, input.value.policy)
 }

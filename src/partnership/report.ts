@@ -51,6 +51,8 @@ export type PartnershipNeed = AnyFinding['needs'][number]
  * @group Answers
  */
 export interface PartnershipReport {
+  /** Which question is answered. */
+  readonly kind: 'partnership'
   /**
    * `non-compliant` where one of the parts is, or an activity or expense is not eligible; `undetermined` where one of them is
    * open; else `compliant`. Incentives have no part in it.
@@ -122,14 +124,14 @@ export const evaluatePartnership = (
   record: PartnershipRecord,
   asOf: Day,
   policy: Policy = FY2016,
-): PartnershipReport | InvalidInput => {
+): PartnershipReport | InvalidInput<'partnership'> => {
   const input = readAll({
     record: withReferences(read(recordSchema, record)),
     asOf: read(daySchema, asOf, ['asOf']),
     policy: readTerms(policy),
   })
   return input.issues
-    ? invalid(input.issues)
+    ? invalid('partnership', input.issues)
     : reportOn(input.value.record, input.value.asOf, input.value.policy).report
 }
 
@@ -180,6 +182,7 @@ export const reportOn = (record: ReadRecord, asOf: Day, terms: PolicyTerms): Eva
     sbm,
   })
   const report = known<PartnershipReport>({
+    kind: 'partnership',
     outcome: outcomeOf(decisions.map(({ outcome }) => outcome)),
     reference,
     asOf,

@@ -54,6 +54,8 @@ export interface OutcomeCounts {
  * @group Answers
  */
 export interface ProgrammeSummary {
+  /** Which question is answered. */
+  readonly kind: 'programme'
   /**
    * `non-compliant` where a partnership or the set breaches a rule, `compliant` where all were read and are compliant, else
    * `undetermined`.
@@ -96,7 +98,7 @@ export interface ProgrammeSummary {
  */
 export interface ProgrammeReport extends ProgrammeSummary {
   /** Each partnership by itself, in the order of the list, as `evaluatePartnership` reports it: its paths start at its record. */
-  readonly partnerships: readonly (PartnershipReport | InvalidInput)[]
+  readonly partnerships: readonly (PartnershipReport | InvalidInput<'partnership'>)[]
 }
 
 /**
@@ -104,12 +106,12 @@ export interface ProgrammeReport extends ProgrammeSummary {
  *
  * @group Answers
  */
-export type SetDecision = Decision<'compliant' | 'non-compliant', ProgrammeFinding>
+export type SetDecision = Decision<'compliant' | 'non-compliant', ProgrammeFinding, 'set'>
 
 /** A programme that is evaluated record by record. */
 export interface Programme {
   /** Evaluates the next record. */
-  readonly add: (record: Reading<unknown>) => PartnershipReport | InvalidInput
+  readonly add: (record: Reading<unknown>) => PartnershipReport | InvalidInput<'partnership'>
   /** How many records were evaluated, and how many of them could not be read. */
   readonly progress: () => { readonly records: number; readonly rejected: number }
   /** What the set of them comes to. */
@@ -125,13 +127,13 @@ export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
   const sums = totals(asOf, terms)
   let records = 0
 
-  const evaluate = (given: unknown, index: number): PartnershipReport | InvalidInput => {
+  const evaluate = (given: unknown, index: number): PartnershipReport | InvalidInput<'partnership'> => {
     const reading = withReferences(read(recordSchema, given))
     // A record with an unreadable part still names its schools, if that much can be read.
     const names = reading.issues ? read(recordNamesSchema, given).value : reading.value
     if (names) pairs.push({ index, leader: names.pairing.leader.id, partner: names.pairing.partner.id })
     else unreadable.push(index)
-    if (reading.issues) return invalid(reading.issues)
+    if (reading.issues) return invalid('partnership', reading.issues)
     const { report, account } = reportOn(reading.value, asOf, terms)
     schools.add(reading.value.pairing.leader, index, 'leader')
     schools.add(reading.value.pairing.partner, index, 'partner')
@@ -144,7 +146,7 @@ export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
       const index = records
       records += 1
       if (record.issues) unreadable.push(index)
-      const report = record.issues ? invalid(record.issues) : evaluate(record.value, index)
+      const report = record.issues ? invalid('partnership', record.issues) : evaluate(record.value, index)
       outcomes[report.outcome] += 1
       if (report.outcome === 'invalid-input') rejected.push(index)
       return report
@@ -153,11 +155,12 @@ export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
     summary: (complete) => {
       const differing = schools.differing()
       const levels = differingLevels(differing, terms.values.pbbYear)
-      const set = conclude(programmeFindings({ pairs, unreadable, levels }, terms), compliance)
+      const set = conclude(programmeFindings({ pairs, unreadable, levels }, terms), { kind: 'set', ...compliance })
       const parts = (Object.keys(outcomes) as (keyof OutcomeCounts)[]).flatMap((outcome) =>
         outcomes[outcome] > 0 ? [outcome] : [],
       )
       return {
+        kind: 'programme',
         outcome: outcomeOf([...parts, set.outcome]),
         asOf,
         policy: terms.id,
@@ -228,13 +231,13 @@ export const evaluateProgramme = (
   records: readonly PartnershipRecord[],
   asOf: Day,
   policy: Policy = FY2016,
-): ProgrammeReport | InvalidInput => {
+): ProgrammeReport | InvalidInput<'programme'> => {
   const input = readAll({
     list: openList(records, what),
     asOf: read(daySchema, asOf, ['asOf']),
     policy: readTerms(policy),
   })
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('programme', input.issues)
   const { length, item } = input.value.list
   const { add, summary } = openProgramme(input.value.asOf, input.value.policy)
   const partnerships = Array.from({ length }, (_, index) => add(item(index, [])))

@@ -19,7 +19,7 @@ export interface StreamedPartnership {
   /** The index of its record, from 0. */
   readonly index: number
   /** What `evaluatePartnership` answers on the record. */
-  readonly report: PartnershipReport | InvalidInput
+  readonly report: PartnershipReport | InvalidInput<'partnership'>
 }
 
 /**
@@ -31,7 +31,7 @@ export interface StreamedSummary {
   /** What the item is. */
   readonly kind: 'summary'
   /** What the set comes to; or `invalid-input` where the source, the day or an option could not be read. */
-  readonly summary: ProgrammeSummary | InvalidInput
+  readonly summary: ProgrammeSummary | InvalidInput<'programme'>
 }
 
 /**
@@ -83,7 +83,7 @@ export async function* streamProgramme(
     policy: readTerms(policy),
   })
   if (input.issues) {
-    yield { kind: 'summary', summary: invalid(input.issues) }
+    yield { kind: 'summary', summary: invalid('programme', input.issues) }
     return
   }
   const { add, progress, summary } = openProgramme(input.value.asOf, input.value.policy)

@@ -24,7 +24,7 @@ export interface UnreadableSchool {
   /** Its index in the list of schools. */
   readonly index: number
   /** What is wrong with it. */
-  readonly decision: InvalidInput
+  readonly decision: InvalidInput<'school'>
 }
 
 /**
@@ -33,6 +33,8 @@ export interface UnreadableSchool {
  * @group Answers
  */
 export interface PairingPlan {
+  /** Which question is answered. */
+  readonly kind: 'plan'
   /** Pairs were proposed, as far as there were schools for them. */
   readonly outcome: 'proposed'
   /** The policy that was applied, by its `id`. */
@@ -100,16 +102,19 @@ export interface PairingPlan {
  * @applies classifySchool
  * @group Questions
  */
-export const planPairings = (schools: readonly School[], options: PlanOptions = {}): PairingPlan | InvalidInput => {
+export const planPairings = (
+  schools: readonly School[],
+  options: PlanOptions = {},
+): PairingPlan | InvalidInput<'plan'> => {
   const input = readAll({
     schools: readList(schoolSchema, schools, 'a list of schools'),
     options: readOptions(planOptionsSchema, options),
   })
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('plan', input.issues)
   const { policy, fixed = [] } = input.value.options
   const roster = rosterOf(input.value.schools)
   const standing = standingPairs(fixed, roster.schools, policy)
-  if (standing.issues) return invalid(standing.issues)
+  if (standing.issues) return invalid('plan', standing.issues)
 
   const basis = {
     policy,
@@ -125,6 +130,7 @@ export const planPairings = (schools: readonly School[], options: PlanOptions = 
     .map(([, group]) => planDivision(group as [School, ...School[]], basis))
   const pairs = divisions.flatMap((division) => division.pairs)
   return {
+    kind: 'plan',
     outcome: 'proposed',
     policy: policy.id,
     version,
@@ -137,10 +143,10 @@ export const planPairings = (schools: readonly School[], options: PlanOptions = 
         [],
         policy,
       ),
-      compliance,
+      { kind: 'selection', ...compliance },
     ),
     contradictory: [...new Set(roster.contradictory.map(({ school }) => school.id))],
-    unreadable: roster.unreadable.map(({ index, issues }) => ({ index, decision: invalid(issues) })),
+    unreadable: roster.unreadable.map(({ index, issues }) => ({ index, decision: invalid('school', issues) })),
     needs: [],
     proposal,
   }

@@ -81,6 +81,8 @@ export interface PassedOver {
  * @group Answers
  */
 export interface PartnerRanking {
+  /** Which question is answered. */
+  readonly kind: 'ranking'
   /** The candidates were ranked. */
   readonly outcome: 'ranked'
   /** The policy that was applied, by its `id`. */
@@ -150,13 +152,13 @@ export const rankPartners = (
   leader: School,
   candidates: readonly School[],
   options: RankingOptions = {},
-): PartnerRanking | InvalidInput => {
+): PartnerRanking | InvalidInput<'ranking'> => {
   const input = readAll({
     leader: read(schoolSchema, leader, ['leader']),
     candidates: readList(schoolSchema, candidates, 'a list of schools'),
     options: readOptions(rankingOptionsSchema, options),
   })
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('ranking', input.issues)
   const { policy, selected = [] } = input.value.options
   const from = located(input.value.leader)
   const role = classify(from.school, policy, ['leader'])
@@ -176,7 +178,7 @@ export const rankPartners = (
       index,
       why: 'invalid-input',
       reason: issues[0].message,
-      decision: invalid(issues),
+      decision: invalid('school', issues),
     })),
   ]
   for (const each of roster.schools) {
@@ -185,6 +187,7 @@ export const rankPartners = (
     else ranked.push(rank(each, from, policy))
   }
   return {
+    kind: 'ranking',
     outcome: 'ranked',
     policy: policy.id,
     version,
