@@ -3,10 +3,10 @@ import { activities } from '../activities/rules.ts'
 import { classification } from '../classification/rules.ts'
 import type { NeedsIn } from '../decision/question.ts'
 import type { FindingsIn } from '../decision/rule.ts'
-import { duties } from '../duties/rules.ts'
+import { dutiesSubject as duties } from '../duties/rules.ts'
 import { expenses } from '../expenses/rules.ts'
 import { fund } from '../fund/rules.ts'
-import { incentives } from '../incentives/rules.ts'
+import { incentivesSubject as incentives } from '../incentives/rules.ts'
 import { pairing } from '../pairing/rules.ts'
 import { selection } from '../pairing/selection.ts'
 import { programme } from '../programme/rules.ts'
@@ -14,7 +14,18 @@ import { sbm } from '../sbm/facts.ts'
 
 /** The subjects, in the order in which findings report them. */
 export const subjects = /* @__PURE__ */ (() =>
-  Object.freeze({ classification, pairing, selection, programme, activities, expenses, fund, duties, incentives, sbm }))()
+  Object.freeze({
+    classification,
+    pairing,
+    selection,
+    programme,
+    activities,
+    expenses,
+    fund,
+    duties,
+    incentives,
+    sbm,
+  }))()
 
 /** The subjects by name. */
 export type Subjects = typeof subjects

@@ -165,7 +165,7 @@ export type DutiesAnswer = (Decided<'compliant' | 'non-compliant', DutyFinding> 
 export const judgeDuties = (record: DutiesRecord, asOf: Day, terms: PolicyTerms, at: Path = []): DutiesAnswer => {
   const conclusion = conclude(
     applyRules<DutyFacts, Parameters, DutyFinding>(dutyRules, factsOn(asOf, record), terms, at),
-    compliance,
+    { kind: 'duties', ...compliance },
   )
   const stands = duties.map(({ id }): DutyStatus => ({ id, status: statusOn(asOf, record.done?.[id]) }))
   const next = stands.find(({ id, status }) => status !== 'done' && id.startsWith('leader'))?.id
@@ -213,5 +213,7 @@ export const checkDuties = (record: DutiesRecord, asOf: Day, policy: Policy = FY
     asOf: read(daySchema, asOf, ['asOf']),
     policy: readTerms(policy),
   })
-  return input.issues ? invalid(input.issues) : judgeDuties(input.value.record, input.value.asOf, input.value.policy)
+  return input.issues
+    ? invalid('duties', input.issues)
+    : judgeDuties(input.value.record, input.value.asOf, input.value.policy)
 }

@@ -125,7 +125,7 @@ export type IncentiveFinding = FindingsIn<typeof incentiveRules>
  *
  * @group Answers
  */
-export type IncentiveDecision = Decision<'earned' | 'not-earned', IncentiveFinding>
+export type IncentiveDecision = Decision<'earned' | 'not-earned', IncentiveFinding, 'incentive'>
 
 /**
  * What the staff earn.
@@ -147,6 +147,8 @@ export interface StaffIncentives {
  * @group Answers
  */
 export interface IncentivesReport {
+  /** Which question is answered. */
+  readonly kind: 'incentives'
   /** The question could be answered. */
   readonly outcome: 'reported'
   /** The policy that was applied, by its `id`. */
@@ -161,7 +163,7 @@ export interface IncentivesReport {
   readonly needs: readonly IncentiveFinding['needs'][number][]
 }
 
-const earning = /* @__PURE__ */ Object.freeze({ met: 'earned', breached: 'not-earned' } as const)
+const earning = /* @__PURE__ */ Object.freeze({ kind: 'incentive', met: 'earned', breached: 'not-earned' } as const)
 
 /** Decides on incentives whose facts have been read. */
 export const judgeIncentives = (
@@ -184,7 +186,15 @@ export const judgeIncentives = (
     }
   })
   const parts = [rating, ...each.flatMap((one) => [one.ipcrfOpcrf, one.serviceCredits])]
-  return { outcome: 'reported', policy: terms.id, version, sbmRating: rating, staff: each, needs: needsOfParts(parts) }
+  return {
+    kind: 'incentives',
+    outcome: 'reported',
+    policy: terms.id,
+    version,
+    sbmRating: rating,
+    staff: each,
+    needs: needsOfParts(parts),
+  }
 }
 
 /**
@@ -214,7 +224,10 @@ export const judgeIncentives = (
  * @clause do53/granted-to
  * @group Questions
  */
-export const checkIncentives = (facts: IncentiveFacts, policy: Policy = FY2016): IncentivesReport | InvalidInput => {
+export const checkIncentives = (
+  facts: IncentiveFacts,
+  policy: Policy = FY2016,
+): IncentivesReport | InvalidInput<'incentives'> => {
   const input = readAll({ facts: read(incentivesSchema, facts), policy: readTerms(policy) })
-  return input.issues ? invalid(input.issues) : judgeIncentives(input.value.facts, input.value.policy)
+  return input.issues ? invalid('incentives', input.issues) : judgeIncentives(input.value.facts, input.value.policy)
 }
