@@ -255,3 +255,5 @@ const readBy =
 export const readAssessment = readBy(sbmAssessmentSchema, assessmentOf)
 /** Reads a form in the same way. */
 export const readForm = readBy(sbmFormSchema, formOf)
+
+export const sbm = { rules: [], questions: {}, formats: {} } as const
