@@ -107,15 +107,8 @@ export type { Money } from './reading/money.ts'
 export type { Pairing } from './pairing/facts.ts'
 export type { Coordinates, CoordinatesProblem } from './classification/coordinates.ts'
 export type { PartnershipRecord } from './partnership/facts.ts'
-export type {
-  SbmAssessment,
-  SbmForm,
-  SbmIndicatorRatings,
-  SbmPartnership,
-  SbmPerformance,
-  SbmPrinted,
-  SbmPrintedFigure,
-} from './sbm/facts.ts'
+export type { SbmAssessment, SbmIndicatorRatings, SbmPartnership, SbmPerformance } from './sbm/facts.ts'
+export type { SbmForm, SbmPrinted, SbmPrintedFigure } from './sbm/printed.ts'
 export type { Offering, PbbRating, School } from './classification/facts.ts'
 export type { PlanOptions, RankingOptions, Selection } from './proximity/facts.ts'
 export { schemas } from './catalogue/schemas.ts'
