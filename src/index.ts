@@ -131,15 +131,16 @@ export type {
 } from './incentives/rules.ts'
 export { checkForm } from './sbm/form.ts'
 export type { SbmFormFigure, SbmFormReport } from './sbm/form.ts'
+export type { SbmFormFigureParams } from './sbm/form-words.ts'
 export type {
+  IndicatorNeedParams,
+  PerformanceNeedParams,
   SbmAssessment,
-  SbmForm,
   SbmIndicatorRatings,
   SbmPartnership,
   SbmPerformance,
-  SbmPrinted,
-  SbmPrintedFigure,
 } from './sbm/facts.ts'
+export type { SbmForm, SbmPrinted, SbmPrintedFigure } from './sbm/printed.ts'
 export { applySbmIncentive, scoreSbm } from './sbm/score.ts'
 export type {
   SbmFigures,

@@ -46,9 +46,13 @@ export const invalid = <Kind extends string>(kind: Kind, issues: AtLeastOne<Issu
   needs: [],
 })
 
-/** Lets a value be `null`, or left out at the end of a list. */
+/** Lets a value be `null`; one that is left out within a list is read as `null`. */
 // @__NO_SIDE_EFFECTS__
-export const nullish = <T>(schema: Schema<T>): Schema<T | null | undefined> => z.nullish(schema)
+export const nullish = <T>(schema: Schema<T>): Schema<T | null> =>
+  z.pipe(
+    z.nullish(schema),
+    z.transform((value) => value ?? null),
+  )
 
 declare const left: unique symbol
 /** A schema of a field that may be left out. */
