@@ -2,7 +2,7 @@
 import { quoted } from '../input/issues.ts'
 import type { ActivityList, KeyStageAnswer } from '../rules/activities.ts'
 import type { SpendingLimit } from '../rules/fund.ts'
-import type { ItemSuggestions } from '../rules/suggestions.ts'
+import type { ItemSuggestions } from '../suggestions/suggestions.ts'
 import { peso } from '../rules/wording.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
 

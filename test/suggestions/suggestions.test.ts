@@ -49,7 +49,7 @@ const table = (set: Line['set']): string =>
   ].join('\n')
 const page = `# How often \`suggestExpenseItems\` is right
 
-Made by test/rules/suggestions.test.ts, which fails when it is out of date; \`npx vitest run test/rules/suggestions.test.ts -u\`
+Made by test/suggestions/suggestions.test.ts, which fails when it is out of date; \`npx vitest run test/suggestions/suggestions.test.ts -u\`
 makes it anew.
 
 A suggestion points to an item by the words of a ledger line. It decides nothing: words are missed and words mislead, so a
