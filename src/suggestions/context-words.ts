@@ -164,7 +164,12 @@ export const contextWords: readonly WordRow[] = [
       'ruled, rubber, chalk talk, soap opera, class, glass, table top, tableau, tablespoon, timetable, times table, multiplication table, table tennis, periodic table, vegetable, table of contents, book report, notebook computer bag, ' +
       'microfilm, laptop bag, paper jam, position paper, white paper, research paper, term paper, newspaper, papel de liha, sandpaper, toilet paper holder, wallpaper, tape recorder, tape measure, pen pal, masks contest, paper recycling, ' +
       'load test, load testing, teaching load, workload, truck load, truckload, load bearing, overload, load limit, load schedule, load of sand, utility vehicle, utility box, service load, ' +
-      'bookmark, booking, booked, booklet, bookkeeping, book keeping, book ends, flip chart, judgement, judges table, speakers table, smart casual, globe and map, science globe',
+      'bookmark, booking, booked, booklet, bookkeeping, book keeping, book ends, flip chart, judgement, judges table, speakers table, smart casual, globe and map, science globe, table of specifications, ' +
+      'bullpen, bondage, barony, barons, backboard, blackbird, blockboard, blunder, carpentry, causal, cleanser, clearer, cleaver, copter, clutter, cutlery, constants, ' +
+      'condensation, commendation, compensator, converse, compute, computes, freeze, grander, hammer, harper, groves, glover, hangout, intensive, internee, landmine, lamentation, ' +
+      'limitation, lumination, locket, looker, masker, mentoring, modulus, maternal, plague, payday, payload, presto, roster, routes, rooter, seeding, selves, shortener, sneaker, ' +
+      'stuffer, tagalong, telethon, threat, traitor, trailer, typewritten, watercooler, wastage, weeder, wordbook, expulsion, exclusion, interpret, envelop, crop, boost, cots, flies, ' +
+      'change, brought, hiking, packing, bangka, kagamutan, abokado, pintura, pandan, pandesal, tindera, tagapayo, highlights, hardliner, micrograph, mammograph, encode',
   },
 ]
 

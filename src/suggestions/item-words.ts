@@ -152,7 +152,7 @@ export const itemWords: readonly WordRow[] = [
       'two way radio, router, wifi router, wireless router, internet router, pocket wifi, modem, wifi modem, hard drive, hard disk, ' +
       'external drive, external hdd, external hard drive, furniture, chair, monobloc chair, plastic chair, office chair, ' +
       'arm chair, armchair, table, office table, computer table, folding table, teachers table, mesa, lamesa, upuan, silya, ' +
-      'bangko, lingkuranan, pulungkuan, cabinet, kabinet, steel cabinet, filing cabinet, bookshelf, book shelf, ' +
+      'lingkuranan, pulungkuan, cabinet, kabinet, steel cabinet, filing cabinet, bookshelf, book shelf, ' +
       'bookshelves, book shelves, shelves, steel rack, estante, aparador, locker, whiteboard, white board, chalkboard, ' +
       'blackboard, pisara, bulletin board, equipment, appliance, kagamitan, microscope, mikroskopyo, telescope, ' +
       'weighing scale, timbangan, sphygmomanometer, bp apparatus, typewriter, paper shredder, shredder, paper cutter machine, ' +

@@ -105,8 +105,13 @@ const allowed = (length: number): number => (length >= misspelt.two ? 2 : length
 
 const sameLetters = (a: string, b: string): boolean => a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 
+/** `scanned` and `projection` are words of their own beside `scanner` and `projector`, not misspellings of them. */
+const endings = /(?:ed|ing|ings|ions?|ive|al|able|ous|ly|[eo]rs|ness|ity|is[mt]|i[sz]ed?|ates?|ies|ary|ory|ic|less|ful)$/
+
 /** Whether a word may be meant, and how far it is off. */
 const amissIn = (word: string, known: string): number => {
+  const ending = endings.exec(word)?.[0]
+  if (ending !== undefined && !known.endsWith(ending)) return Infinity
   const most = Math.min(allowed(word.length), allowed(known.length))
   if (most > 0) return near(word, known, most) > most ? Infinity : near(word, known, most)
   return known.length >= misspelt.swapped && sameLetters(word, known) && near(word, known, 1) === 1 ? 1 : Infinity
@@ -128,7 +133,10 @@ export const spelt = (word: string): string => {
   const known = (each: string): boolean => written(each) !== undefined || lexicon.single.get(each.slice(0, 1))?.has(each) === true
   if (word.length < misspelt.swapped || /[^a-z]/.test(word) || known(word) || prefixed(word) || singulars(word).some(known)) return word
   const found = meant(word)
-  return found === word && word.endsWith('s') ? meant(word.slice(0, -1)) : found
+  if (found !== word || !word.endsWith('s')) return found
+  const one = word.slice(0, -1)
+  const singular = meant(one)
+  return singular === one ? word : singular
 }
 
 /** A single word, as it is written or with a prefix. */

@@ -14,7 +14,7 @@ export const supplyWords: readonly WordRow[] = [
       'permanent marker, white board marker, pencil, lapis, crayon, krayola, krayon, chalk, tisa, yeso, eraser, pambura, ' +
       'glue, glue gun, glue stick, hot glue, pandikit, paste, masking tape, scotch tape, packaging tape, duct tape, ' +
       'electrical tape, double sided tape, tape, gunting, scissors, cutter, folder, envelope, fastener, paper clip, ' +
-      'clip, binder clip, staple, stapler, staple wire, ruler, notebook, note book, kwaderno, kuwaderno, logbook, log book, ' +
+      'clip, binder clip, binder, ring binder, staple, stapler, staple wire, ruler, notebook, note book, kwaderno, kuwaderno, logbook, log book, ' +
       'record book, class record book, illustration board, illus board, styro board, laminating film, laminating plastic, plastic cover, ' +
       'plastic envelope, plastic folder, supplies, school supplies, office supplies, art supplies, ' +
       'janitorial supplies, training materials, training kit, seminar kit, learners kit, hygiene kit, first aid kit, ' +
