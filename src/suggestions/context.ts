@@ -49,7 +49,8 @@ const governing: Readonly<Partial<Record<Role, Under>>> = {
   name: 'other',
 }
 
-export const has = (words: readonly Word[], ...roles: readonly Role[]): boolean => words.some(({ role }) => roles.includes(role))
+export const has = (words: readonly Word[], ...roles: readonly Role[]): boolean =>
+  words.some(({ role }) => roles.includes(role))
 const only = (words: readonly Word[], ...roles: readonly Role[]): boolean =>
   has(words, ...roles) && words.every(({ role }) => roles.includes(role) || silent.has(role))
 
@@ -62,7 +63,12 @@ const governs = ({ words, link, under }: Pick<Site, 'words' | 'link' | 'under'>)
   const said = words.filter(({ role }) => !silent.has(role))
   if (said.every(({ role }) => transparent.has(role))) return governing[lastOf(said)?.role ?? 'filler'] ?? under
   // Who is paid stands between the payment and what is paid for: “bayad kay G. A sa pagturo”.
-  if (link === 'to' && (under === 'paid' || under === 'billed') && said.every(({ role }) => role === 'name' || role === 'firm' || role === 'people')) return under
+  if (
+    link === 'to' &&
+    (under === 'paid' || under === 'billed') &&
+    said.every(({ role }) => role === 'name' || role === 'firm' || role === 'people')
+  )
+    return under
   const head = lastOf(said.filter(({ role }) => !transparent.has(role)))?.role ?? 'name'
   return governing[head] ?? 'item'
 }
@@ -70,15 +76,15 @@ const governs = ({ words, link, under }: Pick<Site, 'words' | 'link' | 'under'>)
 /** What may be bought, so that a list of it may go on after a comma. */
 const opensAnew: readonly Role[] = ['payment', 'purchase']
 
-const linked = (part: Part, before: Site): Pick<Site, 'under' | 'loose'> => {
+const linked = (part: Part, before: Site | undefined): Pick<Site, 'under' | 'loose'> => {
   const fresh = { under: 'none', loose: false } as const
+  if (part.link === 'without') return { under: 'not', loose: false }
+  if (!before) return fresh
   const { under } = before
   switch (part.link) {
     case 'start':
     case 'source':
       return fresh
-    case 'without':
-      return { under: 'not', loose: false }
     case 'of':
     case 'to':
       return { under: governs(before), loose: false }
@@ -86,10 +92,15 @@ const linked = (part: Part, before: Site): Pick<Site, 'under' | 'loose'> => {
       return { under, loose: true }
     case 'comma':
       if (has(part.words, ...opensAnew)) return fresh
-      return under === 'work' || under === 'haul' || under === 'paid' || under === 'billed' ? { under, loose: true } : fresh
+      return under === 'work' || under === 'haul' || under === 'paid' || under === 'billed'
+        ? { under, loose: true }
+        : fresh
     case 'aside': {
       const governed = governs(before)
-      const carries = governed === 'paid' || governed === 'billed' || (only(before.words, 'work', 'haul', 'measure') && governed !== 'none')
+      const carries =
+        governed === 'paid' ||
+        governed === 'billed' ||
+        (only(before.words, 'work', 'haul', 'measure') && governed !== 'none')
       return carries ? { under: governed, loose: governed === 'work' || governed === 'haul' } : fresh
     }
   }
@@ -100,7 +111,8 @@ const withoutFirm = (part: Part): Part => {
   if (part.link === 'source') return { ...part, words: [] }
   const last = lastIndex(part.words, ({ role }) => role === 'firm')
   if (last < 0) return part
-  const first = lastIndex(part.words.slice(0, last), ({ role }) => role === 'measure' || role === 'unit' || role === 'payment') + 1
+  const first =
+    lastIndex(part.words.slice(0, last), ({ role }) => role === 'measure' || role === 'unit' || role === 'payment') + 1
   const firm = part.words[last] as Word
   return { ...part, words: [...part.words.slice(0, first), firm, ...part.words.slice(last + 1)] }
 }
@@ -111,13 +123,21 @@ const withoutFirms = (parts: readonly Part[]): readonly Part[] => {
   for (const part of [...parts].reverse()) {
     const after = lastOf(found)
     const named = after?.link === 'and' && after.words[0]?.role === 'firm'
-    found.push(named ? { ...part, words: part.words.filter((_, index) => index <= lastIndex(part.words, ({ role }) => role === 'measure')) } : withoutFirm(part))
+    found.push(
+      named
+        ? {
+            ...part,
+            words: part.words.filter((_, index) => index <= lastIndex(part.words, ({ role }) => role === 'measure')),
+          }
+        : withoutFirm(part),
+    )
   }
   return found.reverse()
 }
 
 /** What refuses the part before: `none`, `(waived)`. */
-const refuses = ({ link, words }: Part): boolean => (link === 'comma' || link === 'aside') && only(words, 'not', 'payment', 'purchase', 'people') && has(words, 'not')
+const refuses = ({ link, words }: Part): boolean =>
+  (link === 'comma' || link === 'aside') && only(words, 'not', 'payment', 'purchase', 'people') && has(words, 'not')
 
 /** What says that the part before is no purchase: `(for repair)`, `- battery`. */
 const works = ({ link, words }: Part, next: Part | undefined): boolean =>
@@ -128,12 +148,19 @@ const works = ({ link, words }: Part, next: Part | undefined): boolean =>
     (link === 'of' || link === 'aside' || (link === 'comma' && only(words, 'work'))))
 
 /** Beginning of what a comma, or an aside, explains: the last part that does not hang on another. */
-const opening = (sites: readonly Site[]): number => lastIndex(sites, ({ link }) => link === 'start' || link === 'comma' || link === 'aside')
+const opening = (sites: readonly Site[]): number =>
+  lastIndex(sites, ({ link }) => link === 'start' || link === 'comma' || link === 'aside')
 
 /** “Tables and chairs rental”: what is said of the last of several equal things is said of them all, unless they are counted. */
 const shares = ({ link, words }: Part, before: Part): boolean => {
   const at = words.findIndex(({ item }) => item === 'equipment')
-  const made = at >= 0 && words.slice(at).some(({ role, item }) => item === 'supplies-and-materials' || role === 'work' || role === 'haul' || role === 'part')
+  const made =
+    at >= 0 &&
+    words
+      .slice(at)
+      .some(
+        ({ role, item }) => item === 'supplies-and-materials' || role === 'work' || role === 'haul' || role === 'part',
+      )
   return link === 'and' && made && !before.words.some(({ text }) => /\d/.test(text))
 }
 
@@ -143,11 +170,12 @@ export const sitesOf = (parts: readonly Part[]): readonly Site[] => {
   const all = withoutFirms(parts)
   all.forEach((part, index) => {
     const before = lastOf(sites)
-    const { under, loose } = before ? linked(part, before) : { under: 'none' as const, loose: false }
+    const { under, loose } = linked(part, before)
     const site: Site = { ...part, under: has(part.words, 'not') ? 'not' : under, loose, worked: false }
     const from = opening(sites)
     if (refuses(part)) sites = sites.map((each, place) => (place >= from ? { ...each, under: 'not' } : each))
-    if (works(part, all[index + 1])) sites = sites.map((each, place) => (place >= from ? { ...each, worked: true } : each))
+    if (works(part, all[index + 1]))
+      sites = sites.map((each, place) => (place >= from ? { ...each, worked: true } : each))
     const last = lastOf(sites)
     if (last && shares(part, last)) sites = [...sites.slice(0, -1), { ...last, worked: true }]
     sites.push(site)

@@ -21,7 +21,7 @@ const misspelt = { swapped: 4, one: 6, two: 9 } as const
 
 interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>
-  /** The single words, also those within longer ones: what a misspelling may mean, by its first letter. */
+  /** The words, also those within several that are one: what a misspelling may mean, by its first letter. */
   readonly single: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -36,7 +36,7 @@ const build = (rows: readonly WordRow[]): Lexicon => {
       const word = compact(written)
       if (!entries.has(word)) entries.set(word, entry)
       if (asWritten.includes(entry.role)) continue
-      for (const each of written.trim().split(' ').map(compact)) {
+      for (const each of [word, ...written.trim().split(' ').map(compact)]) {
         const first = each.slice(0, 1)
         const known = single.get(first) ?? new Set()
         single.set(first, known.add(each))
@@ -103,10 +103,12 @@ const at = (row: readonly number[], index: number): number => row[index] ?? Infi
 /** How much may be amiss in a word of this length; swapped letters alone in a short one. */
 const allowed = (length: number): number => (length >= misspelt.two ? 2 : length >= misspelt.one ? 1 : 0)
 
-const sameLetters = (a: string, b: string): boolean => a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+const sameLetters = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 
 /** `scanned` and `projection` are words of their own beside `scanner` and `projector`, not misspellings of them. */
-const endings = /(?:ed|ing|ings|ions?|ive|al|able|ous|ly|[eo]rs|ness|ity|is[mt]|i[sz]ed?|ates?|ies|ary|ory|ic|less|ful)$/
+const endings =
+  /(?:ed|ing|ings|ions?|ive|al|able|ous|ly|[eo]rs|ness|ity|is[mt]|i[sz]ed?|ates?|ies|ary|ory|ic|less|ful)$/
 
 /** Whether a word may be meant, and how far it is off. */
 const amissIn = (word: string, known: string): number => {
@@ -130,8 +132,16 @@ const meant = (word: string): string => {
 
 /** A single word as it is meant to be written. */
 export const spelt = (word: string): string => {
-  const known = (each: string): boolean => written(each) !== undefined || lexicon.single.get(each.slice(0, 1))?.has(each) === true
-  if (word.length < misspelt.swapped || /[^a-z]/.test(word) || known(word) || prefixed(word) || singulars(word).some(known)) return word
+  const known = (each: string): boolean =>
+    written(each) !== undefined || lexicon.single.get(each.slice(0, 1))?.has(each) === true
+  if (
+    word.length < misspelt.swapped ||
+    /[^a-z]/.test(word) ||
+    known(word) ||
+    prefixed(word) ||
+    singulars(word).some(known)
+  )
+    return word
   const found = meant(word)
   if (found !== word || !word.endsWith('s')) return found
   const one = word.slice(0, -1)

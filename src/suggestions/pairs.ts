@@ -29,7 +29,11 @@ const recipients = (sites: readonly Site[], at: number, gift: number): readonly 
 export const gifts = (sites: readonly Site[]): readonly Pointer[] =>
   sites.flatMap((site, at) =>
     site.words.flatMap(({ role, item, text }, index) => {
-      const given = role === 'gift' && site.under !== 'not' && site.under !== 'topic' && !has(site.words.slice(index + 1), 'topic', 'part')
+      const given =
+        role === 'gift' &&
+        site.under !== 'not' &&
+        site.under !== 'topic' &&
+        !has(site.words.slice(index + 1), 'topic', 'part')
       return given && item && isMonitor(recipients(sites, at, index)) ? [{ item, word: text }] : []
     }),
   )
@@ -39,7 +43,13 @@ const refused: readonly Role[] = ['topic', 'food', 'pay', 'people', 'professiona
 /** Reviewers for the National Achievement Test, which may be named up to two parts apart. */
 export const reviewers = (sites: readonly Site[]): readonly Pointer[] => {
   const usable = ({ under, words }: Site): boolean =>
-    (under === 'none' || under === 'paid' || under === 'bought' || under === 'copy' || under === 'work' || under === 'haul') && !has(words, ...refused)
+    (under === 'none' ||
+      under === 'paid' ||
+      under === 'bought' ||
+      under === 'copy' ||
+      under === 'work' ||
+      under === 'haul') &&
+    !has(words, ...refused)
   const at = sites.findIndex((site) => has(site.words, 'reviewer') && usable(site))
   if (at < 0) return []
   return sites.flatMap(({ words, under }, index) =>

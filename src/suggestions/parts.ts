@@ -33,9 +33,24 @@ interface Token {
 const token = /(?:c\/o|n\/a)(?![a-z0-9])|w\/o?(?![a-z0-9])|w\/(?=[a-z0-9])|[a-z0-9]+(?:['’.][a-z0-9]+)*\.?|[^\sa-z0-9]/g
 
 const tokensOf = (text: string): readonly Token[] =>
-  [...text.matchAll(token)].map(({ 0: found, index }) => ({ text: found, word: spelt(compact(found)), start: index, end: index + found.length }))
+  [...text.matchAll(token)].map(({ 0: found, index }) => ({
+    text: found,
+    word: spelt(compact(found)),
+    start: index,
+    end: index + found.length,
+  }))
 
-const marks: Readonly<Record<string, Link>> = { ',': 'comma', ';': 'start', '+': 'and', '&': 'and', '/': 'comma', '(': 'aside', ')': 'start', ':': 'aside', '|': 'start' }
+const marks: Readonly<Record<string, Link>> = {
+  ',': 'comma',
+  ';': 'start',
+  '+': 'and',
+  '&': 'and',
+  '/': 'comma',
+  '(': 'aside',
+  ')': 'start',
+  ':': 'aside',
+  '|': 'start',
+}
 const dash = /^[-–—]$/
 
 /** The longest words of the lists are as many. */
@@ -68,7 +83,12 @@ const wordAt = (tokens: readonly Token[], from: number, line: string): Found => 
     next: tokens.indexOf(last, from) + 1,
   })
   for (let count = ahead.length; count > 1; count -= 1) {
-    const entry = written(ahead.slice(0, count).map(({ word }) => word).join(''))
+    const entry = written(
+      ahead
+        .slice(0, count)
+        .map(({ word }) => word)
+        .join(''),
+    )
     if (entry) return of(ahead[count - 1] as Token, entry, true)
   }
   const { word } = first
@@ -98,7 +118,7 @@ export const partsOf = (line: string): readonly Part[] => {
       // Of two links in a row the stronger one holds: “, and” is a comma, “mula sa” a source.
     } else if (strength.indexOf(next) > strength.indexOf(link)) link = next
   }
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const each = tokens[index] as Token
     const mark = markOf(each, line)
     if (mark || dash.test(each.text)) {

@@ -19,7 +19,21 @@ type Role = Word['role']
 const among = <T extends string>(...all: readonly T[]): ReadonlySet<T> => new Set(all)
 
 /** What makes another thing of the word before: `laptop charger`, `zoo poster`. */
-const making: readonly Role[] = ['part', 'work', 'haul', 'topic', 'act', 'deduction', 'food', 'not', 'sheets', 'copy', 'print', 'reviewer', 'firm']
+const making: readonly Role[] = [
+  'part',
+  'work',
+  'haul',
+  'topic',
+  'act',
+  'deduction',
+  'food',
+  'not',
+  'sheets',
+  'copy',
+  'print',
+  'reviewer',
+  'firm',
+]
 const paying: readonly Role[] = ['topic', 'act', 'deduction', 'food', 'part', 'work', 'haul']
 /** What a word in the singular makes a compound with. */
 const compounding: readonly Role[] = ['name', 'other', 'people', 'professional', 'post', 'worker', 'gift', 'trip']
@@ -39,55 +53,103 @@ const itself = ({ word, after }: Place, ...roles: readonly Role[]): boolean => {
 
 const lasting = ({ site, before, after }: Place): boolean => {
   const used = (words: readonly Word[]): boolean => words.some(({ item }) => item === 'supplies-and-materials')
-  return open.has(site.under) && !site.worked && !has(before, 'work', 'haul', 'hire', 'part', 'copy') && !used(before) && !used(after)
+  return (
+    open.has(site.under) &&
+    !site.worked &&
+    !has(before, 'work', 'haul', 'hire', 'part', 'copy') &&
+    !used(before) &&
+    !used(after)
+  )
 }
 
 const thing = (place: Place): boolean => {
   const { word, before } = place
   if (!itself(place, ...making)) return false
   if (word.item === 'supplies-and-materials') return free(place) && !has(before, 'haul')
-  return lasting(place)
+  return lasting(place) && !has([...before, ...place.after], 'national test')
 }
 
 const utility = (place: Place): boolean =>
-  free(place) && !has(place.before, 'part') && ![...place.before, ...place.after].some(({ item }) => item === 'equipment')
+  free(place) &&
+  !has(place.before, 'part') &&
+  ![...place.before, ...place.after].some(({ item }) => item === 'equipment')
 
 const billed = ({ site, before, after, next }: Place): boolean =>
   has([...before, ...after], 'bill') || (next?.link === 'of' && has(next.words, 'bill')) || site.under === 'billed'
 
 const hired = among<Under>('none', 'paid', 'hired', 'bought')
-const staffed: readonly Role[] = ['measure', 'unit', 'time', 'filler', 'post', 'worker', 'tenure', 'pay', 'payment', 'title', 'bill']
+const staffed: readonly Role[] = [
+  'measure',
+  'unit',
+  'time',
+  'filler',
+  'post',
+  'worker',
+  'tenure',
+  'pay',
+  'payment',
+  'title',
+  'bill',
+]
 const amongStaff = ({ after }: Place): boolean => after.every(({ role }) => staffed.includes(role))
 
 /** Whose stipend it is. */
-const payees = ({ before, after, next, site }: Place): readonly Word[] => (has(before, 'name', 'haul', 'food', 'people') ? [] : [...before, ...after, ...(next ?? site).words])
+const payees = ({ before, after, next, site }: Place): readonly Word[] =>
+  has(before, 'name', 'haul', 'food', 'people') ? [] : [...before, ...after, ...(next ?? site).words]
 
 /** For each role, whether a word points to its item; for a stipend the item is its owner’s. */
 const questions: Readonly<Partial<Record<Role, (place: Place) => boolean>>> = {
   thing,
   'maybe thing': (place) =>
     thing(place) &&
-    (place.word.item === 'equipment' ? has(place.line, 'unit') && !has(place.line, 'food') : !has(place.before, 'name', 'other', 'part', 'work', 'food')),
-  pay: (place) => free(place) && itself({ ...place, word: { ...place.word, several: true } }, ...paying) && !has(place.before, 'deduction'),
+    (place.word.item === 'equipment'
+      ? has(place.line, 'unit') && !has(place.line, 'food')
+      : !has(place.before, 'name', 'other', 'part', 'work', 'food')),
+  pay: (place) =>
+    free(place) &&
+    itself({ ...place, word: { ...place.word, several: true } }, ...paying) &&
+    !has(place.before, 'deduction'),
   'service line': (place) => utility(place) && itself(place, ...making),
   company: (place) => utility(place) && !has(place.after, 'topic', 'part', 'work'),
-  'maybe line': (place) => utility(place) && itself(place, ...making) && (billed(place) || place.site.under === 'paid' || has(place.before, 'payment')),
+  'maybe line': (place) =>
+    utility(place) &&
+    itself(place, ...making) &&
+    (billed(place) || place.site.under === 'paid' || has(place.before, 'payment')),
   'billed line': (place) => utility(place) && itself(place, ...making) && billed(place),
-  load: (place) => utility(place) && itself(place, ...making) && !has([...place.before, ...place.after], 'name', 'other', 'topic'),
+  load: (place) =>
+    utility(place) && itself(place, ...making) && !has([...place.before, ...place.after], 'name', 'other', 'topic'),
   post: (place) => hired.has(place.site.under) && amongStaff(place),
   worker: (place) =>
-    amongStaff(place) && !has(place.before, 'name', 'going') && ((place.site.under === 'hired' && !place.site.loose) || has(place.before, 'hire')),
+    amongStaff(place) &&
+    !has(place.before, 'name', 'going') &&
+    ((place.site.under === 'hired' && !place.site.loose) || has(place.before, 'hire')),
   tenure: (place) =>
-    amongStaff(place) && hired.has(place.site.under) && (place.site.under === 'paid' || has(place.line, 'time', 'post') || has([...place.before, ...place.after], 'worker', 'payment')),
+    amongStaff(place) &&
+    hired.has(place.site.under) &&
+    (place.site.under === 'paid' ||
+      has(place.line, 'time', 'post') ||
+      has([...place.before, ...place.after], 'worker', 'payment')),
   professional: (place) =>
     !has(place.after, 'unit', 'food', 'part', 'work', 'haul', 'topic', 'deduction', 'sheets', 'people') &&
-    (place.site.under === 'paid' || (open.has(place.site.under) && has([...place.before, ...place.after], 'payment') && !has(place.before, 'work', 'haul', 'name'))),
-  act: (place) => place.after.every(({ role }) => staffed.includes(role)) && (place.site.under === 'paid' || has(place.before, 'payment')),
-  trip: ({ site: { under }, after }) => !has(after, 'topic', 'part', 'sheets') && !among<Under>('not', 'topic', 'part', 'copy', 'item').has(under),
-  destination: ({ site: { under }, after, line }) => !has(after, 'topic', 'part') && !among<Under>('not', 'topic', 'copy').has(under) && has(line, 'going', 'haul', 'hire'),
+    (place.site.under === 'paid' ||
+      (open.has(place.site.under) &&
+        has([...place.before, ...place.after], 'payment') &&
+        !has(place.before, 'work', 'haul', 'name'))),
+  act: (place) =>
+    place.after.every(({ role }) => staffed.includes(role)) &&
+    (place.site.under === 'paid' || has(place.before, 'payment')),
+  trip: ({ site: { under }, after }) =>
+    !has(after, 'topic', 'part', 'sheets') && !among<Under>('not', 'topic', 'part', 'copy', 'item').has(under),
+  destination: ({ site: { under }, after, line }) =>
+    !has(after, 'topic', 'part') &&
+    !among<Under>('not', 'topic', 'copy').has(under) &&
+    has(line, 'going', 'haul', 'hire'),
   copy: (place) => free(place) && !has(place.after, 'work', 'topic', 'food', 'firm', 'not'),
   print: (place) =>
-    free(place) && !has(place.after, 'work', 'topic', 'food', 'firm') && has([...place.before, ...place.after, ...(place.next?.words ?? [])], 'sheets') && !has([...place.before, ...(place.next?.words ?? [])], 'topic'),
+    free(place) &&
+    !has(place.after, 'work', 'topic', 'food', 'firm') &&
+    has([...place.before, ...place.after, ...(place.next?.words ?? [])], 'sheets') &&
+    !has([...place.before, ...(place.next?.words ?? [])], 'topic'),
 }
 
 /** An item with the words that point to it. */
@@ -96,7 +158,10 @@ export interface Pointer {
   readonly word: string
 }
 
-const owners: Readonly<Partial<Record<Role, ExpenseItem>>> = { post: 'additional-staff', professional: 'professional-fees' }
+const owners: Readonly<Partial<Record<Role, ExpenseItem>>> = {
+  post: 'additional-staff',
+  professional: 'professional-fees',
+}
 
 const stipend = (place: Place): readonly Pointer[] => {
   const owner = free(place) && payees(place).find(({ role }) => owners[role])

@@ -2,14 +2,22 @@
 // "tune" in sight; those of "test" only measure.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { allowedItems, type ExpenseItem, type ItemSuggestion, nonEligibleItems, suggestExpenseItems } from 'deped-school-partnerships'
+import {
+  allowedItems,
+  type ExpenseItem,
+  type ItemSuggestion,
+  nonEligibleItems,
+  suggestExpenseItems,
+} from 'deped-school-partnerships'
 
 interface Line {
   readonly description: string
   readonly items: readonly ExpenseItem[]
   readonly set: 'tune' | 'test'
 }
-const { lines } = JSON.parse(readFileSync(new URL('../cases/ledger-lines.json', import.meta.url), 'utf8')) as { readonly lines: readonly Line[] }
+const { lines } = JSON.parse(readFileSync(new URL('../cases/ledger-lines.json', import.meta.url), 'utf8')) as {
+  readonly lines: readonly Line[]
+}
 const sets = ['tune', 'test'] as const
 
 const suggested = (description: string): readonly ItemSuggestion[] => {
@@ -21,7 +29,9 @@ const measured = lines.map((line) => ({ ...line, found: suggested(line.descripti
 
 /** Pairs of a line and an item: those labelled, those suggested, and those that are both. */
 const count = (set: Line['set'], of: (item: ExpenseItem) => boolean = () => true) => {
-  const each = measured.filter((line) => line.set === set).map(({ items, found }) => ({ items: items.filter(of), found: found.filter(of) }))
+  const each = measured
+    .filter((line) => line.set === set)
+    .map(({ items, found }) => ({ items: items.filter(of), found: found.filter(of) }))
   const total = (size: (line: (typeof each)[number]) => number) => each.reduce((sum, line) => sum + size(line), 0)
   return {
     labelled: total(({ items }) => items.length),
@@ -33,7 +43,9 @@ const count = (set: Line['set'], of: (item: ExpenseItem) => boolean = () => true
 }
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`)
 
-const items = [...nonEligibleItems, ...allowedItems].filter(({ id }) => measured.some(({ items: labels, found }) => [...labels, ...found].some((item) => item === id)))
+const items = [...nonEligibleItems, ...allowedItems].filter(({ id }) =>
+  measured.some(({ items: labels, found }) => [...labels, ...found].some((item) => item === id)),
+)
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
 const figures = (set: Line['set'], of?: (item: ExpenseItem) => boolean) => {
@@ -82,7 +94,8 @@ test('docs/suggestions.md is what the lines give', async () => {
 test('there are 120 lines at least, none twice, and every item that has words has lines in both sets', () => {
   expect(lines.length).toBeGreaterThanOrEqual(120)
   expect(new Set(lines.map(({ description }) => description)).size).toBe(lines.length)
-  for (const set of sets) for (const { id } of items) expect(count(set, (item) => item === id).labelled, `${id} in ${set}`).toBeGreaterThan(0)
+  for (const set of sets)
+    for (const { id } of items) expect(count(set, (item) => item === id).labelled, `${id} in ${set}`).toBeGreaterThan(0)
 })
 
 /** Just under what was measured, in percent: precision and recall. Those of the set "test" may only rise without its lines being looked at. */
@@ -123,7 +136,9 @@ test.each(lines)('$description: words that stand in the line, and no decision', 
   expect(Object.keys(answer)).toEqual(['outcome', 'suggestions'])
   expect(answer.outcome).toBe('suggested')
   const found = suggested(description)
-  expect(found.map(({ item }) => item)).toEqual([...new Set(found.map(({ item }) => item))].sort((a, b) => order.indexOf(a) - order.indexOf(b)))
+  expect(found.map(({ item }) => item)).toEqual(
+    [...new Set(found.map(({ item }) => item))].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+  )
   for (const each of found) {
     expect(Object.keys(each)).toEqual(['item', 'words'])
     expect(each.words.length).toBeGreaterThan(0)
@@ -157,7 +172,10 @@ test.each([
   [null, 'wrong-type'],
   [undefined, 'missing'],
 ])('%j is no line of a ledger', (description, code) => {
-  expect(suggestExpenseItems(description as string)).toMatchObject({ outcome: 'invalid-input', issues: [{ code, path: [] }] })
+  expect(suggestExpenseItems(description as string)).toMatchObject({
+    outcome: 'invalid-input',
+    issues: [{ code, path: [] }],
+  })
 })
 
 test('300 characters are a line', () => {
