@@ -5,23 +5,29 @@ export const contextWords: readonly WordRow[] = [
   {
     role: 'part',
     words:
-      'sewing machine needle, sewing machine oil, charger, battery, batteries, baterya, bulb, bombilya, lamp, ' +
-      'napkin, cloth, tablecloth, cover, skirting, skirt, case, sleeve, bag, strap, stand, holder, cable, wire, ' +
-      'wiring, cord, adapter, adaptor, plug, socket, outlet, splitter, switch, mouse, keyboard, mousepad, pad, ram, ' +
-      'memory, memory card, ssd, motherboard, board, fuse, capacitor, remote, remote control, spare part, part, ' +
-      'piyesa, accessory, accessories, filter, hose, faucet, blade, belt, wheel, caster, roller, head, drum, ribbon, ' +
-      'lens, screen protector, mount, bracket, tripod, antenna, antena, hdmi, lan cable, extension, extension cord, ' +
-      'extension wire, tray, knob, handle, hinge, lock, padlock, key, screw, nail, foam, cushion, glass top, ' +
-      'varnish, paint, thinner, tank cover, refill, freon, compressor, thermostat, pot, hub, connector, jack, ' +
-      'windshield, pop filter, earphone, headset, screen, upgrade, balls, ball, runner, mat, topper, centerpiece, ' +
-      'decor, decoration, number, label, sticker, sheet, frame, casing, lid, cap, refills, power supply, power bank, ' +
-      'ups battery, toner powder, ink pad, cartridge refill, sim, sim card, uniform, shoes, boots, id, raincoat, ' +
-      'flashlight, whistle, consent, waiver, permit, slip, certificate, linis kit, rack, racket, paddle, bulbs, wax, ' +
-      'oil, salt, of specification, specification, of specifications, of contents, tennis, ware, spoon, manners',
+      'upholstery, motor, pouch, skin, dock, docking, cooler, cooling pad, cleaner kit, cleaning kit, dust cover, ' +
+      'carrying case, crate, trolley, podium, sheet cover, shade, base, leg, arm, armrest, backrest, top, panel, ' +
+      'platen, chip, nozzle, scraper, gasket, valve, coil, magnet, circuit breaker, breaker, inverter, regulator, ' +
+      'transformer, avr, webcam, compartment, toner chip, spring, sewing machine needle, sewing machine oil, ' +
+      'charger, battery, batteries, baterya, bulb, bombilya, lamp, napkin, cloth, tablecloth, cover, skirting, ' +
+      'skirt, case, sleeve, bag, strap, stand, holder, shelf, cable, wire, wiring, cord, adapter, adaptor, plug, ' +
+      'socket, outlet, splitter, switch, mouse, keyboard, mousepad, pad, ram, memory, memory card, ssd, motherboard, ' +
+      'board, fuse, capacitor, remote, remote control, spare part, part, piyesa, accessory, accessories, filter, ' +
+      'hose, faucet, blade, belt, wheel, caster, roller, head, drum, ribbon, lens, screen protector, mount, bracket, ' +
+      'tripod, antenna, antena, hdmi, lan cable, extension, extension cord, extension wire, tray, knob, handle, ' +
+      'hinge, lock, padlock, key, screw, nail, foam, cushion, glass top, varnish, paint, thinner, tank cover, ' +
+      'refill, freon, compressor, thermostat, pot, hub, connector, jack, windshield, pop filter, earphone, headset, ' +
+      'screen, upgrade, balls, ball, runner, mat, topper, centerpiece, decor, decoration, number, label, sticker, ' +
+      'sheet, frame, casing, lid, cap, refills, power supply, power bank, ups battery, toner powder, ink pad, ' +
+      'cartridge refill, sim, sim card, uniform, shoes, boots, id, raincoat, flashlight, whistle, consent, waiver, ' +
+      'permit, slip, certificate, linis kit, rack, racket, paddle, bulbs, wax, oil, salt, of specification, ' +
+      'specification, of specifications, of contents, tennis, ware, spoon, manners',
   },
   {
     role: 'work',
     words:
+      'varnishing, upholstering, wiring of, dismantling, tuning, relocation, laminated, photocopied, xeroxed, ' +
+      'reproduced, duplicated, repaired, rented, broken, defective, damaged, old, sira, sirang, guba, luma, lumang, ' +
       'repair, reapir, repairs and maintenance, repair and maintenance, rental, rent, renta, arkila, umarkila, ' +
       'inarkila, upa, umupa, inupahan, nirentahan, abang, abangan, plete, plite, kumpuni, kinumpuni, pagkukumpuni, ' +
       'pagkumpuni, ayos, inayos, pinaayos, ayo, paayo, pagaayos, kaayohan, pagpaayo, gipaayo, giayo, maintenance, ' +
@@ -49,8 +55,8 @@ export const contextWords: readonly WordRow[] = [
   {
     role: 'topic',
     words:
-      'review, talk, seminar, orientation, oryentasyon, training, workshop, worksyap, webinar, symposium, simposyum, ' +
-      'forum, conference, congress, contest, paligsahan, patimpalak, competition, quiz bee, quiz, poster, slogan, ' +
+      'talk, seminar, orientation, oryentasyon, training, workshop, worksyap, webinar, symposium, simposyum, forum, ' +
+      'conference, congress, contest, paligsahan, patimpalak, competition, quiz bee, quiz, poster, slogan, ' +
       'tarpaulin, tarp, banner, streamer, campaign, kampanya, advocacy, adbokasiya, drive, exhibit, lesson, demo, ' +
       'demonstration, theme, program, programa, meeting, pulong, miting, summit, pagsasanay, hasa, lac, literacy, ' +
       'skills, subject, class, klase, course, curriculum, engineering, safety, education, awareness, topic, paksa, ' +
@@ -61,6 +67,7 @@ export const contextWords: readonly WordRow[] = [
       'lottery, draw, operation, convention, hackathon, tutorial, diploma, recital, proposal, guidelines, memo, ' +
       'ordinance, law, rights, hygiene, management, roadshow, theft, abuse, addiction',
   },
+  { role: 'review', words: 'review, reviewing' },
   {
     role: 'firm',
     words:
@@ -81,7 +88,7 @@ export const contextWords: readonly WordRow[] = [
   {
     role: 'source',
     words:
-      'co, c/o, care of, from, mula, galing, gikan, halin, thru, through, via, supplier is, payee, paid at, ' +
+      'co, c/o, care of, from, fr, mula, galing, gikan, halin, thru, through, via, supplier is, payee, paid at, ' +
       'binili sa, gipalit sa, ginbakal sa, nabili sa, payable to',
   },
   {
@@ -98,9 +105,9 @@ export const contextWords: readonly WordRow[] = [
     words:
       'payment, pymt, pyt, paymt, payt, pmt, pay, paid, bayad, pagbayad, pagbabayad, nagbayad, binayaran, binayad, ' +
       'gibayad, gibayran, bayranan, ibinayad, pambayad, ibayad, ginbayad, ginbayaran, bayaran, babayaran, ' +
-      'settlement, settle, charges, charge, fee, fees, to pay, remittance, remit, services, bigay, ibinigay, hatag, ' +
-      'gihatag',
+      'settlement, settle, to pay, remittance, remit, services, bigay, ibinigay, hatag, gihatag',
   },
+  { role: 'fee', words: 'fee, fees, charge, charges' },
   {
     role: 'purchase',
     words:
@@ -113,11 +120,13 @@ export const contextWords: readonly WordRow[] = [
   {
     role: 'filler',
     words:
-      'machine, partial, full, down payment, balance, total, additional, add, dagdag, consumable, set of, various, ' +
-      'assorted, mga, new, bago, bagong, our, ating, aming, school, sch, partner school, leader school, office, ' +
-      'classroom, library, opisina, brand new, second hand, monthly, buwanang, ang, si, yung, the, a, an, this, ' +
-      'some, iba pang, na, lang, po, din, rin, nga, only, other school, used, two, three, four, five, isang, ' +
-      'dalawang, tatlong, usa ka, duha ka, isa ka, extra, use in school',
+      'machine, math, mathematics, matematika, science, agham, english, filipino, ap, araling panlipunan, mapeh, ' +
+      'esp, tle, epp, mtb, mother tongue, numeracy, phonics, history, biology, partial, full, down payment, balance, ' +
+      'total, additional, add, dagdag, consumable, set of, various, assorted, mga, new, bago, bagong, our, ating, ' +
+      'aming, school, sch, partner school, leader school, office, classroom, library, opisina, brand new, ' +
+      'second hand, monthly, buwanang, ang, si, yung, the, a, an, this, some, iba pang, na, lang, po, din, rin, nga, ' +
+      'only, other school, used, two, three, four, five, isang, dalawang, tatlong, usa ka, duha ka, isa ka, extra, ' +
+      'use in school',
   },
   {
     role: 'bill',
@@ -164,11 +173,12 @@ export const contextWords: readonly WordRow[] = [
   {
     role: 'people',
     words:
-      'pupil, student, learner, mag aaral, estudyante, bata, batang, kabataan, mga bata, teacher, tchr, tchrs, guro, ' +
-      'mga guro, maestra, maestro, magtutudlo, participant, kalahok, parent, magulang, ginikanan, winner, nanalo, ' +
-      'nagwagi, officer, coordinator, principal, head teacher, school head, visitor, bisita, volunteer, boluntaryo, ' +
-      'mayor, barangay, pta, spg, scout, graduate, honor pupil, completer, athlete, focal person, chairman, ' +
-      'contestant, performer, dancer, alumni, retiree, sponsor, donor, stakeholder, partner',
+      'operator, technician, installer, attendant, repairman, dealer of, user, owner, pupil, student, learner, ' +
+      'mag aaral, estudyante, bata, batang, kabataan, mga bata, teacher, tchr, tchrs, guro, mga guro, maestra, ' +
+      'maestro, magtutudlo, participant, kalahok, parent, magulang, ginikanan, winner, nanalo, nagwagi, officer, ' +
+      'coordinator, principal, head teacher, school head, visitor, bisita, volunteer, boluntaryo, mayor, barangay, ' +
+      'pta, spg, scout, graduate, honor pupil, completer, athlete, focal person, chairman, contestant, performer, ' +
+      'dancer, alumni, retiree, sponsor, donor, stakeholder, partner',
   },
   { role: 'title', words: 'mr, mrs, ms, maam, mam, sir, madam, engr, dr, dra, atty, gng, bb, ginoo, ginang, binibini' },
   {
@@ -225,17 +235,17 @@ export const contextWords: readonly WordRow[] = [
       'stationary, sellers, seller, celery, wagon, wages board, electric tape, electrical, electronic, ' +
       'electric wire, electrical wire, interned, interest, intern, internal, internship, international school, ' +
       'telegram, utility box, organizational chart, bar chart, folded, tokenism, gifted, gifted class, ' +
-      'monitoring tool, monitoring form, monitoring sheet, monitoring and evaluation, monitoring report, ' +
-      'supervision, region wide, divisional, marked, pencil case, pencil box, crayon box, ruled, rubber, chalk talk, ' +
-      'soap opera, table top, tableau, tablespoon, timetable, times table, multiplication table, table tennis, ' +
-      'periodic table, vegetable, table of contents, book report, notebook computer bag, microfilm, laptop bag, ' +
-      'paper jam, position paper, white paper, research paper, term paper, newspaper, papel de liha, sandpaper, ' +
-      'toilet paper holder, wallpaper, tape recorder, tape measure, pen pal, masks contest, paper recycling, ' +
-      'load test, load testing, teaching load, workload, truck load, load bearing, overload, load limit, ' +
-      'load schedule, load of sand, utility vehicle, service load, bookmark, booking, booked, booklet, bookkeeping, ' +
-      'book ends, flip chart, judgement, judges table, speakers table, smart casual, globe and map, science globe, ' +
-      'table of specifications, bullpen, bondage, barony, barons, backboard, blackbird, blockboard, blunder, ' +
-      'carpentry, causal, cleanser, clearer, cleaver, copter, clutter, cutlery, constants, condensation, ' +
+      'kagamitan sa pagtuturo, kagamitan sa pagkatuto, kagamitan sa panturo, monitoring and evaluation, ' +
+      'monitoring report, supervision, region wide, divisional, marked, pencil case, pencil box, crayon box, ruled, ' +
+      'rubber, chalk talk, soap opera, table top, tableau, tablespoon, timetable, times table, multiplication table, ' +
+      'table tennis, periodic table, vegetable, table of contents, book report, notebook computer bag, microfilm, ' +
+      'laptop bag, paper jam, position paper, white paper, research paper, term paper, newspaper, papel de liha, ' +
+      'sandpaper, toilet paper holder, wallpaper, tape recorder, tape measure, pen pal, masks contest, ' +
+      'paper recycling, load test, load testing, teaching load, workload, truck load, load bearing, overload, ' +
+      'load limit, load schedule, load of sand, utility vehicle, service load, bookmark, booking, booked, booklet, ' +
+      'bookkeeping, book ends, flip chart, judgement, judges table, speakers table, smart casual, globe and map, ' +
+      'science globe, table of specifications, bullpen, bondage, barony, barons, backboard, blackbird, blockboard, ' +
+      'blunder, carpentry, causal, cleanser, clearer, cleaver, copter, clutter, cutlery, constants, condensation, ' +
       'commendation, compensator, converse, compute, computes, freeze, grander, hammer, harper, groves, glover, ' +
       'hangout, intensive, internee, landmine, lamentation, limitation, lumination, locket, looker, masker, ' +
       'mentoring, modulus, maternal, plague, payday, payload, presto, roster, routes, rooter, seeding, selves, ' +

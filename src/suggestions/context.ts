@@ -15,6 +15,8 @@ export type Under =
   | 'copy'
   | 'part'
   | 'item'
+  | 'pay'
+  | 'food'
   | 'other'
   | 'not'
 
@@ -31,10 +33,11 @@ type Role = Word['role']
 
 /** Words that change nothing in what others mean. */
 const silent: ReadonlySet<Role> = new Set(['filler', 'measure', 'unit', 'time', 'title'])
-const transparent: ReadonlySet<Role> = new Set([...silent, 'payment', 'purchase', 'bill', 'hire'])
+const transparent: ReadonlySet<Role> = new Set([...silent, 'payment', 'purchase', 'fee', 'bill', 'hire'])
 
 const governing: Readonly<Partial<Record<Role, Under>>> = {
   payment: 'paid',
+  fee: 'paid',
   bill: 'billed',
   purchase: 'bought',
   hire: 'hired',
@@ -42,10 +45,16 @@ const governing: Readonly<Partial<Record<Role, Under>>> = {
   haul: 'haul',
   topic: 'topic',
   act: 'topic',
+  review: 'topic',
   copy: 'copy',
   print: 'copy',
   part: 'part',
-  food: 'other',
+  food: 'food',
+  pay: 'pay',
+  'maybe pay': 'pay',
+  stipend: 'pay',
+  professional: 'pay',
+  people: 'pay',
   name: 'other',
 }
 
@@ -76,6 +85,14 @@ const governs = ({ words, link, under }: Pick<Site, 'words' | 'link' | 'under'>)
 /** What may be bought, so that a list of it may go on after a comma. */
 const opensAnew: readonly Role[] = ['payment', 'purchase']
 
+/** The work or the way of things that stand right after it: “hauling chairs”. */
+const worksOn = (words: readonly Word[]): Under | undefined => {
+  const at = words.findIndex(({ role }) => role === 'work' || role === 'haul')
+  return words.slice(at + 1).some(({ role }) => at >= 0 && role === 'thing')
+    ? governing[words[at]?.role ?? 'work']
+    : undefined
+}
+
 const linked = (part: Part, before: Site | undefined): Pick<Site, 'under' | 'loose'> => {
   const fresh = { under: 'none', loose: false } as const
   if (part.link === 'without') return { under: 'not', loose: false }
@@ -89,7 +106,8 @@ const linked = (part: Part, before: Site | undefined): Pick<Site, 'under' | 'loo
     case 'to':
       return { under: governs(before), loose: false }
     case 'and':
-      return { under, loose: true }
+      // “Repair chairs and tables”: the work is done on both.
+      return { under: worksOn(before.words) ?? under, loose: true }
     case 'comma':
       if (has(part.words, ...opensAnew)) return fresh
       return under === 'work' || under === 'haul' || under === 'paid' || under === 'billed'
@@ -137,7 +155,9 @@ const withoutFirms = (parts: readonly Part[]): readonly Part[] => {
 
 /** What refuses the part before: `none`, `(waived)`. */
 const refuses = ({ link, words }: Part): boolean =>
-  (link === 'comma' || link === 'aside') && only(words, 'not', 'payment', 'purchase', 'people') && has(words, 'not')
+  (link === 'comma' || link === 'aside') &&
+  only(words, 'not', 'payment', 'purchase', 'people', 'professional', 'name') &&
+  has(words, 'not')
 
 /** What says that the part before is no purchase: `(for repair)`, `- battery`. */
 const works = ({ link, words }: Part, next: Part | undefined): boolean =>

@@ -40,7 +40,7 @@ export const itemWords: readonly WordRow[] = [
     role: 'pay',
     item: 'professional-fees',
     words:
-      'honorarium, honoraria, honorariums, onoraryo, honoraryo, onorarium, hon, professional fee, prof fee, ' +
+      'honorarium, honoraria, honorariums, onoraryo, honoraryo, onorarium, professional fee, prof fee, ' +
       'professional service fee, pf of, pf, talent fee, tf of speaker, tf ng, speaker fee, speakers fee, ' +
       'lecturer fee, lecture fee, trainer fee, trainors fee, facilitator fee, consultant fee, consultancy fee, ' +
       'consultancy, judge fee, judges fee, emcee fee, notarial fee, notary fee, legal fee, lawyers fee, ' +
@@ -48,6 +48,7 @@ export const itemWords: readonly WordRow[] = [
       'resource person fee, resource speaker fee, coaching fee, choreographer fee, officiating fee, ' +
       'professional charges',
   },
+  { role: 'maybe pay', item: 'professional-fees', words: 'hon' },
   {
     role: 'professional',
     item: 'professional-fees',
@@ -76,13 +77,13 @@ export const itemWords: readonly WordRow[] = [
     role: 'service line',
     item: 'utilities',
     words:
-      'electricity, electric bill, electric bills, electrical bill, elec bill, elec, electric consumption, ' +
-      'electricity bill, power consumption, kuryente, koryente, kuriente, ilaw at tubig, tubig at ilaw, ' +
-      'suga ug tubig, tubig ug suga, light and water, water and light, light bill, power bill, water bill, ' +
-      'water consumption, water charges, water district, prime water, utility bill, utilities, internet, wifi, ' +
-      'broadband, internet load, data plan, postpaid, prepaid load, cell load, cellphone load, phone load, eload, ' +
-      'paload, load card, cell card, call card, load allowance, mobile load, cp load, celfon load, regular load, ' +
-      'data load, call and text load, mobile data, telephone bill, tel bill, phone bill, landline, ' +
+      'electricity, electric bill, electric bills, electrical bill, elec bill, electric consumption, ' +
+      'electricity bill, elektrisidad, power consumption, kuryente, koryente, kuriente, ilaw at tubig, ' +
+      'tubig at ilaw, suga ug tubig, tubig ug suga, light and water, water and light, light bill, power bill, ' +
+      'water bill, water consumption, water charges, water district, prime water, utility bill, utilities, internet, ' +
+      'wifi, broadband, internet load, data plan, postpaid, prepaid load, cell load, cellphone load, phone load, ' +
+      'eload, paload, load card, cell card, call card, load allowance, mobile load, cp load, celfon load, ' +
+      'regular load, data load, call and text load, mobile data, telephone bill, tel bill, phone bill, landline, ' +
       'telephone charges, internet bill, internet subscription, internet connection, internet subs, fiber plan, ' +
       'fibr plan, cable bill, cable tv bill, cable subscription, electric cooperative, electric coop, telecom bill, ' +
       'communication expenses, prepaid card, prepaid wifi, bayad sa suga',
@@ -111,7 +112,7 @@ export const itemWords: readonly WordRow[] = [
     item: 'utilities',
     words: 'tubig, ilaw, suga, smart, sky, converge, dito, telco, bwd, lwd, swd, water',
   },
-  { role: 'billed line', item: 'utilities', words: 'power, globe, sun, telephone, electric, data, phone, light' },
+  { role: 'billed line', item: 'utilities', words: 'power, globe, sun, elec, telephone, electric, data, phone, light' },
   { role: 'load', item: 'utilities', words: 'load' },
   {
     role: 'national test',
@@ -122,19 +123,27 @@ export const itemWords: readonly WordRow[] = [
     role: 'reviewer',
     words:
       'reviewer, rebyuwer, rebyu, rev, rev booklet, review book, review booklet, review material, review handout, ' +
-      'review module, reviewer book, reviewer booklet, practice test, drill book, mock test, mock exam',
+      'review module, review sheet, review packet, review kit, review note, review guide, review copies, ' +
+      'review exam, reviewer book, reviewer booklet, practice test, drill book, mock test, mock exam',
+  },
+  {
+    role: 'thing',
+    item: 'commercial-instructional-materials',
+    sure: true,
+    words:
+      'text book, work book, worktext, story book, encyclopedia, ensiklopedya, dictionary, diksyonaryo, almanac, ' +
+      'flash card',
   },
   {
     role: 'thing',
     item: 'commercial-instructional-materials',
     words:
-      'textbook, workbook, worktext, aklat, libro, mga libro, reference book, storybook, activity book, big book, ' +
-      'coloring book, library book, book, ready made chart, ready made phonics chart, ready made poster, ' +
-      'ready made flashcard, ready made visual aid, published module, published material, published reviewer, ' +
-      'commercial module, commercial material, commercial reading material, commercial instructional material, ' +
-      'commercially available module, commercially available material, software, software licence, software license, ' +
-      'reading software licence, license, licence, e learning subscription, encyclopedia, ensiklopedya, dictionary, ' +
-      'diksyonaryo, atlas, almanac, flashcard, chart, supplementary reader, reading book, pupils book',
+      'aklat, libro, mga libro, reference book, activity book, big book, coloring book, library book, book, ' +
+      'ready made chart, ready made phonics chart, ready made poster, ready made flashcard, ready made visual aid, ' +
+      'published module, published material, published reviewer, commercial module, commercial material, ' +
+      'commercial reading material, commercial instructional material, commercially available module, ' +
+      'commercially available material, software, software licence, software license, reading software licence, ' +
+      'software license 1 yr, e learning subscription, atlas, chart, supplementary reader, reading book, pupils book',
   },
   {
     role: 'trip',
@@ -144,8 +153,8 @@ export const itemWords: readonly WordRow[] = [
       'educl trip, educl excursion, educl field trip, educ tour, educ trip, educ excursion, ed tour, ' +
       'edukasyonal na tour, edukasyonal na biyahe, edukasyonal na paglalakbay, edukasyonal na lakbay, study tour, ' +
       'lakbay aral, paglalakbay aral, lakaw aral, pamamasyal, pasyal aral, excursion, ekskursyon, exposure trip, ' +
-      'exposure tour, learning trip, campus tour, plant tour, museum tour, museum visit, museum trip, zoo trip, ' +
-      'zoo visit, zoo tour, theme park, exposure visit of pupils, learning tour, educational field trip',
+      'exposure tour, learning trip, plant tour, museum tour, museum visit, museum trip, zoo trip, zoo visit, ' +
+      'zoo tour, theme park, exposure visit of pupils, learning tour, educational field trip',
   },
   {
     role: 'destination',
@@ -161,24 +170,24 @@ export const itemWords: readonly WordRow[] = [
       'printer, scanner, photocopier, xerox machine, photocopying machine, photocopy machine, copier, ' +
       'copying machine, risograph, risograph machine, riso machine, duplicating machine, mimeographing machine, ' +
       'laminating machine, sewing machine, washing machine, binding machine, grass cutting machine, grass cutter, ' +
-      'laminator, projector, proyektor, lcd projector, dlp projector, projector screen, lcd, dlp, smart tv, led tv, ' +
-      'tv, tv set, television, telebisyon, lcd monitor, led monitor, computer monitor, camera, kamera, camcorder, ' +
-      'cctv, cctv camera, sound system, amplifier, bluetooth speaker, portable speaker, trolley speaker, ' +
-      'speaker unit, speaker set, speaker system, karaoke, videoke, megaphone, microphone, mikropono, mic, ' +
-      'wireless mic, generator, generator set, genset, aircon, air conditioner, aircondition unit, aircon unit, ' +
-      'electric fan, wall fan, stand fan, ceiling fan, industrial fan, bentilador, water dispenser, water pump, ' +
-      'water tank, refrigerator, ref, oven, microwave, gas stove, electric stove, stove, blender, power tool, ' +
-      'power drill, electric drill, drill set, grinder, chainsaw, two way radio, router, wifi router, ' +
-      'wireless router, internet router, pocket wifi, modem, wifi modem, hard drive, hard disk, external drive, ' +
-      'external hdd, external hard drive, furniture, chair, monobloc chair, plastic chair, office chair, arm chair, ' +
-      'table, office table, computer table, folding table, teachers table, mesa, lamesa, upuan, silya, lingkuranan, ' +
+      'laminator, projector, proyektor, lcd projector, dlp projector, projector screen, lcd, smart tv, led tv, tv, ' +
+      'tv set, television, telebisyon, lcd monitor, led monitor, computer monitor, camera, kamera, camcorder, cctv, ' +
+      'cctv camera, sound system, amplifier, bluetooth speaker, portable speaker, trolley speaker, speaker unit, ' +
+      'speaker set, speaker system, karaoke, videoke, megaphone, microphone, mikropono, mic, wireless mic, ' +
+      'generator, generator set, genset, aircon, air conditioner, aircondition unit, aircon unit, electric fan, ' +
+      'wall fan, stand fan, ceiling fan, industrial fan, bentilador, water dispenser, water pump, water tank, ' +
+      'refrigerator, oven, microwave, gas stove, electric stove, stove, blender, power tool, power drill, ' +
+      'electric drill, drill set, grinder, chainsaw, two way radio, router, wifi router, wireless router, ' +
+      'internet router, pocket wifi, modem, wifi modem, hard drive, hard disk, external drive, external hdd, ' +
+      'external hard drive, furniture, chair, monobloc chair, plastic chair, office chair, arm chair, table, ' +
+      'office table, computer table, folding table, teachers table, mesa, lamesa, upuan, silya, lingkuranan, ' +
       'pulungkuan, cabinet, kabinet, steel cabinet, filing cabinet, bookshelf, bookshelves, shelves, steel rack, ' +
       'estante, aparador, locker, whiteboard, chalkboard, blackboard, pisara, bulletin board, equipment, appliance, ' +
       'kagamitan, microscope, mikroskopyo, telescope, weighing scale, timbangan, sphygmomanometer, bp apparatus, ' +
-      'typewriter, paper shredder, shredder, paper cutter machine, ups, speaker with mic, speaker w mic, drone, ' +
+      'typewriter, paper shredder, shredder, paper cutter machine, speaker with mic, speaker w mic, drone, ' +
       'interactive whiteboard, smartboard, water heater, rice cooker, freezer',
   },
-  { role: 'maybe thing', item: 'equipment', words: 'tablet' },
+  { role: 'maybe thing', item: 'equipment', words: 'tablet, ref, ups' },
   {
     role: 'gift',
     item: 'gifts-for-monitors',

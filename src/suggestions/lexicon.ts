@@ -9,6 +9,8 @@ import { supplyWords } from './supply-words.ts'
 export interface Entry {
   readonly role: Role
   readonly item?: ExpenseItem
+  /** No unknown word after it makes another thing of it. */
+  readonly sure?: boolean
   /** It stands in the plural, which in English comes last: `chairs`. */
   readonly plural?: boolean
 }

@@ -1,5 +1,5 @@
 // Items that two words together point to: a gift and a monitor, a reviewer and the National Achievement Test.
-import { has, type Site } from './context.ts'
+import { has, type Site, type Under } from './context.ts'
 import type { Word } from './parts.ts'
 import type { Pointer } from './pointers.ts'
 
@@ -38,19 +38,23 @@ export const gifts = (sites: readonly Site[]): readonly Pointer[] =>
     }),
   )
 
-const refused: readonly Role[] = ['topic', 'food', 'pay', 'people', 'professional']
+const refused: readonly Role[] = ['food', 'pay', 'professional']
+/** Who gets these has them for people who review. */
+const refusedUnder: readonly Under[] = ['not', 'topic', 'food', 'pay', 'hired']
 
 /** Reviewers for the National Achievement Test, which may be named up to two parts apart. */
 export const reviewers = (sites: readonly Site[]): readonly Pointer[] => {
-  const usable = ({ under, words }: Site): boolean =>
-    (under === 'none' ||
-      under === 'paid' ||
-      under === 'bought' ||
-      under === 'copy' ||
-      under === 'work' ||
-      under === 'haul') &&
-    !has(words, ...refused)
-  const at = sites.findIndex((site) => has(site.words, 'reviewer') && usable(site))
+  // “NAT review - photocopy”: what is copied is no review class.
+  const copied = sites.some(({ words }) => has(words, 'copy', 'print', 'sheets'))
+  const at = sites.findIndex(({ words, under }) => {
+    const after = words.slice(words.findIndex(({ role }) => role === 'reviewer') + 1)
+    return (
+      (has(words, 'reviewer') || (copied && has(words, 'review'))) &&
+      !has(words, ...refused) &&
+      !has(after, 'topic', 'fee') &&
+      !refusedUnder.includes(under)
+    )
+  })
   if (at < 0) return []
   return sites.flatMap(({ words, under }, index) =>
     Math.abs(index - at) > 2 || under === 'not' || under === 'topic' || has(words, ...refused)

@@ -92,6 +92,10 @@ const wordAt = (tokens: readonly Token[], from: number, line: string): Found => 
     if (entry) return of(ahead[count - 1] as Token, entry, true)
   }
   const { word } = first
+  // `NAT6` is the test of Grade 6.
+  const letters = word.replace(/\d+$/, '')
+  const graded = letters === word ? undefined : written(letters)
+  if (graded?.role === 'national test') return of(first, graded, false)
   // A number with its unit, or the “no.” of a voucher.
   const counts = /\d/.test(word) || (word === 'no' && (first.text.endsWith('.') || /^\d/.test(ahead[1]?.text ?? '')))
   return of(first, written(word) ?? (counts ? { role: 'measure' } : single(word)), false)

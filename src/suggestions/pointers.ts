@@ -32,23 +32,39 @@ const making: readonly Role[] = [
   'copy',
   'print',
   'reviewer',
+  'review',
   'firm',
 ]
-const paying: readonly Role[] = ['topic', 'act', 'deduction', 'food', 'part', 'work', 'haul']
-/** What a word in the singular makes a compound with. */
-const compounding: readonly Role[] = ['name', 'other', 'people', 'professional', 'post', 'worker', 'gift', 'trip']
+const paying: readonly Role[] = ['topic', 'act', 'sheets', 'deduction', 'food', 'part', 'work', 'haul']
+/** What a word makes a compound with: `computer teacher`. */
+const compounding: readonly Role[] = [
+  'other',
+  'people',
+  'professional',
+  'post',
+  'worker',
+  'gift',
+  'trip',
+  'fee',
+  'pay',
+  'stipend',
+]
 
 const open = among<Under>('none', 'paid', 'billed', 'bought')
 /** Beside these, joined by “and”, a thing that is used up is likely one of its own. */
-const besides = among<Under>('work', 'item', 'other', 'part', 'copy')
+const besides = among<Under>('work', 'item', 'pay', 'food', 'other', 'part', 'copy')
 
 const free = ({ site: { under, loose } }: Place): boolean => open.has(under) || (loose && besides.has(under))
 
 /** Nothing that follows makes another thing of it. */
-const itself = ({ word, after }: Place, ...roles: readonly Role[]): boolean => {
+const itself = ({ word, before, after }: Place, ...roles: readonly Role[]): boolean => {
   const [next] = after
-  const compound = !word.several && !word.plural && next !== undefined && compounding.includes(next.role)
-  return !compound && !has(after, ...roles)
+  // A make that is not known may follow `chairs`, `electric fan`, `1 unit laptop`, and stand before a number.
+  const counted = has(before, 'unit') || (word.item === 'equipment' && after[1]?.role === 'measure')
+  const safe = word.several || word.plural === true || word.sure === true || counted
+  const billed = word.item === 'utilities' && next?.role === 'fee'
+  const made = next !== undefined && (next.role === 'name' ? !safe : compounding.includes(next.role) && !billed)
+  return !made && !has(after, ...roles)
 }
 
 const lasting = ({ site, before, after }: Place): boolean => {
@@ -88,6 +104,7 @@ const staffed: readonly Role[] = [
   'tenure',
   'pay',
   'payment',
+  'fee',
   'title',
   'bill',
 ]
@@ -104,13 +121,11 @@ const questions: Readonly<Partial<Record<Role, (place: Place) => boolean>>> = {
     thing(place) &&
     (place.word.item === 'equipment'
       ? has(place.line, 'unit') && !has(place.line, 'food')
-      : !has(place.before, 'name', 'other', 'part', 'work', 'food')),
-  pay: (place) =>
-    free(place) &&
-    itself({ ...place, word: { ...place.word, several: true } }, ...paying) &&
-    !has(place.before, 'deduction'),
+      : place.site.link !== 'and' && !has(place.before, 'name', 'other', 'part', 'work', 'food')),
+  pay: (place) => free(place) && !has(place.after, ...paying) && !has(place.before, 'deduction'),
+  'maybe pay': (place) => free(place) && itself(place, ...paying, 'title', 'people') && !has(place.before, 'deduction'),
   'service line': (place) => utility(place) && itself(place, ...making),
-  company: (place) => utility(place) && !has(place.after, 'topic', 'part', 'work'),
+  company: (place) => utility(place) && !has(place.after, 'topic', 'part', 'work', 'haul', 'food', 'going', 'trip'),
   'maybe line': (place) =>
     utility(place) &&
     itself(place, ...making) &&
@@ -133,13 +148,13 @@ const questions: Readonly<Partial<Record<Role, (place: Place) => boolean>>> = {
     !has(place.after, 'unit', 'food', 'part', 'work', 'haul', 'topic', 'deduction', 'sheets', 'people') &&
     (place.site.under === 'paid' ||
       (open.has(place.site.under) &&
-        has([...place.before, ...place.after], 'payment') &&
+        has([...place.before, ...place.after], 'payment', 'fee') &&
         !has(place.before, 'work', 'haul', 'name'))),
   act: (place) =>
     place.after.every(({ role }) => staffed.includes(role)) &&
     (place.site.under === 'paid' || has(place.before, 'payment')),
   trip: ({ site: { under }, after }) =>
-    !has(after, 'topic', 'part', 'sheets') && !among<Under>('not', 'topic', 'part', 'copy', 'item').has(under),
+    !has(after, 'topic', 'part', 'sheets') && !among<Under>('not', 'topic', 'part', 'copy', 'item', 'pay').has(under),
   destination: ({ site: { under }, after, line }) =>
     !has(after, 'topic', 'part') &&
     !among<Under>('not', 'topic', 'copy').has(under) &&

@@ -9,6 +9,8 @@ export type Role =
   | 'maybe thing'
   /** Pay, a fee or a bill: it stands for itself, whatever else the line lists. */
   | 'pay'
+  /** `hon.`, which before a name is a title. */
+  | 'maybe pay'
   /** Pay whose item depends on who has it: a stipend of a speaker or of a volunteer teacher. */
   | 'stipend'
   /** A utility, or a firm that sells nothing else. */
@@ -44,6 +46,8 @@ export type Role =
   | 'office'
   | 'national test'
   | 'reviewer'
+  /** A review, which is a class unless it is copied. */
+  | 'review'
   // What is meant of them.
   /** What is part of a thing or comes with it. */
   | 'part'
@@ -60,6 +64,8 @@ export type Role =
   | 'not'
   /** Paying: what follows is what is paid, or who. */
   | 'payment'
+  /** The same after the thing: `computer fee` is no computer. */
+  | 'fee'
   /** Buying, or money for it: what follows is a thing. */
   | 'purchase'
   /** What changes nothing: `the`, `new`. */
@@ -94,6 +100,8 @@ export type Role =
 export interface WordRow {
   readonly role: Role
   readonly item?: ExpenseItem
+  /** Nothing that follows makes another thing of them: `workbook`, which unlike `book` is no part of other names. */
+  readonly sure?: boolean
   /** Separated by commas. Spaces, hyphens, points and apostrophes do not count: `flash drive` is `flashdrive` too. */
   readonly words: string
 }

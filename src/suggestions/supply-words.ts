@@ -44,9 +44,10 @@ export const supplyWords: readonly WordRow[] = [
   {
     role: 'sheets',
     words:
-      'module, learning module, self learning module, slm, las, learning activity sheet, activity sheet, worksheet, ' +
-      'learning material, learners material, learning resource, lm, test paper, test questionnaire, test, exam, ' +
-      'questionnaire, handout, session guide, lesson exemplar, teaching guide, tg, assessment tool, form, ' +
-      'answer sheet, session, lesson plan, dll, teachers guide, reading material',
+      'monitoring tool, monitoring form, monitoring sheet, dlp, module, learning module, self learning module, slm, ' +
+      'las, learning activity sheet, activity sheet, worksheet, learning material, learners material, ' +
+      'learning resource, lm, test paper, test questionnaire, test, exam, questionnaire, handout, session guide, ' +
+      'lesson exemplar, teaching guide, tg, assessment tool, form, answer sheet, session, lesson plan, dll, ' +
+      'teachers guide, reading material',
   },
 ]
