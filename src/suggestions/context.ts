@@ -1,5 +1,5 @@
-// What is said of each part of a line: that it is paid for, repaired, talked about, refused. What governs a part is the part
-// that it hangs on, so one walk from left to right tells it.
+// What is said of each part of a line: that it is paid for, repaired, talked about, refused. What governs a part is the
+// part that it hangs on, so one walk from left to right tells it.
 import type { Part, Word } from './parts.ts'
 
 /** What a part is said of. */
@@ -22,6 +22,7 @@ export type Under =
 
 /** A part with what governs it. */
 export interface Site extends Part {
+  /** What it is said of. */
   readonly under: Under
   /** It stands beside what is governed, joined by “and” or a comma, and so may be a thing of its own. */
   readonly loose: boolean
@@ -58,6 +59,7 @@ const governing: Readonly<Partial<Record<Role, Under>>> = {
   name: 'other',
 }
 
+/** Whether one of the words has one of the roles. */
 export const has = (words: readonly Word[], ...roles: readonly Role[]): boolean =>
   words.some(({ role }) => roles.includes(role))
 const only = (words: readonly Word[], ...roles: readonly Role[]): boolean =>
@@ -124,15 +126,14 @@ const linked = (part: Part, before: Site | undefined): Pick<Site, 'under' | 'loo
   }
 }
 
-/** A firm’s name is what stands before `Trading` or `Store`, back to the last number or unit; a source is a name as a whole. */
+/** A firm’s name is what stands before `Trading` or `Store`, back to the last number; a source is a name. */
 const withoutFirm = (part: Part): Part => {
   if (part.link === 'source') return { ...part, words: [] }
   const last = lastIndex(part.words, ({ role }) => role === 'firm')
   if (last < 0) return part
   const first =
     lastIndex(part.words.slice(0, last), ({ role }) => role === 'measure' || role === 'unit' || role === 'payment') + 1
-  const firm = part.words[last] as Word
-  return { ...part, words: [...part.words.slice(0, first), firm, ...part.words.slice(last + 1)] }
+  return { ...part, words: [...part.words.slice(0, first), ...part.words.slice(last)] }
 }
 
 /** “Table & Chair Trading” is one name. */
@@ -171,7 +172,7 @@ const works = ({ link, words }: Part, next: Part | undefined): boolean =>
 const opening = (sites: readonly Site[]): number =>
   lastIndex(sites, ({ link }) => link === 'start' || link === 'comma' || link === 'aside')
 
-/** “Tables and chairs rental”: what is said of the last of several equal things is said of them all, unless they are counted. */
+/** “Tables and chairs rental”: what is said of the last thing is said of its neighbour, unless that is counted. */
 const shares = ({ link, words }: Part, before: Part): boolean => {
   const at = words.findIndex(({ item }) => item === 'equipment')
   const made =

@@ -1,6 +1,8 @@
-// The words that may point to an item, in English, Filipino, Cebuano and Hiligaynon. They are ours, no rule of the Order.
+// The words that may point to an item, in English, Filipino, Cebuano and Hiligaynon. They are ours, and no rule of the
+// Order.
 import type { WordRow } from './roles.ts'
 
+/** The rows of all items but supplies. */
 export const itemWords: readonly WordRow[] = [
   {
     role: 'pay',

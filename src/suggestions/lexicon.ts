@@ -1,13 +1,16 @@
 // Looks words up: as they are written, in the plural, with a Filipino prefix, or with a letter or two amiss.
 import type { ExpenseItem } from '../order/index.ts'
-import { contextWords, prefixes } from './context-words.ts'
+import { contextWords } from './context-words.ts'
 import { itemWords } from './item-words.ts'
+import { plainWords, prefixes } from './plain-words.ts'
 import type { Role, WordRow } from './roles.ts'
 import { supplyWords } from './supply-words.ts'
 
 /** What is known of a word. */
 export interface Entry {
+  /** What it does in a line. */
   readonly role: Role
+  /** The item it may point to. */
   readonly item?: ExpenseItem
   /** No unknown word after it makes another thing of it. */
   readonly sure?: boolean
@@ -49,7 +52,7 @@ const build = (rows: readonly WordRow[]): Lexicon => {
 }
 
 // Made once, when the library is loaded, so that a line costs no more than its words.
-const lexicon = /* @__PURE__ */ (() => build([...itemWords, ...supplyWords, ...contextWords]))()
+const lexicon = /* @__PURE__ */ (() => build([...itemWords, ...supplyWords, ...contextWords, ...plainWords]))()
 
 const singulars = (word: string): readonly string[] => [
   ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
@@ -62,8 +65,11 @@ export const written = (word: string): Entry | undefined => {
   const entry = lexicon.entries.get(word)
   if (entry) return entry
   if (word.length < 4) return undefined
-  const singular = singulars(word).find((one) => lexicon.entries.has(one))
-  return singular === undefined ? undefined : { ...(lexicon.entries.get(singular) as Entry), plural: true }
+  for (const one of singulars(word)) {
+    const found = lexicon.entries.get(one)
+    if (found) return { ...found, plural: true }
+  }
+  return undefined
 }
 
 /** What Filipino prefixes turn into a deed: `pag-arkila`, `pinaxerox`. */
@@ -121,13 +127,22 @@ const amissIn = (word: string, known: string): number => {
   return known.length >= misspelt.swapped && sameLetters(word, known) && near(word, known, 1) === 1 ? 1 : Infinity
 }
 
+/** Of two words as near: the one that lost a letter, for letters are left out more often than added; or neither. */
+const fuller = (word: string, one: string, other: string): string =>
+  one.length > word.length && other.length < word.length
+    ? one
+    : other.length > word.length && one.length < word.length
+      ? other
+      : word
+
 /** The one word that is meant by a misspelling; the word itself where none is, or where two are as near. */
 const meant = (word: string): string => {
   let best = { amiss: Infinity, word }
   for (const known of lexicon.single.get(word.slice(0, 1)) ?? []) {
     const amiss = amissIn(word, known)
     if (amiss < best.amiss) best = { amiss, word: known }
-    else if (amiss === best.amiss && amiss < Infinity && written(known) !== written(best.word)) best = { amiss, word }
+    else if (amiss === best.amiss && amiss < Infinity && written(known) !== written(best.word))
+      best = { amiss, word: fuller(word, known, best.word) }
   }
   return best.word
 }

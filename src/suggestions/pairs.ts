@@ -13,8 +13,7 @@ const another: readonly Role[] = ['food', 'thing', 'pay', 'trip', 'work', 'haul'
 const isMonitor = (words: readonly Word[]): boolean => has(words, 'monitor', 'office') && !has(words, ...others)
 
 /** Who gets a gift: the first persons after it, or else those before it. */
-const recipients = (sites: readonly Site[], at: number, gift: number): readonly Word[] => {
-  const site = sites[at] as Site
+const recipients = (sites: readonly Site[], at: number, site: Site, gift: number): readonly Word[] => {
   const own = site.words.slice(gift + 1)
   if (has(own, ...persons)) return own
   for (const { link, words } of sites.slice(at + 1)) {
@@ -34,7 +33,7 @@ export const gifts = (sites: readonly Site[]): readonly Pointer[] =>
         site.under !== 'not' &&
         site.under !== 'topic' &&
         !has(site.words.slice(index + 1), 'topic', 'part')
-      return given && item && isMonitor(recipients(sites, at, index)) ? [{ item, word: text }] : []
+      return given && item && isMonitor(recipients(sites, at, site, index)) ? [{ item, word: text }] : []
     }),
   )
 

@@ -1,4 +1,4 @@
-// A ledger line as words with roles, and as parts: what stands between two commas, “and”s or words such as “of”.
+// A ledger line as words with roles, and as parts: what stands between commas, “and”s and words such as “of”.
 import { compact, type Entry, single, spelt, written } from './lexicon.ts'
 import type { Role } from './roles.ts'
 
@@ -17,28 +17,25 @@ export type Link = 'start' | 'comma' | 'aside' | 'and' | 'of' | 'to' | 'source' 
 
 /** The words between two links. */
 export interface Part {
+  /** How it hangs on the part before. */
   readonly link: Link
+  /** Its words, without the link. */
   readonly words: readonly Word[]
 }
 
 interface Token {
   readonly text: string
-  /** Its letters and digits, as they are meant. */
+  /** Its letters and digits, as they are meant; none if it is a mark. */
   readonly word: string
-  readonly end: number
+  /** What a mark separates. */
+  readonly mark: Link | undefined
   readonly start: number
+  readonly end: number
 }
 
 // `c/o`, `w/o`, `w/` and `n/a` are words; a word may have points, apostrophes and a point at its end.
-const token = /(?:c\/o|n\/a)(?![a-z0-9])|w\/o?(?![a-z0-9])|w\/(?=[a-z0-9])|[a-z0-9]+(?:['’.][a-z0-9]+)*\.?|[^\sa-z0-9]/g
-
-const tokensOf = (text: string): readonly Token[] =>
-  [...text.matchAll(token)].map(({ 0: found, index }) => ({
-    text: found,
-    word: spelt(compact(found)),
-    start: index,
-    end: index + found.length,
-  }))
+const token =
+  /(?:c\/o|n\/a)(?![a-z0-9])|w\/o?(?![a-z0-9])|w\/(?=[a-z0-9])|[a-z0-9]+(?:['’.][a-z0-9]+)*\.?|[-–—,;+&/():|]/g
 
 const marks: Readonly<Record<string, Link>> = {
   ',': 'comma',
@@ -51,67 +48,61 @@ const marks: Readonly<Record<string, Link>> = {
   ':': 'aside',
   '|': 'start',
 }
-const dash = /^[-–—]$/
+
+const tokensOf = (line: string): readonly Token[] =>
+  [...line.matchAll(token)].flatMap(({ 0: text, index: start }) => {
+    const end = start + text.length
+    const word = compact(text === '/' ? '' : text)
+    // A hyphen within a word joins, one beside a space separates.
+    const apart = line[start - 1] === ' ' || line[end] === ' '
+    const mark = word === '' ? (marks[text] ?? (apart ? 'aside' : undefined)) : undefined
+    return word === '' && !mark ? [] : [{ text, word: spelt(word), mark, start, end }]
+  })
 
 /** The longest words of the lists are as many. */
 const most = 5
 
-/** A hyphen within a word joins, one between spaces separates. */
-const markOf = ({ text, start, end }: Token, line: string): Link | undefined =>
-  dash.test(text) ? (line[start - 1] === ' ' || line[end] === ' ' ? 'aside' : undefined) : marks[text]
-
-/** How many tokens from one on can be one word: up to the next mark. */
-const reach = (tokens: readonly Token[], from: number): readonly Token[] => {
-  const found: Token[] = []
-  for (const each of tokens.slice(from, from + 2 * most)) {
-    if (marks[each.text] || found.length === most) break
-    if (!dash.test(each.text)) found.push(each)
-  }
-  return found
-}
-
+/** A word, and how many tokens it is. */
 interface Found {
   readonly word: Word
-  readonly next: number
+  readonly count: number
 }
 
-const wordAt = (tokens: readonly Token[], from: number, line: string): Found => {
-  const ahead = reach(tokens, from)
-  const [first] = ahead as readonly [Token, ...Token[]]
-  const of = (last: Token, entry: Entry | undefined, several: boolean): Found => ({
-    word: { role: 'name', ...entry, text: line.slice(first.start, last.end).replace(/\.$/, ''), several },
-    next: tokens.indexOf(last, from) + 1,
-  })
-  for (let count = ahead.length; count > 1; count -= 1) {
-    const entry = written(
-      ahead
-        .slice(0, count)
-        .map(({ word }) => word)
-        .join(''),
-    )
-    if (entry) return of(ahead[count - 1] as Token, entry, true)
+/** The longest word that begins with a token, within the tokens up to the next mark. */
+const wordAt = (first: Token, following: readonly Token[], line: string): Found => {
+  const end = following.findIndex(({ mark }) => mark)
+  const ahead = [first, ...(end < 0 ? following : following.slice(0, end))]
+  const found = (entry: Entry | undefined, count: number): Found => {
+    const last = ahead[count - 1] ?? first
+    const text = line.slice(first.start, last.end).replace(/\.$/, '')
+    return { word: { role: 'name', ...entry, text, several: count > 1 }, count }
   }
-  const { word } = first
+  for (let count = ahead.length; count > 1; count -= 1) {
+    const together = ahead.slice(0, count).map(({ word }) => word)
+    const entry = written(together.join(''))
+    if (entry) return found(entry, count)
+  }
+  const { word, text } = first
   // `NAT6` is the test of Grade 6.
   const letters = word.replace(/\d+$/, '')
   const graded = letters === word ? undefined : written(letters)
-  if (graded?.role === 'national test') return of(first, graded, false)
+  if (graded?.role === 'national test') return found(graded, 1)
   // A number with its unit, or the “no.” of a voucher.
-  const counts = /\d/.test(word) || (word === 'no' && (first.text.endsWith('.') || /^\d/.test(ahead[1]?.text ?? '')))
-  return of(first, written(word) ?? (counts ? { role: 'measure' } : single(word)), false)
+  const counts = /\d/.test(word) || (word === 'no' && (text.endsWith('.') || /^\d/.test(ahead[1]?.text ?? '')))
+  return found(written(word) ?? (counts ? { role: 'measure' } : single(word)), 1)
 }
 
 const links: Readonly<Partial<Record<Word['role'], Link>>> = { of: 'of', to: 'to', and: 'and', source: 'source' }
 
 const strength: readonly Link[] = ['of', 'to', 'and', 'comma', 'aside', 'start', 'source', 'without']
 
-/** What `without` refuses follows it; what `none` refuses stands before. */
+/** What these refuse follows them; what `none` refuses stands before. */
 const without: readonly string[] = ['without', 'w/o', 'less', 'instead of', 'excluding', 'except', 'maliban']
 
 /** The parts of a line, each with one word at least. */
 export const partsOf = (line: string): readonly Part[] => {
   const tokens = tokensOf(line)
-  const parts: { readonly link: Link; readonly words: Word[] }[] = []
+  const parts: Part[] = []
   let link: Link = 'start'
   let words: Word[] = []
   const close = (next: Link): void => {
@@ -122,20 +113,20 @@ export const partsOf = (line: string): readonly Part[] => {
       // Of two links in a row the stronger one holds: “, and” is a comma, “mula sa” a source.
     } else if (strength.indexOf(next) > strength.indexOf(link)) link = next
   }
-  for (let index = 0; index < tokens.length;) {
-    const each = tokens[index] as Token
-    const mark = markOf(each, line)
-    if (mark || dash.test(each.text)) {
-      if (mark) close(mark)
-      index += 1
-      continue
+  let read = 0
+  tokens.forEach((each, index) => {
+    if (index < read) return
+    read = index + 1
+    if (each.mark) {
+      close(each.mark)
+      return
     }
-    const { word, next } = wordAt(tokens, index, line)
-    index = next
+    const { word, count } = wordAt(each, tokens.slice(read, index + most), line)
+    read = index + count
     const opens = links[word.role] ?? (without.includes(word.text) ? 'without' : undefined)
     if (opens) close(opens)
     else words.push(word)
-  }
+  })
   close('start')
   return parts
 }

@@ -164,12 +164,14 @@ const questions: Readonly<Partial<Record<Role, (place: Place) => boolean>>> = {
     free(place) &&
     !has(place.after, 'work', 'topic', 'food', 'firm') &&
     has([...place.before, ...place.after, ...(place.next?.words ?? [])], 'sheets') &&
-    !has([...place.before, ...(place.next?.words ?? [])], 'topic'),
+    !has([...place.before.slice(-1), ...(place.next?.words.slice(-1) ?? [])], 'topic'),
 }
 
 /** An item with the words that point to it. */
 export interface Pointer {
+  /** The item. */
   readonly item: ExpenseItem
+  /** The word as it is found in the line. */
   readonly word: string
 }
 

@@ -1,4 +1,4 @@
-// What a word of a ledger line is there for. A row gives a role to many words; all that is known of words is in such rows.
+// What a word of a ledger line is there for. A row gives a role to many words; all that is known of words is in rows.
 import type { ExpenseItem } from '../order/index.ts'
 
 /** What a word does in a line. The first ones may point to an item, the others say what is meant of them. */
@@ -98,7 +98,9 @@ export type Role =
 
 /** Words with one role. Those with an item may point to it. */
 export interface WordRow {
+  /** What they do. */
   readonly role: Role
+  /** The item they may point to. */
   readonly item?: ExpenseItem
   /** Nothing that follows makes another thing of them: `workbook`, which unlike `book` is no part of other names. */
   readonly sure?: boolean

@@ -1,6 +1,7 @@
-// The words for supplies and materials, and for their reproduction. What the guide lets a school buy for its activities.
+// The words for supplies and materials, which the guide lets a school buy for its activities, and for reproduction.
 import type { WordRow } from './roles.ts'
 
+/** The rows of supplies and materials. */
 export const supplyWords: readonly WordRow[] = [
   {
     role: 'thing',
@@ -37,8 +38,9 @@ export const supplyWords: readonly WordRow[] = [
     words:
       'repro, reproduction, xerox, photocopy, photocopies, photocopying, mimeograph, mimeographing, riso, ' +
       'riso printing, risographing, pagpapakopya, pagkopya, pakopya, kopya, nagpakopya, pagxerox, imprenta, ' +
-      'pagimprenta, lamination, laminate, laminating, ring binding, ring bind, comb binding, spiral binding, ' +
-      'ring binding services, soft binding of modules, duplication, reproduce, pagpaphotocopy, seroks, siroks, zerox',
+      'pagimprenta, lamination, laminate, laminating, ring binding, ring bind, comb binding, comb bind, ' +
+      'spiral binding, spiral bind, ring binding services, soft binding of modules, duplication, reproduce, ' +
+      'pagpaphotocopy, seroks, siroks, zerox',
   },
   { role: 'print', item: 'supplies-and-materials', words: 'print, printing, imprinta, pagprint, printout' },
   {
