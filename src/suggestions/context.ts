@@ -133,7 +133,7 @@ const withoutFirm = (part: Part): Part => {
   if (last < 0) return part
   const first =
     lastIndex(part.words.slice(0, last), ({ role }) => role === 'measure' || role === 'unit' || role === 'payment') + 1
-  return { ...part, words: [...part.words.slice(0, first), ...part.words.slice(last)] }
+  return { ...part, words: [...part.words.slice(0, first), ...part.words.slice(first > 0 ? last + 1 : last)] }
 }
 
 /** “Table & Chair Trading” is one name. */
@@ -166,6 +166,7 @@ const works = ({ link, words }: Part, next: Part | undefined): boolean =>
   (has(words, 'work', 'haul') &&
     !words.some(({ item }) => item) &&
     next?.link !== 'of' &&
+    next?.link !== 'to' &&
     (link === 'of' || link === 'aside' || (link === 'comma' && only(words, 'work'))))
 
 /** Beginning of what a comma, or an aside, explains: the last part that does not hang on another. */

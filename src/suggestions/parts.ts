@@ -87,9 +87,9 @@ const wordAt = (first: Token, following: readonly Token[], line: string): Found 
   const letters = word.replace(/\d+$/, '')
   const graded = letters === word ? undefined : written(letters)
   if (graded?.role === 'national test') return found(graded, 1)
-  // A number with its unit, or the “no.” of a voucher.
-  const counts = /\d/.test(word) || (word === 'no' && (text.endsWith('.') || /^\d/.test(ahead[1]?.text ?? '')))
-  return found(written(word) ?? (counts ? { role: 'measure' } : single(word)), 1)
+  // The “no.” of a voucher refuses nothing.
+  if (word === 'no' && (text.endsWith('.') || /^\d/.test(ahead[1]?.text ?? ''))) return found({ role: 'measure' }, 1)
+  return found(single(word) ?? (/\d/.test(word) ? { role: 'measure' } : undefined), 1)
 }
 
 const links: Readonly<Partial<Record<Word['role'], Link>>> = { of: 'of', to: 'to', and: 'and', source: 'source' }

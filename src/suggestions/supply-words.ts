@@ -11,9 +11,9 @@ export const supplyWords: readonly WordRow[] = [
       'coloured paper, graph paper, pad paper, photo paper, special paper, vellum, vellum paper, vellum board, ' +
       'sticker paper, craft paper, kraft paper, crepe paper, construction paper, japanese paper, art paper, ' +
       'intermediate paper, oslo paper, book paper, yellow paper, yellow pad, paper, papel, cartolina, kartolina, ' +
-      'catolina, ink, printer ink, ink refill, refill ink, tinta, toner, cartridge, pentel pen, sign pen, ball pen, ' +
-      'bolpen, ballpoint pen, marking pen, pen, marker, whiteboard marker, permanent marker, pencil, lapis, crayon, ' +
-      'krayola, krayon, chalk, tisa, yeso, eraser, pambura, glue, glue gun, glue stick, hot glue, pandikit, paste, ' +
+      'catolina, ink, ink refill, refill ink, tinta, toner, cartridge, pentel pen, sign pen, ball pen, bolpen, ' +
+      'ballpoint pen, marking pen, pen, marker, whiteboard marker, permanent marker, pencil, lapis, crayon, krayola, ' +
+      'krayon, chalk, tisa, yeso, eraser, pambura, glue, glue gun, glue stick, hot glue, pandikit, paste, ' +
       'masking tape, scotch tape, packaging tape, duct tape, electrical tape, double sided tape, tape, gunting, ' +
       'scissors, cutter, folder, envelope, fastener, paper clip, clip, binder clip, binder, ring binder, staple, ' +
       'stapler, staple wire, ruler, notebook, kwaderno, kuwaderno, logbook, record book, class record book, ' +
