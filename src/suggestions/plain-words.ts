@@ -134,37 +134,37 @@ export const plainWords: readonly WordRow[] = [
     role: 'and',
     words:
       'and, at, ug, kag, plus, with, w/, w, kasama, together with, saka, pati, og, or else, including, incl, ' +
-      'kabilang, tsaka, o, with free',
+      'kabilang, tsaka, o',
   },
   {
     role: 'other',
     words:
       'printed, painted, maker, makers, charter, charted, charity, choir, cabin, cameron, cameo, camping, copper, ' +
       'computing, commuter, command, scanned, scanning, spanner, projected, project, projects, amplified, ' +
-      'generation, general, generate, monitored, router table, stapled, passbook, cashbook, bank book, receipt book, ' +
-      'check book, guestbook, yearbook, handbook, honor, honors, honorable, honorary, lector, lectured, speech, ' +
-      'consulting, facility, facilities, trained, trainee, trainees, training room, salad, salaried, stationery, ' +
-      'stationary, sellers, seller, celery, wagon, wages board, electric tape, electrical, electronic, ' +
-      'electric wire, electrical wire, interned, interest, intern, internal, internship, international school, ' +
-      'telegram, utility box, organizational chart, bar chart, folded, tokenism, gifted, gifted class, ' +
-      'kagamitan sa pagtuturo, kagamitan sa pagkatuto, kagamitan sa panturo, monitoring and evaluation, ' +
-      'monitoring report, supervision, region wide, divisional, marked, pencil case, pencil box, crayon box, ruled, ' +
-      'rubber, chalk talk, soap opera, table top, tableau, tablespoon, timetable, times table, multiplication table, ' +
-      'table tennis, periodic table, vegetable, table of contents, book report, notebook computer bag, microfilm, ' +
-      'laptop bag, paper jam, position paper, white paper, research paper, term paper, newspaper, papel de liha, ' +
-      'sandpaper, toilet paper holder, wallpaper, tape recorder, tape measure, pen pal, masks contest, ' +
-      'paper recycling, load test, load testing, teaching load, workload, truck load, load bearing, overload, ' +
-      'load limit, load schedule, load of sand, utility vehicle, service load, bookmark, booking, booked, booklet, ' +
-      'bookkeeping, book ends, flip chart, judgement, judges table, speakers table, smart casual, globe and map, ' +
-      'science globe, table of specifications, bullpen, bondage, barony, barons, backboard, blackbird, blockboard, ' +
-      'blunder, carpentry, causal, cleanser, clearer, cleaver, copter, clutter, cutlery, constants, condensation, ' +
-      'commendation, compensator, converse, compute, computes, freeze, grander, hammer, harper, groves, glover, ' +
-      'hangout, intensive, internee, landmine, lamentation, limitation, lumination, locket, looker, masker, ' +
-      'mentoring, modulus, maternal, plague, payday, payload, presto, roster, routes, rooter, seeding, selves, ' +
-      'shortener, sneaker, stuffer, tagalong, telethon, threat, traitor, trailer, typewritten, watercooler, wastage, ' +
-      'weeder, wordbook, expulsion, exclusion, interpret, envelop, crop, boost, cots, flies, change, brought, ' +
-      'hiking, packing, bangka, kagamutan, abokado, pintura, pandan, pandesal, tindera, tagapayo, highlights, ' +
-      'hardliner, micrograph, mammograph, encode',
+      'generation, general, generate, monitored, router table, stapled, passbook, book of accounts, tv plus, ' +
+      'cashbook, bank book, receipt book, check book, guestbook, yearbook, handbook, honor, honors, honorable, ' +
+      'honorary, lector, lectured, speech, consulting, facility, facilities, trained, trainee, trainees, ' +
+      'training room, salad, salaried, stationery, stationary, sellers, seller, celery, wagon, wages board, ' +
+      'electric tape, electrical, electronic, electric wire, electrical wire, interned, interest, intern, internal, ' +
+      'internship, international school, telegram, utility box, organizational chart, bar chart, folded, tokenism, ' +
+      'gifted, gifted class, kagamitan sa pagtuturo, kagamitan sa pagkatuto, kagamitan sa panturo, ' +
+      'monitoring and evaluation, monitoring report, supervision, region wide, divisional, marked, pencil case, ' +
+      'pencil box, crayon box, ruled, rubber, chalk talk, soap opera, table top, tableau, tablespoon, timetable, ' +
+      'times table, multiplication table, table tennis, periodic table, vegetable, table of contents, book report, ' +
+      'notebook computer bag, microfilm, laptop bag, paper jam, position paper, white paper, research paper, ' +
+      'term paper, newspaper, papel de liha, sandpaper, toilet paper holder, wallpaper, tape recorder, tape measure, ' +
+      'pen pal, masks contest, paper recycling, load test, load testing, teaching load, workload, truck load, ' +
+      'load bearing, overload, load limit, load schedule, load of sand, utility vehicle, service load, bookmark, ' +
+      'booking, booked, booklet, bookkeeping, book ends, flip chart, judgement, judges table, speakers table, ' +
+      'smart casual, globe and map, science globe, table of specifications, bullpen, bondage, barony, barons, ' +
+      'backboard, blackbird, blockboard, blunder, carpentry, causal, cleanser, clearer, cleaver, copter, clutter, ' +
+      'cutlery, constants, condensation, commendation, compensator, converse, compute, computes, freeze, grander, ' +
+      'hammer, harper, groves, glover, hangout, intensive, internee, landmine, lamentation, limitation, lumination, ' +
+      'locket, looker, masker, mentoring, modulus, maternal, plague, payday, payload, presto, roster, routes, ' +
+      'rooter, seeding, selves, shortener, sneaker, stuffer, tagalong, telethon, threat, traitor, trailer, ' +
+      'typewritten, watercooler, wastage, weeder, wordbook, expulsion, exclusion, interpret, envelop, crop, boost, ' +
+      'cots, flies, change, brought, hiking, packing, bangka, kagamutan, abokado, pintura, pandan, pandesal, ' +
+      'tindera, tagapayo, highlights, hardliner, micrograph, mammograph, encode',
   },
 ]
 

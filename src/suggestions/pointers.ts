@@ -74,7 +74,8 @@ const lasting = ({ site, before, after }: Place): boolean => {
     !site.worked &&
     !has(before, 'work', 'haul', 'hire', 'part', 'copy') &&
     !used(before) &&
-    !used(after)
+    !used(after) &&
+    !has(after, 'load', 'bill')
   )
 }
 

@@ -335,6 +335,9 @@ describe('each word counts where it stands', () => {
     ['NAT6 reviewers', ['nat-reviewers']],
     ['NAT review - photocopy', ['nat-reviewers']],
     ['NAT review', []],
+    ['pocket wifi load', []],
+    ['lamination machine', ['equipment']],
+    ['laptop with free printer', ['equipment']],
     ['zoo', []],
     ['bus to zoo', ['educational-trips']],
   ])('%s points to %j', (line, expected) => {
