@@ -6,23 +6,23 @@ export const contextWords: readonly WordRow[] = [
   {
     role: 'part',
     words:
-      'upholstery, motor, pouch, skin, dock, docking, cooler, cooling pad, cleaner kit, cleaning kit, dust cover, ' +
-      'carrying case, crate, trolley, podium, sheet cover, shade, base, leg, arm, armrest, backrest, top, panel, ' +
-      'platen, chip, nozzle, scraper, gasket, valve, coil, magnet, circuit breaker, breaker, inverter, regulator, ' +
-      'transformer, avr, webcam, compartment, toner chip, spring, sewing machine needle, sewing machine oil, ' +
-      'charger, battery, batteries, baterya, bulb, bombilya, lamp, napkin, cloth, tablecloth, cover, skirting, ' +
-      'skirt, case, sleeve, bag, strap, stand, holder, shelf, cable, wire, wiring, cord, adapter, adaptor, plug, ' +
-      'socket, outlet, splitter, switch, mouse, keyboard, mousepad, pad, ram, memory, memory card, ssd, motherboard, ' +
-      'board, fuse, capacitor, remote, remote control, spare part, part, piyesa, accessory, accessories, filter, ' +
-      'hose, faucet, blade, belt, wheel, caster, roller, head, drum, ribbon, lens, screen protector, mount, bracket, ' +
-      'tripod, antenna, antena, hdmi, lan cable, extension, extension cord, extension wire, tray, knob, handle, ' +
-      'hinge, lock, padlock, key, screw, nail, foam, cushion, glass top, varnish, paint, thinner, tank cover, ' +
-      'refill, freon, compressor, thermostat, pot, hub, connector, jack, windshield, pop filter, earphone, headset, ' +
-      'screen, upgrade, balls, ball, runner, mat, topper, centerpiece, decor, decoration, number, label, sticker, ' +
-      'sheet, frame, casing, lid, cap, refills, power supply, power bank, ups battery, toner powder, ink pad, ' +
-      'cartridge refill, sim, sim card, uniform, shoes, boots, id, raincoat, flashlight, whistle, consent, waiver, ' +
-      'permit, slip, certificate, linis kit, rack, racket, paddle, bulbs, wax, oil, salt, of specification, ' +
-      'specification, of specifications, of contents, tennis, ware, spoon, manners',
+      'telephone set, telephone unit, upholstery, motor, pouch, skin, dock, docking, cooler, cooling pad, ' +
+      'cleaner kit, cleaning kit, dust cover, carrying case, crate, trolley, podium, sheet cover, shade, base, leg, ' +
+      'arm, armrest, backrest, top, panel, platen, chip, nozzle, scraper, gasket, valve, coil, magnet, ' +
+      'circuit breaker, breaker, inverter, regulator, transformer, avr, webcam, compartment, toner chip, spring, ' +
+      'sewing machine needle, sewing machine oil, charger, battery, batteries, baterya, bulb, bombilya, lamp, ' +
+      'napkin, cloth, tablecloth, cover, skirting, skirt, case, sleeve, bag, strap, stand, holder, shelf, cable, ' +
+      'wire, wiring, cord, adapter, adaptor, plug, socket, outlet, splitter, switch, mouse, keyboard, mousepad, pad, ' +
+      'ram, memory, memory card, ssd, motherboard, board, fuse, capacitor, remote, remote control, spare part, part, ' +
+      'piyesa, accessory, accessories, filter, hose, faucet, blade, belt, wheel, caster, roller, head, drum, ribbon, ' +
+      'lens, screen protector, mount, bracket, tripod, antenna, antena, hdmi, lan cable, extension, extension cord, ' +
+      'extension wire, tray, knob, handle, hinge, lock, padlock, key, screw, nail, foam, cushion, glass top, ' +
+      'varnish, paint, thinner, tank cover, refill, freon, compressor, thermostat, pot, hub, connector, jack, ' +
+      'windshield, pop filter, earphone, headset, screen, upgrade, balls, ball, runner, mat, topper, centerpiece, ' +
+      'decor, decoration, number, label, sticker, sheet, frame, casing, lid, cap, refills, power supply, power bank, ' +
+      'ups battery, toner powder, ink pad, cartridge refill, sim, sim card, uniform, shoes, boots, id, raincoat, ' +
+      'flashlight, whistle, consent, waiver, permit, slip, certificate, linis kit, rack, racket, paddle, bulbs, wax, ' +
+      'oil, salt, of specification, specification, of specifications, of contents, tennis, ware, spoon, manners',
   },
   {
     role: 'work',

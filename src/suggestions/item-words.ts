@@ -171,24 +171,23 @@ export const itemWords: readonly WordRow[] = [
       'notebook computer, netbook, tablet computer, tablet pc, samsung tablet, android tablet, lenovo tablet, ipad, ' +
       'printer, scanner, photocopier, xerox machine, photocopying machine, photocopy machine, copier, ' +
       'copying machine, risograph, risograph machine, riso machine, duplicating machine, mimeographing machine, ' +
-      'laminating machine, lamination machine, xeroxing machine, telephone set, telephone unit, sewing machine, ' +
-      'washing machine, binding machine, grass cutting machine, grass cutter, laminator, projector, proyektor, ' +
-      'lcd projector, dlp projector, projector screen, lcd, smart tv, led tv, tv, tv set, television, telebisyon, ' +
-      'lcd monitor, led monitor, computer monitor, camera, kamera, camcorder, cctv, cctv camera, sound system, ' +
-      'amplifier, bluetooth speaker, portable speaker, trolley speaker, speaker unit, speaker set, speaker system, ' +
-      'karaoke, videoke, megaphone, microphone, mikropono, mic, wireless mic, generator, generator set, genset, ' +
-      'aircon, air conditioner, aircondition unit, aircon unit, electric fan, wall fan, stand fan, ceiling fan, ' +
-      'industrial fan, bentilador, water dispenser, water pump, water tank, refrigerator, oven, microwave, ' +
-      'gas stove, electric stove, stove, blender, power tool, power drill, electric drill, drill set, grinder, ' +
-      'chainsaw, two way radio, router, wifi router, wireless router, internet router, pocket wifi, modem, ' +
-      'wifi modem, hard drive, hard disk, external drive, external hdd, external hard drive, furniture, chair, ' +
-      'monobloc chair, plastic chair, office chair, arm chair, table, office table, computer table, folding table, ' +
-      'teachers table, mesa, lamesa, upuan, silya, lingkuranan, pulungkuan, cabinet, kabinet, steel cabinet, ' +
-      'filing cabinet, bookshelf, bookshelves, shelves, steel rack, estante, aparador, locker, whiteboard, ' +
-      'chalkboard, blackboard, pisara, bulletin board, equipment, appliance, kagamitan, microscope, mikroskopyo, ' +
-      'telescope, weighing scale, timbangan, sphygmomanometer, bp apparatus, typewriter, paper shredder, shredder, ' +
-      'paper cutter machine, speaker with mic, speaker w mic, drone, interactive whiteboard, smartboard, ' +
-      'water heater, rice cooker, freezer',
+      'laminating machine, lamination machine, xeroxing machine, sewing machine, washing machine, binding machine, ' +
+      'grass cutting machine, grass cutter, laminator, projector, proyektor, lcd projector, dlp projector, ' +
+      'projector screen, lcd, smart tv, led tv, tv, tv set, television, telebisyon, lcd monitor, led monitor, ' +
+      'computer monitor, camera, kamera, camcorder, cctv, cctv camera, sound system, amplifier, bluetooth speaker, ' +
+      'portable speaker, trolley speaker, speaker unit, speaker set, speaker system, karaoke, videoke, megaphone, ' +
+      'microphone, mikropono, mic, wireless mic, generator, generator set, genset, aircon, air conditioner, ' +
+      'aircondition unit, aircon unit, electric fan, wall fan, stand fan, ceiling fan, industrial fan, bentilador, ' +
+      'water dispenser, water pump, water tank, refrigerator, oven, microwave, gas stove, electric stove, stove, ' +
+      'blender, power tool, power drill, electric drill, drill set, grinder, chainsaw, two way radio, router, ' +
+      'wifi router, wireless router, internet router, pocket wifi, modem, wifi modem, hard drive, hard disk, ' +
+      'external drive, external hdd, external hard drive, furniture, chair, monobloc chair, plastic chair, ' +
+      'office chair, arm chair, table, office table, computer table, folding table, teachers table, mesa, lamesa, ' +
+      'upuan, silya, lingkuranan, pulungkuan, cabinet, kabinet, steel cabinet, filing cabinet, bookshelf, ' +
+      'bookshelves, shelves, steel rack, estante, aparador, locker, whiteboard, chalkboard, blackboard, pisara, ' +
+      'bulletin board, equipment, appliance, kagamitan, microscope, mikroskopyo, telescope, weighing scale, ' +
+      'timbangan, sphygmomanometer, bp apparatus, typewriter, paper shredder, shredder, paper cutter machine, ' +
+      'speaker with mic, speaker w mic, drone, interactive whiteboard, smartboard, water heater, rice cooker, freezer',
   },
   { role: 'maybe thing', item: 'equipment', words: 'tablet, ref, ups' },
   {
