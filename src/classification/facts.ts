@@ -1,5 +1,8 @@
 import type { PbbLevel } from '../order/index.ts'
+import type { AsFarAsKnown } from '../decision/sentence.ts'
+import { listed } from '../decision/wording.ts'
 import { levelSchema, yearSchema } from '../policy/facts.ts'
+import { questionsAbout } from '../policy/terms.ts'
 import { oneOf, textThat } from '../reading/choices.ts'
 import { optional, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
@@ -107,6 +110,78 @@ export const schoolSchema = reads<School>('a school', {
   coordinates: optional(coordinatesSchema),
 })
 
+/**
+ * A school as findings name it.
+ *
+ * @group Answers
+ */
+export interface SchoolReference {
+  /** Its BEIS School ID. */
+  readonly id: string
+  /** Its name; absent where the record has none. */
+  readonly name?: string
+}
+
+/** A school as findings name it. */
+export const referenceTo = ({ id, name }: SchoolReference): SchoolReference =>
+  name === undefined ? { id } : { id, name }
+
 /** A school as answers call it: by name and id, or by id alone. */
-export const schoolName = ({ id, name }: Pick<School, 'id' | 'name'>): string =>
+export const schoolName = ({ id, name }: SchoolReference): string =>
   name === undefined ? `School ${id}` : `${name} (${id})`
+
+/** The facts of the rules about one school: its level counts where it is of the year that decides. */
+export interface ClassificationFacts extends School {
+  /** The level in the year that decides. */
+  readonly deciding: PbbLevel | undefined
+}
+
+/** How sentences word the figures about a school. */
+export const formats = { school: schoolName, or: listed } as const
+
+/**
+ * The figures of a question about the level of a school.
+ *
+ * @group Answers
+ */
+export interface LevelNeedParams {
+  /** The school. */
+  readonly school: SchoolReference
+  /** The year whose categories decide. */
+  readonly year: number
+}
+
+/**
+ * The figures of a question about the year of a level.
+ *
+ * @group Answers
+ */
+export interface YearNeedParams {
+  /** The school. */
+  readonly school: SchoolReference
+  /** The level at hand. */
+  readonly level: PbbLevel
+}
+
+const question = questionsAbout<ClassificationFacts, typeof formats>(formats)
+
+/** The questions of this subject, by the facts that they ask for. */
+export const questions = {
+  deciding: [
+    question({
+      asks: 'pbb-year',
+      kind: 'fact',
+      when: ({ pbb }) => pbb?.level !== undefined && pbb.year === undefined,
+      path: ['pbb', 'year'],
+      figures: (school): AsFarAsKnown<YearNeedParams> => ({ school: referenceTo(school), level: school.pbb?.level }),
+      says: 'In which year’s PBB categories was {school:school} at Level {level}?',
+    }),
+    question({
+      asks: 'pbb-level',
+      kind: 'fact',
+      path: ({ pbb }, { pbbYear }) => (pbb?.year === pbbYear ? ['pbb', 'level'] : ['pbb']),
+      figures: (school, { pbbYear }): AsFarAsKnown<LevelNeedParams> => ({ school: referenceTo(school), year: pbbYear }),
+      says: 'At which level was {school:school} in the {year} PBB categories?',
+    }),
+  ],
+} as const

@@ -1,114 +1,106 @@
 // Who is a Leader School and who a Partner School: DepEd's guide, "Who are the Leader Schools and Partner Schools?"
 import { decided, undetermined } from '../decision/conclude.ts'
-import type { Decision, Need } from '../decision/answer.ts'
-import { applyRules, type Rule, rule } from '../decision/old-rule.ts'
-import type { LevelParams } from '../decision/rule-params.ts'
-import { FY2016, type ClauseId, type Policy } from '../order/index.ts'
-import { readPolicy } from '../policy/facts.ts'
+import type { Decision, InvalidInput, Path } from '../decision/answer.ts'
+import { applyRules, type FindingsIn } from '../decision/rule.ts'
+import type { AsFarAsKnown } from '../decision/sentence.ts'
+import { type ClauseId, FY2016, type PbbLevel, type Policy } from '../order/index.ts'
+import { readTerms } from '../policy/facts.ts'
+import { type PolicyTerms, rulesAbout } from '../policy/terms.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
-import { type School, schoolName, schoolSchema } from './facts.ts'
-import { listed } from '../decision/wording.ts'
+import {
+  type ClassificationFacts,
+  formats,
+  questions,
+  referenceTo,
+  type School,
+  type SchoolReference,
+  schoolSchema,
+} from './facts.ts'
+
+/**
+ * The figures behind a finding about a school’s level.
+ *
+ * @group Answers
+ */
+export interface LevelParams {
+  /** The school. */
+  readonly school: SchoolReference
+  /** The year of the level at hand; absent where unknown. */
+  readonly year?: number
+  /** The level at hand; absent where unknown. */
+  readonly level?: PbbLevel
+  /** The year whose categories decide. */
+  readonly requiredYear: number
+  /** The levels that are allowed. */
+  readonly allowed: readonly PbbLevel[]
+}
+
+const rule = rulesAbout<ClassificationFacts>()(formats, questions)
+
+// @__NO_SIDE_EFFECTS__
+const levelRule = (role: 'leader' | 'partner', title: string, clause: ClauseId) => {
+  const levels = `${role}Levels` as const
+  return rule({
+    id: `classification/${role}-school`,
+    basis: 'stated',
+    clauses: [clause],
+    statement: `A ${title} stands at a level of ${title}s in the PBB performance categories of the year that decides.`,
+    uses: ['pbbYear', levels],
+    asks: ['deciding'],
+    at: ({ pbb }) => (pbb?.level === undefined ? ['pbb'] : ['pbb', 'level']),
+    check: ({ deciding }, values) => values[levels].includes(deciding),
+    figures: (school, values): AsFarAsKnown<LevelParams> => ({
+      school: referenceTo(school),
+      year: school.pbb?.year,
+      level: school.pbb?.level,
+      requiredYear: values.pbbYear,
+      allowed: values[levels],
+    }),
+    met: `{school:school} was at Level {level} in the {requiredYear} PBB categories: ${title}s are at Level {allowed:or}.`,
+    breached: `{school:school} was at Level {level} in the {requiredYear} PBB categories, which is not a level of ${title}s ({allowed:or}).`,
+    open: [
+      `{school:school} was at Level {level} in {year}, and a level of another year than {requiredYear} does not decide; ${title}s are at Level {allowed:or} in {requiredYear}.`,
+      `{school:school} was at Level {level}, in a year that is not known; ${title}s are at Level {allowed:or} in {requiredYear}.`,
+      `The level of {school:school} in the {requiredYear} PBB categories is not known; ${title}s are at Level {allowed:or} in {requiredYear}.`,
+    ],
+  })
+}
+
+/** A Leader School stands at a level of Leader Schools. */
+export const leaderSchool = levelRule('leader', 'Leader School', 'do44/who/leader-school')
+
+/** A Partner School stands at a level of Partner Schools. */
+export const partnerSchool = levelRule('partner', 'Partner School', 'do44/who/partner-school')
+
+/** The rules of this subject, in rulebook order. */
+export const classificationRules = /* @__PURE__ */ Object.freeze([leaderSchool, partnerSchool])
+
+/** All that this subject says. */
+export const classification = { rules: classificationRules, questions, formats } as const
+
+/** A finding about one school. */
+export type ClassificationFinding = FindingsIn<typeof classificationRules>
 
 /**
  * Which role a school’s level gives it.
  *
  * @group Answers
  */
-export type Classification = Decision<'leader-school' | 'partner-school'>
+export type Classification = Decision<'leader-school' | 'partner-school', ClassificationFinding, 'school'>
 
-// @__NO_SIDE_EFFECTS__
-const levelRule = (
-  role: 'leader' | 'partner',
-  levels: 'leaderLevels' | 'partnerLevels',
-  title: string,
-  clause: ClauseId,
-): Rule<School> =>
-  rule({
-    id: `classification/${role}-school`,
-    statement: `A ${title} stands at a level of ${title}s in the PBB performance categories of the year that decides.`,
-    basis: 'stated',
-    clauses: [clause],
-    parameters: ['pbbYear', levels],
-    path: ({ pbb }) => (pbb?.level === undefined ? ['pbb'] : ['pbb', 'level']),
-    check: ({ pbb }, policy) =>
-      pbb?.level === undefined || pbb.year !== policy.pbbYear.value
-        ? undefined
-        : policy[levels].value.includes(pbb.level),
-    params: (school, policy) => {
-      const { year, level } = school.pbb ?? {}
-      const [name, requiredYear, allowed] = [schoolName(school), policy.pbbYear.value, policy[levels].value]
-      if (year === undefined)
-        return level === undefined
-          ? { school: name, requiredYear, allowed }
-          : { school: name, level, requiredYear, allowed }
-      return level === undefined
-        ? { school: name, year, requiredYear, allowed }
-        : { school: name, year, level, requiredYear, allowed }
-    },
-    met: (figures) => `${standing(figures)}: ${title}s are at Level ${listed(figures.allowed)}.`,
-    breached: (figures) => `${standing(figures)}, which is not a level of ${title}s (${listed(figures.allowed)}).`,
-    open: (figures) => `${gap(figures)}; ${title}s are at Level ${listed(figures.allowed)} in ${figures.requiredYear}.`,
-    needs: (school, policy) => [levelNeed(school, policy.pbbYear.value)],
-  })
-
-const standing = ({ school, level, requiredYear }: LevelParams): string =>
-  `${school} was at Level ${level} in the ${requiredYear} PBB categories`
-
-const gap = ({ school, year, level, requiredYear }: LevelParams): string => {
-  if (level === undefined) return `The level of ${school} in the ${requiredYear} PBB categories is not known`
-  if (year === undefined) return `${school} was at Level ${level}, in a year that is not known`
-  return `${school} was at Level ${level} in ${year}, and a level of another year than ${requiredYear} does not decide`
-}
-
-const levelNeed = ({ pbb, ...given }: School, year: number): Need => {
-  const school = schoolName(given)
-  return pbb?.level !== undefined && pbb.year === undefined
-    ? {
-        kind: 'fact',
-        asks: 'pbb-year',
-        path: ['pbb', 'year'],
-        question: `In which year’s PBB categories was ${school} at Level ${pbb.level}?`,
-        params: { school, level: pbb.level },
-      }
-    : {
-        kind: 'fact',
-        asks: 'pbb-level',
-        path: pbb?.year === year ? ['pbb', 'level'] : ['pbb'],
-        question: `At which level was ${school} in the ${year} PBB categories?`,
-        params: { school, year },
-      }
-}
-
-/** A Leader School stands at a level of Leader Schools. */
-export const leaderSchool = /* @__PURE__ */ levelRule(
-  'leader',
-  'leaderLevels',
-  'Leader School',
-  'do44/who/leader-school',
-)
-
-/** A Partner School stands at a level of Partner Schools. */
-export const partnerSchool = /* @__PURE__ */ levelRule(
-  'partner',
-  'partnerLevels',
-  'Partner School',
-  'do44/who/partner-school',
-)
-
-/** The rules of this subject, in rulebook order. */
-export const classificationRules = /* @__PURE__ */ Object.freeze([leaderSchool, partnerSchool])
+/** The facts that rules about a school go by. */
+export const factsOf = (school: School, { values: { pbbYear } }: PolicyTerms): ClassificationFacts => ({
+  ...school,
+  deciding: school.pbb?.year === pbbYear ? school.pbb.level : undefined,
+})
 
 /** Classifies a school that has been read. */
-export const classify = (
-  school: School,
-  policy: Policy,
-  at: readonly (string | number)[] = [],
-): Exclude<Classification, { outcome: 'invalid-input' }> => {
-  const findings = applyRules(classificationRules, school, policy, at)
+export const classify = (school: School, terms: PolicyTerms, at?: Path): Exclude<Classification, InvalidInput> => {
+  const findings = applyRules(classificationRules, factsOf(school, terms), terms, at)
   const [leader, partner] = findings
-  if (leader?.result === 'met') return decided('leader-school', [leader], findings)
-  if (partner?.result === 'met') return decided('partner-school', [partner], findings)
-  return undetermined(findings, findings)
+  if (leader?.result === 'met') return decided('school', 'leader-school', [leader], findings)
+  if (partner?.result === 'met') return decided('school', 'partner-school', [partner], findings)
+  return undetermined('school', findings, findings)
 }
 
 /**
@@ -136,6 +128,6 @@ export const classify = (
  * @group Questions
  */
 export const classifySchool = (school: School, policy: Policy = FY2016): Classification => {
-  const input = readAll({ school: read(schoolSchema, school), policy: readPolicy(policy) })
-  return input.issues ? invalid(input.issues) : classify(input.value.school, input.value.policy)
+  const input = readAll({ school: read(schoolSchema, school), policy: readTerms(policy) })
+  return input.issues ? invalid('school', input.issues) : classify(input.value.school, input.value.policy)
 }

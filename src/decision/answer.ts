@@ -145,7 +145,13 @@ export interface Issue {
  *
  * @group Answers
  */
-export interface Decided<Outcome extends string> {
+export interface Decided<
+  Outcome extends string,
+  Finding extends AnyFinding = AnyFinding,
+  Kind extends string = string,
+> {
+  /** Which question is answered. */
+  readonly kind: Kind
   /** How it is settled. */
   readonly outcome: Outcome
   /** The findings that settle it. */
@@ -161,7 +167,9 @@ export interface Decided<Outcome extends string> {
  *
  * @group Answers
  */
-export interface Undetermined {
+export interface Undetermined<Finding extends AnyFinding = AnyFinding, Kind extends string = string> {
+  /** Which question is answered. */
+  readonly kind: Kind
   /** The facts at hand do not settle the question. */
   readonly outcome: 'undetermined'
   /** The open findings that stand in the way. */
@@ -169,7 +177,7 @@ export interface Undetermined {
   /** Every rule that was applied, in rulebook order. */
   readonly findings: readonly Finding[]
   /** What would settle it, once each, those that settle most findings first. */
-  readonly needs: AtLeastOne<Need>
+  readonly needs: AtLeastOne<Finding['needs'][number]>
 }
 
 /**
@@ -177,7 +185,9 @@ export interface Undetermined {
  *
  * @group Answers
  */
-export interface InvalidInput {
+export interface InvalidInput<Kind extends string = string> {
+  /** Which question is answered. */
+  readonly kind: Kind
   /** The input could not be read. */
   readonly outcome: 'invalid-input'
   /** Every problem, in the order of the fields. */
@@ -195,4 +205,5 @@ export interface InvalidInput {
  *
  * @group Answers
  */
-export type Decision<Outcome extends string> = Decided<Outcome> | Undetermined | InvalidInput
+export type Decision<Outcome extends string, Finding extends AnyFinding = AnyFinding, Kind extends string = string> =
+  Decided<Outcome, Finding, Kind> | Undetermined<Finding, Kind> | InvalidInput<Kind>

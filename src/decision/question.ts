@@ -1,3 +1,4 @@
+import { fixed } from '../order/fixed.ts'
 import type { NeedAs, Path } from './answer.ts'
 import { known } from './known.ts'
 import { type AsFarAsKnown, type Fitting, type Formats, type Sentence, telling } from './sentence.ts'
@@ -56,9 +57,11 @@ export const asking =
   <Facts, Values, Words extends Formats>(formats: Words) =>
   // @__NO_SIDE_EFFECTS__
   <Asks extends string, const Says extends Sentence, Figures extends object = NoFigures>(
-    spec: QuestionSpec<Facts, Values, Asks, Figures, Says & Fitting<Says, Figures, Words>>,
+    spec: QuestionSpec<Facts, Values, Asks, Figures, Says> & { readonly says: Fitting<Says, Figures, Words> },
   ): Question<Facts, Values, Asks, Figures> => {
     const { asks, kind, path, when, figures, says } = spec
+    // Answers share a path that is the same for all facts.
+    if (typeof path !== 'function') fixed(path)
     const tell = telling(says, formats)
     return {
       asks,

@@ -5,7 +5,7 @@ import type { AnyFinding, AnyNeed, Basis, FindingAs, Path, Result } from './answ
 import { known } from './known.ts'
 import { type Place, placeAt } from './place.ts'
 import { type NeedsIn, questionFor, type Questions } from './question.ts'
-import { type AsFarAsKnown, type Fitting, type Formats, type Sentence, telling } from './sentence.ts'
+import { type AsFarAsKnown, type Fitting, type Formats, type Sentence, telling, type Unseen } from './sentence.ts'
 
 /** What the figures of a policy are to rules: their values, and who gave them. */
 export interface Terms<Values> {
@@ -142,8 +142,8 @@ export const ruling =
   // @__NO_SIDE_EFFECTS__
   <
     Id extends string,
-    Figures extends object,
-    const Met extends Sentence,
+    Figures extends object = Unseen,
+    const Met extends Sentence = Sentence,
     Asks extends keyof Asked & keyof Facts & string = never,
     MayAsk extends keyof Asked & string = never,
     Uses extends keyof Values & string = never,
@@ -151,19 +151,11 @@ export const ruling =
     const Breached extends Sentence | undefined = undefined,
     const Open extends Sentence | undefined = undefined,
   >(
-    spec: RuleSpec<
-      Facts,
-      Values,
-      Id,
-      Asks,
-      MayAsk,
-      Uses,
-      MayUse,
-      Figures,
-      Met & Fitting<Met, Figures, Words>,
-      Breached & Fitting<Breached, Figures, Words>,
-      Open & Fitting<Open, Figures, Words>
-    >,
+    spec: RuleSpec<Facts, Values, Id, Asks, MayAsk, Uses, MayUse, Figures, Met, Breached, Open> & {
+      readonly met: Fitting<Met, Figures, Words>
+      readonly breached?: Fitting<Breached, Figures, Words>
+      readonly open?: Fitting<Open, Figures, Words>
+    },
   ): Rule<Facts, Values, FindingAs<Id, Figures, NeedsIn<Asked[Asks | MayAsk]> | Inherited>, Says<Breached, Open>> => {
     type Finding = FindingAs<Id, Figures, NeedsIn<Asked[Asks | MayAsk]> | Inherited>
     const {

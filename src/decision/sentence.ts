@@ -40,12 +40,21 @@ type PlacesOf<Figures, Words extends Formats> = {
       }[keyof Words & string]
 }[keyof Figures & string]
 
+declare const unseen: unique symbol
+/** What stands for figures that the compiler has not looked at yet: it holds sentences to them once it has. */
+export interface Unseen {
+  readonly [unseen]: true
+}
+
+/** The places of a sentence that no figure fills. */
+type Unfilled<Said, Figures, Words extends Formats> = Exclude<PlacesIn<TextsIn<Said>>, PlacesOf<Figures, Words>>
+
 /** Holds a sentence to the figures that it is made of: a place that none of them fills does not compile. */
-export type Fitting<Said, Figures, Words extends Formats> = [
-  Exclude<PlacesIn<TextsIn<Said>>, PlacesOf<Figures, Words>>,
-] extends [never]
+export type Fitting<Said, Figures, Words extends Formats> = Figures extends Unseen
   ? unknown
-  : { readonly 'no figure fills': Exclude<PlacesIn<TextsIn<Said>>, PlacesOf<Figures, Words>> }
+  : [Unfilled<Said, Figures, Words>] extends [never]
+    ? unknown
+    : { readonly 'no figure fills': Unfilled<Said, Figures, Words> }
 
 type Figures = Readonly<Record<string, unknown>>
 interface Place {

@@ -1,5 +1,5 @@
-/** A list as a sentence has it: `5, 6, 7 or 8`. */
-export const listed = (items: readonly (string | number)[], joiner: 'or' | 'and' = 'or'): string =>
+/** A list as a sentence has it: `5, 6, 7 or 8`, or with another word before the last. */
+export const listed = (items: readonly (string | number)[], joiner = 'or'): string =>
   items.reduce<string>(
     (text, item, index) =>
       index === 0 ? String(item) : `${text}${index === items.length - 1 ? ` ${joiner} ` : ', '}${item}`,

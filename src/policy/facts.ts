@@ -10,7 +10,7 @@ import {
 } from '../order/index.ts'
 import { numberWithin, share, textThat, whole } from '../reading/choices.ts'
 import { daySchema } from '../reading/days.ts'
-import { moneySchema } from '../reading/money.ts'
+import { pesosSchema } from '../reading/money.ts'
 import {
   forEach,
   holding,
@@ -65,8 +65,8 @@ const coverAll = ({ leaderLevels, partnerLevels }: Policy): boolean =>
 /** Whether a policy goes by a name that it may have: reports carry it, so what is not the Order’s policy has another. */
 const hasOwnName = ({ id, ...parameters }: Policy): boolean =>
   id !== FY2016.id ||
-  Object.entries(parameters as Partial<Record<ParameterName, Parameter<unknown>>>).every(([name, given]) =>
-    isOrders(name as ParameterName, given.value),
+  Object.entries(parameters as Partial<Record<ParameterName, Parameter<unknown> | undefined>>).every(
+    ([name, given]) => given === undefined || isOrders(name as ParameterName, given.value),
   )
 
 /** A policy. */
@@ -78,8 +78,8 @@ export const policySchema: Schema<Policy> = /* @__PURE__ */ (() => {
     partnerLevels: parameter('partnerLevels', levels()),
     partnersPerLeader: parameter('partnersPerLeader', whole('a whole number from 1 to 100', 1, 100)),
     leadersPerPartner: parameter('leadersPerPartner', whole('a whole number from 1 to 100', 1, 100)),
-    fund: parameter('fund', moneySchema),
-    appropriation: parameter('appropriation', moneySchema),
+    fund: parameter('fund', pesosSchema),
+    appropriation: parameter('appropriation', pesosSchema),
     validUntil: parameter('validUntil', daySchema),
     liquidationStandard: parameter('liquidationStandard', share('a share from 0 to 1 as a text, such as 0.90')),
     sbmRating: parameter('sbmRating', whole('a rating from 0 to 3', 0, 3)),
@@ -88,7 +88,7 @@ export const policySchema: Schema<Policy> = /* @__PURE__ */ (() => {
     ceilings: optional(
       parameter(
         'ceilings',
-        reads<NonNullable<Policy['ceilings']>['value']>('ceilings by item', forEach(expenseItems, moneySchema)),
+        reads<NonNullable<Policy['ceilings']>['value']>('ceilings by item', forEach(expenseItems, pesosSchema)),
       ),
     ),
   })
@@ -112,9 +112,4 @@ export const readTerms = (policy: Policy): Reading<PolicyTerms> => {
   return reading.issues ? reading : { value: termsOf(fixed(reading.value)) }
 }
 
-/** Reads a policy. The library’s own is known to be good. */
-export const readPolicy = (policy: Policy): Reading<Policy> => {
-  if (policy === FY2016) return { value: FY2016 }
-  const reading = read(policySchema, policy, ['policy'])
-  return reading.issues ? reading : { value: fixed(reading.value) }
-}
+export const readPolicy = readTerms

@@ -26,7 +26,7 @@ export interface Grounds {
 }
 
 /** A policy as rules work with it. */
-export interface PolicyTerms extends Terms<Parameters> {
+export interface PolicyTerms extends Terms<Parameters>, Policy {
   /** The name that reports carry. */
   readonly id: string
   /** The policy as it was handed in. */
@@ -76,6 +76,7 @@ export const termsOf = (policy: Policy): PolicyTerms => {
     return now
   }
   return {
+    ...policy,
     id,
     policy,
     values,

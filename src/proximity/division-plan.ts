@@ -1,12 +1,12 @@
 // The plan of one division: who goes with whom, who is left over and why.
-import type { Need } from '../decision/answer.ts'
 import { metresBetween } from '../classification/coordinates.ts'
 import { type School, schoolName } from '../classification/facts.ts'
-import type { AtLeastOne, Policy } from '../order/index.ts'
-import { classify } from '../classification/rules.ts'
+import type { AtLeastOne } from '../order/index.ts'
+import { classify, type ClassificationFinding } from '../classification/rules.ts'
 import { assign } from './assignment.ts'
 import { areasOf, commonArea, isWithin, type Located, located, type Nearness, nearness } from './nearness.ts'
 import type { Role } from './roster.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * A school of a plan.
@@ -57,7 +57,7 @@ export interface UnservedLeader extends PlannedSchool {
  */
 export interface UndeterminedSchool extends PlannedSchool {
   /** What would settle its role; the places are those in the school’s own record. */
-  readonly needs: readonly Need[]
+  readonly needs: readonly ClassificationFinding['needs'][number][]
 }
 
 /**
@@ -114,7 +114,7 @@ export interface DivisionPlan {
 /** What the plans of all divisions go by. */
 export interface PlanBasis {
   /** The parameters to apply. */
-  readonly policy: Policy
+  readonly policy: PolicyTerms
   /** The role of a school by its level. */
   readonly roleOf: (school: School) => Role
   /** The partners that a leader has already. */
@@ -208,7 +208,7 @@ const reasons: Readonly<Record<UnservedLeader['why'], string>> = {
 
 const reference = ({ id, name }: School): PlannedSchool => ({ id, ...(name !== undefined && { name }) })
 
-const pairOf = (leader: Located, partner: Located, isFixed: boolean, policy: Policy): PlannedPair => ({
+const pairOf = (leader: Located, partner: Located, isFixed: boolean, policy: PolicyTerms): PlannedPair => ({
   leader: reference(leader.school),
   partner: reference(partner.school),
   fixed: isFixed,
@@ -225,7 +225,7 @@ type Pair = readonly [Located, Located]
  * rather than in the same municipality rather than elsewhere. That serves as many leaders as any plan can: whoever a measured
  * pair leaves over can still go with anybody who has no coordinates.
  */
-const propose = (leaders: readonly Located[], partners: readonly Located[], policy: Policy): readonly Pair[] => {
+const propose = (leaders: readonly Located[], partners: readonly Located[], policy: PolicyTerms): readonly Pair[] => {
   const measured = match(leaders.filter(isMeasured), partners.filter(isMeasured), farthest, (leader, partner) => {
     const metres = metresBetween(leader.point, partner.point)
     return isWithin(metres, policy) ? metres : Infinity

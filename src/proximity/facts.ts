@@ -2,6 +2,7 @@ import { schoolIdSchema } from '../classification/facts.ts'
 import { FY2016, type Policy } from '../order/index.ts'
 import { readPolicy } from '../policy/facts.ts'
 import { anything, listOf, optional, read, type Reading, reads, type Schema } from '../reading/read.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * A selection that was made: a Leader School and its Partner School, by their ids.
@@ -74,7 +75,7 @@ export const planOptionsSchema = reads<PlanOptions>('options', { policy, fixed: 
 export const readOptions = <T extends { readonly policy?: Policy }>(
   schema: Schema<T>,
   options: T,
-): Reading<T & { readonly policy: Policy }> => {
+): Reading<T & { readonly policy: PolicyTerms }> => {
   const reading = read(schema, options, ['options'])
   if (reading.issues) return reading
   const { policy: given = FY2016 } = reading.value

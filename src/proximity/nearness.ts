@@ -1,8 +1,10 @@
 // How near two schools are, as far as their records tell: by distance, else by the smallest area that both are in.
 import { locate, metresBetween, type Sighting } from '../classification/coordinates.ts'
+import { folded } from '../reading/text.ts'
 import { type School, schoolName } from '../classification/facts.ts'
 import { fixed } from '../order/fixed.ts'
 import type { ClauseId, Parameter, Policy } from '../order/index.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * What tells how near two schools are: a measured distance, or else the smallest area that both are known to be in; `none`
@@ -72,9 +74,6 @@ export const located = (school: School): Located => {
 export const isWithin = (metres: number, { nearbyWithinKm }: Policy): boolean =>
   nearbyWithinKm === undefined || metres / 1000 <= nearbyWithinKm.value
 
-/** Names of places are the same without regard to case and to spaces at the ends. */
-export const folded = (name: string): string => name.trim().toLowerCase()
-
 /** Whether two schools are in one division: “San Fernando City” stands in two regions, and a region that is not named is not known. */
 const areTogether = (a: School, b: School): boolean =>
   a.division !== undefined &&
@@ -123,7 +122,7 @@ export const commonArea = <Key>(a: Areas<Key>, b: Areas<Key>): 'district' | 'mun
   a.district === b.district ? 'district' : a.municipality === b.municipality ? 'municipality' : 'division'
 
 /** How near a school is to another. */
-export const nearness = (school: Located, to: Located, policy: Policy): Nearness => {
+export const nearness = (school: Located, to: Located, policy: PolicyTerms): Nearness => {
   const [name, other] = [schoolName(school.school), schoolName(to.school)]
   if (school.point && to.point) {
     const metres = metresBetween(school.point, to.point)

@@ -1,13 +1,13 @@
 import { needsOfParts } from '../decision/conclude.ts'
-import type { InvalidInput, Need } from '../decision/answer.ts'
+import type { InvalidInput } from '../decision/answer.ts'
 import { groupBy } from '../reading/group.ts'
 import { readList } from '../reading/list.ts'
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { type School, schoolName, schoolSchema } from '../classification/facts.ts'
 import { type RankingOptions, rankingOptionsSchema, readOptions, type Selection } from './facts.ts'
-import type { Parameter, Policy } from '../order/index.ts'
-import { classify, type Classification } from '../classification/rules.ts'
+import type { Parameter } from '../order/index.ts'
+import { classify, type Classification, type ClassificationFinding } from '../classification/rules.ts'
 import { listed } from '../decision/wording.ts'
 import { version } from '../version.ts'
 import {
@@ -21,6 +21,7 @@ import {
   proposal,
 } from './nearness.ts'
 import { type Listed, rosterOf } from './roster.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * A school that may be selected, with how near it is.
@@ -80,6 +81,8 @@ export interface PassedOver {
  * @group Answers
  */
 export interface PartnerRanking {
+  /** Which question is answered. */
+  readonly kind: 'ranking'
   /** The candidates were ranked. */
   readonly outcome: 'ranked'
   /** The policy that was applied, by its `id`. */
@@ -99,7 +102,7 @@ export interface PartnerRanking {
   /** The other candidates, in the order of the list. */
   readonly passedOver: readonly PassedOver[]
   /** What would settle the roles that are open. */
-  readonly needs: readonly Need[]
+  readonly needs: readonly ClassificationFinding['needs'][number][]
   /** That the ranking is a proposal. */
   readonly proposal: Proposal
 }
@@ -149,13 +152,13 @@ export const rankPartners = (
   leader: School,
   candidates: readonly School[],
   options: RankingOptions = {},
-): PartnerRanking | InvalidInput => {
+): PartnerRanking | InvalidInput<'ranking'> => {
   const input = readAll({
     leader: read(schoolSchema, leader, ['leader']),
     candidates: readList(schoolSchema, candidates, 'a list of schools'),
     options: readOptions(rankingOptionsSchema, options),
   })
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('ranking', input.issues)
   const { policy, selected = [] } = input.value.options
   const from = located(input.value.leader)
   const role = classify(from.school, policy, ['leader'])
@@ -175,7 +178,7 @@ export const rankPartners = (
       index,
       why: 'invalid-input',
       reason: issues[0].message,
-      decision: invalid(issues),
+      decision: invalid('school', issues),
     })),
   ]
   for (const each of roster.schools) {
@@ -184,6 +187,7 @@ export const rankPartners = (
     else ranked.push(rank(each, from, policy))
   }
   return {
+    kind: 'ranking',
     outcome: 'ranked',
     policy: policy.id,
     version,
@@ -217,7 +221,12 @@ const idsOf = (side: keyof Selection, pairs: readonly Selection[] = []): string[
   [...new Set(pairs.map((pair) => pair[side]))].sort()
 
 /** Why a candidate cannot be selected, or not yet; nothing where it can. */
-const setAside = (each: Listed, leader: School, { leading, helped }: Pairs, policy: Policy): PassedOver | undefined => {
+const setAside = (
+  each: Listed,
+  leader: School,
+  { leading, helped }: Pairs,
+  policy: PolicyTerms,
+): PassedOver | undefined => {
   const { id } = each.school
   if (id === leader.id) return pass(each, 'itself', 'is the school that looks for a partner')
   const decision = classify(each.school, policy, [each.index])
@@ -238,7 +247,7 @@ const setAside = (each: Listed, leader: School, { leading, helped }: Pairs, poli
 
 const roles = { 'leader-school': 'is at a level of Leader Schools', undetermined: 'has no level that decides' } as const
 
-const rank = (each: Listed, from: Located, policy: Policy): RankedPartner => {
+const rank = (each: Listed, from: Located, policy: PolicyTerms): RankedPartner => {
   const to = located(each.school)
   return { ...named(each), ...nearness(to, from, policy), ...(to.problem && { coordinates: to.problem }) }
 }

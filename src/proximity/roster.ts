@@ -2,8 +2,9 @@
 import type { Issue } from '../decision/answer.ts'
 import type { Reading } from '../reading/read.ts'
 import type { School } from '../classification/facts.ts'
-import type { AtLeastOne, Policy } from '../order/index.ts'
+import type { AtLeastOne } from '../order/index.ts'
 import { classify, type Classification } from '../classification/rules.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /** A school with its place in the list. */
 export interface Listed {
@@ -85,7 +86,7 @@ const merged = (a: Facts, b: Facts): Facts | undefined => {
 export type Role = Exclude<Classification['outcome'], 'invalid-input'>
 
 /** Which role a level gives, found once for each level and year. */
-export const rolesUnder = (policy: Policy): ((school: School) => Role) => {
+export const rolesUnder = (policy: PolicyTerms): ((school: School) => Role) => {
   const known = new Map<number, Role>()
   return ({ id, pbb }) => {
     const key = (pbb?.level ?? 0) * 10_000 + (pbb?.year ?? 0)

@@ -5,16 +5,16 @@ import { issueAt, mostIssues, quoted } from '../reading/issues.ts'
 import type { Reading } from '../reading/read.ts'
 import type { School } from '../classification/facts.ts'
 import type { Selection } from './facts.ts'
-import type { Policy } from '../order/index.ts'
-import { selectionFindings } from '../pairing/list.ts'
+import { selectionFindings } from '../pairing/selection.ts'
 import { lowerFirst } from '../decision/wording.ts'
 import type { Listed } from './roster.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 
 /** The partners of each leader that has one, from the pairs that stand and the schools of the list. A pair that is given twice is one. */
 export const standingPairs = (
   fixed: readonly Selection[],
   schools: readonly Listed[],
-  policy: Policy,
+  policy: PolicyTerms,
 ): Reading<ReadonlyMap<string, readonly School[]>> => {
   const named = new Set(fixed.flatMap(({ leader, partner }) => [leader, partner]))
   const byId = new Map(schools.filter(({ school }) => named.has(school.id)).map(({ school }) => [school.id, school]))
@@ -25,7 +25,11 @@ export const standingPairs = (
   return issue ? { issues: [issue, ...issues] } : { value: new Map(partnersOf) }
 }
 
-function* problems(fixed: readonly Selection[], byId: ReadonlyMap<string, School>, policy: Policy): Generator<Issue> {
+function* problems(
+  fixed: readonly Selection[],
+  byId: ReadonlyMap<string, School>,
+  policy: PolicyTerms,
+): Generator<Issue> {
   for (const [index, { leader, partner }] of fixed.entries()) {
     const refused = (side: keyof Selection, id: string, allowed: string): Issue =>
       issueAt('not-allowed', ['options', 'fixed', index, side], { received: quoted(id), allowed })

@@ -37,6 +37,13 @@ export const whole = (is: string, from: number, to: number) => {
   return z.int(allowed).check(z.minimum(from, allowed), z.maximum(to, allowed))
 }
 
+/** One of some whole numbers that follow each other, the lowest first. */
+// @__NO_SIDE_EFFECTS__
+export const wholeFrom = <const Values extends readonly [number, ...number[]]>(
+  is: string,
+  values: Values,
+): Schema<Values[number]> => whole(is, values[0], values[0] + values.length - 1) as Schema<Values[number]>
+
 /** A text of at most six characters that has a form. */
 // @__NO_SIDE_EFFECTS__
 export const matching = (is: string, form: RegExp): Schema<string> =>

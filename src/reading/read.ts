@@ -37,7 +37,8 @@ export const readAll = <T extends Record<string, unknown>>(readings: {
 }
 
 /** The answer to an input that could not be read. */
-export const invalid = (issues: AtLeastOne<Issue>): InvalidInput => ({
+export const invalid = <Kind extends string>(kind: Kind, issues: AtLeastOne<Issue>): InvalidInput<Kind> => ({
+  kind,
   outcome: 'invalid-input',
   issues,
   because: [],
@@ -45,9 +46,13 @@ export const invalid = (issues: AtLeastOne<Issue>): InvalidInput => ({
   needs: [],
 })
 
-/** Lets a value be `null`, or left out at the end of a list. */
+/** Lets a value be `null`; one that is left out within a list is read as `null`. */
 // @__NO_SIDE_EFFECTS__
-export const nullish = <T>(schema: Schema<T>): Schema<T | null | undefined> => z.nullish(schema)
+export const nullish = <T>(schema: Schema<T>): Schema<T | null> =>
+  z.pipe(
+    z.nullish(schema),
+    z.transform((value) => value ?? null),
+  )
 
 declare const left: unique symbol
 /** A schema of a field that may be left out. */

@@ -1,19 +1,9 @@
-import { sbmPrinciples } from '../order/index.ts'
+import { leadershipIndicators, sbmPrinciples } from '../order/index.ts'
 import type { SbmFormPrinciple, SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
-import { anyNumber, anyText, oneOf, whole, yesNo } from '../reading/choices.ts'
-import type { Expected } from '../reading/issues.ts'
-import {
-  either,
-  holding,
-  listOf,
-  nullish,
-  optional,
-  read,
-  type Readers,
-  type Reading,
-  reads,
-  type Schema,
-} from '../reading/read.ts'
+import { asking, type NeedsIn } from '../decision/question.ts'
+import type { AsFarAsKnown } from '../decision/sentence.ts'
+import { wholeFrom, yesNo } from '../reading/choices.ts'
+import { listOf, nullish, optional, type Reading, read, reads, type Schema } from '../reading/read.ts'
 
 /**
  * The ratings of the indicators of each principle, 30 at most, in the order of the indicators. `null`, or an end that is left off,
@@ -59,87 +49,6 @@ export interface SbmAssessment {
 }
 
 /**
- * A figure as a form prints it: a text or a number from 0 to 999.9999 with at most four decimals, no exponent. A whole
- * number is read with one decimal. A number has lost the zeros at its end, so a text says more: `"1.50"`.
- *
- * @group Input
- */
-export type SbmPrintedFigure = string | number
-
-/**
- * What a form prints beside its ratings. What it does not print is left out.
- *
- * @group Input
- */
-export interface SbmPrinted {
-  /**
-   * The mean of each principle.
-   *
-   * @clause do83/validated-practices
-   */
-  readonly means?: Readonly<Partial<Record<SbmPrincipleId, SbmPrintedFigure>>>
-  /**
-   * Each mean times the weight of its principle.
-   *
-   * @clause do83/validated-practices
-   */
-  readonly weighted?: Readonly<Partial<Record<SbmPrincipleId, SbmPrintedFigure>>>
-  /**
-   * The D-O-D score.
-   *
-   * @clause do83/validated-practices
-   */
-  readonly validatedPractices?: SbmPrintedFigure
-  /**
-   * The mean of the three ratings of efficiency.
-   *
-   * @clause do83/performance-improvement
-   */
-  readonly efficiency?: SbmPrintedFigure
-  /**
-   * The score of performance improvement.
-   *
-   * @clause do83/performance-improvement
-   */
-  readonly performanceImprovement?: SbmPrintedFigure
-  /**
-   * Each of the two scores times its share in the final score.
-   *
-   * @clause do83/final-score
-   */
-  readonly shares?: {
-    /** The share of the D-O-D score. */
-    readonly validatedPractices?: SbmPrintedFigure
-    /** The share of performance improvement. */
-    readonly performanceImprovement?: SbmPrintedFigure
-  }
-  /**
-   * The final score.
-   *
-   * @clause do83/final-score
-   */
-  readonly final?: SbmPrintedFigure
-  /**
-   * The level of practice; `none` where the form says that there is none.
-   *
-   * @clause do83/levels-of-practice
-   */
-  readonly level?: 'none' | 'I' | 'II' | 'III'
-}
-
-/**
- * A form as somebody filled it in.
- *
- * @group Input
- */
-export interface SbmForm {
-  /** The ratings on the form. */
-  readonly assessment: SbmAssessment
-  /** The figures on the form. */
-  readonly printed: SbmPrinted
-}
-
-/**
  * How a partnership went.
  *
  * @group Input
@@ -156,30 +65,24 @@ export interface SbmPartnership {
 /** The most ratings that a framework may count for a principle. */
 export const mostRatings = 30
 
-const indicatorRating = nullish(whole('0, 1, 2 or 3, or null where unknown', 0, 3) as Schema<0 | 1 | 2 | 3>) as Schema<
-  0 | 1 | 2 | 3 | null
->
-const performanceRating = optional(whole('1, 2 or 3; left out where unknown', 1, 3) as Schema<1 | 2 | 3>)
+const indicatorRating = nullish(wholeFrom('0, 1, 2 or 3, or null where unknown', [0, 1, 2, 3]))
+const performanceRating = optional(wholeFrom('1, 2 or 3; left out where unknown', [1, 2, 3]))
 
-type Counts = readonly Pick<SbmFormPrinciple, 'id' | 'indicatorCount'>[]
-
-/** A reader for each principle that a framework counts. */
+/** Reads an assessment by the counts of a framework; by the largest counts where there is none. */
 // @__NO_SIDE_EFFECTS__
-const byPrinciple = <T>(what: string, principles: Counts, of: (count: number) => Schema<T>) =>
-  reads<Readonly<Partial<Record<SbmPrincipleId, T>>>>(
-    what,
-    Object.fromEntries(
-      principles.map(({ id, indicatorCount }) => [id, optional(of(indicatorCount))]),
-    ) as unknown as Readers<Readonly<Partial<Record<SbmPrincipleId, T>>>>,
-  )
-
-// @__NO_SIDE_EFFECTS__
-const assessmentOf = (principles: Counts): Schema<SbmAssessment> =>
-  reads<SbmAssessment>('an SBM assessment', {
+export const assessmentOf = (framework?: Pick<SbmFramework, 'principles'>): Schema<SbmAssessment> => {
+  const ratings = (principle: SbmPrincipleId) => {
+    const count = framework?.principles.find(({ id }) => id === principle)?.indicatorCount ?? mostRatings
+    return optional(listOf('a list of ratings in the order of the indicators', indicatorRating, count))
+  }
+  return reads<SbmAssessment>('an SBM assessment', {
     principles: optional(
-      byPrinciple('ratings', principles, (count) =>
-        listOf('a list of ratings in the order of the indicators', indicatorRating, count),
-      ),
+      reads<SbmIndicatorRatings>('ratings', {
+        'leadership-governance': ratings('leadership-governance'),
+        'curriculum-learning': ratings('curriculum-learning'),
+        'accountability-improvement': ratings('accountability-improvement'),
+        'resource-management': ratings('resource-management'),
+      }),
     ),
     performanceImprovement: optional(
       reads<SbmPerformance>('performance improvement', {
@@ -195,63 +98,121 @@ const assessmentOf = (principles: Counts): Schema<SbmAssessment> =>
       }),
     ),
   })
-
-const figureForm = /^(?:0|[1-9]\d{0,2})(?:\.\d{1,4})?$/
-const isFigure = (value: string | number): boolean =>
-  (typeof value === 'number' || value.length <= 8) && figureForm.test(String(value))
-const figureAllowed: Expected = {
-  is: 'a figure from 0 to 999.9999 with at most four decimals',
-  near: (received) =>
-    typeof received === 'string'
-      ? [
-          received
-            .slice(0, 40)
-            .trim()
-            .replace(/^(?=\.)/, '0'),
-        ].find(isFigure)
-      : undefined,
 }
-const figure = optional(holding(either([anyText, anyNumber], figureAllowed), isFigure, figureAllowed))
-
-// @__NO_SIDE_EFFECTS__
-const formOf = (principles: Counts): Schema<SbmForm> =>
-  reads<SbmForm>('a form', {
-    assessment: assessmentOf(principles),
-    printed: reads<SbmPrinted>('printed figures', {
-      means: optional(byPrinciple('means', principles, () => figure)) as never,
-      weighted: optional(byPrinciple('weighted means', principles, () => figure)) as never,
-      validatedPractices: figure,
-      efficiency: figure,
-      performanceImprovement: figure,
-      shares: optional(
-        reads<NonNullable<SbmPrinted['shares']>>('shares', {
-          validatedPractices: figure,
-          performanceImprovement: figure,
-        }),
-      ),
-      final: figure,
-      level: optional(oneOf('none', 'I', 'II', 'III')),
-    }),
-  })
 
 /** An assessment by the framework of 2012. */
-export const sbmAssessmentSchema = assessmentOf(sbmPrinciples)
-/** A form by the framework of 2012. */
-export const sbmFormSchema = formOf(sbmPrinciples)
+export const sbmAssessmentSchema = assessmentOf({ principles: sbmPrinciples })
 /** How a partnership went. */
 export const sbmPartnershipSchema = reads<SbmPartnership>('a partnership', { successful: optional(yesNo) })
 
-const largest: Counts = /* @__PURE__ */ (() => sbmPrinciples.map(({ id }) => ({ id, indicatorCount: mostRatings })))()
-
+/** Begins a reader of what a framework counts: `usual` reads by the framework of 2012. */
 // @__NO_SIDE_EFFECTS__
-const readBy =
-  <T>(usual: Schema<T>, schemaOf: (principles: Counts) => Schema<T>) =>
-  (value: unknown, framework: Reading<SbmFramework>): Reading<T> => {
-    const counts = framework.issues ? largest : framework.value.principles
-    return read(counts === sbmPrinciples ? usual : schemaOf(counts), value)
-  }
+export const readBy =
+  <T>(usual: Schema<T>, schemaOf: (framework?: SbmFramework) => Schema<T>) =>
+  (value: unknown, framework: Reading<SbmFramework>): Reading<T> =>
+    read(framework.value?.principles === sbmPrinciples ? usual : schemaOf(framework.value), value)
 
 /** Reads an assessment with the counts of a framework; where that could not be read, with the largest counts. */
 export const readAssessment = readBy(sbmAssessmentSchema, assessmentOf)
-/** Reads a form in the same way. */
-export const readForm = readBy(sbmFormSchema, formOf)
+
+/** An indicator of a principle, as a question sees it. */
+export interface IndicatorFacts extends Pick<SbmFormPrinciple, 'id' | 'label' | 'indicatorCount'> {
+  /** Its index among the ratings of the principle, from 0. */
+  readonly index: number
+}
+
+/** What is rated under performance improvement, as the assessment calls it. */
+export type PerformanceRated = 'access' | 'dropout' | 'completion' | 'cohortSurvival' | 'quality'
+
+/** A part of performance improvement, as a question sees it. */
+export interface PerformanceFacts {
+  /** What is rated. */
+  readonly rated: PerformanceRated
+}
+
+/**
+ * The figures of a question about the rating of an indicator.
+ *
+ * @group Answers
+ */
+export interface IndicatorNeedParams {
+  /** The name of the principle, as the framework has it. */
+  readonly principle: string
+  /** The number that the framework prints for the indicator; absent where it was not seen. */
+  readonly indicator?: string
+  /** Its index among the ratings of the principle, from 0. */
+  readonly index: number
+  /** How many indicators the principle has. */
+  readonly count: number
+}
+
+/**
+ * The figures of a question about a rating of performance improvement.
+ *
+ * @group Answers
+ */
+export interface PerformanceNeedParams {
+  /** What is rated, as the assessment calls it: access, quality, or one of the three ratings of efficiency. */
+  readonly rated: PerformanceRated
+}
+
+/** The principle that the first incentive is about. */
+export const leadership = 'leadership-governance' satisfies SbmPrincipleId
+
+/** What the framework prints for an indicator, where it was seen: those of Leadership and Governance, while there are as many. */
+const printedFor = ({ id, index, indicatorCount }: IndicatorFacts): string | undefined =>
+  id === leadership && indicatorCount === leadershipIndicators.length ? leadershipIndicators[index]?.id : undefined
+
+const partLabels: Readonly<Record<PerformanceRated, string>> = {
+  access: 'Access',
+  dropout: 'Efficiency by dropout',
+  completion: 'Efficiency by completion',
+  cohortSurvival: 'Efficiency by cohort survival',
+  quality: 'Quality',
+}
+
+/** How questions word their figures. */
+export const formats = {
+  indicator: (id: string): string => `${id} (${leadershipIndicators.find((each) => each.id === id)?.label ?? id})`,
+  fromOne: (index: number): string => String(index + 1),
+  part: (rated: PerformanceRated): string => partLabels[rated],
+} as const
+
+/** The questions for ratings. They go by no policy. */
+export const questions = {
+  indicator: asking<IndicatorFacts, unknown, typeof formats>(formats)({
+    asks: 'indicator-rating',
+    kind: 'fact',
+    path: ({ id, index }) => ['principles', id, index],
+    figures: (facts): AsFarAsKnown<IndicatorNeedParams> => ({
+      principle: facts.label,
+      indicator: printedFor(facts),
+      index: facts.index,
+      count: facts.indicatorCount,
+    }),
+    says: [
+      'What is the rating for {indicator:indicator} under {principle}, 0 to 3?',
+      'What is rating {index:fromOne} of {count} under {principle}, 0 to 3?',
+    ],
+  }),
+  performance: asking<PerformanceFacts, unknown, typeof formats>(formats)({
+    asks: 'performance-rating',
+    kind: 'fact',
+    path: ({ rated }) => [
+      'performanceImprovement',
+      ...(rated === 'access' || rated === 'quality' ? [rated] : ['efficiency', rated]),
+    ],
+    figures: ({ rated }): AsFarAsKnown<PerformanceNeedParams> => ({ rated }),
+    says: 'What is the rating for {rated:part}, 1 to 3?',
+  }),
+} as const
+
+/**
+ * A rating that is missing, by the question that asks for it.
+ *
+ * @group Answers
+ */
+export type RatingNeed = NeedsIn<(typeof questions)[keyof typeof questions]>
+
+/** All that this subject asks. It has no rules. */
+export const sbm = { rules: [], questions, formats } as const

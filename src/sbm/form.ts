@@ -1,13 +1,14 @@
 // Whether a form that was filled in follows its arithmetic.
-import type { InvalidInput, Need, Path } from '../decision/answer.ts'
-import { spell } from '../decision/path.ts'
+import type { InvalidInput, Path } from '../decision/answer.ts'
+import { placeAt } from '../decision/place.ts'
 import type { ClauseId } from '../order/index.ts'
 import { SBM2012, type SbmFramework } from '../order/sbm-forms.ts'
 import { invalid, readAll } from '../reading/read.ts'
-import { readForm, type SbmForm, type SbmPrinted } from './facts.ts'
-import { readFramework } from './framework.ts'
-import { version } from '../version.ts'
+import type { RatingNeed } from './facts.ts'
+import { formEnglish, type SbmFormFigureParams, tellingFigure } from './form-words.ts'
 import { compare, cut, decimal, partsOf, totalOf } from './fractions.ts'
+import { readFramework } from './framework.ts'
+import { readForm, type SbmForm, type SbmPrinted } from './printed.ts'
 import {
   type Rating,
   type Figure,
@@ -19,33 +20,19 @@ import {
   rangeOf,
   levelsFrom,
   levelNeeds,
-  needOf,
   groundsOf,
   sheetOf,
 } from './sheet.ts'
-import { listed } from '../decision/wording.ts'
+import { version } from '../version.ts'
 
 /**
  * A printed figure that is wrong, or of which that is not certain.
  *
  * @group Answers
  */
-export interface SbmFormFigure {
-  /** Where the figure stands in the form. */
-  readonly figure: Path
-  /** The figure as printed, a whole number with one decimal. */
-  readonly printed: string
-  /** What the ratings give, rounded to the decimals that the figure is printed with; levels for the level. */
-  readonly expected: SbmRange
-  /** Given and `true` where cutting off the further decimals instead of rounding gives what is printed. */
-  readonly cutOff?: true
+export interface SbmFormFigure extends SbmFormFigureParams {
   /** One sentence or more: what is printed, what the ratings give, and how the difference may have come about. */
   readonly message: string
-  /**
-   * The printed figures from which this one follows, though not from the ratings: those that are wrong, or else those
-   * that were rounded or rest on missing ratings. Absent where it does not follow from them either.
-   */
-  readonly carriedFrom?: readonly Path[]
 }
 
 /**
@@ -54,6 +41,8 @@ export interface SbmFormFigure {
  * @group Answers
  */
 export interface SbmFormReport {
+  /** Which question is answered. */
+  readonly kind: 'sbm-form'
   /** `inconsistent` where a figure is wrong, `undetermined` where one may be, else `consistent`. */
   readonly outcome: 'consistent' | 'inconsistent' | 'undetermined'
   /** The framework that was applied, by its `id`. */
@@ -71,7 +60,7 @@ export interface SbmFormReport {
   /** Who, beside those clauses, gives a part of the framework; empty for the library’s own frameworks. */
   readonly authorities: readonly string[]
   /** The missing ratings that the open figures wait for, in the order of the form; empty unless the form is undetermined. */
-  readonly needs: readonly Need[]
+  readonly needs: readonly RatingNeed[]
 }
 
 /** What is printed on a form, and how it compares with what it should be. */
@@ -142,7 +131,7 @@ const sourcesOf = ({ terms }: Figure, stated: Stated): Figure[] =>
   })
 
 const place = ({ path }: Figure): Path => ['printed', ...path]
-const spelled = (path: Path): string => `\`${spell(path)}\``
+const tell = tellingFigure(formEnglish)
 
 /** Says what is wrong or open about a printed figure. */
 const report = (
@@ -154,20 +143,9 @@ const report = (
   const inexact = wrong.has(of) && within(expected(stated)) ? sourcesOf(of, stated) : []
   const mistaken = inexact.filter((each) => wrong.has(each))
   const carriedFrom = (mistaken.length > 0 ? mistaken : inexact).map(place)
-  const allowed = range.least === range.most ? `give ${range.least}` : `at hand allow ${range.least} to ${range.most}`
-  const message = [
-    `${spelled(place(of))} is ${printed}; the ratings ${allowed}.`,
-    ...(cutOff ? ['Cutting off the further decimals instead of rounding gives what is printed.'] : []),
-    ...(carriedFrom.length > 0 ? [`It follows from ${listed(carriedFrom.map(spelled), 'and')} as printed.`] : []),
-  ].join(' ')
-  return {
-    figure: place(of),
-    printed,
-    expected: range,
-    ...(cutOff && { cutOff: true as const }),
-    message,
-    ...(carriedFrom.length > 0 && { carriedFrom }),
-  }
+  const found = { figure: place(of), printed, expected: range, ...(cutOff && { cutOff: true as const }) }
+  const carried = carriedFrom.length > 0 && { carriedFrom }
+  return { ...found, message: tell({ ...found, ...carried }), ...carried }
 }
 
 /**
@@ -205,10 +183,13 @@ const report = (
  * @applies scoreSbm
  * @group Questions
  */
-export const checkForm = (form: SbmForm, framework: SbmFramework = SBM2012): SbmFormReport | InvalidInput => {
+export const checkForm = (
+  form: SbmForm,
+  framework: SbmFramework = SBM2012,
+): SbmFormReport | InvalidInput<'sbm-form'> => {
   const rules = readFramework(framework)
   const input = readAll({ form: readForm(form, rules), framework: rules })
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('sbm-form', input.issues)
   const sheet = sheetOf(input.value.form.assessment, input.value.framework)
   const { printed } = input.value.form
   const figures = figureEntries(sheet, printed)
@@ -218,10 +199,10 @@ export const checkForm = (form: SbmForm, framework: SbmFramework = SBM2012): Sbm
   const wrong = entries.filter(isWrong)
   const open = entries.filter((each) => !isWrong(each) && each.expected().least !== each.expected().most)
   const reported = (each: Entry): SbmFormFigure => report(each, stated, new Set(wrong.map(({ of }) => of)))
-  const awaited = new Set(
-    wrong.length > 0 ? [] : open.flatMap(({ missing }) => missing()).map(({ path }) => path.join()),
-  )
+  const awaited = new Set(wrong.length > 0 ? [] : open.flatMap(({ missing }) => missing()))
+  const inAssessment = placeAt(['assessment'])
   return {
+    kind: 'sbm-form',
     outcome: wrong.length > 0 ? 'inconsistent' : open.length > 0 ? 'undetermined' : 'consistent',
     framework: sheet.framework.id,
     version,
@@ -229,8 +210,6 @@ export const checkForm = (form: SbmForm, framework: SbmFramework = SBM2012): Sbm
     wrong: wrong.map(reported),
     open: open.map(reported),
     ...groundsOf(sheet.framework),
-    needs: partsOf<Rating>(sheet.final).flatMap(({ part }) =>
-      awaited.has(part.path.join()) ? needOf(part, ['assessment']) : [],
-    ),
+    needs: partsOf<Rating>(sheet.final).flatMap(({ part }) => (awaited.has(part) ? part.ask(inAssessment) : [])),
   }
 }

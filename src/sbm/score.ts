@@ -1,26 +1,23 @@
 // The SBM score of a school (DO 83, s. 2012), and the Order's first incentive, which is a rating in it.
-import type { InvalidInput, Need, Path } from '../decision/answer.ts'
-import { groundsOfFigures } from '../policy/grounds.ts'
+import type { InvalidInput, Path } from '../decision/answer.ts'
+import { placeAt } from '../decision/place.ts'
 import { type AtLeastOne, type ClauseId, FY2016, type Policy, type SbmLevel } from '../order/index.ts'
 import { SBM2012, type SbmFramework, type SbmPrincipleId } from '../order/sbm-forms.ts'
-import { readPolicy } from '../policy/facts.ts'
+import { readTerms } from '../policy/facts.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
-import { readAssessment, type SbmAssessment, type SbmPartnership, sbmPartnershipSchema } from './facts.ts'
+import {
+  type RatingNeed,
+  readAssessment,
+  type SbmAssessment,
+  type SbmPartnership,
+  sbmPartnershipSchema,
+} from './facts.ts'
 import { readFramework } from './framework.ts'
 import { version } from '../version.ts'
 import { successNeed } from '../incentives/rules.ts'
 import { add, canBe, type Fraction, fraction, type Pair, partsOf, print, times, totalOf } from './fractions.ts'
-import {
-  type Figure,
-  groundsOf,
-  levelNeeds,
-  levelsFrom,
-  needOf,
-  rangeOf,
-  scaleOf,
-  type Sheet,
-  sheetOf,
-} from './sheet.ts'
+import { type Figure, groundsOf, levelNeeds, levelsFrom, rangeOf, scaleOf, type Sheet, sheetOf } from './sheet.ts'
 import type { SbmLevelId, SbmRange } from './sheet.ts'
 
 /**
@@ -29,6 +26,8 @@ import type { SbmLevelId, SbmRange } from './sheet.ts'
  * @group Answers
  */
 export interface SbmFigures {
+  /** Which question is answered. */
+  readonly kind: 'sbm-score'
   /** The framework that was applied, by its `id`. */
   readonly framework: string
   /** The version of the library that made the score. */
@@ -83,7 +82,7 @@ export interface UndeterminedSbmScore extends SbmFigures {
   /** The ratings at hand do not settle the level. */
   readonly outcome: 'undetermined'
   /** The missing ratings that could still decide, those that weigh most in the final score first. */
-  readonly needs: AtLeastOne<Need>
+  readonly needs: AtLeastOne<RatingNeed>
 }
 
 /**
@@ -91,7 +90,7 @@ export interface UndeterminedSbmScore extends SbmFigures {
  *
  * @group Answers
  */
-export type SbmScore = SettledSbmScore | UndeterminedSbmScore | InvalidInput
+export type SbmScore = SettledSbmScore | UndeterminedSbmScore | InvalidInput<'sbm-score'>
 
 const outcomes = /* @__PURE__ */ Object.freeze({
   none: 'no-level',
@@ -107,6 +106,7 @@ const score = (sheet: Sheet, at: Path = []): SettledSbmScore | UndeterminedSbmSc
   const byPrinciple = (figures: readonly Figure[]) =>
     Object.fromEntries(figures.map((each) => [each.path[1], rangeOf(each)])) as SbmFigures['means']
   const figures: SbmFigures = {
+    kind: 'sbm-score',
     framework: framework.id,
     version,
     levels,
@@ -124,7 +124,7 @@ const score = (sheet: Sheet, at: Path = []): SettledSbmScore | UndeterminedSbmSc
     ? {
         outcome: 'undetermined',
         ...figures,
-        needs: levelNeeds(sheet).map((rating) => needOf(rating, at)) as [Need, ...Need[]],
+        needs: levelNeeds(sheet).map(({ ask }) => ask(placeAt(at))) as [RatingNeed, ...RatingNeed[]],
       }
     : { outcome: outcomes[levels[0]], ...figures, needs: [] }
 }
@@ -185,7 +185,9 @@ const score = (sheet: Sheet, at: Path = []): SettledSbmScore | UndeterminedSbmSc
 export const scoreSbm = (assessment: SbmAssessment, framework: SbmFramework = SBM2012): SbmScore => {
   const rules = readFramework(framework)
   const input = readAll({ assessment: readAssessment(assessment, rules), framework: rules })
-  return input.issues ? invalid(input.issues) : score(sheetOf(input.value.assessment, input.value.framework))
+  return input.issues
+    ? invalid('sbm-score', input.issues)
+    : score(sheetOf(input.value.assessment, input.value.framework))
 }
 
 /**
@@ -194,6 +196,8 @@ export const scoreSbm = (assessment: SbmAssessment, framework: SbmFramework = SB
  * @group Answers
  */
 export interface SbmIncentiveFigures {
+  /** Which question is answered. */
+  readonly kind: 'sbm-incentive'
   /** The framework that was applied, by its `id`. */
   readonly framework: string
   /** The policy that was applied, by its `id`. */
@@ -237,7 +241,7 @@ export interface UndeterminedSbmIncentive extends SbmIncentiveFigures {
   /** It is not known whether the incentive is given. */
   readonly outcome: 'undetermined'
   /** The judgement that is needed. */
-  readonly needs: readonly [Need]
+  readonly needs: readonly [ReturnType<typeof successNeed>]
 }
 
 /**
@@ -245,7 +249,7 @@ export interface UndeterminedSbmIncentive extends SbmIncentiveFigures {
  *
  * @group Answers
  */
-export type SbmIncentive = SettledSbmIncentive | UndeterminedSbmIncentive | InvalidInput
+export type SbmIncentive = SettledSbmIncentive | UndeterminedSbmIncentive | InvalidInput<'sbm-incentive'>
 
 /** What the final score of one form has over that of another. */
 const excess = (over: Sheet, under: Sheet, end: 'least' | 'most'): Fraction =>
@@ -315,36 +319,37 @@ export const applySbmIncentive = (
   const input = readAll({
     assessment: readAssessment(assessment, form),
     partnership: read(sbmPartnershipSchema, partnership, ['partnership']),
-    policy: readPolicy(policy),
+    policy: readTerms(policy),
     framework: form,
   })
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('sbm-incentive', input.issues)
   const {
     assessment: rated,
     partnership: { successful },
-    policy: rules,
+    policy: terms,
     framework: weighed,
   } = input.value
-  return judgeSbmIncentive(rated, successful, rules, weighed, { ratings: [], success: ['partnership', 'successful'] })
+  return judgeSbmIncentive(rated, successful, terms, weighed, { ratings: [], success: ['partnership', 'successful'] })
 }
 
 /** Applies the incentive to what has been read. `at` is where the ratings and the judgement stand in the input. */
 export const judgeSbmIncentive = (
   assessment: SbmAssessment,
   successful: boolean | undefined,
-  policy: Policy,
+  { id: policy, values: { sbmRating: rating }, grounds }: PolicyTerms,
   framework: SbmFramework,
   at: { readonly ratings: Path; readonly success: Path },
 ): Exclude<SbmIncentive, InvalidInput> => {
   const before = sheetOf(assessment, framework)
-  const after = successful === false ? before : sheetOf(assessment, framework, policy.sbmRating.value)
+  const after = successful === false ? before : sheetOf(assessment, framework, rating)
   const changes = levelChanges(before, after)
-  const given = groundsOfFigures(['sbmRating'], policy)
+  const given = grounds(['sbmRating'])
   const figures: SbmIncentiveFigures = {
+    kind: 'sbm-incentive',
     framework: before.framework.id,
-    policy: policy.id,
+    policy,
     version,
-    rating: policy.sbmRating.value,
+    rating,
     before: score(before, at.ratings),
     after: score(after, at.ratings),
     gain: { least: print(excess(after, before, 'most'), 2), most: print(excess(after, before, 'least'), 2) },

@@ -1,9 +1,8 @@
 // The form of an SBM assessment: its arithmetic as data.
-import type { Need, Path } from '../decision/answer.ts'
-import type { PerformanceNeedParams } from '../decision/need-params.ts'
-import { type AtLeastOne, type ClauseId, leadershipIndicators, type SbmLevel, sbmRatings } from '../order/index.ts'
-import type { SbmFormPrinciple, SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
-import type { SbmAssessment } from './facts.ts'
+import type { Place } from '../decision/place.ts'
+import { type AtLeastOne, type ClauseId, type SbmLevel, sbmRatings } from '../order/index.ts'
+import type { SbmFormPrinciple, SbmFramework } from '../order/sbm-forms.ts'
+import { leadership, type PerformanceRated, questions, type RatingNeed, type SbmAssessment } from './facts.ts'
 import {
   add,
   type Bounded,
@@ -42,10 +41,8 @@ export type SbmLevelId = 'none' | SbmLevel['id']
 
 /** A rating on a form. */
 export interface Rating extends Bounded {
-  /** Where it stands in the assessment. */
-  readonly path: Path
-  /** What to ask where it is missing, with the place of the answer. */
-  readonly ask: (path: Path) => Need
+  /** Asks for it where it is missing. `place` puts a path within the assessment into its place in the input. */
+  readonly ask: (place: Place) => RatingNeed
 }
 
 /** A figure on a form, made of ratings and of earlier figures. */
@@ -79,7 +76,6 @@ export interface Sheet {
 /** The figures that a form states, by which others may be reckoned instead of by the ratings. */
 export type Stated = ReadonlyMap<Sum<Rating>, Fraction>
 
-const dimension = 'leadership-governance' satisfies SbmPrincipleId
 /** A figure that is a sum of others, each times a weight. */
 export const sum = (path: Figure['path'], terms: readonly (readonly [string, Rating | Figure])[]): Figure => ({
   path,
@@ -91,49 +87,18 @@ const mean = (path: Figure['path'], ratings: readonly Rating[]): Figure => ({
 })
 
 /** The ratings of a principle, each raised to `floor` where it is or may be lower. */
-const indicatorRatings = (
-  { id, label, indicatorCount }: SbmFormPrinciple,
-  { principles }: SbmAssessment,
-  floor: number,
-): Rating[] =>
-  Array.from({ length: indicatorCount }, (_, index): Rating => {
-    const rating = principles?.[id]?.[index] ?? undefined
-    const indicator =
-      id === dimension && indicatorCount === leadershipIndicators.length ? leadershipIndicators[index] : undefined
+const indicatorRatings = (principle: SbmFormPrinciple, { principles }: SbmAssessment, floor: number): Rating[] =>
+  Array.from({ length: principle.indicatorCount }, (_, index): Rating => {
+    const rating = principles?.[principle.id]?.[index] ?? undefined
     return {
-      path: ['principles', id, index],
-      ask: (path) => {
-        const name = indicator
-          ? `the rating for ${indicator.id} (${indicator.label})`
-          : `rating ${index + 1} of ${indicatorCount}`
-        const params = { principle: label, ...(indicator && { indicator: indicator.id }), index, count: indicatorCount }
-        return {
-          kind: 'fact',
-          asks: 'indicator-rating',
-          path,
-          question: `What is ${name} under ${label}, 0 to 3?`,
-          params,
-        }
-      },
+      ask: (place) => questions.indicator.ask({ ...principle, index }, undefined, place),
       least: Math.max(rating ?? 0, floor),
       most: Math.max(rating ?? 3, floor),
     }
   })
 
-const performanceRating = (
-  path: readonly string[],
-  rated: PerformanceNeedParams['rated'],
-  name: string,
-  rating: number | undefined,
-): Rating => ({
-  path: ['performanceImprovement', ...path],
-  ask: (at) => ({
-    kind: 'fact',
-    asks: 'performance-rating',
-    path: at,
-    question: `What is the rating for ${name}, 1 to 3?`,
-    params: { rated },
-  }),
+const performanceRating = (rated: PerformanceRated, rating: number | undefined): Rating => ({
+  ask: (place) => questions.performance.ask({ rated }, undefined, place),
   least: rating ?? 1,
   most: rating ?? 3,
 })
@@ -143,7 +108,7 @@ export const sheetOf = (assessment: SbmAssessment, framework: SbmFramework, floo
   const { performanceImprovement: weights, final: parts } = framework.weights
   const { performanceImprovement: rated } = assessment
   const rows = framework.principles.map((each) => {
-    const average = mean(['means', each.id], indicatorRatings(each, assessment, each.id === dimension ? floor : 0))
+    const average = mean(['means', each.id], indicatorRatings(each, assessment, each.id === leadership ? floor : 0))
     return { average, weighted: sum(['weighted', each.id], [[each.weight, average]]) }
   })
   const weighted = rows.map((row) => row.weighted)
@@ -151,30 +116,21 @@ export const sheetOf = (assessment: SbmAssessment, framework: SbmFramework, floo
     ['validatedPractices'],
     weighted.map((each) => ['1', each]),
   )
+  const { dropout, completion, cohortSurvival } = rated?.efficiency ?? {}
   const efficiency = mean(
     ['efficiency'],
     [
-      performanceRating(['efficiency', 'dropout'], 'dropout', 'Efficiency by dropout', rated?.efficiency?.dropout),
-      performanceRating(
-        ['efficiency', 'completion'],
-        'completion',
-        'Efficiency by completion',
-        rated?.efficiency?.completion,
-      ),
-      performanceRating(
-        ['efficiency', 'cohortSurvival'],
-        'cohortSurvival',
-        'Efficiency by cohort survival',
-        rated?.efficiency?.cohortSurvival,
-      ),
+      performanceRating('dropout', dropout),
+      performanceRating('completion', completion),
+      performanceRating('cohortSurvival', cohortSurvival),
     ],
   )
   const improvement = sum(
     ['performanceImprovement'],
     [
-      [weights.access, performanceRating(['access'], 'access', 'Access', rated?.access)],
+      [weights.access, performanceRating('access', rated?.access)],
       [weights.efficiency, efficiency],
-      [weights.quality, performanceRating(['quality'], 'quality', 'Quality', rated?.quality)],
+      [weights.quality, performanceRating('quality', rated?.quality)],
     ],
   )
   const shares = [
@@ -225,9 +181,6 @@ export const scaleOf = ({ framework, final }: Sheet) => {
   const marks = limits.map(units)
   return { units, bandOf: (total: bigint) => marks.filter((mark) => mark <= total).length }
 }
-
-/** Asks for a missing rating. `at` is where the assessment stands in the input. */
-export const needOf = ({ path, ask }: Rating, at: Path = []): Need => ask([...at, ...path])
 
 /** The missing ratings that can still decide the level, those that weigh most in the final score first. */
 export const levelNeeds = (sheet: Sheet): Rating[] => {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import type { InvalidInput } from 'deped-school-partnerships'
 import { SBM2012, sbmForms } from '../../src/order/sbm-forms.ts'
-import type { SbmAssessment, SbmForm, SbmPrinted } from '../../src/sbm/facts.ts'
+import type { SbmAssessment } from '../../src/sbm/facts.ts'
+import type { SbmForm, SbmPrinted } from '../../src/sbm/printed.ts'
 import { checkForm, type SbmFormReport } from '../../src/sbm/form.ts'
 
 const valid = (answer: SbmFormReport | InvalidInput): SbmFormReport => {

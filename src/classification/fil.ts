@@ -1,0 +1,32 @@
+import { inWords } from '../decision/language.ts'
+import { listed } from '../decision/wording.ts'
+import type { SchoolReference } from './facts.ts'
+import type { classification } from './rules.ts'
+
+/** A school as answers call it. One without a name goes by its id. */
+export const paaralan = ({ id, name }: SchoolReference): string =>
+  name === undefined ? `Paaralang ${id}` : `${name} (${id})`
+
+const sasabihin = <Title extends string>(title: Title) =>
+  ({
+    met: `Ang {school:school} ay nasa Level {level} sa mga kategorya ng PBB para sa {requiredYear}; ang mga ${title} ay nasa Level {allowed:or}.`,
+    breached: `Ang {school:school} ay nasa Level {level} sa mga kategorya ng PBB para sa {requiredYear}, na hindi level ng mga ${title} ({allowed:or}).`,
+    open: [
+      `Ang {school:school} ay nasa Level {level} para sa {year}, ngunit hindi batayan ng pasiya ang level ng taong iba sa {requiredYear}; ang mga ${title} ay nasa Level {allowed:or} para sa {requiredYear}.`,
+      `Ang {school:school} ay nasa Level {level}, ngunit hindi pa alam kung para sa anong taon; ang mga ${title} ay nasa Level {allowed:or} para sa {requiredYear}.`,
+      `Hindi pa alam ang level ng {school:school} sa mga kategorya ng PBB para sa {requiredYear}; ang mga ${title} ay nasa Level {allowed:or} para sa {requiredYear}.`,
+    ],
+  }) as const
+
+/** The words about one school in Filipino. */
+export const fil = inWords<typeof classification>()({
+  findings: {
+    'classification/leader-school': sasabihin('Leader School'),
+    'classification/partner-school': sasabihin('Partner School'),
+  },
+  needs: {
+    'pbb-level': 'Nasa anong level ang {school:school} sa mga kategorya ng PBB para sa {year}?',
+    'pbb-year': 'Sa mga kategorya ng PBB para sa anong taon nasa Level {level} ang {school:school}?',
+  },
+  formats: { school: paaralan, or: (items) => listed(items, 'o') },
+})

@@ -1,0 +1,51 @@
+import { inWords } from '../decision/language.ts'
+import { listed } from '../decision/wording.ts'
+import type { PerformanceRated, sbm } from './facts.ts'
+import { formWords, spelled } from './form-words.ts'
+
+const bahagi: Readonly<Record<PerformanceRated, string>> = {
+  access: 'Access',
+  dropout: 'Efficiency ayon sa dropout',
+  completion: 'Efficiency ayon sa completion',
+  cohortSurvival: 'Efficiency ayon sa cohort survival',
+  quality: 'Quality',
+}
+
+/** The indicators of Leadership and Governance, in a few words. */
+const indicators: Readonly<Partial<Record<string, string>>> = {
+  'A.1': 'development plan kasama ang mga stakeholder',
+  'A.2': 'regular na pagrerepaso ng plano',
+  'A.3': 'malinaw na estruktura, pinagsasaluhang pamumuno',
+  'A.4': 'ugnayan ng mga pinuno',
+  'A.5': 'pangmatagalang pagsasanay ng mga pinuno',
+}
+
+/** The questions for ratings in Filipino. */
+export const fil = inWords<typeof sbm>()({
+  findings: {},
+  needs: {
+    'indicator-rating': [
+      'Ano ang rating para sa {indicator:indicator} sa ilalim ng {principle}, 0 hanggang 3?',
+      'Ano ang ika-{index:fromOne} sa {count} rating sa ilalim ng {principle}, 0 hanggang 3?',
+    ],
+    'performance-rating': 'Ano ang rating para sa {rated:part}, 1 hanggang 3?',
+  },
+  formats: {
+    indicator: (id) => `${id} (${indicators[id] ?? id})`,
+    fromOne: (index) => String(index + 1),
+    part: (rated) => bahagi[rated],
+  },
+})
+
+/** What is said of a form in Filipino. */
+export const formFilipino = formWords({
+  says: {
+    given: [
+      { if: { isSettled: true }, say: 'Ang {figure:place} ay {printed}; ayon sa mga rating, {least} ito.' },
+      'Ang {figure:place} ay {printed}; ayon sa mga rating na nariyan, maaari itong {least} hanggang {most}.',
+    ],
+    cutOff: 'Lumalabas ang nakalimbag kung puputulin ang mga sobrang decimal sa halip na i-round off.',
+    carried: 'Galing ito sa {carriedFrom:places} gaya ng nakalimbag.',
+  },
+  formats: { place: spelled, places: (paths) => listed(paths.map(spelled), 'at') },
+})
