@@ -3,117 +3,7 @@
  *
  * @module
  */
-export type {
-  Basis,
-  Decided,
-  Decision,
-  Finding,
-  FindingOf,
-  InvalidInput,
-  Issue,
-  IssueCode,
-  Need,
-  NeedOf,
-  Path,
-  Result,
-  Undetermined,
-} from './decision/answer.ts'
-export type {
-  ActivityParams,
-  AppropriationParams,
-  CeilingParams,
-  CreditParams,
-  DayParams,
-  DutyParams,
-  ExpenseActivityParams,
-  IncentiveParams,
-  ItemParams,
-  LevelParams,
-  LevelReference,
-  LevelsParams,
-  NearbyParams,
-  PairParams,
-  PairReference,
-  ReceivedParams,
-  ResultOf,
-  RuleId,
-  RuleParams,
-  SelectionParams,
-  SpentParams,
-} from './decision/rule-params.ts'
-export type {
-  ActivityNeedParams,
-  DistanceNeedParams,
-  DutyNeedParams,
-  IndicatorNeedParams,
-  LevelNeedParams,
-  NeedId,
-  NeedParams,
-  NoParams,
-  PerformanceNeedParams,
-  StaffNeedParams,
-  UnreadPairParams,
-  YearNeedParams,
-} from './decision/need-params.ts'
-export type { RuleEntry } from './decision/old-rule.ts'
-export { explain } from './explain/explain.ts'
-export type { Answer, ExplainOptions } from './explain/explain.ts'
-export type {
-  ExplainedOutcome,
-  FindingMessages,
-  Messages,
-  Names,
-  NearSchools,
-  NeedMessages,
-  Phrases,
-  Word,
-} from './explain/messages.ts'
-export { planPairings } from './proximity/plan-pairings.ts'
-export type { PairingPlan, UnreadableSchool } from './proximity/plan-pairings.ts'
-export type {
-  DivisionPlan,
-  PlannedPair,
-  PlannedSchool,
-  PlanTotals,
-  UndeterminedSchool,
-  UnservedLeader,
-} from './proximity/division-plan.ts'
-export type { Ground, Nearness, Proposal } from './proximity/nearness.ts'
-export { rankPartners } from './proximity/rank-partners.ts'
-export type { PartnerRanking, PassedOver, RankedPartner } from './proximity/rank-partners.ts'
-export { evaluatePartnership } from './partnership/report.ts'
-export type { PartnershipReport, ReportedExpense } from './partnership/report.ts'
-export { evaluateProgramme } from './programme/programme.ts'
-export type { OutcomeCounts, ProgrammeReport, ProgrammeSummary, RepeatedPair } from './programme/programme.ts'
-export type { DifferingFact, DifferingValue } from './programme/school-facts.ts'
-export { streamProgramme } from './programme/stream.ts'
-export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './programme/stream.ts'
-export type {
-  DimensionTotals,
-  FieldTotals,
-  KeyStageTotals,
-  PlaceTotals,
-  ProgrammeTotals,
-  TotalsOfProgramme,
-} from './programme/totals.ts'
-export type { Activity } from './activities/facts.ts'
-export type { Day } from './reading/days.ts'
-export type { DutiesRecord } from './duties/facts.ts'
-export type { Expense } from './expenses/facts.ts'
-export type { Grade } from './activities/grade.ts'
-export type { IncentiveFacts, Staff } from './incentives/facts.ts'
-export type { Fund, LedgerEntry, LedgerExpense, Liquidation, Receipt, Refund } from './fund/facts.ts'
-export type { Money } from './reading/money.ts'
-export type { Pairing } from './pairing/facts.ts'
-export type { Coordinates, CoordinatesProblem } from './classification/coordinates.ts'
-export type { PartnershipRecord } from './partnership/facts.ts'
-export type { SbmAssessment, SbmIndicatorRatings, SbmPartnership, SbmPerformance } from './sbm/facts.ts'
-export type { SbmForm, SbmPrinted, SbmPrintedFigure } from './sbm/printed.ts'
-export type { Offering, PbbRating, School } from './classification/facts.ts'
-export type { PlanOptions, RankingOptions, Selection } from './proximity/facts.ts'
-export { schemas } from './catalogue/schemas.ts'
-export type { SchemaFailure, SchemaSuccess, StandardSchema } from './catalogue/schemas.ts'
-export type { StreamOptions, StreamProgress, StreamSignal } from './programme/facts.ts'
+// What the Order says.
 export { activities } from './order/activities.ts'
 export type { Dimension, KeyStage, ListedActivity, ListedActivityId } from './order/activities.ts'
 export type { AtLeastOne } from './order/at-least-one.ts'
@@ -142,22 +32,117 @@ export { leadershipIndicators, sbmLevels, sbmPrinciples, sbmRatings, sbmWeights 
 export type { SbmIndicator, SbmLevel, SbmPrinciple, SbmRating } from './order/sbm.ts'
 export { issuances, sources } from './order/sources.ts'
 export type { Evidence, Issuance, IssuanceId, Source, SourceId } from './order/sources.ts'
-export { checkActivity, keyStageOf, listActivities } from './activities/rules.ts'
-export type { ActivityFilter, ActivityList, Eligibility, KeyStageAnswer } from './activities/rules.ts'
+
+// What an answer is.
+export type {
+  Basis,
+  Decided,
+  Decision,
+  FindingAs,
+  InvalidInput,
+  Issue,
+  IssueCode,
+  NeedAs,
+  Path,
+  Result,
+  Undetermined,
+} from './decision/answer.ts'
+export type { NoFigures } from './decision/question.ts'
+export type { Entry } from './decision/rule.ts'
+export { rulebook } from './catalogue/rulebook.ts'
+export type { RuleEntry } from './catalogue/rulebook.ts'
+export { schemas } from './catalogue/schemas.ts'
+export type { SchemaFailure, SchemaSuccess, StandardSchema } from './catalogue/schemas.ts'
+export type {
+  Finding,
+  FindingOf,
+  Need,
+  NeedId,
+  NeedOf,
+  NeedParams,
+  ResultOf,
+  RuleId,
+  RuleParams,
+} from './catalogue/subjects.ts'
+export type { Day } from './reading/days.ts'
+export type { Money } from './reading/money.ts'
+export { version } from './version.ts'
+
+// The subjects, in the order in which a partnership happens.
+export type { Coordinates, CoordinatesProblem } from './classification/coordinates.ts'
+export type {
+  LevelNeedParams,
+  Offering,
+  PbbRating,
+  School,
+  SchoolReference,
+  YearNeedParams,
+} from './classification/facts.ts'
 export { classifySchool } from './classification/rules.ts'
-export type { Classification } from './classification/rules.ts'
-export { checkDuties } from './duties/rules.ts'
-export type { DutiesAnswer, DutyStatus } from './duties/rules.ts'
+export type { Classification, ClassificationFinding, LevelParams } from './classification/rules.ts'
+export type { DistanceNeedParams, Pairing, PairParams } from './pairing/facts.ts'
+export { checkPairings } from './pairing/list.ts'
+export type { PairingsReport, SelectionDecision } from './pairing/list.ts'
+export { checkPairing } from './pairing/rules.ts'
+export type { NearbyParams, PairFinding, PairingDecision } from './pairing/rules.ts'
+export type { PairReference, SelectionFinding, SelectionParams, UnreadPairParams } from './pairing/selection.ts'
+export type { Activity, ActivityFilter, ActivityNeedParams, ActivityReference } from './activities/facts.ts'
+export type { Grade } from './activities/grade.ts'
+export { keyStageOf, listActivities } from './activities/lookups.ts'
+export type { ActivityList, KeyStageAnswer } from './activities/lookups.ts'
+export { checkActivity } from './activities/rules.ts'
+export type { ActivityEligibility, ActivityFinding, ActivityParams } from './activities/rules.ts'
+export type { Expense } from './expenses/facts.ts'
 export { checkExpense } from './expenses/rules.ts'
+export type {
+  CeilingParams,
+  DayParams,
+  Eligibility,
+  ExpenseActivityParams,
+  ExpenseFinding,
+  ItemParams,
+} from './expenses/rules.ts'
+export type { Counting } from './fund/account.ts'
+export type { Fund, LedgerEntry, LedgerExpense, Liquidation, Receipt, Refund } from './fund/facts.ts'
 export { fundBalance, maxAllowable } from './fund/questions.ts'
 export type { SpendingLimit } from './fund/questions.ts'
+export type { FundFinding, ReceivedParams, SpentParams } from './fund/rules.ts'
+export type {
+  AmountRange,
+  DuplicateVoucher,
+  FundFigures,
+  FundStatement,
+  FundTotals,
+  LedgerRow,
+  LiquidationRate,
+} from './fund/statement.ts'
+export type { DutiesRecord, DutyNeedParams } from './duties/facts.ts'
+export { checkDuties } from './duties/rules.ts'
+export type { DutiesAnswer, DutyFinding, DutyParams, DutyStatus, SequenceParams } from './duties/rules.ts'
+export type { IncentiveFacts, Staff, StaffNeedParams } from './incentives/facts.ts'
 export { checkIncentives } from './incentives/rules.ts'
-export type { IncentiveDecision, IncentivesReport, StaffIncentives } from './incentives/rules.ts'
-export { checkPairing } from './pairing/rules.ts'
-export type { PairingDecision } from './pairing/rules.ts'
-export { checkPairings } from './pairing/list.ts'
-export type { PairingsReport } from './pairing/list.ts'
-export { rulebook } from './catalogue/rulebook.ts'
+export type {
+  CreditParams,
+  IncentiveDecision,
+  IncentiveFinding,
+  IncentiveParams,
+  IncentivesReport,
+  StaffIncentives,
+} from './incentives/rules.ts'
+export { checkForm } from './sbm/form.ts'
+export type { SbmFormFigure, SbmFormReport } from './sbm/form.ts'
+export type {
+  IndicatorNeedParams,
+  PerformanceNeedParams,
+  PerformanceRated,
+  RatingNeed,
+  SbmAssessment,
+  SbmIndicatorRatings,
+  SbmPartnership,
+  SbmPerformance,
+} from './sbm/facts.ts'
+export type { SbmFormFigureParams } from './sbm/form-words.ts'
+export type { SbmForm, SbmPrinted, SbmPrintedFigure } from './sbm/printed.ts'
 export { applySbmIncentive, scoreSbm } from './sbm/score.ts'
 export type {
   SbmFigures,
@@ -169,19 +154,60 @@ export type {
   UndeterminedSbmIncentive,
   UndeterminedSbmScore,
 } from './sbm/score.ts'
-export { checkForm } from './sbm/form.ts'
-export type { SbmFormFigure, SbmFormReport } from './sbm/form.ts'
 export type { SbmLevelId, SbmRange } from './sbm/sheet.ts'
-export type {
-  AmountRange,
-  Counting,
-  DuplicateVoucher,
-  FundFigures,
-  FundStatement,
-  FundTotals,
-  LedgerRow,
-  LiquidationRate,
-} from './fund/statement.ts'
 export { suggestExpenseItems } from './suggestions/suggestions.ts'
 export type { ItemSuggestion, ItemSuggestions } from './suggestions/suggestions.ts'
-export { version } from './version.ts'
+
+// One partnership, many of them, and who may go with whom.
+export type { PartnershipRecord } from './partnership/facts.ts'
+export { evaluatePartnership } from './partnership/report.ts'
+export type { PartnershipReport, ReportedExpense } from './partnership/report.ts'
+export type { StreamOptions, StreamProgress, StreamSignal } from './programme/facts.ts'
+export { evaluateProgramme } from './programme/programme.ts'
+export type {
+  OutcomeCounts,
+  ProgrammeReport,
+  ProgrammeSummary,
+  RepeatedPair,
+  SetDecision,
+} from './programme/programme.ts'
+export type { AppropriationParams, LevelReference, LevelsParams, ProgrammeFinding } from './programme/rules.ts'
+export type { DifferingFact, DifferingValue } from './programme/school-facts.ts'
+export { streamProgramme } from './programme/stream.ts'
+export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './programme/stream.ts'
+export type {
+  DimensionTotals,
+  FieldTotals,
+  KeyStageTotals,
+  PlaceTotals,
+  ProgrammeTotals,
+  TotalsOfProgramme,
+} from './programme/totals.ts'
+export type {
+  DivisionPlan,
+  PlannedPair,
+  PlannedSchool,
+  PlanTotals,
+  UndeterminedSchool,
+  UnservedLeader,
+} from './proximity/division-plan.ts'
+export type { PlanOptions, RankingOptions, Selection } from './proximity/facts.ts'
+export type { Ground, Nearness, Proposal } from './proximity/nearness.ts'
+export { planPairings } from './proximity/plan-pairings.ts'
+export type { PairingPlan, UnreadableSchool } from './proximity/plan-pairings.ts'
+export { rankPartners } from './proximity/rank-partners.ts'
+export type { PartnerRanking, PassedOver, RankedPartner } from './proximity/rank-partners.ts'
+
+// Answers in words.
+export { explain } from './explain/explain.ts'
+export type { Answer, ExplainOptions } from './explain/explain.ts'
+export type {
+  ExplainedOutcome,
+  FindingMessages,
+  Messages,
+  Names,
+  NearSchools,
+  NeedMessages,
+  Phrases,
+  Word,
+} from './explain/messages.ts'

@@ -7,6 +7,9 @@ import {
 } from '../order/index.ts'
 import { oneOf, wordFrom, yesNo } from '../reading/choices.ts'
 import { type Day, daySchema } from '../reading/days.ts'
+import { known } from '../decision/known.ts'
+import type { AsFarAsKnown } from '../decision/sentence.ts'
+import { questionsAbout } from '../policy/terms.ts'
 import { holding, optional, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 
@@ -90,7 +93,7 @@ const byId = /* @__PURE__ */ (() =>
 /** The entry of the guide’s lists that an activity names, if it names one. */
 export const listing = (id: string | undefined): ListedActivity | undefined => byId.get(id)
 
-const known = /* @__PURE__ */ (() => [...activities.map(({ id }) => id), 'unlisted'] as const)()
+const ids = /* @__PURE__ */ (() => [...activities.map(({ id }) => id), 'unlisted'] as const)()
 
 const dimension = optional(
   oneOf('curriculum-instruction-assessment', 'leadership-governance', 'disaster-risk-reduction'),
@@ -105,7 +108,7 @@ export const activitySchema = holding(
   reads<Activity>('an activity', {
     id: optional(line('a short name', 60)),
     description: optional(line('a description', 300)),
-    activity: optional(wordFrom(known, 'the id of a listed activity, or unlisted')),
+    activity: optional(wordFrom(ids, 'the id of a listed activity, or unlisted')),
     dimension,
     keyStage,
     integratedShs: optional(yesNo),
@@ -122,3 +125,126 @@ export const activitySchema = holding(
   },
   'dimension',
 )
+
+/**
+ * An activity as findings name it: by its description, or else the listed activity that it is, or else the caller’s own short name.
+ *
+ * @group Answers
+ */
+export interface ActivityReference {
+  /** What is done, in the words of the record. */
+  readonly description?: string
+  /** The listed activity that it is. */
+  readonly activity?: ListedActivityId | 'unlisted'
+  /** The caller’s own short name. */
+  readonly id?: string
+}
+
+/** The facts of the rules about an activity. */
+export interface ActivityFacts extends Activity {
+  /** The activity as findings name it. */
+  readonly reference: ActivityReference
+  /** Whether the guide lists it for its key stage; `undefined` where a fact is missing that decides it. */
+  readonly listed: boolean | undefined
+}
+
+const allStages = 4
+
+const isListed = ({ activity, keyStage, integratedShs }: Activity): boolean | undefined => {
+  if (activity === undefined) return undefined
+  const entry = listing(activity)
+  if (!entry) return false
+  if (entry.keyStages.length === allStages) return true
+  if (entry.integratedShsOnly && integratedShs === false) return false
+  if (keyStage === undefined) return undefined
+  if (!entry.keyStages.includes(keyStage)) return false
+  return entry.integratedShsOnly ? integratedShs : true
+}
+
+/** The facts that rules about an activity go by. */
+export const factsOf = (activity: Activity): ActivityFacts => ({
+  ...activity,
+  reference: known<ActivityReference>({
+    description: activity.description,
+    activity: activity.activity,
+    id: activity.id,
+  }),
+  listed: isListed(activity),
+})
+
+/** An activity as English sentences call it. */
+export const activityName = ({ description, activity, id }: ActivityReference): string =>
+  description ?? listing(activity)?.label ?? id ?? 'The activity'
+
+/** How sentences word the figures about an activity; `about` stands at their end. */
+export const formats = { about: (activity: ActivityReference) => `: ${activityName(activity)}` } as const
+
+/**
+ * The figures of a question about an activity.
+ *
+ * @group Answers
+ */
+export interface ActivityNeedParams {
+  /** The activity. */
+  readonly activity: ActivityReference
+}
+
+const question = questionsAbout<ActivityFacts, typeof formats>(formats)
+const figures = ({ reference }: ActivityFacts): AsFarAsKnown<ActivityNeedParams> => ({ activity: reference })
+
+/** The questions of this subject, by the facts that they ask for. */
+export const questions = {
+  listed: [
+    question({
+      asks: 'listed-activity',
+      kind: 'fact',
+      when: ({ activity }) => activity === undefined,
+      path: ['activity'],
+      figures,
+      says: 'Which listed activity is it, if any{activity:about}?',
+    }),
+    question({
+      asks: 'key-stage',
+      kind: 'fact',
+      when: ({ keyStage }) => keyStage === undefined,
+      path: ['keyStage'],
+      figures,
+      says: 'In which key stage is it carried out{activity:about}?',
+    }),
+    question({
+      asks: 'integrated-shs',
+      kind: 'fact',
+      path: ['integratedShs'],
+      figures,
+      says: 'Is it carried out in an integrated senior high school{activity:about}?',
+    }),
+  ],
+  judgedAligned: question({
+    asks: 'judged-aligned',
+    kind: 'judgement',
+    path: ['judgedAligned'],
+    figures,
+    says: 'Is it aligned with the policy’s intent to build genuine partnerships, and does it serve the partner’s needs{activity:about}?',
+  }),
+  partnerNeed: question({
+    asks: 'partner-need',
+    kind: 'fact',
+    path: ['partnerNeed'],
+    figures,
+    says: 'Does it answer a need in the Partner School’s SIP{activity:about}?',
+  }),
+  fundedByOtherProgramme: question({
+    asks: 'other-programme',
+    kind: 'fact',
+    path: ['fundedByOtherProgramme'],
+    figures,
+    says: 'Does another special or national programme or subsidy fund it{activity:about}?',
+  }),
+  fieldTrip: question({
+    asks: 'field-trip',
+    kind: 'fact',
+    path: ['fieldTrip'],
+    figures,
+    says: 'Is it a field trip or another educational trip{activity:about}?',
+  }),
+} as const

@@ -1,27 +1,14 @@
-import type { RuleEntry } from '../decision/old-rule.ts'
+import type { Entry } from '../decision/rule.ts'
 import { fixed } from '../order/fixed.ts'
-import { activityRules } from '../activities/rules.ts'
-import { classificationRules } from '../classification/rules.ts'
-import { dutyRules } from '../duties/rules.ts'
-import { expenseRules } from '../expenses/rules.ts'
-import { incentiveRules } from '../incentives/rules.ts'
-import { pairingRules } from '../pairing/rules.ts'
-import { selectionRules } from '../pairing/list.ts'
-import { programmeRules } from '../programme/rules.ts'
-import { fundRules } from '../fund/statement.ts'
+import type { ParameterName } from '../order/index.ts'
+import { type RuleId, subjects } from './subjects.ts'
 
-// Made when the rulebook is, so that a bundle without it has no use for every rule.
-const rules = (): readonly RuleEntry[] => [
-  ...classificationRules,
-  ...pairingRules,
-  ...selectionRules.map((each) => each.rule),
-  ...programmeRules,
-  ...activityRules,
-  ...expenseRules,
-  ...fundRules,
-  ...dutyRules,
-  ...incentiveRules,
-]
+/**
+ * A rule as the rulebook lists it.
+ *
+ * @group Rulebook
+ */
+export type RuleEntry = Entry<RuleId, ParameterName>
 
 /**
  * Every rule, in the order in which findings report them.
@@ -36,9 +23,14 @@ const rules = (): readonly RuleEntry[] => [
  * @group Rulebook
  */
 export const rulebook: readonly RuleEntry[] = /* @__PURE__ */ fixed(
-  // Without the function that applies a rule, an entry is plain data.
+  // Without what applies a rule and what it says, an entry is plain data.
   /* @__PURE__ */ (() =>
-    rules().map(
-      (rule) => Object.fromEntries(Object.entries(rule).filter(([name]) => name !== 'apply')) as unknown as RuleEntry,
-    ))(),
+    Object.values(subjects)
+      .flatMap(({ rules }) => rules as readonly object[])
+      .map(
+        (rule) =>
+          Object.fromEntries(
+            Object.entries(rule).filter(([name]) => name !== 'apply' && name !== 'says'),
+          ) as unknown as RuleEntry,
+      ))(),
 )

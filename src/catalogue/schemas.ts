@@ -8,10 +8,10 @@ import { type Expense, expenseSchema } from '../expenses/facts.ts'
 import { type Grade, gradeSchema } from '../activities/grade.ts'
 import { type IncentiveFacts, incentivesSchema } from '../incentives/facts.ts'
 import { type Fund, fundSchema } from '../fund/facts.ts'
-import { moneySchema } from '../reading/money.ts'
+import { pesosSchema, withPesos } from '../reading/money.ts'
 import { type Pairing, pairingSchema } from '../pairing/facts.ts'
 import { policySchema } from '../policy/facts.ts'
-import { read, type Schema } from '../reading/read.ts'
+import { read, type Reading, type Schema } from '../reading/read.ts'
 import { type PartnershipRecord, recordSchema } from '../partnership/facts.ts'
 import { type SbmAssessment, sbmAssessmentSchema } from '../sbm/facts.ts'
 import { type SbmForm, sbmFormSchema } from '../sbm/printed.ts'
@@ -65,9 +65,17 @@ export interface StandardSchema<Output> {
   }
 }
 
+/** What was read, with amounts as whoever handed it in has them. */
+const inPesos = <Given>(reading: Reading<unknown>): Reading<Given> =>
+  reading.issues ? reading : { value: withPesos(reading.value) as Given }
+
 // @__NO_SIDE_EFFECTS__
-const standard = <T>(schema: Schema<T>): StandardSchema<T> => ({
-  '~standard': { version: 1, vendor: 'deped-school-partnerships', validate: (value: unknown) => read(schema, value) },
+const standard = <Given, T>(schema: Schema<T>): StandardSchema<Given> => ({
+  '~standard': {
+    version: 1,
+    vendor: 'deped-school-partnerships',
+    validate: (value: unknown) => inPesos(read(schema, value)),
+  },
 })
 
 /**
@@ -121,5 +129,5 @@ export const schemas: {
   policy: standard(policySchema),
   grade: standard(gradeSchema),
   day: standard(daySchema),
-  money: standard(moneySchema),
+  money: standard(pesosSchema),
 })

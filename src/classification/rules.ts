@@ -86,7 +86,7 @@ export type ClassificationFinding = FindingsIn<typeof classificationRules>
  *
  * @group Answers
  */
-export type Classification = Decision<'leader-school' | 'partner-school', ClassificationFinding>
+export type Classification = Decision<'leader-school' | 'partner-school', ClassificationFinding, 'school'>
 
 /** The facts that rules about a school go by. */
 export const factsOf = (school: School, { values: { pbbYear } }: PolicyTerms): ClassificationFacts => ({
@@ -98,9 +98,9 @@ export const factsOf = (school: School, { values: { pbbYear } }: PolicyTerms): C
 export const classify = (school: School, terms: PolicyTerms, at?: Path): Exclude<Classification, InvalidInput> => {
   const findings = applyRules(classificationRules, factsOf(school, terms), terms, at)
   const [leader, partner] = findings
-  if (leader?.result === 'met') return decided('leader-school', [leader], findings)
-  if (partner?.result === 'met') return decided('partner-school', [partner], findings)
-  return undetermined(findings, findings)
+  if (leader?.result === 'met') return decided('school', 'leader-school', [leader], findings)
+  if (partner?.result === 'met') return decided('school', 'partner-school', [partner], findings)
+  return undetermined('school', findings, findings)
 }
 
 /**
@@ -129,5 +129,5 @@ export const classify = (school: School, terms: PolicyTerms, at?: Path): Exclude
  */
 export const classifySchool = (school: School, policy: Policy = FY2016): Classification => {
   const input = readAll({ school: read(schoolSchema, school), policy: readTerms(policy) })
-  return input.issues ? invalid(input.issues) : classify(input.value.school, input.value.policy)
+  return input.issues ? invalid('school', input.issues) : classify(input.value.school, input.value.policy)
 }

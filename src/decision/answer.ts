@@ -145,7 +145,13 @@ export interface Issue {
  *
  * @group Answers
  */
-export interface Decided<Outcome extends string, Finding extends AnyFinding = AnyFinding> {
+export interface Decided<
+  Outcome extends string,
+  Finding extends AnyFinding = AnyFinding,
+  Kind extends string = string,
+> {
+  /** Which question is answered. */
+  readonly kind: Kind
   /** How it is settled. */
   readonly outcome: Outcome
   /** The findings that settle it. */
@@ -161,7 +167,9 @@ export interface Decided<Outcome extends string, Finding extends AnyFinding = An
  *
  * @group Answers
  */
-export interface Undetermined<Finding extends AnyFinding = AnyFinding> {
+export interface Undetermined<Finding extends AnyFinding = AnyFinding, Kind extends string = string> {
+  /** Which question is answered. */
+  readonly kind: Kind
   /** The facts at hand do not settle the question. */
   readonly outcome: 'undetermined'
   /** The open findings that stand in the way. */
@@ -177,7 +185,9 @@ export interface Undetermined<Finding extends AnyFinding = AnyFinding> {
  *
  * @group Answers
  */
-export interface InvalidInput {
+export interface InvalidInput<Kind extends string = string> {
+  /** Which question is answered. */
+  readonly kind: Kind
   /** The input could not be read. */
   readonly outcome: 'invalid-input'
   /** Every problem, in the order of the fields. */
@@ -195,5 +205,5 @@ export interface InvalidInput {
  *
  * @group Answers
  */
-export type Decision<Outcome extends string, Finding extends AnyFinding = AnyFinding> =
-  Decided<Outcome, Finding> | Undetermined<Finding> | InvalidInput
+export type Decision<Outcome extends string, Finding extends AnyFinding = AnyFinding, Kind extends string = string> =
+  Decided<Outcome, Finding, Kind> | Undetermined<Finding, Kind> | InvalidInput<Kind>

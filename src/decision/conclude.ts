@@ -1,29 +1,42 @@
 import type { AtLeastOne } from '../order/index.ts'
 import type { AnyFinding, AnyNeed, Decided, Decision, Undetermined } from './answer.ts'
 
+/** A question, and how its findings settle it. */
+export interface Settling<Kind extends string, Met extends string, Breached extends string> {
+  /** Which question it is. */
+  readonly kind: Kind
+  /** The outcome where all rules are met. */
+  readonly met: Met
+  /** The outcome where one is breached. */
+  readonly breached: Breached
+}
+
 /** Settles a question by its findings: one breach settles it though others are open, and so do rules that are all met. */
-export const conclude = <Met extends string, Breached extends string, Finding extends AnyFinding>(
+export const conclude = <Kind extends string, Met extends string, Breached extends string, Finding extends AnyFinding>(
   findings: readonly Finding[],
-  outcomes: { readonly met: Met; readonly breached: Breached },
-): Decided<Met | Breached, Finding> | Undetermined<Finding> => {
+  { kind, met, breached: failed }: Settling<Kind, Met, Breached>,
+): Decided<Met | Breached, Finding, Kind> | Undetermined<Finding, Kind> => {
   const breached = findings.filter(({ result }) => result === 'breached')
-  if (breached.length > 0) return decided(outcomes.breached, breached, findings)
+  if (breached.length > 0) return decided(kind, failed, breached, findings)
   const open = findings.filter(({ result }) => result === 'open')
-  return open.length > 0 ? undetermined(open, findings) : decided(outcomes.met, findings, findings)
+  return open.length > 0 ? undetermined(kind, open, findings) : decided(kind, met, findings, findings)
 }
 
 /** A settled answer. */
-export const decided = <Outcome extends string, Finding extends AnyFinding>(
+export const decided = <Kind extends string, Outcome extends string, Finding extends AnyFinding>(
+  kind: Kind,
   outcome: Outcome,
   because: readonly Finding[],
   findings: readonly Finding[],
-): Decided<Outcome, Finding> => ({ outcome, because, findings, needs: [] })
+): Decided<Outcome, Finding, Kind> => ({ kind, outcome, because, findings, needs: [] })
 
 /** An answer that waits for facts or judgements. An open finding always has a need, so there is at least one. */
-export const undetermined = <Finding extends AnyFinding>(
+export const undetermined = <Kind extends string, Finding extends AnyFinding>(
+  kind: Kind,
   open: readonly Finding[],
   findings: readonly Finding[],
-): Undetermined<Finding> => ({
+): Undetermined<Finding, Kind> => ({
+  kind,
   outcome: 'undetermined',
   because: open,
   findings,

@@ -1,3 +1,4 @@
+import { fixed } from '../order/fixed.ts'
 import type { NeedAs, Path } from './answer.ts'
 import { known } from './known.ts'
 import { type AsFarAsKnown, type Fitting, type Formats, type Sentence, telling } from './sentence.ts'
@@ -59,6 +60,8 @@ export const asking =
     spec: QuestionSpec<Facts, Values, Asks, Figures, Says> & { readonly says: Fitting<Says, Figures, Words> },
   ): Question<Facts, Values, Asks, Figures> => {
     const { asks, kind, path, when, figures, says } = spec
+    // Answers share a path that is the same for all facts.
+    if (typeof path !== 'function') fixed(path)
     const tell = telling(says, formats)
     return {
       asks,

@@ -1,4 +1,5 @@
-import { type DutyId, duties } from '../order/index.ts'
+import { questionsAbout } from '../policy/terms.ts'
+import { type Duty, type DutyId, duties } from '../order/index.ts'
 import { valueFrom, yesNo } from '../reading/choices.ts'
 import { type Day, daySchema, nearestDay } from '../reading/days.ts'
 import { either, forEach, optional, reads } from '../reading/read.ts'
@@ -50,3 +51,115 @@ export const dutiesSchema = reads<DutiesRecord>('duties', {
   firstActivity: optional(dayOrNo),
   firstExpense: optional(dayOrNo),
 })
+
+/** The facts of the rules about duties: what has come by the day of the answer. */
+export interface DutyFacts extends Readonly<Record<DutyId, Day | true | undefined>> {
+  /** The day of the answer. */
+  readonly asOf: Day
+  /** What has been done, as it was handed in. */
+  readonly done: Readonly<Partial<Record<DutyId, Day | boolean>>>
+  /** The day the WFP was approved. As in the three below, `false` where it has not come, nothing where its day is not known. */
+  readonly wfpApproved: Day | false | undefined
+  /** The day the first activity began. */
+  readonly firstActivity: Day | false | undefined
+  /** The day the agreement was signed. */
+  readonly agreement: Day | false | undefined
+  /** The day of the first expense. */
+  readonly firstExpense: Day | false | undefined
+}
+
+/** Whether a duty is done by a day. */
+export const statusOn = (asOf: Day, done: Day | boolean | undefined): 'done' | 'missing' | 'unknown' => {
+  if (done === undefined) return 'unknown'
+  return done === true || (done !== false && done <= asOf) ? 'done' : 'missing'
+}
+
+/** What is dated after the day of the answer has not come by then. Of a duty that is done the day may not be known. */
+const reached = (asOf: Day, day: Day | boolean | undefined): Day | false | undefined => {
+  if (typeof day === 'string') return day <= asOf && day
+  return day === false ? day : undefined
+}
+
+/** The facts that rules about duties go by. */
+export const factsOn = (asOf: Day, record: DutiesRecord): DutyFacts => {
+  const { done = {}, wfpApproved, firstActivity, firstExpense } = record
+  const each = Object.fromEntries(
+    dutyIds.map((id) => [id, statusOn(asOf, done[id]) === 'done' ? done[id] : undefined]),
+  ) as Readonly<Record<DutyId, Day | true | undefined>>
+  return {
+    ...each,
+    asOf,
+    done,
+    wfpApproved: reached(asOf, wfpApproved),
+    firstActivity: reached(asOf, firstActivity),
+    agreement: reached(asOf, done['leader-g']),
+    firstExpense: reached(asOf, firstExpense),
+  }
+}
+
+/** The row of a duty. */
+const dutyOf = (id: DutyId): Duty => duties.find((duty) => duty.id === id) as Duty
+
+/** Whose duties there are. */
+export const heads = { leader: 'the Leader School’s head', partner: 'the Partner School’s head' } as const
+
+/** How sentences word the figures about duties: a duty at their beginning and within them, and whose it is. */
+export const formats = {
+  duty: (id: DutyId) => dutyOf(id).label,
+  within: (id: DutyId) => dutyOf(id).label,
+  head: (id: DutyId): string => heads[dutyOf(id).of],
+} as const
+
+/**
+ * The figures of a question about a duty.
+ *
+ * @group Answers
+ */
+export interface DutyNeedParams {
+  /** The id of the duty. */
+  readonly id: DutyId
+}
+
+const question = questionsAbout<DutyFacts, typeof formats>(formats)
+
+// @__NO_SIDE_EFFECTS__
+const dutyQuestion = (id: DutyId) =>
+  question({
+    asks: 'duty-day',
+    kind: 'fact',
+    path: ['done', id],
+    figures: (): DutyNeedParams => ({ id }),
+    says: 'On which day was this duty of {id:head} done, if it is: {id:within}?',
+  })
+
+/** The questions of this subject, by the facts that they ask for. */
+export const questions = /* @__PURE__ */ (() =>
+  ({
+    ...(Object.fromEntries(dutyIds.map((id) => [id, dutyQuestion(id)])) as Readonly<
+      Record<DutyId, ReturnType<typeof dutyQuestion>>
+    >),
+    wfpApproved: question({
+      asks: 'wfp-approval',
+      kind: 'fact',
+      path: ['wfpApproved'],
+      says: 'On which day was the WFP approved, if it was?',
+    }),
+    firstActivity: question({
+      asks: 'first-activity',
+      kind: 'fact',
+      path: ['firstActivity'],
+      says: 'On which day did the first activity begin, if one has?',
+    }),
+    agreement: question({
+      asks: 'agreement',
+      kind: 'fact',
+      path: ['done', 'leader-g'],
+      says: 'On which day was the agreement with the Partner School signed, if it was?',
+    }),
+    firstExpense: question({
+      asks: 'first-expense',
+      kind: 'fact',
+      path: ['firstExpense'],
+      says: 'On which day was the first expense made, if one was?',
+    }),
+  }) as const)()

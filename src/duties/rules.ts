@@ -1,18 +1,141 @@
 // What the two school heads have to do: 5.1.1 (A) to (J) and 5.1.2 (A), as far as they were seen.
-import { fixed } from '../order/fixed.ts'
 import { conclude } from '../decision/conclude.ts'
-import type { Decided, InvalidInput, Need, Undetermined } from '../decision/answer.ts'
-import { noParams } from '../decision/need-params.ts'
-import { applyRules, type Rule, rule, type RuleSpec } from '../decision/old-rule.ts'
-import type { RuleId } from '../decision/rule-params.ts'
-import { type AtLeastOne, type Duty, duties, type DutyId, FY2016, type Policy } from '../order/index.ts'
-import { type Day, daySchema } from '../reading/days.ts'
-import { type DutiesRecord, dutiesSchema } from './facts.ts'
-import { readPolicy } from '../policy/facts.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
-import { compliance } from '../pairing/rules.ts'
+import type { Decided, InvalidInput, Path, Undetermined } from '../decision/answer.ts'
+import { applyRules, type FindingsIn } from '../decision/rule.ts'
+import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { lowerFirst } from '../decision/wording.ts'
-import type { PolicyTerms } from '../policy/terms.ts'
+import { type AtLeastOne, type ClauseId, duties, type DutyId, FY2016, type Policy } from '../order/index.ts'
+import { compliance } from '../pairing/rules.ts'
+import { readTerms } from '../policy/facts.ts'
+import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
+import { type Day, daySchema } from '../reading/days.ts'
+import { invalid, read, readAll } from '../reading/read.ts'
+import {
+  type DutiesRecord,
+  dutiesSchema,
+  type DutyFacts,
+  factsOn,
+  formats,
+  heads,
+  questions,
+  statusOn,
+} from './facts.ts'
+
+/**
+ * The figures behind a finding about a duty.
+ *
+ * @group Answers
+ */
+export interface DutyParams {
+  /** The id of the duty. */
+  readonly duty: DutyId
+  /** Whether it is done by the day the answer speaks of. */
+  readonly status: 'done' | 'missing' | 'unknown'
+  /** The day it was done, `YYYY-MM-DD`; absent where unknown. */
+  readonly day?: string
+  /** The day the answer speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string
+}
+
+/**
+ * The figures behind a finding about two days in sequence.
+ *
+ * @group Answers
+ */
+export interface SequenceParams {
+  /** The day at hand, `YYYY-MM-DD`; absent where unknown. */
+  readonly day?: string
+  /** The day it is held against, `YYYY-MM-DD`; absent where unknown. */
+  readonly limit?: string
+}
+
+const rule = rulesAbout<DutyFacts>()(formats, questions)
+
+// @__NO_SIDE_EFFECTS__
+const dutyRule = ({ id, of, letter, label, clauses }: (typeof duties)[number]) =>
+  rule({
+    id: `duties/${id}`,
+    statement: `Duty ${letter} of ${heads[of]}: ${label}.`,
+    basis: 'stated',
+    clauses,
+    // No deadline was seen: a duty that is not done by a day is not done yet, and no breach.
+    asks: [id],
+    check: () => true,
+    figures: ({ done: { [id]: done }, asOf }): AsFarAsKnown<DutyParams> => ({
+      duty: id,
+      status: statusOn(asOf, done),
+      day: typeof done === 'string' ? done : undefined,
+      asOf,
+    }),
+    met: ['{duty:duty}: done on {day}.', '{duty:duty}: done.'],
+    open: [
+      { if: { status: 'unknown' }, say: '{duty:duty}: not known to be done by {asOf}.' },
+      '{duty:duty}: not done by {asOf}, but on {day}.',
+      '{duty:duty}: not done by {asOf}.',
+    ],
+  })
+
+type Milestone = 'wfpApproved' | 'firstActivity' | 'agreement' | 'firstExpense'
+
+/** What has to come first, and what not before it: the facts that have their days, and how sentences call them. */
+interface Sequence<Id extends string> {
+  readonly id: Id
+  readonly statement: string
+  readonly clauses: AtLeastOne<ClauseId>
+  readonly first: readonly [fact: Milestone, name: string]
+  readonly then: readonly [fact: Milestone, name: string]
+}
+
+// @__NO_SIDE_EFFECTS__
+const sequenceRule = <Id extends string>({ first: [first, before], then: [then, after], ...entry }: Sequence<Id>) =>
+  rule({
+    ...entry,
+    basis: 'interpreted',
+    mayAsk: [first, then],
+    at: () => questions[then].path ?? [],
+    check: ({ [first]: limit, [then]: day }) => {
+      if (day === false) return true
+      if (day === undefined) return undefined
+      return limit === undefined || limit === false ? limit : limit <= day
+    },
+    figures: ({ [first]: limit, [then]: day }): AsFarAsKnown<SequenceParams> => ({
+      day: day === false ? undefined : day,
+      limit: limit === false ? undefined : limit,
+    }),
+    met: [`${after} was on {day}, and ${before} on {limit}.`, `${after} has not come.`],
+    breached: [`${after} was on {day}, before ${before} on {limit}.`, `${after} was on {day}, without ${before}.`],
+    open: [
+      `${after} was on {day}; the day of ${before} is not known.`,
+      `The day of ${lowerFirst(after)} is not known; ${before} was on {limit}.`,
+      `The day of ${lowerFirst(after)} is not known; the day of ${before} is not known.`,
+    ],
+  })
+
+const wfpBeforeActivities = sequenceRule({
+  id: 'duties/wfp-before-activities',
+  statement: 'No activity begins before the WFP is approved; on the same day it may.',
+  clauses: ['do44/duties/leader/f', 'do44/duties/leader/h'],
+  first: ['wfpApproved', 'the approval of the WFP'],
+  then: ['firstActivity', 'The first activity'],
+})
+
+const agreementBeforeExpenses = sequenceRule({
+  id: 'duties/agreement-before-expenses',
+  statement: 'No expense is made before the agreement is signed; on the same day it may.',
+  clauses: ['do44/duties/leader/g', 'do44/duties/leader/h'],
+  first: ['agreement', 'the agreement'],
+  then: ['firstExpense', 'The first expense'],
+})
+
+/** The rules of this subject, in rulebook order. */
+export const dutyRules = /* @__PURE__ */ (() =>
+  Object.freeze([...duties.map(dutyRule), wfpBeforeActivities, agreementBeforeExpenses]))()
+
+/** All that this subject says. */
+export const dutiesSubject = { rules: dutyRules, questions, formats } as const
+
+/** A finding about duties. */
+export type DutyFinding = FindingsIn<typeof dutyRules>
 
 /**
  * How a duty stands.
@@ -31,175 +154,20 @@ export interface DutyStatus {
  *
  * @group Answers
  */
-export type DutiesAnswer = (Decided<'compliant' | 'non-compliant'> | Undetermined) & {
+export type DutiesAnswer = (Decided<'compliant' | 'non-compliant', DutyFinding> | Undetermined<DutyFinding>) & {
   /** Each duty, in the Order’s sequence. */
   readonly duties: readonly DutyStatus[]
   /** The first duty of the Leader School’s head that is not known to be done; absent where all are. */
   readonly next?: DutyId
 }
 
-/** The facts of the rules below. */
-interface DutyFacts extends DutiesRecord {
-  readonly asOf: Day
-}
-
-const heads = { leader: 'the Leader School’s head', partner: 'the Partner School’s head' } as const
-
-// @__NO_SIDE_EFFECTS__
-const dutyRule = ({ id, of, letter, label, clauses }: Duty & { readonly id: DutyId }): Rule<DutyFacts> =>
-  rule<DutyFacts, `duties/${DutyId}`>({
-    id: `duties/${id}`,
-    statement: `Duty ${letter} of ${heads[of]}: ${label}.`,
-    basis: 'stated',
-    clauses,
-    parameters: [],
-    path: () => ['done', id],
-    // No deadline was seen: a duty that is not done by a day is not done yet, and no breach.
-    check: (facts) => (statusOf(facts, id) === 'done' ? true : undefined),
-    params: (facts) => {
-      const day = facts.done?.[id]
-      return { duty: label, status: statusOf(facts, id), ...(typeof day === 'string' && { day }), asOf: facts.asOf }
-    },
-    met: ({ duty, day }) => `${duty}: done${day ? ` on ${day}` : ''}.`,
-    open: ({ duty, status, day, asOf }) =>
-      `${duty}: ${status === 'unknown' ? 'not known to be done' : 'not done'} by ${asOf}${day ? `, but on ${day}` : ''}.`,
-    needs: () => [
-      {
-        kind: 'fact',
-        asks: 'duty-day',
-        path: ['done', id],
-        question: `On which day was this duty of ${heads[of]} done, if it is: ${label}?`,
-        params: { id },
-      },
-    ],
-  })
-
-type SequenceRule = Pick<RuleSpec<DutyFacts, RuleId>, 'statement' | 'clauses'> & {
-  readonly id: 'duties/wfp-before-activities' | 'duties/agreement-before-expenses'
-  /** What has to come first, and what not before it: how sentences call them, where they stand, what asks for them. */
-  readonly first: Milestone
-  readonly then: Milestone
-}
-interface Milestone {
-  readonly name: string
-  readonly path: AtLeastOne<string>
-  readonly day: (facts: DutyFacts) => Day | boolean | undefined
-  readonly asks: 'wfp-approval' | 'first-activity' | 'agreement' | 'first-expense'
-  readonly question: string
-}
-
-/** The day of a milestone; `false` where it has not come by the day the answer speaks of. */
-const reached = ({ day }: Milestone, facts: DutyFacts): Day | boolean | undefined => {
-  const on = day(facts)
-  return typeof on === 'string' && on > facts.asOf ? false : on
-}
-
-// @__NO_SIDE_EFFECTS__
-const sequenceRule = (spec: SequenceRule): Rule<DutyFacts> => {
-  // Answers share the paths of the milestones.
-  const { id, statement, clauses, first, then } = fixed(spec)
-  return rule<DutyFacts, SequenceRule['id']>({
-    id,
-    statement,
-    basis: 'interpreted',
-    clauses,
-    parameters: [],
-    path: () => then.path,
-    check: (facts) => {
-      const [before, after] = [reached(first, facts), reached(then, facts)]
-      if (after === false) return true
-      if (typeof after !== 'string') return undefined
-      if (before === false) return false
-      return typeof before === 'string' ? before <= after : undefined
-    },
-    params: (facts) => {
-      const [limit, day] = [reached(first, facts), reached(then, facts)]
-      return { ...(typeof day === 'string' && { day }), ...(typeof limit === 'string' && { limit }) }
-    },
-    met: ({ day, limit }) =>
-      day ? `${then.name} was on ${day}, and ${first.name} on ${limit}.` : `${then.name} has not come.`,
-    breached: ({ day, limit }) =>
-      `${then.name} was on ${day}, ${limit ? `before ${first.name} on ${limit}` : `without ${first.name}`}.`,
-    open: ({ day, limit }) =>
-      `${day ? `${then.name} was on ${day}` : `The day of ${lowerFirst(then.name)} is not known`}; ${limit ? `${first.name} was on ${limit}` : `the day of ${first.name} is not known`}.`,
-    needs: (facts) =>
-      [first, then].flatMap((milestone): Need[] => {
-        const day = reached(milestone, facts)
-        return typeof day === 'string' || day === false
-          ? []
-          : [
-              {
-                kind: 'fact',
-                asks: milestone.asks,
-                path: milestone.path,
-                question: milestone.question,
-                params: noParams,
-              },
-            ]
-      }),
-  })
-}
-
-/** The rules of this subject, in rulebook order. */
-export const dutyRules: readonly Rule<DutyFacts>[] = /* @__PURE__ */ (() =>
-  /* @__PURE__ */ Object.freeze([
-    .../* @__PURE__ */ duties.map(dutyRule),
-    /* @__PURE__ */ sequenceRule({
-      id: 'duties/wfp-before-activities',
-      statement: 'No activity begins before the WFP is approved; on the same day it may.',
-      clauses: ['do44/duties/leader/f', 'do44/duties/leader/h'],
-      first: {
-        name: 'the approval of the WFP',
-        path: ['wfpApproved'],
-        day: ({ wfpApproved }) => wfpApproved,
-        asks: 'wfp-approval',
-        question: 'On which day was the WFP approved, if it was?',
-      },
-      then: {
-        name: 'The first activity',
-        path: ['firstActivity'],
-        day: ({ firstActivity }) => firstActivity,
-        asks: 'first-activity',
-        question: 'On which day did the first activity begin, if one has?',
-      },
-    }),
-    /* @__PURE__ */ sequenceRule({
-      id: 'duties/agreement-before-expenses',
-      statement: 'No expense is made before the agreement is signed; on the same day it may.',
-      clauses: ['do44/duties/leader/g', 'do44/duties/leader/h'],
-      first: {
-        name: 'the agreement',
-        path: ['done', 'leader-g'],
-        day: ({ done }) => done?.['leader-g'],
-        asks: 'agreement',
-        question: 'On which day was the agreement with the Partner School signed, if it was?',
-      },
-      then: {
-        name: 'The first expense',
-        path: ['firstExpense'],
-        day: ({ firstExpense }) => firstExpense,
-        asks: 'first-expense',
-        question: 'On which day was the first expense made, if one was?',
-      },
-    }),
-  ]))()
-
-const statusOf = ({ done, asOf }: DutyFacts, id: DutyId): DutyStatus['status'] => {
-  const day = done?.[id]
-  if (day === undefined) return 'unknown'
-  return day === true || (day !== false && day <= asOf) ? 'done' : 'missing'
-}
-
 /** Decides on duties that have been read. */
-export const judgeDuties = (
-  record: DutiesRecord,
-  asOf: Day,
-  policy: PolicyTerms,
-  at: readonly string[] = [],
-): DutiesAnswer => {
-  const facts = { ...record, asOf }
-  const conclusion = conclude(applyRules(dutyRules, facts, policy, at), compliance)
-  const stands = duties.map(({ id }): DutyStatus => ({ id, status: statusOf(facts, id) }))
+export const judgeDuties = (record: DutiesRecord, asOf: Day, terms: PolicyTerms, at: Path = []): DutiesAnswer => {
+  const conclusion = conclude(
+    applyRules<DutyFacts, Parameters, DutyFinding>(dutyRules, factsOn(asOf, record), terms, at),
+    { kind: 'duties', ...compliance },
+  )
+  const stands = duties.map(({ id }): DutyStatus => ({ id, status: statusOn(asOf, record.done?.[id]) }))
   const next = stands.find(({ id, status }) => status !== 'done' && id.startsWith('leader'))?.id
   return { ...conclusion, duties: stands, ...(next && { next }) }
 }
@@ -243,7 +211,9 @@ export const checkDuties = (record: DutiesRecord, asOf: Day, policy: Policy = FY
   const input = readAll({
     record: read(dutiesSchema, record),
     asOf: read(daySchema, asOf, ['asOf']),
-    policy: readPolicy(policy),
+    policy: readTerms(policy),
   })
-  return input.issues ? invalid(input.issues) : judgeDuties(input.value.record, input.value.asOf, input.value.policy)
+  return input.issues
+    ? invalid('duties', input.issues)
+    : judgeDuties(input.value.record, input.value.asOf, input.value.policy)
 }

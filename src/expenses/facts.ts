@@ -1,8 +1,18 @@
-import { type Activity, activitySchema } from '../activities/facts.ts'
-import { type ExpenseItem, expenseItems } from '../order/expense-items.ts'
+import {
+  type Activity,
+  type ActivityReference,
+  activitySchema,
+  formats as activityFormats,
+} from '../activities/facts.ts'
+import type { ActivityEligibility, ActivityFinding } from '../activities/rules.ts'
+import type { InvalidInput } from '../decision/answer.ts'
+import type { AsFarAsKnown } from '../decision/sentence.ts'
+import { lowerFirst, peso } from '../decision/wording.ts'
+import { allowedItems, type ExpenseItem, expenseItems, nonEligibleItems } from '../order/expense-items.ts'
+import { questionsAbout } from '../policy/terms.ts'
 import { oneOf, yesNo } from '../reading/choices.ts'
 import { type Day, daySchema } from '../reading/days.ts'
-import { type Money, moneySchema } from '../reading/money.ts'
+import { type Centavos, type Money, moneySchema } from '../reading/money.ts'
 import { holding, optional, type Readers, reads, type Schema } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 
@@ -51,14 +61,14 @@ export interface Expense {
   readonly inApprovedWfp?: boolean
 }
 
-/** An expense that was read: its amount is a text with two decimals. */
+/** An expense that was read: its amount is in centavos. */
 export interface ReadExpense extends Omit<Expense, 'amount'> {
-  /** What it cost, in pesos with two decimals. */
-  readonly amount?: string
+  /** What it cost. */
+  readonly amount?: Centavos
 }
 
 /** An amount above zero. */
-export const paidSchema = holding(moneySchema, (amount) => amount !== '0.00', { is: 'an amount in pesos above zero' })
+export const paidSchema = holding(moneySchema, (amount) => amount > 0n, { is: 'an amount in pesos above zero' })
 
 /** The words of a ledger line. */
 export const descriptionSchema = line('a description', 300)
@@ -86,3 +96,50 @@ export const described = <T extends Pick<Expense, 'item' | 'description'>>(schem
 /** An expense. */
 export const expenseSchema = /* @__PURE__ */ (() =>
   described(reads<ReadExpense>('an expense', { ...expenseReaders, activity: optional(activitySchema) })))()
+
+/** The activity of an expense, already decided. */
+export interface JudgedActivity {
+  /** The activity as findings name it. */
+  readonly reference: ActivityReference
+  /** Whether it is eligible. */
+  readonly decision: Exclude<ActivityEligibility, InvalidInput>
+  /** Whether no other programme funds it. */
+  readonly funding: ActivityFinding
+}
+
+/** The facts of the rules about an expense, with its activity decided once however many expenses are made for it. */
+export interface ExpenseFacts extends AsFarAsKnown<
+  Required<Pick<ReadExpense, 'item' | 'day' | 'amount' | 'inApprovedWfp'>>
+> {
+  /** The activity it was made for. */
+  readonly activity: JudgedActivity | undefined
+  /** The field that names the activity: a ledger refers to it by its id. */
+  readonly activityKey: 'activity' | 'activityId'
+}
+
+const labels: Readonly<Record<string, string>> = /* @__PURE__ */ (() =>
+  Object.fromEntries([...nonEligibleItems, ...allowedItems].map((item) => [item.id, lowerFirst(item.label)])))()
+
+/** How sentences word the figures about an expense. */
+export const formats = { ...activityFormats, item: (item: ExpenseItem) => String(labels[item]), peso } as const
+
+const question = questionsAbout<ExpenseFacts, typeof formats>(formats)
+
+/** The questions of this subject, by the facts that they ask for. */
+export const questions = {
+  item: question({ asks: 'expense-item', kind: 'fact', path: ['item'], says: 'What was bought or paid for?' }),
+  day: question({ asks: 'expense-day', kind: 'fact', path: ['day'], says: 'On which day was the expense made?' }),
+  amount: question({ asks: 'expense-amount', kind: 'fact', path: ['amount'], says: 'What did the expense cost?' }),
+  activity: question({
+    asks: 'expense-activity',
+    kind: 'fact',
+    path: ({ activityKey }) => [activityKey],
+    says: 'For which activity was the expense made?',
+  }),
+  inApprovedWfp: question({
+    asks: 'approved-wfp',
+    kind: 'fact',
+    path: ['inApprovedWfp'],
+    says: 'Is the expense in the approved WFP?',
+  }),
+} as const

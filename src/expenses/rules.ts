@@ -1,276 +1,247 @@
 // Which expenses are eligible: DepEd's guide, "What are non-eligible expense items?", the fund's validity, and the approved WFP.
+import type { ActivityReference } from '../activities/facts.ts'
+import { factsOf } from '../activities/facts.ts'
+import { type ActivityFinding, eligibility, judgeActivity } from '../activities/rules.ts'
+import type { Decision, InvalidInput, Path } from '../decision/answer.ts'
 import { conclude } from '../decision/conclude.ts'
-import type { InvalidInput, Need, Path } from '../decision/answer.ts'
-import { noParams } from '../decision/need-params.ts'
-import { applyRules, type Rule, rule } from '../decision/old-rule.ts'
-import type { DayParams, ExpenseActivityParams } from '../decision/rule-params.ts'
-import { fixed } from '../order/fixed.ts'
-import {
-  allowedItems,
-  type ExpenseItem,
-  FY2016,
-  type NonEligibleItem,
-  nonEligibleItems,
-  type Policy,
-} from '../order/index.ts'
-import { type Expense, expenseSchema, type ReadExpense } from './facts.ts'
-import { centavos } from '../reading/money.ts'
-import { readPolicy } from '../policy/facts.ts'
+import { applyRules, type FindingsIn } from '../decision/rule.ts'
+import type { AsFarAsKnown } from '../decision/sentence.ts'
+import { lowerFirst } from '../decision/wording.ts'
+import { type ExpenseItem, FY2016, type NonEligibleItem, nonEligibleItems, type Policy } from '../order/index.ts'
+import { readTerms } from '../policy/facts.ts'
+import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
+import { pesos } from '../reading/money.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
-import { activityName, type Eligibility, eligibility, judgeActivity } from '../activities/rules.ts'
-import { lowerFirst, peso } from '../decision/wording.ts'
-import type { PolicyTerms } from '../policy/terms.ts'
+import {
+  type Expense,
+  type ExpenseFacts,
+  expenseSchema,
+  formats,
+  type JudgedActivity,
+  questions,
+  type ReadExpense,
+} from './facts.ts'
 
-/** The activity of an expense, already decided. */
-export interface JudgedActivity {
-  /** The activity as answers call it. */
-  readonly name: string
-  /** Whether it is eligible. */
-  readonly decision: Exclude<Eligibility, InvalidInput>
-  /** Whether another programme funds it; `undefined` where unknown. */
-  readonly fundedByOtherProgramme: boolean | undefined
-  /** Where its facts stand in the input. */
-  readonly at: Path
+/**
+ * The figures behind a finding about what an expense is for.
+ *
+ * @group Answers
+ */
+export interface ItemParams {
+  /** The item that was bought or paid for; absent where unknown. */
+  readonly item?: ExpenseItem
+  /** The item that the rule excludes. */
+  readonly excluded: ExpenseItem
 }
 
-/** Facts that are known or not, each in its place. */
-type Facts<T> = { readonly [Name in keyof Required<T>]: T[Name] | undefined }
-
-/** The facts of the rules below: an expense, with its activity decided once however many expenses are made for it. */
-export interface ExpenseFacts extends Facts<Pick<ReadExpense, 'item' | 'day' | 'amount' | 'inApprovedWfp'>> {
-  /** The activity it was made for. */
-  readonly activity: JudgedActivity | undefined
-  /** The field that names the activity: a ledger refers to it by its id. */
-  readonly activityKey: 'activity' | 'activityId'
+/**
+ * The figures behind a finding about the activity of an expense.
+ *
+ * @group Answers
+ */
+export interface ExpenseActivityParams {
+  /** The activity; absent where unknown. */
+  readonly activity?: ActivityReference
 }
 
-const labels = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ [...nonEligibleItems, ...allowedItems].map((item) => [item.id, lowerFirst(item.label)]),
-)
-const label = (item: ExpenseItem | undefined): string => String(labels[String(item)])
+/**
+ * The figures behind a finding about a day.
+ *
+ * @group Answers
+ */
+export interface DayParams {
+  /** The day at hand, `YYYY-MM-DD`; absent where unknown. */
+  readonly day?: string
+  /** The day it is held against, `YYYY-MM-DD`; absent where unknown. */
+  readonly limit?: string
+}
 
-const named = ({ activity }: ExpenseFacts): ExpenseActivityParams => (activity ? { activity: activity.name } : {})
+/**
+ * The figures behind a finding about a ceiling, in pesos with two decimals.
+ *
+ * @group Answers
+ */
+export interface CeilingParams {
+  /** What the expense cost, in pesos; absent where unknown. */
+  readonly amount?: string
+  /** The most it may cost, in pesos; absent where the item has no ceiling, or is not known. */
+  readonly limit?: string
+}
 
-const itemPath: Path = /* @__PURE__ */ fixed(['item'])
-const itemNeed: readonly Need[] = /* @__PURE__ */ fixed([
-  { kind: 'fact', asks: 'expense-item', path: ['item'], question: 'What was bought or paid for?', params: noParams },
-])
-const dayNeed: readonly Need[] = /* @__PURE__ */ fixed([
-  {
-    kind: 'fact',
-    asks: 'expense-day',
-    path: ['day'],
-    question: 'On which day was the expense made?',
-    params: noParams,
-  },
-])
-const activityNeed = (key: string): readonly Need[] => [
-  {
-    kind: 'fact',
-    asks: 'expense-activity',
-    path: [key],
-    question: 'For which activity was the expense made?',
-    params: noParams,
-  },
-]
+const rule = rulesAbout<ExpenseFacts, ActivityFinding['needs'][number]>()(formats, questions)
 
-type Exclusion = (typeof nonEligibleItems)[number]['id']
+const named = ({ activity }: ExpenseFacts): AsFarAsKnown<ExpenseActivityParams> => ({ activity: activity?.reference })
+
 type FundedExclusion = 'funded-by-other-programmes'
-type ItemExclusion = Exclude<Exclusion, FundedExclusion>
+/** The exclusions that go by the item. */
+export type ItemExclusion = Exclude<(typeof nonEligibleItems)[number]['id'], FundedExclusion>
 
 // @__NO_SIDE_EFFECTS__
-const notFor = ({
-  id,
-  label: excluded,
-  clause,
-}: NonEligibleItem & { readonly id: ItemExclusion }): Rule<ExpenseFacts> =>
-  rule<ExpenseFacts, `expenses/${ItemExclusion}`>({
+const notFor = ({ id, label, clause }: NonEligibleItem & { readonly id: ItemExclusion }) =>
+  rule({
     id: `expenses/${id}`,
-    statement: `Not eligible: ${lowerFirst(excluded)}.`,
     basis: 'stated',
     clauses: [clause],
-    parameters: [],
-    dependsOn: ({ item }) => item,
-    path: () => itemPath,
-    check: ({ item }) => (item === undefined ? undefined : item !== id),
-    params: ({ item }) => ({ ...(item && { item }), excluded }),
-    met: ({ item }) => `The expense is for ${label(item)}, not for ${label(id)}.`,
-    breached: () => `The expense is for ${label(id)}, which is not eligible.`,
-    open: () => `It is not known what was bought or paid for, and ${label(id)} would not be eligible.`,
-    needs: () => itemNeed,
+    statement: `Not eligible: ${lowerFirst(label)}.`,
+    asks: ['item'],
+    closed: true,
+    check: ({ item }) => item !== id,
+    figures: ({ item }): AsFarAsKnown<ItemParams> => ({ item, excluded: id }),
+    met: 'The expense is for {item:item}, not for {excluded:item}.',
+    breached: 'The expense is for {excluded:item}, which is not eligible.',
+    open: 'It is not known what was bought or paid for, and {excluded:item} would not be eligible.',
   })
 
 // @__NO_SIDE_EFFECTS__
-const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: FundedExclusion }): Rule<ExpenseFacts> =>
-  rule<ExpenseFacts, `expenses/${FundedExclusion}`>({
+const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: FundedExclusion }) =>
+  rule({
     id: `expenses/${id}`,
+    basis: 'stated',
+    clauses: [clause],
     statement: 'Not eligible: expenses for an activity that another special or national programme or subsidy funds.',
-    basis: 'stated',
-    clauses: [clause],
-    parameters: [],
-    path: ({ activityKey }) => [activityKey],
-    check: ({ activity }) =>
-      activity?.fundedByOtherProgramme === undefined ? undefined : !activity.fundedByOtherProgramme,
-    params: named,
-    met: ({ activity }) => `No other programme or subsidy funds the activity: ${activity}.`,
-    breached: ({ activity }) => `Another programme or subsidy funds the activity: ${activity}.`,
-    open: ({ activity = 'no activity is named' }) =>
-      `It is not known whether another programme or subsidy funds the activity: ${activity}.`,
-    needs: ({ activity, activityKey }) => (activity ? [] : activityNeed(activityKey)),
-    inherits: ({ activity }) =>
-      activity
-        ? [
-            {
-              kind: 'fact',
-              asks: 'other-programme',
-              path: [...activity.at, 'fundedByOtherProgramme'],
-              question: `Does another special or national programme or subsidy fund it: ${activity.name}?`,
-              params: { activity: activity.name },
-            },
-          ]
-        : [],
+    asks: ['activity'],
+    at: ({ activityKey }) => [activityKey],
+    check: ({ activity: { funding } }) => (funding.result === 'open' ? funding : funding.result === 'met'),
+    figures: named,
+    met: 'No other programme or subsidy funds the activity{activity:about}.',
+    breached: 'Another programme or subsidy funds the activity{activity:about}.',
+    open: [
+      'It is not known whether another programme or subsidy funds the activity{activity:about}.',
+      'It is not known whether another programme or subsidy funds the activity: no activity is named.',
+    ],
   })
 
-const dayParams = (day: string | undefined, limit: string): DayParams =>
-  day === undefined ? { limit } : { day, limit }
-
-const withinValidity = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/within-validity'>({
+const withinValidity = rule({
   id: 'expenses/within-validity',
-  statement: 'An expense is made while the fund is valid, its last day included.',
   basis: 'stated',
   clauses: ['do44/fund/validity'],
-  parameters: ['validUntil'],
-  path: () => ['day'],
-  check: ({ day }, { validUntil }) => (day === undefined ? undefined : day <= validUntil.value),
-  params: ({ day }, { validUntil }) => dayParams(day, validUntil.value),
-  met: ({ day, limit }) => `The expense was made on ${day}; the fund is valid until ${limit}.`,
-  breached: ({ day, limit }) => `The expense was made on ${day}, after the fund’s last day, ${limit}.`,
-  open: ({ limit }) => `The day of the expense is not known; the fund is valid until ${limit}.`,
-  needs: () => dayNeed,
+  statement: 'An expense is made while the fund is valid, its last day included.',
+  uses: ['validUntil'],
+  asks: ['day'],
+  check: ({ day }, { validUntil }) => day <= validUntil,
+  figures: ({ day }, { validUntil }): AsFarAsKnown<DayParams> => ({ day, limit: validUntil }),
+  met: 'The expense was made on {day}; the fund is valid until {limit}.',
+  breached: 'The expense was made on {day}, after the fund’s last day, {limit}.',
+  open: 'The day of the expense is not known; the fund is valid until {limit}.',
 })
 
-const afterStart = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/after-start'>({
+const afterStart = rule({
   id: 'expenses/after-start',
-  statement: 'An expense is not made before the first day that the policy gives, that day included.',
   basis: 'interpreted',
   clauses: ['do44/duties/leader/h/costing'],
-  parameters: ['validFrom'],
-  requires: 'validFrom',
-  path: () => ['day'],
-  check: ({ day }, { validFrom }) => (day === undefined || !validFrom ? undefined : day >= validFrom.value),
-  params: ({ day }, { validFrom }) => dayParams(day, String(validFrom?.value)),
-  met: ({ day, limit }) => `The expense was made on ${day}; the fund may be spent from ${limit}.`,
-  breached: ({ day, limit }) => `The expense was made on ${day}, before the fund could be spent, from ${limit}.`,
-  open: ({ limit }) => `The day of the expense is not known; the fund may be spent from ${limit}.`,
-  needs: () => dayNeed,
+  statement: 'An expense is not made before the first day that the policy gives, that day included.',
+  uses: ['validFrom'],
+  asks: ['day'],
+  check: ({ day }, { validFrom }) => day >= validFrom,
+  figures: ({ day }, { validFrom }): AsFarAsKnown<DayParams> => ({ day, limit: validFrom }),
+  met: 'The expense was made on {day}; the fund may be spent from {limit}.',
+  breached: 'The expense was made on {day}, before the fund could be spent, from {limit}.',
+  open: 'The day of the expense is not known; the fund may be spent from {limit}.',
 })
 
-const eligibleActivity = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/eligible-activity'>({
+const eligibleActivity = rule({
   id: 'expenses/eligible-activity',
-  statement: 'An expense is for an activity of the partnership that is itself eligible.',
   basis: 'stated',
   clauses: ['do44/fund/purpose', 'do44/rationale/use-of-funds'],
-  parameters: [],
-  path: ({ activityKey }) => [activityKey],
-  check: ({ activity }) =>
-    !activity || activity.decision.outcome === 'undetermined' ? undefined : activity.decision.outcome === 'eligible',
-  params: named,
-  met: ({ activity }) => `The expense is for an eligible activity: ${activity}.`,
-  breached: ({ activity }) => `The expense is for an activity that is not eligible: ${activity}.`,
-  open: ({ activity }) =>
-    activity
-      ? `Whether its activity is eligible is open: ${activity}.`
-      : 'It is not known for which activity the expense was made.',
-  needs: ({ activity, activityKey }) => (activity ? [] : activityNeed(activityKey)),
-  inherits: ({ activity }) => activity?.decision.needs ?? [],
-})
-
-const approvedWfp = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/approved-wfp'>({
-  id: 'expenses/approved-wfp',
-  statement: 'An expense is in the approved Work and Financial Plan.',
-  basis: 'stated',
-  clauses: ['do44/duties/leader/h'],
-  parameters: [],
-  path: () => ['inApprovedWfp'],
-  check: ({ inApprovedWfp }) => inApprovedWfp,
-  params: named,
-  met: () => 'The expense is in the approved WFP.',
-  breached: () => 'The expense is not in the approved WFP.',
-  open: () => 'It is not known whether the expense is in the approved WFP.',
-  needs: () => [
-    {
-      kind: 'fact',
-      asks: 'approved-wfp',
-      path: ['inApprovedWfp'],
-      question: 'Is the expense in the approved WFP?',
-      params: noParams,
-    },
+  statement: 'An expense is for an activity of the partnership that is itself eligible.',
+  asks: ['activity'],
+  at: ({ activityKey }) => [activityKey],
+  check: ({ activity: { decision } }) =>
+    decision.outcome === 'undetermined' ? decision : decision.outcome === 'eligible',
+  figures: named,
+  met: 'The expense is for an eligible activity{activity:about}.',
+  breached: 'The expense is for an activity that is not eligible{activity:about}.',
+  open: [
+    'Whether its activity is eligible is open{activity:about}.',
+    'It is not known for which activity the expense was made.',
   ],
 })
 
-const ceilingOf = ({ item }: ExpenseFacts, { ceilings }: Policy): string | undefined =>
-  item ? ceilings?.value[item] : undefined
-
-const ceiling = /* @__PURE__ */ rule<ExpenseFacts, 'expenses/ceiling'>({
-  id: 'expenses/ceiling',
-  statement: 'An expense is within the ceiling that the policy gives for its item, the ceiling included.',
-  basis: 'interpreted',
-  clauses: ['do44/duties/leader/h/costing'],
-  parameters: ['ceilings'],
-  requires: 'ceilings',
-  path: () => ['amount'],
-  check: (expense, policy) => {
-    const limit = ceilingOf(expense, policy)
-    if (limit === undefined) return expense.item === undefined ? undefined : true
-    return expense.amount === undefined ? undefined : centavos(expense.amount) <= centavos(limit)
-  },
-  params: (expense, policy) => {
-    const limit = ceilingOf(expense, policy)
-    return { ...(expense.amount && { amount: expense.amount }), ...(limit && { limit }) }
-  },
-  met: ({ amount, limit }) =>
-    limit ? `${peso(amount)} is within the ceiling of ${peso(limit)}.` : 'The policy gives no ceiling for the item.',
-  breached: ({ amount, limit }) => `${peso(amount)} is above the ceiling of ${peso(limit)}.`,
-  open: ({ limit }) =>
-    limit
-      ? `The amount is not known; the ceiling is ${peso(limit)}.`
-      : 'It is not known what was bought or paid for, and so whether it has a ceiling.',
-  needs: ({ item }) =>
-    item
-      ? [
-          {
-            kind: 'fact',
-            asks: 'expense-amount',
-            path: ['amount'],
-            question: 'What did the expense cost?',
-            params: noParams,
-          },
-        ]
-      : itemNeed,
+const approvedWfp = rule({
+  id: 'expenses/approved-wfp',
+  basis: 'stated',
+  clauses: ['do44/duties/leader/h'],
+  statement: 'An expense is in the approved Work and Financial Plan.',
+  asks: ['inApprovedWfp'],
+  check: ({ inApprovedWfp }) => inApprovedWfp,
+  figures: named,
+  met: 'The expense is in the approved WFP.',
+  breached: 'The expense is not in the approved WFP.',
+  open: 'It is not known whether the expense is in the approved WFP.',
 })
 
+const ceiling = rule({
+  id: 'expenses/ceiling',
+  basis: 'interpreted',
+  clauses: ['do44/duties/leader/h/costing'],
+  statement: 'An expense is within the ceiling that the policy gives for its item, the ceiling included.',
+  uses: ['ceilings'],
+  mayAsk: ['amount', 'item'],
+  check: ({ item, amount }, { ceilings }) => {
+    if (item === undefined) return 'item'
+    const limit = ceilings[item]
+    if (limit === undefined) return true
+    return amount === undefined ? 'amount' : amount <= limit
+  },
+  figures: ({ item, amount }, { ceilings }): AsFarAsKnown<CeilingParams> => {
+    const limit = item && ceilings[item]
+    return {
+      amount: amount === undefined ? undefined : pesos(amount),
+      limit: limit === undefined ? undefined : pesos(limit),
+    }
+  },
+  met: ['{amount:peso} is within the ceiling of {limit:peso}.', 'The policy gives no ceiling for the item.'],
+  breached: '{amount:peso} is above the ceiling of {limit:peso}.',
+  open: [
+    'The amount is not known; the ceiling is {limit:peso}.',
+    'It is not known what was bought or paid for, and so whether it has a ceiling.',
+  ],
+})
+
+const exclusions = /* @__PURE__ */ (() =>
+  nonEligibleItems.map((item) => ('fact' in item ? notOtherwiseFunded(item) : notFor(item))))()
+
 /** The rules of this subject, in rulebook order: the nine exclusions as the guide lists them, then the conditions. */
-export const expenseRules: readonly Rule<ExpenseFacts>[] = /* @__PURE__ */ (() =>
-  /* @__PURE__ */ Object.freeze([
-    .../* @__PURE__ */ nonEligibleItems.map((item) => ('fact' in item ? notOtherwiseFunded(item) : notFor(item))),
-    withinValidity,
-    afterStart,
-    eligibleActivity,
-    approvedWfp,
-    ceiling,
-  ]))()
+export const expenseRules = /* @__PURE__ */ (() =>
+  Object.freeze([...exclusions, withinValidity, afterStart, eligibleActivity, approvedWfp, ceiling]))()
+
+/** All that this subject says. */
+export const expenses = { rules: expenseRules, questions, formats } as const
+
+/** A finding about an expense. */
+export type ExpenseFinding = FindingsIn<typeof expenseRules>
+
+/**
+ * Whether an expense is eligible.
+ *
+ * @group Answers
+ */
+export type Eligibility = Decision<'eligible' | 'non-eligible', ExpenseFinding, 'expense'>
+
+/** Decides on an activity once, for the expenses that are made for it. */
+export const judged = (activity: NonNullable<Expense['activity']>, terms: PolicyTerms, at: Path): JudgedActivity => {
+  const facts = factsOf(activity)
+  const decision = judgeActivity(facts, terms, at)
+  const funding = decision.findings.find(({ rule: id }) => id === 'activities/not-otherwise-funded') as ActivityFinding
+  return { reference: facts.reference, decision, funding }
+}
 
 /** Decides on an expense whose activity is decided. */
 export const judgeExpense = (
   { item, day, amount, inApprovedWfp }: ReadExpense,
   activity: JudgedActivity | undefined,
   activityKey: ExpenseFacts['activityKey'],
-  policy: PolicyTerms,
-  at: Path = [],
+  terms: PolicyTerms,
+  at?: Path,
 ): Exclude<Eligibility, InvalidInput> =>
   conclude(
-    applyRules(expenseRules, { item, day, amount, inApprovedWfp, activity, activityKey }, policy, at),
-    eligibility,
+    applyRules<ExpenseFacts, Parameters, ExpenseFinding>(
+      expenseRules,
+      { item, day, amount, inApprovedWfp, activity, activityKey },
+      terms,
+      at,
+    ),
+    { kind: 'expense', ...eligibility },
   )
 
 /**
@@ -312,16 +283,8 @@ export const judgeExpense = (
  * @group Questions
  */
 export const checkExpense = (expense: Expense, policy: Policy = FY2016): Eligibility => {
-  const input = readAll({ expense: read(expenseSchema, expense), policy: readPolicy(policy) })
-  if (input.issues) return invalid(input.issues)
-  const { expense: facts, policy: rules } = input.value
-  return judgeExpense(facts, facts.activity && judged(facts.activity, rules, ['activity']), 'activity', rules)
+  const input = readAll({ expense: read(expenseSchema, expense), policy: readTerms(policy) })
+  if (input.issues) return invalid('expense', input.issues)
+  const { expense: facts, policy: terms } = input.value
+  return judgeExpense(facts, facts.activity && judged(facts.activity, terms, ['activity']), 'activity', terms)
 }
-
-/** Decides on an activity once, for the expenses that are made for it. */
-export const judged = (activity: NonNullable<Expense['activity']>, policy: PolicyTerms, at: Path): JudgedActivity => ({
-  name: activityName(activity),
-  decision: judgeActivity(activity, policy, at),
-  fundedByOtherProgramme: activity.fundedByOtherProgramme,
-  at,
-})

@@ -5,7 +5,7 @@ import { oneOf } from '../reading/choices.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { groupBy } from '../reading/group.ts'
 import { closest, issueAt, mostIssues, quoted } from '../reading/issues.ts'
-import { centavos, type Money, moneySchema } from '../reading/money.ts'
+import { type Centavos, type Money, moneySchema, pesos } from '../reading/money.ts'
 import { listOf, oneOfKinds, optional, type Readers, type Reading, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 
@@ -129,18 +129,18 @@ export interface Fund {
   readonly obligated?: Money
 }
 
-/** A ledger entry that was read: its amount is a text with two decimals. */
-export type ReadEntry = LedgerEntry & { readonly amount: string }
+type Read<Entry> = Entry extends LedgerEntry ? Omit<Entry, 'amount'> & { readonly amount: Centavos } : never
+
+/** A ledger entry that was read: its amount is in centavos. */
+export type ReadEntry = Read<LedgerEntry>
 
 /** A fund that was read. */
-export interface ReadFund extends Fund {
-  /** The entries, with amounts as texts. */
+export interface ReadFund extends Omit<Fund, 'ledger' | 'obligated'> {
+  /** The entries, with their amounts in centavos. */
   readonly ledger: readonly ReadEntry[]
-  /** The amount as a text. */
-  readonly obligated?: string
+  /** What the approved Work and Financial Plan (WFP) obligates in all. */
+  readonly obligated?: Centavos
 }
-
-type Read<Entry extends LedgerEntry> = Entry & { readonly amount: string }
 
 const common = { day: daySchema, amount: paidSchema, voucher: optional(line('a voucher number', 60)) }
 const kinds = ['receipt', 'expense', 'refund', 'liquidation'] as const
@@ -221,7 +221,7 @@ function* problems({ ledger = [], activities = [] }: Partial<ReadFund>): Generat
       )
       continue
     }
-    expense.left -= centavos(entry.amount)
+    expense.left -= entry.amount
     if (entry.day < expense.day || (entry.day === expense.day && index < expense.index)) {
       yield refused(
         ['ledger', index, 'day'],
@@ -230,7 +230,7 @@ function* problems({ ledger = [], activities = [] }: Partial<ReadFund>): Generat
       )
     }
     if (expense.left < 0n)
-      yield refused(['ledger', index, 'amount'], entry.amount, 'no more, with earlier refunds, than the expense')
+      yield refused(['ledger', index, 'amount'], pesos(entry.amount), 'no more, with earlier refunds, than the expense')
   }
 }
 
@@ -252,7 +252,7 @@ const refundable = (ledger: readonly ReadEntry[]): Refundable => {
     entry.kind === 'expense' ? entry.voucher : undefined,
   )) {
     if (first && others.length === 0)
-      found.set(number, { index: first.index, day: first.entry.day, left: centavos(first.entry.amount) })
+      found.set(number, { index: first.index, day: first.entry.day, left: first.entry.amount })
   }
   return found
 }

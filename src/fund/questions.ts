@@ -1,42 +1,42 @@
 // Questions about the partnership fund of one Leader School.
 import type { InvalidInput } from '../decision/answer.ts'
-import { groundsOfFigures } from '../policy/grounds.ts'
-import { fixed } from '../order/fixed.ts'
-import { type ClauseId, FY2016, type ParameterName, type Policy } from '../order/index.ts'
+import { expenseRules, judged, judgeExpense } from '../expenses/rules.ts'
+import type { JudgedActivity } from '../expenses/facts.ts'
+import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
+import { readTerms } from '../policy/facts.ts'
+import { parametersOf, type PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema, lastDay } from '../reading/days.ts'
-import { type Fund, fundSchema, type ReadFund, withReferences } from './facts.ts'
-import { type Centavos, centavos } from '../reading/money.ts'
-import { readPolicy } from '../policy/facts.ts'
+import type { Centavos } from '../reading/money.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { version } from '../version.ts'
-import { judged, type JudgedActivity, judgeExpense } from '../expenses/rules.ts'
-import {
-  type AmountRange,
-  atLeastNothing,
-  type FundStatement,
-  type FundTotals,
-  type JudgedExpense,
-  spendingParameters,
-  statementOf,
-} from './statement.ts'
-import type { PolicyTerms } from '../policy/terms.ts'
+import { accountOf, type JudgedExpense, rangeOf } from './account.ts'
+import { type Fund, fundSchema, type ReadFund, withReferences } from './facts.ts'
+import { fundRules } from './rules.ts'
+import { type AmountRange, type FundStatement, printed, statementOf } from './statement.ts'
 
 /** The decision on each expense, by its index in the ledger. Each activity is decided once. */
 export const judgeLedger = (
   fund: ReadFund,
-  policy: PolicyTerms,
+  terms: PolicyTerms,
 ): { readonly activities: readonly JudgedActivity[]; readonly expenses: ReadonlyMap<number, JudgedExpense> } => {
   const given = fund.activities ?? []
-  const activities = given.map((activity, index) => judged(activity, policy, ['activities', index]))
+  const activities = given.map((activity, index) => judged(activity, terms, ['activities', index]))
   const byId = new Map(given.flatMap(({ id }, index) => (id === undefined ? [] : [[id, activities[index]] as const])))
   const expenses = new Map<number, JudgedExpense>()
   fund.ledger.forEach((entry, index) => {
     if (entry.kind !== 'expense') return
     const activity = entry.activityId === undefined ? undefined : byId.get(entry.activityId)
-    expenses.set(index, judgeExpense(entry, activity, 'activityId', policy, ['ledger', index]))
+    expenses.set(index, judgeExpense(entry, activity, 'activityId', terms, ['ledger', index]))
   })
   return { activities, expenses }
 }
+
+const readFund = (fund: Fund, day: Day, policy: Policy, name: string) =>
+  readAll({
+    fund: withReferences(read(fundSchema, fund)),
+    day: read(daySchema, day, [name]),
+    policy: readTerms(policy),
+  })
 
 /**
  * Makes the statement of a partnership fund on a day: received, spent, ineligible, open, what is left, and the running ledger.
@@ -74,19 +74,12 @@ export const judgeLedger = (
  * @clause do44/indicators/liquidation-standard
  * @group Questions
  */
-export const fundBalance = (fund: Fund, asOf: Day, policy: Policy = FY2016): FundStatement | InvalidInput => {
-  const input = readFund(fund, asOf, policy)
-  if (input.issues) return invalid(input.issues)
-  const { fund: facts, day, policy: rules } = input.value
-  return statementOf(facts, judgeLedger(facts, rules).expenses, day, rules)
+export const fundBalance = (fund: Fund, asOf: Day, policy: Policy = FY2016): FundStatement | InvalidInput<'fund'> => {
+  const input = readFund(fund, asOf, policy, 'asOf')
+  if (input.issues) return invalid('fund', input.issues)
+  const { fund: given, day, policy: terms } = input.value
+  return statementOf(given, accountOf(given, judgeLedger(given, terms).expenses, day), day, terms)
 }
-
-const readFund = (fund: Fund, day: Day, policy: PolicyTerms, name = 'asOf') =>
-  readAll({
-    fund: withReferences(read(fundSchema, fund)),
-    day: read(daySchema, day, [name]),
-    policy: readPolicy(policy),
-  })
 
 /**
  * What may still be spent on a day.
@@ -94,6 +87,8 @@ const readFund = (fund: Fund, day: Day, policy: PolicyTerms, name = 'asOf') =>
  * @group Answers
  */
 export interface SpendingLimit {
+  /** Which question is answered. */
+  readonly kind: 'spending-limit'
   /** The question could be answered. */
   readonly outcome: 'limited'
   /** The policy that was applied, by its `id`. */
@@ -112,7 +107,7 @@ export interface SpendingLimit {
 
 const smaller = (one: Centavos, other: Centavos): Centavos => (one < other ? one : other)
 
-const limitParameters: readonly ParameterName[] = /* @__PURE__ */ fixed(['fund', ...spendingParameters])
+const limitParameters = /* @__PURE__ */ (() => parametersOf([...fundRules, ...expenseRules]))()
 
 /**
  * Says what may still be spent on a day: what is left by then, and after every later entry of the ledger, of the fund of a
@@ -138,24 +133,32 @@ const limitParameters: readonly ParameterName[] = /* @__PURE__ */ fixed(['fund',
  * @clause do44/fund/validity
  * @group Questions
  */
-export const maxAllowable = (fund: Fund, day: Day, policy: Policy = FY2016): SpendingLimit | InvalidInput => {
+export const maxAllowable = (
+  fund: Fund,
+  day: Day,
+  policy: Policy = FY2016,
+): SpendingLimit | InvalidInput<'spending-limit'> => {
   const input = readFund(fund, day, policy, 'day')
-  if (input.issues) return invalid(input.issues)
-  const { fund: facts, day: on, policy: rules } = input.value
-  const valid = on <= rules.validUntil.value && (rules.validFrom === undefined || on >= rules.validFrom.value)
-  const { expenses } = judgeLedger(facts, rules)
+  if (input.issues) return invalid('spending-limit', input.issues)
+  const { fund: given, day: on, policy: terms } = input.value
+  const { validUntil, validFrom, fund: whole } = terms.values
+  const isValid = on <= validUntil && (validFrom === undefined || on >= validFrom)
+  const { expenses } = judgeLedger(given, terms)
   // What was received beyond the fund, and what the ledger spends later, is not there to be spent now.
-  const whole = centavos(rules.fund.value)
-  const times: readonly FundTotals[] = [
-    statementOf(facts, expenses, on, rules),
-    ...statementOf(facts, expenses, lastDay, rules).ledger.filter((row) => row.day > on),
-  ]
-  const lowest = (counted: readonly ('spent' | 'open')[]): string => {
-    const left = times.map((totals) =>
-      counted.reduce((rest, name) => rest - centavos(totals[name]), smaller(centavos(totals.received), whole)),
-    )
-    return atLeastNothing(left.reduce(smaller))
+  const later = accountOf(given, expenses, lastDay).rows.filter(({ entry }) => entry.day > on)
+  const times = [accountOf(given, expenses, on).sums, ...later.map(({ sums }) => sums)]
+  const lowest = (counted: readonly ('spent' | 'open')[]): Centavos =>
+    times
+      .map((sums) => counted.reduce((rest, name) => rest - sums[name], smaller(sums.received, whole)))
+      .reduce(smaller)
+  const amount = isValid ? rangeOf(lowest(['spent', 'open']), lowest(['spent'])) : rangeOf(0n, 0n)
+  return {
+    kind: 'spending-limit',
+    outcome: 'limited',
+    policy: terms.id,
+    version,
+    day: on,
+    amount: printed(amount),
+    ...terms.grounds(limitParameters),
   }
-  const amount = valid ? { least: lowest(['spent', 'open']), most: lowest(['spent']) } : { least: '0.00', most: '0.00' }
-  return { outcome: 'limited', policy: rules.id, version, day: on, amount, ...groundsOfFigures(limitParameters, rules) }
 }

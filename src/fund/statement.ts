@@ -1,20 +1,20 @@
-// What is left of the partnership fund: received, spent, ineligible, open, and the range that what is open leaves.
-import { conclude, once } from '../decision/conclude.ts'
-import type { Decided, InvalidInput, Need, Undetermined } from '../decision/answer.ts'
-import { groundsOfFigures } from '../policy/grounds.ts'
-import { applyRules, type Rule, rule } from '../decision/old-rule.ts'
-import { fixed } from '../order/fixed.ts'
-import type { ClauseId, ParameterName, Policy } from '../order/index.ts'
+// The statement of a fund: its figures as texts of pesos, and what the rules find.
+import type { Decided, Undetermined } from '../decision/answer.ts'
+import { conclude } from '../decision/conclude.ts'
+import { known } from '../decision/known.ts'
+import { applyRules } from '../decision/rule.ts'
+import { expenseRules } from '../expenses/rules.ts'
+import type { ClauseId } from '../order/index.ts'
+import { compliance } from '../pairing/rules.ts'
+import { type Parameters, parametersOf, type PolicyTerms } from '../policy/terms.ts'
 import { type Day, daysFrom } from '../reading/days.ts'
 import { repeatedBy } from '../reading/group.ts'
-import { hasRefunds, type LedgerEntry, type ReadEntry, type ReadFund } from './facts.ts'
-import { type Centavos, centavos, pesos } from '../reading/money.ts'
+import { pesos } from '../reading/money.ts'
 import { reachesShare, shareOf } from '../reading/shares.ts'
 import { version } from '../version.ts'
-import type { Eligibility } from '../activities/rules.ts'
-import { compliance } from '../pairing/rules.ts'
-import { peso } from '../decision/wording.ts'
-import type { PolicyTerms } from '../policy/terms.ts'
+import { type Account, balanceOf, type Counting, lapsed, overspentBy, type Range, type Sums } from './account.ts'
+import type { LedgerEntry, ReadFund } from './facts.ts'
+import { type FundFacts, type FundFinding, fundRules } from './rules.ts'
 
 /**
  * The least and the most that an amount can be, as long as expenses are open: pesos with two decimals, or shares with four.
@@ -28,13 +28,6 @@ export interface AmountRange {
   /** The most it can be. */
   readonly most: string
 }
-
-/**
- * What an entry of the ledger counts as: expenses and their refunds by whether they are eligible.
- *
- * @group Answers
- */
-export type Counting = 'received' | 'spent' | 'ineligible' | 'open' | 'liquidated'
 
 /**
  * What the entries of a ledger come to, in pesos with two decimals.
@@ -150,165 +143,89 @@ export interface FundFigures extends FundTotals {
  *
  * @group Answers
  */
-export type FundStatement = (Decided<'compliant' | 'non-compliant'> | Undetermined) & FundFigures
+export type FundStatement = (
+  Decided<'compliant' | 'non-compliant', FundFinding, 'fund'> | Undetermined<FundFinding, 'fund'>
+) &
+  FundFigures
 
-/** The facts of the rules below. */
-interface Totals extends Readonly<Record<Counting, Centavos>> {
-  readonly openNeeds: readonly Need[]
-}
-
-const received = /* @__PURE__ */ rule<Totals, 'fund/received'>({
-  id: 'fund/received',
-  statement: 'A Leader School receives no more than the partnership fund.',
-  basis: 'stated',
-  clauses: ['do44/fund/amount'],
-  parameters: ['fund'],
-  path: () => ['ledger'],
-  check: (totals, { fund }) => totals.received <= centavos(fund.value),
-  params: (totals, { fund }) => ({ received: pesos(totals.received), fund: fund.value }),
-  met: (figures) => `${peso(figures.received)} was received of a fund of ${peso(figures.fund)}.`,
-  breached: (figures) => `${peso(figures.received)} was received, more than the fund of ${peso(figures.fund)}.`,
-})
-
-const notOverspent = /* @__PURE__ */ rule<Totals, 'fund/not-overspent'>({
-  id: 'fund/not-overspent',
-  statement: 'No more is spent on eligible expenses than was received.',
-  basis: 'interpreted',
-  clauses: ['do44/fund/amount', 'do44/fund/purpose'],
-  parameters: [],
-  path: () => ['ledger'],
-  check: (totals) => {
-    if (totals.spent > totals.received) return false
-    return totals.spent + totals.open <= totals.received ? true : undefined
-  },
-  params: (totals) => ({ received: pesos(totals.received), spent: pesos(totals.spent), open: pesos(totals.open) }),
-  met: (figures) => `${peso(figures.spent)} was spent on eligible expenses, of ${peso(figures.received)} received.`,
-  breached: (figures) =>
-    `${peso(figures.spent)} was spent on eligible expenses, more than the ${peso(figures.received)} received.`,
-  open: (figures) =>
-    `${peso(figures.spent)} was spent on eligible expenses, of ${peso(figures.received)} received; ${peso(figures.open)} more is open.`,
-  needs: () => [],
-  inherits: ({ openNeeds }) => openNeeds,
-})
-
-/** The rules of this subject, in rulebook order. */
-export const fundRules: readonly Rule<Totals>[] = /* @__PURE__ */ Object.freeze([received, notOverspent])
-
-const countingOf = { eligible: 'spent', 'non-eligible': 'ineligible', undetermined: 'open' } as const
-const spelled = (totals: Readonly<Record<Counting, Centavos>>): Record<Counting, string> => ({
-  received: pesos(totals.received),
-  spent: pesos(totals.spent),
-  ineligible: pesos(totals.ineligible),
-  open: pesos(totals.open),
-  liquidated: pesos(totals.liquidated),
-})
-
-/** An amount, or nothing where it is below zero. */
-export const atLeastNothing = (amount: Centavos): string => pesos(amount > 0n ? amount : 0n)
-const range = (least: Centavos, most: Centavos): AmountRange => {
-  const text = atLeastNothing(most)
-  return { least: least === most ? text : atLeastNothing(least), most: text }
-}
-const balanceOf = ({ received: came, spent, open }: Readonly<Record<Counting, Centavos>>): AmountRange =>
-  range(came - spent - open, came - spent)
-
-/** How much of what was received was liquidated, held against the policy’s standard; nothing where nothing was received. */
+/** How much of what was received was liquidated, held against a standard; nothing where nothing was received. */
 export const liquidationOf = (
-  liquidated: Centavos,
-  came: Centavos,
-  { liquidationStandard: { value: standard } }: Policy,
-): { readonly liquidation?: LiquidationRate } =>
-  came > 0n
-    ? { liquidation: { rate: shareOf(liquidated, came), standard, reached: reachesShare(liquidated, came, standard) } }
-    : {}
+  { liquidated, received }: Pick<Sums, 'liquidated' | 'received'>,
+  { values: { liquidationStandard: standard } }: PolicyTerms,
+): LiquidationRate | undefined =>
+  received > 0n
+    ? { rate: shareOf(liquidated, received), standard, reached: reachesShare(liquidated, received, standard) }
+    : undefined
 
 /** The parameters that decide which expenses are eligible, and so what is spent and what is left. */
-export const spendingParameters = /* @__PURE__ */ fixed(['validUntil', 'validFrom', 'ceilings'])
-const statementParameters: readonly ParameterName[] = /* @__PURE__ */ fixed([
-  'fund',
-  ...spendingParameters,
-  'liquidationStandard',
-])
+export const spendingParameters = /* @__PURE__ */ (() => parametersOf(expenseRules))()
+const statementParameters = /* @__PURE__ */ (() =>
+  [...parametersOf(fundRules), ...spendingParameters, 'liquidationStandard'] as const)()
 
-/** The decision on an expense of a ledger. */
-export type JudgedExpense = Exclude<Eligibility, InvalidInput>
+/** A range of amounts as texts. */
+export const printed = ({ least, most }: Range): AmountRange => {
+  const text = pesos(most)
+  return { least: least === most ? text : pesos(least), most: text }
+}
 
-/** Makes the statement of a fund whose expenses are decided. */
+/** Makes the statement of a fund whose ledger was added up. */
 export const statementOf = (
-  fund: ReadFund,
-  expenses: ReadonlyMap<number, JudgedExpense>,
+  given: ReadFund,
+  { rows, sums, needs }: Account,
   asOf: Day,
-  policy: PolicyTerms,
+  terms: PolicyTerms,
 ): FundStatement => {
-  const byVoucher = new Map(
-    hasRefunds(fund.ledger)
-      ? fund.ledger.flatMap((entry, index) =>
-          entry.kind === 'expense' ? [[entry.voucher, expenses.get(index)] as const] : [],
-        )
-      : [],
-  )
-  /** The decision on the expense that an entry is or refunds. */
-  const decisionOf = (entry: ReadEntry, index: number): JudgedExpense | undefined =>
-    entry.kind === 'refund' ? byVoucher.get(entry.of) : expenses.get(index)
-
-  const counted = fund.ledger
-    .map((entry, index) => ({ entry, index }))
-    .filter(({ entry }) => entry.day <= asOf)
-    .sort((a, b) => (a.entry.day < b.entry.day ? -1 : a.entry.day > b.entry.day ? 1 : 0))
-  const totals = { received: 0n, spent: 0n, ineligible: 0n, open: 0n, liquidated: 0n }
-  const inPesos = spelled(totals)
-  const unrefunded = new Map<JudgedExpense, Centavos>()
-  const ledger = counted.map(({ entry, index }): LedgerRow => {
-    const decision = decisionOf(entry, index)
-    const countsAs = decision ? countingOf[decision.outcome] : entry.kind === 'receipt' ? 'received' : 'liquidated'
-    const amount = entry.kind === 'refund' ? -centavos(entry.amount) : centavos(entry.amount)
-    if (decision?.outcome === 'undetermined') unrefunded.set(decision, (unrefunded.get(decision) ?? 0n) + amount)
-    totals[countsAs] += amount
-    inPesos[countsAs] = pesos(totals[countsAs])
-    const { received: came, spent, ineligible, open, liquidated } = inPesos
-    return {
-      entry: index,
-      day: entry.day,
-      kind: entry.kind,
-      countsAs,
-      amount: entry.amount,
-      received: came,
-      spent,
-      ineligible,
-      open,
-      liquidated,
-      balance: balanceOf(totals),
-    }
-  })
-
-  // An open expense that came back in full changes no figure, so it is not asked about.
-  const open = once([...unrefunded].flatMap(([decision, amount]) => (amount > 0n ? decision.needs : [])))
-  const conclusion = conclude(applyRules(fundRules, { ...totals, openNeeds: open }, policy), compliance)
-  const { received: came, spent, open: waiting, liquidated } = totals
-  const balance = balanceOf(totals)
+  const { received, spent, open, ineligible, liquidated } = sums
+  const { validUntil, fund } = terms.values
+  const findings = applyRules<FundFacts, Parameters, FundFinding>(fundRules, { received, spent, open, needs }, terms)
+  const print = printer()
+  const ledger = rows.map(({ index, entry, countsAs, sums: after }): LedgerRow => ({
+    entry: index,
+    day: entry.day,
+    kind: entry.kind,
+    countsAs,
+    amount: pesos(entry.amount),
+    ...print(after, countsAs),
+    balance: printed(balanceOf(after)),
+  }))
+  const vouchers = repeatedBy(rows, ({ entry }) => entry.voucher)
   return {
-    ...conclusion,
-    asOf,
-    policy: policy.id,
-    version,
-    fund: policy.fund.value,
-    ...(fund.obligated !== undefined && { obligated: fund.obligated }),
-    ...inPesos,
-    paidOut: pesos(totals.spent + totals.ineligible + totals.open),
-    balance,
-    overspentBy: range(spent - came, spent + waiting - came),
-    lapsed: asOf > policy.validUntil.value ? balance : range(0n, 0n),
-    ...(came > 0n && {
-      utilization: { least: shareOf(spent, came), most: shareOf(spent + waiting, came) },
+    ...conclude(findings, { kind: 'fund', ...compliance }),
+    ...known<FundFigures>({
+      asOf,
+      policy: terms.id,
+      version,
+      fund: pesos(fund),
+      obligated: given.obligated === undefined ? undefined : pesos(given.obligated),
+      received: pesos(received),
+      spent: pesos(spent),
+      ineligible: pesos(ineligible),
+      open: pesos(open),
+      liquidated: pesos(liquidated),
+      paidOut: pesos(spent + ineligible + open),
+      balance: printed(balanceOf(sums)),
+      overspentBy: printed(overspentBy(sums)),
+      lapsed: printed(lapsed(sums, asOf, validUntil)),
+      utilization:
+        received > 0n ? { least: shareOf(spent, received), most: shareOf(spent + open, received) } : undefined,
+      liquidation: liquidationOf(sums, terms),
+      overliquidatedBy: pesos(liquidated > received ? liquidated - received : 0n),
+      daysLeft: Math.max(0, daysFrom(asOf, validUntil) + 1),
+      ledger,
+      duplicateVouchers: [...vouchers].map(([voucher, entries]) => ({
+        voucher,
+        entries: entries.map(({ index }) => index).sort((one, other) => one - other),
+      })),
+      ...terms.grounds(statementParameters),
     }),
-    ...liquidationOf(liquidated, came, policy),
-    overliquidatedBy: atLeastNothing(liquidated - came),
-    daysLeft: Math.max(0, daysFrom(asOf, policy.validUntil.value) + 1),
-    ledger,
-    duplicateVouchers: [...repeatedBy(counted, ({ entry }) => entry.voucher)].map(([voucher, entries]) => ({
-      voucher,
-      entries: entries.map(({ index }) => index).sort((one, other) => one - other),
-    })),
-    ...groundsOfFigures(statementParameters, policy),
+  }
+}
+
+/** Prints running totals. Of each row only the total that changed is printed anew. */
+const printer = (): ((sums: Sums, changed: Counting) => FundTotals) => {
+  let last: FundTotals = { received: '0.00', spent: '0.00', ineligible: '0.00', open: '0.00', liquidated: '0.00' }
+  return (sums, changed) => {
+    last = { ...last, [changed]: pesos(sums[changed]) }
+    return last
   }
 }

@@ -1,23 +1,131 @@
 // What a Leader School and its personnel earn: DepEd's guide, "What are the incentives for Leader Schools?"
 import { conclude, needsOfParts } from '../decision/conclude.ts'
-import type { Decision, InvalidInput, Need, Path } from '../decision/answer.ts'
-import { noParams, type StaffNeedParams } from '../decision/need-params.ts'
-import { applyRules, type Rule, rule } from '../decision/old-rule.ts'
-import type { CreditParams } from '../decision/rule-params.ts'
+import type { Decision, InvalidInput, Path } from '../decision/answer.ts'
+import { applyRules, type FindingsIn, type Rule } from '../decision/rule.ts'
+import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { FY2016, incentives, type Policy } from '../order/index.ts'
-import { type IncentiveFacts, incentivesSchema, type Staff } from './facts.ts'
-import { readPolicy } from '../policy/facts.ts'
+import { readTerms } from '../policy/facts.ts'
+import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { version } from '../version.ts'
-import { listed } from '../decision/wording.ts'
-import type { PolicyTerms } from '../policy/terms.ts'
+import {
+  type CreditFact,
+  formats,
+  type IncentiveFacts,
+  incentivesSchema,
+  questions,
+  type Staff,
+  staffQuestions,
+  successQuestions,
+} from './facts.ts'
+
+/**
+ * The figures behind a finding about an incentive.
+ *
+ * @group Answers
+ */
+export interface IncentiveParams {
+  /** The id of the incentive. */
+  readonly incentive: (typeof incentives)[number]['id']
+}
+
+/**
+ * An incentive, and what stands against it.
+ *
+ * @group Answers
+ */
+export interface CreditParams extends IncentiveParams {
+  /** The facts that are not as they have to be, in the order of the rule; none while nothing stands against it. */
+  readonly failing: readonly CreditFact[]
+}
+
+const [sbmRating, ipcrfOpcrf, serviceCredits] = incentives
+
+/** Asks for the judgement of success, whose answer goes to `path`. */
+export const successNeed = (path: Path) => questions.successful.ask({}, {} as Parameters, () => path)
+
+const ruleOnSuccess = rulesAbout<IncentiveFacts>()(formats, successQuestions)
+const ruleOnStaff = rulesAbout<Staff>()(formats, staffQuestions)
+
+const successRule = /* @__PURE__ */ (() =>
+  ruleOnSuccess({
+    id: 'incentives/sbm-rating',
+    statement:
+      'A partnership that is successfully implemented earns the rating on every Leadership and Governance indicator.',
+    basis: 'stated',
+    clauses: sbmRating.clauses,
+    uses: ['sbmRating'],
+    asks: ['successful'],
+    closed: true,
+    check: ({ successful }) => successful,
+    figures: (): AsFarAsKnown<IncentiveParams> => ({ incentive: sbmRating.id }),
+    met: 'The partnership was judged to be successfully implemented.',
+    breached: 'The partnership was judged not to be successfully implemented.',
+    open: 'It is not known whether the partnership was successfully implemented; the Order does not say who certifies it.',
+  }))()
+
+const performanceRule = /* @__PURE__ */ (() =>
+  ruleOnStaff({
+    id: 'incentives/ipcrf-opcrf',
+    statement: 'Partnership activities are included in the IPCRF and OPCRF of teaching and non-teaching personnel.',
+    basis: 'stated',
+    clauses: ipcrfOpcrf.clauses,
+    asks: ['personnel'],
+    closed: true,
+    check: ({ personnel }) => personnel !== 'other',
+    figures: (): AsFarAsKnown<IncentiveParams> => ({ incentive: ipcrfOpcrf.id }),
+    met: 'Partnership activities are included in the IPCRF and OPCRF of teaching and non-teaching personnel.',
+    breached: 'Only the IPCRF and OPCRF of teaching and non-teaching personnel include partnership activities.',
+    open: 'It is not known whether they are personnel of the school.',
+  }))()
+
+/** The facts that service credits go by, in the order of the rule, each with the value it must have: those but the first by DO 53, s. 2003. */
+const creditFacts = {
+  personnel: 'teaching',
+  beyondRegularDuty: true,
+  payPossible: false,
+  reportsInVacations: false,
+} as const satisfies { readonly [Fact in CreditFact]: Staff[Fact] }
+const creditNames = /* @__PURE__ */ (() => Object.keys(creditFacts) as CreditFact[])()
+
+/** The facts that stand against service credits. */
+const failing = (staff: Staff): readonly CreditFact[] =>
+  creditNames.filter((fact) => staff[fact] !== undefined && staff[fact] !== creditFacts[fact])
+
+const creditsRule = /* @__PURE__ */ (() =>
+  ruleOnStaff({
+    id: 'incentives/service-credits',
+    statement:
+      'Teachers earn service credits as DO 53, s. 2003 allows: work beyond regular duty, not payable otherwise, no duty in vacations.',
+    basis: 'companion',
+    clauses: ['do44/incentives/service-credits', 'do53/granted-for', 'do53/granted-to'],
+    mayAsk: creditNames,
+    at: (staff) => [failing(staff)[0] ?? 'personnel'],
+    check: (staff) => {
+      if (failing(staff).length > 0) return false
+      return creditNames.every((fact) => staff[fact] !== undefined) || undefined
+    },
+    figures: (staff): AsFarAsKnown<CreditParams> => ({ incentive: serviceCredits.id, failing: failing(staff) }),
+    met: 'They are teachers, and the work is of the kind that service credits are given for.',
+    breached: 'No service credits are earned, since {failing:against}.',
+    open: 'It is not known whether they are teachers whose work service credits are given for.',
+  }))()
+
+/** The rules of this subject, in rulebook order. */
+export const incentiveRules = /* @__PURE__ */ Object.freeze([successRule, performanceRule, creditsRule])
+
+/** All that this subject says. */
+export const incentivesSubject = { rules: incentiveRules, questions, formats } as const
+
+/** A finding about incentives. */
+export type IncentiveFinding = FindingsIn<typeof incentiveRules>
 
 /**
  * Whether an incentive is earned.
  *
  * @group Answers
  */
-export type IncentiveDecision = Decision<'earned' | 'not-earned'>
+export type IncentiveDecision = Decision<'earned' | 'not-earned', IncentiveFinding, 'incentive'>
 
 /**
  * What the staff earn.
@@ -39,6 +147,8 @@ export interface StaffIncentives {
  * @group Answers
  */
 export interface IncentivesReport {
+  /** Which question is answered. */
+  readonly kind: 'incentives'
   /** The question could be answered. */
   readonly outcome: 'reported'
   /** The policy that was applied, by its `id`. */
@@ -50,140 +160,22 @@ export interface IncentivesReport {
   /** What each entry of the staff earns, in the order given. */
   readonly staff: readonly StaffIncentives[]
   /** What would settle the open findings, once each, those that settle most first. */
-  readonly needs: readonly Need[]
+  readonly needs: readonly IncentiveFinding['needs'][number][]
 }
 
-const [sbmRating, ipcrfOpcrf, serviceCredits] = incentives
-const who = ({ label }: Staff): string => label ?? 'the staff'
-
-/** Asks for the judgement of success. */
-export const successNeed = (path: Path): Need => ({
-  kind: 'judgement',
-  asks: 'success',
-  path,
-  question:
-    'Was the partnership successfully implemented, and who certifies it? The Order does not say who does, or by what measure.',
-  params: noParams,
-})
-
-const successRule = /* @__PURE__ */ (() =>
-  /* @__PURE__ */ rule<IncentiveFacts, 'incentives/sbm-rating'>({
-    id: 'incentives/sbm-rating',
-    statement:
-      'A partnership that is successfully implemented earns the rating on every Leadership and Governance indicator.',
-    basis: 'stated',
-    clauses: sbmRating.clauses,
-    parameters: ['sbmRating'],
-    path: () => ['successful'],
-    check: ({ successful }) => successful,
-    params: () => ({ incentive: sbmRating.label }),
-    met: () => 'The partnership was judged to be successfully implemented.',
-    breached: () => 'The partnership was judged not to be successfully implemented.',
-    open: () =>
-      'It is not known whether the partnership was successfully implemented; the Order does not say who certifies it.',
-    needs: () => [successNeed(['successful'])],
-  }))()
-
-const named = ({ label }: Staff): StaffNeedParams => (label === undefined ? noParams : { staff: label })
-
-const personnelNeed = (staff: Staff): Need => ({
-  kind: 'fact',
-  asks: 'personnel',
-  path: ['personnel'],
-  question: `Are ${who(staff)} teaching or non-teaching personnel?`,
-  params: named(staff),
-})
-
-const performanceRule = /* @__PURE__ */ (() =>
-  /* @__PURE__ */ rule<Staff, 'incentives/ipcrf-opcrf'>({
-    id: 'incentives/ipcrf-opcrf',
-    statement: 'Partnership activities are included in the IPCRF and OPCRF of teaching and non-teaching personnel.',
-    basis: 'stated',
-    clauses: ipcrfOpcrf.clauses,
-    parameters: [],
-    path: () => ['personnel'],
-    check: ({ personnel }) => (personnel === undefined ? undefined : personnel !== 'other'),
-    params: () => ({ incentive: ipcrfOpcrf.label }),
-    met: () => 'Partnership activities are included in the IPCRF and OPCRF of teaching and non-teaching personnel.',
-    breached: () => 'Only the IPCRF and OPCRF of teaching and non-teaching personnel include partnership activities.',
-    open: () => 'It is not known whether they are personnel of the school.',
-    needs: (staff) => [personnelNeed(staff)],
-  }))()
-
-/** The facts that DO 53, s. 2003 asks for, each with the value it must have. */
-const creditFacts = [
-  {
-    fact: 'beyondRegularDuty',
-    must: true,
-    asks: 'beyond-regular-duty',
-    question: 'Was the work beyond regular functions or hours',
-    against: 'the work was not beyond regular functions or hours',
-  },
-  {
-    fact: 'payPossible',
-    must: false,
-    asks: 'pay-possible',
-    question: 'Is an honorarium or overtime pay possible for the work',
-    against: 'an honorarium or overtime pay is possible for the work',
-  },
-  {
-    fact: 'reportsInVacations',
-    must: false,
-    asks: 'reports-in-vacations',
-    question: 'Do they report for duty during the Christmas and summer vacations',
-    against: 'they report for duty during the Christmas and summer vacations',
-  },
-] as const
-
-const isKnown = <Value>(value: Value | undefined): value is Value => value !== undefined
-
-/** The facts that stand against service credits. */
-const failing = (staff: Staff): CreditParams['failing'] => [
-  ...(isKnown(staff.personnel) && staff.personnel !== 'teaching' ? (['personnel'] as const) : []),
-  ...creditFacts.flatMap(({ fact, must }) => (isKnown(staff[fact]) && staff[fact] !== must ? [fact] : [])),
-]
-const against = (fact: CreditParams['failing'][number]): string =>
-  creditFacts.find((each) => each.fact === fact)?.against ?? 'they are not teachers'
-
-const creditsRule = /* @__PURE__ */ rule<Staff, 'incentives/service-credits'>({
-  id: 'incentives/service-credits',
-  statement:
-    'Teachers earn service credits as DO 53, s. 2003 allows: work beyond regular duty, not payable otherwise, no duty in vacations.',
-  basis: 'companion',
-  clauses: ['do44/incentives/service-credits', 'do53/granted-for', 'do53/granted-to'],
-  parameters: [],
-  path: (staff) => [failing(staff)[0] ?? 'personnel'],
-  check: (staff) => {
-    if (failing(staff).length > 0) return false
-    return isKnown(staff.personnel) && creditFacts.every(({ fact }) => isKnown(staff[fact])) ? true : undefined
-  },
-  params: (staff) => ({ incentive: serviceCredits.label, failing: failing(staff) }),
-  met: () => 'They are teachers, and the work is of the kind that service credits are given for.',
-  breached: ({ failing: facts }) => `No service credits are earned, since ${listed(facts.map(against), 'and')}.`,
-  open: () => 'It is not known whether they are teachers whose work service credits are given for.',
-  needs: (staff) => [
-    ...(staff.personnel === undefined ? [personnelNeed(staff)] : []),
-    ...creditFacts.flatMap(({ fact, asks, question }): Need[] =>
-      staff[fact] === undefined
-        ? [{ kind: 'fact', asks, path: [fact], question: `${question}: ${who(staff)}?`, params: named(staff) }]
-        : [],
-    ),
-  ],
-})
-
-/** The rules of this subject, in rulebook order. */
-export const incentiveRules = /* @__PURE__ */ Object.freeze([successRule, performanceRule, creditsRule])
-
-const earning = /* @__PURE__ */ Object.freeze({ met: 'earned', breached: 'not-earned' } as const)
+const earning = /* @__PURE__ */ Object.freeze({ kind: 'incentive', met: 'earned', breached: 'not-earned' } as const)
 
 /** Decides on incentives whose facts have been read. */
 export const judgeIncentives = (
   { staff = [], ...facts }: IncentiveFacts,
-  policy: PolicyTerms,
+  terms: PolicyTerms,
   at: Path = [],
 ): IncentivesReport => {
-  const earned = <Facts>(each: Rule<Facts>, of: Facts, place: Path): IncentiveDecision =>
-    conclude(applyRules([each], of, policy, place), earning)
+  const earned = <Facts, Finding extends IncentiveFinding>(
+    each: Rule<Facts, Parameters, Finding>,
+    of: Facts,
+    place: Path,
+  ): IncentiveDecision => conclude(applyRules([each], of, terms, place), earning)
   const rating = earned(successRule, facts, at)
   const each = staff.map((one, index): StaffIncentives => {
     const place = [...at, 'staff', index]
@@ -194,7 +186,15 @@ export const judgeIncentives = (
     }
   })
   const parts = [rating, ...each.flatMap((one) => [one.ipcrfOpcrf, one.serviceCredits])]
-  return { outcome: 'reported', policy: policy.id, version, sbmRating: rating, staff: each, needs: needsOfParts(parts) }
+  return {
+    kind: 'incentives',
+    outcome: 'reported',
+    policy: terms.id,
+    version,
+    sbmRating: rating,
+    staff: each,
+    needs: needsOfParts(parts),
+  }
 }
 
 /**
@@ -224,7 +224,10 @@ export const judgeIncentives = (
  * @clause do53/granted-to
  * @group Questions
  */
-export const checkIncentives = (facts: IncentiveFacts, policy: Policy = FY2016): IncentivesReport | InvalidInput => {
-  const input = readAll({ facts: read(incentivesSchema, facts), policy: readPolicy(policy) })
-  return input.issues ? invalid(input.issues) : judgeIncentives(input.value.facts, input.value.policy)
+export const checkIncentives = (
+  facts: IncentiveFacts,
+  policy: Policy = FY2016,
+): IncentivesReport | InvalidInput<'incentives'> => {
+  const input = readAll({ facts: read(incentivesSchema, facts), policy: readTerms(policy) })
+  return input.issues ? invalid('incentives', input.issues) : judgeIncentives(input.value.facts, input.value.policy)
 }

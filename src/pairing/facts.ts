@@ -1,5 +1,15 @@
-import { type School, schoolIdSchema, schoolSchema } from '../classification/facts.ts'
+import { distanceKm, inPhilippines } from '../classification/coordinates.ts'
+import {
+  referenceTo,
+  type School,
+  schoolIdSchema,
+  schoolName,
+  type SchoolReference,
+  schoolSchema,
+} from '../classification/facts.ts'
+import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { kilometresSchema } from '../policy/facts.ts'
+import { questionsAbout } from '../policy/terms.ts'
 import { yesNo } from '../reading/choices.ts'
 import { optional, partly, reads } from '../reading/read.ts'
 
@@ -61,3 +71,85 @@ export const pairingSchema = reads<Pairing>('a pairing', {
   nearby: optional(yesNo),
   distanceKm: optional(kilometresSchema),
 })
+
+/**
+ * The figures behind a finding about a pair of schools.
+ *
+ * @group Answers
+ */
+export interface PairParams {
+  /** The Leader School. */
+  readonly leader: SchoolReference
+  /** The Partner School. */
+  readonly partner: SchoolReference
+}
+
+/**
+ * The figures of a question about the distance of a pair.
+ *
+ * @group Answers
+ */
+export interface DistanceNeedParams extends PairParams {
+  /** The schools of the pair whose coordinates are not in the Philippines. */
+  readonly misplaced: readonly SchoolReference[]
+}
+
+/** The facts of the rules about one pair. */
+export interface PairFacts extends Pairing {
+  /** How far apart the two schools are: as told, or as their coordinates give it. */
+  readonly distance: number | undefined
+}
+
+/** The facts that rules about a pair go by. */
+export const factsOf = (pairing: Pairing): PairFacts => {
+  const { leader, partner, distanceKm: told } = pairing
+  const measured = leader.coordinates && partner.coordinates && distanceKm(leader.coordinates, partner.coordinates)
+  return { ...pairing, distance: told ?? measured }
+}
+
+/** The two schools of a pair as findings name them. */
+export const schoolsOf = ({ leader, partner }: Pairing): PairParams => ({
+  leader: referenceTo(leader),
+  partner: referenceTo(partner),
+})
+
+/** How sentences word the figures about a pair. */
+export const formats = {
+  school: schoolName,
+  schools: (schools: readonly SchoolReference[]) => schools.map(schoolName).join(' and '),
+} as const
+
+const question = questionsAbout<PairFacts, typeof formats>(formats)
+
+/** The questions of this subject, by the facts that they ask for. */
+export const questions = {
+  onDepEdList: question({
+    asks: 'on-deped-list',
+    kind: 'fact',
+    path: ['onDepEdList'],
+    figures: (pair): AsFarAsKnown<PairParams> => schoolsOf(pair),
+    says: 'Is {partner:school} on the DepEd list of Partner Schools?',
+  }),
+  nearby: question({
+    asks: 'nearby',
+    kind: 'judgement',
+    path: ['nearby'],
+    figures: (pair): AsFarAsKnown<PairParams> => schoolsOf(pair),
+    says: 'Is {partner:school} near {leader:school}?',
+  }),
+  distance: question({
+    asks: 'distance',
+    kind: 'fact',
+    path: ['distanceKm'],
+    figures: (pair): AsFarAsKnown<DistanceNeedParams> => ({
+      ...schoolsOf(pair),
+      misplaced: [pair.leader, pair.partner]
+        .filter(({ coordinates }) => coordinates && !inPhilippines(coordinates))
+        .map(referenceTo),
+    }),
+    says: [
+      'How many kilometres are {partner:school} and {leader:school} apart? The coordinates of {misplaced:schools} are not in the Philippines.',
+      'How many kilometres are {partner:school} and {leader:school} apart?',
+    ],
+  }),
+} as const

@@ -1,144 +1,114 @@
 // Whether one pair is valid: DepEd's guide, "How will a Leader School select a Partner School?"
+import { factsOf as schoolFactsOf } from '../classification/rules.ts'
+import { type ClassificationFinding, leaderSchool, partnerSchool } from '../classification/rules.ts'
+import type { Decision, InvalidInput, Path } from '../decision/answer.ts'
 import { conclude } from '../decision/conclude.ts'
-import type { Decision, Finding } from '../decision/answer.ts'
-import { applyRules, placeAt, rule } from '../decision/old-rule.ts'
-import type { NearbyParams, PairParams } from '../decision/rule-params.ts'
+import { placeAt } from '../decision/place.ts'
+import { applyRules, type FindingsIn } from '../decision/rule.ts'
+import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { FY2016, type Policy } from '../order/index.ts'
-import { type Pairing, pairingSchema } from './facts.ts'
-import { distanceKm, inPhilippines } from '../classification/coordinates.ts'
-import { readPolicy } from '../policy/facts.ts'
+import { readTerms } from '../policy/facts.ts'
+import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
-import { schoolName } from '../classification/facts.ts'
-import { leaderSchool, partnerSchool } from '../classification/rules.ts'
-import type { PolicyTerms } from '../policy/terms.ts'
+import {
+  factsOf,
+  formats,
+  type PairFacts,
+  type Pairing,
+  type PairParams,
+  pairingSchema,
+  questions,
+  schoolsOf,
+} from './facts.ts'
 
 /**
- * Whether a pair, or a list of pairs, is as the Order requires.
+ * The figures behind a finding about the distance of a pair.
  *
  * @group Answers
  */
-export type PairingDecision = Decision<'compliant' | 'non-compliant'>
-
-const names = ({ leader, partner }: Pairing): PairParams => ({
-  leader: schoolName(leader),
-  partner: schoolName(partner),
-})
-
-const distinctSchools = /* @__PURE__ */ rule<Pairing, 'pairing/distinct-schools'>({
-  id: 'pairing/distinct-schools',
-  statement: 'The Leader School and the Partner School are two different schools.',
-  basis: 'interpreted',
-  clauses: ['do44/purpose/other-schools'],
-  parameters: [],
-  path: () => ['partner', 'id'],
-  check: ({ leader, partner }) => leader.id !== partner.id,
-  params: names,
-  met: ({ leader, partner }) => `${leader} and ${partner} are two different schools.`,
-  breached: ({ leader }) => `${leader} is paired with itself; a partnership is with another school.`,
-})
-
-const onList = /* @__PURE__ */ rule<Pairing, 'pairing/on-list'>({
-  id: 'pairing/on-list',
-  statement: 'The Partner School comes from the DepEd list of Partner Schools.',
-  basis: 'stated',
-  clauses: ['do44/selection/nearby-from-list', 'do44/selection/pre-identified'],
-  parameters: [],
-  path: () => ['onDepEdList'],
-  check: ({ onDepEdList }) => onDepEdList,
-  params: names,
-  met: ({ partner }) => `${partner} is on the DepEd list of Partner Schools.`,
-  breached: ({ partner }) => `${partner} is not on the DepEd list of Partner Schools.`,
-  open: ({ partner }) => `It is not known whether ${partner} is on the DepEd list of Partner Schools.`,
-  needs: (pairing) => [
-    {
-      kind: 'fact',
-      asks: 'on-deped-list',
-      path: ['onDepEdList'],
-      question: `Is ${schoolName(pairing.partner)} on the DepEd list of Partner Schools?`,
-      params: names(pairing),
-    },
-  ],
-})
-
-/** How far apart the two schools are: as told, or as their coordinates give it. */
-const apart = ({ leader, partner, distanceKm: told }: Pairing): number | undefined =>
-  told ?? (leader.coordinates && partner.coordinates && distanceKm(leader.coordinates, partner.coordinates))
-
-const nearbyParams = (pairing: Pairing, { nearbyWithinKm }: Policy): NearbyParams => {
-  const distance = apart(pairing)
-  return {
-    ...names(pairing),
-    // Adding zero makes a negative zero plain, which JSON could not carry.
-    ...(distance !== undefined && { distanceKm: distance + 0 }),
-    ...(nearbyWithinKm && { withinKm: nearbyWithinKm.value + 0 }),
-  }
+export interface NearbyParams extends PairParams {
+  /** The distance in kilometres, as told or else measured to the metre; absent where unknown. */
+  readonly distanceKm?: number
+  /** The greatest distance in kilometres that the policy counts as nearby; absent where a person judges. */
+  readonly withinKm?: number
 }
 
-const separation = ({ leader, partner, distanceKm: distance }: NearbyParams): string =>
-  distance === undefined
-    ? `The distance from ${leader} to ${partner} is not known`
-    : `${partner} is ${distance} km from ${leader}`
+const rule = rulesAbout<PairFacts>()(formats, questions)
 
-const limit = ({ withinKm }: NearbyParams): string =>
-  withinKm === undefined
-    ? 'the Order gives no distance for “nearby”'
-    : `the policy counts up to ${withinKm} km as nearby`
+const distinctSchools = rule({
+  id: 'pairing/distinct-schools',
+  basis: 'interpreted',
+  clauses: ['do44/purpose/other-schools'],
+  statement: 'The Leader School and the Partner School are two different schools.',
+  at: () => partnerId,
+  check: ({ leader, partner }) => leader.id !== partner.id,
+  figures: (pair): AsFarAsKnown<PairParams> => schoolsOf(pair),
+  met: '{leader:school} and {partner:school} are two different schools.',
+  breached: '{leader:school} is paired with itself; a partnership is with another school.',
+})
+const partnerId: Path = /* @__PURE__ */ Object.freeze(['partner', 'id'])
 
-const nearby = /* @__PURE__ */ rule<Pairing, 'pairing/nearby'>({
+const onList = rule({
+  id: 'pairing/on-list',
+  basis: 'stated',
+  clauses: ['do44/selection/nearby-from-list', 'do44/selection/pre-identified'],
+  statement: 'The Partner School comes from the DepEd list of Partner Schools.',
+  asks: ['onDepEdList'],
+  check: ({ onDepEdList }) => onDepEdList,
+  figures: (pair): AsFarAsKnown<PairParams> => schoolsOf(pair),
+  met: '{partner:school} is on the DepEd list of Partner Schools.',
+  breached: '{partner:school} is not on the DepEd list of Partner Schools.',
+  open: 'It is not known whether {partner:school} is on the DepEd list of Partner Schools.',
+})
+
+const byPolicy =
+  '{partner:school} is {distanceKm} km from {leader:school}; the policy counts up to {withinKm} km as nearby.'
+
+const nearby = rule({
   id: 'pairing/nearby',
-  statement: 'The Partner School is nearby: as a person judges, or within the distance that the policy gives.',
   basis: 'stated',
   clauses: ['do44/selection/nearby-from-list'],
-  parameters: ['nearbyWithinKm'],
-  path: () => ['nearby'],
-  check: (pairing, { nearbyWithinKm }) => {
-    if (!nearbyWithinKm) return pairing.nearby
-    const distance = apart(pairing)
-    return distance === undefined ? undefined : distance <= nearbyWithinKm.value
-  },
-  params: nearbyParams,
-  met: (figures) =>
-    figures.withinKm === undefined
-      ? `${figures.partner} was judged to be near ${figures.leader}.`
-      : `${separation(figures)}; ${limit(figures)}.`,
-  breached: (figures) =>
-    figures.withinKm === undefined
-      ? `${figures.partner} was judged not to be near ${figures.leader}.`
-      : `${separation(figures)}; ${limit(figures)}.`,
-  open: (figures) => `${separation(figures)}; ${limit(figures)}.`,
-  needs: (pairing, { nearbyWithinKm }) => {
-    const { leader, partner } = names(pairing)
-    if (!nearbyWithinKm)
-      return [
-        {
-          kind: 'judgement',
-          asks: 'nearby',
-          path: ['nearby'],
-          question: `Is ${partner} near ${leader}?`,
-          params: { leader, partner },
-        },
-      ]
-    const misplaced = [pairing.leader, pairing.partner]
-      .filter(({ coordinates }) => coordinates && !inPhilippines(coordinates))
-      .map(schoolName)
-    const why = misplaced.length > 0 ? ` The coordinates of ${misplaced.join(' and ')} are not in the Philippines.` : ''
-    const question = `How many kilometres are ${partner} and ${leader} apart?${why}`
-    return [{ kind: 'fact', asks: 'distance', path: ['distanceKm'], question, params: { leader, partner, misplaced } }]
-  },
+  statement: 'The Partner School is nearby: as a person judges, or within the distance that the policy gives.',
+  mayUse: ['nearbyWithinKm'],
+  mayAsk: ['nearby', 'distance'],
+  check: ({ nearby: judged, distance }, { nearbyWithinKm: limit }) =>
+    limit === undefined ? (judged ?? 'nearby') : distance === undefined ? 'distance' : distance <= limit,
+  figures: (pair, { nearbyWithinKm }): AsFarAsKnown<NearbyParams> => ({
+    ...schoolsOf(pair),
+    // Adding zero makes a negative zero plain, which JSON could not carry.
+    distanceKm: pair.distance === undefined ? undefined : pair.distance + 0,
+    withinKm: nearbyWithinKm === undefined ? undefined : nearbyWithinKm + 0,
+  }),
+  met: [byPolicy, '{partner:school} was judged to be near {leader:school}.'],
+  breached: [byPolicy, '{partner:school} was judged not to be near {leader:school}.'],
+  open: [
+    'The distance from {leader:school} to {partner:school} is not known; the policy counts up to {withinKm} km as nearby.',
+    '{partner:school} is {distanceKm} km from {leader:school}; the Order gives no distance for “nearby”.',
+    'The distance from {leader:school} to {partner:school} is not known; the Order gives no distance for “nearby”.',
+  ],
 })
 
 /** The rules of this subject beside the two of classification, in rulebook order. */
 export const pairingRules = /* @__PURE__ */ Object.freeze([distinctSchools, onList, nearby])
 
+/** All that this subject says of one pair. */
+export const pairing = { rules: pairingRules, questions, formats } as const
+
+/** A finding about one pair. */
+export type PairFinding = ClassificationFinding | FindingsIn<typeof pairingRules>
+
+/**
+ * Whether one pair is as the Order requires.
+ *
+ * @group Answers
+ */
+export type PairingDecision = Decision<'compliant' | 'non-compliant', PairFinding, 'pairing'>
+
 /** Applies every rule about one pair to a pair that has been read. */
-export const pairFindings = (
-  pairing: Pairing,
-  policy: PolicyTerms,
-  at: readonly (string | number)[] = [],
-): Finding[] => [
-  leaderSchool.apply(pairing.leader, policy, placeAt([...at, 'leader'])),
-  partnerSchool.apply(pairing.partner, policy, placeAt([...at, 'partner'])),
-  ...applyRules(pairingRules, pairing, policy, at),
+export const pairFindings = (pair: Pairing, terms: PolicyTerms, at: Path = []): PairFinding[] => [
+  leaderSchool.apply(schoolFactsOf(pair.leader, terms), terms, placeAt([...at, 'leader'])),
+  partnerSchool.apply(schoolFactsOf(pair.partner, terms), terms, placeAt([...at, 'partner'])),
+  ...applyRules<PairFacts, Parameters, PairFinding>(pairingRules, factsOf(pair), terms, at),
 ]
 
 /** How parts settle together: one that fails settles it, and one that is open or unreadable leaves it open. */
@@ -149,6 +119,10 @@ export const outcomeOf = (outcomes: readonly string[]): 'compliant' | 'non-compl
 
 /** How findings about pairs settle. */
 export const compliance = /* @__PURE__ */ Object.freeze({ met: 'compliant', breached: 'non-compliant' } as const)
+
+/** Decides on a pair that has been read. */
+export const judgePair = (pair: Pairing, terms: PolicyTerms, at?: Path): Exclude<PairingDecision, InvalidInput> =>
+  conclude(pairFindings(pair, terms, at), { kind: 'pairing', ...compliance })
 
 /**
  * Decides whether one pair of schools is as the Order requires: the leader’s level, the partner’s level, two different
@@ -182,8 +156,6 @@ export const compliance = /* @__PURE__ */ Object.freeze({ met: 'compliant', brea
  * @group Questions
  */
 export const checkPairing = (pairing: Pairing, policy: Policy = FY2016): PairingDecision => {
-  const input = readAll({ pairing: read(pairingSchema, pairing), policy: readPolicy(policy) })
-  return input.issues
-    ? invalid(input.issues)
-    : conclude(pairFindings(input.value.pairing, input.value.policy), compliance)
+  const input = readAll({ pairing: read(pairingSchema, pairing), policy: readTerms(policy) })
+  return input.issues ? invalid('pairing', input.issues) : judgePair(input.value.pairing, input.value.policy)
 }

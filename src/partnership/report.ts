@@ -1,23 +1,27 @@
-import { conclude, needsOfParts, once } from '../decision/conclude.ts'
-import type { Decision, InvalidInput, Need } from '../decision/answer.ts'
-import { type Day, daySchema } from '../reading/days.ts'
+import type { ActivityEligibility } from '../activities/rules.ts'
+import { classify, type Classification } from '../classification/rules.ts'
+import type { AnyFinding, Decision, InvalidInput } from '../decision/answer.ts'
+import { needsOfParts, once } from '../decision/conclude.ts'
+import { known } from '../decision/known.ts'
 import type { DutiesRecord } from '../duties/facts.ts'
-import { withReferences } from '../fund/facts.ts'
-import { readPolicy } from '../policy/facts.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
-import { type PartnershipRecord, type ReadRecord, recordSchema } from './facts.ts'
+import { type DutiesAnswer, judgeDuties } from '../duties/rules.ts'
+import type { Eligibility } from '../expenses/rules.ts'
+import { type Account, accountOf, type JudgedExpense } from '../fund/account.ts'
+import { type ReadEntry, withReferences } from '../fund/facts.ts'
+import { judgeLedger } from '../fund/questions.ts'
+import { type FundStatement, statementOf } from '../fund/statement.ts'
+import { type IncentivesReport, judgeIncentives } from '../incentives/rules.ts'
 import { FY2016, type Policy } from '../order/index.ts'
 import { SBM2012 } from '../order/sbm-forms.ts'
-import type { Eligibility } from '../activities/rules.ts'
-import { classify, type Classification } from '../classification/rules.ts'
-import { type DutiesAnswer, judgeDuties } from '../duties/rules.ts'
-import { judgeLedger } from '../fund/questions.ts'
-import { type IncentivesReport, judgeIncentives } from '../incentives/rules.ts'
-import { compliance, outcomeOf, type PairingDecision, pairFindings } from '../pairing/rules.ts'
-import { judgeSbmIncentive, type SbmIncentive } from '../sbm/score.ts'
-import { type FundStatement, statementOf } from '../fund/statement.ts'
-import { version } from '../version.ts'
+import { judgePair, outcomeOf, type PairingDecision } from '../pairing/rules.ts'
+import { readTerms } from '../policy/facts.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
+import { type Day, daySchema } from '../reading/days.ts'
+import { pesos } from '../reading/money.ts'
+import { invalid, read, readAll } from '../reading/read.ts'
+import { judgeSbmIncentive, type SbmIncentive } from '../sbm/score.ts'
+import { version } from '../version.ts'
+import { type PartnershipRecord, type ReadRecord, recordSchema } from './facts.ts'
 
 /**
  * An expense of a report, with its decision.
@@ -37,6 +41,9 @@ export interface ReportedExpense {
   readonly decision: Eligibility
 }
 
+/** What may settle a part of a report. */
+export type PartnershipNeed = AnyFinding['needs'][number]
+
 /**
  * What one partnership comes to, as an audit record: plain data that names what it was made with. A part that the record says
  * nothing about is absent, and named in `notEvaluated`.
@@ -44,6 +51,8 @@ export interface ReportedExpense {
  * @group Answers
  */
 export interface PartnershipReport {
+  /** Which question is answered. */
+  readonly kind: 'partnership'
   /**
    * `non-compliant` where one of the parts is, or an activity or expense is not eligible; `undetermined` where one of them is
    * open; else `compliant`. Incentives have no part in it.
@@ -64,7 +73,7 @@ export interface PartnershipReport {
   /** Whether the pair is as the Order requires. */
   readonly pairing: PairingDecision
   /** Whether each activity is eligible, in the order of the record. */
-  readonly activities?: readonly Eligibility[]
+  readonly activities?: readonly ActivityEligibility[]
   /** Whether each expense is eligible, in the order of the ledger. Those of later days do not count, as in the fund. */
   readonly expenses?: readonly ReportedExpense[]
   /** The fund on the day. */
@@ -78,7 +87,7 @@ export interface PartnershipReport {
   /** The parts that the record says nothing about. */
   readonly notEvaluated: readonly ('activities' | 'fund' | 'duties' | 'incentives' | 'sbm')[]
   /** What would settle the undetermined parts, once each, those that settle most findings first. */
-  readonly needs: readonly Need[]
+  readonly needs: readonly PartnershipNeed[]
 }
 
 /**
@@ -115,80 +124,101 @@ export const evaluatePartnership = (
   record: PartnershipRecord,
   asOf: Day,
   policy: Policy = FY2016,
-): PartnershipReport | InvalidInput => {
+): PartnershipReport | InvalidInput<'partnership'> => {
   const input = readAll({
     record: withReferences(read(recordSchema, record)),
     asOf: read(daySchema, asOf, ['asOf']),
-    policy: readPolicy(policy),
+    policy: readTerms(policy),
   })
-  return input.issues ? invalid(input.issues) : reportOn(input.value.record, input.value.asOf, input.value.policy)
+  return input.issues
+    ? invalid('partnership', input.issues)
+    : reportOn(input.value.record, input.value.asOf, input.value.policy).report
+}
+
+/** A report, with the ledger added up as sets go on with it. */
+export interface Evaluated {
+  readonly report: PartnershipReport
+  readonly account: Account | undefined
 }
 
 /** Makes the report on a record that has been read. */
-export const reportOn = (record: ReadRecord, asOf: Day, policy: PolicyTerms): PartnershipReport => {
+export const reportOn = (record: ReadRecord, asOf: Day, terms: PolicyTerms): Evaluated => {
   const { pairing: pair, reference } = record
-  const leader = classify(pair.leader, policy, ['pairing', 'leader'])
-  const partner = classify(pair.partner, policy, ['pairing', 'partner'])
-  const pairing = conclude(pairFindings(pair, policy, ['pairing']), compliance)
+  const leader = classify(pair.leader, terms, ['pairing', 'leader'])
+  const partner = classify(pair.partner, terms, ['pairing', 'partner'])
+  const pairing = judgePair(pair, terms, ['pairing'])
 
   const ledger = record.ledger ?? []
   const fund = { ...record, ledger }
-  const judged = judgeLedger(fund, policy)
+  const judged = judgeLedger(fund, terms)
   const activities = judged.activities.map(({ decision }) => decision)
-  const expenses: ReportedExpense[] = []
-  ledger.forEach((entry, index) => {
-    const decision = judged.expenses.get(index)
-    if (entry.kind !== 'expense' || !decision || entry.day > asOf) return
-    const { day, amount, description } = entry
-    expenses.push(
-      description === undefined
-        ? { entry: index, day, amount, decision }
-        : { entry: index, day, amount, description, decision },
-    )
-  })
-
-  const parts = {
-    ...(record.activities && { activities }),
-    ...(record.ledger && { expenses, fund: statementOf(fund, judged.expenses, asOf, policy) }),
-    ...(record.duties && { duties: judgeDuties(withFirstDays(record.duties, record), asOf, policy, ['duties']) }),
-    ...((record.incentives ?? record.sbm) && {
-      incentives: judgeIncentives(record.incentives ?? {}, policy, ['incentives']),
-    }),
-    ...(record.sbm && {
-      sbm: judgeSbmIncentive(record.sbm, record.incentives?.successful, policy, SBM2012, {
-        ratings: ['sbm'],
-        success: ['incentives', 'successful'],
-      }),
-    }),
-  }
+  const account = record.ledger && accountOf(fund, judged.expenses, asOf)
+  const statement = account && statementOf(fund, account, asOf, terms)
+  const duties = record.duties && judgeDuties(withFirstDays(record.duties, record), asOf, terms, ['duties'])
+  const incentives =
+    (record.incentives ?? record.sbm) && judgeIncentives(record.incentives ?? {}, terms, ['incentives'])
+  const sbm =
+    record.sbm &&
+    judgeSbmIncentive(record.sbm, record.incentives?.successful, terms, SBM2012, {
+      ratings: ['sbm'],
+      success: ['incentives', 'successful'],
+    })
+  const expenses = reported(ledger, judged.expenses, asOf)
   const decisions: readonly Decision<string>[] = [
     pairing,
     ...activities,
     ...expenses.map(({ decision }) => decision),
-    ...[parts.fund, parts.duties].flatMap((part) => part ?? []),
+    ...[statement, duties].flatMap((part) => part ?? []),
   ]
-  const { incentives } = parts
   const earned = incentives
     ? [incentives.sbmRating, ...incentives.staff.flatMap((staff) => [staff.ipcrfOpcrf, staff.serviceCredits])]
     : []
-  return {
+  const parts = known<Pick<PartnershipReport, 'activities' | 'expenses' | 'fund' | 'duties' | 'incentives' | 'sbm'>>({
+    activities: record.activities && activities,
+    expenses: record.ledger && expenses,
+    fund: statement,
+    duties,
+    incentives,
+    sbm,
+  })
+  const report = known<PartnershipReport>({
+    kind: 'partnership',
     outcome: outcomeOf(decisions.map(({ outcome }) => outcome)),
-    ...(reference !== undefined && { reference }),
+    reference,
     asOf,
-    policy: policy.id,
+    policy: terms.id,
     version,
     leader,
     partner,
     pairing,
-    ...parts,
+    activities: parts.activities,
+    expenses: parts.expenses,
+    fund: parts.fund,
+    duties: parts.duties,
+    incentives: parts.incentives,
+    sbm: parts.sbm,
     notEvaluated: (['activities', 'fund', 'duties', 'incentives', 'sbm'] as const).filter((name) => !(name in parts)),
     // The judgement of success is asked for among the incentives.
     needs: [
-      ...needsOfParts([leader, partner, ...decisions, ...earned]),
-      ...once(parts.sbm ? [...parts.sbm.before.needs, ...parts.sbm.after.needs] : []),
-    ],
-  }
+      ...needsOfParts<AnyFinding>([leader, partner, ...decisions, ...earned]),
+      ...once(sbm ? [...sbm.before.needs, ...sbm.after.needs] : []),
+    ] as PartnershipReport['needs'],
+  })
+  return { report, account }
 }
+
+/** The expenses of a ledger that count by a day, with their decisions. */
+const reported = (
+  ledger: readonly ReadEntry[],
+  decisions: ReadonlyMap<number, JudgedExpense>,
+  asOf: Day,
+): readonly ReportedExpense[] =>
+  ledger.flatMap((entry, index) => {
+    const decision = decisions.get(index)
+    if (entry.kind !== 'expense' || !decision || entry.day > asOf) return []
+    const { day, amount, description } = entry
+    return [known<ReportedExpense>({ entry: index, day, amount: pesos(amount), description, decision })]
+  })
 
 /** The duties, with the days of the first activity and the first expense as the whole record tells them. */
 const withFirstDays = (given: DutiesRecord, { activities, ledger }: ReadRecord): DutiesRecord => {

@@ -10,7 +10,7 @@ import {
 } from '../order/index.ts'
 import { numberWithin, share, textThat, whole } from '../reading/choices.ts'
 import { daySchema } from '../reading/days.ts'
-import { moneySchema } from '../reading/money.ts'
+import { pesosSchema } from '../reading/money.ts'
 import {
   forEach,
   holding,
@@ -78,8 +78,8 @@ export const policySchema: Schema<Policy> = /* @__PURE__ */ (() => {
     partnerLevels: parameter('partnerLevels', levels()),
     partnersPerLeader: parameter('partnersPerLeader', whole('a whole number from 1 to 100', 1, 100)),
     leadersPerPartner: parameter('leadersPerPartner', whole('a whole number from 1 to 100', 1, 100)),
-    fund: parameter('fund', moneySchema),
-    appropriation: parameter('appropriation', moneySchema),
+    fund: parameter('fund', pesosSchema),
+    appropriation: parameter('appropriation', pesosSchema),
     validUntil: parameter('validUntil', daySchema),
     liquidationStandard: parameter('liquidationStandard', share('a share from 0 to 1 as a text, such as 0.90')),
     sbmRating: parameter('sbmRating', whole('a rating from 0 to 3', 0, 3)),
@@ -88,7 +88,7 @@ export const policySchema: Schema<Policy> = /* @__PURE__ */ (() => {
     ceilings: optional(
       parameter(
         'ceilings',
-        reads<NonNullable<Policy['ceilings']>['value']>('ceilings by item', forEach(expenseItems, moneySchema)),
+        reads<NonNullable<Policy['ceilings']>['value']>('ceilings by item', forEach(expenseItems, pesosSchema)),
       ),
     ),
   })

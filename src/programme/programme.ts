@@ -1,23 +1,22 @@
+import type { Decision, InvalidInput } from '../decision/answer.ts'
 import { conclude } from '../decision/conclude.ts'
-import type { InvalidInput, Need } from '../decision/answer.ts'
-import { groundsOfFigures } from '../policy/grounds.ts'
-import type { PairReference } from '../decision/rule-params.ts'
+import { withReferences } from '../fund/facts.ts'
+import { spendingParameters } from '../fund/statement.ts'
+import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
+import { compliance, outcomeOf } from '../pairing/rules.ts'
+import type { PairReference } from '../pairing/selection.ts'
+import { type PartnershipRecord, recordNamesSchema, recordSchema } from '../partnership/facts.ts'
+import { type PartnershipReport, reportOn } from '../partnership/report.ts'
+import { readTerms } from '../policy/facts.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { repeatedBy } from '../reading/group.ts'
-import { withReferences } from '../fund/facts.ts'
 import { openList } from '../reading/list.ts'
-import { readPolicy } from '../policy/facts.ts'
 import { invalid, read, readAll, type Reading } from '../reading/read.ts'
-import { type PartnershipRecord, recordNamesSchema, recordSchema } from '../partnership/facts.ts'
-import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
-import { spendingParameters } from '../fund/statement.ts'
-import { compliance, outcomeOf, type PairingDecision } from '../pairing/rules.ts'
-import { programmeFindings } from './rules.ts'
 import { version } from '../version.ts'
-import { type PartnershipReport, reportOn } from '../partnership/report.ts'
+import { type ProgrammeFinding, programmeFindings } from './rules.ts'
 import { type DifferingFact, differingLevels, schoolFacts } from './school-facts.ts'
 import { totals, type TotalsOfProgramme } from './totals.ts'
-import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
  * A pair that stands in more than one record. It is one selection, but the amounts of each record are added.
@@ -55,6 +54,8 @@ export interface OutcomeCounts {
  * @group Answers
  */
 export interface ProgrammeSummary {
+  /** Which question is answered. */
+  readonly kind: 'programme'
   /**
    * `non-compliant` where a partnership or the set breaches a rule, `compliant` where all were read and are compliant, else
    * `undetermined`.
@@ -75,7 +76,7 @@ export interface ProgrammeSummary {
   /** The indexes of the records that could not be read. */
   readonly rejected: readonly number[]
   /** What only the set shows: one finding for each conflict, or one for each rule that has none. */
-  readonly set: PairingDecision
+  readonly set: SetDecision
   /** Facts about a school that records tell differently. */
   readonly differing: readonly DifferingFact[]
   /** Pairs that stand in more than one record. */
@@ -87,7 +88,7 @@ export interface ProgrammeSummary {
   /** Who, beside the Order, gave a figure of the policy that the totals go by; empty under the Order’s own parameters. */
   readonly authorities: readonly string[]
   /** What would settle the open findings about the set. What a partnership needs stands in its own report. */
-  readonly needs: readonly Need[]
+  readonly needs: readonly ProgrammeFinding['needs'][number][]
 }
 
 /**
@@ -97,13 +98,20 @@ export interface ProgrammeSummary {
  */
 export interface ProgrammeReport extends ProgrammeSummary {
   /** Each partnership by itself, in the order of the list, as `evaluatePartnership` reports it: its paths start at its record. */
-  readonly partnerships: readonly (PartnershipReport | InvalidInput)[]
+  readonly partnerships: readonly (PartnershipReport | InvalidInput<'partnership'>)[]
 }
+
+/**
+ * What only a set of partnerships shows.
+ *
+ * @group Answers
+ */
+export type SetDecision = Decision<'compliant' | 'non-compliant', ProgrammeFinding, 'set'>
 
 /** A programme that is evaluated record by record. */
 export interface Programme {
   /** Evaluates the next record. */
-  readonly add: (record: Reading<unknown>) => PartnershipReport | InvalidInput
+  readonly add: (record: Reading<unknown>) => PartnershipReport | InvalidInput<'partnership'>
   /** How many records were evaluated, and how many of them could not be read. */
   readonly progress: () => { readonly records: number; readonly rejected: number }
   /** What the set of them comes to. */
@@ -111,25 +119,25 @@ export interface Programme {
 }
 
 /** Begins to evaluate a programme. It keeps of each record what only the set can show, and no more. */
-export const programme = (asOf: Day, policy: PolicyTerms): Programme => {
+export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
   const outcomes = { compliant: 0, 'non-compliant': 0, undetermined: 0, 'invalid-input': 0 }
   const pairs: PairReference[] = []
   const [rejected, unreadable]: [number[], number[]] = [[], []]
   const schools = schoolFacts()
-  const sums = totals()
+  const sums = totals(asOf, terms)
   let records = 0
 
-  const evaluate = (given: unknown, index: number): PartnershipReport | InvalidInput => {
+  const evaluate = (given: unknown, index: number): PartnershipReport | InvalidInput<'partnership'> => {
     const reading = withReferences(read(recordSchema, given))
     // A record with an unreadable part still names its schools, if that much can be read.
     const names = reading.issues ? read(recordNamesSchema, given).value : reading.value
     if (names) pairs.push({ index, leader: names.pairing.leader.id, partner: names.pairing.partner.id })
     else unreadable.push(index)
-    if (reading.issues) return invalid(reading.issues)
-    const report = reportOn(reading.value, asOf, policy)
+    if (reading.issues) return invalid('partnership', reading.issues)
+    const { report, account } = reportOn(reading.value, asOf, terms)
     schools.add(reading.value.pairing.leader, index, 'leader')
     schools.add(reading.value.pairing.partner, index, 'partner')
-    sums.add(reading.value, report)
+    sums.add(reading.value, account)
     return report
   }
 
@@ -138,7 +146,7 @@ export const programme = (asOf: Day, policy: PolicyTerms): Programme => {
       const index = records
       records += 1
       if (record.issues) unreadable.push(index)
-      const report = record.issues ? invalid(record.issues) : evaluate(record.value, index)
+      const report = record.issues ? invalid('partnership', record.issues) : evaluate(record.value, index)
       outcomes[report.outcome] += 1
       if (report.outcome === 'invalid-input') rejected.push(index)
       return report
@@ -146,15 +154,16 @@ export const programme = (asOf: Day, policy: PolicyTerms): Programme => {
     progress: () => ({ records, rejected: rejected.length }),
     summary: (complete) => {
       const differing = schools.differing()
-      const levels = differingLevels(differing, policy.pbbYear.value)
-      const set = conclude(programmeFindings({ pairs, unreadable, levels }, policy), compliance)
+      const levels = differingLevels(differing, terms.values.pbbYear)
+      const set = conclude(programmeFindings({ pairs, unreadable, levels }, terms), { kind: 'set', ...compliance })
       const parts = (Object.keys(outcomes) as (keyof OutcomeCounts)[]).flatMap((outcome) =>
         outcomes[outcome] > 0 ? [outcome] : [],
       )
       return {
+        kind: 'programme',
         outcome: outcomeOf([...parts, set.outcome]),
         asOf,
-        policy: policy.id,
+        policy: terms.id,
         version,
         complete,
         records,
@@ -163,8 +172,8 @@ export const programme = (asOf: Day, policy: PolicyTerms): Programme => {
         set,
         differing,
         repeated: repeatedPairs(pairs),
-        totals: sums.told(policy),
-        ...groundsOfFigures([...spendingParameters, 'liquidationStandard'], policy),
+        totals: sums.told(),
+        ...terms.grounds([...spendingParameters, 'liquidationStandard']),
         needs: set.needs,
       }
     },
@@ -222,15 +231,15 @@ export const evaluateProgramme = (
   records: readonly PartnershipRecord[],
   asOf: Day,
   policy: Policy = FY2016,
-): ProgrammeReport | InvalidInput => {
+): ProgrammeReport | InvalidInput<'programme'> => {
   const input = readAll({
     list: openList(records, what),
     asOf: read(daySchema, asOf, ['asOf']),
-    policy: readPolicy(policy),
+    policy: readTerms(policy),
   })
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('programme', input.issues)
   const { length, item } = input.value.list
-  const { add, summary } = programme(input.value.asOf, input.value.policy)
+  const { add, summary } = openProgramme(input.value.asOf, input.value.policy)
   const partnerships = Array.from({ length }, (_, index) => add(item(index, [])))
   return { ...summary(true), partnerships }
 }

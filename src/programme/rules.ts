@@ -1,44 +1,106 @@
 // What only a set of partnerships can show, beside who was selected: one level for each school, and the appropriation.
-import type { Finding } from '../decision/answer.ts'
-import { applyRules, placeAt, rule } from '../decision/old-rule.ts'
-import type { LevelReference, PairReference } from '../decision/rule-params.ts'
-import type { Policy } from '../order/index.ts'
-import { type Centavos, centavos, pesos } from '../reading/money.ts'
-import { schoolsNeeded, selectionFindings } from '../pairing/list.ts'
+import { placeAt } from '../decision/place.ts'
+import type { Path } from '../decision/answer.ts'
+import type { FindingsIn } from '../decision/rule.ts'
+import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { peso } from '../decision/wording.ts'
-import type { PolicyTerms } from '../policy/terms.ts'
+import type { PbbLevel } from '../order/index.ts'
+import {
+  type PairReference,
+  type PairSchoolsNeed,
+  schoolsNeeded,
+  type SelectionFinding,
+  selectionFindings,
+} from '../pairing/selection.ts'
+import { type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
+import { type Centavos, pesos } from '../reading/money.ts'
+
+/**
+ * A level that a record gives a school.
+ *
+ * @group Answers
+ */
+export interface LevelReference {
+  /** The level. */
+  readonly level: PbbLevel
+  /** The index of the first record that gives it, from 0. */
+  readonly record: number
+  /** The side of the pair that the school stands on there. */
+  readonly side: 'leader' | 'partner'
+}
+
+/**
+ * The figures behind a finding about the levels that records give a school.
+ *
+ * @group Answers
+ */
+export interface LevelsParams {
+  /** The BEIS School ID that has more than one level; absent where none does. */
+  readonly school?: string
+  /** The year whose categories decide. */
+  readonly year: number
+  /** The different levels; empty where there is no conflict. */
+  readonly levels: readonly LevelReference[]
+}
+
+/**
+ * The figures behind a finding about the appropriation, in pesos with two decimals.
+ *
+ * @group Answers
+ */
+export interface AppropriationParams {
+  /** How many different Leader Schools the records name. */
+  readonly leaders: number
+  /** The fund of each of them, in all, in pesos. */
+  readonly allotted: string
+  /** The appropriation, in pesos. */
+  readonly appropriation: string
+  /** How many records name no schools that could be read. */
+  readonly unreadable: number
+}
 
 /** Records that give a school different levels; none of them where no records do. */
 interface Levels {
   readonly school?: string
   readonly levels: readonly LevelReference[]
+  /** The one level that they agree on; `undefined` where they do not. */
+  readonly agreed: true | undefined
 }
 
-const oneLevel = /* @__PURE__ */ rule<Levels, 'programme/one-level'>({
+/** How sentences word the figures about a set. */
+const formats = {
+  peso,
+  levels: (levels: readonly LevelReference[]) =>
+    levels.map(({ level, record }) => `Level ${level} in record [${record}]`).join(', '),
+} as const
+
+const levelPath = ({ levels: [first] }: Levels): Path =>
+  first ? [first.record, 'pairing', first.side, 'pbb', 'level'] : []
+
+/** The questions of this subject, by the facts that they ask for. */
+const questions = {
+  agreed: questionsAbout<Levels, typeof formats>(formats)({
+    asks: 'one-level',
+    kind: 'fact',
+    path: levelPath,
+    figures: ({ school, levels }, { pbbYear }): AsFarAsKnown<LevelsParams> => ({ school, levels, year: pbbYear }),
+    says: 'Which level does School {school} have in the {year} PBB categories: {levels:levels}?',
+  }),
+} as const
+
+const oneLevel = rulesAbout<Levels>()(formats, questions)({
   id: 'programme/one-level',
-  statement: 'All records give a school the same level in the PBB categories of the year that decides.',
   basis: 'interpreted',
   clauses: ['do44/who/leader-school', 'do44/who/partner-school'],
-  parameters: ['pbbYear'],
-  path: ({ levels: [first] }) => (first ? levelPath(first) : []),
-  check: ({ levels }) => levels.length === 0 || undefined,
-  params: (facts, { pbbYear }) => ({ ...facts, year: pbbYear.value }),
-  met: ({ year }) =>
-    `No school stands in the records that could be read with two levels of the ${year} PBB categories.`,
-  open: ({ school, year, levels }) =>
-    `School ${school} stands in the records with more than one level of the ${year} PBB categories: ${levels.map(told).join(', ')}.`,
-  needs: (facts, { pbbYear: { value: year } }) =>
-    facts.levels.slice(0, 1).map((first) => ({
-      kind: 'fact',
-      asks: 'one-level',
-      path: levelPath(first),
-      question: `Which level does School ${facts.school} have in the ${year} PBB categories: ${facts.levels.map(told).join(', ')}?`,
-      params: { ...facts, year },
-    })),
+  statement: 'All records give a school the same level in the PBB categories of the year that decides.',
+  uses: ['pbbYear'],
+  asks: ['agreed'],
+  at: levelPath,
+  check: ({ agreed }) => agreed,
+  figures: ({ school, levels }, { pbbYear }): AsFarAsKnown<LevelsParams> => ({ school, levels, year: pbbYear }),
+  met: 'No school stands in the records that could be read with two levels of the {year} PBB categories.',
+  open: 'School {school} stands in the records with more than one level of the {year} PBB categories: {levels:levels}.',
 })
-
-const levelPath = ({ record, side }: LevelReference) => [record, 'pairing', side, 'pbb', 'level']
-const told = ({ level, record }: LevelReference): string => `Level ${level} in record [${record}]`
 
 /** What a set of partnerships asks of the appropriation. */
 interface Allotments {
@@ -46,40 +108,42 @@ interface Allotments {
   readonly leaders: number
   /** The records whose schools could not be read. */
   readonly unreadable: readonly number[]
+  /** What asks for them. */
+  readonly needs: readonly PairSchoolsNeed[]
 }
 
-const allotted = (leaders: number, { fund }: Policy): Centavos => BigInt(leaders) * centavos(fund.value)
+const allotted = (leaders: number, fund: Centavos): Centavos => BigInt(leaders) * fund
 
-const appropriation = /* @__PURE__ */ rule<Allotments, 'programme/appropriation'>({
+const appropriation = rulesAbout<Allotments, PairSchoolsNeed>()(formats, {})({
   id: 'programme/appropriation',
-  statement: 'The funds of all Leader Schools together are no more than the appropriation.',
   basis: 'interpreted',
   clauses: ['do44/rationale/appropriation', 'do44/fund/amount', 'do44/fund/most-leader-schools'],
-  parameters: ['appropriation', 'fund'],
-  path: () => [],
-  check: ({ leaders, unreadable }, policy) => {
-    const whole = centavos(policy.appropriation.value)
-    if (allotted(leaders, policy) > whole) return false
-    return allotted(leaders + unreadable.length, policy) <= whole || undefined
+  statement: 'The funds of all Leader Schools together are no more than the appropriation.',
+  uses: ['appropriation', 'fund'],
+  check: ({ leaders, unreadable, needs }, { fund, appropriation: whole }) => {
+    if (allotted(leaders, fund) > whole) return false
+    return allotted(leaders + unreadable.length, fund) <= whole || { needs }
   },
-  params: ({ leaders, unreadable }, policy) => ({
+  figures: ({ leaders, unreadable }, { fund, appropriation: whole }): AsFarAsKnown<AppropriationParams> => ({
     leaders,
-    allotted: pesos(allotted(leaders, policy)),
-    appropriation: policy.appropriation.value,
+    allotted: pesos(allotted(leaders, fund)),
+    appropriation: pesos(whole),
     unreadable: unreadable.length,
   }),
-  met: (figures) => `${sums(figures)}; ${peso(figures.appropriation)} is appropriated.`,
-  breached: (figures) => `${sums(figures)}, more than the appropriation of ${peso(figures.appropriation)}.`,
-  open: (figures) =>
-    `${sums(figures)}; the schools of more records (${figures.unreadable}) could not be read, and ${peso(figures.appropriation)} is appropriated.`,
-  needs: ({ unreadable }) => schoolsNeeded(unreadable),
+  met: 'The funds of the Leader Schools ({leaders}) come to {allotted:peso}; {appropriation:peso} is appropriated.',
+  breached:
+    'The funds of the Leader Schools ({leaders}) come to {allotted:peso}, more than the appropriation of {appropriation:peso}.',
+  open: 'The funds of the Leader Schools ({leaders}) come to {allotted:peso}; the schools of more records ({unreadable}) could not be read, and {appropriation:peso} is appropriated.',
 })
-
-const sums = (figures: { readonly leaders: number; readonly allotted: string }): string =>
-  `The funds of the Leader Schools (${figures.leaders}) come to ${peso(figures.allotted)}`
 
 /** The rules of this subject, in rulebook order. */
 export const programmeRules = /* @__PURE__ */ Object.freeze([oneLevel, appropriation])
+
+/** All that this subject says. */
+export const programme = { rules: programmeRules, questions, formats } as const
+
+/** A finding about a set of partnerships. */
+export type ProgrammeFinding = SelectionFinding | FindingsIn<typeof programmeRules>
 
 /** A set of partnerships as its rules see it. */
 export interface ProgrammeFacts {
@@ -88,12 +152,21 @@ export interface ProgrammeFacts {
   /** The records whose schools could not. */
   readonly unreadable: readonly number[]
   /** Schools with different levels of the year that decides. */
-  readonly levels: readonly Levels[]
+  readonly levels: readonly Omit<Levels, 'agreed'>[]
 }
 
 /** Applies every rule about a set. */
-export const programmeFindings = ({ pairs, unreadable, levels }: ProgrammeFacts, policy: PolicyTerms): Finding[] => [
-  ...selectionFindings(pairs, unreadable, policy),
-  ...(levels.length > 0 ? levels : [{ levels: [] }]).map((each) => oneLevel.apply(each, policy, placeAt([]))),
-  ...applyRules([appropriation], { leaders: new Set(pairs.map(({ leader }) => leader)).size, unreadable }, policy),
-]
+export const programmeFindings = (
+  { pairs, unreadable, levels }: ProgrammeFacts,
+  terms: PolicyTerms,
+): ProgrammeFinding[] => {
+  const place = placeAt([])
+  const leaders = new Set(pairs.map(({ leader }) => leader)).size
+  const disputes: readonly Levels[] =
+    levels.length > 0 ? levels.map((each) => ({ ...each, agreed: undefined })) : [{ levels: [], agreed: true }]
+  return [
+    ...selectionFindings(pairs, unreadable, terms),
+    ...disputes.map((each) => oneLevel.apply(each, terms, place)),
+    appropriation.apply({ leaders, unreadable, needs: schoolsNeeded(unreadable, terms) }, terms, place),
+  ]
+}

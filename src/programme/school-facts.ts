@@ -1,5 +1,5 @@
 // What records say of the same school, and where they differ.
-import type { LevelReference } from '../decision/rule-params.ts'
+import type { LevelReference } from './rules.ts'
 import type { School } from '../classification/facts.ts'
 
 /**

@@ -1,12 +1,12 @@
 import type { InvalidInput } from '../decision/answer.ts'
 import { type Day, daySchema } from '../reading/days.ts'
-import { readPolicy } from '../policy/facts.ts'
+import { readTerms } from '../policy/facts.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { iterableSchema, optionsSchema, type StreamOptions } from './facts.ts'
 import type { PartnershipRecord } from '../partnership/facts.ts'
 import { FY2016 } from '../order/index.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
-import { programme, type ProgrammeSummary } from './programme.ts'
+import { openProgramme, type ProgrammeSummary } from './programme.ts'
 
 /**
  * A partnership of a stream.
@@ -19,7 +19,7 @@ export interface StreamedPartnership {
   /** The index of its record, from 0. */
   readonly index: number
   /** What `evaluatePartnership` answers on the record. */
-  readonly report: PartnershipReport | InvalidInput
+  readonly report: PartnershipReport | InvalidInput<'partnership'>
 }
 
 /**
@@ -31,7 +31,7 @@ export interface StreamedSummary {
   /** What the item is. */
   readonly kind: 'summary'
   /** What the set comes to; or `invalid-input` where the source, the day or an option could not be read. */
-  readonly summary: ProgrammeSummary | InvalidInput
+  readonly summary: ProgrammeSummary | InvalidInput<'programme'>
 }
 
 /**
@@ -80,13 +80,13 @@ export async function* streamProgramme(
     records: read(iterableSchema, records, ['records']),
     asOf: read(daySchema, asOf, ['asOf']),
     options: given,
-    policy: readPolicy(policy),
+    policy: readTerms(policy),
   })
   if (input.issues) {
-    yield { kind: 'summary', summary: invalid(input.issues) }
+    yield { kind: 'summary', summary: invalid('programme', input.issues) }
     return
   }
-  const { add, progress, summary } = programme(input.value.asOf, input.value.policy)
+  const { add, progress, summary } = openProgramme(input.value.asOf, input.value.policy)
   const { signal, onProgress, every = 1000 } = input.value.options
   const source = input.value.records()
   let complete = true

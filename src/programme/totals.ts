@@ -1,19 +1,15 @@
 // What partnerships come to together: by the place of their Leader School, and by the field of their activities.
-import type { Dimension, KeyStage, Policy } from '../order/index.ts'
 import { type Activity, listing } from '../activities/facts.ts'
+import { known } from '../decision/known.ts'
+import { type Account, balanceOf, type Counting, lapsed, overspentBy, type Range } from '../fund/account.ts'
 import { hasRefunds } from '../fund/facts.ts'
-import { type Centavos, centavos, pesos } from '../reading/money.ts'
+import { type AmountRange, liquidationOf, type LiquidationRate, printed } from '../fund/statement.ts'
+import type { Dimension, KeyStage } from '../order/index.ts'
 import type { ReadRecord } from '../partnership/facts.ts'
-import {
-  type AmountRange,
-  type Counting,
-  type FundStatement,
-  liquidationOf,
-  type LiquidationRate,
-} from '../fund/statement.ts'
-import { folded } from '../proximity/nearness.ts'
-import type { PartnershipReport } from '../partnership/report.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
+import type { Day } from '../reading/days.ts'
+import { type Centavos, pesos } from '../reading/money.ts'
+import { folded } from '../reading/text.ts'
 
 /**
  * What several partnerships come to, in pesos with two decimals. The amounts are those of the partnerships with a ledger:
@@ -119,12 +115,13 @@ export interface TotalsOfProgramme {
 
 const counts = ['received', 'spent', 'ineligible', 'open', 'liquidated'] as const
 const ranges = ['balance', 'overspentBy', 'lapsed'] as const
+type RangeName = (typeof ranges)[number]
 
 interface Sums extends Record<Counting, Centavos> {
   partnerships: number
   withLedger: number
-  readonly least: Record<(typeof ranges)[number], Centavos>
-  readonly most: Record<(typeof ranges)[number], Centavos>
+  readonly least: Record<RangeName, Centavos>
+  readonly most: Record<RangeName, Centavos>
 }
 
 const nothing = (): Sums => ({
@@ -139,11 +136,16 @@ const nothing = (): Sums => ({
   most: { balance: 0n, overspentBy: 0n, lapsed: 0n },
 })
 
-const addFund = (sums: Sums, fund: FundStatement): void => {
-  for (const name of counts) sums[name] += centavos(fund[name])
+const addFund = (sums: Sums, { sums: fund }: Account, asOf: Day, { values: { validUntil } }: PolicyTerms): void => {
+  for (const name of counts) sums[name] += fund[name]
+  const each: Readonly<Record<RangeName, Range>> = {
+    balance: balanceOf(fund),
+    overspentBy: overspentBy(fund),
+    lapsed: lapsed(fund, asOf, validUntil),
+  }
   for (const name of ranges) {
-    sums.least[name] += centavos(fund[name].least)
-    sums.most[name] += centavos(fund[name].most)
+    sums.least[name] += each[name].least
+    sums.most[name] += each[name].most
   }
 }
 
@@ -178,32 +180,32 @@ type PlaceNames = readonly [string, string, string]
 /** The totals of partnerships that are added one by one. */
 export interface Totals {
   /** Adds a partnership. */
-  readonly add: (record: ReadRecord, report: PartnershipReport) => void
+  readonly add: (record: ReadRecord, account: Account | undefined) => void
   /** The totals so far. */
-  readonly told: (policy: PolicyTerms) => TotalsOfProgramme
+  readonly told: () => TotalsOfProgramme
 }
 
 /** Begins to add up partnerships. */
-export const totals = (): Totals => {
+export const totals = (asOf: Day, terms: PolicyTerms): Totals => {
   // Districts are added up as the records come; divisions and regions are made of them at the end.
   const districts = new Map<string, { place: PlaceNames; readonly sums: Sums }>()
   const dimensions: Fields<Dimension> = new Map()
   const keyStages: Fields<KeyStage> = new Map()
   return {
-    add: (record, { fund }) => {
+    add: (record, account) => {
       const { region = '', division = '', district = '' } = record.pairing.leader
       const place: PlaceNames = [region, division, district]
       const known = within(districts, keyOf(place), () => ({ place, sums: nothing() }))
       known.place = spelling(known.place, place)
       const { sums } = known
       sums.partnerships += 1
-      if (fund) {
+      if (account) {
         sums.withLedger += 1
-        addFund(sums, fund)
+        addFund(sums, account, asOf, terms)
       }
-      addFields(record, fund, dimensions, keyStages)
+      addFields(record, account, dimensions, keyStages)
     },
-    told: (policy) => {
+    told: () => {
       const rolledUp = (depth: number): PlaceTotals[] => {
         const groups = new Map<string, { place: PlaceNames; readonly sums: Sums }>()
         for (const {
@@ -217,12 +219,12 @@ export const totals = (): Totals => {
         }
         return [...groups]
           .sort(([one], [other]) => (one < other ? -1 : 1))
-          .map(([, { place, sums }]) => ({ ...named(place), ...spelled(sums, policy) }))
+          .map(([, { place, sums }]) => ({ ...named(place), ...spelled(sums, terms) }))
       }
       const all = nothing()
       for (const { sums } of districts.values()) addSums(all, sums)
       return {
-        all: spelled(all, policy),
+        all: spelled(all, terms),
         regions: rolledUp(1),
         divisions: rolledUp(2),
         districts: rolledUp(3),
@@ -252,11 +254,8 @@ const named = ([region, division, district]: readonly string[]) => ({
   ...(district && { district }),
 })
 
-const spelled = (sums: Sums, policy: PolicyTerms): ProgrammeTotals => {
-  const range = (name: (typeof ranges)[number]): AmountRange => ({
-    least: pesos(sums.least[name]),
-    most: pesos(sums.most[name]),
-  })
+const spelled = (sums: Sums, terms: PolicyTerms): ProgrammeTotals => {
+  const range = (name: RangeName): AmountRange => printed({ least: sums.least[name], most: sums.most[name] })
   const { partnerships, withLedger, received, spent, ineligible, open, liquidated } = sums
   return {
     partnerships,
@@ -269,7 +268,7 @@ const spelled = (sums: Sums, policy: PolicyTerms): ProgrammeTotals => {
     balance: range('balance'),
     overspentBy: range('overspentBy'),
     lapsed: range('lapsed'),
-    ...liquidationOf(liquidated, received, policy),
+    ...known<{ liquidation?: LiquidationRate }>({ liquidation: liquidationOf(sums, terms) }),
   }
 }
 
@@ -286,7 +285,7 @@ const sorted = <Name extends string>(fields: Fields<Name>): [Name | undefined, F
 /** Adds what a partnership spent to the fields of the activities that it was spent on. */
 const addFields = (
   { activities = [], ledger = [] }: ReadRecord,
-  fund: FundStatement | undefined,
+  account: Account | undefined,
   dimensions: Fields<Dimension>,
   keyStages: Fields<KeyStage>,
 ): void => {
@@ -301,13 +300,12 @@ const addFields = (
       ? ledger.flatMap((entry) => (entry.kind === 'expense' ? [[entry.voucher, entry] as const] : []))
       : [],
   )
-  for (const { entry: index, countsAs, amount } of fund?.ledger ?? []) {
+  for (const { entry, countsAs } of account?.rows ?? []) {
     if (countsAs === 'received' || countsAs === 'liquidated') continue
-    const entry = ledger[index]
-    const expense = entry?.kind === 'refund' ? refunded.get(entry.of) : entry
+    const expense = entry.kind === 'refund' ? refunded.get(entry.of) : entry
     const activityId = expense?.kind === 'expense' ? expense.activityId : undefined
     for (const sums of fieldsOf(activityId === undefined ? undefined : byId.get(activityId))) {
-      sums[countsAs] += entry?.kind === 'refund' ? -centavos(amount) : centavos(amount)
+      sums[countsAs] += entry.kind === 'refund' ? -entry.amount : entry.amount
       touched.add(sums)
     }
   }

@@ -1,9 +1,8 @@
 // The plan of one division: who goes with whom, who is left over and why.
-import type { Need } from '../decision/answer.ts'
 import { metresBetween } from '../classification/coordinates.ts'
 import { type School, schoolName } from '../classification/facts.ts'
-import type { AtLeastOne, Policy } from '../order/index.ts'
-import { classify } from '../classification/rules.ts'
+import type { AtLeastOne } from '../order/index.ts'
+import { classify, type ClassificationFinding } from '../classification/rules.ts'
 import { assign } from './assignment.ts'
 import { areasOf, commonArea, isWithin, type Located, located, type Nearness, nearness } from './nearness.ts'
 import type { Role } from './roster.ts'
@@ -58,7 +57,7 @@ export interface UnservedLeader extends PlannedSchool {
  */
 export interface UndeterminedSchool extends PlannedSchool {
   /** What would settle its role; the places are those in the school’s own record. */
-  readonly needs: readonly Need[]
+  readonly needs: readonly ClassificationFinding['needs'][number][]
 }
 
 /**

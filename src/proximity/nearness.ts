@@ -1,5 +1,6 @@
 // How near two schools are, as far as their records tell: by distance, else by the smallest area that both are in.
 import { locate, metresBetween, type Sighting } from '../classification/coordinates.ts'
+import { folded } from '../reading/text.ts'
 import { type School, schoolName } from '../classification/facts.ts'
 import { fixed } from '../order/fixed.ts'
 import type { ClauseId, Parameter, Policy } from '../order/index.ts'
@@ -72,9 +73,6 @@ export const located = (school: School): Located => {
 /** Whether a distance in metres is within that of a policy. Kilometres are compared, as for a single pair. */
 export const isWithin = (metres: number, { nearbyWithinKm }: Policy): boolean =>
   nearbyWithinKm === undefined || metres / 1000 <= nearbyWithinKm.value
-
-/** Names of places are the same without regard to case and to spaces at the ends. */
-export const folded = (name: string): string => name.trim().toLowerCase()
 
 /** Whether two schools are in one division: “San Fernando City” stands in two regions, and a region that is not named is not known. */
 const areTogether = (a: School, b: School): boolean =>

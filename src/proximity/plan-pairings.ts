@@ -6,8 +6,9 @@ import { invalid, readAll } from '../reading/read.ts'
 import { type School, schoolSchema } from '../classification/facts.ts'
 import { planOptionsSchema, type PlanOptions, readOptions } from './facts.ts'
 import type { Parameter } from '../order/index.ts'
-import { compliance, type PairingDecision } from '../pairing/rules.ts'
-import { selectionFindings } from '../pairing/list.ts'
+import type { SelectionDecision } from '../pairing/list.ts'
+import { compliance } from '../pairing/rules.ts'
+import { selectionFindings } from '../pairing/selection.ts'
 import { version } from '../version.ts'
 import { type DivisionPlan, planDivision, type PlanTotals } from './division-plan.ts'
 import { divisionsOf, limitOf, type Proposal, proposal } from './nearness.ts'
@@ -23,7 +24,7 @@ export interface UnreadableSchool {
   /** Its index in the list of schools. */
   readonly index: number
   /** What is wrong with it. */
-  readonly decision: InvalidInput
+  readonly decision: InvalidInput<'school'>
 }
 
 /**
@@ -32,6 +33,8 @@ export interface UnreadableSchool {
  * @group Answers
  */
 export interface PairingPlan {
+  /** Which question is answered. */
+  readonly kind: 'plan'
   /** Pairs were proposed, as far as there were schools for them. */
   readonly outcome: 'proposed'
   /** The policy that was applied, by its `id`. */
@@ -45,7 +48,7 @@ export interface PairingPlan {
   /** The divisions, in the order of region and division; the schools without a division come last. */
   readonly divisions: readonly DivisionPlan[]
   /** What only the whole plan shows: one partner for each leader, none twice, no school in both roles. */
-  readonly selection: PairingDecision
+  readonly selection: SelectionDecision
   /** The ids whose records state a fact differently. Taking the first would depend on the order of the list, so none is planned for. */
   readonly contradictory: readonly string[]
   /** The records that could not be read, by their index. */
@@ -99,16 +102,19 @@ export interface PairingPlan {
  * @applies classifySchool
  * @group Questions
  */
-export const planPairings = (schools: readonly School[], options: PlanOptions = {}): PairingPlan | InvalidInput => {
+export const planPairings = (
+  schools: readonly School[],
+  options: PlanOptions = {},
+): PairingPlan | InvalidInput<'plan'> => {
   const input = readAll({
     schools: readList(schoolSchema, schools, 'a list of schools'),
     options: readOptions(planOptionsSchema, options),
   })
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('plan', input.issues)
   const { policy, fixed = [] } = input.value.options
   const roster = rosterOf(input.value.schools)
   const standing = standingPairs(fixed, roster.schools, policy)
-  if (standing.issues) return invalid(standing.issues)
+  if (standing.issues) return invalid('plan', standing.issues)
 
   const basis = {
     policy,
@@ -124,6 +130,7 @@ export const planPairings = (schools: readonly School[], options: PlanOptions = 
     .map(([, group]) => planDivision(group as [School, ...School[]], basis))
   const pairs = divisions.flatMap((division) => division.pairs)
   return {
+    kind: 'plan',
     outcome: 'proposed',
     policy: policy.id,
     version,
@@ -136,10 +143,10 @@ export const planPairings = (schools: readonly School[], options: PlanOptions = 
         [],
         policy,
       ),
-      compliance,
+      { kind: 'selection', ...compliance },
     ),
     contradictory: [...new Set(roster.contradictory.map(({ school }) => school.id))],
-    unreadable: roster.unreadable.map(({ index, issues }) => ({ index, decision: invalid(issues) })),
+    unreadable: roster.unreadable.map(({ index, issues }) => ({ index, decision: invalid('school', issues) })),
     needs: [],
     proposal,
   }

@@ -1,13 +1,13 @@
 import { needsOfParts } from '../decision/conclude.ts'
-import type { InvalidInput, Need } from '../decision/answer.ts'
+import type { InvalidInput } from '../decision/answer.ts'
 import { groupBy } from '../reading/group.ts'
 import { readList } from '../reading/list.ts'
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { type School, schoolName, schoolSchema } from '../classification/facts.ts'
 import { type RankingOptions, rankingOptionsSchema, readOptions, type Selection } from './facts.ts'
-import type { Parameter, Policy } from '../order/index.ts'
-import { classify, type Classification } from '../classification/rules.ts'
+import type { Parameter } from '../order/index.ts'
+import { classify, type Classification, type ClassificationFinding } from '../classification/rules.ts'
 import { listed } from '../decision/wording.ts'
 import { version } from '../version.ts'
 import {
@@ -81,6 +81,8 @@ export interface PassedOver {
  * @group Answers
  */
 export interface PartnerRanking {
+  /** Which question is answered. */
+  readonly kind: 'ranking'
   /** The candidates were ranked. */
   readonly outcome: 'ranked'
   /** The policy that was applied, by its `id`. */
@@ -100,7 +102,7 @@ export interface PartnerRanking {
   /** The other candidates, in the order of the list. */
   readonly passedOver: readonly PassedOver[]
   /** What would settle the roles that are open. */
-  readonly needs: readonly Need[]
+  readonly needs: readonly ClassificationFinding['needs'][number][]
   /** That the ranking is a proposal. */
   readonly proposal: Proposal
 }
@@ -150,13 +152,13 @@ export const rankPartners = (
   leader: School,
   candidates: readonly School[],
   options: RankingOptions = {},
-): PartnerRanking | InvalidInput => {
+): PartnerRanking | InvalidInput<'ranking'> => {
   const input = readAll({
     leader: read(schoolSchema, leader, ['leader']),
     candidates: readList(schoolSchema, candidates, 'a list of schools'),
     options: readOptions(rankingOptionsSchema, options),
   })
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('ranking', input.issues)
   const { policy, selected = [] } = input.value.options
   const from = located(input.value.leader)
   const role = classify(from.school, policy, ['leader'])
@@ -176,7 +178,7 @@ export const rankPartners = (
       index,
       why: 'invalid-input',
       reason: issues[0].message,
-      decision: invalid(issues),
+      decision: invalid('school', issues),
     })),
   ]
   for (const each of roster.schools) {
@@ -185,6 +187,7 @@ export const rankPartners = (
     else ranked.push(rank(each, from, policy))
   }
   return {
+    kind: 'ranking',
     outcome: 'ranked',
     policy: policy.id,
     version,

@@ -2,7 +2,7 @@
 import type { Issue } from '../decision/answer.ts'
 import type { Reading } from '../reading/read.ts'
 import type { School } from '../classification/facts.ts'
-import type { AtLeastOne, Policy } from '../order/index.ts'
+import type { AtLeastOne } from '../order/index.ts'
 import { classify, type Classification } from '../classification/rules.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 

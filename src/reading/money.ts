@@ -36,25 +36,39 @@ const allowed = /* @__PURE__ */ expected({
 
 const isAmount = (value: unknown): value is Money => typeof value === 'string' || Number.isFinite(value)
 
-/** An amount, read as a text with two decimals. */
-export const moneySchema: Schema<string> = /* @__PURE__ */ z.pipe(
-  /* @__PURE__ */ z.unknown(),
-  /* @__PURE__ */ z.transform((value, context) => {
-    const text = isAmount(value) && (typeof value === 'number' || value.length <= longest) ? String(value) : ''
-    if (!form.test(text)) refuse(context, value, allowed, !isAmount(value))
-    const point = text.indexOf('.')
-    return point < 0 ? `${text}.00` : text.padEnd(point + 3, '0')
-  }),
-)
-
 /** An amount in whole centavos: exact, however many are added. */
 export type Centavos = bigint
 
-/** The centavos of an amount that was read. */
-export const centavos = (amount: string): Centavos => BigInt(amount.replace('.', ''))
+/** An amount, read as whole centavos. */
+export const moneySchema: Schema<Centavos> = /* @__PURE__ */ z.pipe(
+  /* @__PURE__ */ z.unknown(),
+  /* @__PURE__ */ z.transform((value, context) => {
+    const text = isAmount(value) && (typeof value === 'number' || value.length <= longest) ? String(value) : ''
+    if (form.test(text)) return centavos(text)
+    refuse(context, value, allowed, !isAmount(value))
+    return 0n
+  }),
+)
 
-/** Centavos from 0 on as a text of pesos with two decimals. */
+/** The centavos of an amount with at most two decimals. */
+export const centavos = (amount: string): Centavos => {
+  const point = amount.indexOf('.')
+  return BigInt(point < 0 ? `${amount}00` : amount.slice(0, point) + amount.slice(point + 1).padEnd(2, '0'))
+}
+
+/** Centavos as a text of pesos with two decimals. */
 export const pesos = (amount: Centavos): string => {
-  const digits = String(amount).padStart(3, '0')
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`
+  const digits = String(amount < 0n ? -amount : amount).padStart(3, '0')
+  return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+/** An amount, read as a text of pesos with two decimals. */
+export const pesosSchema: Schema<string> = /* @__PURE__ */ z.pipe(moneySchema, /* @__PURE__ */ z.transform(pesos))
+
+/** A value that was read with its amounts as texts of pesos, as whoever handed it in has them. */
+export const withPesos = (value: unknown): unknown => {
+  if (typeof value === 'bigint') return pesos(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(withPesos)
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withPesos(inner)]))
 }

@@ -37,7 +37,8 @@ export const readAll = <T extends Record<string, unknown>>(readings: {
 }
 
 /** The answer to an input that could not be read. */
-export const invalid = (issues: AtLeastOne<Issue>): InvalidInput => ({
+export const invalid = <Kind extends string>(kind: Kind, issues: AtLeastOne<Issue>): InvalidInput<Kind> => ({
+  kind,
   outcome: 'invalid-input',
   issues,
   because: [],

@@ -17,3 +17,6 @@ const trimmed = (received: unknown): string | undefined =>
   typeof received === 'string' && received.length <= 400 && unprintable.test(received)
     ? received.replace(new RegExp(unprintable, 'gu'), ' ').trim() || undefined
     : undefined
+
+/** A name without regard to case and to spaces at the ends. */
+export const folded = (name: string): string => name.trim().toLowerCase()

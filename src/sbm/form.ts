@@ -41,6 +41,8 @@ export interface SbmFormFigure extends SbmFormFigureParams {
  * @group Answers
  */
 export interface SbmFormReport {
+  /** Which question is answered. */
+  readonly kind: 'sbm-form'
   /** `inconsistent` where a figure is wrong, `undetermined` where one may be, else `consistent`. */
   readonly outcome: 'consistent' | 'inconsistent' | 'undetermined'
   /** The framework that was applied, by its `id`. */
@@ -181,10 +183,13 @@ const report = (
  * @applies scoreSbm
  * @group Questions
  */
-export const checkForm = (form: SbmForm, framework: SbmFramework = SBM2012): SbmFormReport | InvalidInput => {
+export const checkForm = (
+  form: SbmForm,
+  framework: SbmFramework = SBM2012,
+): SbmFormReport | InvalidInput<'sbm-form'> => {
   const rules = readFramework(framework)
   const input = readAll({ form: readForm(form, rules), framework: rules })
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('sbm-form', input.issues)
   const sheet = sheetOf(input.value.form.assessment, input.value.framework)
   const { printed } = input.value.form
   const figures = figureEntries(sheet, printed)
@@ -197,6 +202,7 @@ export const checkForm = (form: SbmForm, framework: SbmFramework = SBM2012): Sbm
   const awaited = new Set(wrong.length > 0 ? [] : open.flatMap(({ missing }) => missing()))
   const inAssessment = placeAt(['assessment'])
   return {
+    kind: 'sbm-form',
     outcome: wrong.length > 0 ? 'inconsistent' : open.length > 0 ? 'undetermined' : 'consistent',
     framework: sheet.framework.id,
     version,

@@ -26,6 +26,8 @@ import type { SbmLevelId, SbmRange } from './sheet.ts'
  * @group Answers
  */
 export interface SbmFigures {
+  /** Which question is answered. */
+  readonly kind: 'sbm-score'
   /** The framework that was applied, by its `id`. */
   readonly framework: string
   /** The version of the library that made the score. */
@@ -88,7 +90,7 @@ export interface UndeterminedSbmScore extends SbmFigures {
  *
  * @group Answers
  */
-export type SbmScore = SettledSbmScore | UndeterminedSbmScore | InvalidInput
+export type SbmScore = SettledSbmScore | UndeterminedSbmScore | InvalidInput<'sbm-score'>
 
 const outcomes = /* @__PURE__ */ Object.freeze({
   none: 'no-level',
@@ -103,7 +105,7 @@ const score = (sheet: Sheet, at: Path = []): SettledSbmScore | UndeterminedSbmSc
   const levels = levelsFrom(framework, totalOf(final, 'least'), totalOf(final, 'most'))
   const byPrinciple = (figures: readonly Figure[]) =>
     Object.fromEntries(figures.map((each) => [each.path[1], rangeOf(each)])) as SbmFigures['means']
-  const figures: SbmFigures = {
+  const figures = {
     framework: framework.id,
     version,
     levels,
@@ -119,11 +121,12 @@ const score = (sheet: Sheet, at: Path = []): SettledSbmScore | UndeterminedSbmSc
   }
   return levels.length > 1
     ? {
+        kind: 'sbm-score',
         outcome: 'undetermined',
         ...figures,
         needs: levelNeeds(sheet).map(({ ask }) => ask(placeAt(at))) as [RatingNeed, ...RatingNeed[]],
       }
-    : { outcome: outcomes[levels[0]], ...figures, needs: [] }
+    : { kind: 'sbm-score', outcome: outcomes[levels[0]], ...figures, needs: [] }
 }
 
 /**
@@ -182,7 +185,9 @@ const score = (sheet: Sheet, at: Path = []): SettledSbmScore | UndeterminedSbmSc
 export const scoreSbm = (assessment: SbmAssessment, framework: SbmFramework = SBM2012): SbmScore => {
   const rules = readFramework(framework)
   const input = readAll({ assessment: readAssessment(assessment, rules), framework: rules })
-  return input.issues ? invalid(input.issues) : score(sheetOf(input.value.assessment, input.value.framework))
+  return input.issues
+    ? invalid('sbm-score', input.issues)
+    : score(sheetOf(input.value.assessment, input.value.framework))
 }
 
 /**
@@ -191,6 +196,8 @@ export const scoreSbm = (assessment: SbmAssessment, framework: SbmFramework = SB
  * @group Answers
  */
 export interface SbmIncentiveFigures {
+  /** Which question is answered. */
+  readonly kind: 'sbm-incentive'
   /** The framework that was applied, by its `id`. */
   readonly framework: string
   /** The policy that was applied, by its `id`. */
@@ -242,7 +249,7 @@ export interface UndeterminedSbmIncentive extends SbmIncentiveFigures {
  *
  * @group Answers
  */
-export type SbmIncentive = SettledSbmIncentive | UndeterminedSbmIncentive | InvalidInput
+export type SbmIncentive = SettledSbmIncentive | UndeterminedSbmIncentive | InvalidInput<'sbm-incentive'>
 
 /** What the final score of one form has over that of another. */
 const excess = (over: Sheet, under: Sheet, end: 'least' | 'most'): Fraction =>
@@ -315,7 +322,7 @@ export const applySbmIncentive = (
     policy: readTerms(policy),
     framework: form,
   })
-  if (input.issues) return invalid(input.issues)
+  if (input.issues) return invalid('sbm-incentive', input.issues)
   const {
     assessment: rated,
     partnership: { successful },
@@ -337,7 +344,7 @@ export const judgeSbmIncentive = (
   const after = successful === false ? before : sheetOf(assessment, framework, rating)
   const changes = levelChanges(before, after)
   const given = grounds(['sbmRating'])
-  const figures: SbmIncentiveFigures = {
+  const figures = {
     framework: before.framework.id,
     policy,
     version,
@@ -346,10 +353,10 @@ export const judgeSbmIncentive = (
     after: score(after, at.ratings),
     gain: { least: print(excess(after, before, 'most'), 2), most: print(excess(after, before, 'least'), 2) },
     ...(changes !== undefined && { levelChanges: changes }),
-    clauses: [...given.clauses, 'do44/incentives/success'],
+    clauses: [...given.clauses, 'do44/incentives/success'] as const,
     authorities: given.authorities,
   }
   return successful === undefined
-    ? { outcome: 'undetermined', ...figures, needs: [successNeed(at.success)] }
-    : { outcome: successful ? 'applied' : 'not-applied', ...figures, needs: [] }
+    ? { kind: 'sbm-incentive', outcome: 'undetermined', ...figures, needs: [successNeed(at.success)] }
+    : { kind: 'sbm-incentive', outcome: successful ? 'applied' : 'not-applied', ...figures, needs: [] }
 }

@@ -23,6 +23,8 @@ export interface ItemSuggestion {
  * @group Answers
  */
 export interface ItemSuggestions {
+  /** Which question is answered. */
+  readonly kind: 'suggestions'
   /** The line could be read. Nothing is decided. */
   readonly outcome: 'suggested'
   /** The items its words point to, in the order of the guide’s list; none where no word does. */
@@ -58,9 +60,9 @@ const around = (text: string, from: number, length: number): string =>
  * @clause do44/non-eligible/professional-fees
  * @group Questions
  */
-export const suggestExpenseItems = (description: string): ItemSuggestions | InvalidInput => {
+export const suggestExpenseItems = (description: string): ItemSuggestions | InvalidInput<'suggestions'> => {
   const { value, issues } = read(descriptionSchema, description)
-  if (issues) return invalid(issues)
+  if (issues) return invalid('suggestions', issues)
   const text = value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const found = new Map<ExpenseItem, Set<string>>()
   for (const { item, words, beside, unless } of ledgerWords) {
@@ -70,5 +72,9 @@ export const suggestExpenseItems = (description: string): ItemSuggestions | Inva
         found.set(item, (found.get(item) ?? new Set()).add(match.trim()))
     }
   }
-  return { outcome: 'suggested', suggestions: [...found].map(([item, words]) => ({ item, words: [...words] })) }
+  return {
+    kind: 'suggestions',
+    outcome: 'suggested',
+    suggestions: [...found].map(([item, words]) => ({ item, words: [...words] })),
+  }
 }

@@ -1,0 +1,20 @@
+import { inWords } from '../decision/language.ts'
+import { peso } from '../decision/wording.ts'
+import type { fund } from './rules.ts'
+
+/** The words about a fund in Filipino. */
+export const fil = inWords<typeof fund>()({
+  findings: {
+    'fund/received': {
+      met: '{received:peso} ang natanggap mula sa pondong {fund:peso}.',
+      breached: '{received:peso} ang natanggap, na higit sa pondong {fund:peso}.',
+    },
+    'fund/not-overspent': {
+      met: '{spent:peso} ang nagastos sa mga karapat-dapat na gastusin, mula sa natanggap na {received:peso}.',
+      breached: '{spent:peso} ang nagastos sa mga karapat-dapat na gastusin, na higit sa natanggap na {received:peso}.',
+      open: '{spent:peso} ang nagastos sa mga karapat-dapat na gastusin, mula sa natanggap na {received:peso}; {open:peso} pa ang hindi tiyak.',
+    },
+  },
+  needs: {},
+  formats: { peso },
+})

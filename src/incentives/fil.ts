@@ -1,0 +1,61 @@
+import { inWords } from '../decision/language.ts'
+import { listed } from '../decision/wording.ts'
+import type { CreditFact } from './facts.ts'
+import type { incentivesSubject } from './rules.ts'
+
+/** What stands against service credits. */
+const balakid: Readonly<Record<CreditFact, string>> = {
+  personnel: 'hindi sila mga guro',
+  beyondRegularDuty: 'hindi lampas sa karaniwang tungkulin o oras ang ginawa nila',
+  payPossible: 'maaaring bayaran ng honorarium o overtime pay ang ginawa nila',
+  reportsInVacations: 'pumapasok sila sa bakasyon ng Pasko at ng tag-init',
+}
+
+/** The words about incentives in Filipino. */
+export const fil = inWords<typeof incentivesSubject>()({
+  findings: {
+    'incentives/sbm-rating': {
+      met: 'Ipinasiyang matagumpay na naisagawa ang partnership.',
+      breached: 'Ipinasiyang hindi matagumpay na naisagawa ang partnership.',
+      open: 'Hindi pa alam kung matagumpay na naisagawa ang partnership; hindi sinasabi ng Kautusan kung sino ang magpapatunay nito.',
+    },
+    'incentives/ipcrf-opcrf': {
+      met: 'Isinasama ang mga gawain ng partnership sa IPCRF at OPCRF ng teaching at non-teaching personnel.',
+      breached:
+        'Sa IPCRF at OPCRF lamang ng teaching at non-teaching personnel isinasama ang mga gawain ng partnership.',
+      open: 'Hindi pa alam kung sila ay mga kawani ng paaralan.',
+    },
+    'incentives/service-credits': {
+      met: 'Sila ay mga guro, at ang ginawa nila ay gawaing binibigyan ng service credits.',
+      breached: 'Walang service credits, dahil {failing:against}.',
+      open: 'Hindi pa alam kung sila ay mga guro at kung ang ginawa nila ay gawaing binibigyan ng service credits.',
+    },
+  },
+  needs: {
+    success:
+      'Matagumpay bang naisagawa ang partnership, at sino ang nagpapatunay nito? Hindi sinasabi ng Kautusan kung sino, o sa anong sukatan.',
+    personnel: [
+      'Teaching o non-teaching personnel ba ang mga kawani: {staff}?',
+      'Teaching o non-teaching personnel ba ang mga kawani?',
+    ],
+    'beyond-regular-duty': [
+      'Lampas ba sa karaniwang tungkulin o oras ang gawain ng mga kawani: {staff}?',
+      'Lampas ba sa karaniwang tungkulin o oras ang gawain ng mga kawani?',
+    ],
+    'pay-possible': [
+      'Maaari bang bayaran ng honorarium o overtime pay ang gawain ng mga kawani: {staff}?',
+      'Maaari bang bayaran ng honorarium o overtime pay ang gawain ng mga kawani?',
+    ],
+    'reports-in-vacations': [
+      'Pumapasok ba ang mga kawani sa bakasyon ng Pasko at ng tag-init: {staff}?',
+      'Pumapasok ba ang mga kawani sa bakasyon ng Pasko at ng tag-init?',
+    ],
+  },
+  formats: {
+    against: (failing) =>
+      listed(
+        failing.map((fact) => balakid[fact]),
+        'at',
+      ),
+  },
+})

@@ -1,0 +1,82 @@
+import { paaralan } from '../classification/fil.ts'
+import { inWords } from '../decision/language.ts'
+import { listed } from '../decision/wording.ts'
+import type { pairing } from './rules.ts'
+import { type PairReference, type selection, selection as own } from './selection.ts'
+
+const ayonSaPatakaran =
+  '{distanceKm} km ang layo ng {partner:school} sa {leader:school}; itinuturing ng patakaran na malapit ang hanggang {withinKm} km.'
+
+/** The words about one pair in Filipino. */
+export const fil = inWords<typeof pairing>()({
+  findings: {
+    'pairing/distinct-schools': {
+      met: 'Magkaibang paaralan ang {leader:school} at ang {partner:school}.',
+      breached: 'Ipinares sa sarili nito ang {leader:school}; ang partnership ay sa ibang paaralan.',
+    },
+    'pairing/on-list': {
+      met: 'Nasa listahan ng DepEd ng mga Partner School ang {partner:school}.',
+      breached: 'Wala sa listahan ng DepEd ng mga Partner School ang {partner:school}.',
+      open: 'Hindi pa alam kung nasa listahan ng DepEd ng mga Partner School ang {partner:school}.',
+    },
+    'pairing/nearby': {
+      met: [ayonSaPatakaran, 'Ipinasiyang malapit ang {partner:school} sa {leader:school}.'],
+      breached: [ayonSaPatakaran, 'Ipinasiyang hindi malapit ang {partner:school} sa {leader:school}.'],
+      open: [
+        'Hindi pa alam ang layo ng {partner:school} sa {leader:school}; itinuturing ng patakaran na malapit ang hanggang {withinKm} km.',
+        '{distanceKm} km ang layo ng {partner:school} sa {leader:school}; walang itinakdang layo ang Kautusan para sa “nearby”.',
+        'Hindi pa alam ang layo ng {partner:school} sa {leader:school}; walang itinakdang layo ang Kautusan para sa “nearby”.',
+      ],
+    },
+  },
+  needs: {
+    'on-deped-list': 'Nasa listahan ba ng DepEd ng mga Partner School ang {partner:school}?',
+    nearby: 'Malapit ba ang {partner:school} sa {leader:school}?',
+    distance: [
+      'Ilang kilometro ang layo ng {partner:school} sa {leader:school}? Wala sa Pilipinas ang coordinates ng {misplaced:schools}.',
+      'Ilang kilometro ang layo ng {partner:school} sa {leader:school}?',
+    ],
+  },
+  formats: { school: paaralan, schools: (schools) => listed(schools.map(paaralan), 'at') },
+})
+
+/** The words about a list of pairs in Filipino. */
+export const filOfSelection = inWords<typeof selection>()({
+  findings: {
+    'pairings/one-partner': {
+      met: 'Sa mga pares sa listahan ({readable}), walang paaralang pumili ng higit sa {limit} Partner School.',
+      breached:
+        'Pumili ang Paaralang {school} ng {pairs:partners} Partner School, at {limit} lamang ang pinahihintulutan: {pairs:pairs}.',
+      open: 'Sa mga pares na nabasa ({readable}), walang paaralang pumili ng higit sa {limit} Partner School; {unreadable} ang hindi nabasa.',
+    },
+    'pairings/not-twice': {
+      met: [
+        {
+          if: { limit: 1 },
+          say: 'Sa mga pares sa listahan ({readable}), walang paaralang pinili nang higit sa isang beses.',
+        },
+        'Sa mga pares sa listahan ({readable}), walang paaralang pinili nang higit sa {limit} beses.',
+      ],
+      breached:
+        'Pinili ang Paaralang {school} ng {pairs:leaders} Leader School, at {limit} lamang ang pinahihintulutan: {pairs:pairs}.',
+      open: [
+        {
+          if: { limit: 1 },
+          say: 'Sa mga pares na nabasa ({readable}), walang paaralang pinili nang higit sa isang beses; {unreadable} ang hindi nabasa.',
+        },
+        'Sa mga pares na nabasa ({readable}), walang paaralang pinili nang higit sa {limit} beses; {unreadable} ang hindi nabasa.',
+      ],
+    },
+    'pairings/one-role': {
+      met: 'Sa mga pares sa listahan ({readable}), walang paaralang Leader School sa isang pares at Partner School sa iba.',
+      breached: 'Ang Paaralang {school} ay Leader School sa isang pares at Partner School sa iba: {pairs:pairs}.',
+      open: 'Sa mga pares na nabasa ({readable}), walang paaralang Leader School sa isang pares at Partner School sa iba; {unreadable} ang hindi nabasa.',
+    },
+  },
+  needs: { 'pair-schools': 'Aling mga paaralan ang nasa pares [{index}], kapag nabasa na ito?' },
+  formats: {
+    ...own.formats,
+    pairs: (pairs: readonly PairReference[]) =>
+      pairs.map(({ index, leader, partner }) => `[${index}] ${leader} at ${partner}`).join(', '),
+  },
+})
