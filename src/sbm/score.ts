@@ -105,7 +105,8 @@ const score = (sheet: Sheet, at: Path = []): SettledSbmScore | UndeterminedSbmSc
   const levels = levelsFrom(framework, totalOf(final, 'least'), totalOf(final, 'most'))
   const byPrinciple = (figures: readonly Figure[]) =>
     Object.fromEntries(figures.map((each) => [each.path[1], rangeOf(each)])) as SbmFigures['means']
-  const figures = {
+  const figures: SbmFigures = {
+    kind: 'sbm-score',
     framework: framework.id,
     version,
     levels,
@@ -121,12 +122,11 @@ const score = (sheet: Sheet, at: Path = []): SettledSbmScore | UndeterminedSbmSc
   }
   return levels.length > 1
     ? {
-        kind: 'sbm-score',
         outcome: 'undetermined',
         ...figures,
         needs: levelNeeds(sheet).map(({ ask }) => ask(placeAt(at))) as [RatingNeed, ...RatingNeed[]],
       }
-    : { kind: 'sbm-score', outcome: outcomes[levels[0]], ...figures, needs: [] }
+    : { outcome: outcomes[levels[0]], ...figures, needs: [] }
 }
 
 /**
@@ -344,7 +344,8 @@ export const judgeSbmIncentive = (
   const after = successful === false ? before : sheetOf(assessment, framework, rating)
   const changes = levelChanges(before, after)
   const given = grounds(['sbmRating'])
-  const figures = {
+  const figures: SbmIncentiveFigures = {
+    kind: 'sbm-incentive',
     framework: before.framework.id,
     policy,
     version,
@@ -353,10 +354,10 @@ export const judgeSbmIncentive = (
     after: score(after, at.ratings),
     gain: { least: print(excess(after, before, 'most'), 2), most: print(excess(after, before, 'least'), 2) },
     ...(changes !== undefined && { levelChanges: changes }),
-    clauses: [...given.clauses, 'do44/incentives/success'] as const,
+    clauses: [...given.clauses, 'do44/incentives/success'],
     authorities: given.authorities,
   }
   return successful === undefined
-    ? { kind: 'sbm-incentive', outcome: 'undetermined', ...figures, needs: [successNeed(at.success)] }
-    : { kind: 'sbm-incentive', outcome: successful ? 'applied' : 'not-applied', ...figures, needs: [] }
+    ? { outcome: 'undetermined', ...figures, needs: [successNeed(at.success)] }
+    : { outcome: successful ? 'applied' : 'not-applied', ...figures, needs: [] }
 }
