@@ -32,11 +32,11 @@ export function* findingItems(findings: readonly AnyFinding[], tell: Telling): G
 /** What is wrong with an input. */
 export const problem = (
   { code, path, message, received, allowed, suggestion }: Issue,
-  { say, retold }: Telling,
+  { say, formats, retold }: Telling,
 ): string =>
   retold(message, () =>
     say[`issue/${code}`]({
-      path,
+      field: formats.field(path),
       received,
       allowed,
       meant: suggestion === undefined ? undefined : meantBy({ received, suggestion }),

@@ -16,7 +16,7 @@ import type { SbmLevelId } from '../sbm/sheet.ts'
  */
 export interface IssueFigures {
   /** Where in the input it is. */
-  readonly path: Path
+  readonly field: string
   /** What was received. */
   readonly received: string
   /** What is allowed there. */
@@ -154,7 +154,7 @@ export interface PhraseFormats {
   readonly sbmLevels: (levels: readonly SbmLevelId[]) => string
   /** The grades of a key stage. */
   readonly grades: (keyStage: KeyStage) => string
-  /** Where in the input something is, at the beginning of a sentence. */
+  /** Where in the input something is; the whole of it, where the path is empty. */
   readonly field: (path: Path) => string
 }
 
