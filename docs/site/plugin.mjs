@@ -17,7 +17,7 @@ import {
 } from 'typedoc'
 import { clauses, rulebook } from 'deped-school-partnerships'
 import { appliedBy, groupOf } from '../api.mjs'
-import { caseFolder, citation, linesIn, list, offeredCases } from '../markdown.mjs'
+import { caseFolder, citation, linesIn, list, nameOfLine, offeredCases } from '../markdown.mjs'
 import { buildTry } from './try/build.mjs'
 
 const sources = fileURLToPath(new URL('../../src/', import.meta.url))
@@ -35,7 +35,7 @@ const measured = ['Performance', 'Scale', 'Suggestions', 'Mutation']
 
 /** A file of the project as a page of the site. */
 const sourcePage = (file) => `source/${file}.html`
-const sourceLink = /^\.\.\/((?:src|test)\/.*?)(#L\d+)?$/u
+const sourceLink = /^\.\.\/((?:src|test)\/.*?)(#.+)?$/u
 
 const cited = (ids) => ids.map((id) => citation(id, `\`${id}\``))
 const withTag = (comment, tag, text) => comment.blockTags.push(new CommentTag(tag, [{ kind: 'text', text }]))
@@ -130,7 +130,7 @@ const boxed = (html) => {
   })
 }
 
-const caseLink = /<a href="[./]*source\/test\/cases\/([a-z-]+\.json)\.html#L(\d+)">[^<]*<\/a>/gu
+const caseLink = /<a href="[./]*source\/test\/cases\/([a-z-]+\.json)\.html#([^"]+)">[^<]*<\/a>/gu
 
 export const load = (app) => {
   const offered = new Set(offeredCases().map(({ id }) => id))
@@ -141,9 +141,9 @@ export const load = (app) => {
       document.name = nameOf(document.name)
       plainHeadings(document.content)
       for (const part of document.content) {
-        const [, file, line = ''] = (part.kind === 'relative-link' && sourceLink.exec(part.text)) || []
+        const [, file, place = ''] = (part.kind === 'relative-link' && sourceLink.exec(part.text)) || []
         // As plain text it is neither looked up nor copied.
-        if (file) Object.assign(part, { kind: 'text', text: `../${sourcePage(file)}${line}`, target: undefined })
+        if (file) Object.assign(part, { kind: 'text', text: `../${sourcePage(file)}${place}`, target: undefined })
       }
     }
     for (const reflection of project.children.filter((each) => !(each instanceof DocumentReflection)))
@@ -213,9 +213,9 @@ export const load = (app) => {
         summary.replaceAll(/<a [^>]*class="tsd-anchor-icon".*?<\/a>/gsu, ''),
       )
       .replaceAll(/href="site:([^"]*)"/gu, (_, to) => `href="${root}${to}"`)
-      .replaceAll(caseLink, (link, file, line) =>
-        offered.has(`${file}:${line}`)
-          ? `${link} (<a href="${root}try.html#example=${file}:${line}">try it</a>)`
+      .replaceAll(caseLink, (link, file, place) =>
+        offered.has(`${file}:${place}`)
+          ? `${link} (<a href="${root}try.html#example=${file}:${place}">try it</a>)`
           : link,
       )
       .replaceAll(/<span class="tsd-signature-type">(&quot;([^<]+)&quot;)<\/span>/gu, (whole, text, id) =>
@@ -251,7 +251,14 @@ const printLight = (assets) => {
 const template = readFileSync(new URL('source.html', import.meta.url), 'utf8')
 
 const viewOf = (file, lines) => {
-  const rows = lines.map((text, index) => `<li id="L${index + 1}"><code>${escaped(text)}</code></li>`).join('\n')
+  const named = new Set()
+  const row = (text, index) => {
+    const place = nameOfLine(file, text)
+    const isFirst = place && !named.has(place)
+    named.add(place)
+    return `<li id="L${index + 1}"><code${isFirst ? ` id="${escaped(place)}"` : ''}>${escaped(text)}</code></li>`
+  }
+  const rows = lines.map(row).join('\n')
   return template
     .replaceAll('{root}', rootFrom(sourcePage(file)))
     .replaceAll('{file}', file)
