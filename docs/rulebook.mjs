@@ -115,7 +115,7 @@ const subjectOf = ({ id }) => id.slice(0, id.indexOf('/'))
 
 export const rulebookPage = () => `# Rulebook
 
-Made from the data and the cases by \`npm run docs:map\`; a test fails when it is out of date.
+Made from the data and the cases by \`npm run docs\`; a test fails when it is out of date.
 
 Every rule, in the order in which findings report them: what it requires, whether that is the Order’s own words or a reading of them, the
 clauses it stands on, what it can find, and the cases that show each result. A rule that is \`open\` says what is missing, and never counts as a breach.

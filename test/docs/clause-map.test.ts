@@ -17,7 +17,7 @@ const entry = (page: string, id: string): string | undefined =>
 test.each([
   ['clause-map.md', map],
   ['rulebook.md', rules],
-])('docs/%s is up to date; npm run docs:map makes it anew', (file, page) => {
+])('docs/%s is up to date; npm run docs makes it anew', (file, page) => {
   expect(readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')).toBe(page)
 })
 
