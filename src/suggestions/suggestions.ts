@@ -61,6 +61,7 @@ export const suggestExpenseItems = (description: string): ItemSuggestions | Inva
   // The guide names the reproduction of such reviewers with them.
   const found = [...pointers(sites, reviewed.length > 0 ? ['copy', 'print'] : []), ...gifts(sites), ...reviewed]
   return {
+    kind: 'suggestions',
     outcome: 'suggested',
     suggestions: [...nonEligibleItems, ...allowedItems].flatMap(({ id }) => {
       const words = found.filter(({ item }) => item === id).map(({ word }) => word)
