@@ -1,17 +1,19 @@
-// What pages and schemas say of the API beside its doc comments: the group of each export, by the file that it stands in, and the
-// clauses of each function, by the rules that it applies.
+// What pages and schemas say of the API beside its doc comments: the group of each export, by where it stands, and the clauses of
+// each function, by the rules that it applies.
 import * as library from 'deped-school-partnerships'
 
+/** By the file below src and the name of what is exported, the first that fits. */
 const groups = [
   [/^order\//u, 'The Order as data'],
-  [/^catalogue\/rulebook\.ts$/u, 'Rulebook'],
-  [/^(?:explain\/messages\.ts$|filipino\/)/u, 'Messages'],
-  [/^(?:.*\/facts\.ts$|reading\/|catalogue\/schemas\.ts$)/u, 'Input'],
+  [/^catalogue\/rulebook\.ts /u, 'Rulebook'],
+  [/(?:Params|Reference|Finding)$/u, 'Answers'],
+  [/^explain\/(?!answer|explain|by-kind)|\/words\.ts /u, 'Messages'],
+  [/\/facts\.ts |^reading\/|^catalogue\/schemas\.ts /u, 'Input'],
 ]
 
-/** The group of an export of a file below src; its own `@group` tag goes before it, where there is one. */
-export const groupOf = (file, isFunction) =>
-  isFunction ? 'Questions' : (groups.find(([pattern]) => pattern.test(file))?.[1] ?? 'Answers')
+/** The group of an export; its own `@group` tag goes before it, where there is one. */
+export const groupOf = (file, name, isFunction) =>
+  isFunction ? 'Questions' : (groups.find(([pattern]) => pattern.test(`${file} ${name}`))?.[1] ?? 'Answers')
 
 /**
  * For each function: the rules that it applies, by subject or one by one, the functions that it asks, the lists whose entries it cites,

@@ -68,7 +68,11 @@ const completed = (reflection) => {
   }
   const [source] = reflection.sources ?? []
   if (source && !comment.getTag('@group'))
-    withTag(comment, '@group', groupOf(source.fullFileName.slice(sources.length), signature !== undefined))
+    withTag(
+      comment,
+      '@group',
+      groupOf(source.fullFileName.slice(sources.length), reflection.name, signature !== undefined),
+    )
 }
 
 /** Headings without code marks, since TypeDoc would leave what is marked out of their anchors, and GitHub does not. */
