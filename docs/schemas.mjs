@@ -5,6 +5,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import * as library from 'deped-school-partnerships'
+import { clausesOf as appliedClausesOf } from './api.mjs'
 
 const { activities, allowedItems, duties, FY2016, nonEligibleItems, rulebook, sbmPrinciples } = library
 
@@ -96,15 +97,6 @@ const entries = {
   RuleId: rulebook,
   SbmPrincipleId: sbmPrinciples,
 }
-/** The clauses that a table names, wherever it does. */
-const clausesIn = (table) =>
-  Object.values(table).flatMap((value) =>
-    typeof value === 'object' && value !== null
-      ? clausesIn(value)
-      : Object.hasOwn(library.clauses, value)
-        ? [value]
-        : [],
-  )
 const cites = (clauses) => (clauses.length > 0 ? { 'x-clauses': clauses } : {})
 const named = ({ id, label, statement, clause, clauses = [] }) => ({
   const: id,
@@ -193,21 +185,11 @@ export const jsonSchemas = () => {
       .replaceAll(/\s*\n\s*/gu, ' ')
       .trim()
   const description = (words) => (words === '' ? {} : { description: words })
-  const tagged = (symbol, tag) =>
+  const clausesOf = (symbol) =>
     symbol
       .getJsDocTags(checker)
-      .filter(({ name }) => name === tag)
+      .filter(({ name }) => name === 'clause')
       .map(({ text }) => ts.displayPartsToString(text))
-  const clausesOf = (symbol) => tagged(symbol, 'clause')
-  /** The clauses of a function, of those whose rules it applies, and of the entries of a list that it cites from. */
-  const allClausesOf = (symbol) => {
-    const applied = tagged(symbol, 'applies').flatMap((name) =>
-      typeof library[name] === 'function'
-        ? allClausesOf(exported.find((each) => each.name === name))
-        : clausesIn(library[name]),
-    )
-    return [...new Set([...clausesOf(symbol), ...applied])]
-  }
 
   const definitions = new Map([['Line', line]])
   const ref = (name) => {
@@ -436,7 +418,7 @@ export const jsonSchemas = () => {
       name: name.text,
       schema: input(node, wordsOf(checker.getSymbolAtLocation(name))),
     }))
-    return [[symbol.name, { clauses: allClausesOf(symbol), input: given, answer: answer(type) }]]
+    return [[symbol.name, { clauses: appliedClausesOf(symbol.name), input: given, answer: answer(type) }]]
   })
   // An answer rests on the clauses of every function that gives it.
   for (const [
