@@ -131,6 +131,7 @@ export type {
 } from './incentives/rules.ts'
 export { checkForm } from './sbm/form.ts'
 export type { SbmFormFigure, SbmFormReport } from './sbm/form.ts'
+export type { SbmFormFigureParams } from './sbm/form-words.ts'
 export type {
   IndicatorNeedParams,
   PerformanceNeedParams,
@@ -141,7 +142,6 @@ export type {
   SbmPartnership,
   SbmPerformance,
 } from './sbm/facts.ts'
-export type { SbmFormFigureParams } from './sbm/form-words.ts'
 export type { SbmForm, SbmPrinted, SbmPrintedFigure } from './sbm/printed.ts'
 export { applySbmIncentive, scoreSbm } from './sbm/score.ts'
 export type {

@@ -52,6 +52,7 @@ interface Sentences {
 
 /** All that is said of a form in one language. */
 export interface FormWords {
+  /** The sentences. */
   readonly says: Sentences
   /** How sentences word their figures. */
   readonly formats: typeof formats
