@@ -143,17 +143,15 @@ export type {
   SbmPerformance,
 } from './sbm/facts.ts'
 export type { SbmForm, SbmPrinted, SbmPrintedFigure } from './sbm/printed.ts'
-export { applySbmIncentive, scoreSbm } from './sbm/score.ts'
+export { applySbmIncentive } from './sbm/incentive.ts'
 export type {
-  SbmFigures,
   SbmIncentive,
   SbmIncentiveFigures,
-  SbmScore,
   SettledSbmIncentive,
-  SettledSbmScore,
   UndeterminedSbmIncentive,
-  UndeterminedSbmScore,
-} from './sbm/score.ts'
+} from './sbm/incentive.ts'
+export { scoreSbm } from './sbm/score.ts'
+export type { SbmFigures, SbmScore, SettledSbmScore, UndeterminedSbmScore } from './sbm/score.ts'
 export type { SbmLevelId, SbmRange } from './sbm/sheet.ts'
 export { suggestExpenseItems } from './suggestions/suggestions.ts'
 export type { ItemSuggestion, ItemSuggestions } from './suggestions/suggestions.ts'

@@ -1,6 +1,7 @@
 // SBM scores and forms in words.
 import { sbmPrinciples } from '../order/index.ts'
-import type { SbmIncentive, SbmScore } from '../sbm/score.ts'
+import type { SbmIncentive } from '../sbm/incentive.ts'
+import type { SbmScore } from '../sbm/score.ts'
 import type { SbmFormReport } from '../sbm/form.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
 
