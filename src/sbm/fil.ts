@@ -1,7 +1,7 @@
 import { inWords } from '../decision/language.ts'
 import { listed } from '../decision/wording.ts'
 import type { PerformanceRated, sbm } from './facts.ts'
-import { formWords, spelled } from './form-words.ts'
+import { formWords, printedAt, spelled } from './form-words.ts'
 
 const bahagi: Readonly<Record<PerformanceRated, string>> = {
   access: 'Access',
@@ -44,8 +44,29 @@ export const formFilipino = formWords({
       { if: { isSettled: true }, say: 'Ang {figure:place} ay {printed}; ayon sa mga rating, {least} ito.' },
       'Ang {figure:place} ay {printed}; ayon sa mga rating na nariyan, maaari itong {least} hanggang {most}.',
     ],
+    nearest: 'Maaari itong {below} o {above}, at wala nang iba sa pagitan ng dalawa.',
     cutOff: 'Lumalabas ang nakalimbag kung puputulin ang mga sobrang decimal sa halip na i-round off.',
     carried: 'Galing ito sa {carriedFrom:places} gaya ng nakalimbag.',
+    contradiction: [
+      {
+        if: { areTwo: true, isSettled: true },
+        say: 'Hindi maaaring kapwa tama ang {figures:printed}: ayon sa una, {least} ang ikalawa.',
+      },
+      {
+        if: { areTwo: true },
+        say: 'Hindi maaaring kapwa tama ang {figures:printed}: ayon sa una, {least} hanggang {most} ang ikalawa.',
+      },
+      {
+        if: { isSettled: true },
+        say: 'Hindi maaaring tama ang lahat ng ito: {figures:printed}; ayon sa iba, {least} ang huli.',
+      },
+      'Hindi maaaring tama ang lahat ng ito: {figures:printed}; ayon sa iba, {least} hanggang {most} ang huli.',
+    ],
+    withRatings: 'Kasama rito ang mga rating na nariyan.',
   },
-  formats: { place: spelled, places: (paths) => listed(paths.map(spelled), 'at') },
+  formats: {
+    place: spelled,
+    places: (paths) => listed(paths.map(spelled), 'at'),
+    printed: (figures) => listed(figures.map(printedAt), 'at'),
+  },
 })
