@@ -1,7 +1,7 @@
-// What a report on a form says of its figures, as data: sentences with places, one set for each language.
+// What a report on a form says of its figures: sentences with places, and their words in English.
 import type { Path } from '../decision/answer.ts'
+import { sentencesOf, type Tellers, tellersOf } from '../decision/language.ts'
 import { spell } from '../decision/path.ts'
-import { type Fitting, type Sentence, telling } from '../decision/sentence.ts'
 import { listed } from '../decision/wording.ts'
 import type { SbmRange } from './sheet.ts'
 
@@ -44,31 +44,42 @@ export interface SbmFormContradictionParams {
     /** The figure as printed, a whole number with one decimal. */
     readonly printed: string
   }[]
-  /** What the last would be by the others as printed, and by the ratings at hand. */
+  /** What the last would be by the others as printed and by the ratings at hand, rounded to its decimals; levels for the level. */
   readonly expected: SbmRange
   /** Given where the last lies between those two and cannot be so: the nearest that it can be, below and above. */
   readonly nearest?: SbmRange
-  /** Given and `true` where ratings at hand count in the last figure as well. */
+  /** Given and `true` where ratings at hand count in the last as well. */
   readonly withRatings?: true
 }
 
-/** The figures that all sentences about a form are made of. */
-interface Common extends SbmRange {
-  /** Whether the ratings, or the other figures, give one figure. */
+/** The figures that sentences about a printed figure are made of. */
+interface PrintedFigures extends Omit<SbmFormFigureParams, 'expected' | 'nearest' | 'cutOff'>, SbmRange {
+  /** Whether the ratings give one figure. */
   readonly isSettled: boolean
-  /** The nearest figure below that can be. */
-  readonly below?: string
-  /** The nearest above. */
-  readonly above?: string
 }
 
-/** Those of sentences about one printed figure. */
-interface Said extends Pick<SbmFormFigureParams, 'figure' | 'printed' | 'carriedFrom'>, Common {}
-
-/** Those of sentences about figures that contradict each other. */
-interface SaidOfSeveral extends Pick<SbmFormContradictionParams, 'figures'>, Common {
-  /** Whether there are two. */
+/** The figures of sentences about figures that contradict each other. */
+interface ContradictingFigures extends Pick<SbmFormContradictionParams, 'figures'>, SbmRange {
+  /** Whether there are two of them. */
   readonly areTwo: boolean
+  /** Whether the others give one figure. */
+  readonly isSettled: boolean
+}
+
+/** The figures of each sentence about printed figures. They are said one after another, each where it holds. */
+export interface FormFigures {
+  /** What is printed, and what the ratings give. */
+  readonly 'form/given': PrintedFigures
+  /** Which figures are nearest, where what is printed is none that can be. */
+  readonly 'form/nearest': SbmRange
+  /** That it was cut off instead of rounded. */
+  readonly 'form/cut-off': PrintedFigures
+  /** From which figures it follows. */
+  readonly 'form/carried': PrintedFigures
+  /** Which figures contradict each other, and what the last would be by the others. */
+  readonly 'form/contradiction': ContradictingFigures
+  /** That ratings count in a contradiction as well. */
+  readonly 'form/with-ratings': ContradictingFigures
 }
 
 /** A place in the input, as messages have it. */
@@ -79,116 +90,71 @@ type Printed = SbmFormContradictionParams['figures'][number]
 /** A printed figure with its place, as messages have it. */
 export const printedAt = ({ figure, printed }: Printed): string => `${spelled(figure)} (${printed})`
 
-const formats = {
+/** How sentences about a form word their figures. */
+export const formats = {
   place: spelled,
   places: (paths: readonly Path[]): string => listed(paths.map(spelled), 'and'),
   printed: (figures: readonly Printed[]): string => listed(figures.map(printedAt), 'and'),
 } as const
 
-/** What is said of a figure, one after another, each where it holds. */
-interface Sentences {
-  /** What is printed, and what the ratings give. */
-  readonly given: Sentence
-  /** Which figures are nearest, where what is printed cannot be. */
-  readonly nearest: Sentence
-  /** That it was cut off instead of rounded. */
-  readonly cutOff: Sentence
-  /** From which figures it follows. */
-  readonly carried: Sentence
-}
-
-/** What is said of figures that contradict each other; which are nearest is said in the same way. */
-interface SentencesOfSeveral {
-  /** Which figures they are, and what the last would be. */
-  readonly contradiction: Sentence
-  /** That ratings count in it. */
-  readonly withRatings: Sentence
-}
-
-/** All that is said of a form in one language. */
-export interface FormWords {
-  /** The sentences. */
-  readonly says: Sentences & SentencesOfSeveral
-  /** How sentences word their figures. */
-  readonly formats: typeof formats
-}
-
-/** Gives what is said of a form in a language. A place that no figure fills does not compile. */
-// @__NO_SIDE_EFFECTS__
-export const formWords = <const Says extends FormWords['says']>(words: {
-  readonly says: Says & {
-    readonly [Name in keyof Says]: Fitting<
-      Says[Name],
-      Name extends keyof SentencesOfSeveral ? SaidOfSeveral : Name extends 'nearest' ? Common : Said,
-      typeof formats
-    >
-  }
-  readonly formats: typeof formats
-}): FormWords => words
+/** How sentences about a form word their figures, in any language. */
+export type FormFormats = typeof formats
 
 /** What is said of a form in English. */
-export const formEnglish = formWords({
-  says: {
-    given: [
-      { if: { isSettled: true }, say: '{figure:place} is {printed}; the ratings give {least}.' },
-      '{figure:place} is {printed}; the ratings at hand allow {least} to {most}.',
-    ],
-    nearest: 'It can be {below} or {above}, and nothing between.',
-    cutOff: 'Cutting off the further decimals instead of rounding gives what is printed.',
-    carried: 'It follows from {carriedFrom:places} as printed.',
-    contradiction: [
-      {
-        if: { areTwo: true, isSettled: true },
-        say: '{figures:printed} cannot both be right: by the first, the second is {least}.',
-      },
-      {
-        if: { areTwo: true },
-        say: '{figures:printed} cannot both be right: by the first, the second is {least} to {most}.',
-      },
-      { if: { isSettled: true }, say: '{figures:printed} cannot all be right: by the others, the last is {least}.' },
-      '{figures:printed} cannot all be right: by the others, the last is {least} to {most}.',
-    ],
-    withRatings: 'The ratings at hand count in this.',
-  },
-  formats,
+export const sentences = sentencesOf<FormFigures, FormFormats>()({
+  'form/given': [
+    { if: { isSettled: true }, say: '{figure:place} is {printed}; the ratings give {least}.' },
+    '{figure:place} is {printed}; the ratings at hand allow {least} to {most}.',
+  ],
+  'form/nearest': 'It can be {least} or {most}, and nothing between.',
+  'form/cut-off': 'Cutting off the further decimals instead of rounding gives what is printed.',
+  'form/carried': 'It follows from {carriedFrom:places} as printed.',
+  'form/contradiction': [
+    {
+      if: { areTwo: true, isSettled: true },
+      say: '{figures:printed} cannot both be right: by the first, the second is {least}.',
+    },
+    {
+      if: { areTwo: true },
+      say: '{figures:printed} cannot both be right: by the first, the second is {least} to {most}.',
+    },
+    { if: { isSettled: true }, say: '{figures:printed} cannot all be right: by the others, the last is {least}.' },
+    '{figures:printed} cannot all be right: by the others, the last is {least} to {most}.',
+  ],
+  'form/with-ratings': 'The ratings at hand count in this.',
 })
 
-const common = ({ expected, nearest }: Pick<SbmFormFigureParams, 'expected' | 'nearest'>): Common => ({
-  ...expected,
-  isSettled: expected.least === expected.most,
-  ...(nearest && { below: nearest.least, above: nearest.most }),
-})
+/** What tells these sentences in English, as reports have them. */
+export const says = tellersOf<FormFigures>(sentences, formats)
 
-/** What tells of a printed figure in the words of a language. */
-// @__NO_SIDE_EFFECTS__
-export const tellingFigure = ({ says, formats: words }: FormWords): ((found: SbmFormFigureParams) => string) => {
-  const [given, nearest] = [telling(says.given, words), telling(says.nearest, words)]
-  const [cutOff, carried] = [telling(says.cutOff, words), telling(says.carried, words)]
-  return (found) => {
-    const said: Said = { ...found, ...common(found) }
-    return [
-      given(said),
-      ...(found.nearest ? [nearest(said)] : []),
-      ...(found.cutOff ? [cutOff(said)] : []),
-      ...(found.carriedFrom ? [carried(said)] : []),
-    ].join(' ')
-  }
+/** Tells of a printed figure in the sentences of a language. */
+export const tellFigure = (
+  tell: Tellers<FormFigures>,
+  { expected, nearest, cutOff, ...figure }: SbmFormFigureParams,
+): string => {
+  const figures = { ...figure, ...expected, isSettled: expected.least === expected.most }
+  return [
+    tell['form/given'](figures),
+    ...(nearest ? [tell['form/nearest'](nearest)] : []),
+    ...(cutOff ? [tell['form/cut-off'](figures)] : []),
+    ...(figure.carriedFrom ? [tell['form/carried'](figures)] : []),
+  ].join(' ')
 }
 
-/** What tells of figures that contradict each other in the words of a language. */
-// @__NO_SIDE_EFFECTS__
-export const tellingContradiction = ({
-  says,
-  formats: words,
-}: FormWords): ((found: SbmFormContradictionParams) => string) => {
-  const [contradiction, nearest] = [telling(says.contradiction, words), telling(says.nearest, words)]
-  const withRatings = telling(says.withRatings, words)
-  return (found) => {
-    const said: SaidOfSeveral = { figures: found.figures, areTwo: found.figures.length === 2, ...common(found) }
-    return [
-      contradiction(said),
-      ...(found.nearest ? [nearest(said)] : []),
-      ...(found.withRatings ? [withRatings(said)] : []),
-    ].join(' ')
+/** Tells which printed figures contradict each other in the sentences of a language. */
+export const tellContradiction = (
+  tell: Tellers<FormFigures>,
+  { figures: all, expected, nearest, withRatings }: SbmFormContradictionParams,
+): string => {
+  const figures = {
+    figures: all,
+    ...expected,
+    areTwo: all.length === 2,
+    isSettled: expected.least === expected.most,
   }
+  return [
+    tell['form/contradiction'](figures),
+    ...(nearest ? [tell['form/nearest'](nearest)] : []),
+    ...(withRatings ? [tell['form/with-ratings'](figures)] : []),
+  ].join(' ')
 }

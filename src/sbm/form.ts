@@ -8,11 +8,11 @@ import type { RatingNeed } from './facts.ts'
 import { type Contradiction, contradictionIn } from './contradiction.ts'
 import { allowedBy, entriesOf, type Entry } from './entries.ts'
 import {
-  formEnglish,
+  says,
   type SbmFormContradictionParams,
   type SbmFormFigureParams,
-  tellingContradiction,
-  tellingFigure,
+  tellContradiction,
+  tellFigure,
 } from './form-words.ts'
 import { partsOf } from './fractions.ts'
 import { readFramework } from './framework.ts'
@@ -71,8 +71,6 @@ export interface SbmFormReport {
   readonly needs: readonly RatingNeed[]
 }
 
-const [tell, tellContradiction] = [tellingFigure(formEnglish), tellingContradiction(formEnglish)]
-
 /** A printed figure, held against the ratings. */
 interface Judged extends Entry {
   /** What the ratings at hand let it come to. */
@@ -112,7 +110,7 @@ const reported = (entry: Judged, all: readonly Judged[], one: number): SbmFormFi
   const carriedFrom = (mistaken.length > 0 ? mistaken : inexact).map(place)
   const found = { figure: place(of), printed, ...allowedBy(reach, entry), ...(cutOff && { cutOff: true as const }) }
   const carried = carriedFrom.length > 0 && { carriedFrom }
-  return { ...found, message: tell({ ...found, ...carried }), ...carried }
+  return { ...found, message: tellFigure(says, { ...found, ...carried }), ...carried }
 }
 
 /** Says which printed figures contradict each other. */
@@ -124,7 +122,7 @@ const reportedContradiction = ({ entries, last, reach }: Contradiction): SbmForm
       withRatings: true as const,
     }),
   }
-  return { ...found, message: tellContradiction(found) }
+  return { ...found, message: tellContradiction(says, found) }
 }
 
 /**

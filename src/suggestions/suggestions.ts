@@ -1,9 +1,12 @@
 // What the words of a ledger line point to. Never a decision: an item is a fact, and a person states it.
 import type { InvalidInput } from '../decision/answer.ts'
-import type { ExpenseItem } from '../order/index.ts'
+import { allowedItems, type ExpenseItem, nonEligibleItems } from '../order/index.ts'
 import { invalid, read } from '../reading/read.ts'
 import { descriptionSchema } from '../expenses/facts.ts'
-import { ledgerWords } from './ledger-words.ts'
+import { sitesOf } from './context.ts'
+import { gifts, reviewers } from './pairs.ts'
+import { partsOf } from './parts.ts'
+import { pointers } from './pointers.ts'
 
 /**
  * An item that a ledger line may be about.
@@ -31,17 +34,6 @@ export interface ItemSuggestions {
   readonly suggestions: readonly ItemSuggestion[]
 }
 
-// What separates the things that a line names: words against an item count only in the part in which it stands.
-const separator = '(?:[,;+&]| (?:and|at)(?= ))'
-const upToPart = /* @__PURE__ */ (() => new RegExp(`^.*${separator}`))()
-const afterPart = /* @__PURE__ */ (() => new RegExp(`${separator}.*$`))()
-
-/** The part of a line in which a match stands. */
-const around = (text: string, from: number, length: number): string =>
-  text.slice(0, from).replace(upToPart, '') +
-  text.slice(from, from + length) +
-  text.slice(from + length).replace(afterPart, '')
-
 /**
  * Suggests what a ledger line may be about by its English and Filipino wording, with the words that point to it.
  *
@@ -64,17 +56,16 @@ export const suggestExpenseItems = (description: string): ItemSuggestions | Inva
   const { value, issues } = read(descriptionSchema, description)
   if (issues) return invalid('suggestions', issues)
   const text = value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const found = new Map<ExpenseItem, Set<string>>()
-  for (const { item, words, beside, unless } of ledgerWords) {
-    if (beside?.test(text) === false) continue
-    for (const { 0: match, index } of text.matchAll(new RegExp(words, 'g'))) {
-      if (!unless?.test(around(text, index, match.length)))
-        found.set(item, (found.get(item) ?? new Set()).add(match.trim()))
-    }
-  }
+  const sites = sitesOf(partsOf(text))
+  const reviewed = reviewers(sites)
+  // The guide names the reproduction of such reviewers with them.
+  const found = [...pointers(sites, reviewed.length > 0 ? ['copy', 'print'] : []), ...gifts(sites), ...reviewed]
   return {
     kind: 'suggestions',
     outcome: 'suggested',
-    suggestions: [...found].map(([item, words]) => ({ item, words: [...words] })),
+    suggestions: [...nonEligibleItems, ...allowedItems].flatMap(({ id }) => {
+      const words = found.filter(({ item }) => item === id).map(({ word }) => word)
+      return words.length > 0 ? [{ item: id as ExpenseItem, words: [...new Set(words)] }] : []
+    }),
   }
 }

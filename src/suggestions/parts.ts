@@ -1,0 +1,132 @@
+// A ledger line as words with roles, and as parts: what stands between commas, “and”s and words such as “of”.
+import { compact, type Entry, single, spelt, written } from './lexicon.ts'
+import type { Role } from './roles.ts'
+
+/** A word of the line, or several that are one: `bond paper`. */
+export interface Word extends Omit<Entry, 'role'> {
+  /** Its role; `name` if it is not known. */
+  readonly role: Role | 'name'
+  /** As it is found in the line. */
+  readonly text: string
+  /** It is several words, so that what follows it does not make another thing of it. */
+  readonly several: boolean
+}
+
+/** How a part hangs on the part before: a new one, an explanation of it, another one beside it, or said of it. */
+export type Link = 'start' | 'comma' | 'aside' | 'and' | 'of' | 'to' | 'source' | 'without'
+
+/** The words between two links. */
+export interface Part {
+  /** How it hangs on the part before. */
+  readonly link: Link
+  /** Its words, without the link. */
+  readonly words: readonly Word[]
+}
+
+interface Token {
+  readonly text: string
+  /** Its letters and digits, as they are meant; none if it is a mark. */
+  readonly word: string
+  /** What a mark separates. */
+  readonly mark: Link | undefined
+  readonly start: number
+  readonly end: number
+}
+
+// `c/o`, `w/o`, `w/` and `n/a` are words; a word may have points, apostrophes and a point at its end.
+const token =
+  /(?:c\/o|n\/a)(?![a-z0-9])|w\/o?(?![a-z0-9])|w\/(?=[a-z0-9])|[a-z0-9]+(?:['’.][a-z0-9]+)*\.?|[-–—,;+&/():|]/g
+
+const marks: Readonly<Record<string, Link>> = {
+  ',': 'comma',
+  ';': 'start',
+  '+': 'and',
+  '&': 'and',
+  '/': 'comma',
+  '(': 'aside',
+  ')': 'start',
+  ':': 'aside',
+  '|': 'start',
+}
+
+const tokensOf = (line: string): readonly Token[] =>
+  [...line.matchAll(token)].flatMap(({ 0: text, index: start }) => {
+    const end = start + text.length
+    const word = compact(text === '/' ? '' : text)
+    // A hyphen within a word joins, one beside a space separates.
+    const apart = line[start - 1] === ' ' || line[end] === ' '
+    const mark = word === '' ? (marks[text] ?? (apart ? 'aside' : undefined)) : undefined
+    return word === '' && !mark ? [] : [{ text, word: spelt(word), mark, start, end }]
+  })
+
+/** The longest words of the lists are as many. */
+const most = 5
+
+/** A word, and how many tokens it is. */
+interface Found {
+  readonly word: Word
+  readonly count: number
+}
+
+/** The longest word that begins with a token, within the tokens up to the next mark. */
+const wordAt = (first: Token, following: readonly Token[], line: string): Found => {
+  const end = following.findIndex(({ mark }) => mark)
+  const ahead = [first, ...(end < 0 ? following : following.slice(0, end))]
+  const found = (entry: Entry | undefined, count: number): Found => {
+    const last = ahead[count - 1] ?? first
+    const text = line.slice(first.start, last.end).replace(/\.$/, '')
+    return { word: { role: 'name', ...entry, text, several: count > 1 }, count }
+  }
+  for (let count = ahead.length; count > 1; count -= 1) {
+    const together = ahead.slice(0, count).map(({ word }) => word)
+    const entry = written(together.join(''))
+    if (entry) return found(entry, count)
+  }
+  const { word, text } = first
+  // `NAT6` is the test of Grade 6.
+  const letters = word.replace(/\d+$/, '')
+  const graded = letters === word ? undefined : written(letters)
+  if (graded?.role === 'national test') return found(graded, 1)
+  // The “no.” of a voucher refuses nothing.
+  if (word === 'no' && (text.endsWith('.') || /^\d/.test(ahead[1]?.text ?? ''))) return found({ role: 'measure' }, 1)
+  return found(single(word) ?? (/\d/.test(word) ? { role: 'measure' } : undefined), 1)
+}
+
+const links: Readonly<Partial<Record<Word['role'], Link>>> = { of: 'of', to: 'to', and: 'and', source: 'source' }
+
+const strength: readonly Link[] = ['of', 'to', 'and', 'comma', 'aside', 'start', 'source', 'without']
+
+/** What these refuse follows them; what `none` refuses stands before. */
+const without: readonly string[] = ['without', 'w/o', 'less', 'instead of', 'excluding', 'except', 'maliban']
+
+/** The parts of a line, each with one word at least. */
+export const partsOf = (line: string): readonly Part[] => {
+  const tokens = tokensOf(line)
+  const parts: Part[] = []
+  let link: Link = 'start'
+  let words: Word[] = []
+  const close = (next: Link): void => {
+    if (words.length > 0) {
+      parts.push({ link, words })
+      words = []
+      link = next
+      // Of two links in a row the stronger one holds: “, and” is a comma, “mula sa” a source.
+    } else if (strength.indexOf(next) > strength.indexOf(link)) link = next
+  }
+  let read = 0
+  tokens.forEach((each, index) => {
+    if (index < read) return
+    read = index + 1
+    if (each.mark) {
+      close(each.mark)
+      return
+    }
+    const { word, count } = wordAt(each, tokens.slice(read, index + most), line)
+    read = index + count
+    const opens = links[word.role] ?? (without.includes(word.text) ? 'without' : undefined)
+    if (opens) close(opens)
+    else words.push(word)
+  })
+  close('start')
+  return parts
+}

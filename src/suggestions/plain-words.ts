@@ -1,0 +1,191 @@
+// The other words of a line: refusals, payment, people, what counts and what only links.
+import type { WordRow } from './roles.ts'
+
+/** The rows of the other words. */
+export const plainWords: readonly WordRow[] = [
+  {
+    role: 'not',
+    words:
+      'no, none, not, non, without, w/o, walang, wala, walay, waived, waive, free, libre, libreng, zero, nil, hindi, ' +
+      'dili, indi, cancelled, canceled, kanselado, postponed, donated, donation, donasyon, less, instead of, n/a, ' +
+      'not applicable, refund, refunded, returned, isinauli, deferred, disallowed, disapproved, virtual, ' +
+      'complimentary, solicited, solicit, declined, tinanggihan, excluding, except, maliban, exempt, lost, stolen, ' +
+      'nawala, nawalang, unpaid',
+  },
+  {
+    role: 'payment',
+    words:
+      'payment, pymt, pyt, paymt, payt, pmt, pay, paid, bayad, pagbayad, pagbabayad, nagbayad, binayaran, binayad, ' +
+      'gibayad, gibayran, bayranan, ibinayad, pambayad, ibayad, ginbayad, ginbayaran, bayaran, babayaran, ' +
+      'settlement, settle, to pay, remittance, remit, services, bigay, ibinigay, hatag, gihatag',
+  },
+  { role: 'fee', words: 'fee, fees, charge, charges' },
+  {
+    role: 'purchase',
+    words:
+      'purchase, purchased, purchasing, pur, buy, buying, bought, pambili, pagbili, binili, bili, bumili, ' +
+      'ipinambili, pampalit, palit, pagpalit, gipalit, nagpalit, pinalit, bakal, pagbakal, pangbakal, ginbakal, ' +
+      'nagbakal, procurement, procure, procured, procuring, acquisition, cost, costs, expense, expenses, exp, ' +
+      'gastos, gasto, galastuhan, halaga, amount, fund, funds, budget, reimbursement, reimb, reimburse, liquidation, ' +
+      'cash advance, ca, petty cash, order, ordered, canvass of, grant, provision',
+  },
+  {
+    role: 'filler',
+    words:
+      'machine, math, mathematics, matematika, science, agham, english, filipino, ap, araling panlipunan, mapeh, ' +
+      'esp, tle, epp, mtb, mother tongue, numeracy, phonics, history, biology, partial, full, down payment, balance, ' +
+      'total, additional, add, dagdag, consumable, set of, various, assorted, mga, new, bago, bagong, our, ating, ' +
+      'aming, school, sch, partner school, leader school, office, classroom, library, opisina, brand new, ' +
+      'second hand, monthly, buwanang, ang, si, yung, the, a, an, this, some, iba pang, na, lang, po, din, rin, nga, ' +
+      'only, other school, used, two, three, four, five, isang, dalawang, tatlong, usa ka, duha ka, isa ka, extra, ' +
+      'use in school',
+  },
+  {
+    role: 'bill',
+    words:
+      'bill, bil, bills, billing, bayarin, konsumo, consumption, singil, soa, statement of account, disconnection, ' +
+      'reconnection, arrears',
+  },
+  {
+    role: 'time',
+    words:
+      'days, araw, adlaw, weeks, linggo, semana, month, months, mo, mos, buwan, bulan, hour, hours, hr, hrs, oras, ' +
+      'daily, weekly, half day, quincena, kinsenas, jan, feb, mar, apr, may, jun, jul, aug, sep, sept, oct, okt, ' +
+      'nov, dec, january, february, march, april, june, july, august, september, october, november, december, enero, ' +
+      'pebrero, marso, abril, mayo, hunyo, hulyo, agosto, setyembre, oktubre, nobyembre, disyembre',
+  },
+  { role: 'unit', words: 'unit, units, gb, tb, inches, inch, ft, watts, wattage, core i3, core i5, core i7' },
+  {
+    role: 'measure',
+    words:
+      'pc, pcs, piece, pieces, piraso, set, sets, box, boxes, bx, kahon, rim, rims, rm, rms, ream, reams, pack, ' +
+      'packs, pks, pkt, roll, rolls, bottle, bottles, btl, dozen, doz, dosena, pair, pairs, bundle, lot, copies, ' +
+      'copy, cps, sheets, yards, yds, meter, meters, mtrs, kilo, kg, cm, mm, ml, gsm, hp, size, short, long, legal, ' +
+      'a4, a3, letter, small, medium, large, big, maliit, malaki, malaking, black, white, red, blue, green, yellow, ' +
+      'colored, color, pula, itim, asul, puti, plain, thick, thin, plastic, wooden, kahoy, steel, metal, glass, ' +
+      'monobloc, uratex, portable, wireless, mini, heavy duty, digital, flat screen, led, i3, i5, i7, ryzen, intel, ' +
+      'epson, canon, brother, hewlett, acer, asus, lenovo, dell, samsung, apple, toshiba, sony, lg, panasonic, ' +
+      'sharp, sanyo, hanabishi, asahi, standard, condura, carrier, tp link, huawei, pilot, panda, hbw, mongol, ' +
+      'faber, crayola, stabilo, magic, model, brand, type, ver, nos, number of, dv, ck, or, chk, check no, invoice, ' +
+      'inv, si no, ar, pr, gr, grade, baitang, kinder, g, qty, pes, php, p, x, each, pd, per, all in one, aio, ' +
+      '3 in 1, complete, inkjet, laserjet, laser, ink tank, multimedia, compound, optical, double, single, queen, ' +
+      'drawers, layers, doors, seater, pesos, piso',
+  },
+  {
+    role: 'food',
+    words:
+      'snack, snacks, meal, meals, meryenda, merienda, lunch, dinner, breakfast, tanghalian, almusal, hapunan, ' +
+      'pananghalian, paniudto, pamahaw, food, pagkain, pagkaon, catering, kape, coffee, tubig inumin, drinks, ' +
+      'softdrinks, juice, refreshment, refreshments, pancit, rice, bigas, ulam, tinapay, bread, biscuit, ' +
+      'mineral water, gallon, gal, galon, container, jug, drinking water, bottled water, water refill, ' +
+      'water refilling, inuming tubig, medicine, gamot, paracetamol, vitamin, vitamins, biogesic, mefenamic, ' +
+      'deworming, capsule, syrup, gulaman, lechon, cakes and pastries, toiletries, paper cup, paper cups, ' +
+      'paper plate, paper plates, paper bag, paper bags, feeding',
+  },
+  {
+    role: 'people',
+    words:
+      'operator, technician, installer, attendant, repairman, dealer of, user, owner, pupil, student, learner, ' +
+      'mag aaral, estudyante, bata, batang, kabataan, mga bata, teacher, tchr, tchrs, guro, mga guro, maestra, ' +
+      'maestro, magtutudlo, participant, kalahok, parent, magulang, ginikanan, winner, nanalo, nagwagi, officer, ' +
+      'coordinator, principal, head teacher, school head, visitor, bisita, volunteer, boluntaryo, mayor, barangay, ' +
+      'pta, spg, scout, graduate, honor pupil, completer, athlete, focal person, chairman, contestant, performer, ' +
+      'dancer, alumni, retiree, sponsor, donor, stakeholder, partner',
+  },
+  { role: 'title', words: 'mr, mrs, ms, maam, mam, sir, madam, engr, dr, dra, atty, gng, bb, ginoo, ginang, binibini' },
+  {
+    role: 'going',
+    words:
+      'entrance, entrance fee, entrance ticket, ticket, tickets, admission, bus, van, jeep, jeepney, toll, parking, ' +
+      'bisita sa, byahe, biyahe, pasyal, tour, tour guide',
+  },
+  {
+    role: 'deduction',
+    words:
+      'loan, deduction, deductions, kaltas, tax, withholding, withholding tax, bir, gsis, sss, philhealth, pag ibig, ' +
+      'premium, grade level, salary grade, minimum wage, contribution, standardization, increase, differential, ' +
+      'payslip, certification, schedule, contract, advance, file, report, computation, voucher, receipt, list',
+  },
+  {
+    role: 'monitor',
+    words:
+      'monitor, monitors, monitoring team, monitoring, sdo monitors, nag monitor, nagmomonitor, tagamonitor, ' +
+      'mga tagamonitor, evaluator, validator, validation team, supervisor, superbisor, psds, eps, epsvr, ta team, ' +
+      'technical assistance, technical assistance team, field technical assistance team, ftad, visiting team, ' +
+      'taga sdo, sds, asds, schools division superintendent, superintendent, assistant superintendent, chief, ' +
+      'cid chief, sgod chief, deped officials, deped visitors, deped team, evaluation team, monitoring officials, ' +
+      'inspectorate team, field technical, sgod, cid',
+  },
+  {
+    role: 'office',
+    words:
+      'sdo, division, dibisyon, div, region, regional, rehiyon, ro, division office, regional office, ' +
+      'district office, do visitors',
+  },
+  {
+    role: 'of',
+    words:
+      'of, for, to be used for, used for, intended for, ng, nang, sa, sang, para, pra, in, on, about, re, by, under, ' +
+      'during, habang, noong, until, after, before, into, as, tungkol, ukol, hinggil, gamit, nga gamit, bilang, ' +
+      'per diem of',
+  },
+  { role: 'to', words: 'to, kay, kang, kina, ni, nina, nila, kanila' },
+  {
+    role: 'and',
+    words:
+      'and, at, ug, kag, plus, with, w/, w, kasama, together with, saka, pati, og, or else, including, incl, ' +
+      'kabilang, tsaka, o',
+  },
+  {
+    role: 'other',
+    words:
+      'printed, painted, maker, makers, charter, charted, charity, choir, cabin, cameron, cameo, camping, copper, ' +
+      'computing, commuter, command, scanned, scanning, spanner, projected, project, projects, amplified, ' +
+      'generation, general, generate, monitored, router table, stapled, passbook, book of accounts, tv plus, ' +
+      'cashbook, bank book, receipt book, check book, guestbook, yearbook, handbook, honor, honors, honorable, ' +
+      'honorary, lector, lectured, speech, consulting, facility, facilities, trained, trainee, trainees, ' +
+      'training room, salad, salaried, stationery, stationary, sellers, seller, celery, wagon, wages board, ' +
+      'electric tape, electrical, electronic, electric wire, electrical wire, interned, interest, intern, internal, ' +
+      'internship, international school, telegram, utility box, organizational chart, bar chart, folded, tokenism, ' +
+      'gifted, gifted class, kagamitan sa pagtuturo, kagamitan sa pagkatuto, kagamitan sa panturo, ' +
+      'monitoring and evaluation, monitoring report, supervision, region wide, divisional, marked, pencil case, ' +
+      'pencil box, crayon box, ruled, rubber, chalk talk, soap opera, table top, tableau, tablespoon, timetable, ' +
+      'times table, multiplication table, table tennis, periodic table, vegetable, table of contents, book report, ' +
+      'notebook computer bag, microfilm, laptop bag, paper jam, position paper, white paper, research paper, ' +
+      'term paper, newspaper, papel de liha, sandpaper, toilet paper holder, wallpaper, tape recorder, tape measure, ' +
+      'pen pal, masks contest, paper recycling, load test, load testing, teaching load, workload, truck load, ' +
+      'load bearing, overload, load limit, load schedule, load of sand, utility vehicle, service load, bookmark, ' +
+      'booking, booked, booklet, bookkeeping, book ends, flip chart, judgement, judges table, speakers table, ' +
+      'smart casual, globe and map, science globe, table of specifications, bullpen, bondage, barony, barons, ' +
+      'backboard, blackbird, blockboard, blunder, carpentry, causal, cleanser, clearer, cleaver, copter, clutter, ' +
+      'cutlery, constants, condensation, commendation, compensator, converse, compute, computes, freeze, grander, ' +
+      'hammer, harper, groves, glover, hangout, intensive, internee, landmine, lamentation, limitation, lumination, ' +
+      'locket, looker, masker, mentoring, modulus, maternal, plague, payday, payload, presto, roster, routes, ' +
+      'rooter, seeding, selves, shortener, sneaker, stuffer, tagalong, telethon, threat, traitor, trailer, ' +
+      'typewritten, watercooler, wastage, weeder, wordbook, expulsion, exclusion, interpret, envelop, crop, boost, ' +
+      'cots, flies, change, brought, hiking, packing, bangka, kagamutan, abokado, pintura, pandan, pandesal, ' +
+      'tindera, tagapayo, highlights, hardliner, micrograph, mammograph, encode',
+  },
+]
+
+/** What Filipino, Cebuano and Hiligaynon put before a word to make a deed of it. */
+export const prefixes = [
+  'ipinapa',
+  'pagpapa',
+  'nagpapa',
+  'ipina',
+  'pagpa',
+  'nagpa',
+  'magpa',
+  'gipa',
+  'gina',
+  'ipa',
+  'pina',
+  'pag',
+  'nag',
+  'mag',
+  'gi',
+  'gin',
+  'pa',
+  'ni',
+]
