@@ -130,28 +130,28 @@ export type {
   StaffIncentives,
 } from './incentives/rules.ts'
 export { checkForm } from './sbm/form.ts'
-export type { SbmFormFigure, SbmFormReport } from './sbm/form.ts'
-export type { SbmFormFigureParams } from './sbm/form-words.ts'
+export type { SbmFormContradiction, SbmFormFigure, SbmFormReport } from './sbm/form.ts'
+export type { SbmFormContradictionParams, SbmFormFigureParams } from './sbm/form-words.ts'
 export type {
   IndicatorNeedParams,
   PerformanceNeedParams,
+  PerformanceRated,
+  RatingNeed,
   SbmAssessment,
   SbmIndicatorRatings,
   SbmPartnership,
   SbmPerformance,
 } from './sbm/facts.ts'
 export type { SbmForm, SbmPrinted, SbmPrintedFigure } from './sbm/printed.ts'
-export { applySbmIncentive, scoreSbm } from './sbm/score.ts'
+export { applySbmIncentive } from './sbm/incentive.ts'
 export type {
-  SbmFigures,
   SbmIncentive,
   SbmIncentiveFigures,
-  SbmScore,
   SettledSbmIncentive,
-  SettledSbmScore,
   UndeterminedSbmIncentive,
-  UndeterminedSbmScore,
-} from './sbm/score.ts'
+} from './sbm/incentive.ts'
+export { scoreSbm } from './sbm/score.ts'
+export type { SbmFigures, SbmScore, SettledSbmScore, UndeterminedSbmScore } from './sbm/score.ts'
 export type { SbmLevelId, SbmRange } from './sbm/sheet.ts'
 export { suggestExpenseItems } from './suggestions/suggestions.ts'
 export type { ItemSuggestion, ItemSuggestions } from './suggestions/suggestions.ts'

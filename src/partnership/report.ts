@@ -19,7 +19,7 @@ import type { PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { pesos } from '../reading/money.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
-import { judgeSbmIncentive, type SbmIncentive } from '../sbm/score.ts'
+import { judgeSbmIncentive, type SbmIncentive } from '../sbm/incentive.ts'
 import { version } from '../version.ts'
 import { type PartnershipRecord, type ReadRecord, recordSchema } from './facts.ts'
 
