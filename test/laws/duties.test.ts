@@ -27,7 +27,8 @@ const results = (record: DutiesRecord, on?: Day) =>
 
 /** What stands first in a sequence and what comes after it, each in every way that what is not known can still turn out. */
 const sequence = (first: Day | boolean | undefined, then: Day | false | undefined, on = asOf): string => {
-  const firsts = first === undefined ? [false, early, late] : first === true ? [early, late] : [first]
+  // What is done on a day that is not known is done by the day of the answer.
+  const firsts = first === undefined ? [false, early, late] : first === true ? [early, on] : [first]
   const thens = then === undefined ? [false, early, late] : [then]
   // What is dated after the day of the answer has not come by then.
   const verdicts = firsts.flatMap((before) =>
@@ -133,6 +134,41 @@ test('a fact that is added never changes a settled outcome', () => {
     }),
     { numRuns: 1000 },
   )
+})
+
+test('the day of a duty that is done never changes a settled outcome, nor what is done', () => {
+  fc.assert(
+    fc.property(
+      anyRecord,
+      anyAsOf,
+      fc.array(past, { minLength: ids.length, maxLength: ids.length }),
+      (record, on, days) => {
+        const { outcome, duties: before } = answer(record, on)
+        const learnt = ids.flatMap((id, index) => {
+          const day = [days[index]!, on].sort()[0]!
+          return record.done?.[id] === true ? [[id, day] as const] : []
+        })
+        const after = answer({ ...record, done: { ...record.done, ...Object.fromEntries(learnt) } }, on)
+        expect(after.duties).toEqual(before)
+        if (outcome !== 'undetermined') expect(after.outcome).toBe(outcome)
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
+
+test('no sentence says that something is not known that was said', () => {
+  const said = (record: DutiesRecord, rule: string) =>
+    answer(record, '2016-09-30').findings.find((finding) => finding.rule === rule)?.message
+  const [wfp, agreement] = ['duties/wfp-before-activities', 'duties/agreement-before-expenses']
+  for (const wfpApproved of [false, '2016-10-01'] as const)
+    expect(said({ wfpApproved }, wfp)).toBe(
+      'The day of the first activity is not known; the WFP is not approved by 2016-09-30.',
+    )
+  for (const signed of [false, '2016-10-01'] as const)
+    expect(said({ done: { 'leader-g': signed } }, agreement)).toBe(
+      'The day of the first expense is not known; the agreement is not signed by 2016-09-30.',
+    )
 })
 
 test('what is done by a day is done by every later day', () => {
