@@ -119,7 +119,7 @@ export type {
 export type { DutiesRecord, DutyNeedParams } from './duties/facts.ts'
 export { checkDuties } from './duties/rules.ts'
 export type { DutiesAnswer, DutyFinding, DutyParams, DutyStatus, SequenceParams } from './duties/rules.ts'
-export type { IncentiveFacts, Staff, StaffNeedParams } from './incentives/facts.ts'
+export type { IncentiveFacts, PartnershipIncentives, SchoolRole, Staff, StaffNeedParams } from './incentives/facts.ts'
 export { checkIncentives } from './incentives/rules.ts'
 export type {
   CreditParams,
@@ -127,6 +127,7 @@ export type {
   IncentiveFinding,
   IncentiveParams,
   IncentivesReport,
+  RoleParams,
   StaffIncentives,
 } from './incentives/rules.ts'
 export { checkForm } from './sbm/form.ts'
