@@ -106,7 +106,7 @@ export type { Counting } from './fund/account.ts'
 export type { Fund, LedgerEntry, LedgerExpense, Liquidation, Receipt, Refund } from './fund/facts.ts'
 export { fundBalance, maxAllowable } from './fund/questions.ts'
 export type { SpendingLimit } from './fund/questions.ts'
-export type { FundFinding, ReceivedParams, SpentParams } from './fund/rules.ts'
+export type { FundFinding, MisspentParams, ReceivedParams, SpentParams } from './fund/rules.ts'
 export type {
   AmountRange,
   DuplicateVoucher,
@@ -119,7 +119,7 @@ export type {
 export type { DutiesRecord, DutyNeedParams } from './duties/facts.ts'
 export { checkDuties } from './duties/rules.ts'
 export type { DutiesAnswer, DutyFinding, DutyParams, DutyStatus, SequenceParams } from './duties/rules.ts'
-export type { IncentiveFacts, Staff, StaffNeedParams } from './incentives/facts.ts'
+export type { IncentiveFacts, PartnershipIncentives, SchoolRole, Staff, StaffNeedParams } from './incentives/facts.ts'
 export { checkIncentives } from './incentives/rules.ts'
 export type {
   CreditParams,
@@ -127,6 +127,7 @@ export type {
   IncentiveFinding,
   IncentiveParams,
   IncentivesReport,
+  RoleParams,
   StaffIncentives,
 } from './incentives/rules.ts'
 export { checkForm } from './sbm/form.ts'
@@ -157,19 +158,30 @@ export { suggestExpenseItems } from './suggestions/suggestions.ts'
 export type { ItemSuggestion, ItemSuggestions } from './suggestions/suggestions.ts'
 
 // One partnership, many of them, and who may go with whom.
+export type { ContradictionId } from './partnership/contradictions.ts'
 export type { PartnershipRecord } from './partnership/facts.ts'
+export type { PartName } from './partnership/parts.ts'
 export { evaluatePartnership } from './partnership/report.ts'
 export type { PartnershipReport, ReportedExpense } from './partnership/report.ts'
+export type { ContradictionParams, OnRecordParams, RecordDecision, RecordFinding } from './partnership/rules.ts'
 export type { StreamOptions, StreamProgress, StreamSignal } from './programme/facts.ts'
 export { evaluateProgramme } from './programme/programme.ts'
 export type {
   OutcomeCounts,
+  OutcomesByPart,
   ProgrammeReport,
   ProgrammeSummary,
   RepeatedPair,
   SetDecision,
 } from './programme/programme.ts'
-export type { AppropriationParams, LevelReference, LevelsParams, ProgrammeFinding } from './programme/rules.ts'
+export type {
+  AppropriationParams,
+  LeaderFundParams,
+  LevelReference,
+  LevelsParams,
+  ProgrammeFinding,
+  RecordsParams,
+} from './programme/rules.ts'
 export type { DifferingFact, DifferingValue } from './programme/school-facts.ts'
 export { streamProgramme } from './programme/stream.ts'
 export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './programme/stream.ts'
