@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { clauses, FY2016, SBM2012, sbmForms, sources } from 'deped-school-partnerships'
+import * as calls from '../test/calls.mjs'
 
 const root = new URL('../', import.meta.url)
 
@@ -43,10 +44,9 @@ export const caseFolder = 'test/cases/'
 /** Every case of the tables, with the function that it calls and the line on which it is named. */
 export const allCases = () =>
   linesIn(caseFolder, '.json').flatMap(({ file, lines }) => {
-    const { function: usual, cases } = JSON.parse(lines.join('\n'))
-    if (!Array.isArray(cases)) return []
-    return cases.map((each) => ({
-      function: usual,
+    const table = JSON.parse(lines.join('\n'))
+    if (!Array.isArray(table.cases)) return []
+    return calls.casesOf(table).map((each) => ({
       ...each,
       file,
       line: lines.findIndex((text) => text.includes(`"name": ${JSON.stringify(each.name)}`)) + 1,
@@ -54,13 +54,7 @@ export const allCases = () =>
   })
 
 /** The arguments of a case: those that it has, and the policy and the SBM framework as it changes them. */
-export const argumentsOf = ({ input, policy, framework }) => [
-  ...input,
-  ...(policy ? [{ ...FY2016, id: 'Case', ...policy }] : []),
-  ...(framework
-    ? [typeof framework === 'string' ? sbmForms[framework] : { ...SBM2012, id: 'Case', ...framework }]
-    : []),
-]
+export const argumentsOf = (each) => calls.argumentsOf(each, { policy: FY2016, framework: SBM2012, forms: sbmForms })
 
 /** The cases as the page to try decisions offers them: each by its place, with all its arguments. */
 export const offeredCases = () =>

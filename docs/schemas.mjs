@@ -235,7 +235,17 @@ export const jsonSchemas = () => {
     return publicTypes.has(symbol) && !first ? ref(symbol.name) : ofType(checker.getTypeFromTypeNode(node), words)
   }
 
+  /** What every finding and need is published as, whichever rules or questions a type names. */
+  const families = { FindingAs: 'Finding', NeedAs: 'Need' }
+  const familyOf = (type) => {
+    const members = type.isUnion() ? type.types : [type]
+    const [family, ...others] = new Set(members.map(({ symbol }) => families[symbol?.name]))
+    return others.length === 0 ? family : undefined
+  }
+
   const ofType = (type, words = '') => {
+    const family = familyOf(type)
+    if (family) return ref(family)
     const symbol = unions.get(type) ?? type.aliasSymbol ?? type.symbol
     const general = type.aliasSymbol ? type.aliasTypeArguments : type.typeArguments
     return publicTypes.has(symbol) && !general?.length ? ref(symbol.name) : structure(type, words)
@@ -249,6 +259,8 @@ export const jsonSchemas = () => {
     if (is(ts.TypeFlags.Boolean)) return { type: 'boolean' }
     if (is(ts.TypeFlags.BooleanLiteral)) return { const: type.intrinsicName === 'true' }
     if (is(ts.TypeFlags.Never)) return false
+    // Of a type with a parameter that is not bound, all that it may be bound to.
+    if (is(ts.TypeFlags.TypeParameter)) return ofType(checker.getBaseConstraintOfType(type), words)
     if (type.isLiteral()) return { const: type.value }
     if (type.isUnion())
       return anyOf(
@@ -336,7 +348,7 @@ export const jsonSchemas = () => {
     for (const each of checker.getPropertiesOfType(
       checker.getDeclaredTypeOfSymbol(types.find(({ name }) => name === params)),
     )) {
-      const { $ref } = ofNode(each.declarations[0].type, '')
+      const { $ref } = ofType(checker.getTypeOfSymbol(each))
       figures.set($ref, [...(figures.get($ref) ?? []), each.name])
     }
     const own = {

@@ -11,6 +11,7 @@ import {
   SBM2012,
   sbmForms,
 } from 'deped-school-partnerships'
+import * as calls from './calls.mjs'
 
 /** Results by rule. */
 export type Results = Readonly<Partial<Record<RuleId, Result>>>
@@ -42,6 +43,7 @@ export interface Case {
 
 interface Table {
   readonly function: string
+  readonly given?: Readonly<Record<string, object>>
   readonly cases: readonly (Omit<Case, 'function'> & { readonly function?: string })[]
 }
 
@@ -55,20 +57,21 @@ export const files: Readonly<Record<string, Table>> = Object.fromEntries(
     .filter(([, { cases }]) => Array.isArray(cases)),
 )
 
-/** Each file with its cases, each of which says what it calls. */
-export const tables = Object.entries(files).map(([file, { function: usual, cases }]) => ({
+/** Each file with its cases, each of which says what it calls, with its whole input. */
+export const tables = Object.entries(files).map(([file, table]) => ({
   file,
-  cases: cases.map((each): Case => ({ ...each, function: each.function ?? usual })),
+  cases: calls.casesOf(table) as readonly Case[],
 }))
 
+/** The inputs of the cases of a file. */
+export const inputsOf = <Input extends readonly unknown[]>(file: string): readonly Input[] =>
+  tables.find((each) => each.file === file)!.cases.map(({ input }) => input as Input)
+
+const index = { policy: FY2016, framework: SBM2012, forms: sbmForms }
+const argumentsBy = calls.argumentsOf as (each: object, index: object) => readonly unknown[]
+
 /** The arguments of a case. */
-export const argumentsOf = ({ input, policy, framework }: Case): readonly unknown[] => [
-  ...input,
-  ...(policy ? [{ ...FY2016, id: 'Case', ...policy }] : []),
-  ...(framework
-    ? [typeof framework === 'string' ? sbmForms[framework] : { ...SBM2012, id: 'Case', ...framework }]
-    : []),
-]
+export const argumentsOf = (each: Case): readonly unknown[] => argumentsBy(each, index)
 
 /** What the library answers to a case. */
 export const answerTo = (each: Case): object => {

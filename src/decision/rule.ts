@@ -207,7 +207,7 @@ export const ruling =
     const say = closed ? remembered(asks, said) : said
 
     const [first = ''] = names
-    const { path: usual } = [questions[first] ?? []].flat()[0] ?? {}
+    const { path: usual } = [questions[first] ?? []].flat().find(({ path }) => path) ?? {}
     const looks = at ?? (() => usual ?? none)
     const apply = (facts: Facts, terms: Terms<Values>, place: Place): Finding => {
       const { result, message, params, waitsFor, inherited } = say(facts, terms.values)

@@ -1,12 +1,13 @@
 // The cases that every engine answers before it is timed. The expenses are those of test/cases, which auditors read.
 import { readFileSync } from 'node:fs'
+import { casesOf } from '../calls.mjs'
 import { answer } from './engines/index.mjs'
 import { items, listed, listedForStage } from './engines/order.mjs'
 import { checkExpense } from './library.mjs'
 
-const table = JSON.parse(readFileSync(new URL('../cases/expenses.json', import.meta.url), 'utf8'))
+const stated = casesOf(JSON.parse(readFileSync(new URL('../cases/expenses.json', import.meta.url), 'utf8')))
 /** The cases under the Order's own parameters, of inputs that can be read: what is timed. */
-const readable = table.cases.filter(({ policy, expect }) => policy === undefined && expect.outcome !== 'invalid-input')
+const readable = stated.filter(({ policy, expect }) => policy === undefined && expect.outcome !== 'invalid-input')
 export const records = readable.map(({ input: [record] }) => record)
 /** Those that are settled on complete facts: each encoding has to agree on all of them. */
 const settled = readable.filter(

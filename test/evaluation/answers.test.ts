@@ -1,4 +1,5 @@
-// Some answers whole, as data and as they are explained in English and Filipino, to be read: a change to any of their words, figures or places shows.
+// Some answers whole, as they are explained in English and Filipino, and one function’s as data, to be read: a change to any of their
+// words, figures or places shows.
 import { expect, test } from 'vitest'
 import { type Answer, explain, version } from 'deped-school-partnerships'
 import { filipino } from 'deped-school-partnerships/filipino'
@@ -62,7 +63,9 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'a form whose figures follow from its ratings',
   ],
 }
-/** Told in words as well, though too long to be read as data. */
+/** The function whose answers hold those of most others: these are kept as data too. */
+const asData = 'evaluatePartnership'
+/** Told in words only, since it is too long to be read as data. */
 const longest = [
   'Imus, a full record: activities in all three dimensions and thirty ledger lines with the usual mistakes',
 ]
@@ -85,7 +88,8 @@ test('every function has answers here', () => {
 test.each(Object.entries(names))('%s', async (name, among) => {
   const found = answers(name, among)
   expect(found.map((each) => each.name).sort()).toEqual([...among].sort())
-  await expect(unversioned(`${JSON.stringify(found, undefined, 1)}\n`)).toMatchFileSnapshot(`answers/${name}.json`)
+  if (name === asData)
+    await expect(unversioned(`${JSON.stringify(found, undefined, 1)}\n`)).toMatchFileSnapshot(`answers/${name}.json`)
   const text = [...found, ...answers(name, longest)].flatMap((each) => [`=== ${each.name}`, ...told(each.answer)])
   await expect(unversioned(`${text.join('\n\n')}\n`)).toMatchFileSnapshot(`answers/${name}.txt`)
   const inFilipino = [...found, ...answers(name, longest)].flatMap((each) => [

@@ -1,5 +1,4 @@
 // A full record, evaluated in one pass: the figures, the needs, and what answering them does.
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
   applySbmIncentive,
@@ -13,11 +12,10 @@ import {
   type PartnershipReport,
   type Path,
 } from 'deped-school-partnerships'
+import { tables } from '../tables.ts'
 
-const { cases } = JSON.parse(readFileSync(new URL('../cases/partnerships.json', import.meta.url), 'utf8')) as {
-  readonly cases: readonly { readonly name: string; readonly input: readonly [PartnershipRecord, string] }[]
-}
-const [record, asOf] = cases.find(({ name }) => name.startsWith('Imus, a full record'))!.input
+const { input } = tables.flatMap(({ cases }) => cases).find(({ name }) => name.startsWith('Imus, a full record'))!
+const [record, asOf] = input as readonly [PartnershipRecord, string]
 
 const evaluate = (each: PartnershipRecord): PartnershipReport => {
   const report = evaluatePartnership(each, asOf)

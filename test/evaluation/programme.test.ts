@@ -1,5 +1,4 @@
 // A set of partnerships: each as by itself, the same totals in any order, and the same answers from a stream.
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -14,13 +13,11 @@ import {
   type StreamProgress,
 } from 'deped-school-partnerships'
 import { hostile } from '../laws/hostile.ts'
+import { inputsOf } from '../tables.ts'
 
 const asOf = '2017-01-01'
-const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8')) as T
-const recorded = read<{ readonly cases: readonly { readonly input: readonly [PartnershipRecord, string] }[] }>(
-  'partnerships.json',
-)
-  .cases.map(({ input }) => input[0])
+const recorded = inputsOf<readonly [PartnershipRecord, string]>('partnerships.json')
+  .map(([record]) => record)
   .filter((record) => evaluatePartnership(record, asOf).outcome !== 'invalid-input')
 
 const cents = (text: string): bigint => BigInt(text.replace('.', ''))

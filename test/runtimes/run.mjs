@@ -19,6 +19,7 @@ const exec = promisify(execFile)
 const folder = await mkdtemp(join(tmpdir(), 'runtimes-'))
 const tarball = await installPacked(folder)
 await cp(join(here, 'programs'), folder, { recursive: true })
+await cp(join(here, '../calls.mjs'), join(folder, 'calls.mjs'))
 
 const utc = { timeZone: 'UTC', locale: 'en-US' }
 const zones = ['Asia/Manila', 'America/Los_Angeles', 'Pacific/Kiritimati']

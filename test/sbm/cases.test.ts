@@ -1,6 +1,7 @@
 // Whether the published cases of the SBM score tell a right implementation from wrong ones: a scorer that knows nothing of
 // the library but the index of the cases, as anybody may write it, and the mistakes that are near.
 import { expect, test } from 'vitest'
+import { casesOf } from '../calls.mjs'
 import index from '../cases/index.json' with { type: 'json' }
 import table from '../cases/sbm.json' with { type: 'json' }
 
@@ -26,8 +27,8 @@ const complete = ({ principles, performanceImprovement }: Partial<Assessment>): 
   Object.values(principles ?? {})
     .flat()
     .every((rating) => typeof rating === 'number')
-const cases = (table.cases as unknown as readonly (Settled & { readonly function?: string })[]).filter(
-  (each) => each.function === undefined && each.expect.outcome.includes('level') && complete(each.input[0]),
+const cases = (casesOf(table) as readonly (Settled & { readonly function: string })[]).filter(
+  (each) => each.function === table.function && each.expect.outcome.includes('level') && complete(each.input[0]),
 )
 
 // Whole numbers over one denominator: two weights in thousandths, and thirds, fifths, sevenths and tenths of ratings.

@@ -8,7 +8,8 @@ import { placesIn, valueAt, withAt, withKey } from './values.ts'
 import { errorsOf, files, functions } from './validator.ts'
 
 type Call = (...inputs: unknown[]) => object
-const call = (name: string, inputs: readonly unknown[]): object => (library as unknown as Record<string, Call>)[name]!(...inputs)
+const call = (name: string, inputs: readonly unknown[]): object =>
+  (library as unknown as Record<string, Call>)[name]!(...inputs)
 
 describe.each(Object.entries(functions))('%s', (name, { input, answer }) => {
   const good = fc.tuple(...input.map(({ schema }) => arbitraryOf(schema)))
@@ -42,8 +43,13 @@ test.each(tables.flatMap(({ cases }) => cases))('$function: $name', (each) => {
   for (const place of places.filter((_, index) => index % step === 0)) {
     const inner = valueAt(actual, place)
     const plain = typeof inner !== 'object' || inner === null
-    const damaged = plain ? [{}, [], null] : Array.isArray(inner) ? [{}, 'a list', [...(inner as unknown[]), { surplus: 1 }]] : [[], null, withKey(inner, 'surplus', 1)]
-    for (const put of damaged) expect(errorsOf(answer, withAt(actual, place, put)), JSON.stringify([place, put])?.slice(0, 300)).not.toEqual([])
+    const damaged = plain
+      ? [{}, [], null]
+      : Array.isArray(inner)
+        ? [{}, 'a list', [...(inner as unknown[]), { surplus: 1 }]]
+        : [[], null, withKey(inner, 'surplus', 1)]
+    for (const put of damaged)
+      expect(errorsOf(answer, withAt(actual, place, put)), JSON.stringify([place, put])?.slice(0, 300)).not.toEqual([])
   }
 })
 
@@ -52,7 +58,11 @@ test('what a stream of a programme yields is as programme-item.json says', async
   const programmes = tables.flatMap(({ cases }) => cases).filter((each) => each.function === 'evaluateProgramme')
   let last: object = {}
   for (const each of programmes) {
-    const [records, asOf, policy] = argumentsOf(each) as [Iterable<library.PartnershipRecord>, string, library.Policy | undefined]
+    const [records, asOf, policy] = argumentsOf(each) as [
+      Iterable<library.PartnershipRecord>,
+      string,
+      library.Policy | undefined,
+    ]
     for await (const item of library.streamProgramme(records, asOf, policy && { policy })) {
       expect(errorsOf(schema, item)).toEqual([])
       expect(errorsOf(schema, { ...item, kind: 'record' })).not.toEqual([])
@@ -66,7 +76,13 @@ test('a finding without a clause, with a clause that there is not, or with the f
   const [finding] = library.classifySchool({ id: '107970', pbb: { year: 2014, level: 5 } }).findings
   const schema = files['finding.json']!
   expect(errorsOf(schema, finding)).toEqual([])
-  for (const damage of [{ clauses: [] }, { clauses: ['do44/nowhere'] }, { rule: 'pairing/nearby' }, { rule: 'nobody/knows' }, { result: 'maybe' }]) {
+  for (const damage of [
+    { clauses: [] },
+    { clauses: ['do44/nowhere'] },
+    { rule: 'pairing/nearby' },
+    { rule: 'nobody/knows' },
+    { result: 'maybe' },
+  ]) {
     expect(errorsOf(schema, { ...finding, ...damage })).not.toEqual([])
   }
 })

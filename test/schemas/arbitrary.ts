@@ -10,7 +10,11 @@ const definitionOf = (schema: JsonSchema, root: JsonSchema): [JsonSchema, JsonSc
 
 const text = ({ pattern, maxLength = 0 }: JsonSchema): fc.Arbitrary<string> =>
   maxLength > 0
-    ? fc.oneof(fc.string({ minLength: 1, maxLength, unit: 'grapheme' }), fc.string({ minLength: 1, maxLength, unit: 'binary' }), fc.constant('a'.repeat(maxLength)))
+    ? fc.oneof(
+        fc.string({ minLength: 1, maxLength, unit: 'grapheme' }),
+        fc.string({ minLength: 1, maxLength, unit: 'binary' }),
+        fc.constant('a'.repeat(maxLength)),
+      )
     : fc.stringMatching(new RegExp(pattern ?? '^[a-z]{1,9}$', 'u'))
 
 /** Values that a schema allows, but for what its `if` and `pattern` say beside its form: those that fail it are bad ones. */
@@ -23,10 +27,20 @@ export const arbitraryOf = (schema: JsonSchema, root = schema): fc.Arbitrary<unk
   if (any) return fc.oneof(...any.map((each) => arbitraryOf(each, base)))
   if (own.type === 'string') return text(own)
   if (own.type === 'boolean') return fc.boolean()
-  if (own.type === 'array') return fc.array(arbitraryOf(own.items!, base), { minLength: own.minItems ?? 0, maxLength: Math.min(own.maxItems ?? 4, 4 + (own.minItems ?? 0)) })
+  if (own.type === 'array')
+    return fc.array(arbitraryOf(own.items!, base), {
+      minLength: own.minItems ?? 0,
+      maxLength: Math.min(own.maxItems ?? 4, 4 + (own.minItems ?? 0)),
+    })
   const [min, max] = [own.minimum ?? -1000, own.maximum ?? 1000]
   if (own.type === 'integer') return fc.integer({ min, max })
-  if (own.type === 'number') return fc.oneof(fc.integer({ min: Math.ceil(min), max: Math.floor(max) }), fc.integer({ min: 0, max: 99_999 }).map((hundredths) => hundredths / 100))
-  const properties = Object.fromEntries(Object.entries(own.properties ?? {}).map(([key, value]) => [key, arbitraryOf(value, base)]))
+  if (own.type === 'number')
+    return fc.oneof(
+      fc.integer({ min: Math.ceil(min), max: Math.floor(max) }),
+      fc.integer({ min: 0, max: 99_999 }).map((hundredths) => hundredths / 100),
+    )
+  const properties = Object.fromEntries(
+    Object.entries(own.properties ?? {}).map(([key, value]) => [key, arbitraryOf(value, base)]),
+  )
   return fc.record(properties, { requiredKeys: own.required as string[] })
 }

@@ -18,17 +18,29 @@ const framework = (parts: object): unknown => ({ ...SBM2012, authority, ...parts
 
 export const differences: readonly Difference[] = [
   {
-    reason: 'A day that the calendar does not have. `format: date` says so, but in 2020-12 a validator need not assert a format.',
-    issue: ({ allowed, received }) => /\bday\b.* as YYYY-MM-DD/u.test(allowed) && /^"(?:19|20|21)\d\d-(?:02-29|02-3[01]|(?:0[469]|11)-31)"$/u.test(received),
-    examples: [['day', '2015-02-29'], ['duties-record', { wfpApproved: '2016-11-31' }]],
+    reason:
+      'A day that the calendar does not have. `format: date` says so, but in 2020-12 a validator need not assert a format.',
+    issue: ({ allowed, received }) =>
+      /\bday\b.* as YYYY-MM-DD/u.test(allowed) &&
+      /^"(?:19|20|21)\d\d-(?:02-29|02-3[01]|(?:0[469]|11)-31)"$/u.test(received),
+    examples: [
+      ['day', '2015-02-29'],
+      ['duties-record', { wfpApproved: '2016-11-31' }],
+    ],
   },
   {
-    reason: 'A number with more decimals than its unit has. `multipleOf: 0.01` would say so, but validators that reckon in binary fractions then refuse good amounts such as 0.07.',
+    reason:
+      'A number with more decimals than its unit has. `multipleOf: 0.01` would say so, but validators that reckon in binary fractions then refuse good amounts such as 0.07.',
     issue: ({ allowed, received }) => /with at most (?:two|four) decimals/u.test(allowed) && /^\d/u.test(received),
-    examples: [['money', 0.001], ['expense', { amount: 1e-7 }], ['sbm-form', { assessment: {}, printed: { final: 1.23456 } }]],
+    examples: [
+      ['money', 0.001],
+      ['expense', { amount: 1e-7 }],
+      ['sbm-form', { assessment: {}, printed: { final: 1.23456 } }],
+    ],
   },
   {
-    reason: 'Half of a surrogate pair. It is no character, and texts in UTF-8 cannot hold it; how patterns treat it differs between languages.',
+    reason:
+      'Half of a surrogate pair. It is no character, and texts in UTF-8 cannot hold it; how patterns treat it differs between languages.',
     issue: ({ allowed, received }) => allowed.includes('printable characters') && /\\ud[89a-f]/u.test(received),
     examples: [['school', { id: '107970', name: 'School \ud83d' }]],
   },
@@ -38,13 +50,19 @@ export const differences: readonly Difference[] = [
     examples: [['policy', policy({ partnerLevels: { value: [1, 2, 3], authority } })]],
   },
   {
-    reason: 'An amount of a policy as a number, or with fewer decimals. The schema holds it to the documented text with two decimals; the library is kinder.',
+    reason:
+      'An amount of a policy as a number, or with fewer decimals. The schema holds it to the documented text with two decimals; the library is kinder.',
     place: /^\/(?:fund|appropriation|ceilings)(?:\/|$)/u,
-    examples: [['policy', policy({ fund: { value: 150_000, authority } })], ['policy', policy({ ceilings: { value: { other: '500' }, authority } })]],
+    examples: [
+      ['policy', policy({ fund: { value: 150_000, authority } })],
+      ['policy', policy({ ceilings: { value: { other: '500' }, authority } })],
+    ],
   },
   {
-    reason: 'Fixed pairs whose schools are in the list, and that can stand together. The list of schools is another argument.',
-    issue: ({ allowed }) => /^(?:the id of a school in the list|another school than the leader|pairs that can stand together)/u.test(allowed),
+    reason:
+      'Fixed pairs whose schools are in the list, and that can stand together. The list of schools is another argument.',
+    issue: ({ allowed }) =>
+      /^(?:the id of a school in the list|another school than the leader|pairs that can stand together)/u.test(allowed),
     examples: [['plan-options', { fixed: [{ leader: '900001', partner: '900011' }] }]],
   },
   {
@@ -55,16 +73,31 @@ export const differences: readonly Difference[] = [
   {
     reason: 'Weights that add up to 1. JSON Schema does not add.',
     issue: allows('weights that add up to 1'),
-    examples: [['sbm-framework', framework({ weights: { ...SBM2012.weights, final: { ...SBM2012.weights.final, validatedPractices: '0.50' } } })]],
+    examples: [
+      [
+        'sbm-framework',
+        framework({ weights: { ...SBM2012.weights, final: { ...SBM2012.weights.final, validatedPractices: '0.50' } } }),
+      ],
+    ],
   },
   {
-    reason: 'The principles of a framework in its order; bands that follow one another, printed with as many decimals as they say. JSON Schema does not reckon with neighbours.',
+    reason:
+      'The principles of a framework in its order; bands that follow one another, printed with as many decimals as they say. JSON Schema does not reckon with neighbours.',
     issue: ({ allowed }) => allowed.startsWith('the four principles') || allowed.startsWith('levels I, II and III'),
     examples: [['sbm-framework', framework({ bands: { ...SBM2012.bands, decimals: 3 } })]],
   },
   {
-    reason: 'A framework that changes a part and names no authority. The schema does not repeat the library’s frameworks.',
+    reason:
+      'A framework that changes a part and names no authority. The schema does not repeat the library’s frameworks.',
     issue: allows('an authority, since a part of the framework'),
-    examples: [['sbm-framework', { ...SBM2012, bands: { ...SBM2012.bands, levels: SBM2012.bands.levels.map((level) => ({ ...level, label: 'Level' })) } }]],
+    examples: [
+      [
+        'sbm-framework',
+        {
+          ...SBM2012,
+          bands: { ...SBM2012.bands, levels: SBM2012.bands.levels.map((level) => ({ ...level, label: 'Level' })) },
+        },
+      ],
+    ],
   },
 ]

@@ -3,7 +3,18 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applySbmIncentive, checkPairings, evaluateProgramme, type Issue, listActivities, planPairings, rankPartners, schemas, scoreSbm, suggestExpenseItems } from 'deped-school-partnerships'
+import {
+  applySbmIncentive,
+  checkPairings,
+  evaluateProgramme,
+  type Issue,
+  listActivities,
+  planPairings,
+  rankPartners,
+  schemas,
+  scoreSbm,
+  suggestExpenseItems,
+} from 'deped-school-partnerships'
 import { answerTo, argumentsOf, tables } from '../tables.ts'
 import { differences } from './differences.ts'
 import { arbitraryOf } from './arbitrary.ts'
@@ -11,7 +22,10 @@ import { placesIn, removed, strange, strangeKeys, valueAt, withAt, withKey } fro
 import { errorsOf, files, functions, type JsonSchema } from './validator.ts'
 
 type Read = (value: unknown) => readonly Issue[]
-const standard = (name: keyof typeof schemas): Read => (value) => schemas[name]['~standard'].validate(value).issues ?? []
+const standard =
+  (name: keyof typeof schemas): Read =>
+  (value) =>
+    schemas[name]['~standard'].validate(value).issues ?? []
 const issuesIn = (answer: object): readonly Issue[] => ('issues' in answer ? (answer.issues as readonly Issue[]) : [])
 
 /** Every issue in an answer, wherever it stands: in a list a bad record spoils only itself. */
@@ -55,15 +69,23 @@ const readers: Readonly<Record<string, Read>> = {
   ...inline,
 }
 
-const taken = Object.entries(functions).flatMap(([name, { input }]) => input.map((each) => ({ place: `${name}.${each.name}`, schema: each.schema })))
-const schemaOf = (name: string): JsonSchema => files[`${name}.json`] ?? taken.find(({ place }) => place === name)!.schema
+const taken = Object.entries(functions).flatMap(([name, { input }]) =>
+  input.map((each) => ({ place: `${name}.${each.name}`, schema: each.schema })),
+)
+const schemaOf = (name: string): JsonSchema =>
+  files[`${name}.json`] ?? taken.find(({ place }) => place === name)!.schema
 
 /** What of a disagreement no listed difference accounts for. */
 const unexplained = (file: string, value: unknown, issues: readonly Issue[]): unknown[] => {
   // An `if` fails along with what its `then` says, which has a place.
   const errors = errorsOf(schemaOf(file), value).filter(({ keyword }) => keyword !== 'if')
-  if (issues.length === 0) return errors.filter(({ instancePath }) => !differences.some(({ place }) => file === 'policy' && place?.test(instancePath)))
-  return errors.length > 0 ? [] : issues.filter((each) => each.code !== 'too-many' && !differences.some(({ issue }) => issue?.(each)))
+  if (issues.length === 0)
+    return errors.filter(
+      ({ instancePath }) => !differences.some(({ place }) => file === 'policy' && place?.test(instancePath)),
+    )
+  return errors.length > 0
+    ? []
+    : issues.filter((each) => each.code !== 'too-many' && !differences.some(({ issue }) => issue?.(each)))
 }
 
 const agree = (file: string, value: unknown): void => {
@@ -72,19 +94,29 @@ const agree = (file: string, value: unknown): void => {
 }
 
 test('every input has a schema, and every schema of an input a reader', () => {
-  const names = [...taken.map(({ place, schema }) => (schema.$ref ?? schema.items?.$ref)?.split(':').at(-1) ?? place), 'money']
+  const names = [
+    ...taken.map(({ place, schema }) => (schema.$ref ?? schema.items?.$ref)?.split(':').at(-1) ?? place),
+    'money',
+  ]
   expect([...new Set(names)].sort()).toEqual(Object.keys(readers).sort())
   expect(Object.keys(readers).length).toBeGreaterThanOrEqual(Object.keys(schemas).length)
 })
 
 describe.each(Object.keys(readers))('%s', (file) => {
   const good = arbitraryOf(schemaOf(file))
-  const full = fc.sample(good, { numRuns: 200, seed: 44 }).filter((value) => errorsOf(schemaOf(file), value).length === 0)
+  const full = fc
+    .sample(good, { numRuns: 200, seed: 44 })
+    .filter((value) => errorsOf(schemaOf(file), value).length === 0)
   const [largest] = [...full].sort((one, other) => placesIn(other).length - placesIn(one).length)
 
   test('generated inputs', () => {
     expect(full.length).toBeGreaterThan(10)
-    fc.assert(fc.property(good, (value) => { agree(file, value) }), { numRuns: 500 })
+    fc.assert(
+      fc.property(good, (value) => {
+        agree(file, value)
+      }),
+      { numRuns: 500 },
+    )
   })
 
   test('every strange value in every place of the largest of them', () => {
@@ -92,13 +124,30 @@ describe.each(Object.keys(readers))('%s', (file) => {
       for (const value of strange) if (place.length > 0 || value !== removed) agree(file, withAt(largest, place, value))
       const inner = valueAt(largest, place)
       if (typeof inner !== 'object' || inner === null) continue
-      for (const key of Array.isArray(inner) ? [] : strangeKeys) agree(file, withAt(largest, place, withKey(inner, key, 1)))
-      if (Array.isArray(inner)) agree(file, withAt(largest, place, Array.from({ length: 101 }, () => inner[0] as unknown)))
+      for (const key of Array.isArray(inner) ? [] : strangeKeys)
+        agree(file, withAt(largest, place, withKey(inner, key, 1)))
+      if (Array.isArray(inner))
+        agree(
+          file,
+          withAt(
+            largest,
+            place,
+            Array.from({ length: 101 }, () => inner[0] as unknown),
+          ),
+        )
     }
   })
 
   test('several changes at once, and any value at all', () => {
-    const change = fc.tuple(fc.nat(), fc.oneof(fc.constantFrom(...strange), fc.string({ unit: 'binary' }), fc.double(), fc.json().map((text) => JSON.parse(text) as unknown)))
+    const change = fc.tuple(
+      fc.nat(),
+      fc.oneof(
+        fc.constantFrom(...strange),
+        fc.string({ unit: 'binary' }),
+        fc.double(),
+        fc.json().map((text) => JSON.parse(text) as unknown),
+      ),
+    )
     const changed = fc.tuple(good, fc.array(change, { minLength: 1, maxLength: 3 })).map(([value, changes]) =>
       changes.reduce((inner, [at, put]) => {
         const places = placesIn(inner).filter(({ length }) => length > 0 || put !== removed)
@@ -106,7 +155,12 @@ describe.each(Object.keys(readers))('%s', (file) => {
         return place ? withAt(inner, place, put) : inner
       }, value),
     )
-    fc.assert(fc.property(fc.oneof(changed, fc.jsonValue()), (value) => { agree(file, value) }), { numRuns: 500 })
+    fc.assert(
+      fc.property(fc.oneof(changed, fc.jsonValue()), (value) => {
+        agree(file, value)
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 
@@ -128,14 +182,21 @@ test('lists at their longest, and one longer', () => {
 })
 
 test('every list that a function takes has a reader', () => {
-  expect(taken.filter(({ schema }) => schema.items).map(({ place }) => place).sort()).toEqual(Object.keys(lists).sort())
+  expect(
+    taken
+      .filter(({ schema }) => schema.items)
+      .map(({ place }) => place)
+      .sort(),
+  ).toEqual(Object.keys(lists).sort())
 })
 
 test.each(Object.entries(lists))('%s is as long as the library says, at most', (name, reader) => {
   const schema = schemaOf(name)
   const [tooLong, noList] = [new Array<unknown>(schema.maxItems! + 1), 'a list']
   for (const value of [tooLong, noList]) {
-    expect(reader(value)).toMatchObject([{ path: [], allowed: expect.stringMatching(new RegExp(`, ${schema.maxItems} at most$`, 'u')) as string }])
+    expect(reader(value)).toMatchObject([
+      { path: [], allowed: expect.stringMatching(new RegExp(`, ${schema.maxItems} at most$`, 'u')) as string },
+    ])
     expect(errorsOf(schema, value)).not.toEqual([])
   }
   expect(errorsOf(schema, tooLong)).toMatchObject([{ keyword: 'maxItems' }])
@@ -144,15 +205,23 @@ test.each(Object.entries(lists))('%s is as long as the library says, at most', (
 })
 
 /** What a call refuses beyond its arguments one by one. */
-const acrossArguments = /^(?:the id of an activity in the same record|an id that no other activity has|the voucher number of one expense|a day after the expense|no more, with earlier refunds)/u
+const acrossArguments =
+  /^(?:the id of an activity in the same record|an id that no other activity has|the voucher number of one expense|a day after the expense|no more, with earlier refunds)/u
 
 test.each(tables.flatMap(({ cases }) => cases))('$function: $name', (each) => {
   const given = argumentsOf(each)
   const answer = answerTo(each)
   const issues = issuesWithin(answer)
-  const errors = functions[each.function]!.input.flatMap(({ schema }, index) => (index < given.length ? errorsOf(schema, given[index]) : []))
+  const errors = functions[each.function]!.input.flatMap(({ schema }, index) =>
+    index < given.length ? errorsOf(schema, given[index]) : [],
+  )
   if (errors.length > 0) expect(issues).not.toEqual([])
-  else expect(issues.filter((issue) => !acrossArguments.test(issue.allowed) && !differences.some((listed) => listed.issue?.(issue)))).toEqual([])
+  else
+    expect(
+      issues.filter(
+        (issue) => !acrossArguments.test(issue.allowed) && !differences.some((listed) => listed.issue?.(issue)),
+      ),
+    ).toEqual([])
 })
 
 describe('differences', () => {

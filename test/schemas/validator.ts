@@ -32,7 +32,9 @@ interface FunctionEntry {
   readonly answer: JsonSchema
 }
 
-const { 'index.json': index, ...rest } = jsonSchemas() as unknown as Record<string, JsonSchema> & { 'index.json': { functions: Record<string, FunctionEntry> } }
+const { 'index.json': index, ...rest } = jsonSchemas() as unknown as Record<string, JsonSchema> & {
+  'index.json': { functions: Record<string, FunctionEntry> }
+}
 
 /** Every schema by the name of its file. */
 export const files: Readonly<Record<string, JsonSchema>> = rest
@@ -45,7 +47,8 @@ ajv.addVocabulary(['x-clauses', 'x-unit'])
 for (const schema of Object.values(files)) ajv.addSchema(schema)
 
 const compiled = new Map<string, ValidateFunction>()
-const compile = (schema: JsonSchema): ValidateFunction => (schema.$id === undefined ? undefined : ajv.getSchema(schema.$id)) ?? ajv.compile(schema)
+const compile = (schema: JsonSchema): ValidateFunction =>
+  (schema.$id === undefined ? undefined : ajv.getSchema(schema.$id)) ?? ajv.compile(schema)
 
 /** What the validator finds wrong with a value; nothing where it is valid. */
 export const errorsOf = (schema: JsonSchema, value: unknown): NonNullable<ValidateFunction['errors']> => {

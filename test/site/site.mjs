@@ -372,8 +372,7 @@ const paste = async (page, text) => {
   await page.keyboard.press('Control+A')
   await page.keyboard.press('Control+V')
 }
-const table = (file) => JSON.parse(readFileSync(new URL(`../cases/${file}.json`, import.meta.url), 'utf8'))
-const [, demo] = table('partnerships').cases
+const [, demo] = offeredCases().filter((each) => each.file.endsWith('/partnerships.json'))
 
 describe('try a decision', () => {
   test('a case of the rulebook can be tried', async () => {

@@ -1,4 +1,6 @@
 // What every runtime runs: an answer to every case that the package carries, told too, and the Order as data.
+// test/calls.mjs is copied beside it.
+import { argumentsOf, casesOf } from './calls.mjs'
 
 /** The same bytes in every runtime. `read` gives a file of the cases. */
 export const answers = async (library, order, read) => {
@@ -9,13 +11,9 @@ export const answers = async (library, order, read) => {
     `rulebook ${JSON.stringify(library.rulebook)}`,
   ]
   for (const { file } of index.files) {
-    const table = read(file)
-    for (const { name, function: called = table.function, input, policy, framework } of table.cases) {
-      const rules = policy ? [{ ...index.policy, id: 'Case', ...policy }] : []
-      const form = framework
-        ? [typeof framework === 'string' ? index.forms[framework] : { ...index.framework, id: 'Case', ...framework }]
-        : []
-      const answer = library[called](...input, ...rules, ...form)
+    for (const each of casesOf(read(file))) {
+      const { name, function: called, input } = each
+      const answer = library[called](...argumentsOf(each, index))
       lines.push(
         `${file}, ${name}: ${JSON.stringify(answer)}`,
         library.explain(answer),
