@@ -92,7 +92,7 @@ export type { Grade } from './activities/grade.ts'
 export { keyStageOf, listActivities } from './activities/lookups.ts'
 export type { ActivityList, KeyStageAnswer } from './activities/lookups.ts'
 export { checkActivity } from './activities/rules.ts'
-export type { ActivityEligibility, ActivityFinding, ActivityParams } from './activities/rules.ts'
+export type { ActivityEligibility, ActivityFinding, ActivityParams, ServedNeedsParams } from './activities/rules.ts'
 export type { Expense } from './expenses/facts.ts'
 export { checkExpense } from './expenses/rules.ts'
 export type {

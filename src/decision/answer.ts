@@ -30,6 +30,7 @@ export interface FindingAs<Rule extends string, Figures extends object, Need ext
   readonly basis: Basis
   readonly clauses: AtLeastOne<ClauseId>
   readonly authorities: readonly string[]
+  readonly departsFrom: readonly ClauseId[]
   readonly path: Path
   readonly params: Figures
 }
@@ -63,11 +64,17 @@ export interface NeedOf<Asks extends NeedId> {
 export type Need = { [Asks in NeedId]: NeedOf<Asks> }[NeedId]
 
 /**
- * Where a rule comes from: the Order’s own words, our reading of them, or a companion order.
+ * What a finding rests on.
+ *
+ * `stated`: a source says so in so many words. Whose words they are, each clause says by its `source`: DepEd’s guide, DepEd’s press
+ * release, or the record of facts, which restates the text of the Order as far as it was seen.
+ * `interpreted`: our reading of such words. `companion`: a companion order.
+ * `authority`: a source states the rule, and an authority beside the Order gave a figure that the finding goes by. No rule of the
+ * rulebook is so; a finding is, under a policy that has such a figure.
  *
  * @group Answers
  */
-export type Basis = 'stated' | 'interpreted' | 'companion'
+export type Basis = 'stated' | 'interpreted' | 'companion' | 'authority'
 
 /**
  * What a rule can find.
@@ -86,12 +93,14 @@ export interface FindingOf<Id extends RuleId> {
   readonly rule: Id
   /** `met`, `breached`, or `open` where something is missing that could change the result. */
   readonly result: Result
-  /** Whether the rule is the Order’s own words, our reading, or a companion order’s. */
+  /** Whether a source states it, we read it so, a companion order says it, or it rests on the figure of an authority. */
   readonly basis: Basis
   /** The clauses the rule stands on. */
   readonly clauses: AtLeastOne<ClauseId>
   /** Who, beside the Order, gave a parameter that the rule used; empty under the Order’s own parameters. */
   readonly authorities: readonly string[]
+  /** The clauses whose own figure such an authority replaced; empty where the figures are those of the clauses, or the Order gives none. */
+  readonly departsFrom: readonly ClauseId[]
   /** Where in the input the rule looked. */
   readonly path: Path
   /** One plain sentence with the actual and the allowed value. */

@@ -107,6 +107,7 @@ export function rule<Facts, Id extends RuleId>(spec: RuleSpec<Facts, Id>): Rule<
       basis,
       clauses: spec.cites ? [...clauses, ...spec.cites(facts)] : clauses,
       authorities: authoritiesOf(parameters, policy),
+      departsFrom: [],
       path: place(spec.path(facts)),
       params,
     }

@@ -338,7 +338,7 @@ function* footnotes(tell: Telling): Generator<string> {
   for (const [id, number] of notes) yield style.item(`${number}.`, citation(id, tell))
 }
 
-const bases = { stated: [], interpreted: ['our reading'], companion: ['a companion order'] } as const
+const bases = { stated: [], interpreted: ['our reading'], companion: ['a companion order'], authority: [] } as const
 
 const found = (finding: Finding, tell: Telling): string =>
   tell.style.item(

@@ -41,7 +41,7 @@ export const names: Names = {
   },
   results: { met: 'natugunan', breached: 'nilabag', open: 'hindi pa tiyak', wrong: 'mali' },
   kinds: { fact: 'datos', judgement: 'pasiya ng tao' },
-  evidence: { quoted: 'sinipi', secondary: 'mula sa ibang sanggunian', derived: 'hinuha namin' },
+  evidence: { quoted: 'sinipi', restated: 'isinaad sa aming salita', secondary: 'mula sa ibang sanggunian', derived: 'hinuha namin' },
   entries: { receipt: 'natanggap', expense: 'gastos', refund: 'ibinalik', liquidation: 'liquidation' },
   counting: {
     received: 'natanggap',

@@ -51,7 +51,7 @@ const looksAt = ['ledger'] as const
 
 const received = rule({
   id: 'fund/received',
-  basis: 'stated',
+  basis: 'interpreted',
   clauses: ['do44/fund/amount'],
   statement: 'A Leader School receives no more than the partnership fund.',
   uses: ['fund'],

@@ -231,7 +231,7 @@ const setAside = (
   if (id === leader.id) return pass(each, 'itself', 'is the school that looks for a partner')
   const decision = classify(each.school, policy, [each.index])
   if (decision.outcome !== 'partner-school')
-    return { ...pass(each, decision.outcome, roles[decision.outcome]), decision }
+    return { ...pass(each, decision.outcome, isNamed(id, policy) ? byPolicy : roles[decision.outcome]), decision }
   const partners = idsOf('partner', leading.get(id))
   if (partners.length > 0)
     return {
@@ -245,6 +245,8 @@ const setAside = (
     : { ...pass(each, 'not-free', `was selected by School ${listed(others, 'and')} already`), selectedBy: others }
 }
 
+const isNamed = (id: string, { values }: PolicyTerms): boolean => values.designatedLeaders?.has(id) === true
+const byPolicy = 'is named as a Leader School by the policy'
 const roles = { 'leader-school': 'is at a level of Leader Schools', undetermined: 'has no level that decides' } as const
 
 const rank = (each: Listed, from: Located, policy: PolicyTerms): RankedPartner => {
