@@ -65,7 +65,7 @@ const looksAt: Path = /* @__PURE__ */ Object.freeze(['ledger'])
 
 const received = rule({
   id: 'fund/received',
-  basis: 'stated',
+  basis: 'interpreted',
   clauses: ['do44/fund/amount'],
   statement: 'A Leader School receives no more than the partnership fund.',
   uses: ['fund'],
