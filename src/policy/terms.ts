@@ -1,4 +1,5 @@
 // The figures of a policy as rules work with them: unwrapped, amounts in centavos, each with who gave it.
+import { expenseItems } from '../order/expense-items.ts'
 import { fixed } from '../order/fixed.ts'
 import { type ClauseId, type ExpenseItem, FY2016, type ParameterName, type Policy } from '../order/index.ts'
 import type { AnyNeed } from '../decision/answer.ts'
@@ -44,20 +45,19 @@ export const isOrders = (name: ParameterName, value: unknown): boolean => {
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 const inCentavos = (ceilings: Readonly<Partial<Record<ExpenseItem, string>>>): Parameters['ceilings'] =>
-  Object.fromEntries(Object.entries(ceilings).map(([item, amount]) => [item, centavos(amount)]))
+  Object.fromEntries(expenseItems.map((item) => [item, ceilings[item] && centavos(ceilings[item])]))
 
 /** A policy that was read, as rules work with it. Who gave the figures of a rule is looked up once for each rule. */
 // @__NO_SIDE_EFFECTS__
 export const termsOf = (policy: Policy): PolicyTerms => {
   const { id, fund, appropriation, ceilings, ...others } = policy
-  const plain = Object.fromEntries(
-    Object.entries(others).flatMap(([name, parameter]) => (parameter === undefined ? [] : [[name, parameter.value]])),
-  )
+  const plain = Object.fromEntries(Object.entries(others).map(([name, parameter]) => [name, parameter?.value]))
   const values = {
     ...plain,
     fund: centavos(fund.value),
     appropriation: centavos(appropriation.value),
-    ...(ceilings && { ceilings: inCentavos(ceilings.value) }),
+    // As the reader has what is left out: as its own, so that nothing inherited stands in its place.
+    ceilings: ceilings && inCentavos(ceilings.value),
   } as unknown as Parameters
   const given = Object.values(others as Partial<Policy>)
   const isOrdersAlone = ![fund, appropriation, ceilings, ...given].some(
@@ -107,4 +107,4 @@ export const rulesAbout =
   <Facts, Inherited extends AnyNeed = never>() =>
   // @__NO_SIDE_EFFECTS__
   <Words extends Formats, Asked extends Questions<Facts, Parameters>>(formats: Words, questions: Asked) =>
-    ruling<Facts, Parameters, Inherited>()({ formats, questions, isOptional: (name) => !(name in FY2016) })
+    ruling<Facts, Parameters, Inherited>()({ formats, questions, isOptional: (name) => !Object.hasOwn(FY2016, name) })

@@ -90,7 +90,7 @@ export const rolesUnder = (policy: PolicyTerms): ((school: School) => Role) => {
   const known = new Map<number, Role>()
   return ({ id, pbb }) => {
     const key = (pbb?.level ?? 0) * 10_000 + (pbb?.year ?? 0)
-    const role = known.get(key) ?? classify({ id, ...(pbb && { pbb }) }, policy).outcome
+    const role = known.get(key) ?? classify({ id, pbb } as School, policy).outcome
     known.set(key, role)
     return role
   }
