@@ -5,6 +5,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import * as library from 'deped-school-partnerships'
+import { clausesOf as appliedClausesOf } from './api.mjs'
 
 const { activities, allowedItems, duties, FY2016, nonEligibleItems, rulebook, sbmPrinciples } = library
 
@@ -111,15 +112,6 @@ const entries = {
   RuleId: rulebook,
   SbmPrincipleId: sbmPrinciples,
 }
-/** The clauses that a table names, wherever it does. */
-const clausesIn = (table) =>
-  Object.values(table).flatMap((value) =>
-    typeof value === 'object' && value !== null
-      ? clausesIn(value)
-      : Object.hasOwn(library.clauses, value)
-        ? [value]
-        : [],
-  )
 const cites = (clauses) => (clauses.length > 0 ? { 'x-clauses': clauses } : {})
 const named = ({ id, label, statement, clause, clauses = [] }) => ({
   const: id,
@@ -208,21 +200,11 @@ export const jsonSchemas = () => {
       .replaceAll(/\s*\n\s*/gu, ' ')
       .trim()
   const description = (words) => (words === '' ? {} : { description: words })
-  const tagged = (symbol, tag) =>
+  const clausesOf = (symbol) =>
     symbol
       .getJsDocTags(checker)
-      .filter(({ name }) => name === tag)
+      .filter(({ name }) => name === 'clause')
       .map(({ text }) => ts.displayPartsToString(text))
-  const clausesOf = (symbol) => tagged(symbol, 'clause')
-  /** The clauses of a function, of those whose rules it applies, and of the entries of a list that it cites from. */
-  const allClausesOf = (symbol) => {
-    const applied = tagged(symbol, 'applies').flatMap((name) =>
-      typeof library[name] === 'function'
-        ? allClausesOf(exported.find((each) => each.name === name))
-        : clausesIn(library[name]),
-    )
-    return [...new Set([...clausesOf(symbol), ...applied])]
-  }
 
   const definitions = new Map([['Line', line]])
   const ref = (name) => {
@@ -250,7 +232,17 @@ export const jsonSchemas = () => {
     return publicTypes.has(symbol) && !first ? ref(symbol.name) : ofType(checker.getTypeFromTypeNode(node), words)
   }
 
+  /** What every finding and need is published as, whichever rules or questions a type names. */
+  const families = { FindingAs: 'Finding', NeedAs: 'Need' }
+  const familyOf = (type) => {
+    const members = type.isUnion() ? type.types : [type]
+    const [family, ...others] = new Set(members.map(({ symbol }) => families[symbol?.name]))
+    return others.length === 0 ? family : undefined
+  }
+
   const ofType = (type, words = '') => {
+    const family = familyOf(type)
+    if (family) return ref(family)
     const symbol = unions.get(type) ?? type.aliasSymbol ?? type.symbol
     const general = type.aliasSymbol ? type.aliasTypeArguments : type.typeArguments
     return publicTypes.has(symbol) && !general?.length ? ref(symbol.name) : structure(type, words)
@@ -264,6 +256,8 @@ export const jsonSchemas = () => {
     if (is(ts.TypeFlags.Boolean)) return { type: 'boolean' }
     if (is(ts.TypeFlags.BooleanLiteral)) return { const: type.intrinsicName === 'true' }
     if (is(ts.TypeFlags.Never)) return false
+    // Of a type with a parameter that is not bound, all that it may be bound to.
+    if (is(ts.TypeFlags.TypeParameter)) return ofType(checker.getBaseConstraintOfType(type), words)
     if (type.isLiteral()) return { const: type.value }
     if (type.isUnion())
       return anyOf(
@@ -351,8 +345,8 @@ export const jsonSchemas = () => {
     for (const each of checker.getPropertiesOfType(
       checker.getDeclaredTypeOfSymbol(types.find(({ name }) => name === params)),
     )) {
-      const { $ref } = ofNode(each.declarations[0].type, '')
-      figures.set($ref, [...(figures.get($ref) ?? []), each.name])
+      const schema = JSON.stringify(ofType(checker.getTypeOfSymbol(each)))
+      figures.set(schema, [...(figures.get(schema) ?? []), each.name])
     }
     const own = {
       [key]: { description: properties[key].description, ...ref(ids) },
@@ -361,7 +355,9 @@ export const jsonSchemas = () => {
     return {
       ...rest,
       properties: { ...properties, ...own },
-      anyOf: [...figures].map(([$ref, names]) => ({ properties: { [key]: { enum: names }, params: { $ref } } })),
+      anyOf: [...figures].map(([schema, names]) => ({
+        properties: { [key]: { enum: names }, params: JSON.parse(schema) },
+      })),
     }
   }
 
@@ -437,7 +433,7 @@ export const jsonSchemas = () => {
       name: name.text,
       schema: input(node, wordsOf(checker.getSymbolAtLocation(name))),
     }))
-    return [[symbol.name, { clauses: allClausesOf(symbol), input: given, answer: answer(type) }]]
+    return [[symbol.name, { clauses: appliedClausesOf(symbol.name), input: given, answer: answer(type) }]]
   })
   // An answer rests on the clauses of every function that gives it.
   for (const [

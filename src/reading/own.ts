@@ -9,6 +9,9 @@ const Fields = /* @__PURE__ */ (() => {
   return made as new () => Record<string, unknown>
 })()
 
+/** Facts that are none, for a part that a record leaves out. They inherit nothing either. */
+export const noFacts = /* @__PURE__ */ (() => Object.freeze(new Fields()) as Readonly<Record<string, never>>)()
+
 /** What stands for the value of a field that is not known: it is refused whatever it is. */
 const unknown = null
 

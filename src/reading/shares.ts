@@ -16,9 +16,12 @@ const Amount = (() =>
     crypto: false,
   }))()
 
-/** The share that a part is of a whole above zero, as a text with four decimals, rounded half up. */
+/**
+ * The share that a part is of a whole above zero, as a text with four decimals, rounded down: a share is never printed as one that it does
+ * not reach.
+ */
 export const shareOf = (part: Centavos, whole: Centavos): string =>
-  new Amount(String(part)).dividedBy(String(whole)).toFixed(4)
+  new Amount(String(part)).dividedBy(String(whole)).toFixed(4, Amount.ROUND_DOWN)
 
 /** Whether a part is at least a share of the whole, without rounding. */
 export const reachesShare = (part: Centavos, whole: Centavos, share: string): boolean =>

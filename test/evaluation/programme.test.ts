@@ -127,7 +127,7 @@ describe('laws', () => {
           for (const list of [[totals.all], totals.regions, totals.divisions, totals.districts])
             expect(list.reduce((all, each) => all + cents(each[name]), 0n)).toBe(sum)
         }
-        for (const name of ['balance', 'overspentBy', 'lapsed'] as const) {
+        for (const name of ['toAccountFor', 'overspentBy', 'lapsed'] as const) {
           for (const end of ['least', 'most'] as const) {
             const sum = funds.reduce((all, fund) => all + cents(fund[name][end]), 0n)
             for (const list of [[totals.all], totals.regions, totals.divisions, totals.districts])
