@@ -49,7 +49,7 @@ export interface UnreadPairParams {
 }
 
 /** A conflict in a list of pairs, or its absence. */
-interface SelectionFacts {
+export interface SelectionFacts {
   readonly school?: string
   readonly pairs: readonly PairReference[]
   readonly readable: number

@@ -89,7 +89,7 @@ export interface RecordsParams {
 }
 
 /** Records that give a school different levels; none of them where no records do. */
-interface Levels {
+export interface Levels {
   readonly school?: string
   readonly levels: readonly LevelReference[]
   /** The one level that they agree on; `undefined` where they do not. */
@@ -108,7 +108,7 @@ const levelPath = ({ levels: [first] }: Levels): Path =>
   first ? [first.record, 'pairing', first.side, 'pbb', 'level'] : []
 
 /** How many records of a set were read. */
-interface Extent {
+export interface Extent {
   readonly records: number
   readonly complete: boolean
   /** That these are all, of a set that has some. */
@@ -155,7 +155,7 @@ const oneLevel = rulesAbout<Levels>()(formats, levelQuestions)({
 })
 
 /** What a set of partnerships asks of the appropriation. */
-interface Allotments {
+export interface Allotments {
   /** How many different Leader Schools the records name. */
   readonly leaders: number
   /** The records whose schools could not be read. */

@@ -5,6 +5,7 @@ import { clauses, register, rulebook } from 'deped-school-partnerships'
 import { clauseMap } from '../../docs/clause-map.mjs'
 import { allCases } from '../../docs/markdown.mjs'
 import { rulebookPage } from '../../docs/rulebook.mjs'
+import { sentencesPage } from '../../docs/sentences.mjs'
 import { answerTo, findingsIn, tables } from '../tables.ts'
 
 const map = clauseMap()
@@ -17,6 +18,7 @@ const entry = (page: string, id: string): string | undefined =>
 test.each([
   ['clause-map.md', map],
   ['rulebook.md', rules],
+  ['sentences.md', sentencesPage()],
 ])('docs/%s is up to date; npm run docs makes it anew', (file, page) => {
   expect(readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')).toBe(page)
 })

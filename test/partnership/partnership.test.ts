@@ -1,6 +1,7 @@
 // A full record, evaluated in one pass: the figures, the needs, and what answering them does.
 import { describe, expect, test } from 'vitest'
 import {
+  type Decision,
   applySbmIncentive,
   checkActivity,
   checkDuties,
@@ -109,7 +110,7 @@ describe('needs', () => {
 
   test('stand in one list without repeats, those first that most open findings wait for', () => {
     expect(new Set(keys).size).toBe(keys.length)
-    const parts = [
+    const parts: readonly Decision<string>[] = [
       report.leader,
       report.partner,
       report.pairing,

@@ -99,7 +99,7 @@ const rounded = (value: number, decimals: number): string => {
   return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }
 const levelOf = ({ decimals, levels }: SbmFramework['bands'], value: number): string =>
-  levels.findLast(({ from }) => Number(rounded(value, decimals)) >= Number(from))?.id ?? 'none'
+  [...levels].reverse().find(({ from }) => Number(rounded(value, decimals)) >= Number(from))?.id ?? 'none'
 
 /** Whether a figure is printed as a text says. */
 const isPrinted = (form: Form, place: string, text: string, value: number): boolean =>
@@ -259,7 +259,7 @@ test('what is wrong, open, contradictory and asked for is so by every way to fil
         const all = values.map((value) => say(place, value))
         expect(expected).toEqual({ least: all[0], most: all.at(-1) })
         const [below, above] = [
-          all.findLast((each) => rank(place, each) < rank(place, text)),
+          [...all].reverse().find((each) => rank(place, each) < rank(place, text)),
           all.find((each) => rank(place, each) > rank(place, text)),
         ]
         expect(nearest).toEqual(below !== undefined && above !== undefined ? { least: below, most: above } : undefined)
