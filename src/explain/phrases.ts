@@ -28,108 +28,101 @@ export interface IssueFigures {
 /** The figures of what is said of a problem, by its code. */
 type IssueByCode = { readonly [Code in IssueCode as `issue/${Code}`]: IssueFigures }
 
+/** Figures by their names. */
+type With<Names extends string, Figure> = Readonly<Record<Names, Figure>>
+
 /** The figures of each sentence that an explanation says of its own. Texts among them are told already: ranges, names, reasons. */
 interface OwnFigures extends IssueByCode {
   /** The day an answer speaks of. */
-  readonly asOf: { readonly day: string }
+  readonly asOf: With<'day', string>
   /** The policy that was applied. */
-  readonly policy: { readonly id: string }
+  readonly policy: With<'id', string>
   /** The version that made an answer. */
-  readonly version: { readonly version: string }
+  readonly version: With<'version', string>
   /** The roles that their levels give the two schools. */
-  readonly byLevel: { readonly leader: string; readonly partner: string }
+  readonly byLevel: With<'leader' | 'partner', string>
   /** The role that its level gives the school that looks for a partner. */
-  readonly looking: { readonly role: string }
+  readonly looking: With<'role', string>
   /** The schools that it has selected already, by their BEIS School IDs. */
-  readonly selectedAlready: { readonly ids: readonly string[] }
+  readonly selectedAlready: With<'ids', readonly string[]>
   /** The heading of a pair in a list. */
-  readonly pair: { readonly index: number }
+  readonly pair: With<'index', number>
   /** The entries that are eligible, and what they stand on. */
-  readonly eligible: { readonly count: number; readonly entries: readonly number[]; readonly cited: string }
+  readonly eligible: With<'count', number> & With<'entries', readonly number[]> & With<'cited', string>
   /** The parts that a record says nothing about. */
-  readonly silent: { readonly parts: readonly string[] }
+  readonly silent: With<'parts', readonly string[]>
   /** What was received, of the fund, in pesos. */
-  readonly receivedOf: { readonly received: string; readonly fund: string }
+  readonly receivedOf: With<'received' | 'fund', string>
   /** A range. */
-  readonly between: { readonly least: string; readonly most: string }
+  readonly between: With<'least' | 'most', string>
   /** The amount in pesos and the share that was liquidated, and whether it reaches the standard. */
-  readonly liquidated: {
-    readonly amount: string
-    readonly rate: string
-    readonly standard: string
-    readonly reached: boolean
-  }
+  readonly liquidated: With<'amount' | 'rate' | 'standard', string> & With<'reached', boolean>
   /** A voucher number, and the entries it stands in. */
-  readonly voucher: { readonly voucher: string; readonly entries: readonly number[] }
+  readonly voucher: With<'voucher', string> & With<'entries', readonly number[]>
   /** Which duties are done, not done, not known. */
-  readonly dutiesStand: { readonly done: string; readonly missing: string; readonly unknown: string }
+  readonly dutiesStand: With<'done' | 'missing' | 'unknown', string>
   /** The duty that comes next. */
-  readonly next: { readonly duty: DutyId }
+  readonly next: With<'duty', DutyId>
   /** The levels that a score may have. */
-  readonly levels: { readonly levels: readonly SbmLevelId[] }
+  readonly levels: With<'levels', readonly SbmLevelId[]>
   /** The row of a principle’s mean. */
-  readonly mean: { readonly principle: string }
+  readonly mean: With<'principle', string>
   /** The row of a principle’s weighted mean. */
-  readonly weightedMean: { readonly principle: string }
+  readonly weightedMean: With<'principle', string>
   /** A score, and its share in the final one. */
-  readonly counts: { readonly score: string; readonly share: string }
+  readonly counts: With<'score' | 'share', string>
   /** The row of a score with the incentive; `judged` is false where success is not judged yet. */
-  readonly withRating: { readonly rating: number; readonly judged: boolean }
+  readonly withRating: With<'rating', number> & With<'judged', boolean>
   /** How many figures of a form were checked, with who gave parts of the framework and the clauses in parentheses. */
-  readonly checked: { readonly figures: number; readonly cited: string }
+  readonly checked: With<'figures', number> & With<'cited', string>
   /** The framework of a score, with who gave parts of it and the clauses in parentheses. */
-  readonly framework: { readonly id: string; readonly cited: string }
+  readonly framework: With<'id' | 'cited', string>
   /** The policy whose figures an answer goes by, with who gave them and the clauses in parentheses. */
-  readonly figuresOfPolicy: { readonly id: string; readonly cited: string }
+  readonly figuresOfPolicy: With<'id' | 'cited', string>
   /** The grades of a key stage. */
-  readonly keyStage: { readonly keyStage: KeyStage }
+  readonly keyStage: With<'keyStage', KeyStage>
   /** What may be spent on a day. */
-  readonly maySpend: { readonly day: string; readonly amount: string }
+  readonly maySpend: With<'day' | 'amount', string>
   /** That the listed activities are examples, with the clause in parentheses. */
-  readonly examples: { readonly cited: string }
+  readonly examples: With<'cited', string>
   /** That what follows are suggestions; `count` is how many, or 0. */
-  readonly suggested: { readonly count: number }
+  readonly suggested: With<'count', number>
   /** The numbers of clauses. */
-  readonly clauses: { readonly numbers: readonly number[] }
+  readonly clauses: With<'numbers', readonly number[]>
   /** Who gave figures that are not the Order’s. */
-  readonly authorities: { readonly names: string }
+  readonly authorities: With<'names', string>
   /** A clause in the words of this library, which are English. */
-  readonly restated: { readonly gist: string }
+  readonly restated: With<'gist', string>
   /** The section of the enclosure. */
-  readonly enclosure: { readonly section: string }
+  readonly enclosure: With<'section', string>
   /** Of what kind a need is, and where its answer goes. */
-  readonly at: { readonly kind: string; readonly place: string }
+  readonly at: With<'kind' | 'place', string>
   /** What the records of a programme came to. */
-  readonly records: { readonly complete: boolean; readonly records: number } & Omit<OutcomeCounts, 'invalid-input'>
+  readonly records: With<'complete', boolean> & With<'records', number> & Omit<OutcomeCounts, 'invalid-input'>
   /** The records that could not be read. */
-  readonly rejected: { readonly count: number; readonly records: string }
+  readonly rejected: With<'count', number> & With<'records', string>
   /** What is left out of a list that goes on within a sentence. */
-  readonly more: { readonly count: number }
+  readonly more: With<'count', number>
   /** The same as a sentence. */
-  readonly andMore: { readonly count: number }
+  readonly andMore: With<'count', number>
   /** A fact that records tell differently, of a year where it has one. */
-  readonly differing: {
-    readonly school: string
-    readonly fact: string
-    readonly year?: number
-    readonly values: string
-  }
+  readonly differing: With<'school' | 'fact' | 'values', string> & Partial<With<'year', number>>
   /** A value in a record. */
-  readonly inRecord: { readonly value: string; readonly record: number }
+  readonly inRecord: With<'value', string> & With<'record', number>
   /** A pair that stands in several records. */
-  readonly repeated: { readonly leader: string; readonly partner: string; readonly records: string }
+  readonly repeated: With<'leader' | 'partner' | 'records', string>
   /** The distance that counts as nearby, and who gave it. */
-  readonly limit: { readonly km: number; readonly authority: string }
+  readonly limit: With<'km', number> & With<'authority', string>
   /** A candidate that is passed over, and why. */
-  readonly candidate: { readonly index: number; readonly reason: string }
+  readonly candidate: With<'index', number> & With<'reason', string>
   /** A school whose records in the list state a fact differently. */
-  readonly contradictory: { readonly id: string }
+  readonly contradictory: With<'id', string>
   /** A record that could not be read, with what is wrong. */
-  readonly record: { readonly index: number; readonly problem: string }
+  readonly record: With<'index', number> & With<'problem', string>
   /** The figures of a plan. */
   readonly planned: PlanTotals
   /** The schools that cannot be measured from. */
-  readonly coordinates: { readonly count: number; readonly schools: number; readonly ids: readonly string[] }
+  readonly coordinates: With<'count' | 'schools', number> & With<'ids', readonly string[]>
 }
 
 /**

@@ -1,7 +1,7 @@
 // How the parts of an explanation are told in a language and a format.
 import type { AnyFinding, AnyNeed } from '../decision/answer.ts'
 import { type Tellers, tellersOf } from '../decision/language.ts'
-import { type Formats, type Sentence, telling as tellingSentence } from '../decision/sentence.ts'
+import { type Sentence, telling as tellingSentence } from '../decision/sentence.ts'
 import type { AmountRange } from '../fund/statement.ts'
 import { formats, phrases } from './english-phrases.ts'
 import type { Messages } from './messages.ts'
@@ -45,7 +45,9 @@ export interface Telling extends Language {
 
 /** What an answer says its figures rest on. One of an earlier version may not say. */
 export interface Grounds {
+  /** The clauses that give them. */
   readonly clauses?: readonly string[]
+  /** Who gives them beside the Order. */
   readonly authorities?: readonly string[]
 }
 
@@ -69,7 +71,7 @@ const languageOf = (messages: Messages): Language => {
   const telling = (sentence: unknown): ((figures: object) => string) => {
     const before = tellers.get(sentence)
     if (before) return before
-    const teller = tellingSentence(sentence as Sentence, messages.formats as Formats)
+    const teller = tellingSentence(sentence as Sentence, messages.formats)
     tellers.set(sentence, teller)
     return teller
   }
