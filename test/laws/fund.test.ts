@@ -12,6 +12,7 @@ import {
   type FundStatement,
   type LedgerEntry,
   maxAllowable,
+  type Policy,
 } from 'deped-school-partnerships'
 import { answersAnything } from './hostile.ts'
 
@@ -45,7 +46,7 @@ const entryOf = ({ kind, day, centavos, number }: Line): LedgerEntry => {
 }
 const fundOf = (lines: readonly Line[]): Fund => ({ ledger: lines.map(entryOf), activities: [ict] })
 
-const statement = (fund: Fund, asOf = end, policy = FY2016): FundStatement => {
+const statement = (fund: Fund, asOf = end, policy: Policy = FY2016): FundStatement => {
   const answer = fundBalance(fund, asOf, policy)
   if (answer.outcome === 'invalid-input') throw new Error(answer.issues[0].message)
   return answer
