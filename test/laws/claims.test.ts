@@ -25,12 +25,15 @@ interface Fact {
   readonly value: unknown
 }
 
-/** A value that is mostly as it has to be. */
-const mostly = <T>(good: T, ...others: readonly T[]): fc.Arbitrary<T> =>
-  fc.oneof({ weight: 30, arbitrary: fc.constant(good) }, { weight: 1, arbitrary: fc.constantFrom(...others) })
+/** A value that is mostly as it has to be: `weight` times for once that it is not. */
+const oftenBy =
+  (weight: number) =>
+  <T>(good: T, ...others: readonly T[]): fc.Arbitrary<T> =>
+    fc.oneof({ weight, arbitrary: fc.constant(good) }, { weight: 1, arbitrary: fc.constantFrom(...others) })
 
 const dutyIds = duties.map(({ id }) => id)
-const facts = (leader: string, partner: string): fc.Arbitrary<readonly Fact[]> => {
+const facts = (leader: string, partner: string, weight = 30, missing = 3): fc.Arbitrary<readonly Fact[]> => {
+  const mostly = oftenBy(weight)
   const pairing = (side: string) => ['pairing', side, 'pbb']
   const values: readonly (readonly [Path, fc.Arbitrary<unknown>])[] = [
     [pairing('leader'), fc.constant({ level: 5 })],
@@ -83,7 +86,7 @@ const facts = (leader: string, partner: string): fc.Arbitrary<readonly Fact[]> =
   const whole = fc.tuple(...values.map(([path, value]) => value.map((each): Fact => ({ path, value: each }))))
   // Ids of the schools are there from the start; everything else may be learnt in any order, or not at all.
   return whole
-    .chain((all) => fc.shuffledSubarray([...all], { minLength: Math.max(0, all.length - 3) }))
+    .chain((all) => fc.shuffledSubarray([...all], { minLength: all.length - missing }))
     .map((given) => {
       const start: Fact = { path: [], value: { pairing: { leader: { id: leader }, partner: { id: partner } } } }
       return [start, ...given]
@@ -146,7 +149,7 @@ describe('a fact that is added never changes a settled outcome', () => {
           if (outcome === 'undetermined') expect(needs.length).toBeGreaterThan(0)
         seen.add(settled)
       }),
-      { numRuns: 600 },
+      { numRuns: 150 },
     )
     // It would hold of reports that settle nothing.
     expect([...seen].sort()).toEqual(['compliant', 'non-compliant', 'undetermined'])
@@ -154,13 +157,10 @@ describe('a fact that is added never changes a settled outcome', () => {
 
   test('of a set', () => {
     const seen = new Set<string>()
+    const pair = (leader: string, partner: string) => facts(leader, partner, 150, 0)
     const two = fc.tuple(
-      anyFacts,
-      fc.oneof(
-        facts('300002', '100002'),
-        { weight: 3, arbitrary: facts('300003', '100003') },
-        facts('300001', '100001'),
-      ),
+      pair('300001', '100001'),
+      fc.oneof({ weight: 4, arbitrary: pair('300002', '100002') }, pair('300001', '100001')),
       fc.infiniteStream(fc.boolean()),
     )
     fc.assert(
@@ -186,7 +186,7 @@ describe('a fact that is added never changes a settled outcome', () => {
         expect(outcomes.slice(outcomes.indexOf(settled)).filter((outcome) => outcome !== settled)).toEqual([])
         seen.add(settled)
       }),
-      { numRuns: 120 },
+      { numRuns: 40 },
     )
     expect([...seen].sort()).toEqual(['compliant', 'non-compliant', 'undetermined'])
   })
@@ -237,10 +237,10 @@ test('facts that contradict each other are named with both places, and no longer
   })
   const pruned = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
   const without = (record: PartnershipRecord, path: Path): PartnershipRecord => {
-    // An entry of a ledger has a day, so it goes as a whole.
+    // An entry of a ledger has a day, so it goes as a whole, with others of its day.
     const [place, index] = path
     if (place === 'ledger' && typeof index === 'number' && path.at(-1) === 'day')
-      return { ...record, ledger: record.ledger!.filter((_, at) => at !== index) }
+      return { ...record, ledger: record.ledger!.filter(({ day: on }) => on !== record.ledger![index]!.day) }
     return pruned(withFact(record, path, undefined)) as PartnershipRecord
   }
   const seen = new Set<string>()
@@ -269,7 +269,7 @@ test('facts that contradict each other are named with both places, and no longer
         }
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   )
   expect([...seen].sort()).toEqual([
     'expense-in-wfp',
