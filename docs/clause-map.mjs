@@ -77,7 +77,7 @@ ${list([
 
 export const clauseMap = () => `# Clause map
 
-Made from the data by \`npm run docs:map\`; a test fails when it is out of date.
+Made from the data by \`npm run docs\`; a test fails when it is out of date.
 
 First the sentences of the Order, one by one, with what became of each; then [every clause](#do-44-s-2016) with the rules that stand on it.
 Words in quotation marks are as found, with the source’s typing errors; other wording is ours.

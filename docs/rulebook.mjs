@@ -1,7 +1,7 @@
 // Writes docs/rulebook.md: every rule with what it rests on, the cases that show it, and where it stands in the sources.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { FY2016, rulebook } from 'deped-school-partnerships'
-import { allCases, citation, fact, isRun, linesIn, list } from './markdown.mjs'
+import { allCases, citation, fact, isRun, linesIn, list, nameOfLine, slug } from './markdown.mjs'
 
 const subjects = {
   classification: 'Who leads, who is helped',
@@ -20,47 +20,36 @@ const bases = {
   companion: 'companion: another order’s words',
 }
 
-const link = ({ file, line }, text = `${file}, line ${line}`) => `[${text}](../${file}#L${line})`
+const link = ({ file, place }, text = file) => `[${text}](../${file}${place ? `#${place}` : ''})`
 
 // --- Where a rule stands -----------------------------------------------------------------------------------------------------
 
-const places = (files, holds) =>
-  files.flatMap(({ file, lines }) =>
-    lines.flatMap((text, index) => (holds(text, lines, index) ? [{ file, line: index + 1 }] : [])),
+/** Every id that a source gives, by file. A page of the site has a place for each; elsewhere the link leads to the file. */
+const placesIn = (folder) =>
+  linesIn(folder, '.ts').flatMap(({ file, lines }) =>
+    [...new Set(lines.map((text) => nameOfLine(file, text)))].filter(Boolean).map((place) => ({ file, place })),
   )
-const code = linesIn('src/rules/', '.ts')
-const data = linesIn('src/order/', '.ts')
+const places = placesIn('src/')
+const isData = ({ file }) => file.startsWith('src/order/')
+const code = places.filter((each) => !isData(each))
+const data = places.filter(isData)
 
-const property = (name) => new RegExp(`^ *(?:\\{ )?${name}: (['\`])(.*?)\\1[, ]`, 'u')
 const asPattern = (template) =>
   new RegExp(
     `^${template
-      .split(/\$\{[^}]*\}/u)
-      .map((part) => part.replaceAll(/[.*+?^$()[\]\\|{}]/gu, '\\$&'))
+      .split('*')
+      .map((part) => part.replaceAll(/[.+?^$()[\]\\|{}]/gu, '\\$&'))
       .join('.+')}$`,
     'u',
   )
-const says = (text, name, value) => {
-  const written = property(name).exec(text)?.[2]
-  return written !== undefined && (written === value || (written.includes('${') && asPattern(written).test(value)))
-}
 
-/** The line that gives a rule its id, followed by its statement; for a rule made of a row of data, that row too. */
-const sourcesOf = ({ id, statement }) => {
-  const named = places(
-    code,
-    (text, lines, index) =>
-      says(text, 'id', id) && lines.slice(index + 1, index + 4).some((next) => says(next, 'statement', statement)),
-  )
-  const lineOf = ({ file, line }, offset) => code.find((each) => each.file === file).lines[line - 1 + offset]
-  // A statement that is written out says more than one that is filled in.
-  const exact = named.filter((place) =>
-    [1, 2, 3].some((offset) => property('statement').exec(lineOf(place, offset))?.[2] === statement),
-  )
-  const found = exact.length > 0 ? exact : named
-  const isWritten = found.some((place) => lineOf(place, 0).includes(`'${id}'`))
-  const row = id.slice(id.indexOf('/') + 1)
-  return isWritten ? found : [...found, ...places(data, (text) => text.startsWith(`  { id: '${row}',`))]
+/** Where the sources give a rule its id; for a rule that is made of a row of data, that row too. */
+const sourcesOf = ({ id }) => {
+  const named = code.filter(({ place }) => place === id)
+  if (named.length > 0) return named
+  const [subject, row] = id.split('/')
+  const filled = code.filter(({ place }) => place.startsWith(`${subject}/`) && asPattern(place).test(id))
+  return [...filled, ...data.filter(({ place }) => place === row)]
 }
 
 // --- Which cases show it -----------------------------------------------------------------------------------------------------
@@ -94,12 +83,6 @@ const shownBy = ({ id, clauses, results: possible }) =>
 
 /** The readings that argue a rule: those whose heading names it. */
 const readings = readFileSync(new URL('interpretation.md', import.meta.url), 'utf8').match(/^## .*$/gmu) ?? []
-const slug = (heading) =>
-  heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
-    .trim()
-    .replaceAll(/\s/gu, '-')
 const readingsOf = (id) =>
   readings
     .filter((heading) => heading.includes(`\`${id}\``))
@@ -132,7 +115,7 @@ const subjectOf = ({ id }) => id.slice(0, id.indexOf('/'))
 
 export const rulebookPage = () => `# Rulebook
 
-Made from the data and the cases by \`npm run docs:map\`; a test fails when it is out of date.
+Made from the data and the cases by \`npm run docs\`; a test fails when it is out of date.
 
 Every rule, in the order in which findings report them: what it requires, whether that is the Order’s own words or a reading of them, the
 clauses it stands on, what it can find, and the cases that show each result. A rule that is \`open\` says what is missing, and never counts as a breach.

@@ -7,8 +7,9 @@
 export { activities } from './order/activities.ts'
 export type { Dimension, KeyStage, ListedActivity, ListedActivityId } from './order/activities.ts'
 export type { AtLeastOne } from './order/at-least-one.ts'
+export type { Clause, ClauseReference, QuotedClause, RestatedClause } from './order/clause.ts'
 export { clauses } from './order/clauses.ts'
-export type { Clause, ClauseId, ClauseReference, QuotedClause, RestatedClause } from './order/clauses.ts'
+export type { ClauseId } from './order/clauses.ts'
 export { duties } from './order/duties.ts'
 export type { Duty, DutyId } from './order/duties.ts'
 export { allowedItems, nonEligibleItems } from './order/expense-items.ts'
@@ -18,7 +19,7 @@ export type { Incentive } from './order/incentives.ts'
 export { FY2016 } from './order/policy.ts'
 export type { Parameter, ParameterName, PbbLevel, Policy } from './order/policy.ts'
 export { register } from './order/register.ts'
-export type { RegisterEntry } from './order/register.ts'
+export type { RegisterEntry } from './order/register/entry.ts'
 export { SBM2012, sbmForms } from './order/sbm-forms.ts'
 export type {
   SbmBands,
@@ -91,7 +92,7 @@ export type { Grade } from './activities/grade.ts'
 export { keyStageOf, listActivities } from './activities/lookups.ts'
 export type { ActivityList, KeyStageAnswer } from './activities/lookups.ts'
 export { checkActivity } from './activities/rules.ts'
-export type { ActivityEligibility, ActivityFinding, ActivityParams } from './activities/rules.ts'
+export type { ActivityEligibility, ActivityFinding, ActivityParams, ServedNeedsParams } from './activities/rules.ts'
 export type { Expense } from './expenses/facts.ts'
 export { checkExpense } from './expenses/rules.ts'
 export type {
@@ -131,28 +132,28 @@ export type {
   StaffIncentives,
 } from './incentives/rules.ts'
 export { checkForm } from './sbm/form.ts'
-export type { SbmFormFigure, SbmFormReport } from './sbm/form.ts'
-export type { SbmFormFigureParams } from './sbm/form-words.ts'
+export type { SbmFormContradiction, SbmFormFigure, SbmFormReport } from './sbm/form.ts'
+export type { SbmFormContradictionParams, SbmFormFigureParams } from './sbm/form-words.ts'
 export type {
   IndicatorNeedParams,
   PerformanceNeedParams,
+  PerformanceRated,
+  RatingNeed,
   SbmAssessment,
   SbmIndicatorRatings,
   SbmPartnership,
   SbmPerformance,
 } from './sbm/facts.ts'
 export type { SbmForm, SbmPrinted, SbmPrintedFigure } from './sbm/printed.ts'
-export { applySbmIncentive, scoreSbm } from './sbm/score.ts'
+export { applySbmIncentive } from './sbm/incentive.ts'
 export type {
-  SbmFigures,
   SbmIncentive,
   SbmIncentiveFigures,
-  SbmScore,
   SettledSbmIncentive,
-  SettledSbmScore,
   UndeterminedSbmIncentive,
-  UndeterminedSbmScore,
-} from './sbm/score.ts'
+} from './sbm/incentive.ts'
+export { scoreSbm } from './sbm/score.ts'
+export type { SbmFigures, SbmScore, SettledSbmScore, UndeterminedSbmScore } from './sbm/score.ts'
 export type { SbmLevelId, SbmRange } from './sbm/sheet.ts'
 export { suggestExpenseItems } from './suggestions/suggestions.ts'
 export type { ItemSuggestion, ItemSuggestions } from './suggestions/suggestions.ts'
@@ -209,15 +210,19 @@ export { rankPartners } from './proximity/rank-partners.ts'
 export type { PartnerRanking, PassedOver, RankedPartner } from './proximity/rank-partners.ts'
 
 // Answers in words.
+export { english } from './explain/english.ts'
 export { explain } from './explain/explain.ts'
-export type { Answer, ExplainOptions } from './explain/explain.ts'
+export type { ExplainOptions } from './explain/explain.ts'
+export type { Answer } from './explain/answer.ts'
+export type { FindingMessages, MessageFormats, Messages, NeedMessages, Phrases } from './explain/messages.ts'
+export type { ExplainedOutcome, Names } from './explain/names.ts'
+export type { IssueFigures, PhraseFigures, PhraseFormats } from './explain/phrases.ts'
+export type { Word } from './explain/words.ts'
+export type { Sentence } from './decision/sentence.ts'
 export type {
-  ExplainedOutcome,
-  FindingMessages,
-  Messages,
-  Names,
-  NearSchools,
-  NeedMessages,
-  Phrases,
-  Word,
-} from './explain/messages.ts'
+  NearnessFigures,
+  PassedOverFigures,
+  ProximityFigures,
+  UnlocatedSchool,
+  UnservedFigures,
+} from './proximity/words.ts'

@@ -1,6 +1,4 @@
 import type { AtLeastOne, ClauseId } from '../order/index.ts'
-import type { NeedId, NeedParams } from './need-params.ts'
-import type { RuleId, RuleParams } from './rule-params.ts'
 
 /**
  * A place in the input: the keys and indexes that lead to it, from the value that was handed in.
@@ -9,40 +7,12 @@ import type { RuleId, RuleParams } from './rule-params.ts'
  */
 export type Path = readonly (string | number)[]
 
-/** A need by its question and the figures in it. */
-export interface NeedAs<Asks extends string, Figures extends object> {
-  readonly kind: 'fact' | 'judgement'
-  readonly asks: Asks
-  readonly path: Path
-  readonly question: string
-  readonly params: Figures
-}
-
-/** Any need. */
-export type AnyNeed = NeedAs<string, object>
-
-/** A finding by its rule, the figures behind it, and what it may need. */
-export interface FindingAs<Rule extends string, Figures extends object, Need extends AnyNeed> {
-  readonly rule: Rule
-  readonly result: Result
-  readonly message: string
-  readonly needs: readonly Need[]
-  readonly basis: Basis
-  readonly clauses: AtLeastOne<ClauseId>
-  readonly authorities: readonly string[]
-  readonly path: Path
-  readonly params: Figures
-}
-
-/** Any finding. */
-export type AnyFinding = FindingAs<string, object, AnyNeed>
-
 /**
- * Something that would settle an open rule.
+ * Something that would settle an open rule, by its question and the figures in it.
  *
  * @group Answers
  */
-export interface NeedOf<Asks extends NeedId> {
+export interface NeedAs<Asks extends string, Figures extends object> {
   /** `fact`: something on record somewhere. `judgement`: something the Order leaves to a person. */
   readonly kind: 'fact' | 'judgement'
   /** Which question it is: stable, whatever its wording. */
@@ -52,22 +22,55 @@ export interface NeedOf<Asks extends NeedId> {
   /** The question to ask, one sentence. */
   readonly question: string
   /** The figures in that question. */
-  readonly params: NeedParams[Asks]
+  readonly params: Figures
 }
 
-/**
- * Something that would settle an open rule, discriminated by `asks`, which gives `params` its type.
- *
- * @group Answers
- */
-export type Need = { [Asks in NeedId]: NeedOf<Asks> }[NeedId]
+/** Any need. */
+export type AnyNeed = NeedAs<string, object>
 
 /**
- * Where a rule comes from: the Order’s own words, our reading of them, or a companion order.
+ * What one rule found, by the rule, the figures behind it, and what it may need.
  *
  * @group Answers
  */
-export type Basis = 'stated' | 'interpreted' | 'companion'
+export interface FindingAs<Rule extends string, Figures extends object, Need extends AnyNeed> {
+  /** The rule that was applied. */
+  readonly rule: Rule
+  /** `met`, `breached`, or `open` where something is missing that could change the result. */
+  readonly result: Result
+  /** One plain sentence with the actual and the allowed value. */
+  readonly message: string
+  /** What would settle the rule; empty unless it is open. */
+  readonly needs: readonly Need[]
+  /** Whether a source states the rule, we read it so, or a companion order says it. */
+  readonly basis: Basis
+  /** The clauses the rule stands on. */
+  readonly clauses: AtLeastOne<ClauseId>
+  /** Who, beside the Order, gave a parameter that the rule used; empty under the Order’s own parameters. */
+  readonly authorities: readonly string[]
+  /** The clauses of the Order’s own figures that those of such an authority depart from. */
+  readonly departsFrom: readonly ClauseId[]
+  /** Where in the input the rule looked. */
+  readonly path: Path
+  /** The figures in that sentence. */
+  readonly params: Figures
+}
+
+/** Any finding. */
+export type AnyFinding = FindingAs<string, object, AnyNeed>
+
+/**
+ * What a finding rests on.
+ *
+ * `stated`: a source says so in so many words. Whose words they are, each clause says by its `source`: DepEd’s guide, DepEd’s press
+ * release, or the record of facts, which restates the text of the Order as far as it was seen.
+ * `interpreted`: our reading of such words. `companion`: a companion order.
+ * `authority`: a source states the rule, and an authority beside the Order gave a figure that the finding goes by. No rule of the
+ * rulebook is so; a finding is, under a policy that has such a figure.
+ *
+ * @group Answers
+ */
+export type Basis = 'stated' | 'interpreted' | 'companion' | 'authority'
 
 /**
  * What a rule can find.
@@ -75,39 +78,6 @@ export type Basis = 'stated' | 'interpreted' | 'companion'
  * @group Answers
  */
 export type Result = 'met' | 'breached' | 'open'
-
-/**
- * What one rule found.
- *
- * @group Answers
- */
-export interface FindingOf<Id extends RuleId> {
-  /** The rule that was applied. */
-  readonly rule: Id
-  /** `met`, `breached`, or `open` where something is missing that could change the result. */
-  readonly result: Result
-  /** Whether the rule is the Order’s own words, our reading, or a companion order’s. */
-  readonly basis: Basis
-  /** The clauses the rule stands on. */
-  readonly clauses: AtLeastOne<ClauseId>
-  /** Who, beside the Order, gave a parameter that the rule used; empty under the Order’s own parameters. */
-  readonly authorities: readonly string[]
-  /** Where in the input the rule looked. */
-  readonly path: Path
-  /** One plain sentence with the actual and the allowed value. */
-  readonly message: string
-  /** The figures in that sentence. */
-  readonly params: RuleParams[Id]
-  /** What would settle the rule; empty unless it is open. */
-  readonly needs: readonly Need[]
-}
-
-/**
- * What one rule found, discriminated by `rule`, which gives `params` its type.
- *
- * @group Answers
- */
-export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId]
 
 /**
  * Why a value could not be read.

@@ -7,7 +7,7 @@ import type { dutiesSubject } from './rules.ts'
 export const tungkulin: Readonly<Record<DutyId, string>> = {
   'leader-a': 'Pagpili ng Partner School',
   'leader-b': 'Pagbuo ng mga team at pagtatalaga ng focal person',
-  'leader-c': 'Pagbibigay ng oryentasyon sa mga kawani',
+  'leader-c': 'Pagbibigay ng oryentasyon sa mga kawani ng Leader School',
   'leader-d': 'Pagtukoy sa mga pangangailangan ng Partner School mula sa SIP nito',
   'leader-e': 'Pagtukoy sa sariling mga kalakasan',
   'leader-f': 'Paghahanda ng WFP',
@@ -15,7 +15,7 @@ export const tungkulin: Readonly<Record<DutyId, string>> = {
   'leader-h': 'Pagtanggap ng pondo at pagsasagawa ng inaprubahang WFP',
   'leader-i': 'Pagsubaybay sa mga kinalabasan',
   'leader-j': 'Pagsusumite ng mga ulat sa SDO',
-  'partner-a': 'Pagbibigay ng oryentasyon sa mga kawani',
+  'partner-a': 'Pagbibigay ng oryentasyon sa mga kawani ng Partner School',
 }
 
 const pinuno = { leader: 'pinuno ng Leader School', partner: 'pinuno ng Partner School' } as const

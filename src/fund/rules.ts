@@ -1,5 +1,6 @@
 // What a Leader School may do with its fund: DepEd's guide, "What are the school-to-school partnership guidelines for FY 2016?"
 import type { ExpenseFinding } from '../expenses/rules.ts'
+import type { Path } from '../decision/answer.ts'
 import type { FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { peso } from '../decision/wording.ts'
@@ -60,11 +61,11 @@ export interface FundFacts {
 const formats = { peso } as const
 const questions = {} as const
 const rule = rulesAbout<FundFacts, ExpenseNeed>()(formats, questions)
-const looksAt = ['ledger'] as const
+const looksAt: Path = /* @__PURE__ */ Object.freeze(['ledger'])
 
 const received = rule({
   id: 'fund/received',
-  basis: 'stated',
+  basis: 'interpreted',
   clauses: ['do44/fund/amount'],
   statement: 'A Leader School receives no more than the partnership fund.',
   uses: ['fund'],
