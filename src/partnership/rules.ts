@@ -150,11 +150,16 @@ const dutiesOnRecord = rule({
 const noContradiction = rulesAbout<Agreement>()(formats, agreementQuestions)({
   id: 'partnership/no-contradiction',
   basis: 'interpreted',
-  clauses: ['do44/duties/leader/h'],
+  clauses: [
+    'do44/duties/leader/h',
+    'do44/fund/amount',
+    'do44/duties/leader/f',
+    'do44/duties/leader/g',
+    'do44/duties/leader/j',
+  ],
   statement: 'No two facts of the record are such that they cannot both be so.',
   asks: ['agreed'],
   at: ({ contradiction }) => contradiction?.places[0] ?? [],
-  cites: ({ contradiction }) => (contradiction?.clauses ?? []).filter((clause) => clause !== 'do44/duties/leader/h'),
   check: () => true,
   figures: figuresOf,
   met: 'No two facts of the record were found that cannot both be so.',

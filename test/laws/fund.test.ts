@@ -13,6 +13,7 @@ import {
   type FundStatement,
   type LedgerEntry,
   maxAllowable,
+  type Policy,
 } from 'deped-school-partnerships'
 import { answersAnything } from './hostile.ts'
 
