@@ -6,7 +6,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'order/index': 'src/order/index.ts',
-    'filipino/index': 'src/filipino/index.ts',
+    'filipino/index': 'src/explain/filipino.ts',
     shares: 'src/reading/shares.ts',
   },
   format: ['esm', 'cjs'],
@@ -16,7 +16,7 @@ export default defineConfig({
   clean: true,
   // tsup sets `baseUrl` for its declaration step, which TypeScript 6 calls deprecated.
   dts: {
-    entry: { index: 'src/index.ts', 'order/index': 'src/order/index.ts', 'filipino/index': 'src/filipino/index.ts' },
+    entry: { index: 'src/index.ts', 'order/index': 'src/order/index.ts', 'filipino/index': 'src/explain/filipino.ts' },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
 })

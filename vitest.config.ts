@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     alias: {
       'deped-school-partnerships/order': src('order/index.ts'),
-      'deped-school-partnerships/filipino': src('filipino/index.ts'),
+      'deped-school-partnerships/filipino': src('explain/filipino.ts'),
       'deped-school-partnerships': src('index.ts'),
     },
   },

@@ -348,8 +348,8 @@ export const jsonSchemas = () => {
     for (const each of checker.getPropertiesOfType(
       checker.getDeclaredTypeOfSymbol(types.find(({ name }) => name === params)),
     )) {
-      const { $ref } = ofType(checker.getTypeOfSymbol(each))
-      figures.set($ref, [...(figures.get($ref) ?? []), each.name])
+      const schema = JSON.stringify(ofType(checker.getTypeOfSymbol(each)))
+      figures.set(schema, [...(figures.get(schema) ?? []), each.name])
     }
     const own = {
       [key]: { description: properties[key].description, ...ref(ids) },
@@ -358,7 +358,9 @@ export const jsonSchemas = () => {
     return {
       ...rest,
       properties: { ...properties, ...own },
-      anyOf: [...figures].map(([$ref, names]) => ({ properties: { [key]: { enum: names }, params: { $ref } } })),
+      anyOf: [...figures].map(([schema, names]) => ({
+        properties: { [key]: { enum: names }, params: JSON.parse(schema) },
+      })),
     }
   }
 

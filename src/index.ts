@@ -198,15 +198,19 @@ export { rankPartners } from './proximity/rank-partners.ts'
 export type { PartnerRanking, PassedOver, RankedPartner } from './proximity/rank-partners.ts'
 
 // Answers in words.
+export { english } from './explain/english.ts'
 export { explain } from './explain/explain.ts'
-export type { Answer, ExplainOptions } from './explain/explain.ts'
+export type { ExplainOptions } from './explain/explain.ts'
+export type { Answer } from './explain/answer.ts'
+export type { FindingMessages, MessageFormats, Messages, NeedMessages, Phrases } from './explain/messages.ts'
+export type { ExplainedOutcome, Names } from './explain/names.ts'
+export type { IssueFigures, PhraseFigures, PhraseFormats } from './explain/phrases.ts'
+export type { Word } from './explain/words.ts'
+export type { Sentence } from './decision/sentence.ts'
 export type {
-  ExplainedOutcome,
-  FindingMessages,
-  Messages,
-  Names,
-  NearSchools,
-  NeedMessages,
-  Phrases,
-  Word,
-} from './explain/messages.ts'
+  NearnessFigures,
+  PassedOverFigures,
+  ProximityFigures,
+  UnlocatedSchool,
+  UnservedFigures,
+} from './proximity/words.ts'

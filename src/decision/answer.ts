@@ -9,29 +9,52 @@ import type { RuleId, RuleParams } from './rule-params.ts'
  */
 export type Path = readonly (string | number)[]
 
-/** A need by its question and the figures in it. */
+/**
+ * Something that would settle an open rule, by its question and the figures in it.
+ *
+ * @group Answers
+ */
 export interface NeedAs<Asks extends string, Figures extends object> {
+  /** `fact`: something on record somewhere. `judgement`: something the Order leaves to a person. */
   readonly kind: 'fact' | 'judgement'
+  /** Which question it is: stable, whatever its wording. */
   readonly asks: Asks
+  /** Where in the input the answer goes. */
   readonly path: Path
+  /** The question to ask, one sentence. */
   readonly question: string
+  /** The figures in that question. */
   readonly params: Figures
 }
 
 /** Any need. */
 export type AnyNeed = NeedAs<string, object>
 
-/** A finding by its rule, the figures behind it, and what it may need. */
+/**
+ * What one rule found, by the rule, the figures behind it, and what it may need.
+ *
+ * @group Answers
+ */
 export interface FindingAs<Rule extends string, Figures extends object, Need extends AnyNeed> {
+  /** The rule that was applied. */
   readonly rule: Rule
+  /** `met`, `breached`, or `open` where something is missing that could change the result. */
   readonly result: Result
+  /** One plain sentence with the actual and the allowed value. */
   readonly message: string
+  /** What would settle the rule; empty unless it is open. */
   readonly needs: readonly Need[]
+  /** Whether a source states the rule, we read it so, a companion order says it, or it rests on the figure of an authority. */
   readonly basis: Basis
+  /** The clauses the rule stands on. */
   readonly clauses: AtLeastOne<ClauseId>
+  /** Who, beside the Order, gave a parameter that the rule used; empty under the Order’s own parameters. */
   readonly authorities: readonly string[]
+  /** The clauses whose own figure such an authority replaced; empty where the figures are those of the clauses, or the Order gives none. */
   readonly departsFrom: readonly ClauseId[]
+  /** Where in the input the rule looked. */
   readonly path: Path
+  /** The figures in that sentence. */
   readonly params: Figures
 }
 

@@ -1,7 +1,7 @@
 // What a subject says, in any language: its rules, its questions, and how figures are worded.
 import type { AnyFinding, AnyNeed } from './answer.ts'
 import type { NeedsIn } from './question.ts'
-import type { Fitting, Formats, Sentence } from './sentence.ts'
+import { type AsFarAsKnown, type Fitting, type Formats, type Sentence, telling } from './sentence.ts'
 
 interface SpeakingRule {
   readonly id: string
@@ -84,3 +84,35 @@ export const inOwnWords = <Of extends Subject>({ rules, questions, formats }: Of
     ),
     formats,
   }) as unknown as Words<Of>
+
+/** Sentences by their names, in one language. */
+export type Sentences<FiguresByName> = { readonly [Name in keyof FiguresByName]: Sentence }
+
+/** Gives sentences by their names, each of its own figures. One that is missing, or has a place that no figure fills, does not compile. */
+// @__NO_SIDE_EFFECTS__
+export const sentencesOf =
+  <FiguresByName, Words extends Formats>() =>
+  // @__NO_SIDE_EFFECTS__
+  <const Said extends Sentences<FiguresByName>>(
+    said: Said & {
+      readonly [Name in keyof Said]: Name extends keyof FiguresByName
+        ? Fitting<Said[Name], FiguresByName[Name], Words>
+        : never
+    },
+  ): Sentences<FiguresByName> =>
+    said
+
+/** What tells each of some sentences of its figures. */
+export type Tellers<FiguresByName> = {
+  readonly [Name in keyof FiguresByName]: (figures: AsFarAsKnown<FiguresByName[Name]>) => string
+}
+
+/** Tells sentences by their names. */
+// @__NO_SIDE_EFFECTS__
+export const tellersOf = <FiguresByName>(
+  sentences: Sentences<FiguresByName>,
+  formats: Formats,
+): Tellers<FiguresByName> =>
+  Object.fromEntries(
+    Object.entries<Sentence>(sentences).map(([name, sentence]) => [name, telling(sentence, formats)]),
+  ) as unknown as Tellers<FiguresByName>

@@ -14,3 +14,6 @@ export const upperFirst = (text: string): string => text.charAt(0).toUpperCase()
 
 /** An amount as people read it, `P139,000.01`; nothing for none. */
 export const peso = (amount = ''): string => `P${amount.replace(/\B(?=(?:\d{3}){1,10}\.)/g, ',')}`
+
+/** A share as a percentage, with two decimals at the most. */
+export const percent = (share: string): string => `${(Number(share) * 100).toFixed(2).replace(/\.?0+$/, '')}%`

@@ -154,7 +154,9 @@ export interface DutyStatus {
  *
  * @group Answers
  */
-export type DutiesAnswer = (Decided<'compliant' | 'non-compliant', DutyFinding> | Undetermined<DutyFinding>) & {
+export type DutiesAnswer = (
+  Decided<'compliant' | 'non-compliant', DutyFinding, 'duties'> | Undetermined<DutyFinding, 'duties'>
+) & {
   /** Each duty, in the Order’s sequence. */
   readonly duties: readonly DutyStatus[]
   /** The first duty of the Leader School’s head that is not known to be done; absent where all are. */
@@ -207,7 +209,11 @@ export const judgeDuties = (record: DutiesRecord, asOf: Day, terms: PolicyTerms,
  * @clause do44/duties/partner/a
  * @group Questions
  */
-export const checkDuties = (record: DutiesRecord, asOf: Day, policy: Policy = FY2016): DutiesAnswer | InvalidInput => {
+export const checkDuties = (
+  record: DutiesRecord,
+  asOf: Day,
+  policy: Policy = FY2016,
+): DutiesAnswer | InvalidInput<'duties'> => {
   const input = readAll({
     record: read(dutiesSchema, record),
     asOf: read(daySchema, asOf, ['asOf']),

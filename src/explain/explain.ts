@@ -1,51 +1,14 @@
-import { type Clause, clauses, issuances, sources } from '../order/index.ts'
-import type { Decision, Finding, InvalidInput } from '../decision/answer.ts'
+import type { AnyNeed } from '../decision/answer.ts'
 import { spell } from '../decision/path.ts'
-import type { ActivityList, KeyStageAnswer } from '../activities/rules.ts'
-import type { DutiesAnswer } from '../duties/rules.ts'
-import type { SpendingLimit } from '../fund/questions.ts'
-import type { IncentivesReport } from '../incentives/rules.ts'
-import type { PairingsReport } from '../pairing/list.ts'
-import type { SbmIncentive, SbmScore } from '../sbm/score.ts'
-import type { SbmFormReport } from '../sbm/form.ts'
-import type { FundStatement } from '../fund/statement.ts'
-import type { ItemSuggestions } from '../suggestions/suggestions.ts'
-import { peso } from '../decision/wording.ts'
-import { isLookup, lookup } from './lookups.ts'
-import { programme } from './programme.ts'
-import { plan, ranking } from './proximity.ts'
-import { form, incentive, score } from './sbm.ts'
-import { type Messages, partWords, type Word } from './messages.ts'
-import type { PartnershipReport } from '../partnership/report.ts'
-import type { PairingPlan } from '../proximity/plan-pairings.ts'
-import type { ProgrammeSummary } from '../programme/programme.ts'
-import type { PartnerRanking } from '../proximity/rank-partners.ts'
+import type { Answer, Given, Lookup } from './answer.ts'
+import { decisions, lookups } from './by-kind.ts'
+import { problemItems } from './findings.ts'
+import { footnotes } from './footnotes.ts'
+import type { Messages } from './messages.ts'
 import { markdown, type Style, text } from './style.ts'
-import { between, figuresOfPolicy, percent, type Telling, telling } from './telling.ts'
+import { type Telling, telling } from './telling.ts'
 import { hasWholeLists } from './whole-lists.ts'
-
-/**
- * An answer that can be explained: what any function of this library answers, and the summary of a stream.
- *
- * @group Answers
- */
-export type Answer =
-  | Decision<string>
-  | FundStatement
-  | DutiesAnswer
-  | IncentivesReport
-  | PairingsReport
-  | PartnershipReport
-  | ProgrammeSummary
-  | PartnerRanking
-  | PairingPlan
-  | SbmScore
-  | SbmIncentive
-  | SbmFormReport
-  | SpendingLimit
-  | KeyStageAnswer
-  | ActivityList
-  | ItemSuggestions
+import type { Word } from './words.ts'
 
 /**
  * How an answer is put into words.
@@ -84,7 +47,10 @@ export interface ExplainOptions {
 export const explain = (answer: Answer, options: ExplainOptions = {}): string => {
   const { style, messages } = readOptions(options)
   return (
-    (messages && tellAll(answer, style, messages)) ?? tellAll(answer, style) ?? messages?.words[noAnswer] ?? noAnswer
+    (messages && explained(answer, style, messages)) ??
+    explained(answer, style) ??
+    messages?.words[noAnswer] ??
+    noAnswer
   )
 }
 
@@ -102,15 +68,19 @@ const readOptions = (options: unknown): { readonly style: Style; readonly messag
   }
 }
 
+const isLookup = (answer: Answer): answer is Lookup => Object.hasOwn(lookups, answer.kind)
+const isDecision = (answer: Answer): answer is Exclude<Given, Lookup> =>
+  Object.hasOwn(decisions, answer.kind) && 'needs' in answer && Array.isArray(answer.needs)
+
 /** The whole explanation; nothing where the answer, or the messages, are not what they are said to be. */
-const tellAll = (answer: Answer, style: Style, messages?: Messages): string | undefined => {
+const explained = (answer: Answer, style: Style, messages?: Messages): string | undefined => {
   try {
-    if (!(isLookup(answer) || Array.isArray(answer.needs)) || !hasWholeLists(answer)) return undefined
+    if (!(isLookup(answer) || isDecision(answer)) || !hasWholeLists(answer)) return undefined
     const tell = telling(style, messages)
     return [
-      ...made(answer as Partial<PartnershipReport>, tell),
-      ...told(answer, tell),
-      ...questions(answer, tell),
+      ...madeWith(answer, tell),
+      tell.style.heading(`${tell.word('Outcome')}: ${tell.name('outcomes', answer.outcome)}`),
+      ...parts(answer, tell),
       ...footnotes(tell),
     ]
       .join('\n')
@@ -120,264 +90,43 @@ const tellAll = (answer: Answer, style: Style, messages?: Messages): string | un
   }
 }
 
-// What an answer was made with, where it says so.
-function* made(
-  { reference, asOf, policy, version }: Partial<PartnershipReport>,
-  { style, phrases }: Telling,
-): Generator<string> {
+/** What an answer may say that it was made with. */
+interface MadeWith {
+  readonly kind: string
+  readonly reference?: string
+  readonly asOf?: string
+  readonly policy?: string
+  readonly version?: string
+}
+
+function* madeWith({ reference, asOf, policy, version }: MadeWith, { style, say }: Telling): Generator<string> {
   const facts = [
     reference,
-    asOf && phrases.asOf(asOf),
-    policy && phrases.policy(policy),
-    version && phrases.version(version),
+    asOf && say.asOf({ day: asOf }),
+    policy && say.policy({ id: policy }),
+    version && say.version({ version }),
   ].filter(Boolean)
   if (facts.length > 0) yield style.note(facts.join(', '))
 }
 
-function* told(answer: Answer, tell: Telling): Generator<string> {
-  const { style, word } = tell
-  yield style.heading(`${word('Outcome')}: ${tell.name('outcomes', answer.outcome)}`)
-  if (isLookup(answer)) yield* lookup(answer, tell)
-  else if ('issues' in answer) yield* problems(answer, tell)
-  else if ('pairing' in answer) yield* partnership(answer, tell)
-  else if ('set' in answer) {
-    yield* programme(answer, tell)
-    yield* section(word('The set'), answer.set, tell)
-  } else if ('ranked' in answer) yield* ranking(answer, tell)
-  else if ('divisions' in answer) {
-    yield* plan(answer, tell)
-    yield* section(word('The list of pairs'), answer.selection, tell)
-  } else if ('pairs' in answer) yield* pairings(answer, tell)
-  else if ('sbmRating' in answer) yield* incentives(answer, tell)
-  else if ('before' in answer) yield* incentive(answer, tell)
-  else if ('final' in answer) yield* score(answer, tell)
-  else if ('wrong' in answer) yield* form(answer, tell)
+function* parts(answer: Answer, tell: Telling): Generator<string> {
+  if (answer.outcome === 'invalid-input') yield* problemItems(answer.issues, tell)
+  // The table has a teller of the very kind, which the compiler cannot follow.
+  else if (isLookup(answer)) yield* lookups[answer.kind](answer as never, tell)
   else {
-    if ('ledger' in answer) yield* fund(answer, tell, true)
-    if ('duties' in answer) yield* duties(answer, tell)
-    for (const finding of answer.findings) yield found(finding, tell)
+    yield* decisions[answer.kind](answer as never, tell)
+    yield* questions(answer, tell)
   }
 }
 
-function* problems({ issues }: InvalidInput, { style, phrases }: Telling): Generator<string> {
-  for (const issue of issues) yield style.item('[!]', phrases.issue(issue))
-}
-
-function* partnership(report: PartnershipReport, tell: Telling): Generator<string> {
-  const { style, phrases, word } = tell
-  const outcomeOf = ({ outcome }: { readonly outcome: string }): string => tell.name('outcomes', outcome)
-  yield style.note(phrases.byLevel(outcomeOf(report.leader), outcomeOf(report.partner)))
-  yield* section(word('The pair'), report.pairing, tell)
-  if (report.activities) {
-    yield style.heading(word('Activities'))
-    yield style.table(
-      [word('activity'), word('Outcome').toLowerCase(), word('why')],
-      report.activities.map((decision, index) => [
-        phrases.activity(nameOf(decision, index)),
-        outcomeOf(decision),
-        why(decision, tell),
-      ]),
-    )
-  }
-  if (report.expenses) {
-    yield style.heading(word('Expenses'))
-    const [good, others] = [true, false].map(
-      (eligible) => report.expenses?.filter(({ decision }) => (decision.outcome === 'eligible') === eligible) ?? [],
-    )
-    if (good?.length)
-      yield style.note(
-        phrases.eligible(
-          good.map(({ entry }) => entry),
-          cited(
-            good.flatMap(({ decision }) => decision.because),
-            tell,
-          ),
-        ),
-      )
-    if (others?.length)
-      yield style.table(
-        [word('entry'), word('day'), word('amount'), word('description'), word('Outcome').toLowerCase(), word('why')],
-        others.map(({ entry, day, amount, description = '', decision }) => [
-          `[${entry}]`,
-          day,
-          peso(amount),
-          description,
-          outcomeOf(decision),
-          why(decision, tell),
-        ]),
-      )
-  }
-  if (report.fund) {
-    yield style.heading(`${word('The fund')}: ${outcomeOf(report.fund)}`)
-    yield* fund(report.fund, tell, false)
-    for (const finding of report.fund.findings) yield found(finding, tell)
-  }
-  if (report.duties) {
-    yield style.heading(`${word('Duties')}: ${outcomeOf(report.duties)}`)
-    yield* duties(report.duties, tell)
-    for (const finding of report.duties.because.filter(({ result }) => result === 'breached'))
-      yield found(finding, tell)
-  }
-  if (report.incentives) {
-    yield style.heading(word('Incentives'))
-    yield* incentives(report.incentives, tell)
-  }
-  if (report.sbm && 'before' in report.sbm) {
-    yield style.heading(`${word('SBM incentive')}: ${outcomeOf(report.sbm)}`)
-    yield* incentive(report.sbm, tell)
-  }
-  if (report.notEvaluated.length > 0)
-    yield '\n' + style.note(phrases.silent(report.notEvaluated.map((part) => word(partWords[part]))))
-}
-
-function* pairings(report: PairingsReport, tell: Telling): Generator<string> {
-  for (const [index, pair] of report.pairs.entries()) yield* section(tell.phrases.pair(index), pair, tell)
-  yield* section(tell.word('The list of pairs'), report.selection, tell)
-}
-
-function* section(title: string, decision: Decision<string>, tell: Telling): Generator<string> {
-  yield tell.style.heading(`${title}: ${tell.name('outcomes', decision.outcome)}`)
-  if ('issues' in decision) yield* problems(decision, tell)
-  for (const finding of decision.findings) yield found(finding, tell)
-}
-
-function* fund(statement: FundStatement, tell: Telling, rows: boolean): Generator<string> {
-  const { style, phrases, word, name } = tell
-  const { utilization, liquidation, overliquidatedBy, duplicateVouchers, obligated } = statement
-  const ranged = between(phrases, peso)
-  const figures = [
-    [word('received'), phrases.of(peso(statement.received), peso(statement.fund))],
-    [word('obligated in the WFP'), obligated === undefined ? word('not known') : peso(obligated)],
-    [word('spent on eligible expenses'), peso(statement.spent)],
-    [word('not eligible'), peso(statement.ineligible)],
-    [word('still open'), peso(statement.open)],
-    [word('paid out in all'), peso(statement.paidOut)],
-    [word('balance'), ranged(statement.balance)],
-    [word('overspent by'), ranged(statement.overspentBy)],
-    [word('lapsed'), ranged(statement.lapsed)],
-    [word('utilization'), utilization ? between(phrases, percent)(utilization) : word('nothing was received')],
-    [
-      word('liquidated'),
-      liquidation
-        ? phrases.liquidated(
-            peso(statement.liquidated),
-            percent(liquidation.rate),
-            percent(liquidation.standard),
-            liquidation.reached,
-          )
-        : peso(statement.liquidated),
-    ],
-    ...(Number(overliquidatedBy) > 0 ? [[word('liquidated beyond what was received'), peso(overliquidatedBy)]] : []),
-    [word('days left'), String(statement.daysLeft)],
-    ...(duplicateVouchers.length > 0
-      ? [
-          [
-            word('voucher numbers that stand twice'),
-            duplicateVouchers.map(({ voucher, entries }) => phrases.voucher(voucher, entries)).join('; '),
-          ],
-        ]
-      : []),
-  ]
-  yield style.table(
-    [word('figure'), word('value')],
-    figures.map(([figure, value = '']) => [`${figure}:`, value]),
-  )
-  yield* figuresOfPolicy(statement, tell)
-  if (!rows) return
-  yield style.heading(word('Ledger'))
-  yield style.table(
-    [word('entry'), word('day'), word('kind'), word('amount'), word('counts as'), word('balance')],
-    statement.ledger.map(({ entry, day, kind, amount, countsAs, balance }) => [
-      `[${entry}]`,
-      day,
-      name('entries', kind),
-      peso(amount),
-      name('counting', countsAs),
-      ranged(balance),
-    ]),
-  )
-}
-
-function* duties(
-  { duties: all, next }: Extract<DutiesAnswer, { duties: unknown }>,
-  { style, phrases, word }: Telling,
+function* questions(
+  { outcome, needs }: { readonly outcome: string; readonly needs: readonly AnyNeed[] },
+  { style, say, word, name, question }: Telling,
 ): Generator<string> {
-  const named = (status: string): string =>
-    all.flatMap((duty) => (duty.status === status ? [phrases.duty(duty.id)] : [])).join('; ') || word('none')
-  yield style.note(phrases.dutiesStand(named('done'), named('missing'), named('unknown')))
-  if (next) yield style.note(phrases.next(phrases.duty(next)))
-}
-
-function* incentives({ sbmRating, staff }: IncentivesReport, tell: Telling): Generator<string> {
-  const { style, word } = tell
-  const rows = [
-    [word('the school'), word('SBM rating'), sbmRating] as const,
-    ...staff.flatMap(({ label = word('the staff'), ipcrfOpcrf, serviceCredits }) => [
-      [label, word('IPCRF and OPCRF'), ipcrfOpcrf] as const,
-      [label, word('service credits'), serviceCredits] as const,
-    ]),
-  ]
-  yield style.table(
-    [word('who'), word('incentive'), word('Outcome').toLowerCase(), word('why')],
-    rows.map(([who, what, decision]) => [who, what, tell.name('outcomes', decision.outcome), why(decision, tell)]),
-  )
-}
-
-function* questions(answer: Answer, { style, phrases, word, name, question }: Telling): Generator<string> {
-  if (isLookup(answer) || answer.needs.length === 0) return
-  const { outcome, needs } = answer
+  if (needs.length === 0) return
   yield style.heading(outcome === 'undetermined' ? word('What would settle it') : word('What is still open'))
-  for (const [index, need] of needs.entries())
-    yield style.item(`${index + 1}.`, `${question(need)} (${phrases.at(name('kinds', need.kind), spell(need.path))})`)
-}
-
-function* footnotes(tell: Telling): Generator<string> {
-  const { notes, style, word } = tell
-  if (notes.size === 0) return
-  yield style.heading(word('Clauses'))
-  for (const [id, number] of notes) yield style.item(`${number}.`, citation(id, tell))
-}
-
-const bases = { stated: [], interpreted: ['our reading'], companion: ['a companion order'], authority: [] } as const
-
-const found = (finding: Finding, tell: Telling): string =>
-  tell.style.item(
-    `[${tell.name('results', finding.result)}]`,
-    `${tell.finding(finding)} (${[finding.rule, ...standing(finding, tell)].join('; ')})`,
-  )
-
-/** What a finding stands on: whose reading it is, who gave its figures, and the numbers of its clauses. */
-const standing = (finding: Finding, { word, grounds }: Telling): string[] => [
-  ...bases[finding.basis].map(word),
-  ...grounds(finding),
-]
-
-/** What a row has to say beside its outcome: the breaches and the questions, or else the clauses that it stands on. */
-const why = ({ because, needs }: Decision<string>, tell: Telling): string =>
-  [
-    ...because.flatMap((finding) =>
-      finding.result === 'breached' ? [`${tell.finding(finding)} (${standing(finding, tell).join('; ')})`] : [],
-    ),
-    ...needs.map(tell.question),
-  ].join(' ') || cited(because, tell)
-
-/** What several findings stand on. */
-const cited = (findings: readonly Finding[], { grounds }: Telling): string =>
-  grounds({
-    clauses: onceEach(findings.flatMap((finding) => finding.clauses)),
-    authorities: onceEach(findings.flatMap((finding) => finding.authorities)),
-  }).join('; ')
-
-const onceEach = (texts: readonly string[]): string[] => [...new Set(texts)]
-
-const nameOf = ({ findings }: Decision<string>, index: number): string =>
-  findings.flatMap(({ params }) => ('activity' in params ? (params.activity ?? []) : []))[0] ?? String(index)
-
-const citation = (id: string, { phrases, name }: Telling): string => {
-  // An answer of a later version may cite a clause that this one does not have.
-  const clause = Object.hasOwn(clauses, id) ? (clauses as Readonly<Record<string, Clause>>)[id] : undefined
-  if (!clause) return id
-  const said = 'words' in clause ? `“${clause.words}”` : phrases.restated(clause.gist)
-  const enclosure = clause.enclosure ? `; ${phrases.enclosure(clause.enclosure)}` : ''
-  return `${said} (${issuances[clause.issuance].number}; ${sources[clause.source].name}, ${clause.section}${enclosure}; ${name('evidence', clause.evidence)}; ${id})`
+  for (const [index, need] of needs.entries()) {
+    const at = say.at({ kind: name('kinds', need.kind), place: spell(need.path) })
+    yield style.item(`${index + 1}.`, `${question(need)} (${at})`)
+  }
 }

@@ -1,46 +1,41 @@
 // Answers that decide nothing, in words: what may be spent, a key stage, the listed activities, what a ledger line may be about.
-import { quoted } from '../reading/issues.ts'
-import type { ActivityList, KeyStageAnswer } from '../activities/rules.ts'
-import type { SpendingLimit } from '../fund/questions.ts'
-import type { ItemSuggestions } from '../suggestions/suggestions.ts'
+import type { ActivityList, KeyStageAnswer } from '../activities/lookups.ts'
+import type { ListedActivityId } from '../order/index.ts'
 import { peso } from '../decision/wording.ts'
+import type { SpendingLimit } from '../fund/questions.ts'
+import { quoted } from '../reading/issues.ts'
+import type { ItemSuggestions } from '../suggestions/suggestions.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
 
-/** An answer that decides nothing. */
-export type Lookup = SpendingLimit | KeyStageAnswer | ActivityList | ItemSuggestions
-
-const outcomes: readonly string[] = [
-  'limited',
-  'listed',
-  'suggested',
-  'k-3',
-  '4-6',
-  '7-10',
-  '11-12',
-] satisfies readonly Lookup['outcome'][]
-
-/** Whether an answer is one of these. */
-export const isLookup = (answer: { readonly outcome: string }): answer is Lookup => outcomes.includes(answer.outcome)
-
 /**
- * One of them.
+ * What may be spent.
  *
  * @yields {string} Its parts.
  */
-export function* lookup(answer: Lookup, tell: Telling): Generator<string> {
-  if (answer.outcome === 'limited') yield* limit(answer, tell)
-  else if (answer.outcome === 'listed') yield* list(answer, tell)
-  else if (answer.outcome === 'suggested') yield* suggestions(answer, tell)
-  else yield tell.style.note(tell.phrases.grades(answer.outcome))
-}
-
-function* limit(answer: SpendingLimit, tell: Telling): Generator<string> {
-  const { style, phrases } = tell
-  yield style.note(phrases.maySpend(answer.day, between(phrases, peso)(answer.amount)))
+export function* spendingLimit(answer: SpendingLimit, tell: Telling): Generator<string> {
+  const { style, say } = tell
+  yield style.note(say.maySpend({ day: answer.day, amount: between(tell, peso)(answer.amount) }))
   yield* figuresOfPolicy(answer, tell)
 }
 
-function* list({ activities }: ActivityList, { style, phrases, word, name, cite }: Telling): Generator<string> {
+/**
+ * A key stage.
+ *
+ * @yields {string} Its grades.
+ */
+export function* keyStage({ outcome }: KeyStageAnswer, { style, say }: Telling): Generator<string> {
+  yield style.note(say.keyStage({ keyStage: outcome }))
+}
+
+/**
+ * Listed activities.
+ *
+ * @yields {string} Its parts.
+ */
+export function* activityList(
+  { activities }: ActivityList,
+  { style, say, word, name, formats, cite }: Telling,
+): Generator<string> {
   yield style.table(
     [
       word('activity'),
@@ -48,18 +43,24 @@ function* list({ activities }: ActivityList, { style, phrases, word, name, cite 
       word('Key stages').toLowerCase(),
       word('Clauses').toLowerCase(),
     ],
-    activities.map(({ label, dimension, keyStages, integratedShsOnly, clause }) => [
-      phrases.activity(label),
+    activities.map(({ id, label, dimension, keyStages, integratedShsOnly, clause }) => [
+      // A list of another version may have an entry that this one does not.
+      formats.activity({ activity: id as ListedActivityId, id: label }),
       name('dimensions', dimension),
       [keyStages.join(', '), ...(integratedShsOnly ? [word('integrated senior high schools only')] : [])].join('; '),
       cite([clause]),
     ]),
   )
-  yield style.note(phrases.examples(cite(['do44/activities/examples'])))
+  yield style.note(say.examples({ cited: cite(['do44/activities/examples']) }))
 }
 
-function* suggestions({ suggestions: found }: ItemSuggestions, { style, phrases, name }: Telling): Generator<string> {
-  yield style.note(phrases.suggested(found.length))
-  for (const { item, words } of found)
+/**
+ * What a ledger line may be about.
+ *
+ * @yields {string} Its parts.
+ */
+export function* suggestions(answer: ItemSuggestions, { style, say, name }: Telling): Generator<string> {
+  yield style.note(say.suggested({ count: answer.suggestions.length }))
+  for (const { item, words } of answer.suggestions)
     yield style.item('[?]', `${name('items', item)}: ${words.map(quoted).join(', ')}`)
 }

@@ -1,9 +1,10 @@
 // A programme in words: the counts, the totals, and what the records tell differently.
 import { peso } from '../decision/wording.ts'
-import type { Phrases, Word } from './messages.ts'
 import type { ProgrammeSummary } from '../programme/programme.ts'
-import { between, figuresOfPolicy, percent, type Telling } from './telling.ts'
 import type { FieldTotals, ProgrammeTotals } from '../programme/totals.ts'
+import { liquidated } from './fund.ts'
+import { between, figuresOfPolicy, type Telling } from './telling.ts'
+import type { Word } from './words.ts'
 
 /** The most rows of a table; a nation has hundreds of districts. */
 const mostRows = 50
@@ -15,17 +16,17 @@ const mostRows = 50
  */
 export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<string> {
   const { complete, records, outcomes, rejected, differing, repeated, totals } = summary
-  const { style, phrases, word, name } = tell
-  yield style.note(phrases.records(complete, records, outcomes))
-  if (rejected.length > 0) yield style.note(phrases.rejected(rejected.length, someOf(rejected, phrases)))
+  const { style, say, word, name } = tell
+  yield style.note(say.records({ complete, records, ...outcomes }))
+  if (rejected.length > 0) yield style.note(say.rejected({ count: rejected.length, records: someOf(rejected, tell) }))
   yield style.heading(word('Totals'))
   yield style.figures(
     [word('of'), ...columns.map(word)],
     [
-      [word('all'), ...amounts(totals.all, phrases)],
+      [word('all'), ...amounts(totals.all, tell)],
       ...totals.regions
         .slice(0, mostRows)
-        .map((region) => [region.region ?? word('no region'), ...amounts(region, phrases)]),
+        .map((region) => [region.region ?? word('no region'), ...amounts(region, tell)]),
     ],
   )
   yield* figuresOfPolicy(summary, tell)
@@ -36,10 +37,10 @@ export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<
       .slice(0, mostRows)
       .map((each) => [
         [each.division ?? word('not known'), each.region].filter(Boolean).join(', '),
-        ...amounts(each, phrases),
+        ...amounts(each, tell),
       ]),
   )
-  if (totals.divisions.length > mostRows) yield style.note(phrases.andMore(totals.divisions.length - mostRows))
+  if (totals.divisions.length > mostRows) yield style.note(say.andMore({ count: totals.divisions.length - mostRows }))
   yield* fields(
     word('Dimensions'),
     totals.dimensions.map(({ dimension, ...sums }) => [dimension, sums]),
@@ -53,19 +54,19 @@ export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<
   if (differing.length > 0) {
     yield style.heading(word('Facts that records tell differently'))
     for (const { school, fact, year, values } of differing.slice(0, mostRows)) {
-      const given = values.slice(0, mostRows).map(({ value, record }) => phrases.inRecord(String(value), record))
+      const given = values.slice(0, mostRows).map(({ value, record }) => say.inRecord({ value: String(value), record }))
       yield style.item(
         '[!]',
-        phrases.differing(school, name('facts', fact), year, `${given.join('; ')}${rest(values, phrases)}`),
+        say.differing({ school, fact: name('facts', fact), year, values: `${given.join('; ')}${rest(values, tell)}` }),
       )
     }
-    if (differing.length > mostRows) yield style.note(phrases.andMore(differing.length - mostRows))
+    if (differing.length > mostRows) yield style.note(say.andMore({ count: differing.length - mostRows }))
   }
   if (repeated.length > 0) {
     yield style.heading(word('Pairs that stand in more than one record'))
-    for (const { leader, partner, records: in_ } of repeated.slice(0, mostRows))
-      yield style.item('[!]', phrases.repeated(leader, partner, someOf(in_, phrases)))
-    if (repeated.length > mostRows) yield style.note(phrases.andMore(repeated.length - mostRows))
+    for (const { leader, partner, records: places } of repeated.slice(0, mostRows))
+      yield style.item('[!]', say.repeated({ leader, partner, records: someOf(places, tell) }))
+    if (repeated.length > mostRows) yield style.note(say.andMore({ count: repeated.length - mostRows }))
   }
 }
 
@@ -99,24 +100,16 @@ const columns = [
   'liquidated',
 ] as const satisfies readonly Word[]
 
-const amounts = (
-  { partnerships, received, spent, ineligible, open, balance, lapsed, liquidated, liquidation }: ProgrammeTotals,
-  phrases: Phrases,
-): string[] => [
-  String(partnerships),
-  ...[received, spent, ineligible, open].map(peso),
-  ...[balance, lapsed].map(between(phrases, peso)),
-  liquidation
-    ? phrases.liquidated(
-        peso(liquidated),
-        percent(liquidation.rate),
-        percent(liquidation.standard),
-        liquidation.reached,
-      )
-    : peso(liquidated),
-]
+const amounts = (totals: ProgrammeTotals, tell: Telling): string[] => {
+  const { partnerships, received, spent, ineligible, open, balance, lapsed } = totals
+  return [
+    String(partnerships),
+    ...[received, spent, ineligible, open].map(peso),
+    ...[balance, lapsed].map(between(tell, peso)),
+    liquidated(totals, tell),
+  ]
+}
 
-const rest = (list: readonly unknown[], { more }: Phrases): string =>
-  list.length > mostRows ? more(list.length - mostRows) : ''
-const someOf = (list: readonly number[], phrases: Phrases): string =>
-  list.slice(0, mostRows).join(', ') + rest(list, phrases)
+const rest = (list: readonly unknown[], { say }: Telling): string =>
+  list.length > mostRows ? say.more({ count: list.length - mostRows }) : ''
+const someOf = (list: readonly number[], tell: Telling): string => list.slice(0, mostRows).join(', ') + rest(list, tell)

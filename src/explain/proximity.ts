@@ -1,44 +1,82 @@
 // A ranking of partners, and a plan of pairs, in words.
-import type { Parameter } from '../order/index.ts'
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
-import { schoolName } from '../classification/facts.ts'
+import { referenceTo, type SchoolReference } from '../classification/facts.ts'
+import type { Parameter } from '../order/index.ts'
 import type { DivisionPlan, PlannedSchool } from '../proximity/division-plan.ts'
 import type { Nearness, Proposal } from '../proximity/nearness.ts'
 import type { PairingPlan } from '../proximity/plan-pairings.ts'
-import type { PartnerRanking } from '../proximity/rank-partners.ts'
+import type { PartnerRanking, PassedOver } from '../proximity/rank-partners.ts'
+import { problem } from './findings.ts'
 import type { Telling } from './telling.ts'
+
+/** A school, and what is wrong with its coordinates. */
+type Standing = readonly [school: SchoolReference, problem: CoordinatesProblem | undefined]
+
+/** How near a school is to the one that looks for a partner. */
+const near = (
+  { reason, ground, area, distanceKm }: Nearness,
+  [[school, problemHere], [other, problemThere]]: readonly [Standing, Standing],
+  withinKm: number | undefined,
+  { say, retold }: Telling,
+): string =>
+  retold(reason, () =>
+    say.nearness({
+      school,
+      other,
+      ground,
+      area,
+      distanceKm,
+      withinKm,
+      unlocated: [
+        ...(problemHere ? [{ ...school, problem: problemHere }] : []),
+        ...(problemThere ? [{ ...other, problem: problemThere }] : []),
+      ],
+    }),
+  )
+
+/** Why a candidate is passed over. */
+const passedOverFor = (
+  { why, reason, decision, leads, selectedBy, id = '', name }: PassedOver,
+  tell: Telling,
+): string => {
+  if (why === 'invalid-input') return decision?.outcome === why ? problem(decision.issues[0], tell) : reason
+  const school = name === undefined ? { id } : { id, name }
+  return tell.retold(reason, () => tell.say[`passed-over/${why}`]({ school, leads, selectedBy }))
+}
 
 /**
  * A ranking.
  *
  * @yields {string} Its parts.
  */
-export function* ranking(
-  { leader, selectedAlready, ranked, passedOver, proposal, limit, coordinates }: PartnerRanking,
-  tell: Telling,
-): Generator<string> {
-  const { style, phrases, word, name } = tell
-  yield* preamble(proposal, limit, tell)
-  yield style.note(phrases.looking(name('outcomes', leader.outcome)))
-  if (selectedAlready) yield style.note(phrases.selectedAlready(selectedAlready))
-  const [other = ''] = leader.findings.flatMap(({ params }) => ('school' in params ? (params.school ?? []) : []))
-  const near = (each: PartnerRanking['ranked'][number]): string =>
-    phrases.nearness(each, {
-      school: schoolName(each),
-      other,
-      problems: [each.coordinates, coordinates],
-      ...(limit && { withinKm: limit.value }),
-    })
-  yield* list(
+export function* ranking(answer: PartnerRanking, tell: Telling): Generator<string> {
+  const { leader, selectedAlready, ranked, passedOver, proposal, limit, coordinates } = answer
+  const { style, say, word, name } = tell
+  yield* proposalNotes(proposal, limit, tell)
+  yield style.note(say.looking({ role: name('outcomes', leader.outcome) }))
+  if (selectedAlready) yield style.note(say.selectedAlready({ ids: selectedAlready }))
+  const [{ params: { school: other } } = { params: { school: { id: '' } } }] = leader.findings
+  yield* itemsUnder(
     word('Nearest first'),
-    ranked.map((each, index) => [`${index + 1}.`, near(each)]),
+    ranked.map((each, index) => [
+      `${index + 1}.`,
+      near(
+        each,
+        [
+          [referenceTo(each), each.coordinates],
+          [other, coordinates],
+        ],
+        limit?.value,
+        tell,
+      ),
+    ]),
     tell,
   )
-  yield* list(
+  yield* itemsUnder(
     word('Passed over'),
     passedOver.map((each) => [
       `[${name('passedOver', each.why)}]`,
-      phrases.candidate(each.index, phrases.passedOver(each)),
+      say.candidate({ index: each.index, reason: passedOverFor(each, tell) }),
     ]),
     tell,
   )
@@ -53,16 +91,16 @@ export function* plan(
   { divisions, totals, contradictory, unreadable, proposal, limit }: PairingPlan,
   tell: Telling,
 ): Generator<string> {
-  const { style, phrases, word } = tell
-  yield* preamble(proposal, limit, tell)
-  yield style.note(phrases.planned(totals))
-  yield* list(
+  const { style, say, word } = tell
+  yield* proposalNotes(proposal, limit, tell)
+  yield style.note(say.planned(totals))
+  yield* itemsUnder(
     word('Not planned for'),
     [
-      ...contradictory.map((id) => [`[${word('contradictory')}]`, phrases.contradictory(id)] as const),
+      ...contradictory.map((id) => [`[${word('contradictory')}]`, say.contradictory({ id })] as const),
       ...unreadable.map(
         ({ index, decision }) =>
-          [`[${word('invalid-input')}]`, phrases.record(index, phrases.issue(decision.issues[0]))] as const,
+          [`[${word('invalid-input')}]`, say.record({ index, problem: problem(decision.issues[0], tell) })] as const,
       ),
     ],
     tell,
@@ -70,64 +108,74 @@ export function* plan(
   // A pair that stands already may have its partner in another division.
   const problems = new Map(
     divisions.flatMap(({ coordinates }) =>
-      (Object.keys(coordinates) as CoordinatesProblem[]).flatMap((problem) =>
-        coordinates[problem].map((id) => [id, problem] as const),
+      (Object.keys(coordinates) as CoordinatesProblem[]).flatMap((wrong) =>
+        coordinates[wrong].map((id) => [id, wrong] as const),
       ),
     ),
   )
-  for (const each of divisions) yield* division(each, problems, tell)
+  for (const each of divisions) yield* divisionPlan(each, problems, tell)
 }
 
-function* division(
-  { region, division: name, totals, pairs, unserved, undetermined, coordinates }: DivisionPlan,
+function* divisionPlan(
+  { region, division, totals, pairs, unserved, undetermined, coordinates }: DivisionPlan,
   problems: ReadonlyMap<string, CoordinatesProblem>,
   tell: Telling,
 ): Generator<string> {
-  const { style, phrases, word, question } = tell
-  const near = (each: Nearness, leader: PlannedSchool, partner: PlannedSchool): string =>
-    phrases.nearness(each, {
-      school: schoolName(partner),
-      other: schoolName(leader),
-      problems: [problems.get(partner.id), problems.get(leader.id)],
-    })
+  const { style, say, word, name, question, retold } = tell
+  const standing = (school: PlannedSchool): Standing => [referenceTo(school), problems.get(school.id)]
   yield style.heading(
-    name === undefined ? word('Schools without a division') : [name, region].filter(Boolean).join(', '),
+    division === undefined ? word('Schools without a division') : [division, region].filter(Boolean).join(', '),
   )
-  yield style.note(phrases.planned(totals))
+  yield style.note(say.planned(totals))
   if (pairs.length > 0) {
     yield style.table(
       [word('leader'), word('partner'), word('km'), word('why')],
-      pairs.map(({ leader, partner, fixed, ...each }) => [
-        nameOf(leader),
-        nameOf(partner),
-        each.distanceKm === undefined ? '' : `${each.distanceKm} km`,
-        [fixed ? word('stands already') : '', each.ground === 'distance' ? '' : near(each, leader, partner)]
+      pairs.map(({ leader, partner, fixed, ...nearness }) => [
+        inTable(leader),
+        inTable(partner),
+        nearness.distanceKm === undefined ? '' : `${nearness.distanceKm} km`,
+        [
+          fixed ? word('stands already') : '',
+          // A distance stands in a column of its own.
+          nearness.ground === 'distance' ? '' : near(nearness, [standing(partner), standing(leader)], undefined, tell),
+        ]
           .filter(Boolean)
           .join('; '),
       ]),
     )
   }
-  for (const each of unserved) yield style.item(`[${tell.name('unserved', each.why)}]`, phrases.unserved(each))
+  for (const { why, reason, ...school } of unserved)
+    yield style.item(
+      `[${name('unserved', why)}]`,
+      retold(reason, () => say[`unserved/${why}`]({ school: referenceTo(school) })),
+    )
   for (const { needs } of undetermined)
     for (const need of needs) yield style.item(`[${word('undetermined')}]`, question(need))
-  for (const [problem, ids] of Object.entries(coordinates))
+  for (const [wrong, ids] of Object.entries(coordinates))
     if (ids.length > 0)
-      yield style.item(`[${tell.name('coordinates', problem)}]`, phrases.coordinates(ids.length, totals.schools, ids))
+      yield style.item(
+        `[${name('coordinates', wrong)}]`,
+        say.coordinates({ count: ids.length, schools: totals.schools, ids }),
+      )
 }
 
-function* preamble(
+function* proposalNotes(
   { statement, clauses }: Proposal,
   limit: Parameter<number> | undefined,
-  { style, phrases, cite }: Telling,
+  { style, say, retold, cite }: Telling,
 ): Generator<string> {
-  yield style.note(`${phrases.proposal(statement)} (${cite(clauses)})`)
-  if (limit) yield style.note(phrases.limit(limit.value, String(limit.authority)))
+  yield style.note(`${retold(statement, () => say.proposal({}))} (${cite(clauses)})`)
+  if (limit) yield style.note(say.limit({ km: limit.value, authority: String(limit.authority) }))
 }
 
-function* list(title: string, items: readonly (readonly [string, string])[], { style }: Telling): Generator<string> {
+function* itemsUnder(
+  title: string,
+  items: readonly (readonly [mark: string, text: string])[],
+  { style }: Telling,
+): Generator<string> {
   if (items.length === 0) return
   yield style.heading(title)
-  for (const [mark, said] of items) yield style.item(mark, said)
+  for (const [mark, text] of items) yield style.item(mark, text)
 }
 
-const nameOf = ({ id, name }: PlannedSchool): string => (name === undefined ? id : `${name} (${id})`)
+const inTable = ({ id, name }: PlannedSchool): string => (name === undefined ? id : `${name} (${id})`)

@@ -1,38 +1,44 @@
 // SBM scores and forms in words.
 import { sbmPrinciples } from '../order/index.ts'
-import type { SbmIncentive, SbmScore } from '../sbm/score.ts'
-import type { SbmFormReport } from '../sbm/form.ts'
-import { between, figuresOfPolicy, type Telling } from './telling.ts'
+import type { SbmFormFigure, SbmFormReport } from '../sbm/form.ts'
+import { tellFigure } from '../sbm/form-words.ts'
+import type { GivenTo } from './answer.ts'
+import { between, figuresOfPolicy, type Grounds, type Telling } from './telling.ts'
+
+/** The framework of a score, and what gives it. */
+const framework = (id: string, given: Grounds, { style, say, grounds }: Telling): string =>
+  style.note(say.framework({ id, cited: grounds(given).join('; ') }))
 
 /**
  * A score.
  *
  * @yields {string} Its parts.
  */
-export function* score(
-  answer: Extract<SbmScore, { final: unknown }>,
-  { style, phrases, word, grounds }: Telling,
-): Generator<string> {
+export function* sbmScore(answer: GivenTo<'sbm-score'>, tell: Telling): Generator<string> {
+  const { style, say, word } = tell
   const { means, weighted, validatedPractices, efficiency, performanceImprovement, shares, final, levels } = answer
-  const plain = between(phrases, String)
+  const plain = between(tell, String)
   const rows = [
-    ...sbmPrinciples.flatMap(({ id, label }) => [
-      [phrases.mean(label, false), plain(means[id])],
-      [phrases.mean(label, true), plain(weighted[id])],
+    ...sbmPrinciples.flatMap(({ id, label: principle }) => [
+      [say.mean({ principle }), plain(means[id])],
+      [say.weightedMean({ principle }), plain(weighted[id])],
     ]),
-    [word('validated practices (D-O-D)'), phrases.counts(plain(validatedPractices), plain(shares.validatedPractices))],
+    [
+      word('validated practices (D-O-D)'),
+      say.counts({ score: plain(validatedPractices), share: plain(shares.validatedPractices) }),
+    ],
     [word('efficiency, mean'), plain(efficiency)],
     [
       word('performance improvement'),
-      phrases.counts(plain(performanceImprovement), plain(shares.performanceImprovement)),
+      say.counts({ score: plain(performanceImprovement), share: plain(shares.performanceImprovement) }),
     ],
-    [word('final'), `${plain(final)}, ${phrases.levels(levels)}`],
+    [word('final'), `${plain(final)}, ${say.levels({ levels })}`],
   ]
   yield style.table(
     [word('figure'), word('value')],
     rows.map(([figure, value = '']) => [`${figure}:`, value]),
   )
-  yield style.note(phrases.framework(answer.framework, grounds(answer).join('; ')))
+  yield framework(answer.framework, answer, tell)
 }
 
 /**
@@ -40,18 +46,16 @@ export function* score(
  *
  * @yields {string} Its parts.
  */
-export function* incentive(answer: Extract<SbmIncentive, { before: unknown }>, tell: Telling): Generator<string> {
-  const { style, phrases, word, grounds } = tell
+export function* sbmIncentive(answer: GivenTo<'sbm-incentive'>, tell: Telling): Generator<string> {
+  const { style, say, word } = tell
   const { before, after, gain, rating, levelChanges, outcome } = answer
-  const plain = between(phrases, String)
+  const plain = between(tell, String)
+  const scored = ({ final, levels }: typeof before): string => `${plain(final)}, ${say.levels({ levels })}`
   yield style.table(
     [word('figure'), word('value')],
     [
-      [`${word('before')}:`, `${plain(before.final)}, ${phrases.levels(before.levels)}`],
-      [
-        `${phrases.withRating(rating, outcome !== 'undetermined')}:`,
-        `${plain(after.final)}, ${phrases.levels(after.levels)}`,
-      ],
+      [`${word('before')}:`, scored(before)],
+      [`${say.withRating({ rating, judged: outcome !== 'undetermined' })}:`, scored(after)],
       [`${word('gain')}:`, plain(gain)],
       [
         `${word('the level changes')}:`,
@@ -60,7 +64,7 @@ export function* incentive(answer: Extract<SbmIncentive, { before: unknown }>, t
     ],
   )
   yield* figuresOfPolicy(answer, tell)
-  yield style.note(phrases.framework(answer.framework, grounds(before).join('; ')))
+  yield framework(answer.framework, before, tell)
 }
 
 /**
@@ -68,11 +72,10 @@ export function* incentive(answer: Extract<SbmIncentive, { before: unknown }>, t
  *
  * @yields {string} Its parts.
  */
-export function* form(
-  { wrong, open, checked, ...given }: SbmFormReport,
-  { style, phrases, name, grounds }: Telling,
-): Generator<string> {
-  yield style.note(phrases.checked(checked, grounds(given).join('; ')))
-  for (const figure of wrong) yield style.item(`[${name('results', 'wrong')}]`, phrases.formFigure(figure))
-  for (const figure of open) yield style.item(`[${name('results', 'open')}]`, phrases.formFigure(figure))
+export function* sbmForm({ wrong, open, checked, ...given }: SbmFormReport, tell: Telling): Generator<string> {
+  const { style, say, name, grounds, retold } = tell
+  const told = (figure: SbmFormFigure): string => retold(figure.message, () => tellFigure(say, figure))
+  yield style.note(say.checked({ figures: checked, cited: grounds(given).join('; ') }))
+  for (const figure of wrong) yield style.item(`[${name('results', 'wrong')}]`, told(figure))
+  for (const figure of open) yield style.item(`[${name('results', 'open')}]`, told(figure))
 }

@@ -1,29 +1,42 @@
 // How the parts of an explanation are told in a language and a format.
-import type { Finding, Need } from '../decision/answer.ts'
-import { english } from './english.ts'
-import type { Messages, Names, Phrases, Word } from './messages.ts'
+import type { AnyFinding, AnyNeed } from '../decision/answer.ts'
+import { type Tellers, tellersOf } from '../decision/language.ts'
+import { type Sentence, telling as tellingSentence } from '../decision/sentence.ts'
 import type { AmountRange } from '../fund/statement.ts'
+import { formats, phrases } from './english-phrases.ts'
+import type { Messages } from './messages.ts'
+import type { Names } from './names.ts'
+import type { FormatsOfPhrases, PhraseFigures } from './phrases.ts'
 import type { Style } from './style.ts'
+import type { Word } from './words.ts'
 
 /** The numbers of the clauses that are cited, in the order in which they first are. */
 type Notes = Map<string, number>
 
-/** What the parts of an explanation have in common. */
-export interface Telling {
-  /** The format. */
-  readonly style: Style
-  /** What the explanation says of its own. */
-  readonly phrases: Phrases
-  /** The clauses cited so far. */
-  readonly notes: Notes
+/** A language, as it is told: its sentences are read once. */
+interface Language {
+  /** What tells each phrase of its figures. */
+  readonly say: Tellers<PhraseFigures>
+  /** How figures are worded. */
+  readonly formats: FormatsOfPhrases
   /** A heading, a table head or a row. */
   readonly word: (english: Word) => string
   /** How an id is called; as it is, where it has no name. */
   readonly name: (kind: keyof Names, id: string) => string
   /** What a finding says. */
-  readonly finding: (finding: Finding) => string
+  readonly finding: (finding: AnyFinding) => string
   /** What a need asks. */
-  readonly question: (need: Need) => string
+  readonly question: (need: AnyNeed) => string
+  /** A text that the answer has in English: as it stands there, or told in another language. */
+  readonly retold: (english: string, tell: () => string) => string
+}
+
+/** What the parts of an explanation have in common. */
+export interface Telling extends Language {
+  /** The format. */
+  readonly style: Style
+  /** The clauses cited so far. */
+  readonly notes: Notes
   /** The numbers of clauses. */
   readonly cite: (ids: readonly string[]) => string
   /** Who gave figures, and the numbers of clauses. */
@@ -31,38 +44,82 @@ export interface Telling {
 }
 
 /** What an answer says its figures rest on. One of an earlier version may not say. */
-interface Grounds {
+export interface Grounds {
+  /** The clauses that give them. */
   readonly clauses?: readonly string[]
+  /** Who gives them beside the Order. */
   readonly authorities?: readonly string[]
 }
 
-/** Functions of figures by the id of a rule or question, as an answer of any version asks for them. */
-type Sentences = Readonly<Partial<Record<string, (params: unknown) => string>>>
+/** English: its sentences stand in the answers, and its ids are called as they are. */
+const asItStands: Language = {
+  say: tellersOf<PhraseFigures>(phrases, formats),
+  formats,
+  word: (text) => text,
+  name: (_, id) => id,
+  finding: ({ message }) => message,
+  question: ({ question }) => question,
+  retold: (text) => text,
+}
 
-/** Begins to tell: without messages in English, whose sentences stand in the answer. */
-export const telling = (style: Style, messages?: Messages): Telling => {
-  const phrases = messages ? messages.phrases : english
-  const notes: Notes = new Map()
-  const names = messages?.names as
-    Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> | undefined
-  // An answer of another version may have a rule or a question that these messages do not.
-  const findings = messages?.findings as Readonly<Partial<Record<string, Sentences>>> | undefined
-  const needs = messages?.needs as Sentences | undefined
-  const cite: Telling['cite'] = (ids) => {
-    for (const id of ids) if (!notes.has(id)) notes.set(id, notes.size + 1)
-    return phrases.clauses(ids.map((id) => notes.get(id)).join(', '))
+/** An own entry of a record by any key. An answer of another version may ask for one that is not there. */
+const entryOf = (record: unknown, key: string): unknown =>
+  Object.hasOwn(record as object, key) ? (record as Readonly<Record<string, unknown>>)[key] : undefined
+
+const languageOf = (messages: Messages): Language => {
+  const tellers = new Map<unknown, (figures: object) => string>()
+  const telling = (sentence: unknown): ((figures: object) => string) => {
+    const before = tellers.get(sentence)
+    if (before) return before
+    const teller = tellingSentence(sentence as Sentence, messages.formats)
+    tellers.set(sentence, teller)
+    return teller
   }
   return {
+    say: tellersOf<PhraseFigures>(messages.phrases, messages.formats),
+    formats: messages.formats,
+    word: (text) => (entryOf(messages.words, text) as string | undefined) ?? text,
+    name: (kind, id) => (entryOf(messages.names[kind], id) as string | undefined) ?? id,
+    finding: ({ rule, result, params, message }) => {
+      const sentence = entryOf(entryOf(messages.findings, rule) ?? {}, result)
+      return sentence === undefined ? message : telling(sentence)(params)
+    },
+    question: ({ asks, params, question }) => {
+      const sentence = entryOf(messages.needs, asks)
+      return sentence === undefined ? question : telling(sentence)(params)
+    },
+    retold: (_, tell) => tell(),
+  }
+}
+
+/** The languages of messages that were used already. */
+const languages = /* @__PURE__ */ new WeakMap<Messages, Language>()
+
+const known = (messages: Messages): Language => {
+  const before = languages.get(messages)
+  if (before) return before
+  const language = languageOf(messages)
+  languages.set(messages, language)
+  return language
+}
+
+/** Begins to tell: without messages in English. */
+export const telling = (style: Style, messages?: Messages): Telling => {
+  const language = messages ? known(messages) : asItStands
+  const notes: Notes = new Map()
+  const numberOf = (id: string): number => {
+    const number = notes.get(id) ?? notes.size + 1
+    notes.set(id, number)
+    return number
+  }
+  const cite: Telling['cite'] = (ids) => language.say.clauses({ numbers: ids.map(numberOf) })
+  return {
+    ...language,
     style,
-    phrases,
     notes,
-    word: (text) => messages?.words[text] ?? text,
-    name: (kind, id) => names?.[kind]?.[id] ?? id,
-    finding: ({ rule, result, params, message }) => findings?.[rule]?.[result]?.(params) ?? message,
-    question: ({ asks, params, question }) => needs?.[asks]?.(params) ?? question,
     cite,
     grounds: ({ clauses = [], authorities = [] }) => [
-      ...(authorities.length > 0 ? [phrases.authorities(authorities.join('; '))] : []),
+      ...(authorities.length > 0 ? [language.say.authorities({ names: authorities.join('; ') })] : []),
       ...(clauses.length > 0 ? [cite(clauses)] : []),
     ],
   }
@@ -75,17 +132,14 @@ export const telling = (style: Style, messages?: Messages): Telling => {
  */
 export function* figuresOfPolicy(
   answer: Grounds & { readonly policy: string },
-  { style, phrases, grounds }: Telling,
+  { style, say, grounds }: Telling,
 ): Generator<string> {
   const given = grounds(answer)
-  if (given.length > 0) yield style.note(phrases.figures(answer.policy, given.join('; ')))
+  if (given.length > 0) yield style.note(say.figuresOfPolicy({ id: answer.policy, cited: given.join('; ') }))
 }
 
 /** Tells a range, or the one figure where its ends are the same. */
 export const between =
-  ({ between: range }: Phrases, print: (figure: string) => string) =>
+  ({ say }: Telling, print: (figure: string) => string) =>
   ({ least, most }: AmountRange): string =>
-    least === most ? print(least) : range(print(least), print(most))
-
-/** A share as a percentage, with two decimals at the most. */
-export const percent = (share: string): string => `${(Number(share) * 100).toFixed(2).replace(/\.?0+$/, '')}%`
+    least === most ? print(least) : say.between({ least: print(least), most: print(most) })

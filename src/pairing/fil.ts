@@ -2,7 +2,7 @@ import { paaralan } from '../classification/fil.ts'
 import { inWords } from '../decision/language.ts'
 import { listed } from '../decision/wording.ts'
 import type { pairing } from './rules.ts'
-import { type PairReference, type selection, selection as own } from './selection.ts'
+import type { PairReference, selection } from './selection.ts'
 
 const ayonSaPatakaran =
   '{distanceKm} km ang layo ng {partner:school} sa {leader:school}; itinuturing ng patakaran na malapit ang hanggang {withinKm} km.'
@@ -40,6 +40,10 @@ export const fil = inWords<typeof pairing>()({
   formats: { school: paaralan, schools: (schools) => listed(schools.map(paaralan), 'at') },
 })
 
+/** How many schools stand on a side of some pairs. */
+const bilang = (side: 'leader' | 'partner', pairs: readonly PairReference[]): string =>
+  String(new Set(pairs.map((pair) => pair[side])).size)
+
 /** The words about a list of pairs in Filipino. */
 export const filOfSelection = inWords<typeof selection>()({
   findings: {
@@ -75,8 +79,8 @@ export const filOfSelection = inWords<typeof selection>()({
   },
   needs: { 'pair-schools': 'Aling mga paaralan ang nasa pares [{index}], kapag nabasa na ito?' },
   formats: {
-    ...own.formats,
-    pairs: (pairs: readonly PairReference[]) =>
-      pairs.map(({ index, leader, partner }) => `[${index}] ${leader} at ${partner}`).join(', '),
+    pairs: (pairs) => pairs.map(({ index, leader, partner }) => `[${index}] ${leader} at ${partner}`).join(', '),
+    partners: (pairs) => bilang('partner', pairs),
+    leaders: (pairs) => bilang('leader', pairs),
   },
 })

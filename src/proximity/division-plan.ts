@@ -1,12 +1,13 @@
 // The plan of one division: who goes with whom, who is left over and why.
 import { metresBetween } from '../classification/coordinates.ts'
-import { type School, schoolName } from '../classification/facts.ts'
+import { referenceTo, type School } from '../classification/facts.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import { classify, type ClassificationFinding } from '../classification/rules.ts'
 import { assign } from './assignment.ts'
 import { areasOf, commonArea, isWithin, type Located, located, type Nearness, nearness } from './nearness.ts'
 import type { Role } from './roster.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
+import { says } from './words.ts'
 
 /**
  * A school of a plan.
@@ -135,7 +136,7 @@ export const planDivision = (schools: AtLeastOne<School>, basis: PlanBasis): Div
     const place = located(school)
     if (place.problem) coordinates[place.problem].push(school.id)
     const role = roleOf(school)
-    if (role === 'undetermined') undetermined.push({ ...reference(school), needs: classify(school, policy).needs })
+    if (role === 'undetermined') undetermined.push({ ...referenceTo(school), needs: classify(school, policy).needs })
     else {
       if (role === 'leader-school') leads.push(school)
       if (!paired.has(school.id)) (role === 'leader-school' ? leaders : partners).push(place)
@@ -165,7 +166,7 @@ export const planDivision = (schools: AtLeastOne<School>, basis: PlanBasis): Div
     .map((school): UnservedLeader => {
       // Whoever is in a pair that stands and leads none is its partner.
       const why = paired.has(school.id) ? 'fixed-as-partner' : leftOver
-      return { ...reference(school), why, reason: `${schoolName(school)} ${reasons[why]}.` }
+      return { ...referenceTo(school), why, reason: says[`unserved/${why}`]({ school: referenceTo(school) }) }
     })
   const metres = pairs.flatMap(({ distanceKm }) => (distanceKm === undefined ? [] : [Math.round(distanceKm * 1000)]))
   return {
@@ -197,20 +198,9 @@ const mostWork = 1_000_000_000
 export const isTooLarge = (leaders: number, partners: number): boolean =>
   leaders * partners > mostPairs || leaders ** 2 * partners > mostWork
 
-const reasons: Readonly<Record<UnservedLeader['why'], string>> = {
-  'no-free-partner': 'is left over, since no Partner School of its division is without a pair',
-  'none-within-limit':
-    'is left over, since no Partner School of its division without a pair is within the policy’s distance',
-  'fixed-as-partner': 'is proposed no partner, since it is the Partner School of a pair that stands already',
-  'no-division': 'is not planned for, since its record names no division',
-  'division-too-large': 'is not planned for, since its division has too many schools for one plan',
-}
-
-const reference = ({ id, name }: School): PlannedSchool => ({ id, ...(name !== undefined && { name }) })
-
 const pairOf = (leader: Located, partner: Located, isFixed: boolean, policy: PolicyTerms): PlannedPair => ({
-  leader: reference(leader.school),
-  partner: reference(partner.school),
+  leader: referenceTo(leader.school),
+  partner: referenceTo(partner.school),
   fixed: isFixed,
   ...nearness(partner, leader, policy),
 })

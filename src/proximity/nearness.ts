@@ -1,10 +1,11 @@
 // How near two schools are, as far as their records tell: by distance, else by the smallest area that both are in.
 import { locate, metresBetween, type Sighting } from '../classification/coordinates.ts'
 import { folded } from '../reading/text.ts'
-import { type School, schoolName } from '../classification/facts.ts'
+import { referenceTo, type School } from '../classification/facts.ts'
 import { fixed } from '../order/fixed.ts'
 import type { ClauseId, Parameter, Policy } from '../order/index.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
+import { says, type UnlocatedSchool } from './words.ts'
 
 /**
  * What tells how near two schools are: a measured distance, or else the smallest area that both are known to be in; `none`
@@ -46,8 +47,7 @@ export interface Proposal {
 
 /** What every ranking and plan says of itself. */
 export const proposal: Proposal = /* @__PURE__ */ fixed({
-  statement:
-    'This is a proposal: the Leader School selects its Partner School. Whether a school is on the DepEd list was not looked at.',
+  statement: /* @__PURE__ */ says.proposal({}),
   clauses: [
     'do44/selection/one-partner',
     'do44/selection/not-twice',
@@ -121,33 +121,30 @@ export const areasOf = <Key>(
 export const commonArea = <Key>(a: Areas<Key>, b: Areas<Key>): 'district' | 'municipality' | 'division' =>
   a.district === b.district ? 'district' : a.municipality === b.municipality ? 'municipality' : 'division'
 
+/** Those of two schools that cannot be measured from. */
+const unlocated = (...schools: readonly Located[]): UnlocatedSchool[] =>
+  schools.flatMap(({ school, problem }) => (problem ? [{ ...referenceTo(school), problem }] : []))
+
 /** How near a school is to another. */
-export const nearness = (school: Located, to: Located, policy: PolicyTerms): Nearness => {
-  const [name, other] = [schoolName(school.school), schoolName(to.school)]
+export const nearness = (
+  school: Located,
+  to: Located,
+  { values: { nearbyWithinKm: withinKm } }: PolicyTerms,
+): Nearness => {
+  const schools = { school: referenceTo(school.school), other: referenceTo(to.school) }
   if (school.point && to.point) {
-    const metres = metresBetween(school.point, to.point)
-    const apart = `${name} is ${metres / 1000} km from ${other}`
-    const { nearbyWithinKm } = policy
+    const distanceKm = metresBetween(school.point, to.point) / 1000
     return {
       ground: 'distance',
-      distanceKm: metres / 1000,
-      ...(nearbyWithinKm && { withinLimit: isWithin(metres, policy) }),
-      reason: nearbyWithinKm ? `${apart}; the policy counts up to ${nearbyWithinKm.value} km as nearby.` : `${apart}.`,
+      distanceKm,
+      ...(withinKm !== undefined && { withinLimit: distanceKm <= withinKm }),
+      reason: says.nearness({ ...schools, ground: 'distance', distanceKm, withinKm, unlocated: [] }),
     }
   }
   const ground = areTogether(school.school, to.school)
     ? commonArea(areasOf(school.school, String), areasOf(to.school, String))
     : 'none'
-  const why = [school, to]
-    .flatMap(({ school: each, problem }) => (problem ? [`${schoolName(each)} ${problems[problem]}`] : []))
-    .join(' and ')
-  if (ground === 'none') return { ground, reason: `${why}; no division that both are in is known.` }
-  const area = String(to.school[ground])
-  return { ground, area, reason: `${why}; both are in the ${ground} ${area}.` }
+  const area = ground === 'none' ? undefined : String(to.school[ground])
+  const reason = says.nearness({ ...schools, ground, area, unlocated: unlocated(school, to) })
+  return area === undefined ? { ground, reason } : { ground, area, reason }
 }
-
-const problems = {
-  missing: 'has no coordinates',
-  swapped: 'has latitude and longitude exchanged',
-  outside: 'has coordinates outside the Philippines',
-} as const

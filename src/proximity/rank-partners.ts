@@ -4,11 +4,10 @@ import { groupBy } from '../reading/group.ts'
 import { readList } from '../reading/list.ts'
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
-import { type School, schoolName, schoolSchema } from '../classification/facts.ts'
+import { referenceTo, type School, schoolSchema } from '../classification/facts.ts'
 import { type RankingOptions, rankingOptionsSchema, readOptions, type Selection } from './facts.ts'
 import type { Parameter } from '../order/index.ts'
 import { classify, type Classification, type ClassificationFinding } from '../classification/rules.ts'
-import { listed } from '../decision/wording.ts'
 import { version } from '../version.ts'
 import {
   type Ground,
@@ -22,6 +21,7 @@ import {
 } from './nearness.ts'
 import { type Listed, rosterOf } from './roster.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
+import { says } from './words.ts'
 
 /**
  * A school that may be selected, with how near it is.
@@ -168,12 +168,8 @@ export const rankPartners = (
   const selectedAlready = idsOf('partner', pairs.leading.get(from.school.id))
   const ranked: RankedPartner[] = []
   const passedOver: PassedOver[] = [
-    ...roster.repeated.map((each) =>
-      pass(each, 'repeated', 'is in the list already; its records agree and count as one'),
-    ),
-    ...roster.contradictory.map((each) =>
-      pass(each, 'contradictory', 'is in the list more than once, and its records state a fact differently'),
-    ),
+    ...roster.repeated.map((each) => pass(each, 'repeated')),
+    ...roster.contradictory.map((each) => pass(each, 'contradictory')),
     ...roster.unreadable.map(({ index, issues }): PassedOver => ({
       index,
       why: 'invalid-input',
@@ -205,12 +201,16 @@ export const rankPartners = (
   }
 }
 
-const named = ({ school: { id, name }, index }: Listed) => ({ index, id, ...(name !== undefined && { name }) })
+const named = ({ school, index }: Listed) => ({ index, ...referenceTo(school) })
 
-const pass = (each: Listed, why: PassedOver['why'], said: string): PassedOver => ({
+/** The schools that keep a candidate from being selected. */
+type Others = Pick<PassedOver, 'leads' | 'selectedBy'>
+
+const pass = (each: Listed, why: Exclude<PassedOver['why'], 'invalid-input'>, others?: Others): PassedOver => ({
   ...named(each),
   why,
-  reason: `${schoolName(each.school)} ${said}.`,
+  reason: says[`passed-over/${why}`]({ school: referenceTo(each.school), ...others }),
+  ...others,
 })
 
 /** The selections by the school that leads, and by the school that is helped. */
@@ -228,26 +228,15 @@ const setAside = (
   policy: PolicyTerms,
 ): PassedOver | undefined => {
   const { id } = each.school
-  if (id === leader.id) return pass(each, 'itself', 'is the school that looks for a partner')
+  if (id === leader.id) return pass(each, 'itself')
   const decision = classify(each.school, policy, [each.index])
-  if (decision.outcome !== 'partner-school')
-    return { ...pass(each, decision.outcome, isNamed(id, policy) ? byPolicy : roles[decision.outcome]), decision }
+  if (decision.outcome !== 'partner-school') return { ...pass(each, decision.outcome), decision }
   const partners = idsOf('partner', leading.get(id))
-  if (partners.length > 0)
-    return {
-      ...pass(each, 'leads-a-pair', `leads a pair already, with School ${listed(partners, 'and')}`),
-      leads: partners,
-    }
+  if (partners.length > 0) return pass(each, 'leads-a-pair', { leads: partners })
   const others = idsOf('leader', helped.get(id)).filter((other) => other !== leader.id)
   const isFree = others.length < policy.leadersPerPartner.value
-  return isFree
-    ? undefined
-    : { ...pass(each, 'not-free', `was selected by School ${listed(others, 'and')} already`), selectedBy: others }
+  return isFree ? undefined : pass(each, 'not-free', { selectedBy: others })
 }
-
-const isNamed = (id: string, { values }: PolicyTerms): boolean => values.designatedLeaders?.has(id) === true
-const byPolicy = 'is named as a Leader School by the policy'
-const roles = { 'leader-school': 'is at a level of Leader Schools', undetermined: 'has no level that decides' } as const
 
 const rank = (each: Listed, from: Located, policy: PolicyTerms): RankedPartner => {
   const to = located(each.school)

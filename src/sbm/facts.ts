@@ -121,7 +121,11 @@ export interface IndicatorFacts extends Pick<SbmFormPrinciple, 'id' | 'label' | 
   readonly index: number
 }
 
-/** What is rated under performance improvement, as the assessment calls it. */
+/**
+ * What is rated under performance improvement, as the assessment calls it.
+ *
+ * @group Answers
+ */
 export type PerformanceRated = 'access' | 'dropout' | 'completion' | 'cohortSurvival' | 'quality'
 
 /** A part of performance improvement, as a question sees it. */

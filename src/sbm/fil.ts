@@ -1,7 +1,7 @@
-import { inWords } from '../decision/language.ts'
+import { inWords, sentencesOf } from '../decision/language.ts'
 import { listed } from '../decision/wording.ts'
 import type { PerformanceRated, sbm } from './facts.ts'
-import { formWords, spelled } from './form-words.ts'
+import { type FormFigures, type FormFormats, spelled } from './form-words.ts'
 
 const bahagi: Readonly<Record<PerformanceRated, string>> = {
   access: 'Access',
@@ -37,15 +37,15 @@ export const fil = inWords<typeof sbm>()({
   },
 })
 
+/** How sentences about a form word their figures in Filipino. */
+export const formats: FormFormats = { place: spelled, places: (paths) => listed(paths.map(spelled), 'at') }
+
 /** What is said of a form in Filipino. */
-export const formFilipino = formWords({
-  says: {
-    given: [
-      { if: { isSettled: true }, say: 'Ang {figure:place} ay {printed}; ayon sa mga rating, {least} ito.' },
-      'Ang {figure:place} ay {printed}; ayon sa mga rating na nariyan, maaari itong {least} hanggang {most}.',
-    ],
-    cutOff: 'Lumalabas ang nakalimbag kung puputulin ang mga sobrang decimal sa halip na i-round off.',
-    carried: 'Galing ito sa {carriedFrom:places} gaya ng nakalimbag.',
-  },
-  formats: { place: spelled, places: (paths) => listed(paths.map(spelled), 'at') },
+export const sentences = sentencesOf<FormFigures, FormFormats>()({
+  'form/given': [
+    { if: { isSettled: true }, say: 'Ang {figure:place} ay {printed}; ayon sa mga rating, {least} ito.' },
+    'Ang {figure:place} ay {printed}; ayon sa mga rating na nariyan, maaari itong {least} hanggang {most}.',
+  ],
+  'form/cut-off': 'Lumalabas ang nakalimbag kung puputulin ang mga sobrang decimal sa halip na i-round off.',
+  'form/carried': 'Galing ito sa {carriedFrom:places} gaya ng nakalimbag.',
 })

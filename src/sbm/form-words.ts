@@ -1,7 +1,7 @@
-// What a report on a form says of its figures, as data: sentences with places, one set for each language.
+// What a report on a form says of its figures: sentences with places, and their words in English.
 import type { Path } from '../decision/answer.ts'
+import { sentencesOf, type Tellers, tellersOf } from '../decision/language.ts'
 import { spell } from '../decision/path.ts'
-import { type Fitting, type Sentence, telling } from '../decision/sentence.ts'
 import { listed } from '../decision/wording.ts'
 import type { SbmRange } from './sheet.ts'
 
@@ -27,65 +27,55 @@ export interface SbmFormFigureParams {
 }
 
 /** The figures that sentences about a printed figure are made of. */
-interface Said extends Omit<SbmFormFigureParams, 'expected' | 'cutOff'>, SbmRange {
+interface PrintedFigures extends Omit<SbmFormFigureParams, 'expected' | 'cutOff'>, SbmRange {
   /** Whether the ratings give one figure. */
   readonly isSettled: boolean
+}
+
+/** The figures of each sentence about a printed figure. They are said one after another, each where it holds. */
+export interface FormFigures {
+  /** What is printed, and what the ratings give. */
+  readonly 'form/given': PrintedFigures
+  /** That it was cut off instead of rounded. */
+  readonly 'form/cut-off': PrintedFigures
+  /** From which figures it follows. */
+  readonly 'form/carried': PrintedFigures
 }
 
 /** A place in the input, as messages have it. */
 export const spelled = (path: Path): string => `\`${spell(path)}\``
 
-const formats = {
+/** How sentences about a form word their figures. */
+export const formats = {
   place: spelled,
   places: (paths: readonly Path[]): string => listed(paths.map(spelled), 'and'),
 } as const
 
-/** What is said of a figure, one after another, each where it holds. */
-interface Sentences {
-  /** What is printed, and what the ratings give. */
-  readonly given: Sentence
-  /** That it was cut off instead of rounded. */
-  readonly cutOff: Sentence
-  /** From which figures it follows. */
-  readonly carried: Sentence
-}
-
-/** All that is said of a form in one language. */
-export interface FormWords {
-  readonly says: Sentences
-  /** How sentences word their figures. */
-  readonly formats: typeof formats
-}
-
-/** Gives what is said of a form in a language. A place that no figure fills does not compile. */
-// @__NO_SIDE_EFFECTS__
-export const formWords = <const Says extends Sentences>(words: {
-  readonly says: Says & { readonly [Name in keyof Says]: Fitting<Says[Name], Said, typeof formats> }
-  readonly formats: typeof formats
-}): FormWords => words
+/** How sentences about a form word their figures, in any language. */
+export type FormFormats = typeof formats
 
 /** What is said of a form in English. */
-export const formEnglish = formWords({
-  says: {
-    given: [
-      { if: { isSettled: true }, say: '{figure:place} is {printed}; the ratings give {least}.' },
-      '{figure:place} is {printed}; the ratings at hand allow {least} to {most}.',
-    ],
-    cutOff: 'Cutting off the further decimals instead of rounding gives what is printed.',
-    carried: 'It follows from {carriedFrom:places} as printed.',
-  },
-  formats,
+export const sentences = sentencesOf<FormFigures, FormFormats>()({
+  'form/given': [
+    { if: { isSettled: true }, say: '{figure:place} is {printed}; the ratings give {least}.' },
+    '{figure:place} is {printed}; the ratings at hand allow {least} to {most}.',
+  ],
+  'form/cut-off': 'Cutting off the further decimals instead of rounding gives what is printed.',
+  'form/carried': 'It follows from {carriedFrom:places} as printed.',
 })
 
-/** What tells of a printed figure in the words of a language. */
-// @__NO_SIDE_EFFECTS__
-export const tellingFigure = ({ says, ...words }: FormWords): ((found: SbmFormFigureParams) => string) => {
-  const tell = (sentence: Sentence) => telling(sentence, words.formats)
-  const [given, cutOff, carried] = [tell(says.given), tell(says.cutOff), tell(says.carried)]
-  return ({ expected, ...found }) => {
-    const said: Said = { ...found, ...expected, isSettled: expected.least === expected.most }
-    return [given(said), ...(found.cutOff ? [cutOff(said)] : []), ...(found.carriedFrom ? [carried(said)] : [])].join(
-      ' ',
-    )
-  }
+/** What tells these sentences in English, as reports have them. */
+export const says = tellersOf<FormFigures>(sentences, formats)
+
+/** Tells of a printed figure in the sentences of a language. */
+export const tellFigure = (
+  tell: Tellers<FormFigures>,
+  { expected, cutOff, ...figure }: SbmFormFigureParams,
+): string => {
+  const figures = { ...figure, ...expected, isSettled: expected.least === expected.most }
+  return [
+    tell['form/given'](figures),
+    ...(cutOff ? [tell['form/cut-off'](figures)] : []),
+    ...(figure.carriedFrom ? [tell['form/carried'](figures)] : []),
+  ].join(' ')
 }

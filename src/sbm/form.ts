@@ -5,7 +5,7 @@ import type { ClauseId } from '../order/index.ts'
 import { SBM2012, type SbmFramework } from '../order/sbm-forms.ts'
 import { invalid, readAll } from '../reading/read.ts'
 import type { RatingNeed } from './facts.ts'
-import { formEnglish, type SbmFormFigureParams, tellingFigure } from './form-words.ts'
+import { says, type SbmFormFigureParams, tellFigure } from './form-words.ts'
 import { compare, cut, decimal, partsOf, totalOf } from './fractions.ts'
 import { readFramework } from './framework.ts'
 import { readForm, type SbmForm, type SbmPrinted } from './printed.ts'
@@ -131,7 +131,6 @@ const sourcesOf = ({ terms }: Figure, stated: Stated): Figure[] =>
   })
 
 const place = ({ path }: Figure): Path => ['printed', ...path]
-const tell = tellingFigure(formEnglish)
 
 /** Says what is wrong or open about a printed figure. */
 const report = (
@@ -145,7 +144,7 @@ const report = (
   const carriedFrom = (mistaken.length > 0 ? mistaken : inexact).map(place)
   const found = { figure: place(of), printed, expected: range, ...(cutOff && { cutOff: true as const }) }
   const carried = carriedFrom.length > 0 && { carriedFrom }
-  return { ...found, message: tell({ ...found, ...carried }), ...carried }
+  return { ...found, message: tellFigure(says, { ...found, ...carried }), ...carried }
 }
 
 /**

@@ -6,10 +6,11 @@ const root = new URL('../../', import.meta.url)
 const text = (file: string): string => readFileSync(new URL(file, root), 'utf8')
 
 /** What stands between quotation marks in the sources: no name in the code, and no comment. */
-const said = readdirSync(new URL('src/filipino/', root))
+const said = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(?:^|\/)fil(?:-\w+)?\.ts$/u.test(file))
   .flatMap(
     (file) =>
-      text(`src/filipino/${file}`)
+      text(`src/${file}`)
         .replaceAll(/^ *(?:\/\/|\/?\*).*$/gmu, '')
         .match(/'[^'\n]*'|`[^`]*`/gu) ?? [],
   )

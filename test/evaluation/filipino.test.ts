@@ -1,12 +1,12 @@
 // The Filipino messages tell every rule, every question and every kind of answer; nothing of them falls back to English.
 import { describe, expect, test } from 'vitest'
 import {
-  activities,
   type Answer,
   applySbmIncentive,
   checkForm,
   checkPairing,
   classifySchool,
+  english,
   evaluateProgramme,
   explain,
   type Finding,
@@ -17,14 +17,17 @@ import {
   maxAllowable,
   type Messages,
   type Need,
+  type PhraseFigures,
   planPairings,
   rankPartners,
   rulebook,
   scoreSbm,
+  type Sentence,
   suggestExpenseItems,
   version,
 } from 'deped-school-partnerships'
 import { filipino } from 'deped-school-partnerships/filipino'
+import { telling } from '../../src/decision/sentence.ts'
 import { answerTo, tables } from '../tables.ts'
 
 const within = <Found>(value: unknown, is: (value: object) => boolean): Found[] =>
@@ -35,19 +38,30 @@ const answers = tables.flatMap(({ cases }) => cases.map(answerTo))
 const findings = within<Finding>(answers, (value) => 'rule' in value && 'message' in value)
 const needs = within<Need>(answers, (value) => 'asks' in value)
 
-type Said = (params: unknown) => string
-const tellFinding = ({ rule, result, params }: Finding): string =>
-  (filipino.findings[rule] as Readonly<Record<string, Said>>)[result]!(params)
-const tellNeed = ({ asks, params }: Need): string => (filipino.needs[asks] as Said)(params)
+const tellIn =
+  ({ formats }: Messages) =>
+  (sentence: Sentence, figures: object): string =>
+    telling(sentence, formats)(figures)
+const findingIn =
+  (messages: Messages) =>
+  ({ rule, result, params }: Finding): string =>
+    tellIn(messages)((messages.findings[rule] as Readonly<Record<string, Sentence>>)[result]!, params)
+const tellFinding = findingIn(filipino)
+const needIn =
+  (messages: Messages) =>
+  ({ asks, params }: Need): string =>
+    tellIn(messages)(messages.needs[asks], params)
+const tellNeed = needIn(filipino)
 
-const labels = new Set<string>([...activities.map(({ label }) => label), 'The activity'])
-/** The texts among figures that people wrote, which stay as they are. */
-const own = (params: object): string[] =>
-  Object.values(params)
-    .flat()
-    .filter((each) => typeof each === 'string' && !labels.has(each))
+/** The texts among figures, which stay as they are where people wrote them. */
+const own = (figures: unknown): string[] =>
+  typeof figures === 'string'
+    ? [figures]
+    : typeof figures === 'object' && figures !== null
+      ? Object.values(figures).flatMap(own)
+      : []
 const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,-]\d+)*/gu) ?? []
-const english =
+const englishWord =
   /\b(?:the|an?|is|are|was|were|of|and|not|or|which|what|with|who|it|its|by|for|from|has|does|did|known|day|list|expense|activity|fund|more|than|level of)\b/u
 
 const holds = (said: string, { message, params }: { readonly message: string; readonly params: object }): void => {
@@ -57,11 +71,8 @@ const holds = (said: string, { message, params }: { readonly message: string; re
   const texts = own(params).filter(
     (text) => message.includes(text) || message.includes(text.charAt(0).toLowerCase() + text.slice(1)),
   )
-  const sentence = texts.reduce(
-    (rest, text) => rest.replaceAll(text, '').replaceAll(text.replace('School ', 'Paaralang '), ''),
-    said,
-  )
-  expect(sentence, said).not.toMatch(english)
+  const sentence = texts.reduce((rest, text) => rest.replaceAll(text, ''), said)
+  expect(sentence, said).not.toMatch(englishWord)
   expect(said).not.toMatch(/undefined|NaN|\[object/u)
   expect(said).toMatch(/^\S.*[.?]$/u)
 }
@@ -76,10 +87,9 @@ test('each question of every case is asked, with each of its figures', () => {
 
 test('names that people gave stay in the sentence', () => {
   for (const finding of findings) {
-    if (!('activity' in finding.params) || finding.params.activity === undefined || labels.has(finding.params.activity))
-      continue
-    if (finding.message.includes(finding.params.activity))
-      expect(tellFinding(finding)).toContain(finding.params.activity)
+    const { description } = ('activity' in finding.params && finding.params.activity) || {}
+    if (description !== undefined && finding.message.includes(description))
+      expect(tellFinding(finding)).toContain(description)
   }
   expect(
     findings.some((finding) => 'school' in finding.params && tellFinding(finding).includes('Tipas NHS (301160)')),
@@ -226,63 +236,69 @@ describe('every kind of answer', () => {
 })
 
 describe('what is told more rarely', () => {
-  const { phrases } = filipino
-  const issue = { path: ['id'], message: '', received: 'missing', allowed: 'x' } as const
+  const issue = { field: '`id`', received: 'missing', allowed: 'x' } as const
+  const said = <Name extends keyof PhraseFigures>(name: Name, figures: PhraseFigures[Name]): string =>
+    tellIn(filipino)(filipino.phrases[name], figures)
+  const school = { id: '900001' }
   const figure = {
     figure: ['printed', 'final'],
     printed: '1.54',
-    expected: { least: '1.55', most: '1.55' },
-    message: '',
+    least: '1.55',
+    most: '1.55',
+    isSettled: true,
   } as const
-  const unserved = { id: '900001', reason: '', why: 'division-too-large' } as const
-  const passed = { index: 0, id: '900001', reason: '' } as const
+  const counts = { compliant: 1, undetermined: 2, 'non-compliant': 0 } as const
+  const liquidated = { amount: '1.00', rate: '0.9000', standard: '0.90' } as const
   test.each([
-    [() => phrases.issue({ ...issue, code: 'missing' }), 'Hindi ibinigay ang `id`; inaasahan: x.'],
-    [() => phrases.issue({ ...issue, code: 'unreadable' }), 'Hindi mabasa ang `id`; inaasahan: x.'],
-    [() => phrases.issue({ ...issue, code: 'too-many' }), 'May iba pang problema na hindi na nakalista rito.'],
+    [said('issue/missing', issue), 'Hindi ibinigay ang `id`; inaasahan: x.'],
+    [said('issue/unreadable', issue), 'Hindi mabasa ang `id`; inaasahan: x.'],
+    [said('issue/too-many', issue), 'May iba pang problema na hindi na nakalista rito.'],
     [
-      () => phrases.selectedAlready(['900001', '900002', '900003']),
+      said('selectedAlready', { ids: ['900001', '900002', '900003'] }),
       'Napili na ng paaralang naghahanap ng Partner School ang Paaralang 900001, 900002 at 900003.',
     ],
-    [() => phrases.liquidated('P1.00', '90%', '90%', true), 'P1.00, 90%; naabot ang pamantayang 90%'],
-    [() => phrases.levels(['none', 'I']), 'Level wala o I'],
+    [said('liquidated', { ...liquidated, reached: true }), 'P1.00, 90%; naabot ang pamantayang 90%'],
+    [said('levels', { levels: ['none', 'I'] }), 'Level wala o I'],
+    [said('form/given', figure), 'Ang `printed.final` ay 1.54; ayon sa mga rating, 1.55 ito.'],
     [
-      () =>
-        phrases.formFigure({
-          ...figure,
-          cutOff: true,
-          carriedFrom: [
-            ['printed', 'efficiency'],
-            ['printed', 'performanceImprovement'],
-          ],
-        }),
-      'Ang `printed.final` ay 1.54; ayon sa mga rating, 1.55 ito. Lumalabas ang nakalimbag kung puputulin ang mga sobrang decimal sa halip na i-round off. Galing ito sa `printed.efficiency` at `printed.performanceImprovement` gaya ng nakalimbag.',
+      said('form/cut-off', figure),
+      'Lumalabas ang nakalimbag kung puputulin ang mga sobrang decimal sa halip na i-round off.',
     ],
     [
-      () => phrases.records(false, 3, { compliant: 1, undetermined: 2, 'non-compliant': 0, 'invalid-input': 0 }),
+      said('form/carried', {
+        ...figure,
+        carriedFrom: [
+          ['printed', 'efficiency'],
+          ['printed', 'performanceImprovement'],
+        ],
+      }),
+      'Galing ito sa `printed.efficiency` at `printed.performanceImprovement` gaya ng nakalimbag.',
+    ],
+    [
+      said('records', { complete: false, records: 3, ...counts }),
       'Hindi natingnan ang lahat ng tala: 3. Sumusunod: 1; hindi sumusunod: 0; hindi pa mapagpapasiyahan: 2.',
     ],
-    [() => phrases.more(2), '; at 2 pa'],
-    [() => phrases.andMore(2), 'At 2 pa.'],
+    [said('more', { count: 2 }), '; at 2 pa'],
+    [said('andMore', { count: 2 }), 'At 2 pa.'],
     [
-      () => phrases.passedOver({ ...passed, why: 'leads-a-pair', leads: ['900002', '900003'] }),
+      said('passed-over/leads-a-pair', { school, leads: ['900002', '900003'] }),
       'Nangunguna na sa isang pares ang Paaralang 900001, kasama ang Paaralang 900002 at 900003.',
     ],
     [
-      () => phrases.passedOver({ ...passed, why: 'not-free', selectedBy: ['900002', '900003'] }),
+      said('passed-over/not-free', { school, selectedBy: ['900002', '900003'] }),
       'Napili na ng Paaralang 900002 at 900003 ang Paaralang 900001.',
     ],
     [
-      () => phrases.unserved(unserved),
+      said('unserved/division-too-large', { school }),
       'Hindi isinama sa plano ang Paaralang 900001, dahil masyadong marami ang paaralan sa division nito para sa isang plano.',
     ],
     [
-      () => phrases.unserved({ ...unserved, name: 'A ES', why: 'no-division' }),
+      said('unserved/no-division', { school: { ...school, name: 'A ES' } }),
       'Hindi isinama sa plano ang A ES (900001), dahil walang division sa tala nito.',
     ],
-    [() => phrases.activity('The activity'), 'Ang gawain'],
-  ])('%#', (said, expected) => {
-    expect(said()).toBe(expected)
+    [filipino.formats.activity({}), 'Ang gawain'],
+  ])('%#', (text, expected) => {
+    expect(text).toBe(expected)
   })
 
   test('a name like that of a school without one stays as it is', () => {
@@ -351,10 +367,12 @@ test('what is no answer is said to be none, in the language asked for', () => {
   expect(explain({} as never, { messages: filipino })).toBe('Hindi ito sagot mula sa library na ito.')
 })
 
-test('messages that lack a rule, a result or a question do not compile', () => {
+test('messages that lack a rule, a result, a question or a phrase do not compile', () => {
   const { 'pairing/nearby': rule, ...rules } = filipino.findings
   const { nearby: question, ...questions } = filipino.needs
   const { open: result, ...results } = rule
+  const { between, ...phrases } = filipino.phrases
+  const { school, ...formats } = filipino.formats
   // @ts-expect-error A rule is missing.
   const one: Messages = { ...filipino, findings: rules }
   // @ts-expect-error A result is missing.
@@ -363,14 +381,64 @@ test('messages that lack a rule, a result or a question do not compile', () => {
   const three: Messages = { ...filipino, needs: questions }
   const four: Messages = {
     ...filipino,
-    // @ts-expect-error The figures of another rule.
-    findings: { ...rules, 'pairing/nearby': filipino.findings['fund/not-overspent'] },
+    // @ts-expect-error The sentences of a rule that has other results.
+    findings: { ...rules, 'pairing/nearby': filipino.findings['fund/received'] },
   }
+  // @ts-expect-error A phrase is missing.
+  const five: Messages = { ...filipino, phrases }
+  // @ts-expect-error A format is missing.
+  const six: Messages = { ...filipino, formats }
   // Whole again, it does.
   const whole: Messages = {
     ...filipino,
     findings: { ...rules, 'pairing/nearby': { ...results, open: result } },
     needs: { ...questions, nearby: question },
+    phrases: { ...phrases, between },
+    formats: { ...formats, school },
   }
-  for (const { language } of [one, two, three, four, whole]) expect(language).toBe('fil')
+  for (const { language } of [one, two, three, four, five, six, whole]) expect(language).toBe('fil')
+})
+
+describe('a language is a spread of another', () => {
+  const answer = classifySchool({ id: '107970', pbb: { year: 2014, level: 5 } })
+
+  test('with one word of its own', () => {
+    const messages: Messages = { ...filipino, words: { ...filipino.words, Outcome: 'Resulta' } }
+    expect(explain(answer, { messages })).toBe(
+      explain(answer, { messages: filipino }).replace('KINALABASAN', 'RESULTA'),
+    )
+  })
+
+  test('with one sentence or format of its own', () => {
+    const { school } = filipino.formats
+    const messages: Messages = {
+      ...filipino,
+      findings: {
+        ...filipino.findings,
+        'classification/leader-school': {
+          ...filipino.findings['classification/leader-school'],
+          met: 'Leader School ang {school:school}.',
+        },
+      },
+      formats: { ...filipino.formats, school: (each) => school(each).toUpperCase() },
+    }
+    expect(explain(answer, { messages, width: 200 })).toContain('Leader School ang PAARALANG 107970. (')
+    expect(explain(answer, { messages: filipino, width: 200 })).not.toContain('PAARALANG')
+  })
+})
+
+describe('English is a language like any other', () => {
+  const tellIt = findingIn(english)
+  const askIt = needIn(english)
+
+  test('its sentences are those of the answers', () => {
+    for (const finding of findings) expect(tellIt(finding)).toBe(finding.message)
+    for (const need of needs) expect(askIt(need)).toBe(need.question)
+  })
+
+  test('every answer is told in it as it is without it', () => {
+    for (const answer of [...answers, ...Object.values(kinds)] as readonly Answer[])
+      for (const format of ['text', 'markdown'] as const)
+        expect(explain(answer, { messages: english, format })).toBe(explain(answer, { format }))
+  })
 })

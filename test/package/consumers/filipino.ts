@@ -12,7 +12,7 @@ const lacking: Messages = { ...filipino, needs: others }
 console.log(
   JSON.stringify({
     words: explain(classifySchool({ id: '107970' }), { messages: filipino }),
-    question: nearby({ leader: 'A', partner: 'B' }),
+    question: nearby,
     language: lacking.language,
   }),
 )

@@ -1,0 +1,79 @@
+// How an answer of each kind is told. A kind without a teller does not compile.
+import type { PairingsReport } from '../pairing/list.ts'
+import type { PairingPlan } from '../proximity/plan-pairings.ts'
+import type { Given, GivenTo, Lookup } from './answer.ts'
+import { dutyStands } from './duties.ts'
+import { findingItems, section } from './findings.ts'
+import { fundFigures, ledger } from './fund.ts'
+import { incentiveRows } from './incentives.ts'
+import { activityList, keyStage, spendingLimit, suggestions } from './lookups.ts'
+import { partnership } from './partnership.ts'
+import { programme } from './programme.ts'
+import { plan, ranking } from './proximity.ts'
+import { sbmForm, sbmIncentive, sbmScore } from './sbm.ts'
+import type { Telling } from './telling.ts'
+
+/** What tells an answer of each kind. */
+type TellersByKind<Kind extends Given['kind']> = {
+  readonly [Each in Kind]: (answer: GivenTo<Each>, tell: Telling) => Iterable<string>
+}
+
+/** A decision by its findings. */
+const decision = ({ findings }: { readonly findings: Parameters<typeof findingItems>[0] }, tell: Telling) =>
+  findingItems(findings, tell)
+
+function* pairings({ pairs, selection }: PairingsReport, tell: Telling): Generator<string> {
+  for (const [index, pair] of pairs.entries()) yield* section(tell.say.pair({ index }), pair, tell)
+  yield* section(tell.word('The list of pairs'), selection, tell)
+}
+
+function* fund(statement: GivenTo<'fund'>, tell: Telling): Generator<string> {
+  yield* fundFigures(statement, tell)
+  yield* ledger(statement, tell)
+  yield* findingItems(statement.findings, tell)
+}
+
+function* duties(answer: GivenTo<'duties'>, tell: Telling): Generator<string> {
+  yield* dutyStands(answer, tell)
+  yield* findingItems(answer.findings, tell)
+}
+
+function* wholePlan(answer: PairingPlan, tell: Telling): Generator<string> {
+  yield* plan(answer, tell)
+  yield* section(tell.word('The list of pairs'), answer.selection, tell)
+}
+
+function* wholeProgramme(answer: GivenTo<'programme'>, tell: Telling): Generator<string> {
+  yield* programme(answer, tell)
+  yield* section(tell.word('The set'), answer.set, tell)
+}
+
+/** Answers that decide nothing, and need nothing. */
+export const lookups: TellersByKind<Lookup['kind']> = {
+  'spending-limit': spendingLimit,
+  'key-stage': keyStage,
+  'activity-list': activityList,
+  suggestions,
+}
+
+/** Answers that say what they need. */
+export const decisions: TellersByKind<Exclude<Given, Lookup>['kind']> = {
+  school: decision,
+  pairing: decision,
+  pairings,
+  selection: decision,
+  activity: decision,
+  expense: decision,
+  fund,
+  duties,
+  incentive: decision,
+  incentives: incentiveRows,
+  'sbm-score': sbmScore,
+  'sbm-incentive': sbmIncentive,
+  'sbm-form': sbmForm,
+  partnership,
+  set: decision,
+  programme: wholeProgramme,
+  ranking,
+  plan: wholePlan,
+}

@@ -1,0 +1,120 @@
+// What an explanation says of its own in English. What rules say and needs ask stands in the answers.
+import { activityName } from '../activities/facts.ts'
+import { peso, percent } from '../decision/wording.ts'
+import { type DutyId, duties, type KeyStage } from '../order/index.ts'
+import { formats as proximityFormats, sentences as proximitySentences } from '../proximity/words.ts'
+import { quoted } from '../reading/issues.ts'
+import { formats as formFormats, sentences as formSentences, spelled } from '../sbm/form-words.ts'
+import type { Phrases } from './messages.ts'
+import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
+
+/** A duty as the Order letters it, in a few words. */
+const lettered = (id: DutyId): string => {
+  const duty = duties.find((each) => each.id === id)
+  return duty ? `${duty.of === 'leader' ? '' : 'partner, '}${duty.letter} ${duty.label}` : id
+}
+
+const grades: Readonly<Record<KeyStage, string>> = {
+  'k-3': 'Kinder to Grade 3',
+  '4-6': 'Grades 4 to 6',
+  '7-10': 'Grades 7 to 10',
+  '11-12': 'Grades 11 and 12',
+}
+
+/** How the English phrases word their figures. */
+export const formats: FormatsOfPhrases = {
+  ...proximityFormats,
+  ...formFormats,
+  peso,
+  percent,
+  list: (items) => items.join(', '),
+  quoted,
+  activity: activityName,
+  lettered,
+  sbmLevels: (levels) => levels.join(' or '),
+  grades: (keyStage) => grades[keyStage],
+  field: (path) => (path.length === 0 ? 'The value' : spelled(path)),
+}
+
+/** A problem with the input, with what was probably meant, and what to do with a field that is not known. */
+const issue = <Problem extends string>(problem: Problem) =>
+  [
+    `${problem} Did you mean \`{meant}\`?`,
+    { if: { received: 'null' }, say: `${problem} A field that is not known is left out.` },
+    problem,
+  ] as const
+
+/** The English phrases. */
+export const phrases: Phrases = {
+  ...proximitySentences,
+  ...formSentences,
+  ...ownSentences({
+    'issue/missing': issue('{field} is missing; expected {allowed}.'),
+    'issue/wrong-type': issue('{field} is {received}; expected {allowed}.'),
+    'issue/not-allowed': issue('{field} is {received}; expected {allowed}.'),
+    'issue/unknown-key': issue('{field} is not a known field; expected {allowed}.'),
+    'issue/unreadable': issue('{field} is {received}; expected {allowed}.'),
+    'issue/too-many': issue('There are {received}.'),
+    asOf: 'as of {day}',
+    policy: 'policy {id}',
+    version: 'version {version}',
+    byLevel: 'The leader by its level: {leader}. The partner by its level: {partner}.',
+    looking: 'The school that looks for a partner, by its level: {role}.',
+    selectedAlready: 'The school that looks for a partner has selected School {ids:and} already.',
+    pair: 'Pair [{index}]',
+    eligible: 'Eligible ({count}): entries {entries:list} ({cited}).',
+    silent: 'The record says nothing about: {parts:list}.',
+    receivedOf: '{received:peso} of {fund:peso}',
+    between: '{least} to {most}',
+    liquidated: [
+      { if: { reached: true }, say: '{amount:peso}, {rate:percent}; standard {standard:percent} reached' },
+      '{amount:peso}, {rate:percent}; standard {standard:percent} not reached',
+    ],
+    voucher: '{voucher} (entries {entries:list})',
+    dutiesStand: 'Done: {done}. Not done: {missing}. Not known: {unknown}.',
+    next: 'Next: {duty:lettered}.',
+    levels: 'Level {levels:sbmLevels}',
+    mean: '{principle}, mean',
+    weightedMean: '{principle}, weighted',
+    counts: '{score}, of which {share} counts',
+    withRating: [
+      { if: { judged: true }, say: 'after, with a rating of {rating} at least' },
+      'if successful, with a rating of {rating} at least',
+    ],
+    checked: '{figures} printed figures were checked ({cited}).',
+    framework: 'Framework {id} ({cited}).',
+    figuresOfPolicy: 'Figures of policy {id} ({cited}).',
+    keyStage: 'This key stage: {keyStage:grades}.',
+    maySpend: 'On {day} may still be spent: {amount}.',
+    examples: 'The list is of examples: an activity that is not in it is not excluded ({cited}).',
+    suggested: [
+      { if: { count: 0 }, say: 'No word of the line points to an item. Nothing is decided.' },
+      'The words of the line point to what follows. Nothing is decided.',
+    ],
+    clauses: 'clause {numbers:list}',
+    authorities: 'with figures given by {names}',
+    restated: 'In our words: {gist}',
+    enclosure: 'enclosure {section}',
+    at: '{kind} at {place}',
+    records: [
+      {
+        if: { complete: true },
+        say: 'All records were looked at: {records}. Compliant: {compliant}; non-compliant: {non-compliant}; undetermined: {undetermined}.',
+      },
+      'Not all records were looked at: {records}. Compliant: {compliant}; non-compliant: {non-compliant}; undetermined: {undetermined}.',
+    ],
+    rejected: 'Could not be read ({count}): records {records}.',
+    more: '; and {count} more',
+    andMore: 'And {count} more.',
+    differing: ['School {school}, {fact} of {year}: {values}.', 'School {school}, {fact}: {values}.'],
+    inRecord: '{value} in record [{record}]',
+    repeated: '{leader} with {partner}: records {records}.',
+    limit: 'Up to {km} km count as nearby, by {authority:quoted}.',
+    candidate: 'Candidate [{index}]: {reason}',
+    contradictory: 'School {id} is in the list more than once, and its records state a fact differently.',
+    record: 'Record [{index}]: {problem}',
+    planned:
+      'Leader Schools: {leaders}. Partner Schools: {partners}. Pairs: {pairs}, of which {measured} are measured, {totalKm} km in all. Leaders left over: {unserved}.',
+    coordinates: 'Coordinates: {count} of {schools} schools, {ids:and}.',
+  }),
+}

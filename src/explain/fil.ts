@@ -1,0 +1,117 @@
+// What an explanation says of its own in Filipino.
+import { pangalan } from '../activities/fil.ts'
+import { peso, percent } from '../decision/wording.ts'
+import { tungkulin } from '../duties/fil.ts'
+import { type DutyId, duties } from '../order/index.ts'
+import { formats as proximityFormats, sentences as proximitySentences } from '../proximity/fil.ts'
+import { formats as formFormats, sentences as formSentences } from '../sbm/fil.ts'
+import { names } from './fil-names.ts'
+import type { Phrases } from './messages.ts'
+import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
+
+/** A duty as the Order letters it. */
+const tungkulingMayTitik = (id: DutyId): string => {
+  const duty = duties.find((each) => each.id === id)
+  return duty ? `${duty.of === 'leader' ? '' : 'Partner School, '}${duty.letter} ${tungkulin[id]}` : id
+}
+
+/** How the Filipino phrases word their figures. */
+export const formats: FormatsOfPhrases = {
+  ...proximityFormats,
+  ...formFormats,
+  peso,
+  percent,
+  list: (items) => items.join(', '),
+  quoted: (text) => `“${text}”`,
+  activity: (activity) => pangalan(activity) ?? 'Ang gawain',
+  lettered: tungkulingMayTitik,
+  sbmLevels: (levels) => levels.map((level) => (level === 'none' ? 'wala' : level)).join(' o '),
+  grades: (keyStage) => names.outcomes[keyStage],
+  field: (path) => (path.length === 0 ? 'input' : formFormats.place(path)),
+}
+
+/** A problem with the input, with what was probably meant, and what to do with a field that is not known. */
+const problema = <Problem extends string>(problem: Problem) =>
+  [
+    `${problem} \`{meant}\` ba ang ibig sabihin?`,
+    { if: { received: 'null' }, say: `${problem} Hindi inilalagay ang field na hindi pa alam.` },
+    problem,
+  ] as const
+
+/** The phrases in Filipino. */
+export const phrases: Phrases = {
+  ...proximitySentences,
+  ...formSentences,
+  ...ownSentences({
+    'issue/missing': problema('Hindi ibinigay ang {field}; inaasahan: {allowed}.'),
+    'issue/wrong-type': problema('Ang {field} ay {received}; inaasahan: {allowed}.'),
+    'issue/not-allowed': problema('Ang {field} ay {received}; inaasahan: {allowed}.'),
+    'issue/unknown-key': problema('Hindi kilalang field ang {field}; inaasahan: {allowed}.'),
+    'issue/unreadable': problema('Hindi mabasa ang {field}; inaasahan: {allowed}.'),
+    'issue/too-many': problema('May iba pang problema na hindi na nakalista rito.'),
+    asOf: 'sa petsang {day}',
+    policy: 'patakaran {id}',
+    version: 'bersiyon {version}',
+    byLevel:
+      'Ang nangungunang paaralan, ayon sa level nito: {leader}. Ang tinutulungang paaralan, ayon sa level nito: {partner}.',
+    looking: 'Ang paaralang naghahanap ng Partner School, ayon sa level nito: {role}.',
+    selectedAlready: 'Napili na ng paaralang naghahanap ng Partner School ang Paaralang {ids:and}.',
+    pair: 'Pares [{index}]',
+    eligible: 'Karapat-dapat ({count}): mga entry {entries:list} ({cited}).',
+    silent: 'Walang sinasabi ang tala tungkol sa: {parts:list}.',
+    receivedOf: '{received:peso} mula sa {fund:peso}',
+    between: '{least} hanggang {most}',
+    liquidated: [
+      { if: { reached: true }, say: '{amount:peso}, {rate:percent}; naabot ang pamantayang {standard:percent}' },
+      '{amount:peso}, {rate:percent}; hindi naabot ang pamantayang {standard:percent}',
+    ],
+    voucher: '{voucher} (mga entry {entries:list})',
+    dutiesStand: 'Tapos na: {done}. Hindi pa tapos: {missing}. Hindi pa alam: {unknown}.',
+    next: 'Susunod: {duty:lettered}.',
+    levels: 'Level {levels:sbmLevels}',
+    mean: '{principle}, mean',
+    weightedMean: '{principle}, mean na may weight',
+    counts: '{score}, at {share} nito ang ibinibilang',
+    withRating: [
+      { if: { judged: true }, say: 'pagkatapos, na may rating na hindi bababa sa {rating}' },
+      'kung matagumpay, na may rating na hindi bababa sa {rating}',
+    ],
+    checked: '{figures} bilang na nakalimbag ang sinuri ({cited}).',
+    framework: 'Framework {id} ({cited}).',
+    figuresOfPolicy: 'Mga bilang ng patakaran {id} ({cited}).',
+    keyStage: 'Saklaw ng key stage na ito: {keyStage:grades}.',
+    maySpend: 'Maaari pang gastusin sa {day}: {amount}.',
+    examples:
+      'Mga halimbawa ang nasa listahan: hindi sapat na dahilan na wala rito ang isang gawain upang ituring itong hindi karapat-dapat ({cited}).',
+    suggested: [
+      { if: { count: 0 }, say: 'Walang salita sa linya na nagtuturo sa isang aytem. Wala pang napagpapasiyahan.' },
+      'Itinuturo ng mga salita sa linya ang mga sumusunod. Wala pang napagpapasiyahan.',
+    ],
+    clauses: 'sugnay {numbers:list}',
+    authorities: 'may mga bilang na ibinigay ng {names}',
+    restated: 'Sa sarili naming salita, sa Ingles: {gist}',
+    enclosure: 'enclosure, bahagi {section}',
+    at: '{kind}, sa {place}',
+    records: [
+      {
+        if: { complete: true },
+        say: 'Tiningnan ang lahat ng tala: {records}. Sumusunod: {compliant}; hindi sumusunod: {non-compliant}; hindi pa mapagpapasiyahan: {undetermined}.',
+      },
+      'Hindi natingnan ang lahat ng tala: {records}. Sumusunod: {compliant}; hindi sumusunod: {non-compliant}; hindi pa mapagpapasiyahan: {undetermined}.',
+    ],
+    rejected: 'Hindi nabasa ({count}): mga talang {records}.',
+    more: '; at {count} pa',
+    andMore: 'At {count} pa.',
+    differing: ['Paaralang {school}, {fact} para sa {year}: {values}.', 'Paaralang {school}, {fact}: {values}.'],
+    inRecord: '{value} sa talang [{record}]',
+    repeated: '{leader} at {partner}: mga talang {records}.',
+    limit: 'Itinuturing na malapit ang hanggang {km} km, ayon sa {authority:quoted}.',
+    candidate: 'Kandidato [{index}]: {reason}',
+    contradictory:
+      'Higit sa isang beses nasa listahan ang Paaralang {id}, at may datos na magkakaiba sa mga tala nito.',
+    record: 'Talang [{index}]: {problem}',
+    planned:
+      'Mga Leader School: {leaders}. Mga Partner School: {partners}. Mga pares: {pairs}; nasukat ang {measured} sa mga ito, {totalKm} km ang kabuoang layo. Mga Leader School na walang Partner School: {unserved}.',
+    coordinates: 'Coordinates: {count} sa {schools} paaralan, {ids:and}.',
+  }),
+}

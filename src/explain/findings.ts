@@ -1,0 +1,84 @@
+// A finding, what it stands on, and the problems of an input, in words.
+import type { AnyFinding, Basis, Decision, Issue } from '../decision/answer.ts'
+import { meantBy } from '../reading/issues.ts'
+import type { Telling } from './telling.ts'
+import type { Word } from './words.ts'
+
+const bases: Readonly<Record<Basis, readonly Word[]>> = {
+  stated: [],
+  interpreted: ['our reading'],
+  companion: ['a companion order'],
+  // Whose figure it is, the authorities beside it say.
+  authority: [],
+}
+
+/** What a finding stands on: whose reading it is, who gave its figures, and the numbers of its clauses. */
+const standing = (finding: AnyFinding, { word, grounds }: Telling): string[] => [
+  ...bases[finding.basis].map(word),
+  ...grounds(finding),
+]
+
+/**
+ * Findings, each with its rule and what it stands on.
+ *
+ * @yields {string} One of them.
+ */
+export function* findingItems(findings: readonly AnyFinding[], tell: Telling): Generator<string> {
+  for (const finding of findings)
+    yield tell.style.item(
+      `[${tell.name('results', finding.result)}]`,
+      `${tell.finding(finding)} (${[finding.rule, ...standing(finding, tell)].join('; ')})`,
+    )
+}
+
+/** What is wrong with an input. */
+export const problem = (
+  { code, path, message, received, allowed, suggestion }: Issue,
+  { say, formats, retold }: Telling,
+): string =>
+  retold(message, () =>
+    say[`issue/${code}`]({
+      field: formats.field(path),
+      received,
+      allowed,
+      meant: suggestion === undefined ? undefined : meantBy({ received, suggestion }),
+    }),
+  )
+
+/**
+ * The problems of an input.
+ *
+ * @yields {string} One of them.
+ */
+export function* problemItems(issues: readonly Issue[], tell: Telling): Generator<string> {
+  for (const issue of issues) yield tell.style.item('[!]', problem(issue, tell))
+}
+
+/**
+ * A decision that is a part of an answer, under its title.
+ *
+ * @yields {string} Its parts.
+ */
+export function* section(title: string, decision: Decision<string>, tell: Telling): Generator<string> {
+  yield tell.style.heading(`${title}: ${tell.name('outcomes', decision.outcome)}`)
+  if ('issues' in decision) yield* problemItems(decision.issues, tell)
+  yield* findingItems(decision.findings, tell)
+}
+
+/** What a row has to say beside its outcome: the breaches and the questions, or else the clauses that it stands on. */
+export const reasons = ({ because, needs }: Decision<string>, tell: Telling): string =>
+  [
+    ...because.flatMap((finding) =>
+      finding.result === 'breached' ? [`${tell.finding(finding)} (${standing(finding, tell).join('; ')})`] : [],
+    ),
+    ...needs.map(tell.question),
+  ].join(' ') || groundsOfAll(because, tell)
+
+/** What several findings stand on. */
+export const groundsOfAll = (findings: readonly AnyFinding[], { grounds }: Telling): string =>
+  grounds({
+    clauses: onceEach(findings.flatMap(({ clauses }) => clauses)),
+    authorities: onceEach(findings.flatMap(({ authorities }) => authorities)),
+  }).join('; ')
+
+const onceEach = (texts: readonly string[]): string[] => [...new Set(texts)]

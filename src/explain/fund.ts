@@ -1,0 +1,69 @@
+// A fund and its ledger in words.
+import { peso, percent } from '../decision/wording.ts'
+import type { DuplicateVoucher, FundStatement, LiquidationRate } from '../fund/statement.ts'
+import { between, figuresOfPolicy, type Telling } from './telling.ts'
+
+/**
+ * The figures of a fund.
+ *
+ * @yields {string} Its parts.
+ */
+export function* fundFigures(statement: FundStatement, tell: Telling): Generator<string> {
+  const { style, say, word } = tell
+  const { received, fund, utilization, overliquidatedBy, duplicateVouchers, obligated } = statement
+  const ranged = between(tell, peso)
+  const figures = [
+    [word('received'), say.receivedOf({ received, fund })],
+    [word('obligated in the WFP'), obligated === undefined ? word('not known') : peso(obligated)],
+    [word('spent on eligible expenses'), peso(statement.spent)],
+    [word('not eligible'), peso(statement.ineligible)],
+    [word('still open'), peso(statement.open)],
+    [word('paid out in all'), peso(statement.paidOut)],
+    [word('balance'), ranged(statement.balance)],
+    [word('overspent by'), ranged(statement.overspentBy)],
+    [word('lapsed'), ranged(statement.lapsed)],
+    [word('utilization'), utilization ? between(tell, percent)(utilization) : word('nothing was received')],
+    [word('liquidated'), liquidated(statement, tell)],
+    ...(Number(overliquidatedBy) > 0 ? [[word('liquidated beyond what was received'), peso(overliquidatedBy)]] : []),
+    [word('days left'), String(statement.daysLeft)],
+    ...(duplicateVouchers.length > 0
+      ? [[word('voucher numbers that stand twice'), vouchers(duplicateVouchers, tell)]]
+      : []),
+  ]
+  yield style.table(
+    [word('figure'), word('value')],
+    figures.map(([figure, value = '']) => [`${figure}:`, value]),
+  )
+  yield* figuresOfPolicy(statement, tell)
+}
+
+const vouchers = (duplicates: readonly DuplicateVoucher[], { say }: Telling): string =>
+  duplicates.map((duplicate) => say.voucher(duplicate)).join('; ')
+
+/** What was liquidated, and the share of what was received that it is. */
+export const liquidated = (
+  { liquidated: amount, liquidation }: { readonly liquidated: string; readonly liquidation?: LiquidationRate },
+  { say }: Telling,
+): string => (liquidation ? say.liquidated({ amount, ...liquidation }) : peso(amount))
+
+/**
+ * The entries of a ledger, each with what was left after it.
+ *
+ * @yields {string} Its parts.
+ */
+export function* ledger(statement: FundStatement, tell: Telling): Generator<string> {
+  const { style, word, name } = tell
+  const ranged = between(tell, peso)
+  yield style.heading(word('Ledger'))
+  yield style.table(
+    [word('entry'), word('day'), word('kind'), word('amount'), word('counts as'), word('balance')],
+    statement.ledger.map(({ entry, day, kind, amount, countsAs, balance }) => [
+      `[${entry}]`,
+      day,
+      name('entries', kind),
+      peso(amount),
+      name('counting', countsAs),
+      ranged(balance),
+    ]),
+  )
+}

@@ -1,0 +1,98 @@
+// A report on one partnership in words, kept to what a school head has to know.
+import type { ActivityEligibility } from '../activities/rules.ts'
+import { peso } from '../decision/wording.ts'
+import type { PartnershipReport, ReportedExpense } from '../partnership/report.ts'
+import { dutyStands } from './duties.ts'
+import { findingItems, groundsOfAll, reasons, section } from './findings.ts'
+import { fundFigures } from './fund.ts'
+import { incentiveRows } from './incentives.ts'
+import { sbmIncentive } from './sbm.ts'
+import type { Telling } from './telling.ts'
+import { partWords } from './words.ts'
+
+/**
+ * The parts of a partnership.
+ *
+ * @yields {string} One of them.
+ */
+export function* partnership(report: PartnershipReport, tell: Telling): Generator<string> {
+  const { style, say, word } = tell
+  const { leader, partner, pairing, activities, expenses, fund, duties, incentives, sbm, notEvaluated } = report
+  const outcomeOf = ({ outcome }: { readonly outcome: string }): string => tell.name('outcomes', outcome)
+  yield style.note(say.byLevel({ leader: outcomeOf(leader), partner: outcomeOf(partner) }))
+  yield* section(word('The pair'), pairing, tell)
+  if (activities) yield* activityRows(activities, tell)
+  if (expenses) yield* expenseRows(expenses, tell)
+  if (fund) {
+    yield style.heading(`${word('The fund')}: ${outcomeOf(fund)}`)
+    yield* fundFigures(fund, tell)
+    yield* findingItems(fund.findings, tell)
+  }
+  if (duties) {
+    yield style.heading(`${word('Duties')}: ${outcomeOf(duties)}`)
+    yield* dutyStands(duties, tell)
+    yield* findingItems(
+      duties.because.filter(({ result }) => result === 'breached'),
+      tell,
+    )
+  }
+  if (incentives) {
+    yield style.heading(word('Incentives'))
+    yield* incentiveRows(incentives, tell)
+  }
+  if (sbm && sbm.outcome !== 'invalid-input') {
+    yield style.heading(`${word('SBM incentive')}: ${outcomeOf(sbm)}`)
+    yield* sbmIncentive(sbm, tell)
+  }
+  if (notEvaluated.length > 0)
+    yield '\n' + style.note(say.silent({ parts: notEvaluated.map((part) => word(partWords[part])) }))
+}
+
+function* activityRows(activities: readonly ActivityEligibility[], tell: Telling): Generator<string> {
+  const { style, word, name } = tell
+  yield style.heading(word('Activities'))
+  yield style.table(
+    [word('activity'), word('Outcome').toLowerCase(), word('why')],
+    activities.map((decision, index) => [
+      activityOf(decision, index, tell),
+      name('outcomes', decision.outcome),
+      reasons(decision, tell),
+    ]),
+  )
+}
+
+/** The activity that a decision is about, by its findings, else by its number. */
+const activityOf = ({ findings }: ActivityEligibility, index: number, { formats }: Telling): string => {
+  const [first] = findings
+  return first ? formats.activity(first.params.activity) : String(index)
+}
+
+function* expenseRows(expenses: readonly ReportedExpense[], tell: Telling): Generator<string> {
+  const { style, say, word, name } = tell
+  yield style.heading(word('Expenses'))
+  const eligible = expenses.filter(({ decision }) => decision.outcome === 'eligible')
+  const others = expenses.filter(({ decision }) => decision.outcome !== 'eligible')
+  if (eligible.length > 0)
+    yield style.note(
+      say.eligible({
+        count: eligible.length,
+        entries: eligible.map(({ entry }) => entry),
+        cited: groundsOfAll(
+          eligible.flatMap(({ decision }) => decision.because),
+          tell,
+        ),
+      }),
+    )
+  if (others.length > 0)
+    yield style.table(
+      [word('entry'), word('day'), word('amount'), word('description'), word('Outcome').toLowerCase(), word('why')],
+      others.map(({ entry, day, amount, description = '', decision }) => [
+        `[${entry}]`,
+        day,
+        peso(amount),
+        description,
+        name('outcomes', decision.outcome),
+        reasons(decision, tell),
+      ]),
+    )
+}

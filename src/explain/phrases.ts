@@ -1,0 +1,166 @@
+// The sentences that an explanation says of its own: the figures of each. What rankings and plans say is told in their room.
+import type { ActivityReference } from '../activities/facts.ts'
+import type { IssueCode, Path } from '../decision/answer.ts'
+import { sentencesOf } from '../decision/language.ts'
+import type { DutyId, KeyStage } from '../order/index.ts'
+import type { OutcomeCounts } from '../programme/programme.ts'
+import type { PlanTotals } from '../proximity/division-plan.ts'
+import type { formats as proximityFormats, ProximityFigures } from '../proximity/words.ts'
+import type { FormFigures, FormFormats } from '../sbm/form-words.ts'
+import type { SbmLevelId } from '../sbm/sheet.ts'
+
+/**
+ * The figures of a sentence on a problem with the input. What is received and allowed is told in English, as the answer has it.
+ *
+ * @group Messages
+ */
+export interface IssueFigures {
+  /** Where in the input it is. */
+  readonly field: string
+  /** What was received. */
+  readonly received: string
+  /** What is allowed there. */
+  readonly allowed: string
+  /** What was probably meant, as it would have to be written; absent where nothing is near. */
+  readonly meant?: string
+}
+
+/** The figures of what is said of a problem, by its code. */
+type IssueByCode = { readonly [Code in IssueCode as `issue/${Code}`]: IssueFigures }
+
+/** Figures by their names. */
+type With<Names extends string, Figure> = Readonly<Record<Names, Figure>>
+
+/** The figures of each sentence that an explanation says of its own. Texts among them are told already: ranges, names, reasons. */
+interface OwnFigures extends IssueByCode {
+  /** The day an answer speaks of. */
+  readonly asOf: With<'day', string>
+  /** The policy that was applied. */
+  readonly policy: With<'id', string>
+  /** The version that made an answer. */
+  readonly version: With<'version', string>
+  /** The roles that their levels give the two schools. */
+  readonly byLevel: With<'leader' | 'partner', string>
+  /** The role that its level gives the school that looks for a partner. */
+  readonly looking: With<'role', string>
+  /** The schools that it has selected already, by their BEIS School IDs. */
+  readonly selectedAlready: With<'ids', readonly string[]>
+  /** The heading of a pair in a list. */
+  readonly pair: With<'index', number>
+  /** The entries that are eligible, and what they stand on. */
+  readonly eligible: With<'count', number> & With<'entries', readonly number[]> & With<'cited', string>
+  /** The parts that a record says nothing about. */
+  readonly silent: With<'parts', readonly string[]>
+  /** What was received, of the fund, in pesos. */
+  readonly receivedOf: With<'received' | 'fund', string>
+  /** A range. */
+  readonly between: With<'least' | 'most', string>
+  /** The amount in pesos and the share that was liquidated, and whether it reaches the standard. */
+  readonly liquidated: With<'amount' | 'rate' | 'standard', string> & With<'reached', boolean>
+  /** A voucher number, and the entries it stands in. */
+  readonly voucher: With<'voucher', string> & With<'entries', readonly number[]>
+  /** Which duties are done, not done, not known. */
+  readonly dutiesStand: With<'done' | 'missing' | 'unknown', string>
+  /** The duty that comes next. */
+  readonly next: With<'duty', DutyId>
+  /** The levels that a score may have. */
+  readonly levels: With<'levels', readonly SbmLevelId[]>
+  /** The row of a principle’s mean. */
+  readonly mean: With<'principle', string>
+  /** The row of a principle’s weighted mean. */
+  readonly weightedMean: With<'principle', string>
+  /** A score, and its share in the final one. */
+  readonly counts: With<'score' | 'share', string>
+  /** The row of a score with the incentive; `judged` is false where success is not judged yet. */
+  readonly withRating: With<'rating', number> & With<'judged', boolean>
+  /** How many figures of a form were checked, with who gave parts of the framework and the clauses in parentheses. */
+  readonly checked: With<'figures', number> & With<'cited', string>
+  /** The framework of a score, with who gave parts of it and the clauses in parentheses. */
+  readonly framework: With<'id' | 'cited', string>
+  /** The policy whose figures an answer goes by, with who gave them and the clauses in parentheses. */
+  readonly figuresOfPolicy: With<'id' | 'cited', string>
+  /** The grades of a key stage. */
+  readonly keyStage: With<'keyStage', KeyStage>
+  /** What may be spent on a day. */
+  readonly maySpend: With<'day' | 'amount', string>
+  /** That the listed activities are examples, with the clause in parentheses. */
+  readonly examples: With<'cited', string>
+  /** That what follows are suggestions; `count` is how many, or 0. */
+  readonly suggested: With<'count', number>
+  /** The numbers of clauses. */
+  readonly clauses: With<'numbers', readonly number[]>
+  /** Who gave figures that are not the Order’s. */
+  readonly authorities: With<'names', string>
+  /** A clause in the words of this library, which are English. */
+  readonly restated: With<'gist', string>
+  /** The section of the enclosure. */
+  readonly enclosure: With<'section', string>
+  /** Of what kind a need is, and where its answer goes. */
+  readonly at: With<'kind' | 'place', string>
+  /** What the records of a programme came to. */
+  readonly records: With<'complete', boolean> & With<'records', number> & Omit<OutcomeCounts, 'invalid-input'>
+  /** The records that could not be read. */
+  readonly rejected: With<'count', number> & With<'records', string>
+  /** What is left out of a list that goes on within a sentence. */
+  readonly more: With<'count', number>
+  /** The same as a sentence. */
+  readonly andMore: With<'count', number>
+  /** A fact that records tell differently, of a year where it has one. */
+  readonly differing: With<'school' | 'fact' | 'values', string> & Partial<With<'year', number>>
+  /** A value in a record. */
+  readonly inRecord: With<'value', string> & With<'record', number>
+  /** A pair that stands in several records. */
+  readonly repeated: With<'leader' | 'partner' | 'records', string>
+  /** The distance that counts as nearby, and who gave it. */
+  readonly limit: With<'km', number> & With<'authority', string>
+  /** A candidate that is passed over, and why. */
+  readonly candidate: With<'index', number> & With<'reason', string>
+  /** A school whose records in the list state a fact differently. */
+  readonly contradictory: With<'id', string>
+  /** A record that could not be read, with what is wrong. */
+  readonly record: With<'index', number> & With<'problem', string>
+  /** The figures of a plan. */
+  readonly planned: PlanTotals
+  /** The schools that cannot be measured from. */
+  readonly coordinates: With<'count' | 'schools', number> & With<'ids', readonly string[]>
+}
+
+/**
+ * How an explanation words the figures of its own sentences, beside those of rankings, plans and forms.
+ *
+ * @group Messages
+ */
+export interface PhraseFormats {
+  /** An amount in pesos, as people read it. */
+  readonly peso: (amount?: string) => string
+  /** A share as a percentage. */
+  readonly percent: (share: string) => string
+  /** Items with commas alone. */
+  readonly list: (items: readonly (string | number)[]) => string
+  /** A text that somebody wrote. */
+  readonly quoted: (text: string) => string
+  /** An activity, by itself. */
+  readonly activity: (activity: ActivityReference) => string
+  /** A duty as the Order letters it, in a few words. */
+  readonly lettered: (id: DutyId) => string
+  /** The levels that a score may have. */
+  readonly sbmLevels: (levels: readonly SbmLevelId[]) => string
+  /** The grades of a key stage. */
+  readonly grades: (keyStage: KeyStage) => string
+  /** Where in the input something is; the whole of it, where the path is empty. */
+  readonly field: (path: Path) => string
+}
+
+/**
+ * The figures of each sentence that stands around the findings of an explanation, by the name of the sentence.
+ *
+ * @group Messages
+ */
+export interface PhraseFigures extends OwnFigures, ProximityFigures, FormFigures {}
+
+/** How the sentences around the findings of an explanation word their figures. */
+export type FormatsOfPhrases = Pick<PhraseFormats, keyof PhraseFormats> & typeof proximityFormats & FormFormats
+
+/** Gives the sentences that an explanation says of its own in a language. */
+// @__NO_SIDE_EFFECTS__
+export const ownSentences = sentencesOf<OwnFigures, FormatsOfPhrases>()

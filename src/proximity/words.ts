@@ -1,0 +1,130 @@
+// What rankings and plans say in sentences: the figures of each, and its words in English.
+import type { CoordinatesProblem } from '../classification/coordinates.ts'
+import { schoolName, type SchoolReference } from '../classification/facts.ts'
+import { sentencesOf, tellersOf } from '../decision/language.ts'
+import type { NoFigures } from '../decision/question.ts'
+import { listed } from '../decision/wording.ts'
+import type { UnservedLeader } from './division-plan.ts'
+import type { Ground } from './nearness.ts'
+import type { PassedOver } from './rank-partners.ts'
+
+/**
+ * A school that cannot be measured from.
+ *
+ * @group Messages
+ */
+export interface UnlocatedSchool extends SchoolReference {
+  /** What is wrong with its coordinates. */
+  readonly problem: CoordinatesProblem
+}
+
+/**
+ * The figures of a sentence on how near two schools are.
+ *
+ * @group Messages
+ */
+export interface NearnessFigures {
+  /** The school that is helped. */
+  readonly school: SchoolReference
+  /** The school that looks for a partner. */
+  readonly other: SchoolReference
+  /** What tells how near they are. */
+  readonly ground: Ground
+  /** The name of the area that both are in; absent where it is none. */
+  readonly area?: string
+  /** The distance in kilometres; absent where it cannot be measured. */
+  readonly distanceKm?: number
+  /** The distance that the policy counts as nearby; absent where it gives none. */
+  readonly withinKm?: number
+  /** Those of the two that cannot be measured from. */
+  readonly unlocated: readonly UnlocatedSchool[]
+}
+
+/**
+ * The figures of a sentence on a candidate that is not ranked.
+ *
+ * @group Messages
+ */
+export interface PassedOverFigures {
+  /** The candidate. */
+  readonly school: SchoolReference
+  /** The BEIS School IDs of the schools that it leads a pair with; absent where that is not why. */
+  readonly leads?: readonly string[]
+  /** The BEIS School IDs of the schools that selected it already; absent where that is not why. */
+  readonly selectedBy?: readonly string[]
+}
+
+/**
+ * The figures of a sentence on a Leader School that is given no partner.
+ *
+ * @group Messages
+ */
+export interface UnservedFigures {
+  /** The Leader School. */
+  readonly school: SchoolReference
+}
+
+/** The figures of what is said of a candidate, by why it is not ranked. An issue says why a record could not be read. */
+type PassedOverByReason = {
+  readonly [Why in Exclude<PassedOver['why'], 'invalid-input'> as `passed-over/${Why}`]: PassedOverFigures
+}
+/** The figures of what is said of a Leader School, by why it is given no partner. */
+type UnservedByReason = { readonly [Why in UnservedLeader['why'] as `unserved/${Why}`]: UnservedFigures }
+
+/** The figures of each sentence of rankings and plans. */
+export interface ProximityFigures extends PassedOverByReason, UnservedByReason {
+  /** That an answer is a proposal. */
+  readonly proposal: NoFigures
+  /** How near two schools are. */
+  readonly nearness: NearnessFigures
+}
+
+const problems: Readonly<Record<CoordinatesProblem, string>> = {
+  missing: 'has no coordinates',
+  swapped: 'has latitude and longitude exchanged',
+  outside: 'has coordinates outside the Philippines',
+}
+
+/** How these sentences word their figures. `unlocated` begins a sentence. */
+export const formats = {
+  school: schoolName,
+  and: (items: readonly (string | number)[]): string => listed(items, 'and'),
+  unlocated: (schools: readonly UnlocatedSchool[]): string =>
+    schools.map((school) => `${schoolName(school)} ${problems[school.problem]}`).join(' and '),
+} as const
+
+/** Gives the sentences of rankings and plans in a language. */
+// @__NO_SIDE_EFFECTS__
+export const proximityWords = sentencesOf<ProximityFigures, typeof formats>()
+
+/** The sentences of rankings and plans in English. */
+export const sentences = proximityWords({
+  proposal:
+    'This is a proposal: the Leader School selects its Partner School. Whether a school is on the DepEd list was not looked at.',
+  nearness: [
+    '{school:school} is {distanceKm} km from {other:school}; the policy counts up to {withinKm} km as nearby.',
+    '{school:school} is {distanceKm} km from {other:school}.',
+    '{unlocated:unlocated}; both are in the {ground} {area}.',
+    '{unlocated:unlocated}; no division that both are in is known.',
+  ],
+  'passed-over/leader-school': '{school:school} is a Leader School.',
+  'passed-over/undetermined': '{school:school} has no level that decides.',
+  'passed-over/itself': '{school:school} is the school that looks for a partner.',
+  'passed-over/leads-a-pair': '{school:school} leads a pair already, with School {leads:and}.',
+  'passed-over/not-free': '{school:school} was selected by School {selectedBy:and} already.',
+  'passed-over/repeated': '{school:school} is in the list already; its records agree and count as one.',
+  'passed-over/contradictory':
+    '{school:school} is in the list more than once, and its records state a fact differently.',
+  'unserved/no-free-partner':
+    '{school:school} is left over, since no Partner School of its division is without a pair.',
+  'unserved/none-within-limit':
+    '{school:school} is left over, since no Partner School of its division without a pair is within the policy’s distance.',
+  'unserved/fixed-as-partner':
+    '{school:school} is proposed no partner, since it is the Partner School of a pair that stands already.',
+  'unserved/no-division': '{school:school} is not planned for, since its record names no division.',
+  'unserved/division-too-large':
+    '{school:school} is not planned for, since its division has too many schools for one plan.',
+})
+
+/** What tells these sentences in English, as answers have them. */
+export const says = tellersOf<ProximityFigures>(sentences, formats)
