@@ -1,6 +1,6 @@
 // Writes docs/rulebook.md: every rule with what it rests on, the cases that show it, and where it stands in the sources.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { FY2016, rulebook } from 'deped-school-partnerships'
+import { clauses, FY2016, rulebook } from 'deped-school-partnerships'
 import { allCases, citation, fact, isRun, linesIn, list } from './markdown.mjs'
 
 const subjects = {
@@ -14,24 +14,29 @@ const subjects = {
   incentives: 'Incentives',
   programme: 'A whole programme',
 }
+/** Whose words they are: the Order’s enclosure was not seen, so they are those of the sources that the clauses name. */
+const speakers = {
+  guide: 'DepEd’s guide states',
+  'press-release': 'DepEd’s press release states',
+  facts: 'the record of facts restates the Order',
+}
+const sourcesOf = (rule) => [...new Set(rule.clauses.map((id) => speakers[clauses[id].source]))].join(', and as ')
 const bases = {
-  stated: 'stated: the Order’s own words',
-  interpreted: 'interpreted: our reading of the words',
-  companion: 'companion: another order’s words',
+  stated: (rule) => `stated, as ${sourcesOf(rule)}`,
+  interpreted: () => 'interpreted: our reading of the words',
+  companion: () => 'companion: another order’s, as the record of facts restates it',
 }
 
-const link = ({ file, line }, text = `${file}, line ${line}`) => `[${text}](../${file}#L${line})`
+const link = (file, text) => `[${text}](../${file})`
 
 // --- Where a rule stands -----------------------------------------------------------------------------------------------------
 
-const places = (files, holds) =>
-  files.flatMap(({ file, lines }) =>
-    lines.flatMap((text, index) => (holds(text, lines, index) ? [{ file, line: index + 1 }] : [])),
-  )
-const code = linesIn('src/rules/', '.ts')
-const data = linesIn('src/order/', '.ts')
+const code = linesIn('src/', '.ts').filter(({ file }) => !/^src\/(?:order|explain|catalogue)\//u.test(file))
+/** The rows that rules of a subject are made of. */
+const rows = { expenses: 'src/order/rows/expense-items.ts', duties: 'src/order/rows/duties.ts' }
+const subjectOf = ({ id }) => id.slice(0, id.indexOf('/'))
 
-const property = (name) => new RegExp(`^ *(?:\\{ )?${name}: (['\`])(.*?)\\1[, ]`, 'u')
+/** What a template may say: its places stand for any text. */
 const asPattern = (template) =>
   new RegExp(
     `^${template
@@ -40,27 +45,42 @@ const asPattern = (template) =>
       .join('.+')}$`,
     'u',
   )
-const says = (text, name, value) => {
-  const written = property(name).exec(text)?.[2]
-  return written !== undefined && (written === value || (written.includes('${') && asPattern(written).test(value)))
-}
+const says = (written = '', value) => written === value || (written.includes('${') && asPattern(written).test(value))
+const property = (name, text) => new RegExp(`^ *${name}:\\s*(['\`])(.*?)\\1,`, 'mu').exec(text)?.[2]
 
-/** The line that gives a rule its id, followed by its statement; for a rule made of a row of data, that row too. */
-const sourcesOf = ({ id, statement }) => {
-  const named = places(
-    code,
-    (text, lines, index) =>
-      says(text, 'id', id) && lines.slice(index + 1, index + 4).some((next) => says(next, 'statement', statement)),
+/** The name of what a line belongs to: the last that was declared before it. */
+const declared = (lines, index) =>
+  lines
+    .slice(0, index + 1)
+    .map((text) => /^(?:export )?const (\w+)/u.exec(text)?.[1])
+    .findLast(Boolean)
+
+/** Where a rule is written: the file, and the name there; for a rule that is made of a row of data, the file of the row too. */
+const sourceOf = ({ id, statement }) => {
+  const found = code.flatMap(({ file, lines }) =>
+    lines.flatMap((text, index) => {
+      if (!says(property('id', text), id)) return []
+      const written = property('statement', lines.slice(index, index + 12).join('\n'))
+      return [
+        {
+          file,
+          name: declared(lines, index),
+          isExact: text.includes(`'${id}'`),
+          isSaid: says(written, statement),
+          isWritten: written === statement,
+        },
+      ]
+    }),
   )
-  const lineOf = ({ file, line }, offset) => code.find((each) => each.file === file).lines[line - 1 + offset]
-  // A statement that is written out says more than one that is filled in.
-  const exact = named.filter((place) =>
-    [1, 2, 3].some((offset) => property('statement').exec(lineOf(place, offset))?.[2] === statement),
-  )
-  const found = exact.length > 0 ? exact : named
-  const isWritten = found.some((place) => lineOf(place, 0).includes(`'${id}'`))
-  const row = id.slice(id.indexOf('/') + 1)
-  return isWritten ? found : [...found, ...places(data, (text) => text.startsWith(`  { id: '${row}',`))]
+  const best =
+    ['isExact', 'isWritten', 'isSaid']
+      .map((how) => found.filter((each) => each[how]))
+      .find(({ length }) => length > 0) ?? []
+  const row = rows[subjectOf({ id })]
+  return [
+    ...best.map(({ file, name }) => link(file, `\`${name}\` in ${file}`)),
+    ...(row && !best.some(({ isExact }) => isExact) ? [link(row, `its row in ${row}`)] : []),
+  ]
 }
 
 // --- Which cases show it -----------------------------------------------------------------------------------------------------
@@ -86,14 +106,21 @@ const shownBy = ({ id, clauses, results: possible }) =>
     if (shown.length === 0) return []
     const rest = all.length - shown.length
     return [
-      `**Cases, ${result}:** ${shown.map((each) => link(each, each.name)).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`,
+      `**Cases, ${result}:** ${shown.map(({ file, name }) => link(file, name)).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`,
     ]
   })
 
 // --- The page ----------------------------------------------------------------------------------------------------------------
 
-/** The readings that argue a rule: those whose heading names it. */
-const readings = readFileSync(new URL('interpretation.md', import.meta.url), 'utf8').match(/^## .*$/gmu) ?? []
+/** The readings, each with its heading and the rules that it names there or in the line below. */
+const readings = readFileSync(new URL('interpretation.md', import.meta.url), 'utf8')
+  .split(/^## /mu)
+  .slice(1)
+  .map((section) => {
+    const [heading, , first = ''] = section.split('\n')
+    const named = first.startsWith('Rules: ') ? `${heading} ${first}` : heading
+    return { heading, rules: [...named.matchAll(/`([a-z]+\/[a-z-]+)`/gu)].map(([, id]) => id) }
+  })
 const slug = (heading) =>
   heading
     .toLowerCase()
@@ -102,8 +129,8 @@ const slug = (heading) =>
     .replaceAll(/\s/gu, '-')
 const readingsOf = (id) =>
   readings
-    .filter((heading) => heading.includes(`\`${id}\``))
-    .map((heading) => `[${heading.slice(3).replaceAll(/ \(.*\)$/gu, '')}](interpretation.md#${slug(heading.slice(3))})`)
+    .filter(({ rules }) => rules.includes(id))
+    .map(({ heading }) => `[${heading.replaceAll(/ \(`.*\)$/gu, '')}](interpretation.md#${slug(heading)})`)
 
 /** The figure of fiscal year 2016. */
 const figure = (name) => (FY2016[name] === undefined ? 'none in FY 2016' : [FY2016[name].value].flat().join(', '))
@@ -113,8 +140,8 @@ const entry = (rule) => `### ${rule.id}
 ${rule.statement}
 
 ${list([
-  `**Basis:** ${bases[rule.basis]}`,
-  ...fact('Argued in', readingsOf(rule.id)),
+  `**Basis:** ${bases[rule.basis](rule)}`,
+  ...fact(rule.basis === 'interpreted' ? 'Argued in' : 'How it is read', readingsOf(rule.id)),
   ...rule.clauses.map((id) => `**Clause:** ${citation(id)}`),
   ...fact(
     'Parameters',
@@ -123,18 +150,17 @@ ${list([
   ...(rule.requires ? [`**Applied only** where the policy gives \`${rule.requires}\``] : []),
   `**Can find:** ${rule.results.join(', ')}`,
   ...shownBy(rule),
-  `**Source:** ${sourcesOf(rule)
-    .map((each) => link(each))
-    .join('; ')}`,
+  `**Source:** ${sourceOf(rule).join('; ')}`,
 ])}`
-
-const subjectOf = ({ id }) => id.slice(0, id.indexOf('/'))
 
 export const rulebookPage = () => `# Rulebook
 
 Made from the data and the cases by \`npm run docs:map\`; a test fails when it is out of date.
 
-Every rule, in the order in which findings report them: what it requires, whether that is the Order’s own words or a reading of them, the
+**The Order’s enclosure was not seen.** No rule is in the Order’s own words: what is \`stated\` is so by DepEd’s guide, by its press release, or by the record of facts, which restates
+the text of the Order as far as it was seen; each rule says by which.
+
+Every rule, in the order in which findings report them: what it requires, whether a source states it or we read it so, the
 clauses it stands on, what it can find, and the cases that show each result. A rule that is \`open\` says what is missing, and never counts as a breach.
 
 ${[...new Set(rulebook.map(subjectOf))]

@@ -144,11 +144,9 @@ describe('each level has exactly one role', () => {
       ...here,
     }))
     const plan = planPairings(schools, { policy })
-    if (plan.outcome !== 'planned') throw new Error(plan.outcome)
-    expect(plan.divisions[0]?.pairs.map(({ leader, partner }) => `${leader.id} ${partner.id}`).sort()).toEqual([
-      '107970 107973',
-      '107974 107975',
-    ])
+    const pairs = plan.outcome === 'proposed' ? plan.divisions.flatMap((each) => each.pairs) : []
+    expect(pairs.map(({ leader }) => leader.id)).toEqual(['107970', '107974'])
+    expect(pairs.map(({ partner }) => partner.id).sort()).toEqual(['107973', '107975'])
   })
 
   test('but for schools that a policy names: these have the role that they are named for, whatever their level', () => {
