@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'eslint/config'
 import jsdoc from 'eslint-plugin-jsdoc'
 import tseslint from 'typescript-eslint'
 
-// What carries @group is public: its parameters and its answer are documented too.
+// What the index exports is public: the parameters and the answer of a function are documented too.
+const index = readFileSync(new URL('src/index.ts', import.meta.url), 'utf8')
+const names = [...index.matchAll(/^export \{([^}]*)\}/gmu)].flatMap(([, list]) => list.match(/\w+/gu))
+const isPublic = `name=/^(?:${names.join('|')})$/`
 const publicFunctions = [
-  'ExportNamedDeclaration > FunctionDeclaration',
-  'ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
-].map((context) => ({ context, comment: 'JsdocBlock:has(JsdocTag[tag="group"])' }))
+  `ExportNamedDeclaration > FunctionDeclaration[id.${isPublic}]`,
+  `ExportNamedDeclaration > VariableDeclaration > VariableDeclarator[id.${isPublic}] > ArrowFunctionExpression`,
+]
 
 // TypeDoc finds the properties of public types that are nested any deeper.
 const documented = [

@@ -77,7 +77,7 @@ ${list([
 
 export const clauseMap = () => `# Clause map
 
-Made from the data by \`npm run docs:map\`; a test fails when it is out of date.
+Made from the data by \`npm run docs\`; a test fails when it is out of date.
 
 **The Order’s enclosure was not seen.** What is quoted here are words of DepEd’s guide, of its press release, and two phrases of the Order that the record of facts quotes. Where that record
 restates the text of the Order, or of a companion order, the wording is ours.

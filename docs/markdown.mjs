@@ -51,7 +51,28 @@ export const isRun = (url) => process.argv[1] !== undefined && url === pathToFil
 
 export const caseFolder = 'test/cases/'
 
-/** Every case of the tables, with the function that it calls and the line on which it is named. */
+/** A heading or a name as the last part of an address, as GitHub makes it. */
+export const slug = (text) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replaceAll(/\s/gu, '-')
+
+/**
+ * The name that a line of a file is linked by, which stays where lines move: of a file of cases the case that the line names, of a
+ * source the id that it gives, with `*` for what is filled in.
+ */
+export const nameOfLine = (file, text) => {
+  if (file.startsWith(caseFolder)) {
+    const [, name] = /^ {6}"name": (".*"),$/u.exec(text) ?? []
+    return name && slug(JSON.parse(name))
+  }
+  const [, , id] = /^\s*(?:\{ )?id: (['`])(.+?)\1,/u.exec(text) ?? []
+  return id?.replaceAll(/\$\{[^}]*\}/gu, '*')
+}
+
+/** Every case of the tables, with the function that it calls and the name that it is linked by. */
 export const allCases = () =>
   linesIn(caseFolder, '.json').flatMap(({ file, lines }) => {
     const table = JSON.parse(lines.join('\n'))
@@ -59,17 +80,17 @@ export const allCases = () =>
     return calls.casesOf(table).map((each) => ({
       ...each,
       file,
-      line: lines.findIndex((text) => text.includes(`"name": ${JSON.stringify(each.name)}`)) + 1,
+      place: slug(each.name),
     }))
   })
 
 /** The arguments of a case: those that it has, and the policy and the SBM framework as it changes them. */
 export const argumentsOf = (each) => calls.argumentsOf(each, { policy: FY2016, framework: SBM2012, forms: sbmForms })
 
-/** The cases as the page to try decisions offers them: each by its place, with all its arguments. */
+/** The cases as the page to try decisions offers them: each by its file and name, with all its arguments. */
 export const offeredCases = () =>
   allCases().map((each) => ({
     ...each,
     input: argumentsOf(each),
-    id: `${each.file.slice(caseFolder.length)}:${each.line}`,
+    id: `${each.file.slice(caseFolder.length)}:${each.place}`,
   }))

@@ -1,7 +1,7 @@
 // Writes docs/rulebook.md: every rule with what it rests on, the cases that show it, and where it stands in the sources.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { clauses, FY2016, rulebook } from 'deped-school-partnerships'
-import { allCases, citation, fact, isRun, linesIn, list } from './markdown.mjs'
+import { allCases, citation, fact, isRun, linesIn, list, nameOfLine, slug } from './markdown.mjs'
 
 const subjects = {
   classification: 'Who leads, who is helped',
@@ -20,67 +20,42 @@ const speakers = {
   'press-release': 'DepEd’s press release states',
   facts: 'the record of facts restates the Order',
 }
-const sourcesOf = (rule) => [...new Set(rule.clauses.map((id) => speakers[clauses[id].source]))].join(', and as ')
+const speakersOf = (rule) => [...new Set(rule.clauses.map((id) => speakers[clauses[id].source]))].join(', and as ')
 const bases = {
-  stated: (rule) => `stated, as ${sourcesOf(rule)}`,
+  stated: (rule) => `stated, as ${speakersOf(rule)}`,
   interpreted: () => 'interpreted: our reading of the words',
   companion: () => 'companion: another order’s, as the record of facts restates it',
 }
 
-const link = (file, text) => `[${text}](../${file})`
+const link = ({ file, place }, text = file) => `[${text}](../${file}${place ? `#${place}` : ''})`
 
 // --- Where a rule stands -----------------------------------------------------------------------------------------------------
 
-const code = linesIn('src/', '.ts').filter(({ file }) => !/^src\/(?:order|explain|catalogue)\//u.test(file))
+/** Every id that a source gives, by file. A page of the site has a place for each; elsewhere the link leads to the file. */
+const placesIn = (folder) =>
+  linesIn(folder, '.ts').flatMap(({ file, lines }) =>
+    [...new Set(lines.map((text) => nameOfLine(file, text)))].filter(Boolean).map((place) => ({ file, place })),
+  )
+const code = placesIn('src/').filter(({ file }) => !file.startsWith('src/order/'))
 /** The rows that rules of a subject are made of. */
 const rows = { expenses: 'src/order/rows/expense-items.ts', duties: 'src/order/rows/duties.ts' }
-const subjectOf = ({ id }) => id.slice(0, id.indexOf('/'))
 
-/** What a template may say: its places stand for any text. */
 const asPattern = (template) =>
   new RegExp(
     `^${template
-      .split(/\$\{[^}]*\}/u)
-      .map((part) => part.replaceAll(/[.*+?^$()[\]\\|{}]/gu, '\\$&'))
+      .split('*')
+      .map((part) => part.replaceAll(/[.+?^$()[\]\\|{}]/gu, '\\$&'))
       .join('.+')}$`,
     'u',
   )
-const says = (written = '', value) => written === value || (written.includes('${') && asPattern(written).test(value))
-const property = (name, text) => new RegExp(`^ *${name}:\\s*(['\`])(.*?)\\1,`, 'mu').exec(text)?.[2]
 
-/** The name of what a line belongs to: the last that was declared before it. */
-const declared = (lines, index) =>
-  lines
-    .slice(0, index + 1)
-    .map((text) => /^(?:export )?const (\w+)/u.exec(text)?.[1])
-    .findLast(Boolean)
-
-/** Where a rule is written: the file, and the name there; for a rule that is made of a row of data, the file of the row too. */
-const sourceOf = ({ id, statement }) => {
-  const found = code.flatMap(({ file, lines }) =>
-    lines.flatMap((text, index) => {
-      if (!says(property('id', text), id)) return []
-      const written = property('statement', lines.slice(index, index + 12).join('\n'))
-      return [
-        {
-          file,
-          name: declared(lines, index),
-          isExact: text.includes(`'${id}'`),
-          isSaid: says(written, statement),
-          isWritten: written === statement,
-        },
-      ]
-    }),
-  )
-  const best =
-    ['isExact', 'isWritten', 'isSaid']
-      .map((how) => found.filter((each) => each[how]))
-      .find(({ length }) => length > 0) ?? []
-  const row = rows[subjectOf({ id })]
-  return [
-    ...best.map(({ file, name }) => link(file, `\`${name}\` in ${file}`)),
-    ...(row && !best.some(({ isExact }) => isExact) ? [link(row, `its row in ${row}`)] : []),
-  ]
+/** Where the sources give a rule its id; for a rule that is made of a row of data, that row too. */
+const sourcesOf = ({ id }) => {
+  const named = code.filter(({ place }) => place === id)
+  if (named.length > 0) return named
+  const [subject] = id.split('/')
+  const filled = code.filter(({ place }) => place.startsWith(`${subject}/`) && asPattern(place).test(id))
+  return [...filled, ...(rows[subject] ? [{ file: rows[subject] }] : [])]
 }
 
 // --- Which cases show it -----------------------------------------------------------------------------------------------------
@@ -106,7 +81,7 @@ const shownBy = ({ id, clauses, results: possible }) =>
     if (shown.length === 0) return []
     const rest = all.length - shown.length
     return [
-      `**Cases, ${result}:** ${shown.map(({ file, name }) => link(file, name)).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`,
+      `**Cases, ${result}:** ${shown.map((each) => link(each, each.name)).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`,
     ]
   })
 
@@ -121,12 +96,6 @@ const readings = readFileSync(new URL('interpretation.md', import.meta.url), 'ut
     const named = first.startsWith('Rules: ') ? `${heading} ${first}` : heading
     return { heading, rules: [...named.matchAll(/`([a-z]+\/[a-z-]+)`/gu)].map(([, id]) => id) }
   })
-const slug = (heading) =>
-  heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
-    .trim()
-    .replaceAll(/\s/gu, '-')
 const readingsOf = (id) =>
   readings
     .filter(({ rules }) => rules.includes(id))
@@ -150,12 +119,16 @@ ${list([
   ...(rule.requires ? [`**Applied only** where the policy gives \`${rule.requires}\``] : []),
   `**Can find:** ${rule.results.join(', ')}`,
   ...shownBy(rule),
-  `**Source:** ${sourceOf(rule).join('; ')}`,
+  `**Source:** ${sourcesOf(rule)
+    .map((each) => link(each))
+    .join('; ')}`,
 ])}`
+
+const subjectOf = ({ id }) => id.slice(0, id.indexOf('/'))
 
 export const rulebookPage = () => `# Rulebook
 
-Made from the data and the cases by \`npm run docs:map\`; a test fails when it is out of date.
+Made from the data and the cases by \`npm run docs\`; a test fails when it is out of date.
 
 **The Order’s enclosure was not seen.** No rule is in the Order’s own words: what is \`stated\` is so by DepEd’s guide, by its press release, or by the record of facts, which restates
 the text of the Order as far as it was seen; each rule says by which.

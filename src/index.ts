@@ -107,7 +107,7 @@ export type { Counting } from './fund/account.ts'
 export type { Fund, LedgerEntry, LedgerExpense, Liquidation, Receipt, Refund } from './fund/facts.ts'
 export { fundBalance, maxAllowable } from './fund/questions.ts'
 export type { SpendingLimit } from './fund/questions.ts'
-export type { FundFinding, ReceivedParams, SpentParams } from './fund/rules.ts'
+export type { FundFinding, MisspentParams, ReceivedParams, SpentParams } from './fund/rules.ts'
 export type {
   AmountRange,
   DuplicateVoucher,
@@ -120,7 +120,7 @@ export type {
 export type { DutiesRecord, DutyNeedParams } from './duties/facts.ts'
 export { checkDuties } from './duties/rules.ts'
 export type { DutiesAnswer, DutyFinding, DutyParams, DutyStatus, SequenceParams } from './duties/rules.ts'
-export type { IncentiveFacts, Staff, StaffNeedParams } from './incentives/facts.ts'
+export type { IncentiveFacts, PartnershipIncentives, SchoolRole, Staff, StaffNeedParams } from './incentives/facts.ts'
 export { checkIncentives } from './incentives/rules.ts'
 export type {
   CreditParams,
@@ -128,49 +128,61 @@ export type {
   IncentiveFinding,
   IncentiveParams,
   IncentivesReport,
+  RoleParams,
   StaffIncentives,
 } from './incentives/rules.ts'
 export { checkForm } from './sbm/form.ts'
-export type { SbmFormFigure, SbmFormReport } from './sbm/form.ts'
-export type { SbmFormFigureParams } from './sbm/form-words.ts'
+export type { SbmFormContradiction, SbmFormFigure, SbmFormReport } from './sbm/form.ts'
+export type { SbmFormContradictionParams, SbmFormFigureParams } from './sbm/form-words.ts'
 export type {
   IndicatorNeedParams,
   PerformanceNeedParams,
+  PerformanceRated,
+  RatingNeed,
   SbmAssessment,
   SbmIndicatorRatings,
   SbmPartnership,
   SbmPerformance,
 } from './sbm/facts.ts'
 export type { SbmForm, SbmPrinted, SbmPrintedFigure } from './sbm/printed.ts'
-export { applySbmIncentive, scoreSbm } from './sbm/score.ts'
+export { applySbmIncentive } from './sbm/incentive.ts'
 export type {
-  SbmFigures,
   SbmIncentive,
   SbmIncentiveFigures,
-  SbmScore,
   SettledSbmIncentive,
-  SettledSbmScore,
   UndeterminedSbmIncentive,
-  UndeterminedSbmScore,
-} from './sbm/score.ts'
+} from './sbm/incentive.ts'
+export { scoreSbm } from './sbm/score.ts'
+export type { SbmFigures, SbmScore, SettledSbmScore, UndeterminedSbmScore } from './sbm/score.ts'
 export type { SbmLevelId, SbmRange } from './sbm/sheet.ts'
 export { suggestExpenseItems } from './suggestions/suggestions.ts'
 export type { ItemSuggestion, ItemSuggestions } from './suggestions/suggestions.ts'
 
 // One partnership, many of them, and who may go with whom.
+export type { ContradictionId } from './partnership/contradictions.ts'
 export type { PartnershipRecord } from './partnership/facts.ts'
+export type { PartName } from './partnership/parts.ts'
 export { evaluatePartnership } from './partnership/report.ts'
 export type { PartnershipReport, ReportedExpense } from './partnership/report.ts'
+export type { ContradictionParams, OnRecordParams, RecordDecision, RecordFinding } from './partnership/rules.ts'
 export type { StreamOptions, StreamProgress, StreamSignal } from './programme/facts.ts'
 export { evaluateProgramme } from './programme/programme.ts'
 export type {
   OutcomeCounts,
+  OutcomesByPart,
   ProgrammeReport,
   ProgrammeSummary,
   RepeatedPair,
   SetDecision,
 } from './programme/programme.ts'
-export type { AppropriationParams, LevelReference, LevelsParams, ProgrammeFinding } from './programme/rules.ts'
+export type {
+  AppropriationParams,
+  LeaderFundParams,
+  LevelReference,
+  LevelsParams,
+  ProgrammeFinding,
+  RecordsParams,
+} from './programme/rules.ts'
 export type { DifferingFact, DifferingValue } from './programme/school-facts.ts'
 export { streamProgramme } from './programme/stream.ts'
 export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './programme/stream.ts'

@@ -2,7 +2,10 @@
 // to the single entry, and the sources as pages, so that no link leaves the site.
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import {
+  Comment,
+  CommentTag,
   Converter,
   DocumentReflection,
   IndexEvent,
@@ -12,11 +15,12 @@ import {
   Renderer,
   Type,
 } from 'typedoc'
-import * as library from 'deped-school-partnerships'
-import { caseFolder, citation, linesIn, list, offeredCases } from '../markdown.mjs'
+import { clauses, rulebook } from 'deped-school-partnerships'
+import { appliedBy, groupOf } from '../api.mjs'
+import { caseFolder, citation, linesIn, list, nameOfLine, offeredCases } from '../markdown.mjs'
 import { buildTry } from './try/build.mjs'
 
-const { clauses, rulebook } = library
+const sources = fileURLToPath(new URL('../../src/', import.meta.url))
 
 /** `clause-map.md` is the page “Clause map”. */
 const nameOf = (file) => `${file[0].toUpperCase()}${file.slice(1)}`.replaceAll('-', ' ').replace('Json', 'JSON')
@@ -31,22 +35,44 @@ const measured = ['Performance', 'Scale', 'Suggestions', 'Mutation']
 
 /** A file of the project as a page of the site. */
 const sourcePage = (file) => `source/${file}.html`
-const sourceLink = /^\.\.\/((?:src|test)\/.*?)(#L\d+)?$/u
+const sourceLink = /^\.\.\/((?:src|test)\/.*?)(#.+)?$/u
 
-/** All @clause tags of a comment as one list, with the words, and with the functions whose clauses are applied as well. */
+const cited = (ids) => ids.map((id) => citation(id, `\`${id}\``))
+const withTag = (comment, tag, text) => comment.blockTags.push(new CommentTag(tag, [{ kind: 'text', text }]))
+
+/** All @clause tags of a comment as one list, with the words. */
 const gatherClauses = (comment) => {
-  const tags = comment?.blockTags.filter(({ tag }) => tag === '@clause' || tag === '@applies') ?? []
+  const tags = comment?.blockTags.filter(({ tag }) => tag === '@clause') ?? []
   if (tags.length === 0) return
-  const [first] = tags
-  const lines = tags.map(({ tag, content }) => {
-    const name = textOf(content).trim()
-    if (tag === '@clause') return citation(name, `\`${name}\``)
-    return typeof library[name] === 'function'
-      ? `All that [${name}](${name}.html) applies.`
-      : `Those of the entries of [${name}](../variables/${name}.html).`
-  })
-  comment.blockTags = comment.blockTags.filter((each) => each === first || !tags.includes(each))
-  Object.assign(first, { tag: '@clauses', content: [{ kind: 'text', text: list(lines) }] })
+  const lines = cited(tags.map(({ content }) => textOf(content).trim()))
+  comment.blockTags = comment.blockTags.filter((each) => !tags.includes(each))
+  withTag(comment, '@clauses', list(lines))
+}
+
+/** What an export is grouped by, where it does not say so itself; of a function also what it goes by. */
+const completed = (reflection) => {
+  const [signature] = reflection.signatures ?? []
+  const documented = signature ?? reflection
+  const comment = (documented.comment ??= new Comment())
+  if (signature) {
+    // A function’s clauses follow from what it applies, not from tags.
+    comment.removeTags('@clause')
+    comment.removeTags('@applies')
+    const { clauses: own, lists, functions } = appliedBy(reflection.name)
+    const lines = [
+      ...cited(own),
+      ...lists.map((name) => `Those of the entries of [${name}](../variables/${name}.html).`),
+      ...functions.map((name) => `All that [${name}](${name}.html) applies.`),
+    ]
+    if (lines.length > 0) withTag(comment, '@clauses', list(lines))
+  }
+  const [source] = reflection.sources ?? []
+  if (source && !comment.getTag('@group'))
+    withTag(
+      comment,
+      '@group',
+      groupOf(source.fullFileName.slice(sources.length), reflection.name, signature !== undefined),
+    )
 }
 
 /** Headings without code marks, since TypeDoc would leave what is marked out of their anchors, and GitHub does not. */
@@ -108,7 +134,7 @@ const boxed = (html) => {
   })
 }
 
-const caseLink = /<a href="[./]*source\/test\/cases\/([a-z-]+\.json)\.html#L(\d+)">[^<]*<\/a>/gu
+const caseLink = /<a href="[./]*source\/test\/cases\/([a-z-]+\.json)\.html#([^"]+)">[^<]*<\/a>/gu
 
 export const load = (app) => {
   const offered = new Set(offeredCases().map(({ id }) => id))
@@ -119,11 +145,13 @@ export const load = (app) => {
       document.name = nameOf(document.name)
       plainHeadings(document.content)
       for (const part of document.content) {
-        const [, file, line = ''] = (part.kind === 'relative-link' && sourceLink.exec(part.text)) || []
+        const [, file, place = ''] = (part.kind === 'relative-link' && sourceLink.exec(part.text)) || []
         // As plain text it is neither looked up nor copied.
-        if (file) Object.assign(part, { kind: 'text', text: `../${sourcePage(file)}${line}`, target: undefined })
+        if (file) Object.assign(part, { kind: 'text', text: `../${sourcePage(file)}${place}`, target: undefined })
       }
     }
+    for (const reflection of project.children.filter((each) => !(each instanceof DocumentReflection)))
+      completed(reflection)
     for (const reflection of Object.values(project.reflections)) {
       gatherClauses(reflection.comment)
       if (reflection.type) reflection.type = folded(reflection.type, tables, project)
@@ -189,9 +217,9 @@ export const load = (app) => {
         summary.replaceAll(/<a [^>]*class="tsd-anchor-icon".*?<\/a>/gsu, ''),
       )
       .replaceAll(/href="site:([^"]*)"/gu, (_, to) => `href="${root}${to}"`)
-      .replaceAll(caseLink, (link, file, line) =>
-        offered.has(`${file}:${line}`)
-          ? `${link} (<a href="${root}try.html#example=${file}:${line}">try it</a>)`
+      .replaceAll(caseLink, (link, file, place) =>
+        offered.has(`${file}:${place}`)
+          ? `${link} (<a href="${root}try.html#example=${file}:${place}">try it</a>)`
           : link,
       )
       .replaceAll(/<span class="tsd-signature-type">(&quot;([^<]+)&quot;)<\/span>/gu, (whole, text, id) =>
@@ -227,7 +255,14 @@ const printLight = (assets) => {
 const template = readFileSync(new URL('source.html', import.meta.url), 'utf8')
 
 const viewOf = (file, lines) => {
-  const rows = lines.map((text, index) => `<li id="L${index + 1}"><code>${escaped(text)}</code></li>`).join('\n')
+  const named = new Set()
+  const row = (text, index) => {
+    const place = nameOfLine(file, text)
+    const isFirst = place && !named.has(place)
+    named.add(place)
+    return `<li id="L${index + 1}"><code${isFirst ? ` id="${escaped(place)}"` : ''}>${escaped(text)}</code></li>`
+  }
+  const rows = lines.map(row).join('\n')
   return template
     .replaceAll('{root}', rootFrom(sourcePage(file)))
     .replaceAll('{file}', file)

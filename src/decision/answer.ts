@@ -1,6 +1,4 @@
 import type { AtLeastOne, ClauseId } from '../order/index.ts'
-import type { NeedId, NeedParams } from './need-params.ts'
-import type { RuleId, RuleParams } from './rule-params.ts'
 
 /**
  * A place in the input: the keys and indexes that lead to it, from the value that was handed in.
@@ -44,13 +42,13 @@ export interface FindingAs<Rule extends string, Figures extends object, Need ext
   readonly message: string
   /** What would settle the rule; empty unless it is open. */
   readonly needs: readonly Need[]
-  /** Whether a source states the rule, we read it so, a companion order says it, or it rests on the figure of an authority. */
+  /** Whether a source states the rule, we read it so, or a companion order says it. */
   readonly basis: Basis
   /** The clauses the rule stands on. */
   readonly clauses: AtLeastOne<ClauseId>
   /** Who, beside the Order, gave a parameter that the rule used; empty under the Order’s own parameters. */
   readonly authorities: readonly string[]
-  /** The clauses whose own figure such an authority replaced; empty where the figures are those of the clauses, or the Order gives none. */
+  /** The clauses of the Order’s own figures that those of such an authority depart from. */
   readonly departsFrom: readonly ClauseId[]
   /** Where in the input the rule looked. */
   readonly path: Path
@@ -60,31 +58,6 @@ export interface FindingAs<Rule extends string, Figures extends object, Need ext
 
 /** Any finding. */
 export type AnyFinding = FindingAs<string, object, AnyNeed>
-
-/**
- * Something that would settle an open rule.
- *
- * @group Answers
- */
-export interface NeedOf<Asks extends NeedId> {
-  /** `fact`: something on record somewhere. `judgement`: something the Order leaves to a person. */
-  readonly kind: 'fact' | 'judgement'
-  /** Which question it is: stable, whatever its wording. */
-  readonly asks: Asks
-  /** Where in the input the answer goes. */
-  readonly path: Path
-  /** The question to ask, one sentence. */
-  readonly question: string
-  /** The figures in that question. */
-  readonly params: NeedParams[Asks]
-}
-
-/**
- * Something that would settle an open rule, discriminated by `asks`, which gives `params` its type.
- *
- * @group Answers
- */
-export type Need = { [Asks in NeedId]: NeedOf<Asks> }[NeedId]
 
 /**
  * What a finding rests on.
@@ -105,41 +78,6 @@ export type Basis = 'stated' | 'interpreted' | 'companion' | 'authority'
  * @group Answers
  */
 export type Result = 'met' | 'breached' | 'open'
-
-/**
- * What one rule found.
- *
- * @group Answers
- */
-export interface FindingOf<Id extends RuleId> {
-  /** The rule that was applied. */
-  readonly rule: Id
-  /** `met`, `breached`, or `open` where something is missing that could change the result. */
-  readonly result: Result
-  /** Whether a source states it, we read it so, a companion order says it, or it rests on the figure of an authority. */
-  readonly basis: Basis
-  /** The clauses the rule stands on. */
-  readonly clauses: AtLeastOne<ClauseId>
-  /** Who, beside the Order, gave a parameter that the rule used; empty under the Order’s own parameters. */
-  readonly authorities: readonly string[]
-  /** The clauses whose own figure such an authority replaced; empty where the figures are those of the clauses, or the Order gives none. */
-  readonly departsFrom: readonly ClauseId[]
-  /** Where in the input the rule looked. */
-  readonly path: Path
-  /** One plain sentence with the actual and the allowed value. */
-  readonly message: string
-  /** The figures in that sentence. */
-  readonly params: RuleParams[Id]
-  /** What would settle the rule; empty unless it is open. */
-  readonly needs: readonly Need[]
-}
-
-/**
- * What one rule found, discriminated by `rule`, which gives `params` its type.
- *
- * @group Answers
- */
-export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId]
 
 /**
  * Why a value could not be read.

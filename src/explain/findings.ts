@@ -8,7 +8,7 @@ const bases: Readonly<Record<Basis, readonly Word[]>> = {
   stated: [],
   interpreted: ['our reading'],
   companion: ['a companion order'],
-  // Whose figure it is, the authorities beside it say.
+  // Who gave the figures is told with the clauses.
   authority: [],
 }
 

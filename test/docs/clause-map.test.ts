@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type Clause, clauses, register, rulebook } from 'deped-school-partnerships'
 import { clauseMap } from '../../docs/clause-map.mjs'
+import { allCases } from '../../docs/markdown.mjs'
 import { rulebookPage } from '../../docs/rulebook.mjs'
 import { answerTo, findingsIn, tables } from '../tables.ts'
 
@@ -16,7 +17,7 @@ const entry = (page: string, id: string): string | undefined =>
 test.each([
   ['clause-map.md', map],
   ['rulebook.md', rules],
-])('docs/%s is up to date; npm run docs:map makes it anew', (file, page) => {
+])('docs/%s is up to date; npm run docs makes it anew', (file, page) => {
   expect(readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')).toBe(page)
 })
 
@@ -59,19 +60,22 @@ test.each(rulebook)(
     expect(text).toContain(`\n${statement}\n`)
     for (const clause of cited) expect(text).toContain(`[\`${clause}\`](clause-map.md#`)
     for (const result of results) expect(text).toContain(`**Cases, ${result}:** [`)
-    expect(text).toMatch(/\*\*Source:\*\* \[`\w+` in src\/\S+\]/u)
+    expect(text).toMatch(/\*\*Source:\*\* \[src\/\w+\/[\w-]+\.ts\]/u)
   },
 )
 
-test.each(rulebook)('the source of $id stands where the rulebook says, under the name that it says', ({ id }) => {
-  const [, name = '', file = ''] =
-    /\*\*Source:\*\* \[`(\w+)` in .*?\]\(\.\.\/(.*?)\)/u.exec(entry(rules, id) ?? '') ?? []
-  const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
-  const [, written = ''] = text.split(new RegExp(`^(?:export )?const ${name}\\b`, 'mu'))
-  const [subject = ''] = id.split('/')
-  expect(written.split(/^(?:export )?const /mu)[0]).toMatch(
-    new RegExp(`\\bid: (?:'${id}'|\`${subject}/.*\\$\\{.*\`)`, 'u'),
-  )
+test.each(rulebook)('the source of $id stands where the rulebook says', ({ id }) => {
+  const [, file = '', place = ''] = /\*\*Source:\*\* \[.*?\]\(\.\.\/(.*?)#(.*?)\)/u.exec(entry(rules, id) ?? '') ?? []
+  const written = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
+  // `*` stands for what is filled in.
+  const parts = place.split('*')
+  expect(id).toMatch(new RegExp(`^${parts.join('.+')}$`, 'u'))
+  expect(written).toMatch(new RegExp(`^ *id: ['\`]${parts.join('\\$\\{\\w+\\}')}['\`],$`, 'mu'))
+})
+
+test('a case is linked by its name, which no other case of its file has', () => {
+  const links = allCases().map(({ file, place }) => `${String(file)}#${String(place)}`)
+  expect(new Set(links).size).toBe(links.length)
 })
 
 test('every reading that names rules names rules that there are, and every rule that is interpreted has one', () => {

