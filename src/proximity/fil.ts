@@ -28,7 +28,7 @@ export const sentences = sentencesOf<ProximityFigures, typeof english>()({
     '{unlocated:unlocated}; kapwa nasa iisang {ground} ang dalawa: {area}.',
     '{unlocated:unlocated}; walang nalalamang division na kapwa kinabibilangan ng dalawa.',
   ],
-  'passed-over/leader-school': 'Nasa level ng mga Leader School ang {school:school}.',
+  'passed-over/leader-school': 'Isang Leader School ang {school:school}.',
   'passed-over/undetermined': 'Walang level na batayan ng pasiya ang {school:school}.',
   'passed-over/itself': 'Ang {school:school} mismo ang naghahanap ng Partner School.',
   'passed-over/leads-a-pair': 'Nangunguna na sa isang pares ang {school:school}, kasama ang Paaralang {leads:and}.',

@@ -107,7 +107,7 @@ export const sentences = proximityWords({
     '{unlocated:unlocated}; both are in the {ground} {area}.',
     '{unlocated:unlocated}; no division that both are in is known.',
   ],
-  'passed-over/leader-school': '{school:school} is at a level of Leader Schools.',
+  'passed-over/leader-school': '{school:school} is a Leader School.',
   'passed-over/undetermined': '{school:school} has no level that decides.',
   'passed-over/itself': '{school:school} is the school that looks for a partner.',
   'passed-over/leads-a-pair': '{school:school} leads a pair already, with School {leads:and}.',
