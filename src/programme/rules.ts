@@ -15,6 +15,7 @@ import {
 } from '../pairing/selection.ts'
 import { type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
 import { type Centavos, pesos } from '../reading/money.ts'
+import { noFacts } from '../reading/own.ts'
 
 /**
  * A level that a record gives a school.
@@ -264,7 +265,7 @@ export const programmeFindings = (
     ...selectionFindings(pairs, unreadable, terms),
     ...disputes.map((each) => oneLevel.apply(each, terms, place)),
     appropriation.apply({ leaders, unreadable, needs: schoolsNeeded(unreadable, terms) }, terms, place),
-    ...(overfunded.length > 0 ? overfunded : [{}]).map((each) => fundOfLeader.apply(each, terms, place)),
+    ...(overfunded.length > 0 ? overfunded : [noFacts]).map((each) => fundOfLeader.apply(each, terms, place)),
     allRecords.apply({ records, complete, whole: (complete && records > 0) || undefined }, terms, place),
   ]
 }
