@@ -86,15 +86,15 @@ const decisions = (value: unknown): unknown[] => {
   return [...own, ...asked, ...Object.values(value).flatMap(decisions)]
 }
 
-/** Programs break where these stand on Object.prototype, with or without this library: a property descriptor has them. */
+/** Programs break where these stand on Object.prototype, with or without this library: property descriptors have them, and lists numbers. */
 const unfit = new Set(['value', 'get', 'set'])
 
 test('what a program puts on Object.prototype decides nothing', () => {
   let place = 0
   for (const [name, value] of facts) {
-    if (unfit.has(name)) continue
+    if (unfit.has(name) || /^\d+$/u.test(name)) continue
     place += 1
-    const some = cases.filter((_, index) => index % 10 === place % 10)
+    const some = cases.filter((_, index) => index % 25 === place % 25)
     const inputs = some.map(argumentsOf)
     const usual = some.map((each, index) => call(each, inputs[index]!))
     let found: unknown[] = []
