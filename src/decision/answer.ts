@@ -48,6 +48,8 @@ export interface FindingAs<Rule extends string, Figures extends object, Need ext
   readonly clauses: AtLeastOne<ClauseId>
   /** Who, beside the Order, gave a parameter that the rule used; empty under the Order’s own parameters. */
   readonly authorities: readonly string[]
+  /** The clauses of the Order’s own figures that those of such an authority depart from. */
+  readonly departsFrom: readonly ClauseId[]
   /** Where in the input the rule looked. */
   readonly path: Path
   /** The figures in that sentence. */
@@ -58,11 +60,17 @@ export interface FindingAs<Rule extends string, Figures extends object, Need ext
 export type AnyFinding = FindingAs<string, object, AnyNeed>
 
 /**
- * Where a rule comes from: the Order’s own words, our reading of them, or a companion order.
+ * What a finding rests on.
+ *
+ * `stated`: a source says so in so many words. Whose words they are, each clause says by its `source`: DepEd’s guide, DepEd’s press
+ * release, or the record of facts, which restates the text of the Order as far as it was seen.
+ * `interpreted`: our reading of such words. `companion`: a companion order.
+ * `authority`: a source states the rule, and an authority beside the Order gave a figure that the finding goes by. No rule of the
+ * rulebook is so; a finding is, under a policy that has such a figure.
  *
  * @group Answers
  */
-export type Basis = 'stated' | 'interpreted' | 'companion'
+export type Basis = 'stated' | 'interpreted' | 'companion' | 'authority'
 
 /**
  * What a rule can find.
