@@ -88,18 +88,24 @@ export const inOwnWords = <Of extends Subject>({ rules, questions, formats }: Of
 /** Sentences by their names, in one language. */
 export type Sentences<FiguresByName> = { readonly [Name in keyof FiguresByName]: Sentence }
 
+/** Sentences that stand in no rule: their figures by their names, and how these are worded. */
+interface Spoken {
+  readonly figures: object
+  readonly formats: Formats
+}
+
 /** Gives sentences by their names, each of its own figures. One that is missing, or has a place that no figure fills, does not compile. */
 // @__NO_SIDE_EFFECTS__
 export const sentencesOf =
-  <FiguresByName, Words extends Formats>() =>
+  <Of extends Spoken>() =>
   // @__NO_SIDE_EFFECTS__
-  <const Said extends Sentences<FiguresByName>>(
+  <const Said extends Sentences<Of['figures']>>(
     said: Said & {
-      readonly [Name in keyof Said]: Name extends keyof FiguresByName
-        ? Fitting<Said[Name], FiguresByName[Name], Words>
+      readonly [Name in keyof Said]: Name extends keyof Of['figures']
+        ? Fitting<Said[Name], Of['figures'][Name], Of['formats']>
         : never
     },
-  ): Sentences<FiguresByName> =>
+  ): Sentences<Of['figures']> =>
     said
 
 /** What tells each of some sentences of its figures. */

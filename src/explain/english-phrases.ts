@@ -22,7 +22,7 @@ const grades: Readonly<Record<KeyStage, string>> = {
 }
 
 /** How the English phrases word their figures. */
-export const formats: FormatsOfPhrases = {
+export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   ...proximityFormats,
   ...formFormats,
   peso,
@@ -34,7 +34,7 @@ export const formats: FormatsOfPhrases = {
   sbmLevels: (levels) => levels.join(' or '),
   grades: (keyStage) => grades[keyStage],
   field: (path) => (path.length === 0 ? 'The value' : spelled(path)),
-}
+}))()
 
 /** A problem with the input, with what was probably meant, and what to do with a field that is not known. */
 const issue = <Problem extends string>(problem: Problem) =>
@@ -45,7 +45,7 @@ const issue = <Problem extends string>(problem: Problem) =>
   ] as const
 
 /** The English phrases. */
-export const phrases: Phrases = {
+export const phrases: Phrases = /* @__PURE__ */ (() => ({
   ...proximitySentences,
   ...formSentences,
   ...ownSentences({
@@ -117,4 +117,4 @@ export const phrases: Phrases = {
       'Leader Schools: {leaders}. Partner Schools: {partners}. Pairs: {pairs}, of which {measured} are measured, {totalKm} km in all. Leaders left over: {unserved}.',
     coordinates: 'Coordinates: {count} of {schools} schools, {ids:and}.',
   }),
-}
+}))()

@@ -18,8 +18,10 @@ export const formats: typeof english = {
     upperFirst(schools.map((school) => `${sira[school.problem]} ${paaralan(school)}`).join(' at ')),
 }
 
+const sasabihin = /* @__PURE__ */ sentencesOf<{ figures: ProximityFigures; formats: typeof english }>()
+
 /** The sentences of rankings and plans in Filipino. */
-export const sentences = sentencesOf<ProximityFigures, typeof english>()({
+export const sentences = /* @__PURE__ */ sasabihin({
   proposal:
     'Mungkahi lamang ito: ang Leader School ang pumipili ng Partner School nito. Hindi tiningnan kung nasa listahan ng DepEd ang isang paaralan.',
   nearness: [

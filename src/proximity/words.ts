@@ -94,11 +94,10 @@ export const formats = {
 } as const
 
 /** Gives the sentences of rankings and plans in a language. */
-// @__NO_SIDE_EFFECTS__
-export const proximityWords = sentencesOf<ProximityFigures, typeof formats>()
+const proximityWords = /* @__PURE__ */ sentencesOf<{ figures: ProximityFigures; formats: typeof formats }>()
 
 /** The sentences of rankings and plans in English. */
-export const sentences = proximityWords({
+export const sentences = /* @__PURE__ */ proximityWords({
   proposal:
     'This is a proposal: the Leader School selects its Partner School. Whether a school is on the DepEd list was not looked at.',
   nearness: [
@@ -127,4 +126,4 @@ export const sentences = proximityWords({
 })
 
 /** What tells these sentences in English, as answers have them. */
-export const says = tellersOf<ProximityFigures>(sentences, formats)
+export const says = /* @__PURE__ */ tellersOf<ProximityFigures>(sentences, formats)
