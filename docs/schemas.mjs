@@ -12,14 +12,29 @@ const { activities, allowedItems, duties, FY2016, nonEligibleItems, rulebook, sb
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 const number = (text) => Number(text.replaceAll(',', ''))
 
-/** One line of text, as src/reading/text.ts reads it: something that shows, and nothing that does not print. */
-const unprintable = '\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff'
+/**
+ * One line of text, as src/decision/printable.ts reads it: words one space apart, all of which shows. Characters beyond U+FFFF stand
+ * in the pattern themselves, since dialects spell their escapes differently.
+ */
+const codePoints = (...codes) => codes.map((code) => String.fromCodePoint(code)).join('-')
+const unprintable = [
+  '\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f',
+  '\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb',
+  codePoints(0x13430, 0x1343f),
+  codePoints(0x13441, 0x13442),
+  codePoints(0x16fe4),
+  codePoints(0x1bca0, 0x1bca3),
+  codePoints(0x1d159),
+  codePoints(0x1d173, 0x1d17a),
+  codePoints(0xe0000, 0xe0fff),
+].join('')
+const marks = '\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f'
 const line = {
   title: 'Line',
-  description: 'One line of text, with something that shows and nothing that does not print.',
+  description: 'One line of text: words one space apart, all of which shows.',
   type: 'string',
   minLength: 1,
-  pattern: `^[^${unprintable}]*[^\\s${unprintable}][^${unprintable}]*$`,
+  pattern: `^[^ ${unprintable}${marks}][^ ${unprintable}]*(?: [^ ${unprintable}]+)*$`,
 }
 const numbers = { two: 2, three: 3, four: 4 }
 const pesos = [/\bpesos\b/u, () => ({ 'x-unit': 'pesos' })]

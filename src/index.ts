@@ -7,8 +7,9 @@
 export { activities } from './order/activities.ts'
 export type { Dimension, KeyStage, ListedActivity, ListedActivityId } from './order/activities.ts'
 export type { AtLeastOne } from './order/at-least-one.ts'
+export type { Clause, ClauseReference, QuotedClause, RestatedClause } from './order/clause.ts'
 export { clauses } from './order/clauses.ts'
-export type { Clause, ClauseId, ClauseReference, QuotedClause, RestatedClause } from './order/clauses.ts'
+export type { ClauseId } from './order/clauses.ts'
 export { duties } from './order/duties.ts'
 export type { Duty, DutyId } from './order/duties.ts'
 export { allowedItems, nonEligibleItems } from './order/expense-items.ts'
@@ -18,7 +19,7 @@ export type { Incentive } from './order/incentives.ts'
 export { FY2016 } from './order/policy.ts'
 export type { Parameter, ParameterName, PbbLevel, Policy } from './order/policy.ts'
 export { register } from './order/register.ts'
-export type { RegisterEntry } from './order/register.ts'
+export type { RegisterEntry } from './order/register/entry.ts'
 export { SBM2012, sbmForms } from './order/sbm-forms.ts'
 export type {
   SbmBands,
@@ -91,7 +92,7 @@ export type { Grade } from './activities/grade.ts'
 export { keyStageOf, listActivities } from './activities/lookups.ts'
 export type { ActivityList, KeyStageAnswer } from './activities/lookups.ts'
 export { checkActivity } from './activities/rules.ts'
-export type { ActivityEligibility, ActivityFinding, ActivityParams } from './activities/rules.ts'
+export type { ActivityEligibility, ActivityFinding, ActivityParams, ServedNeedsParams } from './activities/rules.ts'
 export type { Expense } from './expenses/facts.ts'
 export { checkExpense } from './expenses/rules.ts'
 export type {
@@ -106,7 +107,7 @@ export type { Counting } from './fund/account.ts'
 export type { Fund, LedgerEntry, LedgerExpense, Liquidation, Receipt, Refund } from './fund/facts.ts'
 export { fundBalance, maxAllowable } from './fund/questions.ts'
 export type { SpendingLimit } from './fund/questions.ts'
-export type { FundFinding, ReceivedParams, SpentParams } from './fund/rules.ts'
+export type { FundFinding, MisspentParams, ReceivedParams, SpentParams } from './fund/rules.ts'
 export type {
   AmountRange,
   DuplicateVoucher,
@@ -119,7 +120,7 @@ export type {
 export type { DutiesRecord, DutyNeedParams } from './duties/facts.ts'
 export { checkDuties } from './duties/rules.ts'
 export type { DutiesAnswer, DutyFinding, DutyParams, DutyStatus, SequenceParams } from './duties/rules.ts'
-export type { IncentiveFacts, Staff, StaffNeedParams } from './incentives/facts.ts'
+export type { IncentiveFacts, PartnershipIncentives, SchoolRole, Staff, StaffNeedParams } from './incentives/facts.ts'
 export { checkIncentives } from './incentives/rules.ts'
 export type {
   CreditParams,
@@ -127,49 +128,61 @@ export type {
   IncentiveFinding,
   IncentiveParams,
   IncentivesReport,
+  RoleParams,
   StaffIncentives,
 } from './incentives/rules.ts'
 export { checkForm } from './sbm/form.ts'
-export type { SbmFormFigure, SbmFormReport } from './sbm/form.ts'
-export type { SbmFormFigureParams } from './sbm/form-words.ts'
+export type { SbmFormContradiction, SbmFormFigure, SbmFormReport } from './sbm/form.ts'
+export type { SbmFormContradictionParams, SbmFormFigureParams } from './sbm/form-words.ts'
 export type {
   IndicatorNeedParams,
   PerformanceNeedParams,
+  PerformanceRated,
+  RatingNeed,
   SbmAssessment,
   SbmIndicatorRatings,
   SbmPartnership,
   SbmPerformance,
 } from './sbm/facts.ts'
 export type { SbmForm, SbmPrinted, SbmPrintedFigure } from './sbm/printed.ts'
-export { applySbmIncentive, scoreSbm } from './sbm/score.ts'
+export { applySbmIncentive } from './sbm/incentive.ts'
 export type {
-  SbmFigures,
   SbmIncentive,
   SbmIncentiveFigures,
-  SbmScore,
   SettledSbmIncentive,
-  SettledSbmScore,
   UndeterminedSbmIncentive,
-  UndeterminedSbmScore,
-} from './sbm/score.ts'
+} from './sbm/incentive.ts'
+export { scoreSbm } from './sbm/score.ts'
+export type { SbmFigures, SbmScore, SettledSbmScore, UndeterminedSbmScore } from './sbm/score.ts'
 export type { SbmLevelId, SbmRange } from './sbm/sheet.ts'
 export { suggestExpenseItems } from './suggestions/suggestions.ts'
 export type { ItemSuggestion, ItemSuggestions } from './suggestions/suggestions.ts'
 
 // One partnership, many of them, and who may go with whom.
+export type { ContradictionId } from './partnership/contradictions.ts'
 export type { PartnershipRecord } from './partnership/facts.ts'
+export type { PartName } from './partnership/parts.ts'
 export { evaluatePartnership } from './partnership/report.ts'
 export type { PartnershipReport, ReportedExpense } from './partnership/report.ts'
+export type { ContradictionParams, OnRecordParams, RecordDecision, RecordFinding } from './partnership/rules.ts'
 export type { StreamOptions, StreamProgress, StreamSignal } from './programme/facts.ts'
 export { evaluateProgramme } from './programme/programme.ts'
 export type {
   OutcomeCounts,
+  OutcomesByPart,
   ProgrammeReport,
   ProgrammeSummary,
   RepeatedPair,
   SetDecision,
 } from './programme/programme.ts'
-export type { AppropriationParams, LevelReference, LevelsParams, ProgrammeFinding } from './programme/rules.ts'
+export type {
+  AppropriationParams,
+  LeaderFundParams,
+  LevelReference,
+  LevelsParams,
+  ProgrammeFinding,
+  RecordsParams,
+} from './programme/rules.ts'
 export type { DifferingFact, DifferingValue } from './programme/school-facts.ts'
 export { streamProgramme } from './programme/stream.ts'
 export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './programme/stream.ts'

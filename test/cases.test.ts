@@ -35,6 +35,7 @@ describe.each(tables)('$file', ({ cases }) => {
       findings,
       notApplied = [],
       params = {},
+      grounds = {},
       needs,
       issues,
       figures,
@@ -53,6 +54,8 @@ describe.each(tables)('$file', ({ cases }) => {
     for (const rule of notApplied) expect(results(actual.findings)).not.toHaveProperty([rule])
     for (const [rule, stated] of Object.entries(params))
       expect(actual.findings.find((finding) => finding.rule === rule)?.params).toMatchObject(stated)
+    for (const [rule, stated] of Object.entries(grounds))
+      expect(actual.findings.find((finding) => finding.rule === rule)).toMatchObject(stated)
     // A need that is a text is its kind and its place.
     if (needs)
       expect(
@@ -114,9 +117,12 @@ test.each(tables)('$file names rules that there are', ({ cases }) => {
     const named = [
       ...(stated.because ?? []),
       ...(stated.notApplied ?? []),
-      ...[stated.findings, stated.params, ...Object.values(stated.parts ?? {}).map(({ findings }) => findings)].flatMap(
-        (each) => Object.keys(each ?? {}),
-      ),
+      ...[
+        stated.findings,
+        stated.params,
+        stated.grounds,
+        ...Object.values(stated.parts ?? {}).map(({ findings }) => findings),
+      ].flatMap((each) => Object.keys(each ?? {})),
     ]
     for (const rule of named) expect(ids).toContain(rule)
   }

@@ -23,6 +23,7 @@ export interface Expected {
   readonly findings?: Results
   readonly notApplied?: readonly RuleId[]
   readonly params?: Readonly<Partial<Record<RuleId, object>>>
+  readonly grounds?: Readonly<Partial<Record<RuleId, Partial<Pick<Finding, 'basis' | 'authorities' | 'departsFrom'>>>>>
   readonly needs?: readonly (Need | string)[]
   readonly issues?: readonly Partial<Issue>[]
   readonly figures?: Readonly<Record<string, unknown>>

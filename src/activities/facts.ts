@@ -60,6 +60,13 @@ export interface Activity {
    */
   readonly partnerNeed?: boolean
   /**
+   * The judgement of a person on an activity that answers no need in that plan: whether it serves the needs of the two schools. Not read
+   * where it answers such a need.
+   *
+   * @clause do44/activities/needs
+   */
+  readonly judgedNeeded?: boolean
+  /**
    * Whether another special or national programme or subsidy funds it.
    *
    * @clause do44/non-eligible/funded-by-other-programmes
@@ -73,7 +80,7 @@ export interface Activity {
   readonly fieldTrip?: boolean
   /**
    * The judgement of a person on an activity that is not listed for its key stage: whether it is aligned with the policy’s
-   * intent to build genuine partnerships and serves the partner’s needs. Not read where the guide lists the activity.
+   * intent to build genuine partnerships. Not read where the guide lists the activity.
    *
    * @clause do44/activities/aligned
    * @clause do44/activities/examples
@@ -113,6 +120,7 @@ export const activitySchema = holding(
     keyStage,
     integratedShs: optional(yesNo),
     partnerNeed: optional(yesNo),
+    judgedNeeded: optional(yesNo),
     fundedByOtherProgramme: optional(yesNo),
     fieldTrip: optional(yesNo),
     judgedAligned: optional(yesNo),
@@ -224,7 +232,7 @@ export const questions = {
     kind: 'judgement',
     path: ['judgedAligned'],
     figures,
-    says: 'Is it aligned with the policy’s intent to build genuine partnerships, and does it serve the partner’s needs{activity:about}?',
+    says: 'Is it aligned with the policy’s intent to build genuine partnerships{activity:about}?',
   }),
   partnerNeed: question({
     asks: 'partner-need',
@@ -232,6 +240,13 @@ export const questions = {
     path: ['partnerNeed'],
     figures,
     says: 'Does it answer a need in the Partner School’s SIP{activity:about}?',
+  }),
+  judgedNeeded: question({
+    asks: 'judged-needed',
+    kind: 'judgement',
+    path: ['judgedNeeded'],
+    figures,
+    says: 'It answers no need in the Partner School’s SIP; does it serve the needs of the Leader School and the Partner School{activity:about}?',
   }),
   fundedByOtherProgramme: question({
     asks: 'other-programme',

@@ -64,9 +64,22 @@ export const fil = inWords<typeof activities>()({
       ],
     },
     'activities/partner-need': {
-      met: 'Tumutugon ang gawain sa isang pangangailangan sa SIP ng Partner School{activity:about}.',
-      breached: 'Walang pangangailangan sa SIP ng Partner School na tinutugunan ng gawain{activity:about}.',
-      open: 'Hindi pa alam kung tumutugon ang gawain sa isang pangangailangan sa SIP ng Partner School{activity:about}.',
+      met: [
+        {
+          if: { partnerNeed: true },
+          say: 'Tumutugon ang gawain sa isang pangangailangan sa SIP ng Partner School{activity:about}.',
+        },
+        'Ipinasiyang tumutugon ang gawain sa mga pangangailangan ng dalawang paaralan{activity:about}.',
+      ],
+      breached:
+        'Walang pangangailangan sa SIP ng Partner School na tinutugunan ng gawain, at ipinasiyang hindi ito tumutugon sa mga pangangailangan ng dalawang paaralan{activity:about}.',
+      open: [
+        {
+          if: { partnerNeed: false },
+          say: 'Walang pangangailangan sa SIP ng Partner School na tinutugunan ng gawain, ngunit hindi pa ito dahilan upang ituring na hindi karapat-dapat; tao ang kailangang magpasiya kung tumutugon ito sa mga pangangailangan ng dalawang paaralan{activity:about}.',
+        },
+        'Hindi pa alam kung tumutugon ang gawain sa isang pangangailangan sa SIP ng Partner School{activity:about}.',
+      ],
     },
     'activities/not-otherwise-funded': {
       met: 'Walang ibang programa o subsidyong nagpopondo sa gawain{activity:about}.',
@@ -84,8 +97,10 @@ export const fil = inWords<typeof activities>()({
     'key-stage': 'Sa anong key stage isinasagawa ang gawain{activity:about}?',
     'integrated-shs': 'Isinasagawa ba ang gawain sa isang integrated senior high school{activity:about}?',
     'judged-aligned':
-      'Nakaayon ba ang gawain sa layunin ng patakaran na bumuo ng tunay na mga partnership, at tumutugon ba ito sa mga pangangailangan ng Partner School{activity:about}?',
+      'Nakaayon ba ang gawain sa layunin ng patakaran na bumuo ng tunay na mga partnership{activity:about}?',
     'partner-need': 'Tumutugon ba ang gawain sa isang pangangailangan sa SIP ng Partner School{activity:about}?',
+    'judged-needed':
+      'Walang pangangailangan sa SIP ng Partner School na tinutugunan ng gawain; tumutugon ba ito sa mga pangangailangan ng Leader School at ng Partner School{activity:about}?',
     'other-programme':
       'Pinopondohan ba ang gawain ng iba pang espesyal o pambansang programa o subsidyo{activity:about}?',
     'field-trip': 'Field trip ba o iba pang educational trip ang gawain{activity:about}?',

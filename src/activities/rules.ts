@@ -33,6 +33,16 @@ export interface ActivityParams {
   readonly listed?: boolean
 }
 
+/**
+ * The figures behind a finding about the needs that an activity serves.
+ *
+ * @group Answers
+ */
+export interface ServedNeedsParams extends ActivityParams {
+  /** Whether it answers a need in the Partner School’s SIP; absent where unknown. */
+  readonly partnerNeed?: boolean
+}
+
 const figures = ({ reference, keyStage, listed }: ActivityFacts): AsFarAsKnown<ActivityParams> => ({
   activity: reference,
   keyStage,
@@ -76,18 +86,36 @@ const partnerNeed = rule({
   id: 'activities/partner-need',
   basis: 'interpreted',
   clauses: ['do44/activities/needs', 'do44/duties/leader/d', 'do44/duties/leader/f'],
-  statement: 'An activity answers a need in the Partner School’s SIP.',
-  asks: ['partnerNeed'],
-  check: (activity) => activity.partnerNeed,
-  figures,
-  met: 'It answers a need in the Partner School’s SIP{activity:about}.',
-  breached: 'It answers no need in the Partner School’s SIP{activity:about}.',
-  open: 'It is not known whether it answers a need in the Partner School’s SIP{activity:about}.',
+  statement:
+    'An activity serves the needs of the two schools: it answers a need in the Partner School’s SIP, or a person judges that it serves them.',
+  mayAsk: ['partnerNeed', 'judgedNeeded'],
+  check: ({ partnerNeed: answers, judgedNeeded }) => {
+    if (answers || judgedNeeded) return true
+    // No sentence makes a stated need a condition, so without one a person is asked.
+    return answers === undefined ? 'partnerNeed' : (judgedNeeded ?? 'judgedNeeded')
+  },
+  figures: (activity): AsFarAsKnown<ServedNeedsParams> => ({
+    ...figures(activity),
+    partnerNeed: activity.partnerNeed,
+  }),
+  met: [
+    { if: { partnerNeed: true }, say: 'It answers a need in the Partner School’s SIP{activity:about}.' },
+    'It was judged to serve the needs of the two schools{activity:about}.',
+  ],
+  breached:
+    'It answers no need in the Partner School’s SIP, and was judged not to serve the needs of the two schools{activity:about}.',
+  open: [
+    {
+      if: { partnerNeed: false },
+      say: 'It answers no need in the Partner School’s SIP, which excludes nothing; a person has to judge whether it serves the needs of the two schools{activity:about}.',
+    },
+    'It is not known whether it answers a need in the Partner School’s SIP{activity:about}.',
+  ],
 })
 
 const notOtherwiseFunded = rule({
   id: 'activities/not-otherwise-funded',
-  basis: 'stated',
+  basis: 'interpreted',
   clauses: ['do44/non-eligible/funded-by-other-programmes'],
   statement: 'No other special or national programme or subsidy funds the activity.',
   asks: ['fundedByOtherProgramme'],
@@ -142,11 +170,12 @@ export const judgeActivity = (
   })
 
 /**
- * Decides whether an activity is eligible: listed for its key stage or judged to be aligned with the policy, answering a
- * need of the partner, funded by no other programme, and no trip.
+ * Decides whether an activity is eligible: listed for its key stage or judged to be aligned with the policy, serving the
+ * needs of the two schools, funded by no other programme, and no trip.
  *
  * The guide’s lists are examples, so an unlisted activity, and one that is listed for another key stage, is a judgement for
- * a person. Where the guide lists the activity, no judgement is read. The entry for Grades 11 to 12 holds for integrated
+ * a person. Where the guide lists the activity, no judgement is read. An activity that answers no need in the Partner School’s SIP is
+ * not excluded for that: a person judges whether it serves the two schools. The entry for Grades 11 to 12 holds for integrated
  * senior high schools; elsewhere the activity counts as unlisted.
  *
  * @param activity - The activity; facts that are not known are left out.

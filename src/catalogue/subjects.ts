@@ -8,6 +8,7 @@ import { expenses } from '../expenses/rules.ts'
 import { fund } from '../fund/rules.ts'
 import { incentivesSubject as incentives } from '../incentives/rules.ts'
 import { pairing } from '../pairing/rules.ts'
+import { partnership } from '../partnership/rules.ts'
 import { selection } from '../pairing/selection.ts'
 import { programme } from '../programme/rules.ts'
 import { sbm } from '../sbm/facts.ts'
@@ -25,6 +26,7 @@ export const subjects = /* @__PURE__ */ (() =>
     duties,
     incentives,
     sbm,
+    partnership,
   }))()
 
 /** The subjects by name. */

@@ -1,9 +1,9 @@
 import type { PbbLevel } from '../order/index.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { listed } from '../decision/wording.ts'
-import { levelSchema, yearSchema } from '../policy/facts.ts'
+import { levelSchema, schoolIdSchema, yearSchema } from '../policy/facts.ts'
 import { questionsAbout } from '../policy/terms.ts'
-import { oneOf, textThat } from '../reading/choices.ts'
+import { oneOf } from '../reading/choices.ts'
 import { optional, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 import { type Coordinates, coordinatesSchema } from './coordinates.ts'
@@ -82,21 +82,6 @@ export interface School {
   readonly coordinates?: Coordinates
 }
 
-const idForm = /^\d{6}$/
-const isSchoolId = (text: string): boolean => text.length === 6 && idForm.test(text)
-
-/** A BEIS School ID. */
-export const schoolIdSchema = textThat(
-  {
-    is: 'a BEIS School ID: six digits as a text',
-    near: (received) =>
-      ['number', 'string'].includes(typeof received)
-        ? [String(received).slice(0, 40).trim()].find(isSchoolId)
-        : undefined,
-  },
-  isSchoolId,
-)
-
 /** A school. */
 export const schoolSchema = reads<School>('a school', {
   id: schoolIdSchema,
@@ -130,8 +115,13 @@ export const referenceTo = ({ id, name }: SchoolReference): SchoolReference =>
 export const schoolName = ({ id, name }: SchoolReference): string =>
   name === undefined ? `School ${id}` : `${name} (${id})`
 
+/** The role of a school in a partnership. */
+export type Side = 'leader' | 'partner'
+
 /** The facts of the rules about one school: its level counts where it is of the year that decides. */
 export interface ClassificationFacts extends School {
+  /** The role that the policy names it for, whatever its level. */
+  readonly designated: Side | undefined
   /** The level in the year that decides. */
   readonly deciding: PbbLevel | undefined
 }

@@ -1,16 +1,28 @@
 import { inWords } from '../decision/language.ts'
 import { listed } from '../decision/wording.ts'
-import type { SchoolReference } from './facts.ts'
+import type { SchoolReference, Side } from './facts.ts'
 import type { classification } from './rules.ts'
 
 /** A school as answers call it. One without a name goes by its id. */
 export const paaralan = ({ id, name }: SchoolReference): string =>
   name === undefined ? `Paaralang ${id}` : `${name} (${id})`
 
-const sasabihin = <Title extends string>(title: Title) =>
+const sasabihin = (papel: Side, title: string, kabila: Side, ibangTitle: string) =>
   ({
-    met: `Ang {school:school} ay nasa Level {level} sa mga kategorya ng PBB para sa {requiredYear}; ang mga ${title} ay nasa Level {allowed:or}.`,
-    breached: `Ang {school:school} ay nasa Level {level} sa mga kategorya ng PBB para sa {requiredYear}, na hindi level ng mga ${title} ({allowed:or}).`,
+    met: [
+      {
+        if: { designated: papel },
+        say: `Ang {school:school} ay itinalagang ${title} ng patakaran, anuman ang level nito.`,
+      },
+      `Ang {school:school} ay nasa Level {level} sa mga kategorya ng PBB para sa {requiredYear}; ang mga ${title} ay nasa Level {allowed:or}.`,
+    ],
+    breached: [
+      {
+        if: { designated: kabila },
+        say: `Ang {school:school} ay itinalagang ${ibangTitle} ng patakaran, kaya hindi ito ${title}.`,
+      },
+      `Ang {school:school} ay nasa Level {level} sa mga kategorya ng PBB para sa {requiredYear}, na hindi level ng mga ${title} ({allowed:or}).`,
+    ],
     open: [
       `Ang {school:school} ay nasa Level {level} para sa {year}, ngunit hindi batayan ng pasiya ang level ng taong iba sa {requiredYear}; ang mga ${title} ay nasa Level {allowed:or} para sa {requiredYear}.`,
       `Ang {school:school} ay nasa Level {level}, ngunit hindi pa alam kung para sa anong taon; ang mga ${title} ay nasa Level {allowed:or} para sa {requiredYear}.`,
@@ -21,8 +33,8 @@ const sasabihin = <Title extends string>(title: Title) =>
 /** The words about one school in Filipino. */
 export const fil = inWords<typeof classification>()({
   findings: {
-    'classification/leader-school': sasabihin('Leader School'),
-    'classification/partner-school': sasabihin('Partner School'),
+    'classification/leader-school': sasabihin('leader', 'Leader School', 'partner', 'Partner School'),
+    'classification/partner-school': sasabihin('partner', 'Partner School', 'leader', 'Leader School'),
   },
   needs: {
     'pbb-level': 'Nasa anong level ang {school:school} sa mga kategorya ng PBB para sa {year}?',

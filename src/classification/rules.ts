@@ -1,7 +1,8 @@
 // Who is a Leader School and who a Partner School: DepEd's guide, "Who are the Leader Schools and Partner Schools?"
 import { decided, undetermined } from '../decision/conclude.ts'
 import type { Decision, InvalidInput, Path } from '../decision/answer.ts'
-import { applyRules, type FindingsIn } from '../decision/rule.ts'
+import { placeAt } from '../decision/place.ts'
+import type { FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { type ClauseId, FY2016, type PbbLevel, type Policy } from '../order/index.ts'
 import { readTerms } from '../policy/facts.ts'
@@ -15,6 +16,7 @@ import {
   type School,
   type SchoolReference,
   schoolSchema,
+  type Side,
 } from './facts.ts'
 
 /**
@@ -33,31 +35,57 @@ export interface LevelParams {
   readonly requiredYear: number
   /** The levels that are allowed. */
   readonly allowed: readonly PbbLevel[]
+  /** The role that the policy names the school for, whatever its level; absent where it does not. */
+  readonly designated?: Side
 }
 
 const rule = rulesAbout<ClassificationFacts>()(formats, questions)
 
+const others = {
+  leader: ['partner', 'Partner School'],
+  partner: ['leader', 'Leader School'],
+} as const
+
 // @__NO_SIDE_EFFECTS__
-const levelRule = (role: 'leader' | 'partner', title: string, clause: ClauseId) => {
+const levelRule = (role: Side, title: string, clause: ClauseId) => {
   const levels = `${role}Levels` as const
+  const [other, otherTitle] = others[role]
+  const byLevel = ['pbbYear', levels] as const
+  const byName = { leader: ['designatedLeaders'], partner: ['designatedPartners'] } as const
   return rule({
     id: `classification/${role}-school`,
     basis: 'stated',
     clauses: [clause],
-    statement: `A ${title} stands at a level of ${title}s in the PBB performance categories of the year that decides.`,
-    uses: ['pbbYear', levels],
-    asks: ['deciding'],
-    at: ({ pbb }) => (pbb?.level === undefined ? ['pbb'] : ['pbb', 'level']),
-    check: ({ deciding }, values) => values[levels].includes(deciding),
+    statement: `A ${title} stands at a level of ${title}s in the PBB performance categories of the year that decides, or is named as one by the policy.`,
+    uses: byLevel,
+    mayUse: ['designatedLeaders', 'designatedPartners'],
+    goesBy: ({ designated }) => (designated === undefined ? byLevel : byName[designated]),
+    mayAsk: ['deciding'],
+    at: ({ pbb, designated }) =>
+      designated !== undefined ? ['id'] : pbb?.level === undefined ? ['pbb'] : ['pbb', 'level'],
+    check: ({ deciding, designated }, values) => {
+      if (designated !== undefined) return designated === role
+      return deciding === undefined ? 'deciding' : values[levels].includes(deciding)
+    },
     figures: (school, values): AsFarAsKnown<LevelParams> => ({
       school: referenceTo(school),
       year: school.pbb?.year,
       level: school.pbb?.level,
       requiredYear: values.pbbYear,
       allowed: values[levels],
+      designated: school.designated,
     }),
-    met: `{school:school} was at Level {level} in the {requiredYear} PBB categories: ${title}s are at Level {allowed:or}.`,
-    breached: `{school:school} was at Level {level} in the {requiredYear} PBB categories, which is not a level of ${title}s ({allowed:or}).`,
+    met: [
+      { if: { designated: role }, say: `{school:school} is named as a ${title} by the policy, whatever its level.` },
+      `{school:school} was at Level {level} in the {requiredYear} PBB categories: ${title}s are at Level {allowed:or}.`,
+    ],
+    breached: [
+      {
+        if: { designated: other },
+        say: `{school:school} is named as a ${otherTitle} by the policy, and so is no ${title}.`,
+      },
+      `{school:school} was at Level {level} in the {requiredYear} PBB categories, which is not a level of ${title}s ({allowed:or}).`,
+    ],
     open: [
       `{school:school} was at Level {level} in {year}, and a level of another year than {requiredYear} does not decide; ${title}s are at Level {allowed:or} in {requiredYear}.`,
       `{school:school} was at Level {level}, in a year that is not known; ${title}s are at Level {allowed:or} in {requiredYear}.`,
@@ -82,31 +110,40 @@ export const classification = { rules: classificationRules, questions, formats }
 export type ClassificationFinding = FindingsIn<typeof classificationRules>
 
 /**
- * Which role a school’s level gives it.
+ * Which role a school has. Its finding is that of this role alone: a school that has not the other role breaches nothing. While the role
+ * is open, both rules are.
  *
  * @group Answers
  */
 export type Classification = Decision<'leader-school' | 'partner-school', ClassificationFinding, 'school'>
 
 /** The facts that rules about a school go by. */
-export const factsOf = (school: School, { values: { pbbYear } }: PolicyTerms): ClassificationFacts => ({
+export const factsOf = (school: School, { values }: PolicyTerms): ClassificationFacts => ({
   ...school,
-  deciding: school.pbb?.year === pbbYear ? school.pbb.level : undefined,
+  designated: values.designatedLeaders?.has(school.id)
+    ? 'leader'
+    : values.designatedPartners?.has(school.id)
+      ? 'partner'
+      : undefined,
+  deciding: school.pbb?.year === values.pbbYear ? school.pbb.level : undefined,
 })
 
 /** Classifies a school that has been read. */
-export const classify = (school: School, terms: PolicyTerms, at?: Path): Exclude<Classification, InvalidInput> => {
-  const findings = applyRules(classificationRules, factsOf(school, terms), terms, at)
-  const [leader, partner] = findings
-  if (leader?.result === 'met') return decided('school', 'leader-school', [leader], findings)
-  if (partner?.result === 'met') return decided('school', 'partner-school', [partner], findings)
-  return undetermined('school', findings, findings)
+export const classify = (school: School, terms: PolicyTerms, at: Path = []): Exclude<Classification, InvalidInput> => {
+  const facts = factsOf(school, terms)
+  const place = placeAt(at)
+  const leader = leaderSchool.apply(facts, terms, place)
+  if (leader.result === 'met') return decided('school', 'leader-school', [leader], [leader])
+  const partner = partnerSchool.apply(facts, terms, place)
+  if (partner.result === 'met') return decided('school', 'partner-school', [partner], [partner])
+  return undetermined('school', [leader, partner], [leader, partner])
 }
 
 /**
  * Decides whether a school is a Leader School or a Partner School by its level in the PBB categories of 2014.
  *
- * A level without its year, or of another year, does not decide: the answer then says which level is needed.
+ * A level without its year, or of another year, does not decide: the answer then says which level is needed. A policy may name
+ * schools for a role by another measure (`designatedLeaders`, `designatedPartners`); for these the level does not decide.
  *
  * @param school - The school; only `pbb` decides.
  * @param policy - The parameters to apply; those of fiscal year 2016 unless given.

@@ -1,6 +1,4 @@
 import type { AtLeastOne, ClauseId } from '../order/index.ts'
-import type { NeedId, NeedParams } from './need-params.ts'
-import type { RuleId, RuleParams } from './rule-params.ts'
 
 /**
  * A place in the input: the keys and indexes that lead to it, from the value that was handed in.
@@ -50,6 +48,8 @@ export interface FindingAs<Rule extends string, Figures extends object, Need ext
   readonly clauses: AtLeastOne<ClauseId>
   /** Who, beside the Order, gave a parameter that the rule used; empty under the Order’s own parameters. */
   readonly authorities: readonly string[]
+  /** The clauses of the Order’s own figures that those of such an authority depart from. */
+  readonly departsFrom: readonly ClauseId[]
   /** Where in the input the rule looked. */
   readonly path: Path
   /** The figures in that sentence. */
@@ -60,36 +60,17 @@ export interface FindingAs<Rule extends string, Figures extends object, Need ext
 export type AnyFinding = FindingAs<string, object, AnyNeed>
 
 /**
- * Something that would settle an open rule.
+ * What a finding rests on.
+ *
+ * `stated`: a source says so in so many words. Whose words they are, each clause says by its `source`: DepEd’s guide, DepEd’s press
+ * release, or the record of facts, which restates the text of the Order as far as it was seen.
+ * `interpreted`: our reading of such words. `companion`: a companion order.
+ * `authority`: a source states the rule, and an authority beside the Order gave a figure that the finding goes by. No rule of the
+ * rulebook is so; a finding is, under a policy that has such a figure.
  *
  * @group Answers
  */
-export interface NeedOf<Asks extends NeedId> {
-  /** `fact`: something on record somewhere. `judgement`: something the Order leaves to a person. */
-  readonly kind: 'fact' | 'judgement'
-  /** Which question it is: stable, whatever its wording. */
-  readonly asks: Asks
-  /** Where in the input the answer goes. */
-  readonly path: Path
-  /** The question to ask, one sentence. */
-  readonly question: string
-  /** The figures in that question. */
-  readonly params: NeedParams[Asks]
-}
-
-/**
- * Something that would settle an open rule, discriminated by `asks`, which gives `params` its type.
- *
- * @group Answers
- */
-export type Need = { [Asks in NeedId]: NeedOf<Asks> }[NeedId]
-
-/**
- * Where a rule comes from: the Order’s own words, our reading of them, or a companion order.
- *
- * @group Answers
- */
-export type Basis = 'stated' | 'interpreted' | 'companion'
+export type Basis = 'stated' | 'interpreted' | 'companion' | 'authority'
 
 /**
  * What a rule can find.
@@ -97,39 +78,6 @@ export type Basis = 'stated' | 'interpreted' | 'companion'
  * @group Answers
  */
 export type Result = 'met' | 'breached' | 'open'
-
-/**
- * What one rule found.
- *
- * @group Answers
- */
-export interface FindingOf<Id extends RuleId> {
-  /** The rule that was applied. */
-  readonly rule: Id
-  /** `met`, `breached`, or `open` where something is missing that could change the result. */
-  readonly result: Result
-  /** Whether the rule is the Order’s own words, our reading, or a companion order’s. */
-  readonly basis: Basis
-  /** The clauses the rule stands on. */
-  readonly clauses: AtLeastOne<ClauseId>
-  /** Who, beside the Order, gave a parameter that the rule used; empty under the Order’s own parameters. */
-  readonly authorities: readonly string[]
-  /** Where in the input the rule looked. */
-  readonly path: Path
-  /** One plain sentence with the actual and the allowed value. */
-  readonly message: string
-  /** The figures in that sentence. */
-  readonly params: RuleParams[Id]
-  /** What would settle the rule; empty unless it is open. */
-  readonly needs: readonly Need[]
-}
-
-/**
- * What one rule found, discriminated by `rule`, which gives `params` its type.
- *
- * @group Answers
- */
-export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId]
 
 /**
  * Why a value could not be read.

@@ -1,12 +1,35 @@
 /**
- * Characters that would let a text take over a terminal, a line or the direction of a page: controls, invisible and
- * bidirectional marks, line separators, halves of surrogate pairs.
+ * Characters that would let a text take over a terminal, a line or the direction of a page, or stand in it unseen: controls,
+ * marks of direction, separators of lines, what prints as nothing (soft hyphens, fillers, selectors of variants, tags), spaces
+ * of other kinds than the plain one, halves of surrogate pairs. Spelled out, since what a class of Unicode holds depends on the
+ * version that an engine knows; a test holds the list to those classes.
  */
-export const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/u
+const ranges = [
+  '\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f',
+  '\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb',
+  '\\u{13430}-\\u{1343f}\\u{13441}\\u{13442}\\u{16fe4}\\u{1bca0}-\\u{1bca3}\\u{1d159}\\u{1d173}-\\u{1d17a}',
+  '\\u{e0000}-\\u{e0fff}\\ud800-\\udfff',
+].join('')
 
-/** A text with those characters spelled out as escapes. */
+/** Marks that stand on the character before them: at the start of a text they would stand on the words around it. */
+const marks = '\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f'
+
+/** What within a word prints as nothing, so that the word is whole without it. */
+const joining = /[\u00ad\u034f\u180b-\u180f\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu
+
+const unprintable = /* @__PURE__ */ (() => new RegExp(`[${ranges}]`, 'gu'))()
+const inOneLine = /* @__PURE__ */ (() => new RegExp(`^[^ ${ranges}${marks}][^ ${ranges}]*(?: [^ ${ranges}]+)*$`, 'u'))()
+
+/** Whether a text is words on one line, one space apart, all of which shows. */
+export const isLine = (text: string): boolean => inOneLine.test(text)
+
+/** A text as a line that was probably meant. */
+export const asLine = (text: string): string =>
+  text.replace(joining, '').replace(unprintable, ' ').replace(/ {2,}/g, ' ').trim()
+
+/** A text with what does not print spelled out as escapes. */
 export const printable = (text: string): string =>
-  text.replace(
-    new RegExp(unprintable, 'gu'),
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  text.replace(unprintable, (character) => {
+    const code = (character.codePointAt(0) as number).toString(16)
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
+  })

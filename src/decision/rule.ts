@@ -11,8 +11,18 @@ import { type AsFarAsKnown, type Fitting, type Formats, type Sentence, telling, 
 export interface Terms<Values> {
   /** The values, by the names of the parameters. */
   readonly values: Values
-  /** Who, beside the Order, gave these parameters. */
-  readonly authorities: (parameters: readonly (keyof Values & string)[]) => readonly string[]
+  /** What gives these parameters their force, for a rule that stands on these clauses. */
+  readonly standing: (parameters: readonly (keyof Values & string)[], clauses: readonly ClauseId[]) => Standing
+}
+
+/** What gives the figures of a rule their force. */
+export interface Standing {
+  /** Whether all of them are the Order’s own. */
+  readonly isOwn: boolean
+  /** Who, beside the Order, gave them. */
+  readonly authorities: readonly string[]
+  /** The clauses that give another figure. */
+  readonly departsFrom: readonly ClauseId[]
 }
 
 /** A rule as the rulebook lists it, before its names are held to lists. */
@@ -22,7 +32,7 @@ export interface Entry<Id extends string, Parameter extends string> {
   /** What the rule requires, one sentence. */
   readonly statement: string
   /** Whether a source states it, we read it so, or a companion order says it. */
-  readonly basis: Basis
+  readonly basis: Exclude<Basis, 'authority'>
   /** The clauses it stands on. */
   readonly clauses: AtLeastOne<ClauseId>
   /** The parameters of the policy that it uses. */
@@ -80,13 +90,15 @@ interface RuleSpec<
   Open,
 > {
   readonly id: Id
-  readonly basis: Basis
+  readonly basis: Exclude<Basis, 'authority'>
   readonly clauses: AtLeastOne<ClauseId>
   readonly statement: string
   /** Parameters of the policy. Where it does not give one of them, the rule is not applied. */
   readonly uses?: readonly Uses[]
   /** Parameters that the rule can do without. */
   readonly mayUse?: readonly MayUse[]
+  /** Those of its parameters that it goes by for these facts; all of them where it is left out. The same list each time. */
+  readonly goesBy?: (facts: Facts) => readonly (Uses | MayUse)[]
   /** Facts that the rule cannot do without, by the names of their questions: while one is not known, the rule is open. */
   readonly asks?: readonly Asks[]
   /** Facts that it waits for only in some cases, which `check` tells. */
@@ -170,11 +182,12 @@ export const ruling =
       closed,
       at,
       cites,
+      goesBy = () => parameters,
       check,
     } = spec
     const { met, breached, open } = spec
     const says = { met, ...(breached !== undefined && { breached }), ...(open !== undefined && { open }) }
-    const parameters = [...uses, ...mayUse]
+    const parameters: readonly (Uses | MayUse)[] = [...uses, ...mayUse]
     const required = uses.find((name) => isOptional(name))
     const results = Object.keys(says) as Result[]
     const entry: Entry<Id, keyof Values & string> = fixed({
@@ -211,6 +224,7 @@ export const ruling =
     const looks = at ?? (() => usual ?? none)
     const apply = (facts: Facts, terms: Terms<Values>, place: Place): Finding => {
       const { result, message, params, waitsFor, inherited } = say(facts, terms.values)
+      const { isOwn, authorities, departsFrom } = terms.standing(goesBy(facts), clauses)
       const own = waitsFor.map(
         (name) => questionFor(name, questions, facts, terms.values)?.ask(facts, terms.values, place) as AnyNeed,
       )
@@ -219,9 +233,11 @@ export const ruling =
         result,
         message,
         needs: (inherited.length > 0 ? inherited : waitsFor.length > 0 ? own : none) as Finding['needs'],
-        basis,
+        // What a source states, it does not state of another’s figure.
+        basis: basis === 'stated' && !isOwn ? 'authority' : basis,
         clauses: cites ? [...clauses, ...cites(facts)] : clauses,
-        authorities: terms.authorities(parameters),
+        authorities,
+        departsFrom,
         path: place(looks(facts)),
         params,
       }

@@ -13,7 +13,8 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase()
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** An amount as people read it, `P139,000.01`; nothing for none. */
-export const peso = (amount = ''): string => `P${amount.replace(/\B(?=(?:\d{3}){1,10}\.)/g, ',')}`
+export const peso = (amount = ''): string =>
+  amount.startsWith('-') ? `-${peso(amount.slice(1))}` : `P${amount.replace(/\B(?=(?:\d{3}){1,10}\.)/g, ',')}`
 
 /** A share as a percentage, with two decimals at the most. */
 export const percent = (share: string): string => `${(Number(share) * 100).toFixed(2).replace(/\.?0+$/, '')}%`

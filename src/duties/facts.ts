@@ -1,6 +1,7 @@
 import { questionsAbout } from '../policy/terms.ts'
 import { type Duty, type DutyId, duties } from '../order/index.ts'
 import { valueFrom, yesNo } from '../reading/choices.ts'
+import { noFacts } from '../reading/own.ts'
 import { type Day, daySchema, nearestDay } from '../reading/days.ts'
 import { either, forEach, optional, reads } from '../reading/read.ts'
 
@@ -10,24 +11,28 @@ import { either, forEach, optional, reads } from '../reading/read.ts'
  * @group Input
  */
 export interface DutiesRecord {
-  /** By duty: the day it was done, `true` where it was done on a day that is not known, `false` where it is not done. */
+  /**
+   * By duty: the day it was done; `true` where it was done by the day that the answer speaks of, on a day that is not known;
+   * `false` where it is not done by then. `true` thus says more of an earlier day than of a later one, and a day after that of
+   * the answer is no way to learn the day that `true` left open: it says that the duty was not done yet.
+   */
   readonly done?: Readonly<Partial<Record<DutyId, Day | boolean>>>
   /**
-   * The day the Work and Financial Plan (WFP) was approved; `false` where it is not.
+   * The day the Work and Financial Plan (WFP) was approved; `false` where it is not approved by the day of the answer.
    *
    * @clause do44/duties/leader/f
    * @clause do44/duties/leader/h
    */
   readonly wfpApproved?: Day | false
   /**
-   * The day the first activity began; `false` where none has.
+   * The day the first activity began; `false` where none has by the day of the answer.
    *
    * @clause do44/duties/leader/f
    * @clause do44/duties/leader/h
    */
   readonly firstActivity?: Day | false
   /**
-   * The day of the first expense; `false` where there is none.
+   * The day of the first expense; `false` where there is none by the day of the answer.
    *
    * @clause do44/duties/leader/g
    * @clause do44/duties/leader/h
@@ -52,20 +57,26 @@ export const dutiesSchema = reads<DutiesRecord>('duties', {
   firstExpense: optional(dayOrNo),
 })
 
+/** What the two school heads have done, with what the rest of a record shows. */
+export interface ShownDuties extends DutiesRecord {
+  /** A day up to that of the answer on which an activity began, where it is not known which one was the first. */
+  readonly activityBegan?: Day
+}
+
+/** What stands in sequence. */
+export type Milestone = 'wfpApproved' | 'firstActivity' | 'agreement' | 'firstExpense'
+
+/** The days of what stands in sequence: `false` where it has not come by the day of the answer, nothing where its day is not known. */
+type Milestones = Readonly<Record<Milestone, Day | false | undefined>>
+
 /** The facts of the rules about duties: what has come by the day of the answer. */
-export interface DutyFacts extends Readonly<Record<DutyId, Day | true | undefined>> {
+export interface DutyFacts extends Readonly<Record<DutyId, Day | true | undefined>>, Milestones {
   /** The day of the answer. */
   readonly asOf: Day
   /** What has been done, as it was handed in. */
   readonly done: Readonly<Partial<Record<DutyId, Day | boolean>>>
-  /** The day the WFP was approved. As in the three below, `false` where it has not come, nothing where its day is not known. */
-  readonly wfpApproved: Day | false | undefined
-  /** The day the first activity began. */
-  readonly firstActivity: Day | false | undefined
-  /** The day the agreement was signed. */
-  readonly agreement: Day | false | undefined
-  /** The day of the first expense. */
-  readonly firstExpense: Day | false | undefined
+  /** Of what has come on a day that is not known: a day by which it has. */
+  readonly by: Readonly<Partial<Record<Milestone, Day | undefined>>>
 }
 
 /** Whether a duty is done by a day. */
@@ -81,8 +92,8 @@ const reached = (asOf: Day, day: Day | boolean | undefined): Day | false | undef
 }
 
 /** The facts that rules about duties go by. */
-export const factsOn = (asOf: Day, record: DutiesRecord): DutyFacts => {
-  const { done = {}, wfpApproved, firstActivity, firstExpense } = record
+export const factsOn = (asOf: Day, record: ShownDuties): DutyFacts => {
+  const { done = noFacts, wfpApproved, firstActivity, firstExpense, activityBegan } = record
   const each = Object.fromEntries(
     dutyIds.map((id) => [id, statusOn(asOf, done[id]) === 'done' ? done[id] : undefined]),
   ) as Readonly<Record<DutyId, Day | true | undefined>>
@@ -94,6 +105,10 @@ export const factsOn = (asOf: Day, record: DutiesRecord): DutyFacts => {
     firstActivity: reached(asOf, firstActivity),
     agreement: reached(asOf, done['leader-g']),
     firstExpense: reached(asOf, firstExpense),
+    by: {
+      firstActivity: activityBegan,
+      agreement: done['leader-g'] === true ? asOf : undefined,
+    },
   }
 }
 

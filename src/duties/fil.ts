@@ -7,7 +7,7 @@ import type { dutiesSubject } from './rules.ts'
 export const tungkulin: Readonly<Record<DutyId, string>> = {
   'leader-a': 'Pagpili ng Partner School',
   'leader-b': 'Pagbuo ng mga team at pagtatalaga ng focal person',
-  'leader-c': 'Pagbibigay ng oryentasyon sa mga kawani',
+  'leader-c': 'Pagbibigay ng oryentasyon sa mga kawani ng Leader School',
   'leader-d': 'Pagtukoy sa mga pangangailangan ng Partner School mula sa SIP nito',
   'leader-e': 'Pagtukoy sa sariling mga kalakasan',
   'leader-f': 'Paghahanda ng WFP',
@@ -15,7 +15,7 @@ export const tungkulin: Readonly<Record<DutyId, string>> = {
   'leader-h': 'Pagtanggap ng pondo at pagsasagawa ng inaprubahang WFP',
   'leader-i': 'Pagsubaybay sa mga kinalabasan',
   'leader-j': 'Pagsusumite ng mga ulat sa SDO',
-  'partner-a': 'Pagbibigay ng oryentasyon sa mga kawani',
+  'partner-a': 'Pagbibigay ng oryentasyon sa mga kawani ng Partner School',
 }
 
 const pinuno = { leader: 'pinuno ng Leader School', partner: 'pinuno ng Partner School' } as const
@@ -29,22 +29,6 @@ const sasabihinSaTungkulin = {
   ],
 } as const
 
-/** Two days in sequence: what comes first and the first of what comes after it, and how it is said that either is not there. */
-// @__NO_SIDE_EFFECTS__
-const sasabihinSaSunuran = (una: string, sumunod: string, walangUna: string, walangSumunod: string) =>
-  ({
-    met: [`Noong {day} ang ${sumunod}, at noong {limit} ang ${una}.`, `${walangSumunod}.`],
-    breached: [
-      `Noong {day} ang ${sumunod}, bago ang ${una} noong {limit}.`,
-      `Noong {day} ang ${sumunod}, ${walangUna}.`,
-    ],
-    open: [
-      `Noong {day} ang ${sumunod}; hindi pa alam ang petsa ng ${una}.`,
-      `Hindi pa alam ang petsa ng ${sumunod}; noong {limit} ang ${una}.`,
-      `Hindi pa alam ang petsa ng ${sumunod}; hindi pa alam ang petsa ng ${una}.`,
-    ],
-  }) as const
-
 /** The words about duties in Filipino. */
 export const fil = /* @__PURE__ */ (() =>
   inWords<typeof dutiesSubject>()({
@@ -52,18 +36,46 @@ export const fil = /* @__PURE__ */ (() =>
       ...(Object.fromEntries(duties.map(({ id }) => [`duties/${id}`, sasabihinSaTungkulin])) as Readonly<
         Record<`duties/${DutyId}`, typeof sasabihinSaTungkulin>
       >),
-      'duties/wfp-before-activities': sasabihinSaSunuran(
-        'pag-apruba sa WFP',
-        'unang gawain',
-        'nang walang inaprubahang WFP',
-        'Wala pang nasimulang gawain',
-      ),
-      'duties/agreement-before-expenses': sasabihinSaSunuran(
-        'kasunduan',
-        'unang gastos',
-        'nang walang kasunduan',
-        'Wala pang gastos',
-      ),
+      'duties/wfp-before-activities': {
+        met: ['Noong {day} ang unang gawain, at noong {limit} ang pag-apruba sa WFP.', 'Wala pang nasimulang gawain.'],
+        breached: [
+          'Noong {day} ang unang gawain, bago ang pag-apruba sa WFP noong {limit}.',
+          'Noong {day} ang unang gawain, nang walang inaprubahang WFP.',
+          'May gawaing nagsimula noong {began}, bago ang pag-apruba sa WFP noong {limit}.',
+          'May gawaing nagsimula noong {began}, nang walang inaprubahang WFP.',
+        ],
+        open: [
+          'Noong {day} ang unang gawain; hindi pa alam ang petsa ng pag-apruba sa WFP.',
+          'May gawaing nagsimula noong {began}, at hindi pa alam kung may nauna rito; noong {limit} ang pag-apruba sa WFP.',
+          'May gawaing nagsimula noong {began}; hindi pa alam ang petsa ng pag-apruba sa WFP.',
+          'Hindi pa alam ang petsa ng unang gawain; noong {limit} ang pag-apruba sa WFP.',
+          {
+            if: { status: 'missing' },
+            say: 'Hindi pa alam ang petsa ng unang gawain; hindi pa naaprubahan ang WFP pagsapit ng {asOf}.',
+          },
+          'Hindi pa alam ang petsa ng unang gawain; hindi pa alam ang petsa ng pag-apruba sa WFP.',
+        ],
+      },
+      'duties/agreement-before-expenses': {
+        met: [
+          'Noong {day} ang unang gastos, at noong {limit} ang kasunduan.',
+          'Noong {day} ang unang gastos, at nalagdaan na noon ang kasunduan.',
+          'Wala pang gastos.',
+        ],
+        breached: [
+          'Noong {day} ang unang gastos, bago ang kasunduan noong {limit}.',
+          'Noong {day} ang unang gastos, nang walang kasunduan.',
+        ],
+        open: [
+          'Noong {day} ang unang gastos; hindi pa alam ang petsa ng kasunduan.',
+          'Hindi pa alam ang petsa ng unang gastos; noong {limit} ang kasunduan.',
+          {
+            if: { status: 'missing' },
+            say: 'Hindi pa alam ang petsa ng unang gastos; hindi pa nalalagdaan ang kasunduan pagsapit ng {asOf}.',
+          },
+          'Hindi pa alam ang petsa ng unang gastos; hindi pa alam ang petsa ng kasunduan.',
+        ],
+      },
     },
     needs: {
       'duty-day': 'Kung tapos na, kailan natapos ang tungkuling ito ng {id:head}: {id:within}?',

@@ -3,8 +3,7 @@ import { conclude } from '../decision/conclude.ts'
 import type { Decided, InvalidInput, Path, Undetermined } from '../decision/answer.ts'
 import { applyRules, type FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
-import { lowerFirst } from '../decision/wording.ts'
-import { type AtLeastOne, type ClauseId, duties, type DutyId, FY2016, type Policy } from '../order/index.ts'
+import { duties, type DutyId, FY2016, type Policy } from '../order/index.ts'
 import { compliance } from '../pairing/rules.ts'
 import { readTerms } from '../policy/facts.ts'
 import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
@@ -17,7 +16,9 @@ import {
   factsOn,
   formats,
   heads,
+  type Milestone,
   questions,
+  type ShownDuties,
   statusOn,
 } from './facts.ts'
 
@@ -43,10 +44,16 @@ export interface DutyParams {
  * @group Answers
  */
 export interface SequenceParams {
-  /** The day at hand, `YYYY-MM-DD`; absent where unknown. */
+  /** The day of the first activity or expense, `YYYY-MM-DD`; absent where unknown, and where there is none. */
   readonly day?: string
-  /** The day it is held against, `YYYY-MM-DD`; absent where unknown. */
+  /** A day on which an activity began, `YYYY-MM-DD`, where it is not known which one was the first; else absent. */
+  readonly began?: string
+  /** The day of what has to come before it, `YYYY-MM-DD`; absent where unknown, and where it has not come. */
   readonly limit?: string
+  /** Whether what has to come before it has come by the day the answer speaks of. */
+  readonly status: 'done' | 'missing' | 'unknown'
+  /** The day the answer speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string
 }
 
 const rule = rulesAbout<DutyFacts>()(formats, questions)
@@ -75,56 +82,78 @@ const dutyRule = ({ id, of, letter, label, clauses }: (typeof duties)[number]) =
     ],
   })
 
-type Milestone = 'wfpApproved' | 'firstActivity' | 'agreement' | 'firstExpense'
-
-/** What has to come first, and what not before it: the facts that have their days, and how sentences call them. */
-interface Sequence<Id extends string> {
-  readonly id: Id
-  readonly statement: string
-  readonly clauses: AtLeastOne<ClauseId>
-  readonly first: readonly [fact: Milestone, name: string]
-  readonly then: readonly [fact: Milestone, name: string]
-}
-
+/** What rules have in common by which one thing comes before another, on the same day at the latest. */
 // @__NO_SIDE_EFFECTS__
-const sequenceRule = <Id extends string>({ first: [first, before], then: [then, after], ...entry }: Sequence<Id>) =>
-  rule({
-    ...entry,
-    basis: 'interpreted',
-    mayAsk: [first, then],
-    at: () => questions[then].path ?? [],
-    check: ({ [first]: limit, [then]: day }) => {
-      if (day === false) return true
-      if (day === undefined) return undefined
-      return limit === undefined || limit === false ? limit : limit <= day
-    },
-    figures: ({ [first]: limit, [then]: day }): AsFarAsKnown<SequenceParams> => ({
-      day: day === false ? undefined : day,
-      limit: limit === false ? undefined : limit,
-    }),
-    met: [`${after} was on {day}, and ${before} on {limit}.`, `${after} has not come.`],
-    breached: [`${after} was on {day}, before ${before} on {limit}.`, `${after} was on {day}, without ${before}.`],
-    open: [
-      `${after} was on {day}; the day of ${before} is not known.`,
-      `The day of ${lowerFirst(after)} is not known; ${before} was on {limit}.`,
-      `The day of ${lowerFirst(after)} is not known; the day of ${before} is not known.`,
-    ],
-  })
+const inSequence = <First extends Milestone, Then extends Milestone>(first: First, then: Then) => ({
+  basis: 'interpreted' as const,
+  mayAsk: [first, then],
+  at: () => questions[then].path ?? [],
+  check: ({ [first]: limit, [then]: day, by }: DutyFacts) => {
+    // What is known to have come by a day may have come before it, but not after.
+    const came = day ?? by[then]
+    if (came === false) return true
+    if (came === undefined) return undefined
+    if (limit === false || (limit !== undefined && came < limit)) return false
+    const before = limit ?? by[first]
+    return (day !== undefined && before !== undefined && before <= came) || undefined
+  },
+  figures: ({ [first]: limit, [then]: day, by, asOf }: DutyFacts): AsFarAsKnown<SequenceParams> => ({
+    day: day === false ? undefined : day,
+    began: day === undefined ? by[then] : undefined,
+    limit: limit === false ? undefined : limit,
+    status: limit === false ? 'missing' : (limit ?? by[first]) === undefined ? 'unknown' : 'done',
+    asOf,
+  }),
+})
 
-const wfpBeforeActivities = sequenceRule({
+const wfpBeforeActivities = rule({
+  ...inSequence('wfpApproved', 'firstActivity'),
   id: 'duties/wfp-before-activities',
   statement: 'No activity begins before the WFP is approved; on the same day it may.',
   clauses: ['do44/duties/leader/f', 'do44/duties/leader/h'],
-  first: ['wfpApproved', 'the approval of the WFP'],
-  then: ['firstActivity', 'The first activity'],
+  met: ['The first activity was on {day}, and the approval of the WFP on {limit}.', 'The first activity has not come.'],
+  breached: [
+    'The first activity was on {day}, before the approval of the WFP on {limit}.',
+    'The first activity was on {day}, without the approval of the WFP.',
+    'An activity began on {began}, before the approval of the WFP on {limit}.',
+    'An activity began on {began}, without the approval of the WFP.',
+  ],
+  open: [
+    'The first activity was on {day}; the day of the approval of the WFP is not known.',
+    'An activity began on {began}, and whether one began before is not known; the approval of the WFP was on {limit}.',
+    'An activity began on {began}; the day of the approval of the WFP is not known.',
+    'The day of the first activity is not known; the approval of the WFP was on {limit}.',
+    {
+      if: { status: 'missing' },
+      say: 'The day of the first activity is not known; the WFP is not approved by {asOf}.',
+    },
+    'The day of the first activity is not known; the day of the approval of the WFP is not known.',
+  ],
 })
 
-const agreementBeforeExpenses = sequenceRule({
+const agreementBeforeExpenses = rule({
+  ...inSequence('agreement', 'firstExpense'),
   id: 'duties/agreement-before-expenses',
   statement: 'No expense is made before the agreement is signed; on the same day it may.',
   clauses: ['do44/duties/leader/g', 'do44/duties/leader/h'],
-  first: ['agreement', 'the agreement'],
-  then: ['firstExpense', 'The first expense'],
+  met: [
+    'The first expense was on {day}, and the agreement on {limit}.',
+    'The first expense was on {day}, and the agreement was signed by then.',
+    'The first expense has not come.',
+  ],
+  breached: [
+    'The first expense was on {day}, before the agreement on {limit}.',
+    'The first expense was on {day}, without the agreement.',
+  ],
+  open: [
+    'The first expense was on {day}; the day of the agreement is not known.',
+    'The day of the first expense is not known; the agreement was on {limit}.',
+    {
+      if: { status: 'missing' },
+      say: 'The day of the first expense is not known; the agreement is not signed by {asOf}.',
+    },
+    'The day of the first expense is not known; the day of the agreement is not known.',
+  ],
 })
 
 /** The rules of this subject, in rulebook order. */
@@ -164,7 +193,7 @@ export type DutiesAnswer = (
 }
 
 /** Decides on duties that have been read. */
-export const judgeDuties = (record: DutiesRecord, asOf: Day, terms: PolicyTerms, at: Path = []): DutiesAnswer => {
+export const judgeDuties = (record: ShownDuties, asOf: Day, terms: PolicyTerms, at: Path = []): DutiesAnswer => {
   const conclusion = conclude(
     applyRules<DutyFacts, Parameters, DutyFinding>(dutyRules, factsOn(asOf, record), terms, at),
     { kind: 'duties', ...compliance },
@@ -177,8 +206,12 @@ export const judgeDuties = (record: DutiesRecord, asOf: Day, terms: PolicyTerms,
 /**
  * Decides where the duties of the two school heads stand on a day: done, missing, out of sequence, and which comes next.
  *
- * No deadline was seen, so a duty that is not done by that day is missing and still open, and no breach. That activities wait for the approved WFP, and expenses for the agreement, is our reading
- * of the sequence; the same day is in sequence. Of the Partner School’s head only the first duty was seen.
+ * No deadline was seen, so a duty that is not done by that day is missing and still open, and no breach. That activities wait
+ * for the approved WFP, and expenses for the agreement, is our reading of the sequence; the same day is in sequence. Of the
+ * Partner School’s head only the first duty was seen.
+ *
+ * The record is read as of that day: `true` says done by it, `false` not done by it, and what is dated later has not come. To
+ * learn the day of a duty that is `true` therefore never changes a settled answer, since it is a day up to that of the answer.
  *
  * @param record - What has been done; what is not known is left out.
  * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines.

@@ -141,7 +141,7 @@ const afterStart = rule({
 
 const eligibleActivity = rule({
   id: 'expenses/eligible-activity',
-  basis: 'stated',
+  basis: 'interpreted',
   clauses: ['do44/fund/purpose', 'do44/rationale/use-of-funds'],
   statement: 'An expense is for an activity of the partnership that is itself eligible.',
   asks: ['activity'],
@@ -159,7 +159,7 @@ const eligibleActivity = rule({
 
 const approvedWfp = rule({
   id: 'expenses/approved-wfp',
-  basis: 'stated',
+  basis: 'interpreted',
   clauses: ['do44/duties/leader/h'],
   statement: 'An expense is in the approved Work and Financial Plan.',
   asks: ['inApprovedWfp'],

@@ -14,7 +14,8 @@ import type { ProgrammeSummary, SetDecision } from '../programme/programme.ts'
 import type { PairingPlan } from '../proximity/plan-pairings.ts'
 import type { PartnerRanking } from '../proximity/rank-partners.ts'
 import type { SbmFormReport } from '../sbm/form.ts'
-import type { SbmIncentive, SbmScore } from '../sbm/score.ts'
+import type { SbmIncentive } from '../sbm/incentive.ts'
+import type { SbmScore } from '../sbm/score.ts'
 import type { ItemSuggestions } from '../suggestions/suggestions.ts'
 
 /** An answer that decides nothing. */

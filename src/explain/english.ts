@@ -62,7 +62,7 @@ export const english: Messages = /* @__PURE__ */ messagesOf({
     ),
     results: asTheyAre('met', 'breached', 'open', 'wrong'),
     kinds: asTheyAre('fact', 'judgement'),
-    evidence: asTheyAre('quoted', 'secondary', 'derived'),
+    evidence: asTheyAre('quoted', 'restated', 'secondary', 'derived'),
     entries: asTheyAre('receipt', 'expense', 'refund', 'liquidation'),
     counting: asTheyAre('received', 'spent', 'ineligible', 'open', 'liquidated'),
     facts: asTheyAre('name', 'level', 'region', 'division', 'district', 'municipality', 'offering', 'coordinates'),

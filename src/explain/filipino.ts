@@ -10,6 +10,7 @@ import { fil as expenses } from '../expenses/fil.ts'
 import { fil as fund } from '../fund/fil.ts'
 import { fil as incentives } from '../incentives/fil.ts'
 import { fil as pairing, filOfSelection as selection } from '../pairing/fil.ts'
+import { fil as partnership } from '../partnership/fil.ts'
 import { fil as programme } from '../programme/fil.ts'
 import { fil as sbm } from '../sbm/fil.ts'
 import { names, words } from './fil-names.ts'
@@ -36,7 +37,19 @@ import { type Messages, messagesOf } from './messages.ts'
  */
 export const filipino: Messages = /* @__PURE__ */ messagesOf({
   language: 'fil',
-  subjects: { classification, pairing, selection, programme, activities, expenses, fund, duties, incentives, sbm },
+  subjects: {
+    classification,
+    pairing,
+    selection,
+    programme,
+    partnership,
+    activities,
+    expenses,
+    fund,
+    duties,
+    incentives,
+    sbm,
+  },
   formats,
   names,
   words,

@@ -8,6 +8,8 @@ const bases: Readonly<Record<Basis, readonly Word[]>> = {
   stated: [],
   interpreted: ['our reading'],
   companion: ['a companion order'],
+  // Who gave the figures is told with the clauses.
+  authority: [],
 }
 
 /** What a finding stands on: whose reading it is, who gave its figures, and the numbers of its clauses. */

@@ -19,7 +19,9 @@ export function* fundFigures(statement: FundStatement, tell: Telling): Generator
     [word('not eligible'), peso(statement.ineligible)],
     [word('still open'), peso(statement.open)],
     [word('paid out in all'), peso(statement.paidOut)],
-    [word('balance'), ranged(statement.balance)],
+    [word('cash that the ledger leaves'), peso(statement.cash)],
+    [word('to be accounted for'), ranged(statement.toAccountFor)],
+    [word('spent as the fund may not be'), ranged(statement.misspent)],
     [word('overspent by'), ranged(statement.overspentBy)],
     [word('lapsed'), ranged(statement.lapsed)],
     [word('utilization'), utilization ? between(tell, percent)(utilization) : word('nothing was received')],
@@ -53,17 +55,16 @@ export const liquidated = (
  */
 export function* ledger(statement: FundStatement, tell: Telling): Generator<string> {
   const { style, word, name } = tell
-  const ranged = between(tell, peso)
   yield style.heading(word('Ledger'))
   yield style.table(
-    [word('entry'), word('day'), word('kind'), word('amount'), word('counts as'), word('balance')],
-    statement.ledger.map(({ entry, day, kind, amount, countsAs, balance }) => [
+    [word('entry'), word('day'), word('kind'), word('amount'), word('counts as'), word('cash')],
+    statement.ledger.map(({ entry, day, kind, amount, countsAs, cash }) => [
       `[${entry}]`,
       day,
       name('entries', kind),
       peso(amount),
       name('counting', countsAs),
-      ranged(balance),
+      peso(cash),
     ]),
   )
 }

@@ -95,17 +95,17 @@ const columns = [
   'spent',
   'not eligible',
   'open',
-  'balance',
+  'cash',
   'lapsed',
   'liquidated',
 ] as const satisfies readonly Word[]
 
 const amounts = (totals: ProgrammeTotals, tell: Telling): string[] => {
-  const { partnerships, received, spent, ineligible, open, balance, lapsed } = totals
+  const { partnerships, received, spent, ineligible, open, cash, lapsed } = totals
   return [
     String(partnerships),
-    ...[received, spent, ineligible, open].map(peso),
-    ...[balance, lapsed].map(between(tell, peso)),
+    ...[received, spent, ineligible, open, cash].map(peso),
+    between(tell, peso)(lapsed),
     liquidated(totals, tell),
   ]
 }

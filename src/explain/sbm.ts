@@ -1,7 +1,7 @@
 // SBM scores and forms in words.
 import { sbmPrinciples } from '../order/index.ts'
 import type { SbmFormFigure, SbmFormReport } from '../sbm/form.ts'
-import { tellFigure } from '../sbm/form-words.ts'
+import { tellContradiction, tellFigure } from '../sbm/form-words.ts'
 import type { GivenTo } from './answer.ts'
 import { between, figuresOfPolicy, type Grounds, type Telling } from './telling.ts'
 
@@ -72,10 +72,17 @@ export function* sbmIncentive(answer: GivenTo<'sbm-incentive'>, tell: Telling): 
  *
  * @yields {string} Its parts.
  */
-export function* sbmForm({ wrong, open, checked, ...given }: SbmFormReport, tell: Telling): Generator<string> {
+export function* sbmForm(
+  { wrong, contradiction, open, checked, ...given }: SbmFormReport,
+  tell: Telling,
+): Generator<string> {
   const { style, say, name, grounds, retold } = tell
   const told = (figure: SbmFormFigure): string => retold(figure.message, () => tellFigure(say, figure))
   yield style.note(say.checked({ figures: checked, cited: grounds(given).join('; ') }))
   for (const figure of wrong) yield style.item(`[${name('results', 'wrong')}]`, told(figure))
+  if (contradiction) {
+    const message = retold(contradiction.message, () => tellContradiction(say, contradiction))
+    yield style.item(`[${name('results', 'wrong')}]`, message)
+  }
   for (const figure of open) yield style.item(`[${name('results', 'open')}]`, told(figure))
 }

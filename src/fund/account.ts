@@ -1,4 +1,4 @@
-// A ledger added up, in centavos: what each entry counts as, the totals after it, and what is left.
+// A ledger added up, in centavos: what each entry counts as, the totals after it, and what they leave.
 import type { InvalidInput } from '../decision/answer.ts'
 import { once } from '../decision/conclude.ts'
 import type { Eligibility } from '../expenses/rules.ts'
@@ -86,13 +86,23 @@ export const rangeOf = (least: Centavos, most: Centavos): Range => ({
   most: atLeastNothing(most),
 })
 
-/** What is left of what was received: eligible expenses are taken off, what is open may be, what is ineligible is not. */
-export const balanceOf = ({ received, spent, open }: Sums): Range => rangeOf(received - spent - open, received - spent)
+/** What went out in all. */
+export const paidOutOf = ({ spent, ineligible, open }: Sums): Centavos => spent + ineligible + open
+
+/** What the ledger leaves in cash. It is below nothing where more went out than came in. */
+export const cashOf = (sums: Sums): Centavos => sums.received - paidOutOf(sums)
+
+/** What was spent as the fund may not be: what is ineligible, and what is open may be. */
+export const misspentOf = ({ ineligible, open }: Sums): Range => rangeOf(ineligible, ineligible + open)
+
+/** What is to be accounted for of what was received: eligible expenses are taken off, what is open may be, what is ineligible is not. */
+export const toAccountForOf = ({ received, spent, open }: Sums): Range =>
+  rangeOf(received - spent - open, received - spent)
 
 /** By how much eligible expenses exceed what was received. */
 export const overspentBy = ({ received, spent, open }: Sums): Range =>
   rangeOf(spent - received, spent + open - received)
 
-/** What is left once the fund is no longer valid; nothing before. */
+/** What is to be accounted for once the fund is no longer valid; nothing before. */
 export const lapsed = (sums: Sums, asOf: Day, validUntil: Day): Range =>
-  asOf > validUntil ? balanceOf(sums) : rangeOf(0n, 0n)
+  asOf > validUntil ? toAccountForOf(sums) : rangeOf(0n, 0n)

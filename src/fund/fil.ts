@@ -14,6 +14,11 @@ export const fil = inWords<typeof fund>()({
       breached: '{spent:peso} ang nagastos sa mga karapat-dapat na gastusin, na higit sa natanggap na {received:peso}.',
       open: '{spent:peso} ang nagastos sa mga karapat-dapat na gastusin, mula sa natanggap na {received:peso}; {open:peso} pa ang hindi tiyak.',
     },
+    'fund/purpose': {
+      met: 'Walang perang ginastos sa mga gastusing hindi karapat-dapat.',
+      breached: '{ineligible:peso} ang ginastos sa mga gastusing hindi karapat-dapat, at hindi pa ito naibabalik.',
+      open: '{open:peso} ang ginastos sa mga gastusing hindi pa tiyak kung karapat-dapat.',
+    },
   },
   needs: {},
   formats: { peso },

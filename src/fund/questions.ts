@@ -9,7 +9,7 @@ import { type Day, daySchema, lastDay } from '../reading/days.ts'
 import type { Centavos } from '../reading/money.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { version } from '../version.ts'
-import { accountOf, type JudgedExpense, rangeOf } from './account.ts'
+import { accountOf, cashOf, type JudgedExpense, rangeOf } from './account.ts'
 import { type Fund, fundSchema, type ReadFund, withReferences } from './facts.ts'
 import { fundRules } from './rules.ts'
 import { type AmountRange, type FundStatement, printed, statementOf } from './statement.ts'
@@ -39,10 +39,11 @@ const readFund = (fund: Fund, day: Day, policy: Policy, name: string) =>
   })
 
 /**
- * Makes the statement of a partnership fund on a day: received, spent, ineligible, open, what is left, and the running ledger.
+ * Makes the statement of a partnership fund on a day: received, spent, ineligible, open, what is left in cash, what is to be accounted
+ * for, and the running ledger.
  *
- * An expense that is not eligible is no charge on the fund, so it is not taken off; one that is open may be, so the balance
- * is the range that it leaves. A refund counts as its expense does. Entries of later days do not count. Nothing is a zero
+ * Money spent on what is not eligible is out of the cash, and is not spent as the fund may be: it stays to be accounted for, and is a
+ * breach until it comes back. What is open may turn out either way, so there are ranges. A refund counts as its expense does. Entries of later days do not count. Nothing is a zero
  * because it is unknown: the ledger is taken to be complete.
  *
  * @param fund - The ledger, the activities its expenses refer to, and what the WFP obligates.
@@ -65,7 +66,9 @@ const readFund = (fund: Fund, day: Day, policy: Policy, name: string) =>
  *
  * statement.ineligible // => '1250.50'
  * statement.open // => '999.99'
- * statement.balance // => { least: '139000.01', most: '140000.00' }
+ * statement.cash // => '137749.51'
+ * statement.toAccountFor // => { least: '139000.01', most: '140000.00' }
+ * statement.misspent // => { least: '1250.50', most: '2250.49' }
  * statement.daysLeft // => 93
  * ```
  * @clause do44/fund/amount
@@ -97,7 +100,10 @@ export interface SpendingLimit {
   readonly version: string
   /** The day, `YYYY-MM-DD`. */
   readonly day: string
-  /** What may be spent, in pesos: `least` for certain, `most` if every open expense turns out not to be eligible. */
+  /**
+   * What may be spent, in pesos: `least` for certain, `most` if every open expense turns out not to be eligible. They differ only where more
+   * was received than the fund, since what is open is out of the cash either way.
+   */
   readonly amount: AmountRange
   /** The clauses that limit it: those of figures that are the Order’s own. */
   readonly clauses: readonly ClauseId[]
@@ -111,8 +117,8 @@ const limitParameters = /* @__PURE__ */ (() => parametersOf([...fundRules, ...ex
 
 /**
  * Says what may still be spent on a day: what is left by then, and after every later entry of the ledger, of the fund of a
- * Leader School while it is valid, its last day included; nothing after it or before a first day that the policy gives. What was
- * spent on ineligible expenses is taken to be made good.
+ * Leader School while it is valid, its last day included; nothing after it or before a first day that the policy gives. It is no more
+ * than the cash: what was spent on ineligible expenses is not there until it comes back.
  *
  * @param fund - The ledger, the activities its expenses refer to, and what the WFP obligates.
  * @param day - The day of the expense, `YYYY-MM-DD`, in the Philippines.
@@ -149,7 +155,12 @@ export const maxAllowable = (
   const times = [accountOf(given, expenses, on).sums, ...later.map(({ sums }) => sums)]
   const lowest = (counted: readonly ('spent' | 'open')[]): Centavos =>
     times
-      .map((sums) => counted.reduce((rest, name) => rest - sums[name], smaller(sums.received, whole)))
+      .map((sums) =>
+        smaller(
+          counted.reduce((rest, name) => rest - sums[name], whole),
+          cashOf(sums),
+        ),
+      )
       .reduce(smaller)
   const amount = isValid ? rangeOf(lowest(['spent', 'open']), lowest(['spent'])) : rangeOf(0n, 0n)
   return {

@@ -1,5 +1,6 @@
 // What a Leader School may do with its fund: DepEd's guide, "What are the school-to-school partnership guidelines for FY 2016?"
 import type { ExpenseFinding } from '../expenses/rules.ts'
+import type { Path } from '../decision/answer.ts'
 import type { FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { peso } from '../decision/wording.ts'
@@ -32,6 +33,18 @@ export interface SpentParams {
   readonly open: string
 }
 
+/**
+ * The figures behind a finding about what was spent as the fund may not be, in pesos with two decimals and less refunds.
+ *
+ * @group Answers
+ */
+export interface MisspentParams {
+  /** What was spent on expenses that are not eligible and has not come back, in pesos. */
+  readonly ineligible: string
+  /** What was spent on expenses that are open and has not come back, in pesos. */
+  readonly open: string
+}
+
 /** What may settle an expense that is open. */
 export type ExpenseNeed = ExpenseFinding['needs'][number]
 
@@ -39,6 +52,7 @@ export type ExpenseNeed = ExpenseFinding['needs'][number]
 export interface FundFacts {
   readonly received: Centavos
   readonly spent: Centavos
+  readonly ineligible: Centavos
   readonly open: Centavos
   /** What the expenses that are open wait for. */
   readonly needs: readonly ExpenseNeed[]
@@ -47,11 +61,11 @@ export interface FundFacts {
 const formats = { peso } as const
 const questions = {} as const
 const rule = rulesAbout<FundFacts, ExpenseNeed>()(formats, questions)
-const looksAt = ['ledger'] as const
+const looksAt: Path = /* @__PURE__ */ Object.freeze(['ledger'])
 
 const received = rule({
   id: 'fund/received',
-  basis: 'stated',
+  basis: 'interpreted',
   clauses: ['do44/fund/amount'],
   statement: 'A Leader School receives no more than the partnership fund.',
   uses: ['fund'],
@@ -82,8 +96,24 @@ const notOverspent = rule({
   open: '{spent:peso} was spent on eligible expenses, of {received:peso} received; {open:peso} more is open.',
 })
 
+const purpose = rule({
+  id: 'fund/purpose',
+  basis: 'interpreted',
+  clauses: ['do44/fund/purpose'],
+  statement: 'No money is spent on expenses that are not eligible, unless it came back.',
+  at: () => looksAt,
+  check: ({ ineligible, open, needs }) => {
+    if (ineligible > 0n) return false
+    return open === 0n || { needs }
+  },
+  figures: (facts): AsFarAsKnown<MisspentParams> => ({ ineligible: pesos(facts.ineligible), open: pesos(facts.open) }),
+  met: 'No money is spent on expenses that are not eligible.',
+  breached: '{ineligible:peso} was spent on expenses that are not eligible, and has not come back.',
+  open: '{open:peso} was spent on expenses of which it is open whether they are eligible.',
+})
+
 /** The rules of this subject, in rulebook order. */
-export const fundRules = /* @__PURE__ */ Object.freeze([received, notOverspent])
+export const fundRules = /* @__PURE__ */ Object.freeze([received, notOverspent, purpose])
 
 /** All that this subject says. */
 export const fund = { rules: fundRules, questions, formats } as const

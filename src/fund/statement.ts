@@ -12,7 +12,18 @@ import { repeatedBy } from '../reading/group.ts'
 import { pesos } from '../reading/money.ts'
 import { reachesShare, shareOf } from '../reading/shares.ts'
 import { version } from '../version.ts'
-import { type Account, balanceOf, type Counting, lapsed, overspentBy, type Range, type Sums } from './account.ts'
+import {
+  type Account,
+  cashOf,
+  type Counting,
+  lapsed,
+  misspentOf,
+  overspentBy,
+  paidOutOf,
+  type Range,
+  type Sums,
+  toAccountForOf,
+} from './account.ts'
 import type { LedgerEntry, ReadFund } from './facts.ts'
 import { type FundFacts, type FundFinding, fundRules } from './rules.ts'
 
@@ -63,8 +74,10 @@ export interface LedgerRow extends FundTotals {
   readonly countsAs: Counting
   /** Its amount in pesos; a refund takes it off its total. */
   readonly amount: string
-  /** What was left, in pesos. */
-  readonly balance: AmountRange
+  /** What was left in cash, in pesos; with a minus sign where more went out than came in. */
+  readonly cash: string
+  /** What was to be accounted for, in pesos. */
+  readonly toAccountFor: AmountRange
 }
 
 /**
@@ -85,7 +98,10 @@ export interface DuplicateVoucher {
  * @group Answers
  */
 export interface LiquidationRate {
-  /** The share of what was received, with four decimals; above 1 where more was liquidated, of which the Order says nothing. */
+  /**
+   * The share of what was received, with four decimals, rounded down, so that it is never the standard where that is missed; above 1 where
+   * more was liquidated, of which the Order says nothing.
+   */
   readonly rate: string
   /** The share of the fund that is to be liquidated, as the policy has it. */
   readonly standard: string
@@ -111,13 +127,23 @@ export interface FundFigures extends FundTotals {
   readonly obligated?: string
   /** What went out in all, less refunds, in pesos: spent, ineligible and open together. */
   readonly paidOut: string
-  /** What is left of what was received, in pesos: eligible expenses are taken off, what is open may be, what is ineligible is not. */
-  readonly balance: AmountRange
+  /**
+   * What the ledger leaves in cash, in pesos: received less paid out. It has a minus sign where more went out than came in. Nothing is
+   * taken to have been made good: what came back is an entry.
+   */
+  readonly cash: string
+  /**
+   * What is to be accounted for of what was received, in pesos: eligible expenses are taken off, what is open may be, what is ineligible is
+   * not. It is what is left in cash and what was misspent, together.
+   */
+  readonly toAccountFor: AmountRange
+  /** What was spent as the fund may not be, less refunds, in pesos: what is ineligible, and what is open may be. */
+  readonly misspent: AmountRange
   /** By how much eligible expenses exceed what was received, in pesos. */
   readonly overspentBy: AmountRange
-  /** What is left once the fund is no longer valid, in pesos; nothing before. */
+  /** What is to be accounted for once the fund is no longer valid, in pesos; nothing before. */
   readonly lapsed: AmountRange
-  /** The share of what was received that was spent; absent where nothing was received. */
+  /** The share of what was received that was spent on eligible expenses, four decimals, rounded down; absent where nothing was received. */
   readonly utilization?: AmountRange
   /** How much of what was received was liquidated; absent where nothing was received. */
   readonly liquidation?: LiquidationRate
@@ -139,7 +165,8 @@ export interface FundFigures extends FundTotals {
 }
 
 /**
- * A fund with its figures: `compliant` where no more was received than the fund and no more spent than was received.
+ * A fund with its figures: `compliant` where no more was received than the fund, no more spent than was received, and nothing on what is
+ * not eligible.
  *
  * @group Answers
  */
@@ -177,7 +204,7 @@ export const statementOf = (
 ): FundStatement => {
   const { received, spent, open, ineligible, liquidated } = sums
   const { validUntil, fund } = terms.values
-  const findings = applyRules<FundFacts, Parameters, FundFinding>(fundRules, { received, spent, open, needs }, terms)
+  const findings = applyRules<FundFacts, Parameters, FundFinding>(fundRules, { ...sums, needs }, terms)
   const print = printer()
   const ledger = rows.map(({ index, entry, countsAs, sums: after }): LedgerRow => ({
     entry: index,
@@ -186,7 +213,8 @@ export const statementOf = (
     countsAs,
     amount: pesos(entry.amount),
     ...print(after, countsAs),
-    balance: printed(balanceOf(after)),
+    cash: pesos(cashOf(after)),
+    toAccountFor: printed(toAccountForOf(after)),
   }))
   const vouchers = repeatedBy(rows, ({ entry }) => entry.voucher)
   return {
@@ -202,8 +230,10 @@ export const statementOf = (
       ineligible: pesos(ineligible),
       open: pesos(open),
       liquidated: pesos(liquidated),
-      paidOut: pesos(spent + ineligible + open),
-      balance: printed(balanceOf(sums)),
+      paidOut: pesos(paidOutOf(sums)),
+      cash: pesos(cashOf(sums)),
+      toAccountFor: printed(toAccountForOf(sums)),
+      misspent: printed(misspentOf(sums)),
       overspentBy: printed(overspentBy(sums)),
       lapsed: printed(lapsed(sums, asOf, validUntil)),
       utilization:

@@ -1,8 +1,10 @@
+import type { Classification } from '../classification/rules.ts'
+import type { InvalidInput } from '../decision/answer.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { listed } from '../decision/wording.ts'
 import { questionsAbout } from '../policy/terms.ts'
 import { oneOf, yesNo } from '../reading/choices.ts'
-import { listOf, optional, reads } from '../reading/read.ts'
+import { listOf, optional, type Readers, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 
 /**
@@ -41,11 +43,11 @@ export interface Staff {
 }
 
 /**
- * What decides on incentives.
+ * What a record of a partnership says of incentives. The role of the school is that of the record’s leader.
  *
  * @group Input
  */
-export interface IncentiveFacts {
+export interface PartnershipIncentives {
   /**
    * The judgement of a person: whether the partnership was successfully implemented.
    *
@@ -53,12 +55,35 @@ export interface IncentiveFacts {
    */
   readonly successful?: boolean
   /**
-   * Who took part, 1,000 entries at most.
+   * Who took part, 1,000 entries at most: personnel of the school, and others.
    *
    * @clause do44/incentives/ipcrf-opcrf
    * @clause do44/incentives/service-credits
    */
   readonly staff?: readonly Staff[]
+}
+
+/**
+ * The role that a school’s level gives it.
+ *
+ * @group Input
+ */
+export type SchoolRole = 'leader-school' | 'partner-school'
+
+/**
+ * What decides on incentives.
+ *
+ * @group Input
+ */
+export interface IncentiveFacts extends PartnershipIncentives {
+  /**
+   * The role of the school whose incentives are asked about, as `classifySchool` finds it; left out where unknown.
+   *
+   * @clause do44/incentives/sbm-rating
+   * @clause do44/incentives/ipcrf-opcrf
+   * @clause do44/incentives/service-credits
+   */
+  readonly role?: SchoolRole
 }
 
 const staffSchema = reads<Staff>('staff', {
@@ -69,14 +94,45 @@ const staffSchema = reads<Staff>('staff', {
   reportsInVacations: optional(yesNo),
 })
 
-/** What decides on incentives. */
-export const incentivesSchema = reads<IncentiveFacts>('incentive facts', {
+const readers: Readers<PartnershipIncentives> = {
   successful: optional(yesNo),
   staff: optional(listOf('a list of staff', staffSchema, 1000)),
-})
+}
+
+/** What a record of a partnership says of incentives. */
+export const partnershipIncentivesSchema = reads<PartnershipIncentives>('incentive facts', readers)
+
+/** The role of a school. */
+export const roleSchema = oneOf('leader-school', 'partner-school')
+
+/** What decides on incentives. */
+export const incentivesSchema = reads<IncentiveFacts>('incentive facts', { ...readers, role: optional(roleSchema) })
+
+/** The facts of the rule about the role: the role as it is known, and the decision on it where one was made. */
+export interface RoleFacts {
+  /** The role. */
+  readonly role: SchoolRole | undefined
+  /** What the level gives; nothing where the role was not decided here. */
+  readonly classified: Exclude<Classification, InvalidInput> | undefined
+}
 
 /** A fact that stands against service credits, where it is not as it has to be. */
 export type CreditFact = 'personnel' | 'beyondRegularDuty' | 'payPossible' | 'reportsInVacations'
+
+/** The facts that service credits go by, in the order of the rule, each with the value it must have: those but the first by DO 53, s. 2003. */
+const required = {
+  personnel: 'teaching',
+  beyondRegularDuty: true,
+  payPossible: false,
+  reportsInVacations: false,
+} as const satisfies { readonly [Fact in CreditFact]: Staff[Fact] }
+
+/** Those facts, in the order of the rule. */
+export const creditFacts = /* @__PURE__ */ (() => Object.keys(required) as CreditFact[])()
+
+/** The facts that stand against service credits. */
+export const failing = (staff: Staff): readonly CreditFact[] =>
+  creditFacts.filter((fact) => staff[fact] !== undefined && staff[fact] !== required[fact])
 
 const against: Readonly<Record<CreditFact, string>> = {
   personnel: 'they are not teachers',
@@ -104,9 +160,20 @@ export interface StaffNeedParams {
   readonly staff?: string
 }
 
+const aboutRole = questionsAbout<RoleFacts, typeof formats>(formats)
 const who = ({ label }: Staff): AsFarAsKnown<StaffNeedParams> => ({ staff: label })
 const aboutSuccess = questionsAbout<IncentiveFacts, typeof formats>(formats)
 const aboutStaff = questionsAbout<Staff, typeof formats>(formats)
+
+/** The questions about the school, by the facts that they ask for. */
+export const roleQuestions = {
+  role: aboutRole({
+    asks: 'school-role',
+    kind: 'fact',
+    path: ['role'],
+    says: 'Is the school a Leader School or a Partner School? The incentives are for Leader Schools.',
+  }),
+} as const
 
 /** The questions about the partnership, by the facts that they ask for. */
 export const successQuestions = {
@@ -160,4 +227,5 @@ export const staffQuestions = {
 } as const
 
 /** All questions of this subject. */
-export const questions = /* @__PURE__ */ (() => ({ ...successQuestions, ...staffQuestions }) as const)()
+export const questions = /* @__PURE__ */ (() =>
+  ({ ...roleQuestions, ...successQuestions, ...staffQuestions }) as const)()

@@ -14,6 +14,11 @@ const balakid: Readonly<Record<CreditFact, string>> = {
 /** The words about incentives in Filipino. */
 export const fil = inWords<typeof incentivesSubject>()({
   findings: {
+    'incentives/leader-school': {
+      met: 'Leader School ang paaralan, at para sa mga Leader School ang mga insentibo.',
+      breached: 'Partner School ang paaralan, at para sa mga Leader School ang mga insentibo.',
+      open: 'Hindi pa alam kung Leader School ang paaralan; para sa mga Leader School ang mga insentibo.',
+    },
     'incentives/sbm-rating': {
       met: 'Ipinasiyang matagumpay na naisagawa ang partnership.',
       breached: 'Ipinasiyang hindi matagumpay na naisagawa ang partnership.',
@@ -32,6 +37,7 @@ export const fil = inWords<typeof incentivesSubject>()({
     },
   },
   needs: {
+    'school-role': 'Leader School ba o Partner School ang paaralan? Para sa mga Leader School ang mga insentibo.',
     success:
       'Matagumpay bang naisagawa ang partnership, at sino ang nagpapatunay nito? Hindi sinasabi ng Kautusan kung sino, o sa anong sukatan.',
     personnel: [

@@ -1,4 +1,5 @@
 // What a Leader School and its personnel earn: DepEd's guide, "What are the incentives for Leader Schools?"
+import type { ClassificationFinding } from '../classification/rules.ts'
 import { conclude, needsOfParts } from '../decision/conclude.ts'
 import type { Decision, InvalidInput, Path } from '../decision/answer.ts'
 import { applyRules, type FindingsIn, type Rule } from '../decision/rule.ts'
@@ -10,10 +11,15 @@ import { invalid, read, readAll } from '../reading/read.ts'
 import { version } from '../version.ts'
 import {
   type CreditFact,
+  creditFacts,
+  failing,
   formats,
   type IncentiveFacts,
   incentivesSchema,
   questions,
+  type RoleFacts,
+  roleQuestions,
+  type SchoolRole,
   type Staff,
   staffQuestions,
   successQuestions,
@@ -39,13 +45,42 @@ export interface CreditParams extends IncentiveParams {
   readonly failing: readonly CreditFact[]
 }
 
+/**
+ * The figures behind a finding about the role of a school.
+ *
+ * @group Answers
+ */
+export interface RoleParams {
+  /** The role of the school; absent where unknown. */
+  readonly role?: SchoolRole
+}
+
 const [sbmRating, ipcrfOpcrf, serviceCredits] = incentives
 
 /** Asks for the judgement of success, whose answer goes to `path`. */
 export const successNeed = (path: Path) => questions.successful.ask({}, {} as Parameters, () => path)
 
+const ruleOnRole = rulesAbout<RoleFacts, ClassificationFinding['needs'][number]>()(formats, roleQuestions)
 const ruleOnSuccess = rulesAbout<IncentiveFacts>()(formats, successQuestions)
 const ruleOnStaff = rulesAbout<Staff>()(formats, staffQuestions)
+
+const roleRule = ruleOnRole({
+  id: 'incentives/leader-school',
+  statement: 'Incentives are earned by a Leader School and its personnel.',
+  // The guide asks what the incentives for Leader Schools are; that no other school earns them is read from that heading.
+  basis: 'interpreted',
+  clauses: ['do44/incentives/sbm-rating', 'do44/incentives/ipcrf-opcrf', 'do44/incentives/service-credits'],
+  mayAsk: ['role'],
+  at: ({ classified }) => classified?.findings[0]?.path ?? ['role'],
+  check: ({ role, classified }) => {
+    if (role !== undefined) return role === 'leader-school'
+    return classified ?? 'role'
+  },
+  figures: ({ role }): AsFarAsKnown<RoleParams> => ({ role }),
+  met: 'The school is a Leader School, and the incentives are for Leader Schools.',
+  breached: 'The school is a Partner School, and the incentives are for Leader Schools.',
+  open: 'It is not known whether the school is a Leader School; the incentives are for Leader Schools.',
+})
 
 const successRule = /* @__PURE__ */ (() =>
   ruleOnSuccess({
@@ -79,19 +114,6 @@ const performanceRule = /* @__PURE__ */ (() =>
     open: 'It is not known whether they are personnel of the school.',
   }))()
 
-/** The facts that service credits go by, in the order of the rule, each with the value it must have: those but the first by DO 53, s. 2003. */
-const creditFacts = {
-  personnel: 'teaching',
-  beyondRegularDuty: true,
-  payPossible: false,
-  reportsInVacations: false,
-} as const satisfies { readonly [Fact in CreditFact]: Staff[Fact] }
-const creditNames = /* @__PURE__ */ (() => Object.keys(creditFacts) as CreditFact[])()
-
-/** The facts that stand against service credits. */
-const failing = (staff: Staff): readonly CreditFact[] =>
-  creditNames.filter((fact) => staff[fact] !== undefined && staff[fact] !== creditFacts[fact])
-
 const creditsRule = /* @__PURE__ */ (() =>
   ruleOnStaff({
     id: 'incentives/service-credits',
@@ -99,11 +121,11 @@ const creditsRule = /* @__PURE__ */ (() =>
       'Teachers earn service credits as DO 53, s. 2003 allows: work beyond regular duty, not payable otherwise, no duty in vacations.',
     basis: 'companion',
     clauses: ['do44/incentives/service-credits', 'do53/granted-for', 'do53/granted-to'],
-    mayAsk: creditNames,
+    mayAsk: creditFacts,
     at: (staff) => [failing(staff)[0] ?? 'personnel'],
     check: (staff) => {
       if (failing(staff).length > 0) return false
-      return creditNames.every((fact) => staff[fact] !== undefined) || undefined
+      return creditFacts.every((fact) => staff[fact] !== undefined) || undefined
     },
     figures: (staff): AsFarAsKnown<CreditParams> => ({ incentive: serviceCredits.id, failing: failing(staff) }),
     met: 'They are teachers, and the work is of the kind that service credits are given for.',
@@ -112,7 +134,7 @@ const creditsRule = /* @__PURE__ */ (() =>
   }))()
 
 /** The rules of this subject, in rulebook order. */
-export const incentiveRules = /* @__PURE__ */ Object.freeze([successRule, performanceRule, creditsRule])
+export const incentiveRules = /* @__PURE__ */ Object.freeze([roleRule, successRule, performanceRule, creditsRule])
 
 /** All that this subject says. */
 export const incentivesSubject = { rules: incentiveRules, questions, formats } as const
@@ -165,56 +187,93 @@ export interface IncentivesReport {
 
 const earning = /* @__PURE__ */ Object.freeze({ kind: 'incentive', met: 'earned', breached: 'not-earned' } as const)
 
-/** Decides on incentives whose facts have been read. */
-export const judgeIncentives = (
-  { staff = [], ...facts }: IncentiveFacts,
+type Classified = RoleFacts['classified']
+
+/** Applies the rule about the role. What a decision on the role waits for, and looks at, has whole paths. */
+const onRole = (role: SchoolRole | undefined, classified: Classified, terms: PolicyTerms, at: Path) => {
+  if (!classified) return applyRules([roleRule], { role, classified }, terms, at)
+  const known = classified.outcome === 'undetermined' ? undefined : classified.outcome
+  return applyRules([roleRule], { role: known, classified }, terms)
+}
+
+/**
+ * Decides whether a school earns the SBM rating, from facts that have been read. Where its role was decided from its level, that
+ * is its role, and what the decision waits for is waited for here.
+ */
+export const judgeRating = (
+  { role, successful }: Pick<IncentiveFacts, 'role' | 'successful'>,
   terms: PolicyTerms,
   at: Path = [],
+  classified?: Classified,
+): Exclude<IncentiveDecision, InvalidInput> => {
+  const facts = successful === undefined ? {} : { successful }
+  const findings: readonly IncentiveFinding[] = [
+    ...onRole(role, classified, terms, at),
+    ...applyRules([successRule], facts, terms, at),
+  ]
+  return conclude(findings, earning)
+}
+
+/** Decides on incentives whose facts have been read; `classified` as above. */
+export const judgeIncentives = (
+  facts: IncentiveFacts,
+  terms: PolicyTerms,
+  at: Path = [],
+  classified?: Classified,
 ): IncentivesReport => {
-  const earned = <Facts, Finding extends IncentiveFinding>(
-    each: Rule<Facts, Parameters, Finding>,
-    of: Facts,
+  const ofSchool = onRole(facts.role, classified, terms, at)
+  const earned = <Finding extends IncentiveFinding>(
+    one: Staff,
+    rule: Rule<Staff, Parameters, Finding>,
     place: Path,
-  ): IncentiveDecision => conclude(applyRules([each], of, terms, place), earning)
-  const rating = earned(successRule, facts, at)
-  const each = staff.map((one, index): StaffIncentives => {
+  ): IncentiveDecision => {
+    const findings: readonly IncentiveFinding[] = [...ofSchool, ...applyRules([rule], one, terms, place)]
+    return conclude(findings, earning)
+  }
+  const rating = judgeRating(facts, terms, at, classified)
+  const staff = (facts.staff ?? []).map((one, index): StaffIncentives => {
     const place = [...at, 'staff', index]
     return {
       ...(one.label !== undefined && { label: one.label }),
-      ipcrfOpcrf: earned(performanceRule, one, place),
-      serviceCredits: earned(creditsRule, one, place),
+      ipcrfOpcrf: earned(one, performanceRule, place),
+      serviceCredits: earned(one, creditsRule, place),
     }
   })
-  const parts = [rating, ...each.flatMap((one) => [one.ipcrfOpcrf, one.serviceCredits])]
+  const parts = [rating, ...staff.flatMap((one) => [one.ipcrfOpcrf, one.serviceCredits])]
   return {
     kind: 'incentives',
     outcome: 'reported',
     policy: terms.id,
     version,
     sbmRating: rating,
-    staff: each,
+    staff,
     needs: needsOfParts(parts),
   }
 }
 
 /**
- * Decides what a partnership earns: the SBM rating for the school, inclusion in the IPCRF and OPCRF for teaching and
- * non-teaching personnel, service credits for teachers.
+ * Decides what a partnership earns a school: the SBM rating for the school, inclusion in the IPCRF and OPCRF for its teaching and
+ * non-teaching personnel, service credits for its teachers.
+ *
+ * The incentives are those of a Leader School: another school and its personnel earn none, and while the role of the school is not
+ * known they are open.
  *
  * Whether the partnership was successfully implemented is a judgement; the Order does not say who certifies it. Service
  * credits are subject to DO 53, s. 2003, as far as it is on record; how many are earned is not decided.
  *
- * @param facts - The judgement of success, and facts about who took part.
+ * @param facts - The role of the school, the judgement of success, and facts about who took part.
  * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
  * @returns A report with a decision for each incentive, `earned`, `not-earned` or `undetermined`; or `invalid-input`.
  * @example
  * ```ts
  * import { checkIncentives } from 'deped-school-partnerships'
  *
- * const answer = checkIncentives({ successful: true, staff: [{ personnel: 'non-teaching' }] })
+ * const answer = checkIncentives({ role: 'leader-school', successful: true, staff: [{ personnel: 'non-teaching' }] })
  * answer.outcome === 'reported' && answer.sbmRating.outcome // => 'earned'
  * answer.outcome === 'reported' && answer.staff[0]?.ipcrfOpcrf.outcome // => 'earned'
  * answer.outcome === 'reported' && answer.staff[0]?.serviceCredits.outcome // => 'not-earned'
+ *
+ * checkIncentives({ successful: true }).needs.map(({ question }) => question) // => ['Is the school a Leader School or a Partner School? The incentives are for Leader Schools.']
  * ```
  * @clause do44/incentives/sbm-rating
  * @clause do44/incentives/success

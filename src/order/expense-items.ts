@@ -1,6 +1,8 @@
 import type { AtLeastOne } from './at-least-one.ts'
 import type { ClauseId } from './clauses.ts'
 import { fixed } from './fixed.ts'
+import { itemsOf } from './rows.ts'
+import { exclusionRows } from './rows/expense-items.ts'
 
 /**
  * One of the nine exclusions: by the item bought, or by the fact that something else pays for the activity.
@@ -23,34 +25,7 @@ export interface NonEligibleItem {
  *
  * @group The Order as data
  */
-export const nonEligibleItems = /* @__PURE__ */ fixed([
-  { id: 'additional-staff', label: 'Additional staff', clause: 'do44/non-eligible/additional-staff' },
-  { id: 'professional-fees', label: 'Professional fees and honoraria', clause: 'do44/non-eligible/professional-fees' },
-  { id: 'utilities', label: 'Utilities', clause: 'do44/non-eligible/utilities' },
-  {
-    id: 'nat-reviewers',
-    label: 'Reviewers for the National Achievement Test',
-    clause: 'do44/non-eligible/nat-reviewers',
-  },
-  {
-    id: 'commercial-instructional-materials',
-    label: 'Commercial instructional materials',
-    clause: 'do44/non-eligible/commercial-instructional-materials',
-  },
-  { id: 'educational-trips', label: 'Field and educational trips', clause: 'do44/non-eligible/educational-trips' },
-  { id: 'equipment', label: 'Equipment', clause: 'do44/non-eligible/equipment' },
-  {
-    id: 'funded-by-other-programmes',
-    label: 'What another programme or subsidy funds',
-    clause: 'do44/non-eligible/funded-by-other-programmes',
-    fact: 'fundedByOtherProgramme',
-  },
-  {
-    id: 'gifts-for-monitors',
-    label: 'Gifts for monitoring and assistance teams',
-    clause: 'do44/non-eligible/gifts-for-monitors',
-  },
-])
+export const nonEligibleItems = /* @__PURE__ */ itemsOf(exclusionRows)
 
 /**
  * An item that an expense may name and that no exclusion names.

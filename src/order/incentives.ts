@@ -1,6 +1,7 @@
 import type { AtLeastOne } from './at-least-one.ts'
 import type { ClauseId } from './clauses.ts'
-import { fixed } from './fixed.ts'
+import { itemsOf } from './rows.ts'
+import { incentiveRows } from './rows/incentives.ts'
 
 /**
  * Something that a Leader School or its personnel earn by the partnership.
@@ -23,29 +24,4 @@ export interface Incentive {
  *
  * @group The Order as data
  */
-export const incentives = /* @__PURE__ */ fixed([
-  {
-    id: 'sbm-rating',
-    label: 'SBM rating for Leadership and Governance',
-    earnedBy: ['school'],
-    clauses: ['do44/incentives/sbm-rating', 'do44/incentives/success'],
-  },
-  {
-    id: 'ipcrf-opcrf',
-    label: 'Activities counted in the IPCRF and OPCRF',
-    earnedBy: ['teaching-personnel', 'non-teaching-personnel'],
-    clauses: ['do44/incentives/ipcrf-opcrf'],
-  },
-  {
-    id: 'service-credits',
-    label: 'Service credits',
-    earnedBy: ['teaching-personnel'],
-    clauses: [
-      'do44/incentives/service-credits',
-      'do53/granted-for',
-      'do53/granted-to',
-      'do53/offset',
-      'do53/yearly-cap',
-    ],
-  },
-])
+export const incentives = /* @__PURE__ */ itemsOf(incentiveRows)

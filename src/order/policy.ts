@@ -70,6 +70,21 @@ export interface Policy {
    * @clause do44/duties/leader/h/costing
    */
   readonly ceilings?: Parameter<Readonly<Partial<Record<ExpenseItem, string>>>>
+  /**
+   * The BEIS School IDs of schools that an authority names as Leader Schools by another measure than the PBB categories, six digits
+   * each, 1 to 100,000 of them. They are so whatever their level, and take nothing from other schools of that level. The Order names
+   * none: absent, the level decides.
+   *
+   * @clause do44/who/leader-school
+   */
+  readonly designatedLeaders?: Parameter<readonly string[]>
+  /**
+   * The BEIS School IDs of schools that an authority names as Partner Schools by another measure, six digits each, 1 to 100,000 of
+   * them, none of which is in `designatedLeaders`.
+   *
+   * @clause do44/who/partner-school
+   */
+  readonly designatedPartners?: Parameter<readonly string[]>
 }
 
 /**

@@ -1,15 +1,16 @@
 import { fixed } from './fixed.ts'
 
 /**
- * How the words of a clause are known.
+ * How a clause is known.
  *
- * `quoted`: they were seen in the Order, its enclosure, DepEd's guide or press release, or the cited primary issuance.
+ * `quoted`: its words were seen in the source that it names, and stand in the clause.
+ * `restated`: its text was seen when the record of facts was made; its words are not on record here, so they are ours.
  * `secondary`: a paraphrase was seen (a news item, a slide deck, a local memo, a thesis).
- * `derived`: our own inference or arithmetic from the other two.
+ * `derived`: our own inference or arithmetic from the others.
  *
  * @group The Order as data
  */
-export type Evidence = 'quoted' | 'secondary' | 'derived'
+export type Evidence = 'quoted' | 'restated' | 'secondary' | 'derived'
 
 /**
  * An issuance of the Department of Education.

@@ -1,14 +1,7 @@
 import { distanceKm, inPhilippines } from '../classification/coordinates.ts'
-import {
-  referenceTo,
-  type School,
-  schoolIdSchema,
-  schoolName,
-  type SchoolReference,
-  schoolSchema,
-} from '../classification/facts.ts'
+import { referenceTo, type School, schoolName, type SchoolReference, schoolSchema } from '../classification/facts.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
-import { kilometresSchema } from '../policy/facts.ts'
+import { kilometresSchema, schoolIdSchema } from '../policy/facts.ts'
 import { questionsAbout } from '../policy/terms.ts'
 import { yesNo } from '../reading/choices.ts'
 import { optional, partly, reads } from '../reading/read.ts'

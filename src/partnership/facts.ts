@@ -1,6 +1,6 @@
 import { type DutiesRecord, dutiesSchema } from '../duties/facts.ts'
 import { type Fund, fundReaders, type ReadFund } from '../fund/facts.ts'
-import { type IncentiveFacts, incentivesSchema } from '../incentives/facts.ts'
+import { type PartnershipIncentives, partnershipIncentivesSchema } from '../incentives/facts.ts'
 import { namesSchema, type Pairing, pairingSchema } from '../pairing/facts.ts'
 import { optional, type Output, partly, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
@@ -21,7 +21,7 @@ export interface PartnershipRecord extends Partial<Fund> {
   /** What the two school heads have done. */
   readonly duties?: DutiesRecord
   /** What decides on incentives. */
-  readonly incentives?: IncentiveFacts
+  readonly incentives?: PartnershipIncentives
   /** The Leader School’s SBM assessment without the incentive. */
   readonly sbm?: SbmAssessment
 }
@@ -40,6 +40,6 @@ export const recordSchema = /* @__PURE__ */ (() =>
     ...fundReaders,
     ledger: optional(fundReaders.ledger),
     duties: optional(dutiesSchema),
-    incentives: optional(incentivesSchema),
+    incentives: optional(partnershipIncentivesSchema),
     sbm: optional(sbmAssessmentSchema),
   }))()

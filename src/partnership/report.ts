@@ -3,7 +3,8 @@ import { classify, type Classification } from '../classification/rules.ts'
 import type { AnyFinding, Decision, InvalidInput } from '../decision/answer.ts'
 import { needsOfParts, once } from '../decision/conclude.ts'
 import { known } from '../decision/known.ts'
-import type { DutiesRecord } from '../duties/facts.ts'
+import type { ShownDuties } from '../duties/facts.ts'
+import { firstDays } from '../duties/first-days.ts'
 import { type DutiesAnswer, judgeDuties } from '../duties/rules.ts'
 import type { Eligibility } from '../expenses/rules.ts'
 import { type Account, accountOf, type JudgedExpense } from '../fund/account.ts'
@@ -18,10 +19,14 @@ import { readTerms } from '../policy/facts.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { pesos } from '../reading/money.ts'
+import { noFacts } from '../reading/own.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
-import { judgeSbmIncentive, type SbmIncentive } from '../sbm/score.ts'
+import { judgeSbmIncentive, type SbmIncentive } from '../sbm/incentive.ts'
 import { version } from '../version.ts'
+import { type Contradiction, undisputed } from './contradictions.ts'
 import { type PartnershipRecord, type ReadRecord, recordSchema } from './facts.ts'
+import { outcomesOf } from './parts.ts'
+import { judgeRecord, type RecordDecision } from './rules.ts'
 
 /**
  * An expense of a report, with its decision.
@@ -46,7 +51,7 @@ export type PartnershipNeed = AnyFinding['needs'][number]
 
 /**
  * What one partnership comes to, as an audit record: plain data that names what it was made with. A part that the record says
- * nothing about is absent, and named in `notEvaluated`.
+ * nothing about is absent, and named in `notEvaluated`: it is not taken to be in order.
  *
  * @group Answers
  */
@@ -54,8 +59,9 @@ export interface PartnershipReport {
   /** Which question is answered. */
   readonly kind: 'partnership'
   /**
-   * `non-compliant` where one of the parts is, or an activity or expense is not eligible; `undetermined` where one of them is
-   * open; else `compliant`. Incentives have no part in it.
+   * `non-compliant` where one of the parts is, or an activity or expense is not eligible; `undetermined` where one of them is open, or
+   * where activities, ledger or duties are not on record, or facts of the record contradict each other; else `compliant`. Incentives and
+   * SBM have no part in it.
    */
   readonly outcome: 'compliant' | 'non-compliant' | 'undetermined'
   /** The caller’s own reference; absent where the record has none. */
@@ -66,6 +72,8 @@ export interface PartnershipReport {
   readonly policy: string
   /** The version of the library that made the report. */
   readonly version: string
+  /** Whether activities, ledger and duties are on record, and no two facts of it contradict each other. */
+  readonly record: RecordDecision
   /** Which role the leader’s level gives it. */
   readonly leader: Classification
   /** Which role the partner’s level gives it. */
@@ -94,9 +102,11 @@ export interface PartnershipReport {
  * Evaluates one partnership in one pass: the roles and the pair, each activity, each expense, the fund, the duties, and what
  * is earned.
  *
- * A fact that is missing leaves its part `undetermined` and is asked for once, whatever number of parts wait for it. The days
- * of the first activity and the first expense are the earliest that the duties, the activities and the ledger tell. Expenses of
- * later days do not count.
+ * A fact that is missing leaves its part `undetermined` and is asked for once, whatever number of parts wait for it. What is not on
+ * record is not known: without activities, ledger or duties the partnership is `undetermined`. Only a ledger is complete, so that an empty one
+ * says that nothing came in or went out; an empty list of activities says nothing. Facts of the record that cannot both be so are named, and
+ * leave it `undetermined` until it is said which is right. Expenses of later days do not count. Once settled, the outcome stays as it is
+ * whatever more is put on record, unless it contradicts what is.
  *
  * @param record - What is on record; facts that are not known are left out.
  * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines. The library has no clock.
@@ -109,7 +119,7 @@ export interface PartnershipReport {
  *
  * const report = evaluatePartnership({ pairing: { leader: { id: '307601' }, partner: { id: '500138' }, onDepEdList: true } }, '2016-09-09')
  * report.outcome // => 'undetermined'
- * report.needs.map(({ kind, path }) => `${kind} at ${path.join('.')}`) // => ['fact at pairing.leader.pbb', 'fact at pairing.partner.pbb', 'judgement at pairing.nearby']
+ * report.needs.map(({ path }) => path.join('.')) // => ['pairing.leader.pbb', 'pairing.partner.pbb', 'activities', 'ledger', 'duties', 'pairing.nearby']
  * ```
  * @applies checkPairing
  * @applies checkActivity
@@ -144,6 +154,7 @@ export interface Evaluated {
 /** Makes the report on a record that has been read. */
 export const reportOn = (record: ReadRecord, asOf: Day, terms: PolicyTerms): Evaluated => {
   const { pairing: pair, reference } = record
+  const { decision: said, contradictions } = judgeRecord(record, asOf, terms)
   const leader = classify(pair.leader, terms, ['pairing', 'leader'])
   const partner = classify(pair.partner, terms, ['pairing', 'partner'])
   const pairing = judgePair(pair, terms, ['pairing'])
@@ -154,9 +165,10 @@ export const reportOn = (record: ReadRecord, asOf: Day, terms: PolicyTerms): Eva
   const activities = judged.activities.map(({ decision }) => decision)
   const account = record.ledger && accountOf(fund, judged.expenses, asOf)
   const statement = account && statementOf(fund, account, asOf, terms)
-  const duties = record.duties && judgeDuties(withFirstDays(record.duties, record), asOf, terms, ['duties'])
+  const told = dutiesOn(record, contradictions, asOf)
+  const duties = told && judgeDuties(told, asOf, terms, ['duties'])
   const incentives =
-    (record.incentives ?? record.sbm) && judgeIncentives(record.incentives ?? {}, terms, ['incentives'])
+    (record.incentives ?? record.sbm) && judgeIncentives(record.incentives ?? noFacts, terms, ['incentives'], leader)
   const sbm =
     record.sbm &&
     judgeSbmIncentive(record.sbm, record.incentives?.successful, terms, SBM2012, {
@@ -165,6 +177,7 @@ export const reportOn = (record: ReadRecord, asOf: Day, terms: PolicyTerms): Eva
     })
   const expenses = reported(ledger, judged.expenses, asOf)
   const decisions: readonly Decision<string>[] = [
+    said,
     pairing,
     ...activities,
     ...expenses.map(({ decision }) => decision),
@@ -181,13 +194,15 @@ export const reportOn = (record: ReadRecord, asOf: Day, terms: PolicyTerms): Eva
     incentives,
     sbm,
   })
+  const judgedParts = { record: said, pairing, ...parts }
   const report = known<PartnershipReport>({
     kind: 'partnership',
-    outcome: outcomeOf(decisions.map(({ outcome }) => outcome)),
+    outcome: outcomeOf(Object.values(outcomesOf(judgedParts))),
     reference,
     asOf,
     policy: terms.id,
     version,
+    record: said,
     leader,
     partner,
     pairing,
@@ -220,33 +235,12 @@ const reported = (
     return [known<ReportedExpense>({ entry: index, day, amount: pesos(amount), description, decision })]
   })
 
-/** The duties, with the days of the first activity and the first expense as the whole record tells them. */
-const withFirstDays = (given: DutiesRecord, { activities, ledger }: ReadRecord): DutiesRecord => {
-  const spent = ledger?.flatMap((entry) => (entry.kind === 'expense' ? [entry.day] : []))
-  const activity = firstDay(
-    given.firstActivity,
-    activities?.map(({ began }) => began),
-    given.wfpApproved,
-  )
-  const expense = firstDay(given.firstExpense, spent, given.done?.['leader-g'])
-  return {
-    ...given,
-    ...(activity !== undefined && { firstActivity: activity }),
-    ...(expense !== undefined && { firstExpense: expense }),
+/** The duties, with what the whole record shows of the first activity and the first expense. Facts in dispute show nothing. */
+const dutiesOn = (record: ReadRecord, contradictions: readonly Contradiction[], asOf: Day): ShownDuties | undefined => {
+  const { duties, activities, ledger } = undisputed(record, contradictions)
+  const shown = {
+    began: activities?.map(({ began }) => began),
+    spent: ledger?.flatMap((entry) => (entry.kind === 'expense' ? [entry.day] : [])),
   }
-}
-
-/**
- * The earliest day, `false` where there is none. While a day is unknown the earliest known one need not be the first; it is
- * told if it is already too early, since an earlier one would be so too.
- */
-const firstDay = (
-  given: Day | false | undefined,
-  days: readonly (Day | undefined)[] | undefined,
-  after: Day | boolean | undefined,
-): Day | false | undefined => {
-  const [earliest] = [given, ...(days ?? [])].filter((day) => typeof day === 'string').sort()
-  const complete = given !== undefined || (days !== undefined && !days.includes(undefined))
-  if (earliest === undefined) return complete ? false : undefined
-  return complete || (typeof after === 'string' && earliest < after) ? earliest : undefined
+  return duties && firstDays(duties, shown, asOf)
 }

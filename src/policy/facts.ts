@@ -30,6 +30,21 @@ import { isOrders, type PolicyTerms, termsOf } from './terms.ts'
 export const levelSchema = whole('a whole number from 1 to 8', 1, 8) as Schema<PbbLevel>
 /** The year of a PBB rating. */
 export const yearSchema = whole('a year from 2000 to 2199', 2000, 2199)
+const idForm = /^\d{6}$/
+const isSchoolId = (text: string): boolean => text.length === 6 && idForm.test(text)
+
+/** A BEIS School ID. */
+export const schoolIdSchema = textThat(
+  {
+    is: 'a BEIS School ID: six digits as a text',
+    near: (received) =>
+      ['number', 'string'].includes(typeof received)
+        ? [String(received).slice(0, 40).trim()].find(isSchoolId)
+        : undefined,
+  },
+  isSchoolId,
+)
+
 /** A distance in kilometres. */
 export const kilometresSchema = numberWithin('kilometres, a number from 0 to 5000', 0, 5000)
 
@@ -56,6 +71,18 @@ const parameter = <T>(name: ParameterName, value: Schema<T>): Schema<Parameter<T
 const levels = (): Schema<readonly PbbLevel[]> => {
   const what = 'a list of 1 to 8 levels'
   return holding(listOf(what, levelSchema, 8), (list) => list.length > 0, { is: what })
+}
+
+// @__NO_SIDE_EFFECTS__
+const designated = (): Schema<readonly string[]> => {
+  const what = 'a list of 1 to 100,000 BEIS School IDs'
+  return holding(listOf(what, schoolIdSchema, 100_000), (list) => list.length > 0, { is: what })
+}
+
+/** Whether no school is named on both sides. */
+const haveOneSide = ({ designatedLeaders, designatedPartners }: Policy): boolean => {
+  const leaders = new Set(designatedLeaders?.value)
+  return !designatedPartners?.value.some((id) => leaders.has(id))
 }
 
 /** Whether levels cover each of 1 to 8 once. */
@@ -91,25 +118,31 @@ export const policySchema: Schema<Policy> = /* @__PURE__ */ (() => {
         reads<NonNullable<Policy['ceilings']>['value']>('ceilings by item', forEach(expenseItems, pesosSchema)),
       ),
     ),
+    designatedLeaders: optional(parameter('designatedLeaders', designated())),
+    designatedPartners: optional(parameter('designatedPartners', designated())),
   })
   const covering = holdingAt(policy, coverAll, ['partnerLevels', 'value'], {
     is: 'levels that, with `leaderLevels`, cover each of 1 to 8 once',
   })
+  const sided = holdingAt(covering, haveOneSide, ['designatedPartners', 'value'], {
+    is: 'schools that are not in `designatedLeaders`',
+  })
   return holding(
-    covering,
+    sided,
     hasOwnName,
     { is: 'another name than FY2016, since a figure of the policy is not the Order’s own' },
     'id',
   )
 })()
 
-const orders = /* @__PURE__ */ (() => termsOf(FY2016))()
-
-/** Reads a policy, as rules work with it. The library’s own is known to be good. */
-export const readTerms = (policy: Policy): Reading<PolicyTerms> => {
-  if (policy === FY2016) return { value: orders }
+const readingOf = (policy: Policy): Reading<PolicyTerms> => {
   const reading = read(policySchema, policy, ['policy'])
   return reading.issues ? reading : { value: termsOf(fixed(reading.value)) }
 }
+
+const orders = /* @__PURE__ */ readingOf(FY2016)
+
+/** Reads a policy, as rules work with it. The library’s own is read once. */
+export const readTerms = (policy: Policy): Reading<PolicyTerms> => (policy === FY2016 ? orders : readingOf(policy))
 
 export const readPolicy = readTerms

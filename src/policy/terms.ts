@@ -1,9 +1,17 @@
 // The figures of a policy as rules work with them: unwrapped, amounts in centavos, each with who gave it.
+import { expenseItems } from '../order/expense-items.ts'
 import { fixed } from '../order/fixed.ts'
-import { type ClauseId, type ExpenseItem, FY2016, type ParameterName, type Policy } from '../order/index.ts'
+import {
+  type ClauseId,
+  type ExpenseItem,
+  FY2016,
+  type Parameter,
+  type ParameterName,
+  type Policy,
+} from '../order/index.ts'
 import type { AnyNeed } from '../decision/answer.ts'
 import { asking, type Questions } from '../decision/question.ts'
-import { ruling, type Terms } from '../decision/rule.ts'
+import { ruling, type Standing, type Terms } from '../decision/rule.ts'
 import type { Formats } from '../decision/sentence.ts'
 import { type Centavos, centavos } from '../reading/money.ts'
 
@@ -12,7 +20,9 @@ type Value<Name extends ParameterName> = Name extends 'fund' | 'appropriation'
   ? Centavos
   : Name extends 'ceilings'
     ? Readonly<Partial<Record<ExpenseItem, Centavos>>>
-    : Exclude<Policy[Name], undefined>['value']
+    : Name extends 'designatedLeaders' | 'designatedPartners'
+      ? ReadonlySet<string>
+      : Exclude<Policy[Name], undefined>['value']
 
 /** The figures of a policy. */
 export type Parameters = { readonly [Name in keyof Policy as Exclude<Name, 'id'>]: Value<Exclude<Name, 'id'>> }
@@ -41,37 +51,59 @@ export const isOrders = (name: ParameterName, value: unknown): boolean => {
   return own !== undefined && JSON.stringify(own.value) === JSON.stringify(value)
 }
 
-const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
+const own: Standing = /* @__PURE__ */ fixed({ isOwn: true, authorities: [], departsFrom: [] })
+
+/** Schools that are named take the place of a measure that the Order gives, though it has no such parameter. */
+const measures: Readonly<Partial<Record<ParameterName, ClauseId>>> = {
+  designatedLeaders: 'do44/who/leader-school',
+  designatedPartners: 'do44/who/partner-school',
+}
+
+/** The clauses of a rule that another’s figure departs from: the one that gives the Order’s own, or if the rule has others, those. */
+const replaced = (name: ParameterName, clauses: readonly ClauseId[]): readonly ClauseId[] => {
+  const clause = (FY2016 as Policy)[name]?.clause ?? measures[name]
+  if (clause === undefined) return []
+  return clauses.includes(clause) ? [clause] : clauses
+}
 
 const inCentavos = (ceilings: Readonly<Partial<Record<ExpenseItem, string>>>): Parameters['ceilings'] =>
-  Object.fromEntries(Object.entries(ceilings).map(([item, amount]) => [item, centavos(amount)]))
+  Object.fromEntries(expenseItems.map((item) => [item, ceilings[item] && centavos(ceilings[item])]))
 
-/** A policy that was read, as rules work with it. Who gave the figures of a rule is looked up once for each rule. */
+/** A policy that was read, as rules work with it. What gives the figures of a rule their force is looked up once for each rule. */
 // @__NO_SIDE_EFFECTS__
 export const termsOf = (policy: Policy): PolicyTerms => {
-  const { id, fund, appropriation, ceilings, ...others } = policy
-  const plain = Object.fromEntries(
-    Object.entries(others).flatMap(([name, parameter]) => (parameter === undefined ? [] : [[name, parameter.value]])),
-  )
+  const { id, fund, appropriation, ceilings, designatedLeaders, designatedPartners, ...others } = policy
+  const plain = Object.fromEntries(Object.entries(others).map(([name, parameter]) => [name, parameter?.value]))
   const values = {
     ...plain,
     fund: centavos(fund.value),
     appropriation: centavos(appropriation.value),
-    ...(ceilings && { ceilings: inCentavos(ceilings.value) }),
+    // What is left out stays its own, as the reader has it: nothing that is inherited stands in its place.
+    ceilings: ceilings && inCentavos(ceilings.value),
+    designatedLeaders: designatedLeaders && new Set(designatedLeaders.value),
+    designatedPartners: designatedPartners && new Set(designatedPartners.value),
   } as unknown as Parameters
-  const given = Object.values(others as Partial<Policy>)
-  const isOrdersAlone = ![fund, appropriation, ceilings, ...given].some(
-    (each) => typeof each === 'object' && each.authority !== undefined,
+  const isOrdersAlone = !Object.values(policy).some(
+    (each: Parameter<unknown> | string | undefined) => typeof each === 'object' && each.authority !== undefined,
   )
   const authoritiesOf = (parameters: readonly ParameterName[]): readonly string[] => [
     ...new Set(parameters.flatMap((name) => policy[name]?.authority ?? [])),
   ]
-  const found = new Map<readonly ParameterName[], readonly string[]>()
-  const authorities = (parameters: readonly ParameterName[]): readonly string[] => {
-    if (isOrdersAlone || parameters.length === 0) return none
+  const standingOf = (parameters: readonly ParameterName[], clauses: readonly ClauseId[]): Standing => {
+    const others = parameters.filter((name) => policy[name] && !isOrders(name, policy[name].value))
+    const departsFrom = others.flatMap((name) => replaced(name, clauses))
+    return {
+      isOwn: others.length === 0,
+      authorities: authoritiesOf(parameters),
+      departsFrom: [...new Set(departsFrom)],
+    }
+  }
+  const found = new Map<readonly ParameterName[], Standing>()
+  const standing: PolicyTerms['standing'] = (parameters, clauses) => {
+    if (isOrdersAlone || parameters.length === 0) return own
     const before = found.get(parameters)
     if (before) return before
-    const now = fixed(authoritiesOf(parameters))
+    const now = fixed(standingOf(parameters, clauses))
     found.set(parameters, now)
     return now
   }
@@ -80,7 +112,7 @@ export const termsOf = (policy: Policy): PolicyTerms => {
     id,
     policy,
     values,
-    authorities,
+    standing,
     grounds: (parameters) => ({
       clauses: parameters.flatMap((name) => {
         const { clause, value } = policy[name] ?? {}
@@ -107,4 +139,4 @@ export const rulesAbout =
   <Facts, Inherited extends AnyNeed = never>() =>
   // @__NO_SIDE_EFFECTS__
   <Words extends Formats, Asked extends Questions<Facts, Parameters>>(formats: Words, questions: Asked) =>
-    ruling<Facts, Parameters, Inherited>()({ formats, questions, isOptional: (name) => !(name in FY2016) })
+    ruling<Facts, Parameters, Inherited>()({ formats, questions, isOptional: (name) => !Object.hasOwn(FY2016, name) })

@@ -6,6 +6,7 @@ import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
 import { compliance, outcomeOf } from '../pairing/rules.ts'
 import type { PairReference } from '../pairing/selection.ts'
 import { type PartnershipRecord, recordNamesSchema, recordSchema } from '../partnership/facts.ts'
+import { outcomesOf, type PartName, partNames } from '../partnership/parts.ts'
 import { type PartnershipReport, reportOn } from '../partnership/report.ts'
 import { readTerms } from '../policy/facts.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
@@ -14,6 +15,7 @@ import { repeatedBy } from '../reading/group.ts'
 import { openList } from '../reading/list.ts'
 import { invalid, read, readAll, type Reading } from '../reading/read.ts'
 import { version } from '../version.ts'
+import { fundsOfLeaders } from './leader-funds.ts'
 import { type ProgrammeFinding, programmeFindings } from './rules.ts'
 import { type DifferingFact, differingLevels, schoolFacts } from './school-facts.ts'
 import { totals, type TotalsOfProgramme } from './totals.ts'
@@ -49,6 +51,13 @@ export interface OutcomeCounts {
 }
 
 /**
+ * How many partnerships came to what, part by part. What is not on record is open, so the counts of each part add up to all records.
+ *
+ * @group Answers
+ */
+export type OutcomesByPart = Readonly<Record<PartName, OutcomeCounts>>
+
+/**
  * What a set of partnerships comes to, without their reports.
  *
  * @group Answers
@@ -58,7 +67,7 @@ export interface ProgrammeSummary {
   readonly kind: 'programme'
   /**
    * `non-compliant` where a partnership or the set breaches a rule, `compliant` where all were read and are compliant, else
-   * `undetermined`.
+   * `undetermined`: also where a stream was cancelled, and where there was no record.
    */
   readonly outcome: 'compliant' | 'non-compliant' | 'undetermined'
   /** The day the summary speaks of, `YYYY-MM-DD`. */
@@ -73,6 +82,8 @@ export interface ProgrammeSummary {
   readonly records: number
   /** How many came to what. */
   readonly outcomes: OutcomeCounts
+  /** How many came to what in each part that has a part in the outcome. */
+  readonly outcomesByPart: OutcomesByPart
   /** The indexes of the records that could not be read. */
   readonly rejected: readonly number[]
   /** What only the set shows: one finding for each conflict, or one for each rule that has none. */
@@ -118,9 +129,14 @@ export interface Programme {
   readonly summary: (complete: boolean) => ProgrammeSummary
 }
 
+type Counts = { -readonly [Outcome in keyof OutcomeCounts]: number }
+const noOutcomes = (): Counts => ({ compliant: 0, 'non-compliant': 0, undetermined: 0, 'invalid-input': 0 })
+
 /** Begins to evaluate a programme. It keeps of each record what only the set can show, and no more. */
 export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
-  const outcomes = { compliant: 0, 'non-compliant': 0, undetermined: 0, 'invalid-input': 0 }
+  const outcomes = noOutcomes()
+  const byPart = Object.fromEntries(partNames.map((name) => [name, noOutcomes()])) as Record<PartName, Counts>
+  const funds = fundsOfLeaders(terms)
   const pairs: PairReference[] = []
   const [rejected, unreadable]: [number[], number[]] = [[], []]
   const schools = schoolFacts()
@@ -138,6 +154,7 @@ export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
     schools.add(reading.value.pairing.leader, index, 'leader')
     schools.add(reading.value.pairing.partner, index, 'partner')
     sums.add(reading.value, account)
+    if (account) funds.add(reading.value.pairing.leader.id, index, account.sums.received)
     return report
   }
 
@@ -149,13 +166,16 @@ export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
       const report = record.issues ? invalid('partnership', record.issues) : evaluate(record.value, index)
       outcomes[report.outcome] += 1
       if (report.outcome === 'invalid-input') rejected.push(index)
+      const parts = report.outcome === 'invalid-input' ? undefined : outcomesOf(report)
+      for (const name of partNames) byPart[name][parts?.[name] ?? 'invalid-input'] += 1
       return report
     },
     progress: () => ({ records, rejected: rejected.length }),
     summary: (complete) => {
       const differing = schools.differing()
       const levels = differingLevels(differing, terms.values.pbbYear)
-      const set = conclude(programmeFindings({ pairs, unreadable, levels }, terms), { kind: 'set', ...compliance })
+      const facts = { pairs, unreadable, levels, overfunded: funds.overfunded(), records, complete }
+      const set = conclude(programmeFindings(facts, terms), { kind: 'set', ...compliance })
       const parts = (Object.keys(outcomes) as (keyof OutcomeCounts)[]).flatMap((outcome) =>
         outcomes[outcome] > 0 ? [outcome] : [],
       )
@@ -168,6 +188,7 @@ export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
         complete,
         records,
         outcomes: { ...outcomes },
+        outcomesByPart: Object.fromEntries(partNames.map((name) => [name, { ...byPart[name] }])) as OutcomesByPart,
         rejected: [...rejected],
         set,
         differing,
@@ -193,10 +214,10 @@ const what = 'a list of partnerships'
  * Evaluates the partnerships of a division, a region or the nation: each by itself, then what only the set can show, and the
  * totals by region, division, district, dimension and key stage.
  *
- * The set shows a partner chosen twice, a leader with two, a school on both sides, a school with two levels, and funds above the
- * appropriation. A record that cannot be read spoils only itself: it is reported by its index, and while the schools of one cannot
- * be read the set is not found to be free of conflicts. The place of a partnership is that of its Leader School. For a set
- * that does not fit into memory see {@link streamProgramme}.
+ * The set shows a partner chosen twice, a leader with two, a school on both sides, a school with two levels, a leader that received more
+ * than the fund over all its records, and funds above the appropriation. A record that cannot be read spoils only itself: it is reported by
+ * its index, and while the schools of one cannot be read the set is not found to be free of conflicts. Of a set without a record nothing is
+ * known. The place of a partnership is that of its Leader School. For a set that does not fit into memory see {@link streamProgramme}.
  *
  * @param records - The partnerships, 1,000,000 at most.
  * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines.

@@ -1,10 +1,11 @@
-// What only a set of partnerships can show, beside who was selected: one level for each school, and the appropriation.
+// What only a set of partnerships can show, beside who was selected: one level for each school, its fund, the appropriation, and the extent.
 import { placeAt } from '../decision/place.ts'
 import type { Path } from '../decision/answer.ts'
 import type { FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { peso } from '../decision/wording.ts'
 import type { PbbLevel } from '../order/index.ts'
+import type { Overfunded } from './leader-funds.ts'
 import {
   type PairReference,
   type PairSchoolsNeed,
@@ -59,6 +60,34 @@ export interface AppropriationParams {
   readonly unreadable: number
 }
 
+/**
+ * The figures behind a finding about what a Leader School received over all records, in pesos with two decimals.
+ *
+ * @group Answers
+ */
+export interface LeaderFundParams {
+  /** The BEIS School ID of the Leader School; absent where none received too much. */
+  readonly leader?: string
+  /** The indexes of the records that have its receipts; empty where none received too much. */
+  readonly records: readonly number[]
+  /** What it received in them, in pesos; absent where none received too much. */
+  readonly received?: string
+  /** The fund of a Leader School, in pesos. */
+  readonly fund: string
+}
+
+/**
+ * The figures behind a finding about how many records of a set were read, and of the question for the others.
+ *
+ * @group Answers
+ */
+export interface RecordsParams {
+  /** How many records were read. */
+  readonly records: number
+  /** Whether these are all. */
+  readonly complete: boolean
+}
+
 /** Records that give a school different levels; none of them where no records do. */
 interface Levels {
   readonly school?: string
@@ -72,13 +101,36 @@ const formats = {
   peso,
   levels: (levels: readonly LevelReference[]) =>
     levels.map(({ level, record }) => `Level ${level} in record [${record}]`).join(', '),
+  records: (records: readonly number[]) => records.map((record) => `[${record}]`).join(', '),
 } as const
 
 const levelPath = ({ levels: [first] }: Levels): Path =>
   first ? [first.record, 'pairing', first.side, 'pbb', 'level'] : []
 
-/** The questions of this subject, by the facts that they ask for. */
-const questions = {
+/** How many records of a set were read. */
+interface Extent {
+  readonly records: number
+  readonly complete: boolean
+  /** That these are all, of a set that has some. */
+  readonly whole: true | undefined
+}
+
+/** The question about the extent of a set. */
+const extentQuestions = {
+  whole: questionsAbout<Extent, typeof formats>(formats)({
+    asks: 'other-records',
+    kind: 'fact',
+    path: ({ records }) => [records],
+    figures: ({ records, complete }): AsFarAsKnown<RecordsParams> => ({ records, complete }),
+    says: [
+      { if: { complete: true }, say: 'Which partnerships does the set have?' },
+      'Which partnerships does the set have beside those that were read ({records})?',
+    ],
+  }),
+} as const
+
+/** The question about levels that records tell differently. */
+const levelQuestions = {
   agreed: questionsAbout<Levels, typeof formats>(formats)({
     asks: 'one-level',
     kind: 'fact',
@@ -88,7 +140,7 @@ const questions = {
   }),
 } as const
 
-const oneLevel = rulesAbout<Levels>()(formats, questions)({
+const oneLevel = rulesAbout<Levels>()(formats, levelQuestions)({
   id: 'programme/one-level',
   basis: 'interpreted',
   clauses: ['do44/who/leader-school', 'do44/who/partner-school'],
@@ -136,11 +188,49 @@ const appropriation = rulesAbout<Allotments, PairSchoolsNeed>()(formats, {})({
   open: 'The funds of the Leader Schools ({leaders}) come to {allotted:peso}; the schools of more records ({unreadable}) could not be read, and {appropriation:peso} is appropriated.',
 })
 
+const fundOfLeader = rulesAbout<Partial<Overfunded>>()(formats, {})({
+  id: 'programme/fund-of-leader',
+  basis: 'interpreted',
+  clauses: ['do44/fund/amount'],
+  statement: 'A Leader School receives no more than the partnership fund over all its records together.',
+  uses: ['fund'],
+  at: ({ records: [first] = [] }) => (first === undefined ? [] : [first, 'ledger']),
+  check: ({ leader }) => leader === undefined,
+  figures: ({ leader, records = [], received }, { fund }): AsFarAsKnown<LeaderFundParams> => ({
+    leader,
+    records,
+    received: received === undefined ? undefined : pesos(received),
+    fund: pesos(fund),
+  }),
+  met: 'In the ledgers that could be read, no school that leads in several records received more than the fund of {fund:peso} in them together.',
+  breached:
+    'School {leader} received {received:peso} in records {records:records} together, more than the fund of {fund:peso}.',
+})
+
+const allRecords = rulesAbout<Extent>()(formats, extentQuestions)({
+  id: 'programme/all-records',
+  basis: 'interpreted',
+  clauses: ['do44/selection/not-twice', 'do44/rationale/appropriation'],
+  statement: 'Every record of the set was read, and there is one: what was not read is not known.',
+  asks: ['whole'],
+  check: () => true,
+  figures: ({ records, complete }): AsFarAsKnown<RecordsParams> => ({ records, complete }),
+  met: 'All records of the set were read ({records}).',
+  open: [
+    { if: { complete: true }, say: 'The set has no record, and of what it does not have nothing is known.' },
+    'The set was read in part ({records}); what the other records say is not known.',
+  ],
+})
+
 /** The rules of this subject, in rulebook order. */
-export const programmeRules = /* @__PURE__ */ Object.freeze([oneLevel, appropriation])
+export const programmeRules = /* @__PURE__ */ Object.freeze([oneLevel, appropriation, fundOfLeader, allRecords])
 
 /** All that this subject says. */
-export const programme = { rules: programmeRules, questions, formats } as const
+export const programme = {
+  rules: programmeRules,
+  questions: /* @__PURE__ */ (() => ({ ...levelQuestions, ...extentQuestions }) as const)(),
+  formats,
+} as const
 
 /** A finding about a set of partnerships. */
 export type ProgrammeFinding = SelectionFinding | FindingsIn<typeof programmeRules>
@@ -153,11 +243,17 @@ export interface ProgrammeFacts {
   readonly unreadable: readonly number[]
   /** Schools with different levels of the year that decides. */
   readonly levels: readonly Omit<Levels, 'agreed'>[]
+  /** Leader Schools that received more than the fund over several records. */
+  readonly overfunded: readonly Overfunded[]
+  /** How many records were read. */
+  readonly records: number
+  /** Whether these are all. */
+  readonly complete: boolean
 }
 
 /** Applies every rule about a set. */
 export const programmeFindings = (
-  { pairs, unreadable, levels }: ProgrammeFacts,
+  { pairs, unreadable, levels, overfunded, records, complete }: ProgrammeFacts,
   terms: PolicyTerms,
 ): ProgrammeFinding[] => {
   const place = placeAt([])
@@ -168,5 +264,7 @@ export const programmeFindings = (
     ...selectionFindings(pairs, unreadable, terms),
     ...disputes.map((each) => oneLevel.apply(each, terms, place)),
     appropriation.apply({ leaders, unreadable, needs: schoolsNeeded(unreadable, terms) }, terms, place),
+    ...(overfunded.length > 0 ? overfunded : [{}]).map((each) => fundOfLeader.apply(each, terms, place)),
+    allRecords.apply({ records, complete, whole: (complete && records > 0) || undefined }, terms, place),
   ]
 }

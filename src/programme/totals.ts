@@ -1,7 +1,15 @@
 // What partnerships come to together: by the place of their Leader School, and by the field of their activities.
 import { type Activity, listing } from '../activities/facts.ts'
 import { known } from '../decision/known.ts'
-import { type Account, balanceOf, type Counting, lapsed, overspentBy, type Range } from '../fund/account.ts'
+import {
+  type Account,
+  cashOf,
+  type Counting,
+  lapsed,
+  overspentBy,
+  type Range,
+  toAccountForOf,
+} from '../fund/account.ts'
 import { hasRefunds } from '../fund/facts.ts'
 import { type AmountRange, liquidationOf, type LiquidationRate, printed } from '../fund/statement.ts'
 import type { Dimension, KeyStage } from '../order/index.ts'
@@ -32,11 +40,13 @@ export interface ProgrammeTotals {
   readonly open: string
   /** What was liquidated, in pesos. */
   readonly liquidated: string
-  /** What is left of what was received, in pesos: the balances of the partnerships added. */
-  readonly balance: AmountRange
+  /** What the ledgers leave in cash, in pesos, added; with a minus sign where more went out than came in. */
+  readonly cash: string
+  /** What is to be accounted for of what was received, in pesos, added. */
+  readonly toAccountFor: AmountRange
   /** By how much partnerships spent more than they received, in pesos, added. */
   readonly overspentBy: AmountRange
-  /** What is left in partnerships whose fund is no longer valid, in pesos. */
+  /** What is to be accounted for in partnerships whose fund is no longer valid, in pesos. */
   readonly lapsed: AmountRange
   /** How much of what was received was liquidated; absent where nothing was received. */
   readonly liquidation?: LiquidationRate
@@ -114,7 +124,7 @@ export interface TotalsOfProgramme {
 }
 
 const counts = ['received', 'spent', 'ineligible', 'open', 'liquidated'] as const
-const ranges = ['balance', 'overspentBy', 'lapsed'] as const
+const ranges = ['toAccountFor', 'overspentBy', 'lapsed'] as const
 type RangeName = (typeof ranges)[number]
 
 interface Sums extends Record<Counting, Centavos> {
@@ -132,14 +142,14 @@ const nothing = (): Sums => ({
   ineligible: 0n,
   open: 0n,
   liquidated: 0n,
-  least: { balance: 0n, overspentBy: 0n, lapsed: 0n },
-  most: { balance: 0n, overspentBy: 0n, lapsed: 0n },
+  least: { toAccountFor: 0n, overspentBy: 0n, lapsed: 0n },
+  most: { toAccountFor: 0n, overspentBy: 0n, lapsed: 0n },
 })
 
 const addFund = (sums: Sums, { sums: fund }: Account, asOf: Day, { values: { validUntil } }: PolicyTerms): void => {
   for (const name of counts) sums[name] += fund[name]
   const each: Readonly<Record<RangeName, Range>> = {
-    balance: balanceOf(fund),
+    toAccountFor: toAccountForOf(fund),
     overspentBy: overspentBy(fund),
     lapsed: lapsed(fund, asOf, validUntil),
   }
@@ -265,7 +275,8 @@ const spelled = (sums: Sums, terms: PolicyTerms): ProgrammeTotals => {
     ineligible: pesos(ineligible),
     open: pesos(open),
     liquidated: pesos(liquidated),
-    balance: range('balance'),
+    cash: pesos(cashOf(sums)),
+    toAccountFor: range('toAccountFor'),
     overspentBy: range('overspentBy'),
     lapsed: range('lapsed'),
     ...known<{ liquidation?: LiquidationRate }>({ liquidation: liquidationOf(sums, terms) }),

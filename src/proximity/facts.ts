@@ -1,4 +1,4 @@
-import { schoolIdSchema } from '../classification/facts.ts'
+import { schoolIdSchema } from '../policy/facts.ts'
 import { FY2016, type Policy } from '../order/index.ts'
 import { readPolicy } from '../policy/facts.ts'
 import { anything, listOf, optional, read, type Reading, reads, type Schema } from '../reading/read.ts'

@@ -24,10 +24,13 @@ const form =
 const instant = (day: Day): Date => parseISO(`${day}T00:00:00Z`)
 const exists = (day: string): boolean => form.test(day) && (!day.endsWith('02-29') || isValid(instant(day)))
 
-/** The last day of the month that a day past its end belongs to, or the day in a text with slashes or a time. */
+/**
+ * The last day of the month that a day past its end belongs to, or the day in a text with slashes. Nothing for a text with a
+ * time: the day in it is that of another time zone, 2016-12-31T16:00Z is in 2017 in Manila.
+ */
 export const nearestDay = (received: unknown): string | undefined => {
   if (typeof received !== 'string' || received.length > 40) return undefined
-  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(received.trim())
+  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(received.trim())
   if (!match) return undefined
   const [year, month, day] = match.slice(1) as [string, string, string]
   const candidates = [Number(day), 31, 30, 29, 28].filter((each) => each <= Number(day))

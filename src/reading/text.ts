@@ -1,22 +1,29 @@
 import * as z from 'zod/mini'
-import { unprintable } from '../decision/printable.ts'
+import { asLine, isLine } from '../decision/printable.ts'
 import { expected } from './issues.ts'
 
-/** One line of text, 1 to `most` characters, without characters that do not print. */
+// A character outside the basic plane has a length of two; the length keeps huge texts from being counted.
+const fits = (text: string, most: number): boolean =>
+  text.length <= most || (text.length <= 2 * most && [...text].length <= most)
+
+/**
+ * One line of text, 1 to `most` characters: words one space apart, all of which shows. Answers print it within their own lines, and
+ * with enough spaces in a row a text breaks such a line wherever it likes, so spaces are not read silently as fewer: a reference
+ * has to stay what its record calls it, and whoever sent it is told what was probably meant.
+ */
 // @__NO_SIDE_EFFECTS__
 export const line = (what: string, most: number) => {
-  const allowed = expected({ is: `${what}: 1 to ${most} printable characters on one line`, near: trimmed })
-  // A character outside the basic plane has a length of two; the length keeps huge texts from being counted.
-  const fits = (text: string): boolean => text.length <= most || (text.length <= 2 * most && [...text].length <= most)
-  return z
-    .string(allowed)
-    .check(z.refine((text) => fits(text) && !unprintable.test(text) && text.trim() !== '', allowed))
+  const near = (received: unknown): string | undefined => {
+    if (typeof received !== 'string' || received.length > 400) return undefined
+    const meant = asLine(received)
+    return meant !== received && fits(meant, most) && isLine(meant) ? meant : undefined
+  }
+  const allowed = expected({
+    is: `${what}: 1 to ${most} printable characters on one line, words one space apart`,
+    near,
+  })
+  return z.string(allowed).check(z.refine((text) => fits(text, most) && isLine(text), allowed))
 }
 
-const trimmed = (received: unknown): string | undefined =>
-  typeof received === 'string' && received.length <= 400 && unprintable.test(received)
-    ? received.replace(new RegExp(unprintable, 'gu'), ' ').trim() || undefined
-    : undefined
-
-/** A name without regard to case and to spaces at the ends. */
-export const folded = (name: string): string => name.trim().toLowerCase()
+/** A name without regard to case. */
+export const folded = (name: string): string => name.toLowerCase()

@@ -1,7 +1,7 @@
 import { inWords, sentencesOf } from '../decision/language.ts'
 import { listed } from '../decision/wording.ts'
 import type { PerformanceRated, sbm } from './facts.ts'
-import { type FormFigures, type FormFormats, spelled } from './form-words.ts'
+import { type FormFigures, type FormFormats, printedAt, spelled } from './form-words.ts'
 
 const bahagi: Readonly<Record<PerformanceRated, string>> = {
   access: 'Access',
@@ -38,7 +38,11 @@ export const fil = inWords<typeof sbm>()({
 })
 
 /** How sentences about a form word their figures in Filipino. */
-export const formats: FormFormats = { place: spelled, places: (paths) => listed(paths.map(spelled), 'at') }
+export const formats: FormFormats = {
+  place: spelled,
+  places: (paths) => listed(paths.map(spelled), 'at'),
+  printed: (figures) => listed(figures.map(printedAt), 'at'),
+}
 
 /** What is said of a form in Filipino. */
 export const sentences = sentencesOf<FormFigures, FormFormats>()({
@@ -46,6 +50,23 @@ export const sentences = sentencesOf<FormFigures, FormFormats>()({
     { if: { isSettled: true }, say: 'Ang {figure:place} ay {printed}; ayon sa mga rating, {least} ito.' },
     'Ang {figure:place} ay {printed}; ayon sa mga rating na nariyan, maaari itong {least} hanggang {most}.',
   ],
+  'form/nearest': 'Maaari itong {least} o {most}, at wala nang iba sa pagitan ng dalawa.',
   'form/cut-off': 'Lumalabas ang nakalimbag kung puputulin ang mga sobrang decimal sa halip na i-round off.',
   'form/carried': 'Galing ito sa {carriedFrom:places} gaya ng nakalimbag.',
+  'form/contradiction': [
+    {
+      if: { areTwo: true, isSettled: true },
+      say: 'Hindi maaaring kapwa tama ang {figures:printed}: ayon sa una, {least} ang ikalawa.',
+    },
+    {
+      if: { areTwo: true },
+      say: 'Hindi maaaring kapwa tama ang {figures:printed}: ayon sa una, {least} hanggang {most} ang ikalawa.',
+    },
+    {
+      if: { isSettled: true },
+      say: 'Hindi maaaring tama ang lahat ng ito: {figures:printed}; ayon sa iba, {least} ang huli.',
+    },
+    'Hindi maaaring tama ang lahat ng ito: {figures:printed}; ayon sa iba, {least} hanggang {most} ang huli.',
+  ],
+  'form/with-ratings': 'Kasama rito ang mga rating na nariyan.',
 })

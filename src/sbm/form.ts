@@ -5,24 +5,20 @@ import type { ClauseId } from '../order/index.ts'
 import { SBM2012, type SbmFramework } from '../order/sbm-forms.ts'
 import { invalid, readAll } from '../reading/read.ts'
 import type { RatingNeed } from './facts.ts'
-import { says, type SbmFormFigureParams, tellFigure } from './form-words.ts'
-import { compare, cut, decimal, partsOf, totalOf } from './fractions.ts'
-import { readFramework } from './framework.ts'
-import { readForm, type SbmForm, type SbmPrinted } from './printed.ts'
+import { type Contradiction, contradictionIn } from './contradiction.ts'
+import { allowedBy, entriesOf, type Entry } from './entries.ts'
 import {
-  type Rating,
-  type Figure,
-  type Sheet,
-  type SbmRange,
-  type Stated,
-  sum,
-  levelIds,
-  rangeOf,
-  levelsFrom,
-  levelNeeds,
-  groundsOf,
-  sheetOf,
-} from './sheet.ts'
+  says,
+  type SbmFormContradictionParams,
+  type SbmFormFigureParams,
+  tellContradiction,
+  tellFigure,
+} from './form-words.ts'
+import { partsOf } from './fractions.ts'
+import { readFramework } from './framework.ts'
+import { readForm, type SbmForm } from './printed.ts'
+import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
+import { type Figure, groundsOf, type Rating, sheetOf } from './sheet.ts'
 import { version } from '../version.ts'
 
 /**
@@ -36,6 +32,16 @@ export interface SbmFormFigure extends SbmFormFigureParams {
 }
 
 /**
+ * Printed figures of which each by itself may be right, and which cannot all be right, whatever the ratings that are missing.
+ *
+ * @group Answers
+ */
+export interface SbmFormContradiction extends SbmFormContradictionParams {
+  /** One sentence or more: which figures they are, and what the last would be by the others. */
+  readonly message: string
+}
+
+/**
  * Whether the figures on a form follow from its ratings.
  *
  * @group Answers
@@ -43,7 +49,7 @@ export interface SbmFormFigure extends SbmFormFigureParams {
 export interface SbmFormReport {
   /** Which question is answered. */
   readonly kind: 'sbm-form'
-  /** `inconsistent` where a figure is wrong, `undetermined` where one may be, else `consistent`. */
+  /** `inconsistent` where a figure is wrong or figures contradict each other, `undetermined` where one may be wrong, else `consistent`. */
   readonly outcome: 'consistent' | 'inconsistent' | 'undetermined'
   /** The framework that was applied, by its `id`. */
   readonly framework: string
@@ -55,6 +61,8 @@ export interface SbmFormReport {
   readonly wrong: readonly SbmFormFigure[]
   /** The figures that are right by some of the ratings that are missing and wrong by others, in the order of the form. */
   readonly open: readonly SbmFormFigure[]
+  /** The first figures, in the order of the form, that contradict each other; absent where none do. */
+  readonly contradiction?: SbmFormContradiction
   /** The clauses that the figures rest on. */
   readonly clauses: readonly ClauseId[]
   /** Who, beside those clauses, gives a part of the framework; empty for the library’s own frameworks. */
@@ -63,88 +71,58 @@ export interface SbmFormReport {
   readonly needs: readonly RatingNeed[]
 }
 
-/** What is printed on a form, and how it compares with what it should be. */
-interface Entry {
-  readonly of: Figure
-  readonly printed: string
-  /** What it should be by the ratings, or by the figures that the form states. */
-  readonly expected: (stated?: Stated) => SbmRange
-  readonly within: (range: SbmRange) => boolean
-  /** Whether the exact figure is cut off to what is printed. */
-  readonly cutOff: boolean
-  readonly missing: () => readonly Rating[]
+/** A printed figure, held against the ratings. */
+interface Judged extends Entry {
+  /** What the ratings at hand let it come to. */
+  readonly reach: Reach
+  /** Whether no rating that is missing makes it right, some do and some do not, or none makes it wrong. */
+  readonly result: 'wrong' | 'open' | 'right'
 }
 
-const ends = ['least', 'most'] as const
-
-const figureEntry = (of: Figure, printed: string): Entry => {
-  const value = decimal(printed)
-  const decimals = printed.length - printed.indexOf('.') - 1
-  return {
-    of,
-    printed,
-    expected: (stated) => rangeOf(of, decimals, stated),
-    within: ({ least, most }) => compare(decimal(least), value) <= 0 && compare(value, decimal(most)) <= 0,
-    cutOff: ends.every((end) => cut(totalOf(of, end), decimals) === printed),
-    missing: () =>
-      partsOf<Rating>(of).flatMap(({ part, weight }) => (part.least < part.most && weight.over > 0n ? part : [])),
-  }
+const judged = (entry: Entry, one: number): Judged => {
+  const { window } = entry
+  const reach = reachOf(entry.of, one)
+  const { least, most } = endsOf(reach)
+  const isRight = window.least <= least && most <= window.most
+  return { ...entry, reach, result: isRight ? 'right' : canBeIn(reach, window) ? 'open' : 'wrong' }
 }
-
-const levelEntry = (sheet: Sheet, printed: string): Entry => {
-  const of = sum(['level'], [['1', sheet.final]])
-  const place = (level: string): number => levelIds(sheet.framework).findIndex((id) => id === level)
-  return {
-    of,
-    printed,
-    expected: (stated) => {
-      const levels = levelsFrom(sheet.framework, totalOf(of, 'least', stated), totalOf(of, 'most', stated))
-      return { least: levels[0], most: levels.reduce((_, each) => each) }
-    },
-    within: ({ least, most }) => place(least) <= place(printed) && place(printed) <= place(most),
-    cutOff: false,
-    missing: () => levelNeeds(sheet),
-  }
-}
-
-/** The figures that a form prints, in the order of the form. */
-const figureEntries = (
-  { means, weighted, practices, efficiency, improvement, shares, final }: Sheet,
-  printed: SbmPrinted,
-): Entry[] =>
-  [...means, ...weighted, practices, efficiency, improvement, ...shares, final].flatMap((figure) => {
-    const found = figure.path.reduce<unknown>(
-      (inner, key) => (inner as Readonly<Record<string, unknown>> | undefined)?.[key],
-      printed,
-    )
-    const text = String(found)
-    return found === undefined ? [] : figureEntry(figure, text.includes('.') ? text : `${text}.0`)
-  })
 
 /** The nearest printed figures that a figure is made of and that are not exactly what the ratings give. */
-const sourcesOf = ({ terms }: Figure, stated: Stated): Figure[] =>
+const sourcesOf = ({ terms }: Figure, stated: ReadonlyMap<Figure, number>, one: number): Figure[] =>
   terms.flatMap(({ of }) => {
     if (!('terms' in of)) return []
     const value = stated.get(of)
-    if (value === undefined) return sourcesOf(of, stated)
-    return ends.some((end) => compare(totalOf(of, end), value) !== 0) ? [of] : []
+    if (value === undefined) return sourcesOf(of, stated, one)
+    const { least, most } = endsOf(reachOf(of, one))
+    return least === value && most === value ? [] : [of]
   })
 
 const place = ({ path }: Figure): Path => ['printed', ...path]
 
 /** Says what is wrong or open about a printed figure. */
-const report = (
-  { of, printed, expected, within, cutOff }: Entry,
-  stated: Stated,
-  wrong: ReadonlySet<Figure>,
-): SbmFormFigure => {
-  const range = expected()
-  const inexact = wrong.has(of) && within(expected(stated)) ? sourcesOf(of, stated) : []
+const reported = (entry: Judged, all: readonly Judged[], one: number): SbmFormFigure => {
+  const { of, printed, window, cutOff, reach, result } = entry
+  const stated = new Map(all.flatMap(({ of: other, value }) => (value === undefined ? [] : [[other, value] as const])))
+  const follows = result === 'wrong' && canBeIn(reachOf(of, one, { stated }), window)
+  const inexact = follows ? sourcesOf(of, stated, one) : []
+  const wrong = new Set(all.filter((each) => each.result === 'wrong').map((each) => each.of))
   const mistaken = inexact.filter((each) => wrong.has(each))
   const carriedFrom = (mistaken.length > 0 ? mistaken : inexact).map(place)
-  const found = { figure: place(of), printed, expected: range, ...(cutOff && { cutOff: true as const }) }
+  const found = { figure: place(of), printed, ...allowedBy(reach, entry), ...(cutOff && { cutOff: true as const }) }
   const carried = carriedFrom.length > 0 && { carriedFrom }
   return { ...found, message: tellFigure(says, { ...found, ...carried }), ...carried }
+}
+
+/** Says which printed figures contradict each other. */
+const reportedContradiction = ({ entries, last, reach }: Contradiction): SbmFormContradiction => {
+  const found: SbmFormContradictionParams = {
+    figures: entries.map(({ of, printed }) => ({ figure: place(of), printed })),
+    ...allowedBy(reach, last),
+    ...(partsOf<Rating>(last.of).some(({ part, weight }) => part.least === part.most && weight.over > 0n) && {
+      withRatings: true as const,
+    }),
+  }
+  return { ...found, message: tellContradiction(says, found) }
 }
 
 /**
@@ -190,24 +168,30 @@ export const checkForm = (
   const input = readAll({ form: readForm(form, rules), framework: rules })
   if (input.issues) return invalid('sbm-form', input.issues)
   const sheet = sheetOf(input.value.form.assessment, input.value.framework)
-  const { printed } = input.value.form
-  const figures = figureEntries(sheet, printed)
-  const stated: Stated = new Map(figures.map((each) => [each.of, decimal(each.printed)]))
-  const entries = [...figures, ...(printed.level === undefined ? [] : [levelEntry(sheet, printed.level)])]
-  const isWrong = ({ within, expected }: Entry): boolean => !within(expected())
-  const wrong = entries.filter(isWrong)
-  const open = entries.filter((each) => !isWrong(each) && each.expected().least !== each.expected().most)
-  const reported = (each: Entry): SbmFormFigure => report(each, stated, new Set(wrong.map(({ of }) => of)))
-  const awaited = new Set(wrong.length > 0 ? [] : open.flatMap(({ missing }) => missing()))
+  const one = unitsIn(sheet.final)
+  const all = entriesOf(sheet, input.value.form.printed, one).map((entry) => judged(entry, one))
+  const wrong = all.filter(({ result }) => result === 'wrong')
+  const open = all.filter(({ result }) => result === 'open')
+  // Figures that are right for any ratings do not contradict each other.
+  const contradiction =
+    open.length > 0
+      ? contradictionIn(
+          all.filter(({ result }) => result !== 'wrong'),
+          one,
+        )
+      : undefined
+  const isWrong = wrong.length > 0 || contradiction !== undefined
+  const awaited = new Set(isWrong ? [] : open.flatMap(({ of, window }) => decisive(of, one, window)))
   const inAssessment = placeAt(['assessment'])
   return {
     kind: 'sbm-form',
-    outcome: wrong.length > 0 ? 'inconsistent' : open.length > 0 ? 'undetermined' : 'consistent',
+    outcome: isWrong ? 'inconsistent' : open.length > 0 ? 'undetermined' : 'consistent',
     framework: sheet.framework.id,
     version,
-    checked: entries.length,
-    wrong: wrong.map(reported),
-    open: open.map(reported),
+    checked: all.length,
+    wrong: wrong.map((each) => reported(each, all, one)),
+    open: open.map((each) => reported(each, all, one)),
+    ...(contradiction && { contradiction: reportedContradiction(contradiction) }),
     ...groundsOf(sheet.framework),
     needs: partsOf<Rating>(sheet.final).flatMap(({ part }) => (awaited.has(part) ? part.ask(inAssessment) : [])),
   }

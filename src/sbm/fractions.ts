@@ -66,17 +66,9 @@ export interface Sum<Part extends Bounded> {
   readonly terms: readonly { readonly weight: Fraction; readonly of: Part | Sum<Part> }[]
 }
 
-/** What a sum comes to at one of its ends. A sum within it whose value is stated counts by that value. */
-export const totalOf = <Part extends Bounded>(
-  { terms }: Sum<Part>,
-  end: keyof Bounded,
-  stated: ReadonlyMap<Sum<Part>, Fraction> = new Map(),
-): Fraction =>
-  add(
-    ...terms.map(({ weight, of }) =>
-      times(weight, 'terms' in of ? (stated.get(of) ?? totalOf(of, end, stated)) : fraction(BigInt(of[end]), 1n)),
-    ),
-  )
+/** What a sum comes to at one of its ends. */
+export const totalOf = <Part extends Bounded>({ terms }: Sum<Part>, end: keyof Bounded): Fraction =>
+  add(...terms.map(({ weight, of }) => times(weight, 'terms' in of ? totalOf(of, end) : fraction(BigInt(of[end]), 1n))))
 
 /** The numbers that a sum is made of, each with its weight in the whole. */
 export const partsOf = <Part extends Bounded>({

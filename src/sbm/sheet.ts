@@ -73,9 +73,6 @@ export interface Sheet {
   readonly final: Figure
 }
 
-/** The figures that a form states, by which others may be reckoned instead of by the ratings. */
-export type Stated = ReadonlyMap<Sum<Rating>, Fraction>
-
 /** A figure that is a sum of others, each times a weight. */
 export const sum = (path: Figure['path'], terms: readonly (readonly [string, Rating | Figure])[]): Figure => ({
   path,
@@ -154,13 +151,13 @@ export const sheetOf = (assessment: SbmAssessment, framework: SbmFramework, floo
 }
 
 /** A figure as printed with so many decimals. */
-export const rangeOf = (figure: Figure, decimals = 2, stated?: Stated): SbmRange => ({
-  least: print(totalOf(figure, 'least', stated), decimals),
-  most: print(totalOf(figure, 'most', stated), decimals),
+export const rangeOf = (figure: Figure, decimals = 2): SbmRange => ({
+  least: print(totalOf(figure, 'least'), decimals),
+  most: print(totalOf(figure, 'most'), decimals),
 })
 
 /** The least score of each band before it is rounded: half a unit of the last printed decimal below the band. */
-const limitsOf = ({ decimals, levels }: SbmFramework['bands']): Fraction[] =>
+export const limitsOf = ({ decimals, levels }: SbmFramework['bands']): Fraction[] =>
   levels.map(({ from }) => add(decimal(from), fraction(-1n, 2n * 10n ** BigInt(decimals))))
 
 /** The levels of a framework from the lowest up, `none` first. */

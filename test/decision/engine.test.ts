@@ -119,7 +119,7 @@ const subject = { rules, questions, formats } as const
 
 const terms = (values: Values, authorities: readonly string[] = []): Terms<Values> => ({
   values,
-  authorities: () => authorities,
+  standing: () => ({ isOwn: authorities.length === 0, authorities, departsFrom: [] }),
 })
 const facts = (given: Partial<Facts>): Facts => ({ colour: undefined, length: undefined, other: undefined, ...given })
 const find = (given: Partial<Facts>, values: Values = { most: 5 }, at?: Path) =>
@@ -137,6 +137,7 @@ describe('a rule', () => {
       basis: 'stated',
       clauses,
       authorities: [],
+      departsFrom: [],
       path: ['length'],
       params: { limit: 5 },
     })

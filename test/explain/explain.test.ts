@@ -217,7 +217,7 @@ describe('every kind of answer explains', () => {
       ['Done: A Partner School selected. Not done: B Teams formed, focal person named.', 'Next: B Teams formed'],
     ],
     incentives: [
-      checkIncentives({ successful: true, staff: [{ personnel: 'non-teaching' }] }),
+      checkIncentives({ role: 'leader-school', successful: true, staff: [{ personnel: 'non-teaching' }] }),
       [
         'the school  SBM rating  earned',
         'the staff  IPCRF and OPCRF  earned',

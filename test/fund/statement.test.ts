@@ -68,14 +68,14 @@ test('entries stand by their days, and those of one day as the ledger has them',
     paid('2016-09-01', 4),
   ] as const
   const statement = fundBalance({ ledger }, '2016-12-31')
-  expect('ledger' in statement && statement.ledger.map(({ entry, balance }) => [entry, balance.most])).toEqual([
+  expect('ledger' in statement && statement.ledger.map(({ entry, toAccountFor }) => [entry, toAccountFor.most])).toEqual([
     [2, '0.00'],
     [4, '0.00'],
     [1, '100.00'],
     [3, '100.00'],
     [0, '100.00'],
   ])
-  expect(statement).toMatchObject({ open: '10.00', balance: { least: '90.00', most: '100.00' } })
+  expect(statement).toMatchObject({ open: '10.00', toAccountFor: { least: '90.00', most: '100.00' } })
 })
 
 test('what the ledger spends later is not there to be spent now, and what came later is', () => {
@@ -87,7 +87,7 @@ test('what the ledger spends later is not there to be spent now, and what came l
     return answer.outcome === 'limited' && answer.amount
   }
   for (const day of ['2016-09-01', '2016-09-09', '2016-09-10', '2016-09-19', '2016-09-20', '2016-12-31'])
-    expect(limit(day)).toEqual({ least: '20.00', most: '100.00' })
+    expect(limit(day)).toEqual({ least: '20.00', most: '20.00' })
   expect(limit('2016-08-31')).toEqual({ least: '0.00', most: '0.00' })
   expect(limit('2017-01-01')).toEqual({ least: '0.00', most: '0.00' })
 })

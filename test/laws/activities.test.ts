@@ -42,14 +42,15 @@ const listed = ({ activity, keyStage, integratedShs }: Activity): 'yes' | 'perha
 }
 
 const results = (activity: Activity) => {
-  const { judgedAligned, partnerNeed, fundedByOtherProgramme, fieldTrip } = activity
+  const { judgedAligned, partnerNeed, judgedNeeded, fundedByOtherProgramme, fieldTrip } = activity
   const is = listed(activity)
   const plain = (value: boolean | undefined, good: boolean) =>
     value === undefined ? 'open' : value === good ? 'met' : 'breached'
   return {
     'activities/aligned':
       is === 'yes' || judgedAligned ? 'met' : is === 'no' && judgedAligned === false ? 'breached' : 'open',
-    'activities/partner-need': plain(partnerNeed, true),
+    'activities/partner-need':
+      partnerNeed || judgedNeeded ? 'met' : partnerNeed === false && judgedNeeded === false ? 'breached' : 'open',
     'activities/not-otherwise-funded': plain(fundedByOtherProgramme, false),
     'activities/not-a-trip': plain(fieldTrip, false),
   }
@@ -61,8 +62,17 @@ const outcomeOf = (found: readonly string[]) =>
 const facts = answers.flatMap((integratedShs) =>
   answers.flatMap((judgedAligned) =>
     answers.flatMap((partnerNeed) =>
-      answers.flatMap((fundedByOtherProgramme) =>
-        answers.map((fieldTrip) => ({ integratedShs, judgedAligned, partnerNeed, fundedByOtherProgramme, fieldTrip })),
+      answers.flatMap((judgedNeeded) =>
+        answers.flatMap((fundedByOtherProgramme) =>
+          answers.map((fieldTrip) => ({
+            integratedShs,
+            judgedAligned,
+            partnerNeed,
+            judgedNeeded,
+            fundedByOtherProgramme,
+            fieldTrip,
+          })),
+        ),
       ),
     ),
   ),
@@ -72,7 +82,7 @@ const known = (activity: object): Activity =>
 
 describe.each(ids.map((id) => [id]))('%s, in each key stage, with every value of every fact', (id) => {
   test.each([...keyStages, undefined].map((keyStage) => [keyStage]))('in %s', (keyStage) => {
-    expect(facts).toHaveLength(3 ** 5)
+    expect(facts).toHaveLength(3 ** 6)
     for (const each of facts) {
       const activity = known({ activity: id, keyStage, ...each })
       const answer = checkActivity(activity)
@@ -87,11 +97,25 @@ describe.each(ids.map((id) => [id]))('%s, in each key stage, with every value of
       for (const { path, kind } of answer.needs) {
         const [key] = path as [keyof Activity]
         expect(activity).not.toHaveProperty([key])
-        expect(kind).toBe(key === 'judgedAligned' ? 'judgement' : 'fact')
+        expect(kind).toBe(key === 'judgedAligned' || key === 'judgedNeeded' ? 'judgement' : 'fact')
       }
       expect(answer.needs.length > 0).toBe(answer.outcome === 'undetermined')
     }
   })
+})
+
+test('that an activity answers no stated need excludes it nowhere: a person is asked', () => {
+  for (const activity of ids)
+    for (const rest of facts.filter(({ partnerNeed, judgedNeeded }) => partnerNeed === false && !judgedNeeded)) {
+      const given = { ...rest, judgedNeeded: undefined }
+      const { findings, because, needs } = checkActivity(known({ activity, ...given }))
+      const found = findings.find(({ rule }) => rule === 'activities/partner-need')
+      expect(found?.result).toBe('open')
+      expect(because.some(({ rule, result }) => rule === 'activities/partner-need' && result === 'breached')).toBe(
+        false,
+      )
+      if (because.includes(found!)) expect(needs.map(({ asks }) => asks)).toContain('judged-needed')
+    }
 })
 
 test('a listed activity cites the clause that lists it', () => {

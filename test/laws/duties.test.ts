@@ -27,7 +27,8 @@ const results = (record: DutiesRecord, on?: Day) =>
 
 /** What stands first in a sequence and what comes after it, each in every way that what is not known can still turn out. */
 const sequence = (first: Day | boolean | undefined, then: Day | false | undefined, on = asOf): string => {
-  const firsts = first === undefined ? [false, early, late] : first === true ? [early, late] : [first]
+  // What is done on a day that is not known is done by the day of the answer.
+  const firsts = first === undefined ? [false, early, late] : first === true ? [early, on] : [first]
   const thens = then === undefined ? [false, early, late] : [then]
   // What is dated after the day of the answer has not come by then.
   const verdicts = firsts.flatMap((before) =>
@@ -135,6 +136,41 @@ test('a fact that is added never changes a settled outcome', () => {
   )
 })
 
+test('the day of a duty that is done never changes a settled outcome, nor what is done', () => {
+  fc.assert(
+    fc.property(
+      anyRecord,
+      anyAsOf,
+      fc.array(past, { minLength: ids.length, maxLength: ids.length }),
+      (record, on, days) => {
+        const { outcome, duties: before } = answer(record, on)
+        const learnt = ids.flatMap((id, index) => {
+          const day = [days[index]!, on].sort()[0]!
+          return record.done?.[id] === true ? [[id, day] as const] : []
+        })
+        const after = answer({ ...record, done: { ...record.done, ...Object.fromEntries(learnt) } }, on)
+        expect(after.duties).toEqual(before)
+        if (outcome !== 'undetermined') expect(after.outcome).toBe(outcome)
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
+
+test('no sentence says that something is not known that was said', () => {
+  const said = (record: DutiesRecord, rule: string) =>
+    answer(record, '2016-09-30').findings.find((finding) => finding.rule === rule)?.message
+  const [wfp, agreement] = ['duties/wfp-before-activities', 'duties/agreement-before-expenses']
+  for (const wfpApproved of [false, '2016-10-01'] as const)
+    expect(said({ wfpApproved }, wfp)).toBe(
+      'The day of the first activity is not known; the WFP is not approved by 2016-09-30.',
+    )
+  for (const signed of [false, '2016-10-01'] as const)
+    expect(said({ done: { 'leader-g': signed } }, agreement)).toBe(
+      'The day of the first expense is not known; the agreement is not signed by 2016-09-30.',
+    )
+})
+
 test('what is done by a day is done by every later day', () => {
   fc.assert(
     fc.property(anyRecord, anyAsOf, anyAsOf, (record, one, other) => {
@@ -167,7 +203,7 @@ test('what staff earn, over every value of every fact about them', () => {
         for (const reportsInVacations of answers) {
           const facts = { personnel, beyondRegularDuty, payPossible, reportsInVacations }
           const staff = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Staff
-          const found = checkIncentives({ successful: true, staff: [staff] })
+          const found = checkIncentives({ role: 'leader-school', successful: true, staff: [staff] })
           if (found.outcome !== 'reported') throw new Error('unexpected')
           const against =
             (personnel ?? 'teaching') !== 'teaching' ||
@@ -208,7 +244,7 @@ test.each([
 test('1,000 entries of staff are answered', () => {
   expect(checkIncentives({ staff: Array.from({ length: 1000 }, () => ({})) })).toMatchObject({
     outcome: 'reported',
-    needs: { length: 4001 },
+    needs: { length: 4002 },
   })
 })
 
@@ -223,6 +259,7 @@ answersAnything({
     checkDuties({ wfpApproved: value, firstActivity: value, firstExpense: value }, asOf),
   'checkIncentives(value)': (value) => checkIncentives(value),
   'checkIncentives(facts, value)': (value) => checkIncentives({}, value),
+  'checkIncentives({ role: value })': (value) => checkIncentives({ role: value }),
   'checkIncentives({ successful: value })': (value) => checkIncentives({ successful: value }),
   'checkIncentives({ staff: value })': (value) => checkIncentives({ staff: value }),
   'checkIncentives({ staff: [value] })': (value) => checkIncentives({ staff: [value] }),

@@ -112,7 +112,8 @@ const figuresOf = (lines: readonly Line[]) => {
     ineligible: pesos(ineligible),
     open: pesos(open),
     liquidated: pesos(liquidated),
-    balance: range(received - spent - open, received - spent),
+    cash: pesos(received - spent - ineligible - open),
+    toAccountFor: range(received - spent - open, received - spent),
   }
 }
 const cents = (amount: string): bigint => BigInt(amount.replace('.', ''))
@@ -130,16 +131,18 @@ test('the statement adds up to the centavo, and so does every row of its ledger'
   fc.assert(
     fc.property(anyLines, (lines) => {
       const found = statement(fundOf(lines))
-      const { received, spent, open } = sums(lines)
+      const { received, spent, ineligible, open } = sums(lines)
       expect(found).toMatchObject({
         ...figuresOf(lines),
+        paidOut: pesos(spent + ineligible + open),
+        misspent: range(ineligible, ineligible + open),
         overspentBy: range(spent - received, spent + open - received),
-        lapsed: found.balance,
+        lapsed: found.toAccountFor,
       })
-      expect(cents(found.balance.least) - cents(found.overspentBy.most)).toBe(
+      expect(cents(found.toAccountFor.least) - cents(found.overspentBy.most)).toBe(
         cents(found.received) - cents(found.spent) - cents(found.open),
       )
-      expect(cents(found.balance.most) - cents(found.overspentBy.least)).toBe(
+      expect(cents(found.toAccountFor.most) - cents(found.overspentBy.least)).toBe(
         cents(found.received) - cents(found.spent),
       )
       expect(found.ledger.map(({ entry }) => entry).sort((a, b) => a - b)).toEqual(lines.map((_, index) => index))
@@ -155,15 +158,14 @@ test('the statement adds up to the centavo, and so does every row of its ledger'
 test('the outcome is what the sums say: too much received, too much spent, perhaps too much spent', () => {
   fc.assert(
     fc.property(anyLines, (lines) => {
-      const { received, spent, open } = sums(lines)
+      const { received, spent, ineligible, open } = sums(lines)
       const { outcome, because, needs } = statement(fundOf(lines))
       const breached = [
         ...(received > 14_000_000 ? ['fund/received'] : []),
         ...(spent > received ? ['fund/not-overspent'] : []),
+        ...(ineligible > 0 ? ['fund/purpose'] : []),
       ]
-      expect(outcome).toBe(
-        breached.length > 0 ? 'non-compliant' : spent + open > received ? 'undetermined' : 'compliant',
-      )
+      expect(outcome).toBe(breached.length > 0 ? 'non-compliant' : open > 0 ? 'undetermined' : 'compliant')
       if (breached.length > 0) expect(because.map(({ rule }) => rule)).toEqual(breached)
       expect(needs.length > 0).toBe(outcome === 'undetermined')
     }),
@@ -181,7 +183,8 @@ test('rates are shares of what was received, and the standard is reached by the 
         return
       }
       const share = (part: number): string => {
-        const tenThousandths = (BigInt(part) * 20_000n + BigInt(received)) / (2n * BigInt(received))
+        // Rounded down, as integers divide.
+        const tenThousandths = (BigInt(part) * 10_000n) / BigInt(received)
         return `${tenThousandths / 10_000n}.${String(tenThousandths % 10_000n).padStart(4, '0')}`
       }
       expect(utilization).toEqual({ least: share(spent), most: share(spent + open) })
@@ -258,7 +261,7 @@ test('settling what is open one way or the other lands at the ends of the range'
           ),
         })
       const [open, eligible, not] = [statement({ ...rest, ledger }), settled(true), settled(false)]
-      for (const figure of ['balance', 'lapsed'] as const) {
+      for (const figure of ['toAccountFor', 'lapsed'] as const) {
         expect(eligible[figure]).toEqual({ least: open[figure].least, most: open[figure].least })
         expect(not[figure]).toEqual({ least: open[figure].most, most: open[figure].most })
       }
@@ -266,14 +269,53 @@ test('settling what is open one way or the other lands at the ends of the range'
         expect(eligible[figure]?.least).toEqual(open[figure]?.most)
         expect(not[figure]?.most).toEqual(open[figure]?.least)
       }
-      if (open.outcome !== 'undetermined') expect([eligible.outcome, not.outcome]).toEqual([open.outcome, open.outcome])
-      else expect([eligible.outcome, not.outcome]).toEqual(['non-compliant', 'compliant'])
+      // What turns out not to be eligible is spent as the fund may not be.
+      if (open.outcome === 'undetermined') expect(not.outcome).toBe('non-compliant')
+      else expect([eligible.outcome, not.outcome]).toEqual([open.outcome, open.outcome])
     }),
     { numRuns: 300 },
   )
 })
 
-test('what may be spent on a day is what is left of the fund on that day while it is valid, and nothing else', () => {
+test('a fund breaches its purpose where what is not eligible has not come back, and leaves it open while an expense is', () => {
+  fc.assert(
+    fc.property(anyLines, (lines) => {
+      const { ineligible, open } = sums(lines)
+      const { result, needs } = statement(fundOf(lines)).findings.find(({ rule }) => rule === 'fund/purpose')!
+      expect(result).toBe(ineligible > 0 ? 'breached' : open > 0 ? 'open' : 'met')
+      expect(needs.length > 0).toBe(result === 'open')
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a rate is printed as the standard, or as all, only where it reaches it', () => {
+  const anyCentavos = fc.oneof(
+    fc.integer({ min: 1, max: 20_000_000 }),
+    fc.integer({ min: 12_599_990, max: 12_600_010 }),
+  )
+  const anyReceived = fc.oneof(fc.constant(14_000_000), fc.integer({ min: 1, max: 20_000_000 }))
+  fc.assert(
+    fc.property(anyReceived, anyCentavos, fc.constantFrom('0.9', '0.8999', '1'), (received, liquidated, value) => {
+      const policy = { ...FY2016, id: 'A', liquidationStandard: { value, authority: 'a test' } }
+      const { liquidation } = statement(
+        fundOf([
+          { kind: 'receipt', day: '2016-08-22', centavos: received, number: 0 },
+          { kind: 'liquidation', day: '2016-09-01', centavos: liquidated, number: 1 },
+        ]),
+        end,
+        policy,
+      )
+      expect(Number(liquidation?.rate) >= Number(value)).toBe(liquidation?.reached)
+      expect(liquidation?.reached).toBe(
+        BigInt(liquidated) * 10_000n >= BigInt(received) * BigInt(Math.round(Number(value) * 10_000)),
+      )
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('what may be spent on a day is what is left of the fund on that day while it is valid, and no more than the cash', () => {
   fc.assert(
     fc.property(anyLines, fc.constantFrom('2016-08-21', ...days, '2017-01-01', end), (lines, day) => {
       const answer = maxAllowable(fundOf(lines), day)
@@ -285,9 +327,9 @@ test('what may be spent on a day is what is left of the fund on that day while i
         .filter((count) => count > until)
         .concat(until)
         .map((count) => {
-          const { received, spent, open } = sums(sorted.slice(0, count))
-          const whole = Math.min(received, 14_000_000)
-          return { least: whole - spent - open, most: whole - spent }
+          const { received, spent, ineligible, open } = sums(sorted.slice(0, count))
+          const cash = received - spent - ineligible - open
+          return { least: Math.min(14_000_000 - spent - open, cash), most: Math.min(14_000_000 - spent, cash) }
         })
       const lowest = (end: 'least' | 'most'): number =>
         day <= '2016-12-31' ? Math.min(...left.map((each) => each[end])) : 0
@@ -318,7 +360,7 @@ describe('exact amounts', () => {
       {
         outcome: 'compliant',
         spent: '100.00',
-        balance: { least: '0.00', most: '0.00' },
+        toAccountFor: { least: '0.00', most: '0.00' },
         utilization: { least: '1.0000', most: '1.0000' },
       },
     )

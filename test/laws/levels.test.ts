@@ -106,8 +106,9 @@ test('a settled answer rests on the findings that settle it, and needs nothing',
 describe('each level has exactly one role', () => {
   test.each(known('leader') as readonly PbbLevel[])('Level %i', (level) => {
     const { outcome, findings } = classifySchool(school('107970', level))
-    expect(findings.map(({ result }) => result).sort()).toEqual(['breached', 'met'])
-    expect(outcome).toBe(level >= 5 ? 'leader-school' : 'partner-school')
+    const role = level >= 5 ? 'leader-school' : 'partner-school'
+    expect(findings.map(({ rule, result }) => `${rule} ${result}`)).toEqual([`classification/${role} met`])
+    expect(outcome).toBe(role)
   })
 
   test('under every policy that divides the eight levels between the roles', () => {
@@ -125,6 +126,31 @@ describe('each level has exactly one role', () => {
         expect(answered.outcome).toBe(leads(level) ? 'leader-school' : 'partner-school')
         expect(answered.findings.every(({ authorities }) => authorities.join() === 'a test')).toBe(true)
       }
+    }
+  })
+
+  test('but for schools that a policy names: these have the role that they are named for, whatever their level', () => {
+    const policy: Policy = {
+      ...FY2016,
+      id: 'Named',
+      designatedLeaders: { value: ['107970'], authority: 'a test' },
+      designatedPartners: { value: ['107973'], authority: 'a test' },
+    }
+    for (const level of levels) {
+      expect(classifySchool(school('107970', level), policy).outcome).toBe('leader-school')
+      expect(classifySchool(school('107973', level), policy).outcome).toBe('partner-school')
+      // Nothing is taken from another school, whose answer does not even name the authority.
+      expect(classifySchool(school('107974', level), policy)).toEqual(classifySchool(school('107974', level)))
+      const judged = checkPairing(
+        { leader: school('107970', level), partner: school('107973', level), onDepEdList: true, nearby: true },
+        policy,
+      )
+      expect(judged.outcome).toBe('compliant')
+      const turned = checkPairing({ leader: school('107973', level), partner: school('107970', level) }, policy)
+      expect(turned.because.map(({ rule }) => rule)).toEqual([
+        'classification/leader-school',
+        'classification/partner-school',
+      ])
     }
   })
 })

@@ -104,14 +104,14 @@ const places: fc.Arbitrary<Coordinates> = fc
     if (kind === 'swapped') return { latitude: longitude, longitude: latitude }
     return kind === 'outside' ? { latitude: 0, longitude } : { latitude, longitude }
   })
-const names = fc.constantFrom('North', 'north ', 'South')
+const names = fc.constantFrom('North', 'NORTH', 'South')
 const facts = fc.record(
   {
     pbb: fc.record(
       { year: fc.constantFrom(2014, 2014, 2014, 2013), level: fc.constantFrom(1, 4, 5, 8) },
       { noNullPrototype: true },
     ),
-    division: fc.constantFrom('A', 'A', 'A', ' a', 'B'),
+    division: fc.constantFrom('A', 'A', 'A', 'a', 'B'),
     district: names,
     municipality: names,
     coordinates: places,

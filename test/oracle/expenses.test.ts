@@ -49,7 +49,31 @@ const activities: readonly (readonly [string, Activity | undefined, string])[] =
     'NNNNN',
   ],
   ['listed for every key stage, perhaps funded otherwise', { activity: 'ict', ...fundingUnknown }, 'UUUUU'],
-  ['listed for every key stage, for no need', { activity: 'ict', ...clear, partnerNeed: false }, 'NNNNN'],
+  [
+    'listed for every key stage, for no need that is stated',
+    { activity: 'ict', ...clear, partnerNeed: false },
+    'UUUUU',
+  ],
+  [
+    'listed for every key stage, for no need at all',
+    { activity: 'ict', ...clear, partnerNeed: false, judgedNeeded: false },
+    'NNNNN',
+  ],
+  [
+    'listed for every key stage, judged to be needed',
+    { activity: 'ict', ...clear, partnerNeed: false, judgedNeeded: true },
+    'EEEEE',
+  ],
+  [
+    'listed for every key stage, judged to be needed, perhaps for a need',
+    { activity: 'ict', ...needUnknown, judgedNeeded: true },
+    'EEEEE',
+  ],
+  [
+    'listed for every key stage, for a need, judged otherwise',
+    { activity: 'ict', ...clear, judgedNeeded: false },
+    'EEEEE',
+  ],
   ['listed for every key stage, perhaps for a need', { activity: 'ict', ...needUnknown }, 'UUUUU'],
   ['listed for Grades 4 to 6', { activity: 'tle', ...clear }, 'UEUUU'],
   ['listed for Grades 4 to 6, judged for', { activity: 'tle', ...clear, judgedAligned: true }, 'EEEEE'],
@@ -196,8 +220,8 @@ const domains = {
   'activity.integratedShs': [true, false],
   'activity.judgedAligned': [true, false],
   'activity.partnerNeed': [true, false],
+  'activity.judgedNeeded': [true, false],
   'activity.fundedByOtherProgramme': [true, false],
-  'activity.fieldTrip': [true, false],
   day: ['2016-12-31', '2017-01-01'],
   inApprovedWfp: [true, false],
 } as const
@@ -217,7 +241,7 @@ const answer = (state: State) => {
         key.startsWith('activity.') === inner ? [[key.replace('activity.', ''), value]] : [],
       ),
     )
-  const { outcome, needs } = checkExpense({ ...pick(false), activity: pick(true) } as Expense)
+  const { outcome, needs } = checkExpense({ ...pick(false), activity: { ...pick(true), fieldTrip: false } } as Expense)
   const found = { outcome, needs: needs.map(({ path }) => path.join('.')) }
   answers.set(name, found)
   return found

@@ -45,6 +45,8 @@ const checks = {
     ),
   findings: (answer, stated) => unlikeResults(answer.findings, stated),
   notApplied: (answer, stated) => stated.filter((rule) => findingsOf(answer.findings, rule).length > 0),
+  grounds: (answer, stated) =>
+    Object.entries(stated).flatMap(([rule, grounds]) => unlike(findingsOf(answer.findings, rule)[0], grounds, [rule])),
   params: (answer, stated) =>
     Object.entries(stated).flatMap(([rule, params]) =>
       unlike(findingsOf(answer.findings, rule)[0]?.params, params, [rule]),
@@ -70,14 +72,19 @@ const checks = {
     ),
 }
 
+/** Whether a finding rests on what its rule rests on. Where an authority gave a figure of a rule that is stated, it rests on that. */
+const isBasis = (basis, own, authorities) =>
+  basis === own || (own === 'stated' && basis === 'authority' && authorities.length > 0)
+
 /** Findings within an answer that do not stand on the clauses of their rule. */
 const uncited = (value, rules) => {
   if (!isObject(value)) return []
-  const { rule, clauses, basis } = value
+  const { rule, clauses, basis, authorities } = value
   const bad =
     'params' in value &&
     rule &&
-    (basis !== rules[rule]?.basis || rules[rule].clauses.some((clause) => !clauses.includes(clause)))
+    (!isBasis(basis, rules[rule]?.basis, authorities) ||
+      rules[rule].clauses.some((clause) => !clauses.includes(clause)))
   return [...(bad ? [rule] : []), ...Object.values(value).flatMap((inner) => uncited(inner, rules))]
 }
 

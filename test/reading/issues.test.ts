@@ -329,7 +329,7 @@ describe('what was probably meant', () => {
     ['day', `${' '.repeat(31)}2016-12-31`, undefined],
     ['day', '2016-12-311', undefined],
     ['day', '2016-12-3x', undefined],
-    ['day', '2016-12-31 noon', '2016-12-31'],
+    ['day', '2016-12-31 noon', undefined],
     ['day', '2016.12.1', '2016-12-01'],
     ['day', '2016-12', undefined],
     ['day', '2016-12-32', '2016-12-31'],
@@ -349,8 +349,10 @@ describe('what was probably meant', () => {
     expect(id(['107970'])).toBe(undefined)
     const name = (text: string) => suggested('school', { id: '107970', name: text })
     expect(name('a\nb\nc')).toBe('a b c')
-    expect(name(`\n${'a'.repeat(399)}`)).toBe('a'.repeat(399))
-    expect(name(`\n${'a'.repeat(400)}`)).toBe(undefined)
+    expect(name(`\n${'a'.repeat(200)}`)).toBe('a'.repeat(200))
+    expect(name(`\n${'a'.repeat(201)}`)).toBe(undefined)
+    expect(name(`${' '.repeat(399)}a`)).toBe('a')
+    expect(name(`${' '.repeat(400)}a`)).toBe(undefined)
   })
 })
 

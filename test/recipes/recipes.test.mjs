@@ -172,15 +172,15 @@ describe('the ledger', () => {
       .replace('15/10/2016', '10/15/2016')
       .replace('(350.00)', '350.00')
     const statement = fundBalance(readLedger(mended, activities).fund, '2016-12-31')
-    const { outcome, received, spent, open, balance } = statement
+    const { outcome, received, spent, open, toAccountFor } = statement
     assert.deepEqual(
-      { outcome, received, spent, open, balance },
+      { outcome, received, spent, open, toAccountFor },
       {
         outcome: 'compliant',
         received: '140000.00',
         spent: '4950.25',
         open: '3500.00',
-        balance: { least: '131549.75', most: '135049.75' },
+        toAccountFor: { least: '131549.75', most: '135049.75' },
       },
     )
   })

@@ -301,13 +301,59 @@ describe('a printed figure', () => {
       : answer.outcome
   }
 
-  test.each([['0.6'], ['3'], ['999.9999'], [0], [-0], [3], [1.5], ['2.0000']])('%s is read', (value) => {
-    expect(['undetermined', 'inconsistent']).toContain(issue(value))
+  test.each([['0.6'], ['3'], ['999.9999'], [0], [-0], [3], [1.5], ['2.0000'], ['.66'], ['66%']])(
+    '%s is read',
+    (value) => {
+      expect(['undetermined', 'inconsistent']).toContain(issue(value))
+    },
+  )
+
+  // 66% is 0.66: a percentage is so many hundredths, and has two decimals more than it prints.
+  test.each([
+    ['.66', '0.66'],
+    ['.5', '0.5'],
+    ['.5794', '0.5794'],
+    ['66%', '0.66'],
+    ['66.5%', '0.665'],
+    ['66.57%', '0.6657'],
+    ['5%', '0.05'],
+    ['.5%', '0.005'],
+    ['0%', '0.00'],
+    ['142%', '1.42'],
+    ['999.99%', '9.9999'],
+    ['2', '2.0'],
+    [-0, '0.0'],
+    [0.579, '0.579'],
+  ])('%s is read as %s', (value, printed) => {
+    const answer = valid(checkForm({ assessment: {}, printed: { final: value } }))
+    expect([...answer.wrong, ...answer.open].map((figure) => figure.printed)).toEqual([printed])
+  })
+
+  test('as a percentage is right where rounding to whole percents gives it', () => {
+    // The share of the D-O-D score is 0.66.
+    for (const [share, outcome] of [
+      ['66%', 'consistent'],
+      ['66.0%', 'consistent'],
+      ['.66', 'consistent'],
+      ['65%', 'inconsistent'],
+      ['66.1%', 'inconsistent'],
+    ] as const)
+      expect(check({ shares: { validatedPractices: share } }).outcome, share).toBe(outcome)
   })
 
   test.each([
-    ['.66', '0.66'],
     [' 1.65 ', '1.65'],
+    [' .66', '.66'],
+    ['66 %', '66%'],
+    ['%', undefined],
+    ['.', undefined],
+    ['.%', undefined],
+    ['66.579%', undefined],
+    ['1000%', undefined],
+    ['06%', undefined],
+    ['66%%', undefined],
+    ['%66', undefined],
+    ['.57941', undefined],
     ['1,65', undefined],
     ['01.65', undefined],
     ['1.', undefined],

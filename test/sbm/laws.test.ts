@@ -5,7 +5,8 @@ import { FY2016, type InvalidInput, type Policy } from 'deped-school-partnership
 import { SBM2012, sbmForms, type SbmFramework } from '../../src/order/sbm-forms.ts'
 import type { SbmAssessment } from '../../src/sbm/facts.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
-import { applySbmIncentive, scoreSbm } from '../../src/sbm/score.ts'
+import { applySbmIncentive } from '../../src/sbm/incentive.ts'
+import { scoreSbm } from '../../src/sbm/score.ts'
 import { checkForm } from '../../src/sbm/form.ts'
 
 const valid = <T extends { readonly outcome: string }>(answer: T | InvalidInput): T => {

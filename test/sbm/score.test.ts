@@ -5,7 +5,8 @@ import { SBM2012, sbmForms, type SbmFramework } from '../../src/order/sbm-forms.
 import type { SbmAssessment } from '../../src/sbm/facts.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
 import { add, compare, cut, decimal, fraction, print, times } from '../../src/sbm/fractions.ts'
-import { applySbmIncentive, scoreSbm } from '../../src/sbm/score.ts'
+import { applySbmIncentive } from '../../src/sbm/incentive.ts'
+import { scoreSbm } from '../../src/sbm/score.ts'
 import { checkForm } from '../../src/sbm/form.ts'
 
 const valid = <T extends { readonly outcome: string }>(answer: T | InvalidInput): T => {

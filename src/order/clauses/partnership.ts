@@ -75,7 +75,7 @@ export const partnershipClauses = /* @__PURE__ */ fixed({
     issuance: 'do44',
     section: '1.4',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'Efficiency of liquidation is measured against a standard of 90% of the funds.',
   },
   /** The help that the funds pay for, in the words of the press release. */
@@ -99,7 +99,7 @@ export const partnershipClauses = /* @__PURE__ */ fixed({
     issuance: 'do44',
     section: 'Addressees',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'Public elementary and secondary schools are among those the Order is addressed to.',
   },
   /** The Order leans on the SBM framework. */
@@ -107,7 +107,7 @@ export const partnershipClauses = /* @__PURE__ */ fixed({
     issuance: 'do44',
     section: 'Basis',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'The Order follows DO 83, s. 2012, on the SBM framework, its assessment process and its tool.',
   },
   /** The Order applies in the whole country. */
@@ -115,7 +115,7 @@ export const partnershipClauses = /* @__PURE__ */ fixed({
     issuance: 'do44',
     section: '2',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'The guidelines apply nationwide.',
   },
   /** Leader Schools are at Level 5, 6, 7 or 8 of the 2014 PBB categories. */
@@ -213,5 +213,30 @@ export const partnershipClauses = /* @__PURE__ */ fixed({
     source: 'facts',
     evidence: 'secondary',
     gist: 'A division listed recipients of the fund in May 2017; no memorandum that extends its validity was found.',
+  },
+  /** The test of any activity: it builds a genuine partnership. */
+  'do44/activities/aligned': {
+    issuance: 'do44',
+    section: 'What are eligible partnership activities?',
+    source: 'guide',
+    evidence: 'quoted',
+    words:
+      'must be aligned to the spirit and intention of this poloicy which is to build genuine partnerships between and among schools',
+  },
+  /** The lists are open: an activity is not excluded because it is not listed. */
+  'do44/activities/examples': {
+    issuance: 'do44',
+    section: 'What are eligible partnership activities?',
+    source: 'guide',
+    evidence: 'quoted',
+    words: 'These eligible activities are just examples and are in no way complete and exhaustive.',
+  },
+  /** Needs decide which activities come first. */
+  'do44/activities/needs': {
+    issuance: 'do44',
+    section: 'What are eligible partnership activities?',
+    source: 'guide',
+    evidence: 'quoted',
+    words: 'Based on tis needs, the Leader and Partner Schools should prioritize which activities to implement',
   },
 })

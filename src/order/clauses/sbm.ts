@@ -12,7 +12,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'Principles',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'Leadership and Governance weighs 30% and has five indicators.',
   },
   /** Principle 2. */
@@ -20,7 +20,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'Principles',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'Curriculum and Learning weighs 30% and has seven indicators.',
   },
   /** Principle 3. */
@@ -28,7 +28,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'Principles',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'Accountability and Continuous Improvement weighs 25% and has five indicators.',
   },
   /** Principle 4. */
@@ -36,7 +36,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'Principles',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'Management of Resources weighs 15% and has five indicators.',
   },
   /** Indicator A.1. */
@@ -44,7 +44,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'A.1',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'Stakeholders take part in making a development plan, such as the SIP.',
   },
   /** Indicator A.2. */
@@ -52,7 +52,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'A.2',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'The development plan is looked over again at regular times.',
   },
   /** Indicator A.3. */
@@ -60,7 +60,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'A.3',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'Structure and division of work are clear, and leadership is shared.',
   },
   /** Indicator A.4. */
@@ -68,7 +68,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'A.4',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'A network of leaders serves communication, decisions and the solving of problems.',
   },
   /** Indicator A.5. */
@@ -76,7 +76,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'A.5',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'School and community leaders are trained under a programme for the long term.',
   },
   /** What 0, 1, 2 and 3 stand for. */
@@ -84,7 +84,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'Rating of an indicator',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'An indicator is rated 0 without evidence, 1 while developing, 2 when fully implemented, 3 when quality standards are satisfied.',
   },
   /** The score of validated practices. */
@@ -92,7 +92,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'Validated practices (D-O-D)',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'The D-O-D score is the mean of the four principles’ means by weight.',
   },
   /** The score of performance improvement. */
@@ -100,7 +100,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'Performance improvement',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'Access weighs 45%, Efficiency 25% (the mean of dropout, completion and cohort survival), Quality 30%; each is rated 1 to 3.',
   },
   /** How the two scores combine. */
@@ -108,7 +108,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'Final score',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'The final score is 60% performance improvement and 40% D-O-D.',
   },
   /** The printed bands; values between two of them are a question of rounding. */
@@ -116,7 +116,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'Levels of practice',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'A score of 0.50 to 1.49 is Level I, 1.50 to 2.49 Level II, 2.50 to 3.00 Level III; below 0.50 there is none.',
   },
   /** The matrix that turns figures of performance into ratings. */
@@ -124,7 +124,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'do83',
     section: 'Matrix of 2013',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'Enrolment, completion and cohort survival rise by 5, 7, 10%; dropout falls by 25, 50% or to zero; NAT MPS is 26–50, 51–75, 76–100.',
   },
   /** Bands to one decimal in local forms. */
@@ -132,7 +132,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'forms',
     section: 'Local forms',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'Some local forms print the bands as 1.4 and below, 1.5 to 2.4, 2.5 and above.',
   },
   /** Principle 2 over ten ratings in local forms. */
@@ -140,7 +140,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'forms',
     section: 'Local forms',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'Some local forms split indicators 2.4, 2.6 and 2.7 and divide Principle 2 by ten.',
   },
   /** Other weights in local forms. */
@@ -148,7 +148,7 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     issuance: 'forms',
     section: 'Local forms',
     source: 'facts',
-    evidence: 'quoted',
+    evidence: 'restated',
     gist: 'Some local forms weigh performance improvement 25/40/35 and 60/40.',
   },
 })

@@ -1,0 +1,181 @@
+// Facts of one record that cannot both be so. They are found and named; which of them is right is for a person to say.
+import type { Path } from '../decision/answer.ts'
+import type { DutyId } from '../order/duties.ts'
+import type { ClauseId } from '../order/index.ts'
+import type { DutiesRecord } from '../duties/facts.ts'
+import type { Day } from '../reading/days.ts'
+import type { ReadRecord } from './facts.ts'
+
+/**
+ * Which facts of a record contradict each other.
+ *
+ * `fund-not-received`: duty H is done, and the ledger has no receipt by then. `nothing-to-report`: duty J is done, and the ledger has neither
+ * a receipt nor an expense by then. `first-expense`: the duties and the ledger tell the first expense differently. `first-activity`: an
+ * activity on record began before what is said to be the first. `wfp-not-drawn-up`: the WFP is approved, and duty F is not done by then.
+ * `wfp-not-approved`: duty H is done, and the WFP is not approved by then. `no-activity`: duty H is done, and no activity has begun by then.
+ * `expense-in-wfp`: an expense is in the approved WFP, and the WFP is not approved. `obligated-by-wfp`: the approved WFP obligates an
+ * amount, and it is not approved.
+ *
+ * @group Answers
+ */
+export type ContradictionId =
+  | 'fund-not-received'
+  | 'nothing-to-report'
+  | 'first-expense'
+  | 'first-activity'
+  | 'wfp-not-drawn-up'
+  | 'wfp-not-approved'
+  | 'no-activity'
+  | 'expense-in-wfp'
+  | 'obligated-by-wfp'
+
+/** Two facts of a record that cannot both be so. */
+export interface Contradiction {
+  readonly id: ContradictionId
+  /** Where the two stand; the second is where the answer to the question goes that asks which is right. */
+  readonly places: readonly [Path, Path]
+  /** The day that the first of them tells, where it tells one. */
+  readonly day?: Day | undefined
+  /** The day that the second tells. */
+  readonly other?: Day | undefined
+  readonly clauses: readonly ClauseId[]
+}
+
+type Fact = Day | boolean | undefined
+
+/** The day by which something has come, where that is said as of a day: `true` stands for a day that is not known. */
+const cameBy = (fact: Fact, asOf: Day): Day | undefined => {
+  if (fact === true) return asOf
+  return typeof fact === 'string' && fact <= asOf ? fact : undefined
+}
+
+/** Whether it is said that something had not come by a day. */
+const notBy = (fact: Fact, day: Day): boolean => fact === false || (typeof fact === 'string' && fact > day)
+
+const done = (id: DutyId): Path => ['duties', 'done', id]
+const wfp: Path = ['duties', 'wfpApproved']
+const firstActivity: Path = ['duties', 'firstActivity']
+
+/** Finds the facts of a record that cannot both be so on a day, in the order of the ids. */
+export const contradictionsIn = (record: ReadRecord, asOf: Day): readonly Contradiction[] => {
+  const { duties } = record
+  return duties
+    ? [...withLedger(record, duties, asOf), ...withActivities(record, duties, asOf), ...withWfp(record, duties, asOf)]
+    : []
+}
+
+/** What the duties say of receipts and expenses, held against a ledger, which is complete. */
+function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): Generator<Contradiction> {
+  if (!ledger) return
+  const first = (...kinds: readonly string[]) =>
+    ledger.reduce<number | undefined>((earliest, { kind, day }, index) => {
+      if (!kinds.includes(kind) || day > asOf) return earliest
+      return earliest === undefined || day < (ledger[earliest]?.day ?? day) ? index : earliest
+    }, undefined)
+  const dayOf = (index: number | undefined): Day | undefined => (index === undefined ? undefined : ledger[index]?.day)
+  const cameAfter = (day: Day | undefined, by: Day): boolean => day === undefined || day > by
+
+  const funded = cameBy(duties.done?.['leader-h'], asOf)
+  if (funded !== undefined && cameAfter(dayOf(first('receipt')), funded))
+    yield {
+      id: 'fund-not-received',
+      places: [done('leader-h'), ['ledger']],
+      day: funded,
+      other: dayOf(first('receipt')),
+      clauses: ['do44/duties/leader/h', 'do44/fund/amount'],
+    }
+  const reported = cameBy(duties.done?.['leader-j'], asOf)
+  if (reported !== undefined && cameAfter(dayOf(first('receipt', 'expense')), reported))
+    yield {
+      id: 'nothing-to-report',
+      places: [['ledger'], done('leader-j')],
+      day: reported,
+      clauses: ['do44/duties/leader/j'],
+    }
+  const index = first('expense')
+  const [told, shown] = [duties.firstExpense, dayOf(index)]
+  const said = told === undefined ? undefined : (cameBy(told, asOf) ?? false)
+  if (said !== undefined && said !== (shown ?? false))
+    yield {
+      id: 'first-expense',
+      places: [index === undefined ? ['ledger'] : ['ledger', index, 'day'], ['duties', 'firstExpense']],
+      day: shown,
+      other: said === false ? undefined : said,
+      clauses: ['do44/duties/leader/g'],
+    }
+}
+
+/** What the duties say of activities, held against those on record. */
+function* withActivities({ activities = [] }: ReadRecord, duties: DutiesRecord, asOf: Day): Generator<Contradiction> {
+  const { firstActivity: told } = duties
+  if (told === undefined) return
+  const early = activities.findIndex(({ began }) => began !== undefined && began <= asOf && notBy(told, began))
+  if (early >= 0)
+    yield {
+      id: 'first-activity',
+      places: [firstActivity, ['activities', early, 'began']],
+      day: cameBy(told, asOf),
+      other: activities[early]?.began,
+      clauses: ['do44/duties/leader/h'],
+    }
+}
+
+/** What is said of the WFP, and of what waits for it. */
+function* withWfp({ ledger = [], obligated }: ReadRecord, duties: DutiesRecord, asOf: Day): Generator<Contradiction> {
+  const { wfpApproved } = duties
+  const approved = cameBy(wfpApproved, asOf)
+  if (approved !== undefined && notBy(duties.done?.['leader-f'], approved))
+    yield {
+      id: 'wfp-not-drawn-up',
+      places: [wfp, done('leader-f')],
+      day: approved,
+      clauses: ['do44/duties/leader/f'],
+    }
+  const carriedOut = cameBy(duties.done?.['leader-h'], asOf)
+  if (carriedOut !== undefined && notBy(wfpApproved, carriedOut))
+    yield {
+      id: 'wfp-not-approved',
+      places: [done('leader-h'), wfp],
+      day: carriedOut,
+      clauses: ['do44/duties/leader/h'],
+    }
+  if (carriedOut !== undefined && notBy(duties.firstActivity, carriedOut))
+    yield {
+      id: 'no-activity',
+      places: [done('leader-h'), firstActivity],
+      day: carriedOut,
+      clauses: ['do44/duties/leader/h'],
+    }
+  // A later day of approval would be that of the WFP that these facts speak of.
+  if (wfpApproved !== false) return
+  const planned = ledger.findIndex((entry) => entry.kind === 'expense' && entry.inApprovedWfp && entry.day <= asOf)
+  if (planned >= 0)
+    yield {
+      id: 'expense-in-wfp',
+      places: [wfp, ['ledger', planned, 'inApprovedWfp']],
+      clauses: ['do44/duties/leader/h'],
+    }
+  if (obligated !== undefined && obligated > 0n)
+    yield { id: 'obligated-by-wfp', places: [wfp, ['obligated']], clauses: ['do44/duties/leader/f'] }
+}
+
+const disputes: Readonly<Record<'wfpApproved' | 'firstActivity' | 'firstExpense', readonly ContradictionId[]>> = {
+  wfpApproved: ['wfp-not-drawn-up', 'wfp-not-approved', 'expense-in-wfp', 'obligated-by-wfp'],
+  firstActivity: ['first-activity', 'no-activity'],
+  firstExpense: ['first-expense'],
+}
+
+/** What is in dispute is not known: a record without the days of what stands in sequence where its facts contradict each other. */
+export const undisputed = (record: ReadRecord, found: readonly Contradiction[]): ReadRecord => {
+  if (!record.duties || found.length === 0) return record
+  const isDisputed = (name: string): boolean =>
+    Object.hasOwn(disputes, name) && found.some(({ id }) => disputes[name as keyof typeof disputes].includes(id))
+  const has = (searched: ContradictionId): boolean => found.some(({ id }) => id === searched)
+  const { activities, ledger, ...others } = record
+  return {
+    ...others,
+    ...(activities && !has('first-activity') && { activities }),
+    ...(ledger && !has('first-expense') && { ledger }),
+    duties: Object.fromEntries(Object.entries(record.duties).filter(([name]) => !isDisputed(name))),
+  }
+}

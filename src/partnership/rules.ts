@@ -1,0 +1,267 @@
+// What a record has to say before a partnership can be found in order: its activities, its ledger, its duties, and no contradiction.
+import type { Decided, Path, Undetermined } from '../decision/answer.ts'
+import { conclude } from '../decision/conclude.ts'
+import { spell } from '../decision/path.ts'
+import { placeAt } from '../decision/place.ts'
+import { applyRules, type FindingsIn } from '../decision/rule.ts'
+import type { NoFigures } from '../decision/question.ts'
+import type { AsFarAsKnown } from '../decision/sentence.ts'
+import { compliance } from '../pairing/rules.ts'
+import { type Parameters, type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
+import type { Day } from '../reading/days.ts'
+import { type Contradiction, type ContradictionId, contradictionsIn } from './contradictions.ts'
+import type { ReadRecord } from './facts.ts'
+
+/**
+ * The figures behind a finding about the activities on record.
+ *
+ * @group Answers
+ */
+export interface OnRecordParams {
+  /** How many activities are on record. */
+  readonly activities: number
+}
+
+/**
+ * The figures behind a finding about facts of a record that contradict each other, and of the question that asks which is right.
+ *
+ * @group Answers
+ */
+export interface ContradictionParams {
+  /** Which facts they are; absent where none do. */
+  readonly contradiction?: ContradictionId
+  /** Where the first of them stands. */
+  readonly first?: Path
+  /** Where the second stands. */
+  readonly second?: Path
+  /** The day that the first tells, `YYYY-MM-DD`; absent where it tells none. */
+  readonly day?: string
+  /** The day that the second tells, `YYYY-MM-DD`; absent where it tells none. */
+  readonly other?: string
+  /** The day the report speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string
+}
+
+/** What is on record: `true` where it is, nothing where it is not. */
+interface OnRecord {
+  /** How many activities are. */
+  readonly count: number
+  readonly activities: true | undefined
+  readonly ledger: true | undefined
+  readonly duties: true | undefined
+}
+
+/** Facts that contradict each other; none of them where no facts do. */
+interface Agreement {
+  readonly contradiction: Contradiction | undefined
+  readonly asOf: Day
+  /** That no facts contradict each other; not known as long as it is not known which of them are right. */
+  readonly agreed: true | undefined
+}
+
+/** How sentences word the figures about a record. */
+const formats = { place: (path: Path) => `\`${spell(path)}\`` } as const
+
+const figuresOf = ({ contradiction, asOf }: Agreement): AsFarAsKnown<ContradictionParams> => ({
+  contradiction: contradiction?.id,
+  first: contradiction?.places[0],
+  second: contradiction?.places[1],
+  day: contradiction?.day,
+  other: contradiction?.other,
+  asOf,
+})
+
+const question = questionsAbout<OnRecord, typeof formats>(formats)
+
+/** The questions about what is on record. */
+const recordQuestions = {
+  activities: question({
+    asks: 'activities-on-record',
+    kind: 'fact',
+    path: ['activities'],
+    says: 'Which activities does the partnership have? Each is put on record with what is known of it; where none has begun, an empty list and `duties.firstActivity` say so.',
+  }),
+  ledger: question({
+    asks: 'ledger-on-record',
+    kind: 'fact',
+    path: ['ledger'],
+    says: 'Which receipts, expenses, refunds and liquidations does the fund have? All of them are put on record; where there are none, an empty ledger says so.',
+  }),
+  duties: question({
+    asks: 'duties-on-record',
+    kind: 'fact',
+    path: ['duties'],
+    says: 'What have the two school heads done, and on which days? It is put on record duty by duty.',
+  }),
+} as const
+
+/** The question about facts that contradict each other. */
+const agreementQuestions = {
+  agreed: questionsAbout<Agreement, typeof formats>(formats)({
+    asks: 'which-is-right',
+    kind: 'fact',
+    path: ({ contradiction }) => contradiction?.places[1] ?? [],
+    figures: figuresOf,
+    says: 'Which is right, what {first:place} says or what {second:place} says?',
+  }),
+} as const
+
+const rule = rulesAbout<OnRecord>()(formats, recordQuestions)
+
+const activitiesOnRecord = rule({
+  id: 'partnership/activities-on-record',
+  basis: 'interpreted',
+  clauses: ['do44/fund/purpose'],
+  statement: 'The activities of the partnership are on record, or that none has begun.',
+  asks: ['activities'],
+  check: () => true,
+  figures: ({ count }): AsFarAsKnown<OnRecordParams> => ({ activities: count }),
+  met: [
+    { if: { activities: 0 }, say: 'No activity is on record, and none has begun.' },
+    'Activities are on record ({activities}).',
+  ],
+  open: 'No activities are on record, and what is not on record is not known.',
+})
+
+const ledgerOnRecord = rule({
+  id: 'partnership/ledger-on-record',
+  basis: 'interpreted',
+  clauses: ['do44/fund/amount', 'do44/fund/purpose'],
+  statement: 'The ledger of the fund is on record.',
+  asks: ['ledger'],
+  check: () => true,
+  figures: (): AsFarAsKnown<NoFigures> => ({}),
+  met: 'The ledger of the fund is on record.',
+  open: 'The ledger of the fund is not on record, and what is not on record is not known.',
+})
+
+const dutiesOnRecord = rule({
+  id: 'partnership/duties-on-record',
+  basis: 'interpreted',
+  clauses: ['do44/duties/leader/a', 'do44/duties/partner/a'],
+  statement: 'What the two school heads have done is on record.',
+  asks: ['duties'],
+  check: () => true,
+  figures: (): AsFarAsKnown<NoFigures> => ({}),
+  met: 'The record speaks of the duties of the two school heads.',
+  open: 'What the two school heads have done is not on record, and what is not on record is not known.',
+})
+
+const noContradiction = rulesAbout<Agreement>()(formats, agreementQuestions)({
+  id: 'partnership/no-contradiction',
+  basis: 'interpreted',
+  clauses: ['do44/duties/leader/h'],
+  statement: 'No two facts of the record are such that they cannot both be so.',
+  asks: ['agreed'],
+  at: ({ contradiction }) => contradiction?.places[0] ?? [],
+  cites: ({ contradiction }) => (contradiction?.clauses ?? []).filter((clause) => clause !== 'do44/duties/leader/h'),
+  check: () => true,
+  figures: figuresOf,
+  met: 'No two facts of the record were found that cannot both be so.',
+  open: [
+    {
+      if: { contradiction: 'fund-not-received' },
+      say: 'By {day} the fund is said to be received ({first:place}); the ledger ({second:place}) is complete, and its first receipt is of {other}.',
+    },
+    {
+      if: { contradiction: 'fund-not-received' },
+      say: 'By {day} the fund is said to be received ({first:place}); the ledger ({second:place}) is complete, and has no receipt.',
+    },
+    {
+      if: { contradiction: 'nothing-to-report' },
+      say: 'By {day} the reports on the fund are said to be handed in ({second:place}); the ledger ({first:place}) is complete, and has neither a receipt nor an expense by then.',
+    },
+    {
+      if: { contradiction: 'first-expense' },
+      say: 'The first expense is said to be of {other} ({second:place}), and that of the ledger ({first:place}) is of {day}.',
+    },
+    {
+      if: { contradiction: 'first-expense' },
+      say: 'No expense is said to be made by {asOf} ({second:place}), and the ledger ({first:place}) has one of {day}.',
+    },
+    {
+      if: { contradiction: 'first-expense' },
+      say: 'The first expense is said to be of {other} ({second:place}); the ledger ({first:place}) is complete, and has none by {asOf}.',
+    },
+    {
+      if: { contradiction: 'first-activity' },
+      say: 'The first activity is said to have begun on {day} ({first:place}), and one on record began on {other} ({second:place}).',
+    },
+    {
+      if: { contradiction: 'first-activity' },
+      say: 'No activity is said to have begun by {asOf} ({first:place}), and one on record began on {other} ({second:place}).',
+    },
+    {
+      if: { contradiction: 'wfp-not-drawn-up' },
+      say: 'The WFP is said to be approved by {day} ({first:place}), and not to be drawn up by then ({second:place}).',
+    },
+    {
+      if: { contradiction: 'wfp-not-approved' },
+      say: 'By {day} the approved WFP is said to be carried out ({first:place}), and the WFP not to be approved by then ({second:place}).',
+    },
+    {
+      if: { contradiction: 'no-activity' },
+      say: 'By {day} the approved WFP is said to be carried out ({first:place}), and no activity to have begun by then ({second:place}).',
+    },
+    {
+      if: { contradiction: 'expense-in-wfp' },
+      say: 'The WFP is said not to be approved by {asOf} ({first:place}), and an expense to be in the approved WFP ({second:place}).',
+    },
+    'The WFP is said not to be approved by {asOf} ({first:place}), and the approved WFP to obligate an amount ({second:place}).',
+  ],
+})
+
+const onRecordRules = [activitiesOnRecord, ledgerOnRecord, dutiesOnRecord] as const
+
+/** The rules of this subject, in rulebook order. */
+export const partnershipRules = /* @__PURE__ */ (() => Object.freeze([...onRecordRules, noContradiction] as const))()
+
+/** All that this subject says. */
+export const partnership = {
+  rules: partnershipRules,
+  questions: /* @__PURE__ */ (() => ({ ...recordQuestions, ...agreementQuestions }) as const)(),
+  formats,
+} as const
+
+/** A finding about what a record says. */
+export type RecordFinding = FindingsIn<typeof partnershipRules>
+
+/**
+ * Whether a record says what it has to, and nothing that contradicts itself: `compliant` or `undetermined`, and never a breach, since what
+ * is not on record may be so all the same.
+ *
+ * @group Answers
+ */
+export type RecordDecision =
+  Decided<'compliant' | 'non-compliant', RecordFinding, 'record'> | Undetermined<RecordFinding, 'record'>
+
+/** A record that was judged, with what contradicts itself in it. */
+export interface JudgedRecord {
+  readonly decision: RecordDecision
+  readonly contradictions: readonly Contradiction[]
+}
+
+/** Decides whether a record says enough to be judged by. */
+export const judgeRecord = (record: ReadRecord, asOf: Day, terms: PolicyTerms): JudgedRecord => {
+  const { activities = [], ledger, duties } = record
+  const first = duties?.firstActivity
+  // A list of activities need not be complete: that there is none is said elsewhere.
+  const noneBegan = record.activities !== undefined && (first === false || (first !== undefined && first > asOf))
+  const onRecord: OnRecord = {
+    count: activities.length,
+    activities: activities.length > 0 || noneBegan || undefined,
+    ledger: ledger ? true : undefined,
+    duties: duties ? true : undefined,
+  }
+  const contradictions = contradictionsIn(record, asOf)
+  const agreements: readonly Agreement[] =
+    contradictions.length > 0
+      ? contradictions.map((contradiction) => ({ contradiction, asOf, agreed: undefined }))
+      : [{ contradiction: undefined, asOf, agreed: true }]
+  const place = placeAt([])
+  const findings: readonly RecordFinding[] = [
+    ...applyRules<OnRecord, Parameters, RecordFinding>(onRecordRules, onRecord, terms),
+    ...agreements.map((each) => noContradiction.apply(each, terms, place)),
+  ]
+  return { decision: conclude(findings, { kind: 'record', ...compliance }), contradictions }
+}

@@ -1,0 +1,185 @@
+// The Order's first incentive, a rating in the SBM score of a Leader School.
+import type { InvalidInput, Path } from '../decision/answer.ts'
+import { successNeed } from '../incentives/rules.ts'
+import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
+import { SBM2012, type SbmFramework } from '../order/sbm-forms.ts'
+import { readTerms } from '../policy/facts.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
+import { invalid, read, readAll } from '../reading/read.ts'
+import { version } from '../version.ts'
+import { readAssessment, type SbmAssessment, type SbmPartnership, sbmPartnershipSchema } from './facts.ts'
+import { add, canBe, type Fraction, fraction, type Pair, partsOf, print, times, totalOf } from './fractions.ts'
+import { readFramework } from './framework.ts'
+import { scoreOf, type SettledSbmScore, type UndeterminedSbmScore } from './score.ts'
+import { type SbmRange, scaleOf, type Sheet, sheetOf } from './sheet.ts'
+
+/**
+ * What the first incentive does to a score.
+ *
+ * @group Answers
+ */
+export interface SbmIncentiveFigures {
+  /** Which question is answered. */
+  readonly kind: 'sbm-incentive'
+  /** The framework that was applied, by its `id`. */
+  readonly framework: string
+  /** The policy that was applied, by its `id`. */
+  readonly policy: string
+  /** The version of the library that made the answer. */
+  readonly version: string
+  /** The rating that each Leadership and Governance indicator gets at least. */
+  readonly rating: number
+  /** The score without the incentive. */
+  readonly before: SettledSbmScore | UndeterminedSbmScore
+  /** The score with it: for `undetermined` what success would give, for `not-applied` the same as before. */
+  readonly after: SettledSbmScore | UndeterminedSbmScore
+  /** By how much the final score rises from before to after, exact and then rounded once. */
+  readonly gain: SbmRange
+  /** Whether the level differs between before and after; absent where that depends on ratings that are missing. */
+  readonly levelChanges?: boolean
+  /** The clauses that the incentive rests on. */
+  readonly clauses: readonly ClauseId[]
+  /** Who, beside those clauses, gives the rating; empty under the Order’s own parameters. */
+  readonly authorities: readonly string[]
+}
+
+/**
+ * The incentive where it is known whether the partnership succeeded.
+ *
+ * @group Answers
+ */
+export interface SettledSbmIncentive extends SbmIncentiveFigures {
+  /** Whether the incentive is given. */
+  readonly outcome: 'applied' | 'not-applied'
+  /** Nothing is needed for that any more. What the level waits for is in the two scores. */
+  readonly needs: readonly []
+}
+
+/**
+ * The incentive where nobody has judged yet whether the partnership succeeded.
+ *
+ * @group Answers
+ */
+export interface UndeterminedSbmIncentive extends SbmIncentiveFigures {
+  /** It is not known whether the incentive is given. */
+  readonly outcome: 'undetermined'
+  /** The judgement that is needed. */
+  readonly needs: readonly [ReturnType<typeof successNeed>]
+}
+
+/**
+ * What the first incentive comes to.
+ *
+ * @group Answers
+ */
+export type SbmIncentive = SettledSbmIncentive | UndeterminedSbmIncentive | InvalidInput<'sbm-incentive'>
+
+/** What the final score of one form has over that of another. */
+const excess = (over: Sheet, under: Sheet, end: 'least' | 'most'): Fraction =>
+  add(totalOf(over.final, end), times(fraction(-1n, 1n), totalOf(under.final, end)))
+
+/** Whether the level differs between two forms, the second with some ratings raised; `undefined` where it may or may not. */
+const levelChanges = (before: Sheet, after: Sheet): boolean | undefined => {
+  const { units, bandOf } = scaleOf(before)
+  const raised = partsOf(after.final)
+  const open = partsOf(before.final).map((each, index) => {
+    const { [index]: other = each } = raised
+    const { least, most } = each.part
+    const worth = (steps: number): bigint => BigInt(steps) * units(each.weight)
+    return Array.from({ length: most - least + 1 }, (_, more): Pair => [
+      worth(more),
+      worth(Math.max(least + more - other.part.least, 0)),
+    ])
+  })
+  const totals = {
+    start: [units(totalOf(before.final, 'least')), units(totalOf(after.final, 'least'))] as const,
+    open,
+    bandOf,
+  }
+  // Where no rating can rise, the search need not begin.
+  if (totals.start[0] === totals.start[1] || !canBe('different', totals)) return false
+  return canBe('same', totals) ? undefined : true
+}
+
+/**
+ * Applies the first incentive of a Leader School to its SBM score: a rating of 2 for all indicators of Leadership and
+ * Governance, if the partnership was successfully implemented.
+ *
+ * A higher rating stays as it is: the 2 is read as a floor. An indicator that is not rated yet becomes 2 or 3. Who
+ * certifies success is not in the text, so a person has to say.
+ *
+ * @param assessment - The ratings without the incentive; those that are not known are left out, or `null` in a list.
+ * @param partnership - Whether the partnership succeeded; left out while nobody has judged.
+ * @param policy - The parameters to apply, of which `sbmRating` is used; those of fiscal year 2016 unless given.
+ * @param framework - The weights, counts and bands to apply; those of 2012 unless given.
+ * @returns `applied`, `not-applied`, or `undetermined` with the judgement that is needed and, as `after`, what success
+ * would give; each with both scores, the gain, and whether the level changes. Or `invalid-input`.
+ * @example
+ * ```ts
+ * import { applySbmIncentive } from 'deped-school-partnerships'
+ *
+ * const answer = applySbmIncentive({ principles: { 'leadership-governance': [1, 1, 1, 2, 3] } }, { successful: true })
+ * if (answer.outcome === 'invalid-input') throw new Error(answer.issues[0].message)
+ *
+ * answer.before.means['leadership-governance'] // => { least: '1.60', most: '1.60' }
+ * answer.after.means['leadership-governance'] // => { least: '2.20', most: '2.20' }
+ * answer.gain // => { least: '0.07', most: '0.07' }
+ *
+ * applySbmIncentive({}, {}).needs.map(({ kind, path }) => `${kind} at ${path.join('.')}`) // => ['judgement at partnership.successful']
+ * ```
+ * @clause do44/incentives/sbm-rating
+ * @clause do44/incentives/success
+ * @applies scoreSbm
+ * @group Questions
+ */
+export const applySbmIncentive = (
+  assessment: SbmAssessment,
+  partnership: SbmPartnership,
+  policy: Policy = FY2016,
+  framework: SbmFramework = SBM2012,
+): SbmIncentive => {
+  const form = readFramework(framework)
+  const input = readAll({
+    assessment: readAssessment(assessment, form),
+    partnership: read(sbmPartnershipSchema, partnership, ['partnership']),
+    policy: readTerms(policy),
+    framework: form,
+  })
+  if (input.issues) return invalid('sbm-incentive', input.issues)
+  const {
+    assessment: rated,
+    partnership: { successful },
+    policy: terms,
+    framework: weighed,
+  } = input.value
+  return judgeSbmIncentive(rated, successful, terms, weighed, { ratings: [], success: ['partnership', 'successful'] })
+}
+
+/** Applies the incentive to what has been read. `at` is where the ratings and the judgement stand in the input. */
+export const judgeSbmIncentive = (
+  assessment: SbmAssessment,
+  successful: boolean | undefined,
+  { id: policy, values: { sbmRating: rating }, grounds }: PolicyTerms,
+  framework: SbmFramework,
+  at: { readonly ratings: Path; readonly success: Path },
+): Exclude<SbmIncentive, InvalidInput> => {
+  const before = sheetOf(assessment, framework)
+  const after = successful === false ? before : sheetOf(assessment, framework, rating)
+  const changes = levelChanges(before, after)
+  const given = grounds(['sbmRating'])
+  const figures = {
+    framework: before.framework.id,
+    policy,
+    version,
+    rating,
+    before: scoreOf(before, at.ratings),
+    after: scoreOf(after, at.ratings),
+    gain: { least: print(excess(after, before, 'most'), 2), most: print(excess(after, before, 'least'), 2) },
+    ...(changes !== undefined && { levelChanges: changes }),
+    clauses: [...given.clauses, 'do44/incentives/success'] as const,
+    authorities: given.authorities,
+  }
+  return successful === undefined
+    ? { kind: 'sbm-incentive', outcome: 'undetermined', ...figures, needs: [successNeed(at.success)] }
+    : { kind: 'sbm-incentive', outcome: successful ? 'applied' : 'not-applied', ...figures, needs: [] }
+}

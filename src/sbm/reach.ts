@@ -1,0 +1,221 @@
+// What figures can come to while ratings are missing: not a range only, but every sum of ratings, exactly.
+import { type Fraction, partsOf } from './fractions.ts'
+import type { Figure, Rating } from './sheet.ts'
+
+/**
+ * Totals in whole units, ascending, each once. However fine the weights and many the ratings of a framework that can be read, one is
+ * less than 10 ** 15 units, so that numbers hold every total exactly.
+ */
+type Totals = readonly number[]
+
+/** The totals from one to another, both included. */
+export interface Window {
+  /** The lowest. */
+  readonly least: number
+  /** The highest. */
+  readonly most: number
+}
+
+/** What is known of the figures on a form. */
+export interface Given {
+  /** Figures that are held to a window. */
+  readonly held?: ReadonlyMap<Figure, Window>
+  /** Figures by which others are reckoned instead of by the ratings. */
+  readonly stated?: ReadonlyMap<Figure, number>
+  /** A missing rating that counts as its lowest. */
+  readonly fixed?: Rating
+}
+
+/** What a figure can come to: all sums of one total of each list, those within the window if there is one. */
+export interface Reach {
+  /** The lists, one for each part that comes to its totals by itself. */
+  readonly lists: readonly Totals[]
+  /** What is beyond it cannot be. */
+  readonly window?: Window
+}
+
+/**
+ * How many totals a printed figure may leave so that it is held against the figures that are made of it. By the library’s own
+ * frameworks none leaves a tenth of that.
+ */
+const mostTotals = 20_000
+
+const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b))
+
+/** How many units make one, so that all totals of a figure, and every limit of what rounds to four decimals, are whole numbers of them. */
+const unitsUnder = ({ terms }: Figure): bigint =>
+  terms
+    .map(({ weight, of }) => weight.under * ('terms' in of ? unitsUnder(of) : 1n))
+    .reduce((under, each) => (under * each) / divisor(under, each), 20_000n)
+
+/** How many units make one in a figure and in all that it is made of. */
+export const unitsIn = (figure: Figure): number => Number(unitsUnder(figure))
+
+/** A fraction of some units, down to a whole number of them. */
+const floor = (units: number, { over, under }: Fraction): number => {
+  const product = BigInt(units) * over
+  return Number(product >= 0n ? product / under : -((under - 1n - product) / under))
+}
+
+/** An exact number in units, of which it is a whole number. */
+export const inUnits = (value: Fraction, one: number): number => floor(one, value)
+
+/** Numbers in ascending order, each once. */
+const inOrder = (numbers: Float64Array): Totals => {
+  const totals: number[] = []
+  let last: number | undefined
+  for (const each of numbers.sort()) {
+    if (each !== last) totals.push(each)
+    last = each
+  }
+  return totals
+}
+
+/** All sums of one total of each list. */
+const sumsOf = (lists: readonly Totals[]): Totals =>
+  lists.reduce<Totals>(
+    (sums, list) => {
+      const all = new Float64Array(sums.length * list.length)
+      let index = 0
+      for (const sum of sums) for (const each of list) all[index++] = sum + each
+      return inOrder(all)
+    },
+    [0],
+  )
+
+/**
+ * The sums of two parts of some lists that are about as long. Every sum of all is one of each, so that they need not be listed: of
+ * four principles with 30 ratings each, which is the most, there are millions, and of the halves some 100,000.
+ */
+const halvesOf = (lists: readonly Totals[]): readonly [Totals, Totals] => {
+  const halves: readonly [Totals[], Totals[]] = [[], []]
+  const sizes: [number, number] = [1, 1]
+  for (const list of [...lists].sort((a, b) => b.length - a.length)) {
+    const shorter = sizes[0] <= sizes[1] ? 0 : 1
+    halves[shorter].push(list)
+    sizes[shorter] *= list.length
+  }
+  return [sumsOf(halves[0]), sumsOf(halves[1])]
+}
+
+/** The sums that stand next to a limit: the greatest below it, and the least that is not. */
+interface Neighbours {
+  readonly below: number
+  readonly from: number
+}
+
+/** Looks for the sums next to a limit. As the totals of one half rise, those of the other that go with them fall. */
+const neighboursOf = ([rising, falling]: readonly [Totals, Totals], limit: number): Neighbours => {
+  let [below, from] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  let next = falling.length
+  for (const total of rising) {
+    while (next > 0 && total + (falling[next - 1] ?? 0) >= limit) next -= 1
+    const [low, high] = [falling[next - 1], falling[next]]
+    if (low !== undefined) below = Math.max(below, total + low)
+    if (high !== undefined) from = Math.min(from, total + high)
+  }
+  return { below, from }
+}
+
+/** The sums within a window, or nothing where there are too many to list. */
+const sumsWithin = (lists: readonly Totals[], { least, most }: Window): Totals | undefined => {
+  const [rising, falling] = halvesOf(lists)
+  const found = new Set<number>()
+  let top = falling.length
+  for (const total of rising) {
+    while (top > 0 && total + (falling[top - 1] ?? 0) > most) top -= 1
+    for (let index = top - 1; index >= 0; index -= 1) {
+      const sum = total + (falling[index] ?? 0)
+      if (sum < least) break
+      found.add(sum)
+    }
+    if (found.size > mostTotals) return undefined
+  }
+  return inOrder(Float64Array.from(found))
+}
+
+const both = (a: Window | undefined, b: Window | undefined): Window | undefined =>
+  a && b ? { least: Math.max(a.least, b.least), most: Math.min(a.most, b.most) } : (a ?? b)
+
+const weighed = (weight: Fraction, { lists, window }: Reach): Reach => {
+  // Units are so small that totals are whole numbers of as many as the weight has under its line.
+  const [over, under] = [Number(weight.over), Number(weight.under)]
+  const all = lists.map((list) => (over === 0 ? [0] : list.map((total) => (total / under) * over)))
+  if (!window) return { lists: all }
+  return { lists: all, window: { least: -floor(-window.least, weight), most: floor(window.most, weight) } }
+}
+
+/** What a figure can come to, where so many units make one. */
+export const reachOf = (figure: Figure, one: number, given: Given = {}): Reach => {
+  const terms = figure.terms.map(({ weight, of }): Reach => {
+    if (!('terms' in of)) {
+      const values = of === given.fixed ? 1 : of.most - of.least + 1
+      return weighed(weight, { lists: [Array.from({ length: values }, (_, more) => (of.least + more) * one)] })
+    }
+    const stated = given.stated?.get(of)
+    return weighed(weight, stated === undefined ? reachOf(of, one, given) : { lists: [[stated]] })
+  })
+  const own = given.held?.get(figure)
+  const [only, ...others] = terms
+  // What is a multiple of one other figure is held to the windows of both.
+  const window = both(others.length === 0 ? only?.window : undefined, own)
+  const lists =
+    others.length === 0
+      ? terms.flatMap((term) => term.lists)
+      : terms.flatMap((term): readonly Totals[] => {
+          const sums = term.window && sumsWithin(term.lists, term.window)
+          return sums ? [sums] : term.lists
+        })
+  // Ratings that weigh the same have few sums.
+  const areRatings = figure.terms.every(({ of }) => !('terms' in of))
+  return { lists: areRatings ? [sumsOf(lists)] : lists, ...(window && { window }) }
+}
+
+/** What a figure comes to at its two ends, which are the same where nothing that counts is missing. */
+export const endsOf = ({ lists, window }: Reach): Window => {
+  const sum = (of: (list: Totals) => number | undefined): number =>
+    lists.reduce((all, list) => all + (of(list) ?? 0), 0)
+  if (!window) return { least: sum((list) => list[0]), most: sum((list) => list[list.length - 1]) }
+  const halves = halvesOf(lists)
+  return { least: neighboursOf(halves, window.least).from, most: neighboursOf(halves, window.most + 1).below }
+}
+
+/** Whether a figure can come to a total within a window. */
+export const canBeIn = ({ lists, window }: Reach, wanted: Window): boolean => {
+  const { least, most } = both(window, wanted) ?? wanted
+  return neighboursOf(halvesOf(lists), least).from <= most
+}
+
+/** The nearest totals on both sides of a window. */
+export const nextTo = ({ lists }: Reach, { least, most }: Window): Window => {
+  const halves = halvesOf(lists)
+  return { least: neighboursOf(halves, least).below, most: neighboursOf(halves, most + 1).from }
+}
+
+/** The ratings that can still decide whether a figure is within a window: one of their values brings it there, and the next does not. */
+export const decisive = (figure: Figure, one: number, { least, most }: Window): readonly Rating[] => {
+  const decides = (rating: Rating, unit: number): boolean => {
+    const others = halvesOf(reachOf(figure, one, { fixed: rating }).lists)
+    const reaches = (from: number, to: number): boolean => from <= to && neighboursOf(others, from).from <= to
+    return Array.from({ length: rating.most - rating.least }, (_, step) => step * unit).some((added) => {
+      // What the others have to come to for the figure to be within, by this value and by the next.
+      const [now, next] = [added, added + unit].map((more): Window => ({ least: least - more, most: most - more })) as [
+        Window,
+        Window,
+      ]
+      return (
+        reaches(Math.max(now.least, next.most + 1), now.most) || reaches(next.least, Math.min(next.most, now.least - 1))
+      )
+    })
+  }
+  // Ratings that weigh the same are alike, so that one of them answers for all.
+  const verdicts = new Map<string, boolean>()
+  return partsOf<Rating>(figure).flatMap(({ part, weight }) => {
+    const unit = floor(one, weight)
+    if (unit === 0 || part.least === part.most) return []
+    const alike = `${unit} ${part.most - part.least}`
+    const verdict = verdicts.get(alike) ?? decides(part, unit)
+    verdicts.set(alike, verdict)
+    return verdict ? [part] : []
+  })
+}
