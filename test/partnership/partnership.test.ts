@@ -7,6 +7,7 @@ import {
   checkDuties,
   evaluatePartnership,
   explain,
+  type Finding,
   fundBalance,
   type Need,
   type PartnershipRecord,
@@ -121,7 +122,7 @@ describe('needs', () => {
       report.incentives!.sbmRating,
       ...report.incentives!.staff.flatMap(({ ipcrfOpcrf, serviceCredits }) => [ipcrfOpcrf, serviceCredits]),
     ]
-    const waiting = parts.flatMap((part) => (part.outcome === 'undetermined' ? part.because : []))
+    const waiting = parts.flatMap((part): readonly Finding[] => (part.outcome === 'undetermined' ? part.because : []))
     const times = report.needs.map(
       ({ path }) =>
         waiting.filter(({ needs }) => needs.some((need) => JSON.stringify(need.path) === JSON.stringify(path))).length,
