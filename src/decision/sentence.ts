@@ -85,7 +85,7 @@ const reading = (part: string | Conditional, formats: Formats): Reading => {
   return {
     applies: (figures) =>
       Object.entries(conditions).every(([name, value]) => figures[name] === value) &&
-      places.every(({ name }) => isKnown(figures[name])),
+      places.every(({ name }) => Object.hasOwn(figures, name) && isKnown(figures[name])),
     tell: (figures) => {
       let said = first
       for (let index = 0; index < rest.length; index += 1) {

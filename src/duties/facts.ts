@@ -1,6 +1,7 @@
 import { questionsAbout } from '../policy/terms.ts'
 import { type Duty, type DutyId, duties } from '../order/index.ts'
 import { valueFrom, yesNo } from '../reading/choices.ts'
+import { noFacts } from '../reading/own.ts'
 import { type Day, daySchema, nearestDay } from '../reading/days.ts'
 import { either, forEach, optional, reads } from '../reading/read.ts'
 
@@ -92,7 +93,7 @@ const reached = (asOf: Day, day: Day | boolean | undefined): Day | false | undef
 
 /** The facts that rules about duties go by. */
 export const factsOn = (asOf: Day, record: ShownDuties): DutyFacts => {
-  const { done = {}, wfpApproved, firstActivity, firstExpense, activityBegan } = record
+  const { done = noFacts, wfpApproved, firstActivity, firstExpense, activityBegan } = record
   const each = Object.fromEntries(
     dutyIds.map((id) => [id, statusOn(asOf, done[id]) === 'done' ? done[id] : undefined]),
   ) as Readonly<Record<DutyId, Day | true | undefined>>

@@ -4,7 +4,8 @@ import { described, type Expense, expenseReaders, paidSchema } from '../expenses
 import { oneOf } from '../reading/choices.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { groupBy } from '../reading/group.ts'
-import { closest, issueAt, mostIssues, quoted } from '../reading/issues.ts'
+import { issueAt, mostIssues, quoted } from '../reading/issues.ts'
+import { closest } from '../reading/near.ts'
 import { type Centavos, type Money, moneySchema, pesos } from '../reading/money.ts'
 import { listOf, oneOfKinds, optional, type Readers, type Reading, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
@@ -238,7 +239,7 @@ const refused = (path: Path, received: string, allowed: string, candidates: Iter
   issueAt('not-allowed', path, {
     received: quoted(received),
     allowed,
-    suggestion: closest(received, [...candidates]) ?? null,
+    suggestion: closest(received, candidates) ?? null,
   })
 
 type Refundable = Map<string, { readonly index: number; readonly day: Day; left: bigint }>

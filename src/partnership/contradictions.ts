@@ -169,7 +169,7 @@ const disputes: Readonly<Record<'wfpApproved' | 'firstActivity' | 'firstExpense'
 export const undisputed = (record: ReadRecord, found: readonly Contradiction[]): ReadRecord => {
   if (!record.duties || found.length === 0) return record
   const isDisputed = (name: string): boolean =>
-    name in disputes && found.some(({ id }) => disputes[name as keyof typeof disputes].includes(id))
+    Object.hasOwn(disputes, name) && found.some(({ id }) => disputes[name as keyof typeof disputes].includes(id))
   const has = (searched: ContradictionId): boolean => found.some(({ id }) => id === searched)
   const { activities, ledger, ...others } = record
   return {

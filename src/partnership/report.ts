@@ -19,6 +19,7 @@ import { readTerms } from '../policy/facts.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { pesos } from '../reading/money.ts'
+import { noFacts } from '../reading/own.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { judgeSbmIncentive, type SbmIncentive } from '../sbm/incentive.ts'
 import { version } from '../version.ts'
@@ -167,7 +168,7 @@ export const reportOn = (record: ReadRecord, asOf: Day, terms: PolicyTerms): Eva
   const told = dutiesOn(record, contradictions, asOf)
   const duties = told && judgeDuties(told, asOf, terms, ['duties'])
   const incentives =
-    (record.incentives ?? record.sbm) && judgeIncentives(record.incentives ?? {}, terms, ['incentives'], leader)
+    (record.incentives ?? record.sbm) && judgeIncentives(record.incentives ?? noFacts, terms, ['incentives'], leader)
   const sbm =
     record.sbm &&
     judgeSbmIncentive(record.sbm, record.incentives?.successful, terms, SBM2012, {

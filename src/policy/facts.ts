@@ -135,13 +135,14 @@ export const policySchema: Schema<Policy> = /* @__PURE__ */ (() => {
   )
 })()
 
-const orders = /* @__PURE__ */ (() => termsOf(FY2016))()
-
-/** Reads a policy, as rules work with it. The library’s own is known to be good. */
-export const readTerms = (policy: Policy): Reading<PolicyTerms> => {
-  if (policy === FY2016) return { value: orders }
+const readingOf = (policy: Policy): Reading<PolicyTerms> => {
   const reading = read(policySchema, policy, ['policy'])
   return reading.issues ? reading : { value: termsOf(fixed(reading.value)) }
 }
+
+const orders = /* @__PURE__ */ readingOf(FY2016)
+
+/** Reads a policy, as rules work with it. The library’s own is read once. */
+export const readTerms = (policy: Policy): Reading<PolicyTerms> => (policy === FY2016 ? orders : readingOf(policy))
 
 export const readPolicy = readTerms

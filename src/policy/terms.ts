@@ -1,4 +1,5 @@
 // The figures of a policy as rules work with them: unwrapped, amounts in centavos, each with who gave it.
+import { expenseItems } from '../order/expense-items.ts'
 import { fixed } from '../order/fixed.ts'
 import {
   type ClauseId,
@@ -66,25 +67,24 @@ const replaced = (name: ParameterName, clauses: readonly ClauseId[]): readonly C
 }
 
 const inCentavos = (ceilings: Readonly<Partial<Record<ExpenseItem, string>>>): Parameters['ceilings'] =>
-  Object.fromEntries(Object.entries(ceilings).map(([item, amount]) => [item, centavos(amount)]))
+  Object.fromEntries(expenseItems.map((item) => [item, ceilings[item] && centavos(ceilings[item])]))
 
 /** A policy that was read, as rules work with it. What gives the figures of a rule their force is looked up once for each rule. */
 // @__NO_SIDE_EFFECTS__
 export const termsOf = (policy: Policy): PolicyTerms => {
   const { id, fund, appropriation, ceilings, designatedLeaders, designatedPartners, ...others } = policy
-  const plain = Object.fromEntries(
-    Object.entries(others).flatMap(([name, parameter]) => (parameter === undefined ? [] : [[name, parameter.value]])),
-  )
+  const plain = Object.fromEntries(Object.entries(others).map(([name, parameter]) => [name, parameter?.value]))
   const values = {
     ...plain,
     fund: centavos(fund.value),
     appropriation: centavos(appropriation.value),
-    ...(ceilings && { ceilings: inCentavos(ceilings.value) }),
-    ...(designatedLeaders && { designatedLeaders: new Set(designatedLeaders.value) }),
-    ...(designatedPartners && { designatedPartners: new Set(designatedPartners.value) }),
+    // What is left out stays its own, as the reader has it: nothing that is inherited stands in its place.
+    ceilings: ceilings && inCentavos(ceilings.value),
+    designatedLeaders: designatedLeaders && new Set(designatedLeaders.value),
+    designatedPartners: designatedPartners && new Set(designatedPartners.value),
   } as unknown as Parameters
   const isOrdersAlone = !Object.values(policy).some(
-    (each: Parameter<unknown> | string) => typeof each === 'object' && each.authority !== undefined,
+    (each: Parameter<unknown> | string | undefined) => typeof each === 'object' && each.authority !== undefined,
   )
   const authoritiesOf = (parameters: readonly ParameterName[]): readonly string[] => [
     ...new Set(parameters.flatMap((name) => policy[name]?.authority ?? [])),
@@ -139,4 +139,4 @@ export const rulesAbout =
   <Facts, Inherited extends AnyNeed = never>() =>
   // @__NO_SIDE_EFFECTS__
   <Words extends Formats, Asked extends Questions<Facts, Parameters>>(formats: Words, questions: Asked) =>
-    ruling<Facts, Parameters, Inherited>()({ formats, questions, isOptional: (name) => !(name in FY2016) })
+    ruling<Facts, Parameters, Inherited>()({ formats, questions, isOptional: (name) => !Object.hasOwn(FY2016, name) })

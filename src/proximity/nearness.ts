@@ -2,6 +2,7 @@
 import { locate, metresBetween, type Sighting } from '../classification/coordinates.ts'
 import { folded } from '../reading/text.ts'
 import { referenceTo, type School } from '../classification/facts.ts'
+import { known } from '../decision/known.ts'
 import { fixed } from '../order/fixed.ts'
 import type { ClauseId, Parameter, Policy } from '../order/index.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
@@ -59,7 +60,7 @@ export const proposal: Proposal = /* @__PURE__ */ fixed({
 /** The distance that the policy counts as nearby, as answers repeat it. */
 export const limitOf = ({ nearbyWithinKm }: Policy): { readonly limit?: Parameter<number> } =>
   // Adding zero makes a negative zero plain, which JSON could not carry.
-  nearbyWithinKm ? { limit: { ...nearbyWithinKm, value: nearbyWithinKm.value + 0 } } : {}
+  nearbyWithinKm ? { limit: known<Parameter<number>>({ ...nearbyWithinKm, value: nearbyWithinKm.value + 0 }) } : {}
 
 /** A school, with its point where its coordinates are good and what is wrong with them where they are not. */
 export type Located = Sighting & { readonly school: School }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { closest, type Expected, expected } from './issues.ts'
+import { type Expected, expected } from './issues.ts'
+import { closest } from './near.ts'
 import type { Schema } from './read.ts'
 
 /** One of some words; a misspelt one has its near miss. */

@@ -4,11 +4,11 @@ import type { Issue, IssueCode, Path } from '../decision/answer.ts'
 import { spell } from '../decision/path.ts'
 import { printable } from '../decision/printable.ts'
 import type { AtLeastOne } from '../order/index.ts'
+import { closest } from './near.ts'
 
 /** How many problems an answer reports at the most. */
 export const mostIssues = 50
 const mostShown = 60
-const mostCandidates = 1000
 
 /** What a schema allows, and for a value that it refuses the value that was probably meant. */
 export interface Expected {
@@ -18,20 +18,45 @@ export interface Expected {
   readonly near?: (received: unknown) => string | undefined
 }
 
-/**
- * What a schema or check says when it refuses. zod hands on one text for each issue; it carries the wording and the near
- * miss together, so that each schema keeps both beside its own checks.
- */
-export const expected = ({ is, near }: Expected) => ({
-  error: (issue: { readonly input?: unknown }): string => JSON.stringify([is, near?.(issue.input) ?? null]),
-})
+/** An option of zod that says nothing and carries what is allowed, so that a sentence is made only of an issue that is told. */
+export interface Saying {
+  readonly error: (() => string) & { readonly allowed: Expected }
+}
 
-/** Our issues for zod’s, once for each place, in the order of the schema; of more than fifty, that there are more. */
-export const issuesOf = (found: readonly core.$ZodIssue[], value: unknown, at: Path): AtLeastOne<Issue> => {
+/** What a schema or check allows, as an option of zod: each schema keeps its wording and its near miss beside its own checks. */
+export const expected = (allowed: Expected): Saying => ({ error: Object.assign(() => '', { allowed }) })
+
+/**
+ * How much is still told of records that cannot be read, over all of one answer. A million bad records would otherwise take longer
+ * than a million good ones.
+ */
+export interface Patience {
+  /** How many more are told in full, with what was probably meant; of any other, the first problem is told. */
+  left: number
+}
+
+/** The patience of one answer. */
+export const patience = (): Patience => ({ left: 1000 })
+
+/**
+ * Our issues for zod’s, once for each place, in the order of the schema; of more than fifty, that there are more. One where patience is
+ * at an end.
+ */
+export const issuesOf = (
+  found: readonly core.$ZodRawIssue[],
+  value: unknown,
+  at: Path,
+  { left }: Patience,
+): AtLeastOne<Issue> => {
+  const [first, ...others] = left > 0 ? found : found.slice(0, 1)
+  const issues = [first as core.$ZodRawIssue, ...others].flatMap((each) =>
+    each.code === 'unrecognized_keys'
+      ? unknownKeys(each, at, left > 0 ? mostIssues + 1 : 1)
+      : [refused(each, value, at, left > 0)],
+  )
+  if (issues.length === 1) return issues as [Issue]
   const byPlace = new Map<string, Issue>()
-  for (const issue of found.flatMap((each) =>
-    each.code === 'unrecognized_keys' ? unknownKeys(each, at) : [refused(each, value, at)],
-  )) {
+  for (const issue of issues) {
     const place = JSON.stringify(issue.path)
     if (!byPlace.has(place)) byPlace.set(place, issue)
   }
@@ -49,18 +74,31 @@ export const refusedList = (value: unknown, allowed: string): Issue =>
     allowed,
   })
 
-const refused = (issue: core.$ZodIssue, value: unknown, at: Path): Issue => {
-  const [allowed, suggestion] = JSON.parse(issue.message) as [string, string | null]
-  const received = issue.path.reduce((inner: unknown, key) => (inner as Record<PropertyKey, unknown>)[key], value)
-  return issueAt(codeOf(issue, received), [...at, ...(issue.path as Path)], {
+/** What the schema or check that made an issue allows. */
+const allowedBy = ({ inst, params }: core.$ZodRawIssue): Expected => {
+  const { def } = (inst as core.$ZodType | undefined)?._zod ?? {}
+  return (params as { readonly allowed?: Expected } | undefined)?.allowed ?? (def as unknown as Saying).error.allowed
+}
+
+/** What stands at a place; what is inherited does not. */
+export const ownAt = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null && Object.prototype.propertyIsEnumerable.call(value, key)
+    ? (value as Record<PropertyKey, unknown>)[key]
+    : undefined
+
+const refused = (issue: core.$ZodRawIssue, value: unknown, at: Path, mayMean: boolean): Issue => {
+  const { is, near } = allowedBy(issue)
+  const path = issue.path ?? []
+  const received = path.reduce(ownAt, value)
+  return issueAt(codeOf(issue, received), path.length === 0 ? at : [...at, ...(path as Path)], {
     received: show(received),
-    allowed,
-    suggestion,
+    allowed: is,
+    suggestion: (mayMean ? near?.(issue.input) : undefined) ?? null,
   })
 }
 
 /** A fraction where a whole number is due, and a wrong word where a word is due, such as the kind of an entry, are of the right type. */
-const codeOf = (issue: core.$ZodIssue, received: unknown): IssueCode => {
+const codeOf = (issue: core.$ZodRawIssue, received: unknown): IssueCode => {
   if (received === undefined) return 'missing'
   if (issue.code === 'invalid_type')
     return issue.expected === 'int' && typeof received === 'number' ? 'not-allowed' : 'wrong-type'
@@ -71,17 +109,17 @@ const codeOf = (issue: core.$ZodIssue, received: unknown): IssueCode => {
   return issue.code === 'custom' && issue.params?.['wrongType'] ? 'wrong-type' : 'not-allowed'
 }
 
-const unknownKeys = (issue: core.$ZodIssue & { code: 'unrecognized_keys' }, at: Path): Issue[] => {
-  const [allowed] = JSON.parse(issue.message) as [string]
-  const known = allowed.slice(allowed.indexOf(': ') + 2).split(', ')
+const unknownKeys = (issue: core.$ZodRawIssue<core.$ZodIssueUnrecognizedKeys>, at: Path, most: number): Issue[] => {
+  const { is } = allowedBy(issue)
+  const fields = is.slice(is.indexOf(': ') + 2).split(', ')
   return [...issue.keys]
     .sort()
-    .slice(0, mostIssues + 1)
+    .slice(0, most)
     .map((key) =>
-      issueAt('unknown-key', [...at, ...(issue.path as Path), cut(key)], {
+      issueAt('unknown-key', [...at, ...((issue.path ?? []) as Path), cut(key)], {
         received: show(key),
-        allowed,
-        suggestion: closest(key, known) ?? null,
+        allowed: is,
+        suggestion: most > 1 ? (closest(key, fields) ?? null) : null,
       }),
     )
 }
@@ -99,15 +137,11 @@ export const issueAt = (
         ? ' A field that is not known is left out.'
         : ''
       : ` Did you mean \`${meantBy({ received, suggestion })}\`?`
-  const said: Record<IssueCode, string> = {
-    missing: `${place} is missing; expected ${allowed}.`,
-    'wrong-type': `${place} is ${received}; expected ${allowed}.`,
-    'not-allowed': `${place} is ${received}; expected ${allowed}.`,
-    'unknown-key': `${place} is not a known field; expected ${allowed}.`,
-    unreadable: `${place} is ${received}; expected ${allowed}.`,
-    'too-many': `There are ${received}.`,
-  }
-  return { code, path, message: said[code] + meant, received, allowed, ...(suggestion !== null && { suggestion }) }
+  const said =
+    code === 'too-many'
+      ? `There are ${received}.`
+      : `${place} ${code === 'missing' ? 'is missing' : code === 'unknown-key' ? 'is not a known field' : `is ${received}`}; expected ${allowed}.`
+  return { code, path, message: said + meant, received, allowed, ...(suggestion !== null && { suggestion }) }
 }
 
 /** A suggestion as a message has it: in quotation marks where a text is meant and something else was received, which may look the same. */
@@ -146,22 +180,3 @@ const listOfLength = (length: unknown): string =>
 export const quoted = (text: string): string => `"${printable(cut(text)).replaceAll('"', '\\"')}"`
 
 const cut = (text: string): string => (text.length > mostShown ? `${text.slice(0, mostShown)}…` : text)
-
-/** The candidate that a misspelt word most likely stands for: at most two letters off, and fewer than half of them. */
-export const closest = (word: string, candidates: readonly string[]): string | undefined => {
-  if (word.length > mostShown) return undefined
-  const within = (budget: number) => (each: string) =>
-    budget * 2 < each.length && differ(word.toLowerCase(), each.toLowerCase(), budget)
-  return [0, 1, 2].flatMap((budget) => candidates.slice(0, mostCandidates).filter(within(budget)))[0]
-}
-
-/** Whether two words differ by at most `budget` letters that were added, left out or replaced. */
-const differ = (a: string, b: string, budget: number): boolean => {
-  if (a === b) return true
-  const [restOfA, restOfB] = [a.slice(1), b.slice(1)]
-  if (a.at(0) === b.at(0)) return differ(restOfA, restOfB, budget)
-  return (
-    budget > 0 &&
-    (differ(restOfA, b, budget - 1) || differ(a, restOfB, budget - 1) || differ(restOfA, restOfB, budget - 1))
-  )
-}

@@ -1,5 +1,5 @@
 import type { Path } from '../decision/answer.ts'
-import { refusedList, unreadable } from './issues.ts'
+import { ownAt, patience, refusedList, unreadable } from './issues.ts'
 import { read, type Reading, type Schema } from './read.ts'
 
 /** The most items that a list may have. */
@@ -27,21 +27,22 @@ export const openList = (value: unknown, what: string): Reading<OpenList> => {
 
 const itemOf = (list: readonly unknown[], index: number, at: Path): Reading<unknown> => {
   try {
-    return { value: list[index] }
+    return { value: ownAt(list, index) }
   } catch {
     return { issues: [unreadable(at)] }
   }
 }
 
-/** Reads a list item by item, so that a bad item spoils only itself. */
+/** Reads a list item by item, so that a bad item spoils only itself. Of a thousand bad items all is told, of others the first problem. */
 export const readList = <T>(schema: Schema<T>, value: unknown, what: string): Reading<readonly Reading<T>[]> => {
   const list = openList(value, what)
   if (list.issues) return list
   const { length, item } = list.value
+  const left = patience()
   return {
     value: Array.from({ length }, (_, index) => {
       const each = item(index, [index])
-      return each.issues ? each : read(schema, each.value, [index])
+      return each.issues ? each : read(schema, each.value, [index], left)
     }),
   }
 }

@@ -70,5 +70,8 @@ export const withPesos = (value: unknown): unknown => {
   if (typeof value === 'bigint') return pesos(value)
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(withPesos)
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withPesos(inner)]))
+  // What was read has `undefined` for what its record leaves out.
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : [[name, withPesos(inner)]])),
+  )
 }

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import type { core } from 'zod/mini'
 import type { Issue, InvalidInput, Path } from '../decision/answer.ts'
 import type { AtLeastOne } from '../order/index.ts'
-import { type Expected, expected, issuesOf, mostIssues, unreadable } from './issues.ts'
+import { type Expected, expected, issuesOf, mostIssues, ownAt, patience, type Saying, unreadable } from './issues.ts'
+import { OwnFields, OwnKinds } from './own.ts'
 
 /** A schema whose output is a documented interface. */
 export type Schema<T> = z.ZodMiniType<T>
@@ -11,12 +12,24 @@ export type Schema<T> = z.ZodMiniType<T>
 export type Reading<T> =
   { readonly value: T; readonly issues?: never } | { readonly value?: never; readonly issues: AtLeastOne<Issue> }
 
-/** Reads any value by a schema, without ever throwing and without changing it. What is read is a copy. */
-export const read = <T>(schema: Schema<T>, value: unknown, at: Path = []): Reading<T> => {
+/** What zod makes of a value, with its issues as they come: most of them are never told, so no error is made of them. */
+const run = <T>(schema: Schema<T>, value: unknown): core.ParsePayload<T> =>
+  schema._zod.run({ value, issues: [] }, { async: false }) as core.ParsePayload<T>
+
+/**
+ * Reads any value by a schema, without ever throwing and without changing it. What is read is a copy: of an object its own
+ * enumerable fields, whatever made it, since those are what its JSON has. What it inherits, fields that are not enumerable and symbols
+ * are no facts.
+ */
+export const read = <T>(schema: Schema<T>, value: unknown, at: Path = [], left = patience()): Reading<T> => {
   try {
-    const result = z.safeParse(schema, value)
-    return result.success ? { value: result.data } : { issues: issuesOf(result.error.issues, value, at) }
+    const { value: copy, issues } = run(schema, value)
+    if (issues.length === 0) return { value: copy }
+    const told = issuesOf(issues, value, at, left)
+    left.left -= 1
+    return { issues: told }
   } catch {
+    left.left -= 1
     return { issues: [unreadable([...at, ...failingPath(value)])] }
   }
 }
@@ -36,14 +49,16 @@ export const readAll = <T extends Record<string, unknown>>(readings: {
   return first ? { issues: [first, ...rest] } : { value: value as T }
 }
 
+const none: readonly [] = /* @__PURE__ */ Object.freeze([] as const)
+
 /** The answer to an input that could not be read. */
 export const invalid = <Kind extends string>(kind: Kind, issues: AtLeastOne<Issue>): InvalidInput<Kind> => ({
   kind,
   outcome: 'invalid-input',
   issues,
-  because: [],
-  findings: [],
-  needs: [],
+  because: none,
+  findings: none,
+  needs: none,
 })
 
 /** Lets a value be `null`; one that is left out within a list is read as `null`. */
@@ -77,10 +92,12 @@ export type Output<Read> = Read extends Schema<infer T> ? T : never
 /** A schema of an object that refuses unknown keys. A field without a reader, or a reader without a field, does not compile. */
 // @__NO_SIDE_EFFECTS__
 export const reads = <T>(what: string, readers: Readers<T>): Schema<T> =>
-  z.strictObject(
-    readers as unknown as z.core.$ZodShape,
-    expected({ is: `${what} with: ${Object.keys(readers).join(', ')}` }),
-  ) as unknown as Schema<T>
+  new OwnFields({
+    type: 'object',
+    shape: readers as unknown as core.$ZodShape,
+    catchall: z.never(),
+    ...expected({ is: `${what} with: ${Object.keys(readers).join(', ')}` }),
+  }) as unknown as Schema<T>
 
 /** A schema that also holds a value to a test, with what is allowed and, for a test of one field, its name. */
 // @__NO_SIDE_EFFECTS__
@@ -123,7 +140,7 @@ export const forEach = <const Field extends string, T>(
 /** A schema of an object of which only some fields are looked at. */
 // @__NO_SIDE_EFFECTS__
 export const partly = <T>(readers: Readers<T>): Schema<T> =>
-  z.object(readers as unknown as z.core.$ZodShape) as unknown as Schema<T>
+  new OwnFields({ type: 'object', shape: readers as unknown as core.$ZodShape }) as unknown as Schema<T>
 
 /** A schema of a value that one of several schemas reads. */
 // @__NO_SIDE_EFFECTS__
@@ -136,11 +153,13 @@ export const either = <const Schemas extends readonly Schema<unknown>[]>(
 /** A schema of objects of several kinds, each with its own schema, which a field tells apart. */
 // @__NO_SIDE_EFFECTS__
 export const oneOfKinds = <T>(field: keyof T & string, schemas: readonly Schema<T>[], allowed: Expected): Schema<T> =>
-  z.discriminatedUnion(
-    field,
-    schemas as unknown as [z.core.$ZodTypeDiscriminable],
-    expected(allowed),
-  ) as unknown as Schema<T>
+  new OwnKinds({
+    type: 'union',
+    options: schemas as unknown as readonly core.$ZodType[],
+    discriminator: field,
+    inclusive: false,
+    ...expected(allowed),
+  }) as unknown as Schema<T>
 
 /** A schema that leaves a value to another reader. */
 export const anything: Schema<unknown> = /* @__PURE__ */ z.unknown()
@@ -149,10 +168,10 @@ export const anything: Schema<unknown> = /* @__PURE__ */ z.unknown()
 export const refuse = (
   context: { readonly issues: core.$ZodRawIssue[] },
   value: unknown,
-  { error }: ReturnType<typeof expected>,
+  { error: { allowed } }: Saying,
   wrongType: boolean,
 ): void => {
-  context.issues.push({ code: 'custom', input: value, params: { wrongType }, message: error({ input: value }) })
+  context.issues.push({ code: 'custom', input: value, params: { wrongType, allowed } })
 }
 
 /**
@@ -169,12 +188,11 @@ export const listOf = <T>(what: string, item: Schema<T>, most: number): Schema<r
       if (length > most) refuse(context, value, allowed, !Array.isArray(value))
       const list: T[] = []
       for (let index = 0; index < length && context.issues.length <= mostIssues && length <= most; index += 1) {
-        const read = z.safeParse(item, (value as readonly unknown[])[index])
-        if (read.success) list.push(read.data)
-        else
-          context.issues.push(
-            ...read.error.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }) as core.$ZodRawIssue),
-          )
+        const { value: copy, issues } = run(item, ownAt(value, index))
+        list.push(copy)
+        // What is wrong with an item is wrong with the list, which is then held to nothing more.
+        for (const issue of issues)
+          context.issues.push({ ...issue, path: [index, ...(issue.path ?? [])], continue: false })
       }
       return list
     }),

@@ -1,0 +1,65 @@
+// Objects as zod reads them, by their own enumerable fields alone. Without this, whatever a program puts on Object.prototype would be a
+// fact of every record that is silent on it.
+import { core, ZodMiniDiscriminatedUnion, ZodMiniObject } from 'zod/mini'
+
+/** What copies are made as: it inherits nothing. */
+const Fields = /* @__PURE__ */ (() => {
+  const made = class {}
+  Object.setPrototypeOf(made.prototype, null)
+  return made as new () => Record<string, unknown>
+})()
+
+/** Facts that are none, for a part that a record leaves out. They inherit nothing either. */
+export const noFacts = /* @__PURE__ */ (() => Object.freeze(new Fields()) as Readonly<Record<string, never>>)()
+
+/** What stands for the value of a field that is not known: it is refused whatever it is. */
+const unknown = null
+
+/**
+ * A copy of the own enumerable fields of an object, with `undefined` for each known field that it leaves out: what is made of the copy
+ * has these as its own, and inherits nothing in their place. Of fields that are not known the names are kept, but for those that are
+ * `undefined`, which no JSON has either. What is no object stays as it is.
+ */
+const ownFields = (value: unknown, known: ReadonlySet<string>): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const copy = new Fields()
+  for (const name of known) copy[name] = undefined
+  for (const name of Object.keys(value)) {
+    const inner = (value as typeof copy)[name]
+    if (inner !== undefined) copy[name] = known.has(name) ? inner : unknown
+  }
+  return copy
+}
+
+/** An object of zod that looks at own fields only. */
+export const OwnFields = /* @__PURE__ */ core.$constructor(
+  'OwnFields',
+  (schema: ZodMiniObject, definition: core.$ZodObjectDef) => {
+    ZodMiniObject.init(schema, definition)
+    const known = new Set(Object.keys(definition.shape))
+    const { parse } = schema._zod
+    schema._zod.parse = (payload, context) => {
+      payload.value = ownFields(payload.value, known)
+      return parse(payload, context)
+    }
+  },
+)
+
+/** A union of zod whose kinds are told apart by an own field only. */
+export const OwnKinds = /* @__PURE__ */ core.$constructor(
+  'OwnKinds',
+  (schema: ZodMiniDiscriminatedUnion, definition: core.$ZodDiscriminatedUnionDef) => {
+    ZodMiniDiscriminatedUnion.init(schema, definition)
+    const known = new Set([definition.discriminator])
+    const { parse } = schema._zod
+    schema._zod.parse = (payload, context) => {
+      const { value } = payload
+      const isKnown =
+        typeof value !== 'object' ||
+        value === null ||
+        Object.prototype.propertyIsEnumerable.call(value, definition.discriminator)
+      if (!isKnown) payload.value = ownFields(value, known)
+      return parse(payload, context)
+    }
+  },
+)
