@@ -1,7 +1,8 @@
 // A programme in words: the counts, the totals, and what the records tell differently.
 import { peso } from '../decision/wording.ts'
 import type { ProgrammeSummary } from '../programme/programme.ts'
-import type { FieldTotals, ProgrammeTotals } from '../programme/totals.ts'
+import type { FieldTotals } from '../programme/fields.ts'
+import type { ProgrammeTotals } from '../programme/totals.ts'
 import { liquidated } from './fund.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
 import type { Word } from './words.ts'
