@@ -127,6 +127,7 @@ const problems: Readonly<Record<CoordinatesProblem, string>> = {
 export const formats = {
   school: schoolName,
   and: (items: readonly (string | number)[]): string => listed(items, 'and'),
+  schoolsById: (ids: readonly string[]): string => `${ids.length === 1 ? 'School' : 'Schools'} ${listed(ids, 'and')}`,
   unlocated: (schools: readonly UnlocatedSchool[]): string =>
     schools.map((school) => `${schoolName(school)} ${problems[school.problem]}`).join(' and '),
 } as const
@@ -148,8 +149,8 @@ export const sentences = proximityWords({
   'passed-over/leader-school': '{school:school} is at a level of Leader Schools.',
   'passed-over/undetermined': '{school:school} has no level that decides.',
   'passed-over/itself': '{school:school} is the school that looks for a partner.',
-  'passed-over/leads-a-pair': '{school:school} leads a pair already, with School {leads:and}.',
-  'passed-over/not-free': '{school:school} was selected by School {selectedBy:and} already.',
+  'passed-over/leads-a-pair': '{school:school} leads a pair already, with {leads:schoolsById}.',
+  'passed-over/not-free': '{school:school} was selected by {selectedBy:schoolsById} already.',
   'passed-over/repeated': '{school:school} is in the list already; its records agree and count as one.',
   'passed-over/contradictory':
     '{school:school} is in the list more than once, and its records state a fact differently.',
