@@ -166,6 +166,7 @@ export { evaluatePartnership } from './partnership/report.ts'
 export type { PartnershipReport, ReportedExpense } from './partnership/report.ts'
 export type { ContradictionParams, OnRecordParams, RecordDecision, RecordFinding } from './partnership/rules.ts'
 export type { StreamOptions, StreamProgress, StreamSignal } from './programme/facts.ts'
+export type { DimensionTotals, FieldTotals, KeyStageTotals } from './programme/fields.ts'
 export { evaluateProgramme } from './programme/programme.ts'
 export type {
   OutcomeCounts,
@@ -186,14 +187,7 @@ export type {
 export type { DifferingFact, DifferingValue } from './programme/school-facts.ts'
 export { streamProgramme } from './programme/stream.ts'
 export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './programme/stream.ts'
-export type {
-  DimensionTotals,
-  FieldTotals,
-  KeyStageTotals,
-  PlaceTotals,
-  ProgrammeTotals,
-  TotalsOfProgramme,
-} from './programme/totals.ts'
+export type { PlaceTotals, ProgrammeTotals, TotalsOfProgramme } from './programme/totals.ts'
 export type {
   DivisionPlan,
   PlannedPair,
@@ -203,7 +197,7 @@ export type {
   UnservedLeader,
 } from './proximity/division-plan.ts'
 export type { PlanOptions, RankingOptions, Selection } from './proximity/facts.ts'
-export type { Ground, Nearness, Proposal } from './proximity/nearness.ts'
+export type { Nearness, Proposal } from './proximity/nearness.ts'
 export { planPairings } from './proximity/plan-pairings.ts'
 export type { PairingPlan, UnreadableSchool } from './proximity/plan-pairings.ts'
 export { rankPartners } from './proximity/rank-partners.ts'
@@ -221,9 +215,12 @@ export { tell } from './explain/tell.ts'
 export type { Word } from './explain/words.ts'
 export type { Sentence } from './decision/sentence.ts'
 export type {
+  Ground,
   NearnessFigures,
   PassedOverFigures,
   ProximityFigures,
   UnlocatedSchool,
   UnservedFigures,
+  WhyPassedOver,
+  WhyUnserved,
 } from './proximity/words.ts'

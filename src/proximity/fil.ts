@@ -14,6 +14,7 @@ const sira: Readonly<Record<CoordinatesProblem, string>> = {
 export const formats: typeof english = {
   school: paaralan,
   and: (items) => listed(items, 'at'),
+  schoolsById: (ids) => `${ids.length === 1 ? 'Paaralang' : 'mga Paaralang'} ${listed(ids, 'at')}`,
   unlocated: (schools) =>
     upperFirst(schools.map((school) => `${sira[school.problem]} ${paaralan(school)}`).join(' at ')),
 }
@@ -33,8 +34,8 @@ export const sentences = /* @__PURE__ */ sasabihin({
   'passed-over/leader-school': 'Isang Leader School ang {school:school}.',
   'passed-over/undetermined': 'Walang level na batayan ng pasiya ang {school:school}.',
   'passed-over/itself': 'Ang {school:school} mismo ang naghahanap ng Partner School.',
-  'passed-over/leads-a-pair': 'Nangunguna na sa isang pares ang {school:school}, kasama ang Paaralang {leads:and}.',
-  'passed-over/not-free': 'Napili na ng Paaralang {selectedBy:and} ang {school:school}.',
+  'passed-over/leads-a-pair': 'Nangunguna na sa isang pares ang {school:school}, kasama ang {leads:schoolsById}.',
+  'passed-over/not-free': 'Napili na ng {selectedBy:schoolsById} ang {school:school}.',
   'passed-over/repeated':
     'Nasa listahan na ang {school:school}; magkakatugma ang mga tala nito at itinuturing na iisa.',
   'passed-over/contradictory':
