@@ -4,9 +4,6 @@ import { schoolName, type SchoolReference } from '../classification/facts.ts'
 import { sentencesOf, tellersOf } from '../decision/language.ts'
 import type { NoFigures } from '../decision/question.ts'
 import { listed } from '../decision/wording.ts'
-import type { UnservedLeader } from './division-plan.ts'
-import type { Ground } from './nearness.ts'
-import type { PassedOver } from './rank-partners.ts'
 
 /**
  * A school that cannot be measured from.
@@ -29,7 +26,7 @@ export interface NearnessFigures {
   /** The school that looks for a partner. */
   readonly other: SchoolReference
   /** What tells how near they are. */
-  readonly ground: Ground
+  readonly ground: 'distance' | 'district' | 'municipality' | 'division' | 'none'
   /** The name of the area that both are in; absent where it is none. */
   readonly area?: string
   /** The distance in kilometres; absent where it cannot be measured. */
@@ -64,19 +61,36 @@ export interface UnservedFigures {
   readonly school: SchoolReference
 }
 
-/** The figures of what is said of a candidate, by why it is not ranked. An issue says why a record could not be read. */
-type PassedOverByReason = {
-  readonly [Why in Exclude<PassedOver['why'], 'invalid-input'> as `passed-over/${Why}`]: PassedOverFigures
-}
-/** The figures of what is said of a Leader School, by why it is given no partner. */
-type UnservedByReason = { readonly [Why in UnservedLeader['why'] as `unserved/${Why}`]: UnservedFigures }
-
-/** The figures of each sentence of rankings and plans. */
-export interface ProximityFigures extends PassedOverByReason, UnservedByReason {
+/** The figures of each sentence of rankings and plans. An issue says why a record could not be read. */
+export interface ProximityFigures {
   /** That an answer is a proposal. */
   readonly proposal: NoFigures
   /** How near two schools are. */
   readonly nearness: NearnessFigures
+  /** A candidate whose level makes it a Leader School. */
+  readonly 'passed-over/leader-school': PassedOverFigures
+  /** A candidate whose level is not known. */
+  readonly 'passed-over/undetermined': PassedOverFigures
+  /** The school that looks for a partner. */
+  readonly 'passed-over/itself': PassedOverFigures
+  /** A candidate that leads a pair already. */
+  readonly 'passed-over/leads-a-pair': PassedOverFigures
+  /** A candidate that others selected already. */
+  readonly 'passed-over/not-free': PassedOverFigures
+  /** A candidate that is in the list already. */
+  readonly 'passed-over/repeated': PassedOverFigures
+  /** A candidate whose records state a fact differently. */
+  readonly 'passed-over/contradictory': PassedOverFigures
+  /** A leader for which no Partner School of its division is left. */
+  readonly 'unserved/no-free-partner': UnservedFigures
+  /** A leader for which none that is left is near enough. */
+  readonly 'unserved/none-within-limit': UnservedFigures
+  /** A leader that is the Partner School of a pair that stands already. */
+  readonly 'unserved/fixed-as-partner': UnservedFigures
+  /** A leader whose record names no division. */
+  readonly 'unserved/no-division': UnservedFigures
+  /** A leader of a division that is too large to plan for. */
+  readonly 'unserved/division-too-large': UnservedFigures
 }
 
 const problems: Readonly<Record<CoordinatesProblem, string>> = {
