@@ -79,6 +79,7 @@ export type {
   SchoolReference,
   YearNeedParams,
 } from './classification/facts.ts'
+export type { DifferingFact, DifferingValue } from './classification/records.ts'
 export { classifySchool } from './classification/rules.ts'
 export type { Classification, ClassificationFinding, LevelParams } from './classification/rules.ts'
 export type { DistanceNeedParams, Pairing, PairParams } from './pairing/facts.ts'
@@ -86,6 +87,7 @@ export { checkPairings } from './pairing/list.ts'
 export type { PairingsReport, SelectionDecision } from './pairing/list.ts'
 export { checkPairing } from './pairing/rules.ts'
 export type { NearbyParams, PairFinding, PairingDecision } from './pairing/rules.ts'
+export type { LevelReference, LevelsParams } from './pairing/records.ts'
 export type { PairReference, SelectionFinding, SelectionParams, UnreadPairParams } from './pairing/selection.ts'
 export type { Activity, ActivityFilter, ActivityNeedParams, ActivityReference } from './activities/facts.ts'
 export type { Grade } from './activities/grade.ts'
@@ -179,12 +181,9 @@ export type {
 export type {
   AppropriationParams,
   LeaderFundParams,
-  LevelReference,
-  LevelsParams,
   ProgrammeFinding,
   RecordsParams,
 } from './programme/rules.ts'
-export type { DifferingFact, DifferingValue } from './programme/school-facts.ts'
 export { streamProgramme } from './programme/stream.ts'
 export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './programme/stream.ts'
 export type { PlaceTotals, ProgrammeTotals, TotalsOfProgramme } from './programme/totals.ts'
