@@ -113,7 +113,12 @@ test('what a program puts on Object.prototype decides nothing', () => {
 test('an activity that nobody judged is not eligible because a program put a judgement on Object.prototype', () => {
   const activity = { activity: 'unlisted', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } as const
   expect(library.checkActivity(activity).outcome).toBe('undetermined')
-  Object.defineProperty(Object.prototype, 'judgedAligned', { value: true, enumerable: true, configurable: true, writable: true })
+  Object.defineProperty(Object.prototype, 'judgedAligned', {
+    value: true,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  })
   try {
     expect(library.checkActivity(activity).outcome).toBe('undetermined')
     expect(library.checkActivity({ ...activity, judgedAligned: false }).outcome).toBe('non-eligible')
