@@ -30,7 +30,7 @@ export const withPureValues = (code, file) => {
 export const pure = {
   name: 'pure',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[/\\]src[/\\].*\.ts$/u }, async ({ path }) => ({
+    onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, async ({ path }) => ({
       contents: withPureValues(await readFile(path, 'utf8'), path),
       loader: 'ts',
     })),

@@ -82,13 +82,13 @@ export type {
 export type { DifferingFact, DifferingValue } from './classification/records.ts'
 export { classifySchool } from './classification/rules.ts'
 export type { Classification, ClassificationFinding, LevelParams } from './classification/rules.ts'
-export type { DistanceNeedParams, Pairing, PairParams } from './pairing/facts.ts'
+export type { DistanceNeedParams, Pairing, PairParams, PairReference } from './pairing/facts.ts'
 export { checkPairings } from './pairing/list.ts'
 export type { PairingsReport, SelectionDecision } from './pairing/list.ts'
 export { checkPairing } from './pairing/rules.ts'
 export type { NearbyParams, PairFinding, PairingDecision } from './pairing/rules.ts'
 export type { LevelReference, LevelsParams } from './pairing/records.ts'
-export type { PairReference, SelectionFinding, SelectionParams, UnreadPairParams } from './pairing/selection.ts'
+export type { SelectionFinding, SelectionParams, UnreadPairParams } from './pairing/selection.ts'
 export type { Activity, ActivityFilter, ActivityNeedParams, ActivityReference } from './activities/facts.ts'
 export type { Grade } from './activities/grade.ts'
 export { keyStageOf, listActivities } from './activities/lookups.ts'
@@ -178,12 +178,7 @@ export type {
   RepeatedPair,
   SetDecision,
 } from './programme/programme.ts'
-export type {
-  AppropriationParams,
-  LeaderFundParams,
-  ProgrammeFinding,
-  RecordsParams,
-} from './programme/rules.ts'
+export type { AppropriationParams, LeaderFundParams, ProgrammeFinding, RecordsParams } from './programme/rules.ts'
 export { streamProgramme } from './programme/stream.ts'
 export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './programme/stream.ts'
 export type { PlaceTotals, ProgrammeTotals, TotalsOfProgramme } from './programme/totals.ts'

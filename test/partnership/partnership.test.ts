@@ -7,7 +7,6 @@ import {
   checkDuties,
   evaluatePartnership,
   explain,
-  type Finding,
   fundBalance,
   type Need,
   type PartnershipRecord,
@@ -122,7 +121,7 @@ describe('needs', () => {
       report.incentives!.sbmRating,
       ...report.incentives!.staff.flatMap(({ ipcrfOpcrf, serviceCredits }) => [ipcrfOpcrf, serviceCredits]),
     ]
-    const waiting = parts.flatMap((part): readonly Finding[] => (part.outcome === 'undetermined' ? part.because : []))
+    const waiting = parts.flatMap((part) => (part.outcome === 'undetermined' ? part.because : []))
     const times = report.needs.map(
       ({ path }) =>
         waiting.filter(({ needs }) => needs.some((need) => JSON.stringify(need.path) === JSON.stringify(path))).length,
