@@ -211,6 +211,7 @@ export type { Answer } from './explain/answer.ts'
 export type { FindingMessages, MessageFormats, Messages, NeedMessages, Phrases } from './explain/messages.ts'
 export type { ExplainedOutcome, Names } from './explain/names.ts'
 export type { IssueFigures, PhraseFigures, PhraseFormats } from './explain/phrases.ts'
+export { tell } from './explain/tell.ts'
 export type { Word } from './explain/words.ts'
 export type { Sentence } from './decision/sentence.ts'
 export type {

@@ -28,7 +28,7 @@ const grades: Readonly<Record<KeyStage, string>> = {
 }
 
 /** How the English phrases word their figures. */
-export const formats: FormatsOfPhrases = {
+export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   ...proximityFormats,
   ...formFormats,
   peso,
@@ -47,7 +47,7 @@ export const formats: FormatsOfPhrases = {
   sbmLevels: (levels) => levels.join(' or '),
   grades: (keyStage) => grades[keyStage],
   field: (path) => (path.length === 0 ? 'The value' : spelled(path)),
-}
+}))()
 
 /** A problem with the input, with what was probably meant, and what to do with a field that is not known. */
 const issue = <Problem extends string>(problem: Problem) =>
@@ -58,7 +58,7 @@ const issue = <Problem extends string>(problem: Problem) =>
   ] as const
 
 /** The English phrases. */
-export const phrases: Phrases = {
+export const phrases: Phrases = /* @__PURE__ */ (() => ({
   ...proximitySentences,
   ...formSentences,
   ...ownSentences({
@@ -144,4 +144,4 @@ export const phrases: Phrases = {
       'Coordinates: {count} of {schools} schools, {ids:and}.',
     ],
   }),
-}
+}))()

@@ -23,7 +23,7 @@ const isaOIlan =
     `${numbers.length === 1 ? isa : ilan} ${listed(numbers, 'at')}`
 
 /** How the Filipino phrases word their figures. */
-export const formats: FormatsOfPhrases = {
+export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   ...proximityFormats,
   ...formFormats,
   peso,
@@ -42,7 +42,7 @@ export const formats: FormatsOfPhrases = {
   sbmLevels: (levels) => levels.map((level) => (level === 'none' ? 'wala' : level)).join(' o '),
   grades: (keyStage) => names.outcomes[keyStage],
   field: (path) => (path.length === 0 ? 'input' : formFormats.place(path)),
-}
+}))()
 
 /** A problem with the input, with what was probably meant, and what to do with a field that is not known. */
 const problema = <Problem extends string>(problem: Problem) =>
@@ -53,7 +53,7 @@ const problema = <Problem extends string>(problem: Problem) =>
   ] as const
 
 /** The phrases in Filipino. */
-export const phrases: Phrases = {
+export const phrases: Phrases = /* @__PURE__ */ (() => ({
   ...proximitySentences,
   ...formSentences,
   ...ownSentences({
@@ -132,4 +132,4 @@ export const phrases: Phrases = {
       'Mga Leader School: {leaders}. Mga Partner School: {partners}. Mga pares: {pairs}; nasukat ang {measured} sa mga ito, {totalKm} km ang kabuoang layo. Mga Leader School na walang Partner School: {unserved}.',
     coordinates: 'Coordinates: {count} sa {schools} paaralan, {ids:and}.',
   }),
-}
+}))()

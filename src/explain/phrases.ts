@@ -177,5 +177,4 @@ export interface PhraseFigures extends OwnFigures, ProximityFigures, FormFigures
 export type FormatsOfPhrases = Pick<PhraseFormats, keyof PhraseFormats> & typeof proximityFormats & FormFormats
 
 /** Gives the sentences that an explanation says of its own in a language. */
-// @__NO_SIDE_EFFECTS__
-export const ownSentences = sentencesOf<OwnFigures, FormatsOfPhrases>()
+export const ownSentences = /* @__PURE__ */ sentencesOf<{ figures: OwnFigures; formats: FormatsOfPhrases }>()

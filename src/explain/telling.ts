@@ -56,7 +56,7 @@ export interface Grounds {
 
 /** English: its sentences stand in the answers, and its ids are called as they are. */
 const asItStands: Language = {
-  say: tellersOf<PhraseFigures>(phrases, formats),
+  say: /* @__PURE__ */ tellersOf<PhraseFigures>(phrases, formats),
   formats,
   word: (text) => text,
   name: (_, id) => idOf(id),

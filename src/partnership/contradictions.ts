@@ -1,7 +1,6 @@
 // Facts of one record that cannot both be so. They are found and named; which of them is right is for a person to say.
 import type { Path } from '../decision/answer.ts'
 import type { DutyId } from '../order/duties.ts'
-import type { ClauseId } from '../order/index.ts'
 import type { DutiesRecord } from '../duties/facts.ts'
 import type { Day } from '../reading/days.ts'
 import type { ReadRecord } from './facts.ts'
@@ -38,7 +37,6 @@ export interface Contradiction {
   readonly day?: Day | undefined
   /** The day that the second tells. */
   readonly other?: Day | undefined
-  readonly clauses: readonly ClauseId[]
 }
 
 type Fact = Day | boolean | undefined
@@ -82,7 +80,6 @@ function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): G
       places: [done('leader-h'), ['ledger']],
       day: funded,
       other: dayOf(first('receipt')),
-      clauses: ['do44/duties/leader/h', 'do44/fund/amount'],
     }
   const reported = cameBy(duties.done?.['leader-j'], asOf)
   if (reported !== undefined && cameAfter(dayOf(first('receipt', 'expense')), reported))
@@ -90,7 +87,6 @@ function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): G
       id: 'nothing-to-report',
       places: [['ledger'], done('leader-j')],
       day: reported,
-      clauses: ['do44/duties/leader/j'],
     }
   const index = first('expense')
   const [told, shown] = [duties.firstExpense, dayOf(index)]
@@ -101,7 +97,6 @@ function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): G
       places: [index === undefined ? ['ledger'] : ['ledger', index, 'day'], ['duties', 'firstExpense']],
       day: shown,
       other: said === false ? undefined : said,
-      clauses: ['do44/duties/leader/g'],
     }
 }
 
@@ -116,7 +111,6 @@ function* withActivities({ activities = [] }: ReadRecord, duties: DutiesRecord, 
       places: [firstActivity, ['activities', early, 'began']],
       day: cameBy(told, asOf),
       other: activities[early]?.began,
-      clauses: ['do44/duties/leader/h'],
     }
 }
 
@@ -129,7 +123,6 @@ function* withWfp({ ledger = [], obligated }: ReadRecord, duties: DutiesRecord, 
       id: 'wfp-not-drawn-up',
       places: [wfp, done('leader-f')],
       day: approved,
-      clauses: ['do44/duties/leader/f'],
     }
   const carriedOut = cameBy(duties.done?.['leader-h'], asOf)
   if (carriedOut !== undefined && notBy(wfpApproved, carriedOut))
@@ -137,14 +130,12 @@ function* withWfp({ ledger = [], obligated }: ReadRecord, duties: DutiesRecord, 
       id: 'wfp-not-approved',
       places: [done('leader-h'), wfp],
       day: carriedOut,
-      clauses: ['do44/duties/leader/h'],
     }
   if (carriedOut !== undefined && notBy(duties.firstActivity, carriedOut))
     yield {
       id: 'no-activity',
       places: [done('leader-h'), firstActivity],
       day: carriedOut,
-      clauses: ['do44/duties/leader/h'],
     }
   // A later day of approval would be that of the WFP that these facts speak of.
   if (wfpApproved !== false) return
@@ -153,10 +144,8 @@ function* withWfp({ ledger = [], obligated }: ReadRecord, duties: DutiesRecord, 
     yield {
       id: 'expense-in-wfp',
       places: [wfp, ['ledger', planned, 'inApprovedWfp']],
-      clauses: ['do44/duties/leader/h'],
     }
-  if (obligated !== undefined && obligated > 0n)
-    yield { id: 'obligated-by-wfp', places: [wfp, ['obligated']], clauses: ['do44/duties/leader/f'] }
+  if (obligated !== undefined && obligated > 0n) yield { id: 'obligated-by-wfp', places: [wfp, ['obligated']] }
 }
 
 const disputes: Readonly<Record<'wfpApproved' | 'firstActivity' | 'firstExpense', readonly ContradictionId[]>> = {
@@ -171,11 +160,13 @@ export const undisputed = (record: ReadRecord, found: readonly Contradiction[]):
   const isDisputed = (name: string): boolean =>
     Object.hasOwn(disputes, name) && found.some(({ id }) => disputes[name as keyof typeof disputes].includes(id))
   const has = (searched: ContradictionId): boolean => found.some(({ id }) => id === searched)
-  const { activities, ledger, ...others } = record
+  // Left out as the reader has it, as `undefined`.
   return {
-    ...others,
-    ...(activities && !has('first-activity') && { activities }),
-    ...(ledger && !has('first-expense') && { ledger }),
-    duties: Object.fromEntries(Object.entries(record.duties).filter(([name]) => !isDisputed(name))),
-  }
+    ...record,
+    activities: has('first-activity') ? undefined : record.activities,
+    ledger: has('first-expense') ? undefined : record.ledger,
+    duties: Object.fromEntries(
+      Object.entries(record.duties).map(([name, fact]) => [name, isDisputed(name) ? undefined : (fact as unknown)]),
+    ),
+  } as ReadRecord
 }

@@ -19,8 +19,10 @@ export const formats: typeof english = {
     upperFirst(schools.map((school) => `${sira[school.problem]} ${paaralan(school)}`).join(' at ')),
 }
 
+const sasabihin = /* @__PURE__ */ sentencesOf<{ figures: ProximityFigures; formats: typeof english }>()
+
 /** The sentences of rankings and plans in Filipino. */
-export const sentences = sentencesOf<ProximityFigures, typeof english>()({
+export const sentences = /* @__PURE__ */ sasabihin({
   proposal:
     'Mungkahi lamang ito: ang Leader School ang pumipili ng Partner School nito. Hindi tiningnan kung nasa listahan ng DepEd ang isang paaralan.',
   nearness: [
@@ -29,7 +31,7 @@ export const sentences = sentencesOf<ProximityFigures, typeof english>()({
     '{unlocated:unlocated}; kapwa nasa iisang {ground} ang dalawa: {area}.',
     '{unlocated:unlocated}; walang nalalamang division na kapwa kinabibilangan ng dalawa.',
   ],
-  'passed-over/leader-school': 'Nasa level ng mga Leader School ang {school:school}.',
+  'passed-over/leader-school': 'Isang Leader School ang {school:school}.',
   'passed-over/undetermined': 'Walang level na batayan ng pasiya ang {school:school}.',
   'passed-over/itself': 'Ang {school:school} mismo ang naghahanap ng Partner School.',
   'passed-over/leads-a-pair': 'Nangunguna na sa isang pares ang {school:school}, kasama ang {leads:schoolsById}.',

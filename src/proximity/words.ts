@@ -133,11 +133,10 @@ export const formats = {
 } as const
 
 /** Gives the sentences of rankings and plans in a language. */
-// @__NO_SIDE_EFFECTS__
-export const proximityWords = sentencesOf<ProximityFigures, typeof formats>()
+const proximityWords = /* @__PURE__ */ sentencesOf<{ figures: ProximityFigures; formats: typeof formats }>()
 
 /** The sentences of rankings and plans in English. */
-export const sentences = proximityWords({
+export const sentences = /* @__PURE__ */ proximityWords({
   proposal:
     'This is a proposal: the Leader School selects its Partner School. Whether a school is on the DepEd list was not looked at.',
   nearness: [
@@ -146,7 +145,7 @@ export const sentences = proximityWords({
     '{unlocated:unlocated}; both are in the {ground} {area}.',
     '{unlocated:unlocated}; no division that both are in is known.',
   ],
-  'passed-over/leader-school': '{school:school} is at a level of Leader Schools.',
+  'passed-over/leader-school': '{school:school} is a Leader School.',
   'passed-over/undetermined': '{school:school} has no level that decides.',
   'passed-over/itself': '{school:school} is the school that looks for a partner.',
   'passed-over/leads-a-pair': '{school:school} leads a pair already, with {leads:schoolsById}.',
@@ -166,4 +165,4 @@ export const sentences = proximityWords({
 })
 
 /** What tells these sentences in English, as answers have them. */
-export const says = tellersOf<ProximityFigures>(sentences, formats)
+export const says = /* @__PURE__ */ tellersOf<ProximityFigures>(sentences, formats)
