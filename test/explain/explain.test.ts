@@ -130,6 +130,7 @@ test('and from which clause a figure of others departs', () => {
     id: 'Local',
     pbbYear: { value: 2015, authority: 'A' },
     leaderLevels: { value: [6, 7, 8], authority: 'B' },
+    partnerLevels: { value: [1, 2, 3, 4, 5], authority: 'B' },
   } as never
   const school = { id: '107970', pbb: { year: 2015, level: 6 } } as never
   expect(explain(classifySchool(school, others), { width: 200 })).toMatch(
