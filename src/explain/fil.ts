@@ -31,7 +31,7 @@ export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   list: (items) => items.join(', '),
   clauses: isaOIlan('sugnay', 'mga sugnay'),
   entries: isaOIlan('entry', 'mga entry'),
-  records: isaOIlan('talang', 'mga talang'),
+  recordsByIndex: isaOIlan('talang', 'mga talang'),
   authorities: (names) => listed(names.map(outside), 'at'),
   quoted: outside,
   activity: ({ description, activity, id }) =>
@@ -117,12 +117,15 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
       },
       'Hindi natingnan ang lahat ng tala: {records}. Sumusunod: {compliant}; hindi sumusunod: {non-compliant}; hindi pa mapagpapasiyahan: {undetermined}.',
     ],
-    rejected: ['Hindi nabasa: {records:records}; at {more} pa.', 'Hindi nabasa: {records:records}.'],
+    rejected: ['Hindi nabasa: {records:recordsByIndex}; at {more} pa.', 'Hindi nabasa: {records:recordsByIndex}.'],
     more: '; at {count} pa',
     andMore: 'At {count} pa.',
     differing: ['Paaralang {school}, {fact} para sa {year}: {values}.', 'Paaralang {school}, {fact}: {values}.'],
     inRecord: '{value} sa talang [{record}]',
-    repeated: ['{leader} at {partner}: {records:records}; at {more} pa.', '{leader} at {partner}: {records:records}.'],
+    repeated: [
+      '{leader} at {partner}: {records:recordsByIndex}; at {more} pa.',
+      '{leader} at {partner}: {records:recordsByIndex}.',
+    ],
     limit: 'Itinuturing na malapit ang hanggang {km} km, ayon sa {authority:quoted}.',
     candidate: 'Kandidato [{index}]: {reason}',
     contradictory:

@@ -149,7 +149,7 @@ export interface PhraseFormats {
   /** The entries of a ledger by their indexes, one or several. */
   readonly entries: (indexes: readonly number[]) => string
   /** Records by their indexes, one or several. */
-  readonly records: (indexes: readonly number[]) => string
+  readonly recordsByIndex: (indexes: readonly number[]) => string
   /** Who gave figures, one or several. */
   readonly authorities: (names: readonly string[]) => string
   /** A text that somebody wrote, in quotation marks. */

@@ -7,7 +7,7 @@ import * as wording from '../decision/wording.ts'
 export const inOneLine = (said: string): string => printable(said).replace(/ {2,}/g, ' ').trim()
 
 /** A text that somebody wrote. Quotation marks within it are plain ones, so that it ends where it ends. */
-export const outside = (text: string): string => `“${inOneLine(String(text)).replace(/[“”]/g, '"')}”`
+export const outside = (text: string | number): string => `“${inOneLine(String(text)).replace(/[“”]/g, '"')}”`
 
 /** An id, a day or a figure as it is; in quotation marks where it does not look like one. */
 export const idOf = (text: string): string => (/^[\w./-]{1,80}$/.test(text) ? text : outside(text))
