@@ -67,6 +67,7 @@ const rightRecord = (number: number): fc.Arbitrary<PartnershipRecord> =>
       duties: {
         done: Object.fromEntries(duties.map(({ id }) => [id, id === 'leader-g' ? '2016-11-03' : duty])),
         wfpApproved: '2016-11-15',
+        firstActivity: '2016-12-02',
       },
       incentives: { successful: true },
     }))
