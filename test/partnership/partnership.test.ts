@@ -92,7 +92,7 @@ test('each part is what its own function answers', () => {
     record.activities?.map((activity) => checkActivity(activity).outcome),
   )
   // But its questions have the places of the record.
-  const alone = applySbmIncentive(record.sbm!, {})
+  const alone = applySbmIncentive(record.sbm!, { role: 'leader-school' })
   const placed = (path: Path): Path => (path[0] === 'partnership' ? ['incentives', 'successful'] : ['sbm', ...path])
   const inRecord = (value: unknown): unknown =>
     JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
