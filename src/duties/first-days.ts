@@ -1,4 +1,3 @@
-import { known } from '../decision/known.ts'
 import type { Day } from '../reading/days.ts'
 import type { DutiesRecord, ShownDuties } from './facts.ts'
 
@@ -24,7 +23,7 @@ const earliest = (days: readonly (Day | false | undefined)[], asOf: Day): Day | 
 export const firstDays = (given: DutiesRecord, { began = [], spent }: Shown, asOf: Day): ShownDuties => {
   const { firstActivity, firstExpense, ...others } = given
   const activity = earliest(began, asOf)
-  return known<ShownDuties>({
+  return {
     ...others,
     firstActivity:
       typeof firstActivity === 'string'
@@ -35,5 +34,5 @@ export const firstDays = (given: DutiesRecord, { began = [], spent }: Shown, asO
           : undefined,
     activityBegan: typeof firstActivity === 'string' ? undefined : activity,
     firstExpense: earliest([firstExpense, ...(spent ?? [])], asOf) ?? (spent ? false : firstExpense),
-  })
+  } as ShownDuties
 }

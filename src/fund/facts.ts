@@ -4,7 +4,7 @@ import { described, type Expense, expenseReaders, paidSchema } from '../expenses
 import { oneOf } from '../reading/choices.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { groupBy } from '../reading/group.ts'
-import { issueAt, mostIssues, quoted } from '../reading/issues.ts'
+import { issueAt, mostIssues, patience, quoted } from '../reading/issues.ts'
 import { closest } from '../reading/near.ts'
 import { type Centavos, type Money, moneySchema, pesos } from '../reading/money.ts'
 import { listOf, oneOfKinds, optional, type Readers, type Reading, reads } from '../reading/read.ts'
@@ -186,10 +186,12 @@ export const fundReaders: Readers<ReadFund> = /* @__PURE__ */ (() => ({
 export const fundSchema = reads<ReadFund>('a fund', fundReaders)
 
 /** Refuses a fund whose entries refer to what is not there: an activity, or the expense of a refund. */
-export const withReferences = <T extends Partial<ReadFund>>(reading: Reading<T>): Reading<T> => {
+export const withReferences = <T extends Partial<ReadFund>>(reading: Reading<T>, patient = patience()): Reading<T> => {
   if (reading.issues) return reading
   const found: Issue[] = []
-  for (const issue of problems(reading.value)) if (found.push(issue) === mostIssues) break
+  const most = patient.left > 0 ? mostIssues : 1
+  for (const issue of problems(reading.value, most > 1)) if (found.push(issue) === most) break
+  if (found.length > 0) patient.left -= 1
   const [first, ...rest] = found
   return first ? { issues: [first, ...rest] } : reading
 }
@@ -197,7 +199,7 @@ export const withReferences = <T extends Partial<ReadFund>>(reading: Reading<T>)
 /** Whether anything of a ledger came back: most have no refund, and need not be looked through for its expense. */
 export const hasRefunds = (ledger: readonly ReadEntry[]): boolean => ledger.some(({ kind }) => kind === 'refund')
 
-function* problems({ ledger = [], activities = [] }: Partial<ReadFund>): Generator<Issue> {
+function* problems({ ledger = [], activities = [] }: Partial<ReadFund>, mayMean: boolean): Generator<Issue> {
   const ids = new Set<string>()
   for (const [index, { id }] of activities.entries()) {
     if (id !== undefined && ids.has(id))
@@ -209,7 +211,12 @@ function* problems({ ledger = [], activities = [] }: Partial<ReadFund>): Generat
   for (const entry of ledger) {
     index += 1
     if (entry.kind === 'expense' && entry.activityId !== undefined && !ids.has(entry.activityId)) {
-      yield refused(['ledger', index, 'activityId'], entry.activityId, 'the id of an activity in the same record', ids)
+      yield refused(
+        ['ledger', index, 'activityId'],
+        entry.activityId,
+        'the id of an activity in the same record',
+        mayMean ? ids : [],
+      )
     }
     if (entry.kind !== 'refund') continue
     const expense = expenses.get(entry.of)
@@ -218,7 +225,7 @@ function* problems({ ledger = [], activities = [] }: Partial<ReadFund>): Generat
         ['ledger', index, 'of'],
         entry.of,
         'the voucher number of one expense in the ledger',
-        expenses.keys(),
+        mayMean ? expenses.keys() : [],
       )
       continue
     }

@@ -203,7 +203,7 @@ export const judgeRating = (
   at: Path = [],
   classified?: Classified,
 ): Exclude<IncentiveDecision, InvalidInput> => {
-  const facts = successful === undefined ? {} : { successful }
+  const facts = { successful } as Pick<IncentiveFacts, 'successful'>
   const findings: readonly IncentiveFinding[] = [
     ...onRole(role, classified, terms, at),
     ...applyRules([successRule], facts, terms, at),

@@ -76,9 +76,46 @@ export const filOfSelection = inWords<typeof selection>()({
       breached: 'Ang Paaralang {school} ay Leader School sa isang pares at Partner School sa iba: {pairs:pairs}.',
       open: 'Sa mga pares na nabasa ({readable}), walang paaralang Leader School sa isang pares at Partner School sa iba; {unreadable} ang hindi nabasa.',
     },
+    'pairings/one-level': {
+      met: 'Sa mga talang nabasa, walang paaralang may dalawang level sa mga kategorya ng PBB para sa {year}.',
+      open: 'Sa mga tala, ang Paaralang {school} ay may higit sa isang level sa mga kategorya ng PBB para sa {year}: {levels:levels}.',
+    },
+    'pairings/one-account': {
+      met: 'Iisa ang sinasabi ng mga talang nabasa kung aling mga Partner School ang nasa listahan ng DepEd, at kung aling mga pares ang magkalapit.',
+      open: [
+        {
+          if: { fact: 'onDepEdList' },
+          say: 'Magkaiba ang sinasabi ng mga tala kung nasa listahan ng DepEd ng mga Partner School ang Paaralang {schools:ids}: {values:yesOrNo}.',
+        },
+        {
+          if: { fact: 'nearby' },
+          say: 'Magkaiba ang sinasabi ng mga tala kung magkalapit ang mga Paaralang {schools:ids}: {values:yesOrNo}.',
+        },
+        'Magkaiba ang sinasabi ng mga tala kung gaano kalayo sa isa’t isa ang mga Paaralang {schools:ids}: {values:kilometres}.',
+      ],
+    },
   },
-  needs: { 'pair-schools': 'Aling mga paaralan ang nasa pares [{index}], kapag nabasa na ito?' },
+  needs: {
+    'pair-schools': 'Aling mga paaralan ang nasa pares [{index}], kapag nabasa na ito?',
+    'one-level': 'Alin ang level ng Paaralang {school} sa mga kategorya ng PBB para sa {year}: {levels:levels}?',
+    'one-account': [
+      {
+        if: { fact: 'onDepEdList' },
+        say: 'Alin ang totoo, kung nasa listahan ng DepEd ng mga Partner School ang Paaralang {schools:ids}: {values:yesOrNo}?',
+      },
+      {
+        if: { fact: 'nearby' },
+        say: 'Alin ang totoo, kung magkalapit ang mga Paaralang {schools:ids}: {values:yesOrNo}?',
+      },
+      'Ilang kilometro ang pagitan ng mga Paaralang {schools:ids}: {values:kilometres}?',
+    ],
+  },
   formats: {
+    levels: (levels) => levels.map(({ level, record }) => `Level ${level} sa talang [${record}]`).join(', '),
+    ids: (schools) => schools.join(' at '),
+    yesOrNo: (values) =>
+      values.map(({ value, record }) => `${value === true ? 'oo' : 'hindi'} sa talang [${record}]`).join(', '),
+    kilometres: (values) => values.map(({ value, record }) => `${value} km sa talang [${record}]`).join(', '),
     pairs: (pairs) => pairs.map(({ index, leader, partner }) => `[${index}] ${leader} at ${partner}`).join(', '),
     partners: (pairs) => bilang('partner', pairs),
     leaders: (pairs) => bilang('leader', pairs),

@@ -1,3 +1,4 @@
+import { type DifferingFact, schoolFacts } from '../classification/records.ts'
 import type { Decision, InvalidInput } from '../decision/answer.ts'
 import { conclude, needsOfParts } from '../decision/conclude.ts'
 import { FY2016, type Policy } from '../order/index.ts'
@@ -7,6 +8,7 @@ import { invalid, readAll } from '../reading/read.ts'
 import { version } from '../version.ts'
 import { namesSchema, type Pairing, pairingSchema } from './facts.ts'
 import { compliance, judgePair, outcomeOf, type PairFinding, type PairingDecision } from './rules.ts'
+import { differingPairs, type DifferingPairFact, recordFindings } from './records.ts'
 import { type PairReference, type SelectionFinding, selectionFindings } from './selection.ts'
 
 /**
@@ -34,6 +36,10 @@ export interface PairingsReport {
   readonly pairs: readonly PairingDecision[]
   /** What only the list shows: one finding for each conflict, or one for each rule that has none. */
   readonly selection: SelectionDecision
+  /** Facts about a school that pairs tell differently. A level of the year that decides leaves the list open; others decide nothing. */
+  readonly differing: readonly DifferingFact[]
+  /** Facts of a pair, or of its Partner School, that pairs tell differently. Those that the policy goes by leave the list open. */
+  readonly differingPairs: readonly DifferingPairFact[]
   /** What would settle the open findings, once each, those that settle most first. */
   readonly needs: readonly (PairFinding | SelectionFinding)['needs'][number][]
 }
@@ -45,8 +51,10 @@ const what = 'a list of pairings'
  * School, and no Partner School twice.
  *
  * A school that leads one pair cannot be helped in another. A pair that stands in the list twice is one selection, recorded
- * twice, and no conflict. A record that cannot be read spoils only itself; while there is one whose schools cannot be read,
- * the list is not found to be free of conflicts; the first fifty of them are asked for.
+ * twice, and no conflict, unless its records contradict each other: then the list is open, and says which records to look at. So it
+ * is with a school at two levels of the year that decides. Other facts that pairs tell differently are told in the answer. A record that cannot be read spoils only itself; while there is one whose schools cannot be read,
+ * the list is not found to be free of conflicts; the first fifty of them are asked for. Of the first thousand records that cannot be read every
+ * problem is told, of any other the first.
  *
  * @param pairings - The pairs, 1,000,000 at most.
  * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
@@ -86,7 +94,19 @@ export const checkPairings = (
     else unreadable.push(index)
     return item.issues ? invalid('pairing', item.issues) : judgePair(item.value, rules, [index])
   })
-  const selection = conclude(selectionFindings(readable, unreadable, rules), { kind: 'selection', ...compliance })
+  const schools = schoolFacts()
+  list.forEach(({ value }, index) => {
+    if (value) for (const side of ['leader', 'partner'] as const) schools.add(value[side], index, side)
+  })
+  const told = {
+    differing: schools.differing(),
+    differingPairs: differingPairs(readable, (index) => list[index]?.value),
+  }
+  const findings = [...selectionFindings(readable, unreadable, rules), ...recordFindings(told, rules)]
+  const selection = conclude<'selection', 'compliant', 'non-compliant', SelectionFinding>(findings, {
+    kind: 'selection',
+    ...compliance,
+  })
   const parts = [...pairs, selection]
   return {
     kind: 'pairings',
@@ -95,6 +115,7 @@ export const checkPairings = (
     version,
     pairs,
     selection,
+    ...told,
     needs: needsOfParts<PairFinding | SelectionFinding>(parts),
   }
 }

@@ -1,10 +1,12 @@
-// What only a list of pairs can show: one Partner School for each Leader School, no Partner School twice.
+// What only a list of pairs can show: one Partner School for each Leader School, no Partner School twice. What its records tell
+// differently is in records.ts.
 import { placeAt } from '../decision/place.ts'
 import { type FindingsIn, type Rule } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import type { AnyFinding } from '../decision/answer.ts'
 import { type Parameters, type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
 import { groupBy } from '../reading/group.ts'
+import { formats as recordFormats, questions as recordQuestions, recordRules, type RecordsFinding } from './records.ts'
 
 /**
  * A pair in a list of pairs.
@@ -49,7 +51,7 @@ export interface UnreadPairParams {
 }
 
 /** A conflict in a list of pairs, or its absence. */
-interface SelectionFacts {
+export interface SelectionFacts {
   readonly school?: string
   readonly pairs: readonly PairReference[]
   readonly readable: number
@@ -204,12 +206,18 @@ const oneRole = rule({
 export const selectionRules = /* @__PURE__ */ Object.freeze([onePartner, notTwice, oneRole])
 
 /** All that this subject says. */
-export const selection = { rules: selectionRules, questions, formats } as const
+export const selection = {
+  rules: /* @__PURE__ */ (() => [...selectionRules, ...recordRules] as const)(),
+  questions: /* @__PURE__ */ (() => ({ ...questions, ...recordQuestions }) as const)(),
+  formats: /* @__PURE__ */ (() => ({ ...formats, ...recordFormats }) as const)(),
+} as const
+
+type ChoiceFinding = FindingsIn<typeof selectionRules>
 
 /** A finding about a list of pairs. */
-export type SelectionFinding = FindingsIn<typeof selectionRules>
+export type SelectionFinding = ChoiceFinding | RecordsFinding
 
-const conflictsOf: Readonly<Record<SelectionFinding['rule'], Conflicts>> = {
+const conflictsOf: Readonly<Record<ChoiceFinding['rule'], Conflicts>> = {
   'pairings/one-partner': tooMany('leader', 'partnersPerLeader'),
   'pairings/not-twice': tooMany('partner', 'leadersPerPartner'),
   'pairings/one-role': bothSides,
@@ -220,15 +228,15 @@ export const selectionFindings = (
   pairs: readonly PairReference[],
   unreadable: readonly number[],
   terms: PolicyTerms,
-): SelectionFinding[] => {
+): ChoiceFinding[] => {
   const needs = schoolsNeeded(unreadable, terms)
   const place = placeAt([])
   return selectionRules.flatMap(
     (each: Rule<SelectionFacts & { readonly needs: readonly PairSchoolsNeed[] }, Parameters, AnyFinding>) => {
-      const found = conflictsOf[each.id as SelectionFinding['rule']](pairs, terms)
+      const found = conflictsOf[each.id as ChoiceFinding['rule']](pairs, terms)
       return (found.length > 0 ? found : [{ pairs: [] }]).map(
         (conflict) =>
-          each.apply({ ...conflict, readable: pairs.length, unreadable, needs }, terms, place) as SelectionFinding,
+          each.apply({ ...conflict, readable: pairs.length, unreadable, needs }, terms, place) as ChoiceFinding,
       )
     },
   )

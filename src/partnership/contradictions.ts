@@ -173,11 +173,13 @@ export const undisputed = (record: ReadRecord, found: readonly Contradiction[]):
   const isDisputed = (name: string): boolean =>
     Object.hasOwn(disputes, name) && found.some(({ id }) => disputes[name as keyof typeof disputes].includes(id))
   const has = (searched: ContradictionId): boolean => found.some(({ id }) => id === searched)
-  const { activities, ledger, ...others } = record
+  // Left out as the reader has it, as `undefined`.
   return {
-    ...others,
-    ...(activities && !has('first-activity') && { activities }),
-    ...(ledger && !has('first-expense') && { ledger }),
-    duties: Object.fromEntries(Object.entries(record.duties).filter(([name]) => !isDisputed(name))),
-  }
+    ...record,
+    activities: has('first-activity') ? undefined : record.activities,
+    ledger: has('first-expense') ? undefined : record.ledger,
+    duties: Object.fromEntries(
+      Object.entries(record.duties).map(([name, fact]) => [name, isDisputed(name) ? undefined : (fact as unknown)]),
+    ),
+  } as ReadRecord
 }

@@ -25,7 +25,7 @@ import { judgeSbmIncentive, type SbmIncentive } from '../sbm/incentive.ts'
 import { version } from '../version.ts'
 import { type Contradiction, undisputed } from './contradictions.ts'
 import { type PartnershipRecord, type ReadRecord, recordSchema } from './facts.ts'
-import { outcomesOf } from './parts.ts'
+import { outcomesOf, type PartName } from './parts.ts'
 import { judgeRecord, type RecordDecision } from './rules.ts'
 
 /**
@@ -183,15 +183,15 @@ export const reportOn = (record: ReadRecord, asOf: Day, terms: PolicyTerms): Eva
   const earned = incentives
     ? [incentives.sbmRating, ...incentives.staff.flatMap((staff) => [staff.ipcrfOpcrf, staff.serviceCredits])]
     : []
-  const parts = known<Pick<PartnershipReport, 'activities' | 'expenses' | 'fund' | 'duties' | 'incentives' | 'sbm'>>({
+  const given = {
     activities: record.activities && activities,
     expenses: record.ledger && expenses,
     fund: statement,
     duties,
     incentives,
     sbm,
-  })
-  const judgedParts = { record: said, pairing, ...parts }
+  }
+  const judgedParts = { record: said, pairing, ...given } as Pick<PartnershipReport, PartName>
   const report = known<PartnershipReport>({
     kind: 'partnership',
     outcome: outcomeOf(Object.values(outcomesOf(judgedParts))),
@@ -203,13 +203,8 @@ export const reportOn = (record: ReadRecord, asOf: Day, terms: PolicyTerms): Eva
     leader,
     partner,
     pairing,
-    activities: parts.activities,
-    expenses: parts.expenses,
-    fund: parts.fund,
-    duties: parts.duties,
-    incentives: parts.incentives,
-    sbm: parts.sbm,
-    notEvaluated: (['activities', 'fund', 'duties', 'incentives', 'sbm'] as const).filter((name) => !(name in parts)),
+    ...given,
+    notEvaluated: (['activities', 'fund', 'duties', 'incentives', 'sbm'] as const).filter((name) => !given[name]),
     // The judgement of success is asked for among the incentives.
     needs: [
       ...needsOfParts<AnyFinding>([leader, partner, ...decisions, ...earned]),

@@ -43,7 +43,7 @@ export interface ContradictionParams {
 }
 
 /** What is on record: `true` where it is, nothing where it is not. */
-interface OnRecord {
+export interface OnRecord {
   /** How many activities are. */
   readonly count: number
   readonly activities: true | undefined
@@ -52,7 +52,7 @@ interface OnRecord {
 }
 
 /** Facts that contradict each other; none of them where no facts do. */
-interface Agreement {
+export interface Agreement {
   readonly contradiction: Contradiction | undefined
   readonly asOf: Day
   /** That no facts contradict each other; not known as long as it is not known which of them are right. */

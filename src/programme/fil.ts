@@ -5,10 +5,6 @@ import type { programme } from './rules.ts'
 /** The words about a set of partnerships in Filipino. */
 export const fil = inWords<typeof programme>()({
   findings: {
-    'programme/one-level': {
-      met: 'Sa mga talang nabasa, walang paaralang may dalawang level sa mga kategorya ng PBB para sa {year}.',
-      open: 'Sa mga tala, ang Paaralang {school} ay may higit sa isang level sa mga kategorya ng PBB para sa {year}: {levels:levels}.',
-    },
     'programme/appropriation': {
       met: 'Umaabot sa {allotted:peso} ang pondo ng mga Leader School ({leaders}); {appropriation:peso} ang laang-gugulin.',
       breached:
@@ -33,11 +29,9 @@ export const fil = inWords<typeof programme>()({
       { if: { complete: true }, say: 'Aling mga partnership ang bumubuo rito?' },
       'Aling mga partnership pa ang bumubuo rito bukod sa mga nabasa ({records})?',
     ],
-    'one-level': 'Alin ang level ng Paaralang {school} sa mga kategorya ng PBB para sa {year}: {levels:levels}?',
   },
   formats: {
     peso,
     records: (records) => records.map((record) => `[${record}]`).join(', '),
-    levels: (levels) => levels.map(({ level, record }) => `Level ${level} sa talang [${record}]`).join(', '),
   },
 })

@@ -1,9 +1,11 @@
+import { type DifferingFact, schoolFacts } from '../classification/records.ts'
 import type { Decision, InvalidInput } from '../decision/answer.ts'
 import { conclude } from '../decision/conclude.ts'
 import { withReferences } from '../fund/facts.ts'
 import { spendingParameters } from '../fund/statement.ts'
 import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
 import { compliance, outcomeOf } from '../pairing/rules.ts'
+import { differingPairs, type DifferingPairFact, type SaidOfPair, sharingSaid } from '../pairing/records.ts'
 import type { PairReference } from '../pairing/selection.ts'
 import { type PartnershipRecord, recordNamesSchema, recordSchema } from '../partnership/facts.ts'
 import { outcomesOf, type PartName, partNames } from '../partnership/parts.ts'
@@ -12,12 +14,12 @@ import { readTerms } from '../policy/facts.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { repeatedBy } from '../reading/group.ts'
+import { patience } from '../reading/issues.ts'
 import { openList } from '../reading/list.ts'
 import { invalid, read, readAll, type Reading } from '../reading/read.ts'
 import { version } from '../version.ts'
 import { fundsOfLeaders } from './leader-funds.ts'
 import { type ProgrammeFinding, programmeFindings } from './rules.ts'
-import { type DifferingFact, differingLevels, schoolFacts } from './school-facts.ts'
 import { totals, type TotalsOfProgramme } from './totals.ts'
 
 /**
@@ -90,6 +92,8 @@ export interface ProgrammeSummary {
   readonly set: SetDecision
   /** Facts about a school that records tell differently. */
   readonly differing: readonly DifferingFact[]
+  /** Facts of a pair, or of its Partner School, that records tell differently. */
+  readonly differingPairs: readonly DifferingPairFact[]
   /** Pairs that stand in more than one record. */
   readonly repeated: readonly RepeatedPair[]
   /** What the partnerships come to together. */
@@ -140,17 +144,21 @@ export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
   const pairs: PairReference[] = []
   const [rejected, unreadable]: [number[], number[]] = [[], []]
   const schools = schoolFacts()
+  const saidOfPairs: (SaidOfPair | undefined)[] = []
+  const sharedSaid = sharingSaid()
+  const left = patience()
   const sums = totals(asOf, terms)
   let records = 0
 
   const evaluate = (given: unknown, index: number): PartnershipReport | InvalidInput<'partnership'> => {
-    const reading = withReferences(read(recordSchema, given))
+    const reading = withReferences(read(recordSchema, given, [], left), left)
     // A record with an unreadable part still names its schools, if that much can be read.
     const names = reading.issues ? read(recordNamesSchema, given).value : reading.value
     if (names) pairs.push({ index, leader: names.pairing.leader.id, partner: names.pairing.partner.id })
     else unreadable.push(index)
     if (reading.issues) return invalid('partnership', reading.issues)
     const { report, account } = reportOn(reading.value, asOf, terms)
+    saidOfPairs[index] = sharedSaid(reading.value.pairing)
     schools.add(reading.value.pairing.leader, index, 'leader')
     schools.add(reading.value.pairing.partner, index, 'partner')
     sums.add(reading.value, account)
@@ -173,8 +181,8 @@ export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
     progress: () => ({ records, rejected: rejected.length }),
     summary: (complete) => {
       const differing = schools.differing()
-      const levels = differingLevels(differing, terms.values.pbbYear)
-      const facts = { pairs, unreadable, levels, overfunded: funds.overfunded(), records, complete }
+      const told = { differing, differingPairs: differingPairs(pairs, (record) => saidOfPairs[record]) }
+      const facts = { pairs, unreadable, told, overfunded: funds.overfunded(), records, complete }
       const set = conclude(programmeFindings(facts, terms), { kind: 'set', ...compliance })
       const parts = (Object.keys(outcomes) as (keyof OutcomeCounts)[]).flatMap((outcome) =>
         outcomes[outcome] > 0 ? [outcome] : [],
@@ -191,7 +199,7 @@ export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
         outcomesByPart: Object.fromEntries(partNames.map((name) => [name, { ...byPart[name] }])) as OutcomesByPart,
         rejected: [...rejected],
         set,
-        differing,
+        ...told,
         repeated: repeatedPairs(pairs),
         totals: sums.told(),
         ...terms.grounds([...spendingParameters, 'liquidationStandard']),

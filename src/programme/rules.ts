@@ -1,10 +1,9 @@
 // What only a set of partnerships can show, beside who was selected: one level for each school, its fund, the appropriation, and the extent.
 import { placeAt } from '../decision/place.ts'
-import type { Path } from '../decision/answer.ts'
 import type { FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { peso } from '../decision/wording.ts'
-import type { PbbLevel } from '../order/index.ts'
+import { recordFindings, type Told } from '../pairing/records.ts'
 import type { Overfunded } from './leader-funds.ts'
 import {
   type PairReference,
@@ -15,34 +14,7 @@ import {
 } from '../pairing/selection.ts'
 import { type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
 import { type Centavos, pesos } from '../reading/money.ts'
-
-/**
- * A level that a record gives a school.
- *
- * @group Answers
- */
-export interface LevelReference {
-  /** The level. */
-  readonly level: PbbLevel
-  /** The index of the first record that gives it, from 0. */
-  readonly record: number
-  /** The side of the pair that the school stands on there. */
-  readonly side: 'leader' | 'partner'
-}
-
-/**
- * The figures behind a finding about the levels that records give a school.
- *
- * @group Answers
- */
-export interface LevelsParams {
-  /** The BEIS School ID that has more than one level; absent where none does. */
-  readonly school?: string
-  /** The year whose categories decide. */
-  readonly year: number
-  /** The different levels; empty where there is no conflict. */
-  readonly levels: readonly LevelReference[]
-}
+import { noFacts } from '../reading/own.ts'
 
 /**
  * The figures behind a finding about the appropriation, in pesos with two decimals.
@@ -88,27 +60,14 @@ export interface RecordsParams {
   readonly complete: boolean
 }
 
-/** Records that give a school different levels; none of them where no records do. */
-interface Levels {
-  readonly school?: string
-  readonly levels: readonly LevelReference[]
-  /** The one level that they agree on; `undefined` where they do not. */
-  readonly agreed: true | undefined
-}
-
 /** How sentences word the figures about a set. */
 const formats = {
   peso,
-  levels: (levels: readonly LevelReference[]) =>
-    levels.map(({ level, record }) => `Level ${level} in record [${record}]`).join(', '),
   records: (records: readonly number[]) => records.map((record) => `[${record}]`).join(', '),
 } as const
 
-const levelPath = ({ levels: [first] }: Levels): Path =>
-  first ? [first.record, 'pairing', first.side, 'pbb', 'level'] : []
-
 /** How many records of a set were read. */
-interface Extent {
+export interface Extent {
   readonly records: number
   readonly complete: boolean
   /** That these are all, of a set that has some. */
@@ -129,33 +88,8 @@ const extentQuestions = {
   }),
 } as const
 
-/** The question about levels that records tell differently. */
-const levelQuestions = {
-  agreed: questionsAbout<Levels, typeof formats>(formats)({
-    asks: 'one-level',
-    kind: 'fact',
-    path: levelPath,
-    figures: ({ school, levels }, { pbbYear }): AsFarAsKnown<LevelsParams> => ({ school, levels, year: pbbYear }),
-    says: 'Which level does School {school} have in the {year} PBB categories: {levels:levels}?',
-  }),
-} as const
-
-const oneLevel = rulesAbout<Levels>()(formats, levelQuestions)({
-  id: 'programme/one-level',
-  basis: 'interpreted',
-  clauses: ['do44/who/leader-school', 'do44/who/partner-school'],
-  statement: 'All records give a school the same level in the PBB categories of the year that decides.',
-  uses: ['pbbYear'],
-  asks: ['agreed'],
-  at: levelPath,
-  check: ({ agreed }) => agreed,
-  figures: ({ school, levels }, { pbbYear }): AsFarAsKnown<LevelsParams> => ({ school, levels, year: pbbYear }),
-  met: 'No school stands in the records that could be read with two levels of the {year} PBB categories.',
-  open: 'School {school} stands in the records with more than one level of the {year} PBB categories: {levels:levels}.',
-})
-
 /** What a set of partnerships asks of the appropriation. */
-interface Allotments {
+export interface Allotments {
   /** How many different Leader Schools the records name. */
   readonly leaders: number
   /** The records whose schools could not be read. */
@@ -223,12 +157,12 @@ const allRecords = rulesAbout<Extent>()(formats, extentQuestions)({
 })
 
 /** The rules of this subject, in rulebook order. */
-export const programmeRules = /* @__PURE__ */ Object.freeze([oneLevel, appropriation, fundOfLeader, allRecords])
+export const programmeRules = /* @__PURE__ */ Object.freeze([appropriation, fundOfLeader, allRecords])
 
 /** All that this subject says. */
 export const programme = {
   rules: programmeRules,
-  questions: /* @__PURE__ */ (() => ({ ...levelQuestions, ...extentQuestions }) as const)(),
+  questions: extentQuestions,
   formats,
 } as const
 
@@ -241,8 +175,8 @@ export interface ProgrammeFacts {
   readonly pairs: readonly PairReference[]
   /** The records whose schools could not. */
   readonly unreadable: readonly number[]
-  /** Schools with different levels of the year that decides. */
-  readonly levels: readonly Omit<Levels, 'agreed'>[]
+  /** What the records tell differently of the schools and of the pairs. */
+  readonly told: Told
   /** Leader Schools that received more than the fund over several records. */
   readonly overfunded: readonly Overfunded[]
   /** How many records were read. */
@@ -253,18 +187,16 @@ export interface ProgrammeFacts {
 
 /** Applies every rule about a set. */
 export const programmeFindings = (
-  { pairs, unreadable, levels, overfunded, records, complete }: ProgrammeFacts,
+  { pairs, unreadable, told, overfunded, records, complete }: ProgrammeFacts,
   terms: PolicyTerms,
 ): ProgrammeFinding[] => {
   const place = placeAt([])
   const leaders = new Set(pairs.map(({ leader }) => leader)).size
-  const disputes: readonly Levels[] =
-    levels.length > 0 ? levels.map((each) => ({ ...each, agreed: undefined })) : [{ levels: [], agreed: true }]
   return [
     ...selectionFindings(pairs, unreadable, terms),
-    ...disputes.map((each) => oneLevel.apply(each, terms, place)),
+    ...recordFindings(told, terms, ['pairing']),
     appropriation.apply({ leaders, unreadable, needs: schoolsNeeded(unreadable, terms) }, terms, place),
-    ...(overfunded.length > 0 ? overfunded : [{}]).map((each) => fundOfLeader.apply(each, terms, place)),
+    ...(overfunded.length > 0 ? overfunded : [noFacts]).map((each) => fundOfLeader.apply(each, terms, place)),
     allRecords.apply({ records, complete, whole: (complete && records > 0) || undefined }, terms, place),
   ]
 }

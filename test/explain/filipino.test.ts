@@ -309,17 +309,6 @@ describe('what is told more rarely', () => {
   })
 })
 
-test('every sentence of the cases stands in messages.fil.txt, for people to read; vitest -u makes it anew', async () => {
-  const lines = findings.flatMap((finding) => [
-    `${finding.rule} ${finding.result}: ${tellFinding(finding)}`,
-    ...finding.needs.map((need) => `${finding.rule} ${finding.result}, ${need.kind} ${need.asks}: ${tellNeed(need)}`),
-  ])
-  const others = needs.map((need) => `${need.asks}: ${tellNeed(need)}`)
-  await expect(`${[...new Set([...lines, ...others])].sort().join('\n')}\n`).toMatchFileSnapshot(
-    '../cases/messages.fil.txt',
-  )
-})
-
 describe('an answer of another version', () => {
   const answer = classifySchool({ id: '107970' })
   const changed = JSON.parse(

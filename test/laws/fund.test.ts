@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  type Policy,
   type Activity,
   checkExpense,
   evaluatePartnership,
@@ -12,7 +13,6 @@ import {
   type FundStatement,
   type LedgerEntry,
   maxAllowable,
-  type Policy,
 } from 'deped-school-partnerships'
 import { answersAnything } from './hostile.ts'
 
@@ -298,7 +298,7 @@ test('a rate is printed as the standard, or as all, only where it reaches it', (
   const anyReceived = fc.oneof(fc.constant(14_000_000), fc.integer({ min: 1, max: 20_000_000 }))
   fc.assert(
     fc.property(anyReceived, anyCentavos, fc.constantFrom('0.9', '0.8999', '1'), (received, liquidated, value) => {
-      const policy = { ...FY2016, id: 'A', liquidationStandard: { value, authority: 'a test' } }
+      const policy: Policy = { ...FY2016, id: 'A', liquidationStandard: { value, authority: 'a test' } }
       const { liquidation } = statement(
         fundOf([
           { kind: 'receipt', day: '2016-08-22', centavos: received, number: 0 },
@@ -507,7 +507,7 @@ describe('a ledger that is made to be slow is answered', () => {
   test.each(['leaderLevels', 'partnerLevels', 'ceilings', 'validUntil'])(
     'a list of four billion as %s of a policy',
     (name) => {
-      const policy = { ...FY2016, id: 'A', [name]: { value: new Array(4_000_000_000), authority: 'a test' } }
+      const policy: Policy = { ...FY2016, id: 'A', [name]: { value: new Array(4_000_000_000), authority: 'a test' } }
       expect(fundBalance({ ledger: [] }, end, policy)).toMatchObject({ outcome: 'invalid-input' })
     },
   )

@@ -86,15 +86,15 @@ const decisions = (value: unknown): unknown[] => {
   return [...own, ...asked, ...Object.values(value).flatMap(decisions)]
 }
 
-/** Programs break where these stand on Object.prototype, with or without this library: a property descriptor has them. */
+/** Programs break where these stand on Object.prototype, with or without this library: property descriptors have them, and lists numbers. */
 const unfit = new Set(['value', 'get', 'set'])
 
 test('what a program puts on Object.prototype decides nothing', () => {
   let place = 0
   for (const [name, value] of facts) {
-    if (unfit.has(name)) continue
+    if (unfit.has(name) || /^\d+$/u.test(name)) continue
     place += 1
-    const some = cases.filter((_, index) => index % 10 === place % 10)
+    const some = cases.filter((_, index) => index % 25 === place % 25)
     const inputs = some.map(argumentsOf)
     const usual = some.map((each, index) => call(each, inputs[index]!))
     let found: unknown[] = []
@@ -113,7 +113,12 @@ test('what a program puts on Object.prototype decides nothing', () => {
 test('an activity that nobody judged is not eligible because a program put a judgement on Object.prototype', () => {
   const activity = { activity: 'unlisted', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } as const
   expect(library.checkActivity(activity).outcome).toBe('undetermined')
-  Object.defineProperty(Object.prototype, 'judgedAligned', { value: true, enumerable: true, configurable: true, writable: true })
+  Object.defineProperty(Object.prototype, 'judgedAligned', {
+    value: true,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  })
   try {
     expect(library.checkActivity(activity).outcome).toBe('undetermined')
     expect(library.checkActivity({ ...activity, judgedAligned: false }).outcome).toBe('non-eligible')

@@ -1,11 +1,13 @@
 // A full record, evaluated in one pass: the figures, the needs, and what answering them does.
 import { describe, expect, test } from 'vitest'
 import {
+  type Decision,
   applySbmIncentive,
   checkActivity,
   checkDuties,
   evaluatePartnership,
   explain,
+  type Finding,
   fundBalance,
   type Need,
   type PartnershipRecord,
@@ -109,7 +111,7 @@ describe('needs', () => {
 
   test('stand in one list without repeats, those first that most open findings wait for', () => {
     expect(new Set(keys).size).toBe(keys.length)
-    const parts = [
+    const parts: readonly Decision<string>[] = [
       report.leader,
       report.partner,
       report.pairing,
@@ -120,7 +122,7 @@ describe('needs', () => {
       report.incentives!.sbmRating,
       ...report.incentives!.staff.flatMap(({ ipcrfOpcrf, serviceCredits }) => [ipcrfOpcrf, serviceCredits]),
     ]
-    const waiting = parts.flatMap((part) => (part.outcome === 'undetermined' ? part.because : []))
+    const waiting = parts.flatMap((part): readonly Finding[] => (part.outcome === 'undetermined' ? part.because : []))
     const times = report.needs.map(
       ({ path }) =>
         waiting.filter(({ needs }) => needs.some((need) => JSON.stringify(need.path) === JSON.stringify(path))).length,
@@ -228,7 +230,12 @@ describe('what the report takes from the record', () => {
   test('a reference where there is one, and the ratings that the SBM level waits for, with their places', () => {
     expect(evaluate({ pairing })).not.toHaveProperty('reference')
     expect(evaluate({ pairing, reference: 'A' })).toHaveProperty('reference', 'A')
-    const { sbm, needs } = evaluate({ pairing, sbm: {}, incentives: { successful: true } })
+    // The incentive is a Leader School’s, so its level has to be known.
+    const leading = { ...pairing, leader: { ...pairing.leader, pbb: { year: 2014, level: 5 } } } as const
+    expect(evaluate({ pairing, sbm: {}, incentives: { successful: true } }).sbm?.needs).toMatchObject([
+      { path: ['pairing', 'leader', 'pbb'] },
+    ])
+    const { sbm, needs } = evaluate({ pairing: leading, sbm: {}, incentives: { successful: true } })
     expect(sbm).toMatchObject({ outcome: 'applied' })
     expect(needs.filter(({ path }) => path[0] === 'sbm').map(({ path }) => path.join('.'))).toContain(
       'sbm.performanceImprovement.access',

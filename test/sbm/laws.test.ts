@@ -421,7 +421,9 @@ describe('the incentive', () => {
     fc.assert(
       fc.property(withGaps(6), ({ form, ratings }) => {
         const [open, given, failed] = [{}, { successful: true }, { successful: false }].map((each) =>
-          valid(applySbmIncentive(assessment(form, ratings), each, FY2016, form.framework)),
+          valid(
+            applySbmIncentive(assessment(form, ratings), { role: 'leader-school', ...each }, FY2016, form.framework),
+          ),
         )
         expect({ ...open, outcome: 'applied', needs: [] }).toEqual(given)
         expect(failed).toMatchObject({

@@ -511,7 +511,7 @@ describe('the incentive', () => {
 
   test('waits for a judgement, and says what success would give', () => {
     const given = applySbmIncentive(leading(0, 0, 1, 1, 2), { successful: true, role: 'leader-school' })
-    const open = applySbmIncentive(leading(0, 0, 1, 1, 2), {})
+    const open = applySbmIncentive(leading(0, 0, 1, 1, 2), { role: 'leader-school' })
     expect(open).toEqual({ ...given, outcome: 'undetermined', needs: valid(open).needs })
     expect(open.needs).toEqual([
       {
