@@ -30,6 +30,7 @@ export type ContradictionId =
 
 /** Two facts of a record that cannot both be so. */
 export interface Contradiction {
+  /** Which they are. */
   readonly id: ContradictionId
   /** Where the two stand; the second is where the answer to the question goes that asks which is right. */
   readonly places: readonly [Path, Path]
@@ -62,7 +63,11 @@ export const contradictionsIn = (record: ReadRecord, asOf: Day): readonly Contra
     : []
 }
 
-/** What the duties say of receipts and expenses, held against a ledger, which is complete. */
+/**
+ * What the duties say of receipts and expenses, held against a ledger, which is complete.
+ *
+ * @yields {Contradiction} Each pair of facts that cannot both be so.
+ */
 function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): Generator<Contradiction> {
   if (!ledger) return
   const first = (...kinds: readonly string[]) =>
@@ -100,7 +105,11 @@ function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): G
     }
 }
 
-/** What the duties say of activities, held against those on record. */
+/**
+ * What the duties say of activities, held against those on record.
+ *
+ * @yields {Contradiction} The first activity that began too early for what is said.
+ */
 function* withActivities({ activities = [] }: ReadRecord, duties: DutiesRecord, asOf: Day): Generator<Contradiction> {
   const { firstActivity: told } = duties
   if (told === undefined) return
@@ -114,7 +123,11 @@ function* withActivities({ activities = [] }: ReadRecord, duties: DutiesRecord, 
     }
 }
 
-/** What is said of the WFP, and of what waits for it. */
+/**
+ * What is said of the WFP, and of what waits for it.
+ *
+ * @yields {Contradiction} Each pair of facts that cannot both be so.
+ */
 function* withWfp({ ledger = [], obligated }: ReadRecord, duties: DutiesRecord, asOf: Day): Generator<Contradiction> {
   const { wfpApproved } = duties
   const approved = cameBy(wfpApproved, asOf)

@@ -242,7 +242,9 @@ export type RecordDecision =
 
 /** A record that was judged, with what contradicts itself in it. */
 export interface JudgedRecord {
+  /** Whether it says enough. */
   readonly decision: RecordDecision
+  /** What cannot both be so. */
   readonly contradictions: readonly Contradiction[]
 }
 

@@ -258,7 +258,7 @@ describe('every kind of answer explains', () => {
       ],
     ],
     'an incentive': [
-      applySbmIncentive(assessment, { successful: true }),
+      applySbmIncentive(assessment, { successful: true, role: 'leader-school' }),
       ['before:', 'after, with a rating of 2 at least:', 'gain:  0.07', 'the level changes:  not known'],
     ],
     'an incentive that nobody judged': [

@@ -12,7 +12,6 @@ import {
   type FundStatement,
   type LedgerEntry,
   maxAllowable,
-  type Policy,
 } from 'deped-school-partnerships'
 import { answersAnything } from './hostile.ts'
 

@@ -93,7 +93,7 @@ test('each part is what its own function answers', () => {
     record.activities?.map((activity) => checkActivity(activity).outcome),
   )
   // But its questions have the places of the record.
-  const alone = applySbmIncentive(record.sbm!, {})
+  const alone = applySbmIncentive(record.sbm!, { role: 'leader-school' })
   const placed = (path: Path): Path => (path[0] === 'partnership' ? ['incentives', 'successful'] : ['sbm', ...path])
   const inRecord = (value: unknown): unknown =>
     JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
@@ -229,7 +229,12 @@ describe('what the report takes from the record', () => {
   test('a reference where there is one, and the ratings that the SBM level waits for, with their places', () => {
     expect(evaluate({ pairing })).not.toHaveProperty('reference')
     expect(evaluate({ pairing, reference: 'A' })).toHaveProperty('reference', 'A')
-    const { sbm, needs } = evaluate({ pairing, sbm: {}, incentives: { successful: true } })
+    // The incentive is a Leader School’s, so its level has to be known.
+    const leading = { ...pairing, leader: { ...pairing.leader, pbb: { year: 2014, level: 5 } } } as const
+    expect(evaluate({ pairing, sbm: {}, incentives: { successful: true } }).sbm?.needs).toMatchObject([
+      { path: ['pairing', 'leader', 'pbb'] },
+    ])
+    const { sbm, needs } = evaluate({ pairing: leading, sbm: {}, incentives: { successful: true } })
     expect(sbm).toMatchObject({ outcome: 'applied' })
     expect(needs.filter(({ path }) => path[0] === 'sbm').map(({ path }) => path.join('.'))).toContain(
       'sbm.performanceImprovement.access',
