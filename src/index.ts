@@ -80,10 +80,18 @@ export type {
   YearNeedParams,
 } from './classification/facts.ts'
 export { classifySchool } from './classification/rules.ts'
+export type { DifferingFact, DifferingValue } from './classification/records.ts'
 export type { Classification, ClassificationFinding, LevelParams } from './classification/rules.ts'
 export type { DistanceNeedParams, Pairing, PairParams } from './pairing/facts.ts'
 export { checkPairings } from './pairing/list.ts'
 export type { PairingsReport, SelectionDecision } from './pairing/list.ts'
+export type {
+  AccountsParams,
+  DifferingPairFact,
+  DifferingPairValue,
+  LevelReference,
+  LevelsParams,
+} from './pairing/records.ts'
 export { checkPairing } from './pairing/rules.ts'
 export type { NearbyParams, PairFinding, PairingDecision } from './pairing/rules.ts'
 export type { PairReference, SelectionFinding, SelectionParams, UnreadPairParams } from './pairing/selection.ts'
@@ -175,15 +183,7 @@ export type {
   RepeatedPair,
   SetDecision,
 } from './programme/programme.ts'
-export type {
-  AppropriationParams,
-  LeaderFundParams,
-  LevelReference,
-  LevelsParams,
-  ProgrammeFinding,
-  RecordsParams,
-} from './programme/rules.ts'
-export type { DifferingFact, DifferingValue } from './programme/school-facts.ts'
+export type { AppropriationParams, LeaderFundParams, ProgrammeFinding, RecordsParams } from './programme/rules.ts'
 export { streamProgramme } from './programme/stream.ts'
 export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './programme/stream.ts'
 export type {

@@ -41,13 +41,13 @@ export const encodedEntries = /* @__PURE__ */ ((): readonly RegisterEntry[] => [
     'In the partnership guilines for FY 2016',
     'guide',
     ['do44/who/partner-school'],
-    ['classification/partner-school', 'pairings/one-role', 'programme/one-level', 'FY2016'],
+    ['classification/partner-school', 'pairings/one-role', 'pairings/one-level', 'FY2016'],
   ),
   encoded(
     'Leader Schools in the partnership guidelines',
     'guide',
     ['do44/who/leader-school'],
-    ['classification/leader-school', 'pairings/one-role', 'programme/one-level', 'FY2016'],
+    ['classification/leader-school', 'pairings/one-role', 'pairings/one-level', 'FY2016'],
   ),
   encoded(
     'One Partner School will be selected',
