@@ -85,9 +85,15 @@ export type { Classification, ClassificationFinding, LevelParams } from './class
 export type { DistanceNeedParams, Pairing, PairParams, PairReference } from './pairing/facts.ts'
 export { checkPairings } from './pairing/list.ts'
 export type { PairingsReport, SelectionDecision } from './pairing/list.ts'
+export type {
+  AccountsParams,
+  DifferingPairFact,
+  DifferingPairValue,
+  LevelReference,
+  LevelsParams,
+} from './pairing/records.ts'
 export { checkPairing } from './pairing/rules.ts'
 export type { NearbyParams, PairFinding, PairingDecision } from './pairing/rules.ts'
-export type { LevelReference, LevelsParams } from './pairing/records.ts'
 export type { SelectionFinding, SelectionParams, UnreadPairParams } from './pairing/selection.ts'
 export type { Activity, ActivityFilter, ActivityNeedParams, ActivityReference } from './activities/facts.ts'
 export type { Grade } from './activities/grade.ts'

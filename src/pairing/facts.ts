@@ -40,7 +40,8 @@ export interface Pairing {
    */
   readonly nearby?: boolean
   /**
-   * The distance between the two schools in kilometres, 0 to 5000, where it is known otherwise than by coordinates.
+   * The distance between the two schools in kilometres, 0 to 5000, where it is known otherwise than by coordinates. What is told
+   * goes first: coordinates that give another distance, as the way by road is another than the straight line, contradict nothing.
    *
    * @clause do44/selection/nearby-from-list
    */

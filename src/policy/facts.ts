@@ -85,6 +85,10 @@ const haveOneSide = ({ designatedLeaders, designatedPartners }: Policy): boolean
   return !designatedPartners?.value.some((id) => leaders.has(id))
 }
 
+/** Whether the fund is valid on a day at all. */
+const endsAfterItBegins = ({ validFrom, validUntil }: Policy): boolean =>
+  validFrom === undefined || validFrom.value <= validUntil.value
+
 /** Whether levels cover each of 1 to 8 once. */
 const coverAll = ({ leaderLevels, partnerLevels }: Policy): boolean =>
   [...leaderLevels.value, ...partnerLevels.value].sort().join() === '1,2,3,4,5,6,7,8'
@@ -127,8 +131,11 @@ export const policySchema: Schema<Policy> = /* @__PURE__ */ (() => {
   const sided = holdingAt(covering, haveOneSide, ['designatedPartners', 'value'], {
     is: 'schools that are not in `designatedLeaders`',
   })
+  const ordered = holdingAt(sided, endsAfterItBegins, ['validFrom', 'value'], {
+    is: 'a day no later than `validUntil`',
+  })
   return holding(
-    sided,
+    ordered,
     hasOwnName,
     { is: 'another name than FY2016, since a figure of the policy is not the Order’s own' },
     'id',

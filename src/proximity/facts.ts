@@ -1,7 +1,7 @@
 import { schoolIdSchema } from '../policy/facts.ts'
 import { FY2016, type Policy } from '../order/index.ts'
 import { readPolicy } from '../policy/facts.ts'
-import { anything, listOf, optional, read, type Reading, reads, type Schema } from '../reading/read.ts'
+import { anything, holding, listOf, optional, read, type Reading, reads, type Schema } from '../reading/read.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 
 /**
@@ -60,16 +60,23 @@ export interface PlanOptions {
 /** A selection. */
 export const selectionSchema = reads<Selection>('a selection', { leader: schoolIdSchema, partner: schoolIdSchema })
 
-const selections = optional(listOf('a list of selections', selectionSchema, 1_000_000))
+// @__NO_SIDE_EFFECTS__
+const selections = (selection: Schema<Selection>) => optional(listOf('a list of selections', selection, 1_000_000))
 
 // A policy has a reader of its own.
 const policy = optional(anything as Schema<Policy>)
 
+/** What is allowed as a partner. A plan says so of its fixed pairs together with what else keeps them from standing. */
+export const other = { is: 'another school than the leader' } as const
+
 /** The options of a ranking. */
-export const rankingOptionsSchema = reads<RankingOptions>('options', { policy, selected: selections })
+export const rankingOptionsSchema = reads<RankingOptions>('options', {
+  policy,
+  selected: selections(holding(selectionSchema, ({ leader, partner }) => leader !== partner, other, 'partner')),
+})
 
 /** The options of a plan. */
-export const planOptionsSchema = reads<PlanOptions>('options', { policy, fixed: selections })
+export const planOptionsSchema = reads<PlanOptions>('options', { policy, fixed: selections(selectionSchema) })
 
 /** Reads options, and the policy in them. */
 export const readOptions = <T extends { readonly policy?: Policy }>(

@@ -12,7 +12,7 @@ import { selectionFindings } from '../pairing/selection.ts'
 import { version } from '../version.ts'
 import { type DivisionPlan, planDivision, type PlanTotals } from './division-plan.ts'
 import { divisionsOf, limitOf, type Proposal, proposal } from './nearness.ts'
-import { rolesUnder, rosterOf } from './roster.ts'
+import { type DisputedFact, rolesUnder, rosterOf } from './roster.ts'
 import { standingPairs } from './standing-pairs.ts'
 
 /**
@@ -49,8 +49,10 @@ export interface PairingPlan {
   readonly divisions: readonly DivisionPlan[]
   /** What only the whole plan shows: one partner for each leader, none twice, no school in both roles. */
   readonly selection: SelectionDecision
-  /** The ids whose records state a fact differently. Taking the first would depend on the order of the list, so none is planned for. */
+  /** The ids whose records state differently what a plan goes by: the level, or a place. Taking the first would depend on the order of the list, so none is planned for. */
   readonly contradictory: readonly string[]
+  /** What records of one id state differently, these and facts that a plan does not go by, in the order of the ids. */
+  readonly differing: readonly DisputedFact[]
   /** The records that could not be read, by their index. */
   readonly unreadable: readonly UnreadableSchool[]
   /** The plan waits for nothing; what would settle the roles of schools is with them. */
@@ -74,7 +76,8 @@ export interface PairingPlan {
  * A division is known by its region and name. A school that names a division and no region is in the one region that has a division of
  * that name in the list; where none has, or several, such schools are a division of their own.
  *
- * Records of one id are one school: what any of them states counts. Where two state a fact differently, none is taken.
+ * Records of one id are one school: what any of them states counts. Where two state the level of the year that decides differently, or
+ * the place, the school is not planned for; another fact that they state differently, such as a name, is left out and told.
  *
  * @param schools - The schools, 1,000,000 at most; each with its level, its region and division, and its coordinates where they
  * are known.
@@ -112,7 +115,7 @@ export const planPairings = (
   })
   if (input.issues) return invalid('plan', input.issues)
   const { policy, fixed = [] } = input.value.options
-  const roster = rosterOf(input.value.schools)
+  const roster = rosterOf(input.value.schools, policy)
   const standing = standingPairs(fixed, roster.schools, policy)
   if (standing.issues) return invalid('plan', standing.issues)
 
@@ -146,6 +149,7 @@ export const planPairings = (
       { kind: 'selection', ...compliance },
     ),
     contradictory: [...new Set(roster.contradictory.map(({ school }) => school.id))],
+    differing: roster.differing,
     unreadable: roster.unreadable.map(({ index, issues }) => ({ index, decision: invalid('school', issues) })),
     needs: [],
     proposal,

@@ -3,14 +3,15 @@ import type { InvalidInput } from '../decision/answer.ts'
 import { groupBy } from '../reading/group.ts'
 import { readList } from '../reading/list.ts'
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
+import { invalid, read, readAll, type Reading } from '../reading/read.ts'
 import { referenceTo, type School, schoolSchema } from '../classification/facts.ts'
 import { type RankingOptions, rankingOptionsSchema, readOptions, type Selection } from './facts.ts'
 import type { Parameter } from '../order/index.ts'
+import { decides } from '../classification/records.ts'
 import { classify, type Classification, type ClassificationFinding } from '../classification/rules.ts'
 import { version } from '../version.ts'
 import { limitOf, located, type Located, type Nearness, nearness, type Proposal, proposal } from './nearness.ts'
-import { type Listed, rosterOf } from './roster.ts'
+import { type DisputedFact, type Listed, rosterOf, together } from './roster.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { type Ground, says, type WhyPassedOver } from './words.ts'
 
@@ -76,10 +77,20 @@ export interface PartnerRanking {
   readonly coordinates?: CoordinatesProblem
   /** The ids of the schools that it has selected already, as the options tell; absent where there are none. They keep nothing from being ranked. */
   readonly selectedAlready?: readonly string[]
+  /**
+   * The ids of the schools that selected it as their Partner School, as the options tell; absent where there are none. No school stands
+   * on both sides, so while that stands it leads no pair, and `planPairings` proposes it no partner. It keeps nothing from being ranked.
+   */
+  readonly selectedBy?: readonly string[]
   /** The candidates that are eligible by their level and free: first those at a measured distance, then those in the same district, municipality and division. Ties are in the order of the ids. */
   readonly ranked: readonly RankedPartner[]
   /** The other candidates, in the order of the list. */
   readonly passedOver: readonly PassedOver[]
+  /**
+   * What records of one id state differently, the school that looks for a partner among them, in the order of the ids. Candidates whose
+   * level of the year that decides or whose place is stated differently are passed over; another fact is left out.
+   */
+  readonly differing: readonly DisputedFact[]
   /** What would settle the roles that are open. */
   readonly needs: readonly ClassificationFinding['needs'][number][]
   /** That the ranking is a proposal. */
@@ -95,8 +106,8 @@ const order = ['distance', 'district', 'municipality', 'division', 'none'] as co
  * the answer says so, and the school comes after all that are measured: by the same district, municipality or division;
  * of two schools with the same division name that is so unless both name regions and these differ. A policy’s
  * `nearbyWithinKm` is held against each distance and drops nobody. Schools that cannot be selected, and those whose level is not
- * known, are named apart with the reason; so are those that lead a pair in `selected`. What the leader itself has selected already is
- * told, and drops nobody.
+ * known, are named apart with the reason; so are those that lead a pair in `selected`. What the leader itself has selected already, and
+ * by whom it was selected, is told, and drops nobody.
  *
  * @param leader - The school that looks for a partner.
  * @param candidates - The schools to choose from, 1,000,000 at most.
@@ -139,12 +150,14 @@ export const rankPartners = (
   })
   if (input.issues) return invalid('ranking', input.issues)
   const { policy, selected = [] } = input.value.options
-  const from = located(input.value.leader)
-  const role = classify(from.school, policy, ['leader'])
-  const roster = rosterOf(input.value.candidates)
+  const roster = rosterOf(input.value.candidates, policy)
+  const { looking, differing } = lookingSchool(input.value.leader, input.value.candidates, roster.differing, policy)
+  const from = located(looking)
+  const role = classify(looking, policy, ['leader'])
 
   const pairs = { leading: groupBy(selected, (pair) => pair.leader), helped: groupBy(selected, (pair) => pair.partner) }
-  const selectedAlready = idsOf('partner', pairs.leading.get(from.school.id))
+  const selectedAlready = idsOf('partner', pairs.leading.get(looking.id))
+  const selectedBy = idsOf('leader', pairs.helped.get(looking.id))
   const ranked: RankedPartner[] = []
   const passedOver: PassedOver[] = [
     ...roster.repeated.map((each) => pass(each, 'repeated')),
@@ -170,13 +183,38 @@ export const rankPartners = (
     leader: role,
     ...(from.problem && { coordinates: from.problem }),
     ...(selectedAlready.length > 0 && { selectedAlready }),
+    ...(selectedBy.length > 0 && { selectedBy }),
     // The schools are in the order of their ids, and sorting keeps it between equals.
     ranked: ranked.sort(
       (a, b) => order.indexOf(a.ground) - order.indexOf(b.ground) || (a.distanceKm ?? 0) - (b.distanceKm ?? 0),
     ),
     passedOver: passedOver.sort((a, b) => a.index - b.index),
+    differing,
     needs: needsOfParts([role, ...passedOver.flatMap(({ decision }) => decision ?? [])]),
     proposal,
+  }
+}
+
+/**
+ * The school that looks for a partner, and what records state differently with it. It is taken as it was handed in, but for a level of
+ * the year that decides which a candidate of its id tells differently: that is then not known.
+ */
+const lookingSchool = (
+  leader: School,
+  candidates: readonly Reading<School>[],
+  inList: readonly DisputedFact[],
+  policy: PolicyTerms,
+): { readonly looking: School; readonly differing: readonly DisputedFact[] } => {
+  const records = candidates.flatMap(({ value: school }, index) =>
+    school?.id === leader.id ? [{ school, index }] : [],
+  )
+  if (records.length === 0) return { looking: leader, differing: inList }
+  const { disputed } = together([{ school: leader }, ...records], policy)
+  const isLevelDisputed = disputed.some((each) => decides(leader.id, each, policy))
+  const others = inList.filter(({ school }) => school !== leader.id)
+  return {
+    looking: isLevelDisputed ? { ...leader, pbb: { year: policy.values.pbbYear } } : leader,
+    differing: [...others, ...disputed].sort((a, b) => Number(a.school) - Number(b.school)),
   }
 }
 

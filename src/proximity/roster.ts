@@ -1,8 +1,10 @@
-// A list of schools as the plan and the ranking take it: each school once, by its id.
+// A list of schools as the plan and the ranking take it: each school once, by its id. What its records say of it together is told in
+// ../classification/records.ts, for every function alike.
 import type { Issue } from '../decision/answer.ts'
 import type { Reading } from '../reading/read.ts'
 import type { School } from '../classification/facts.ts'
 import type { AtLeastOne } from '../order/index.ts'
+import { agreedOn, type ComparedFact, decides, differences } from '../classification/records.ts'
 import { classify, type Classification } from '../classification/rules.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 
@@ -14,72 +16,99 @@ export interface Listed {
   readonly index: number
 }
 
+/**
+ * A fact about a school that a list of schools states differently.
+ *
+ * @group Answers
+ */
+export interface DisputedFact {
+  /** The BEIS School ID. */
+  readonly school: string
+  /** Which fact it is; a level is that of one year. */
+  readonly fact: 'name' | 'level' | 'region' | 'division' | 'district' | 'municipality' | 'offering' | 'coordinates'
+  /** The year of the level; absent for other facts, and where records give levels without a year. */
+  readonly year?: number
+  /** The different values, each with the first record that gives it. */
+  readonly values: readonly DisputedValue[]
+}
+
+/**
+ * A value that a record of a list of schools gives.
+ *
+ * @group Answers
+ */
+export interface DisputedValue {
+  /** The value; coordinates as `latitude, longitude`. */
+  readonly value: string | number
+  /** The index of the first record in the list that gives it, from 0; absent where the school that looks for a partner gives it. */
+  readonly index?: number
+}
+
 /** What a list of schools holds. */
 export interface Roster {
-  /** Each school once, by id, with the facts of all its records, at the place of the first. */
+  /** Each school once, by id, with the facts that its records agree on, at the place of the first. */
   readonly schools: readonly Listed[]
   /** The further records of a school in `schools`. */
   readonly repeated: readonly Listed[]
-  /** Records of one id that state a fact differently, by id: none of them is taken, since taking the first would go by the order of the list. */
+  /** Records of one id that state differently what the answer goes by, by id: none is taken, since taking the first would go by the order of the list. */
   readonly contradictory: readonly Listed[]
+  /** What records of one id state differently, whatever goes by it, in the order of the ids. */
+  readonly differing: readonly DisputedFact[]
   /** Records that could not be read. */
   readonly unreadable: readonly { readonly index: number; readonly issues: AtLeastOne<Issue> }[]
 }
 
+/** The facts beside the level that tell how near schools are. A name or an offering that is stated differently keeps nobody out. */
+const places: readonly ComparedFact[] = ['region', 'division', 'district', 'municipality', 'coordinates']
+
+const byId = ({ school: a }: Listed, { school: b }: Listed): number => Number(a.id) - Number(b.id)
+
 /** Finds what stands twice among the schools that were read. */
-export const rosterOf = (readings: readonly Reading<School>[]): Roster => {
+export const rosterOf = (readings: readonly Reading<School>[], terms: PolicyTerms): Roster => {
   const listed: Listed[] = []
   const unreadable: Roster['unreadable'][number][] = []
   readings.forEach(({ value, issues }, index) => {
     if (issues) unreadable.push({ index, issues })
     else listed.push({ school: value, index })
   })
-  const schools: Listed[] = []
-  const again: Listed[] = []
-  const disputed = new Set<string>()
+  const roster = { schools: [] as Listed[], repeated: [] as Listed[], contradictory: [] as Listed[] }
+  const differing: DisputedFact[] = []
   // Sorting keeps the records of one id in the order of the list.
-  for (const each of listed.sort(byId)) {
-    const one = schools.at(-1)
-    if (one?.school.id !== each.school.id) schools.push(each)
+  listed.sort(byId)
+  for (let from = 0, to = 0; from < listed.length; from = to) {
+    const first = listed[from] as Listed
+    while (listed[to]?.school.id === first.school.id) to += 1
+    if (to - from === 1) roster.schools.push(first)
     else {
-      again.push(each)
-      const school = merged(one.school as unknown as Facts, each.school as unknown as Facts) as School | undefined
-      if (school) schools[schools.length - 1] = { school, index: one.index }
-      else disputed.add(each.school.id)
+      const records = listed.slice(from, to)
+      const { school, disputed } = together(records, terms)
+      differing.push(...disputed)
+      if (disputed.some((each) => decides(each.school, each, terms) || places.includes(each.fact)))
+        roster.contradictory.push(...records)
+      else {
+        roster.schools.push({ school, index: first.index })
+        roster.repeated.push(...records.slice(1))
+      }
     }
   }
-  const agreed = ({ school }: Listed): boolean => !disputed.has(school.id)
+  return { ...roster, differing, unreadable }
+}
+
+/** What records of one id come to together, and what they state differently. Of the school that looks for a partner there is no index. */
+export const together = (
+  records: readonly (Omit<Listed, 'index'> & { readonly index?: number })[],
+  terms: PolicyTerms,
+): { readonly school: School; readonly disputed: readonly DisputedFact[] } => {
+  const [{ school: first } = { school: { id: '' } }] = records
+  const mentions = records.map(({ school, index }) => ({
+    said: school,
+    place: index === undefined ? {} : { index },
+  }))
+  const found = differences<{ readonly index?: number }>(mentions)
   return {
-    schools: schools.filter(agreed),
-    repeated: again.filter(agreed),
-    contradictory: listed.filter((each) => !agreed(each)),
-    unreadable,
+    school: agreedOn(first.id, mentions, found, terms),
+    disputed: found.map((each) => ({ school: first.id, ...each })),
   }
-}
-
-const byId = ({ school: a }: Listed, { school: b }: Listed): number => Number(a.id) - Number(b.id)
-
-/** What a record states, as it was read. */
-interface Facts {
-  readonly [key: string]: string | number | Facts | undefined
-}
-
-/** Two records as one, or nothing where they state a fact differently. What only one of them states is no contradiction. */
-const merged = (a: Facts, b: Facts): Facts | undefined => {
-  const all: Record<string, Facts[string]> = { ...a }
-  for (const [key, fact] of Object.entries(b)) {
-    const known = all[key]
-    if (fact === undefined || fact === known) continue
-    const both =
-      known === undefined
-        ? fact
-        : typeof known === 'object' && typeof fact === 'object'
-          ? merged(known, fact)
-          : undefined
-    if (both === undefined) return undefined
-    all[key] = both
-  }
-  return all
 }
 
 /** The role that a school has. */

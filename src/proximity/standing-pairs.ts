@@ -4,7 +4,7 @@ import { groupBy } from '../reading/group.ts'
 import { issueAt, mostIssues, quoted } from '../reading/issues.ts'
 import type { Reading } from '../reading/read.ts'
 import type { School } from '../classification/facts.ts'
-import type { Selection } from './facts.ts'
+import { other, type Selection } from './facts.ts'
 import { selectionFindings } from '../pairing/selection.ts'
 import { lowerFirst } from '../decision/wording.ts'
 import type { Listed } from './roster.ts'
@@ -35,7 +35,7 @@ function* problems(
       issueAt('not-allowed', ['options', 'fixed', index, side], { received: quoted(id), allowed })
     if (!byId.has(leader)) yield refused('leader', leader, known)
     if (!byId.has(partner)) yield refused('partner', partner, known)
-    if (leader === partner) yield refused('partner', partner, 'another school than the leader')
+    if (leader === partner) yield refused('partner', partner, other.is)
   }
   for (const { result, message } of selectionFindings(
     fixed.map((pair, index) => ({ index, ...pair })),

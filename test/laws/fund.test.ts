@@ -11,6 +11,7 @@ import {
   fundBalance,
   type FundStatement,
   type LedgerEntry,
+  type Policy,
   maxAllowable,
 } from 'deped-school-partnerships'
 import { answersAnything } from './hostile.ts'
