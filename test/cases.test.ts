@@ -23,7 +23,7 @@ const note = (stated: Results = {}): void => {
 
 describe.each(tables)('$file', ({ cases }) => {
   test.each(cases)('$clause: $name', (each) => {
-    const actual = answerTo(each) as Decision<string, Finding>
+    const actual = answerTo(each) as Decision<string>
     const {
       outcome,
       because,
@@ -63,7 +63,7 @@ describe.each(tables)('$file', ({ cases }) => {
     for (const field of absent) expect(actual).not.toHaveProperty([field])
     for (const [place, part] of Object.entries(parts)) {
       const inner = place.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], actual)
-      const { outcome: found, findings: all } = inner as Decision<string, Finding>
+      const { outcome: found, findings: all } = inner as Decision<string>
       expect(found).toBe(part.outcome)
       // Rules that are met may stand beside those that are named.
       expect(results(all.filter(({ rule, result }) => result !== 'met' || rule in part.findings))).toEqual(
