@@ -76,7 +76,7 @@ export const rosterOf = (readings: readonly Reading<School>[], terms: PolicyTerm
   // Sorting keeps the records of one id in the order of the list.
   listed.sort(byId)
   for (let from = 0, to = 0; from < listed.length; from = to) {
-    const first = listed[from] as Listed
+    const first = listed[from]!
     while (listed[to]?.school.id === first.school.id) to += 1
     if (to - from === 1) roster.schools.push(first)
     else {

@@ -49,7 +49,7 @@ export const issuesOf = (
   { left }: Patience,
 ): AtLeastOne<Issue> => {
   const [first, ...others] = left > 0 ? found : found.slice(0, 1)
-  const issues = [first as core.$ZodRawIssue, ...others].flatMap((each) =>
+  const issues = [first!, ...others].flatMap((each) =>
     each.code === 'unrecognized_keys'
       ? unknownKeys(each, at, left > 0 ? mostIssues + 1 : 1)
       : [refused(each, value, at, left > 0)],

@@ -6,6 +6,8 @@ import { ZodMiniDiscriminatedUnion, ZodMiniObject } from 'zod/mini'
 
 /** What copies are made as: it inherits nothing. */
 const Fields = /* @__PURE__ */ (() => {
+  // The one class: an object with no prototype of its own would cost every read far more.
+  // eslint-disable-next-line no-restricted-syntax, @typescript-eslint/no-extraneous-class
   const made = class {}
   Object.setPrototypeOf(made.prototype, null)
   return made as new () => Record<string, unknown>
@@ -39,7 +41,7 @@ export const OwnFields = /* @__PURE__ */ $constructor(
   (schema: ZodMiniObject, definition: $ZodObjectDef) => {
     ZodMiniObject.init(schema, definition)
     const known = new Set(Object.keys(definition.shape))
-    const { parse } = schema._zod
+    const parse = schema._zod.parse.bind(schema._zod)
     schema._zod.parse = (payload, context) => {
       payload.value = ownFields(payload.value, known)
       return parse(payload, context)
@@ -53,9 +55,9 @@ export const OwnKinds = /* @__PURE__ */ $constructor(
   (schema: ZodMiniDiscriminatedUnion, definition: $ZodDiscriminatedUnionDef) => {
     ZodMiniDiscriminatedUnion.init(schema, definition)
     const known = new Set([definition.discriminator])
-    const { parse } = schema._zod
+    const parse = schema._zod.parse.bind(schema._zod)
     schema._zod.parse = (payload, context) => {
-      const { value } = payload
+      const value: unknown = payload.value
       const isKnown =
         typeof value !== 'object' ||
         value === null ||

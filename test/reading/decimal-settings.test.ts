@@ -2,7 +2,9 @@
 import { Decimal } from 'decimal.js'
 import { afterEach, expect, test, vi } from 'vitest'
 
-type Library = typeof import('deped-school-partnerships')
+import type * as library from 'deped-school-partnerships'
+
+type Library = typeof library
 
 const standards = ({ FY2016, fundBalance }: Library) =>
   ['139999.99', '126000.00', '125999.99', '0.01', '999999999999.99'].map((liquidated) => {
