@@ -120,6 +120,7 @@ const named = ({ id, label, statement, clause, clauses = [] }) => ({
 })
 /** What a key that stands for one of them is described as, beside its value. */
 const keyed = (type, key) => {
+  if (entries[type] === undefined) return {}
   const { title: label, ...rest } = named(entries[type].find(({ id }) => id === key))
   return { description: `${label}.`, ...cites(rest['x-clauses'] ?? []) }
 }
