@@ -20,6 +20,7 @@ export interface Expected {
 
 /** An option of zod that says nothing and carries what is allowed, so that a sentence is made only of an issue that is told. */
 export interface Saying {
+  /** What zod calls for a message. */
   readonly error: (() => string) & { readonly allowed: Expected }
 }
 
@@ -48,8 +49,7 @@ export const issuesOf = (
   at: Path,
   { left }: Patience,
 ): AtLeastOne<Issue> => {
-  const [first, ...others] = left > 0 ? found : found.slice(0, 1)
-  const issues = [first as core.$ZodRawIssue, ...others].flatMap((each) =>
+  const issues = (left > 0 ? found : found.slice(0, 1)).flatMap((each) =>
     each.code === 'unrecognized_keys'
       ? unknownKeys(each, at, left > 0 ? mostIssues + 1 : 1)
       : [refused(each, value, at, left > 0)],

@@ -30,10 +30,10 @@ class Given {
     Object.defineProperties(this, Object.getOwnPropertyDescriptors(own))
   }
   get judgedAligned(): boolean {
-    return true
+    return this.partnerNeed()
   }
   get nearby(): boolean {
-    return true
+    return this.partnerNeed()
   }
   partnerNeed(): boolean {
     return true

@@ -1,8 +1,9 @@
 // The settings of decimal.js are global: a host that changes them, before this library is loaded or after, changes no answer.
 import { Decimal } from 'decimal.js'
 import { afterEach, expect, test, vi } from 'vitest'
+import type * as library from 'deped-school-partnerships'
 
-type Library = typeof import('deped-school-partnerships')
+type Library = typeof library
 
 const standards = ({ FY2016, fundBalance }: Library) =>
   ['139999.99', '126000.00', '125999.99', '0.01', '999999999999.99'].map((liquidated) => {
