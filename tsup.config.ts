@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { pure } from './.ci/pure.mjs'
 
 export default defineConfig({
   // Shares stand in a file of their own, since decimal.js does not say that it is free of side effects: a bundle without them
@@ -9,6 +10,7 @@ export default defineConfig({
     'filipino/index': 'src/explain/filipino.ts',
     shares: 'src/reading/shares.ts',
   },
+  esbuildPlugins: [pure],
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

@@ -1,7 +1,7 @@
-// Writes docs/clause-map.md from the data: the Order’s sentences with what became of them, and every clause with what stands on it.
+// Writes docs/clause-map.md from the data: the sentences of the sources with what became of them, and every clause with what stands on it.
 import { writeFileSync } from 'node:fs'
 import * as library from 'deped-school-partnerships'
-import { fact, isRun, linkClause, linkRule, list, place, said } from './markdown.mjs'
+import { evidence, fact, isRun, linkClause, linkRule, list, place, said } from './markdown.mjs'
 
 const { clauses, FY2016, issuances, register, rulebook, sources, ...rest } = library
 
@@ -54,7 +54,7 @@ const entry = ([id, clause]) => `### ${id}
 
 ${list([
   `**Where:** ${place(clause)}`,
-  `**Evidence:** ${clause.evidence}${'words' in clause ? '' : '; the wording is ours'}`,
+  `**Evidence:** ${evidence(clause)}`,
   `**Rules:** ${
     rulesOn(id)
       .map((rule) => linkRule(rule.id))
@@ -79,7 +79,10 @@ export const clauseMap = () => `# Clause map
 
 Made from the data by \`npm run docs\`; a test fails when it is out of date.
 
-First the sentences of the Order, one by one, with what became of each; then [every clause](#do-44-s-2016) with the rules that stand on it.
+**The Order’s enclosure was not seen.** What is quoted here are words of DepEd’s guide, of its press release, and two phrases of the Order that the record of facts quotes. Where that record
+restates the text of the Order, or of a companion order, the wording is ours.
+
+First the sentences of the sources, one by one, with what became of each; then [every clause](#do-44-s-2016) with the rules that stand on it.
 Words in quotation marks are as found, with the source’s typing errors; other wording is ours.
 
 ${Object.entries(treatments)

@@ -16,6 +16,16 @@ export const said = (clause) => ('words' in clause ? `“${clause.words}”` : c
 /** Where it says so. */
 export const place = ({ source, section, enclosure }) =>
   `${sources[source].name}: ${section}${enclosure ? ` (enclosure, ${enclosure})` : ''}`
+/** How a clause is known, and whose the wording is. */
+export const evidence = ({ evidence: how, source }) =>
+  ({
+    quoted: `quoted, in the words of ${articles[source] ?? ''}${sources[source].name}`,
+    restated: 'restated: the text was seen when the record of facts was made; the wording is ours',
+    secondary: 'secondary: a paraphrase was seen; the wording is ours',
+    derived: 'derived: our inference; the wording is ours',
+  })[how]
+const articles = { facts: 'the ' }
+
 /** A citation for a reader: the words, the place, the evidence, and the link to the entry. */
 export const citation = (id, link = linkClause(id)) =>
   `${'words' in clauses[id] ? '' : 'In our words: '}${said(clauses[id])} (${place(clauses[id])}; ${clauses[id].evidence}; ${link})`

@@ -1,6 +1,6 @@
 // Writes docs/rulebook.md: every rule with what it rests on, the cases that show it, and where it stands in the sources.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { FY2016, rulebook } from 'deped-school-partnerships'
+import { clauses, FY2016, rulebook } from 'deped-school-partnerships'
 import { allCases, citation, fact, isRun, linesIn, list, nameOfLine, slug } from './markdown.mjs'
 
 const subjects = {
@@ -14,10 +14,17 @@ const subjects = {
   incentives: 'Incentives',
   programme: 'A whole programme',
 }
+/** Whose words they are: the Order’s enclosure was not seen, so they are those of the sources that the clauses name. */
+const speakers = {
+  guide: 'DepEd’s guide states',
+  'press-release': 'DepEd’s press release states',
+  facts: 'the record of facts restates the Order',
+}
+const speakersOf = (rule) => [...new Set(rule.clauses.map((id) => speakers[clauses[id].source]))].join(', and as ')
 const bases = {
-  stated: 'stated: the Order’s own words',
-  interpreted: 'interpreted: our reading of the words',
-  companion: 'companion: another order’s words',
+  stated: (rule) => `stated, as ${speakersOf(rule)}`,
+  interpreted: () => 'interpreted: our reading of the words',
+  companion: () => 'companion: another order’s, as the record of facts restates it',
 }
 
 const link = ({ file, place }, text = file) => `[${text}](../${file}${place ? `#${place}` : ''})`
@@ -29,10 +36,9 @@ const placesIn = (folder) =>
   linesIn(folder, '.ts').flatMap(({ file, lines }) =>
     [...new Set(lines.map((text) => nameOfLine(file, text)))].filter(Boolean).map((place) => ({ file, place })),
   )
-const places = placesIn('src/')
-const isData = ({ file }) => file.startsWith('src/order/')
-const code = places.filter((each) => !isData(each))
-const data = places.filter(isData)
+const code = placesIn('src/').filter(({ file }) => !file.startsWith('src/order/'))
+/** The rows that rules of a subject are made of. */
+const rows = { expenses: 'src/order/rows/expense-items.ts', duties: 'src/order/rows/duties.ts' }
 
 const asPattern = (template) =>
   new RegExp(
@@ -47,9 +53,9 @@ const asPattern = (template) =>
 const sourcesOf = ({ id }) => {
   const named = code.filter(({ place }) => place === id)
   if (named.length > 0) return named
-  const [subject, row] = id.split('/')
+  const [subject] = id.split('/')
   const filled = code.filter(({ place }) => place.startsWith(`${subject}/`) && asPattern(place).test(id))
-  return [...filled, ...data.filter(({ place }) => place === row)]
+  return [...filled, ...(rows[subject] ? [{ file: rows[subject] }] : [])]
 }
 
 // --- Which cases show it -----------------------------------------------------------------------------------------------------
@@ -81,12 +87,19 @@ const shownBy = ({ id, clauses, results: possible }) =>
 
 // --- The page ----------------------------------------------------------------------------------------------------------------
 
-/** The readings that argue a rule: those whose heading names it. */
-const readings = readFileSync(new URL('interpretation.md', import.meta.url), 'utf8').match(/^## .*$/gmu) ?? []
+/** The readings, each with its heading and the rules that it names there or in the line below. */
+const readings = readFileSync(new URL('interpretation.md', import.meta.url), 'utf8')
+  .split(/^## /mu)
+  .slice(1)
+  .map((section) => {
+    const [heading, , first = ''] = section.split('\n')
+    const named = first.startsWith('Rules: ') ? `${heading} ${first}` : heading
+    return { heading, rules: [...named.matchAll(/`([a-z]+\/[a-z-]+)`/gu)].map(([, id]) => id) }
+  })
 const readingsOf = (id) =>
   readings
-    .filter((heading) => heading.includes(`\`${id}\``))
-    .map((heading) => `[${heading.slice(3).replaceAll(/ \(.*\)$/gu, '')}](interpretation.md#${slug(heading.slice(3))})`)
+    .filter(({ rules }) => rules.includes(id))
+    .map(({ heading }) => `[${heading.replaceAll(/ \(`.*\)$/gu, '')}](interpretation.md#${slug(heading)})`)
 
 /** The figure of fiscal year 2016. */
 const figure = (name) => (FY2016[name] === undefined ? 'none in FY 2016' : [FY2016[name].value].flat().join(', '))
@@ -96,8 +109,8 @@ const entry = (rule) => `### ${rule.id}
 ${rule.statement}
 
 ${list([
-  `**Basis:** ${bases[rule.basis]}`,
-  ...fact('Argued in', readingsOf(rule.id)),
+  `**Basis:** ${bases[rule.basis](rule)}`,
+  ...fact(rule.basis === 'interpreted' ? 'Argued in' : 'How it is read', readingsOf(rule.id)),
   ...rule.clauses.map((id) => `**Clause:** ${citation(id)}`),
   ...fact(
     'Parameters',
@@ -117,7 +130,10 @@ export const rulebookPage = () => `# Rulebook
 
 Made from the data and the cases by \`npm run docs\`; a test fails when it is out of date.
 
-Every rule, in the order in which findings report them: what it requires, whether that is the Order’s own words or a reading of them, the
+**The Order’s enclosure was not seen.** No rule is in the Order’s own words: what is \`stated\` is so by DepEd’s guide, by its press release, or by the record of facts, which restates
+the text of the Order as far as it was seen; each rule says by which.
+
+Every rule, in the order in which findings report them: what it requires, whether a source states it or we read it so, the
 clauses it stands on, what it can find, and the cases that show each result. A rule that is \`open\` says what is missing, and never counts as a breach.
 
 ${[...new Set(rulebook.map(subjectOf))]

@@ -79,10 +79,10 @@ export type {
   SchoolReference,
   YearNeedParams,
 } from './classification/facts.ts'
-export { classifySchool } from './classification/rules.ts'
 export type { DifferingFact, DifferingValue } from './classification/records.ts'
+export { classifySchool } from './classification/rules.ts'
 export type { Classification, ClassificationFinding, LevelParams } from './classification/rules.ts'
-export type { DistanceNeedParams, Pairing, PairParams } from './pairing/facts.ts'
+export type { DistanceNeedParams, Pairing, PairParams, PairReference } from './pairing/facts.ts'
 export { checkPairings } from './pairing/list.ts'
 export type { PairingsReport, SelectionDecision } from './pairing/list.ts'
 export type {
@@ -94,7 +94,7 @@ export type {
 } from './pairing/records.ts'
 export { checkPairing } from './pairing/rules.ts'
 export type { NearbyParams, PairFinding, PairingDecision } from './pairing/rules.ts'
-export type { PairReference, SelectionFinding, SelectionParams, UnreadPairParams } from './pairing/selection.ts'
+export type { SelectionFinding, SelectionParams, UnreadPairParams } from './pairing/selection.ts'
 export type { Activity, ActivityFilter, ActivityNeedParams, ActivityReference } from './activities/facts.ts'
 export type { Grade } from './activities/grade.ts'
 export { keyStageOf, listActivities } from './activities/lookups.ts'
@@ -174,6 +174,7 @@ export { evaluatePartnership } from './partnership/report.ts'
 export type { PartnershipReport, ReportedExpense } from './partnership/report.ts'
 export type { ContradictionParams, OnRecordParams, RecordDecision, RecordFinding } from './partnership/rules.ts'
 export type { StreamOptions, StreamProgress, StreamSignal } from './programme/facts.ts'
+export type { DimensionTotals, FieldTotals, KeyStageTotals } from './programme/fields.ts'
 export { evaluateProgramme } from './programme/programme.ts'
 export type {
   OutcomeCounts,
@@ -186,14 +187,7 @@ export type {
 export type { AppropriationParams, LeaderFundParams, ProgrammeFinding, RecordsParams } from './programme/rules.ts'
 export { streamProgramme } from './programme/stream.ts'
 export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './programme/stream.ts'
-export type {
-  DimensionTotals,
-  FieldTotals,
-  KeyStageTotals,
-  PlaceTotals,
-  ProgrammeTotals,
-  TotalsOfProgramme,
-} from './programme/totals.ts'
+export type { PlaceTotals, ProgrammeTotals, TotalsOfProgramme } from './programme/totals.ts'
 export type {
   DivisionPlan,
   PlannedPair,
@@ -203,7 +197,7 @@ export type {
   UnservedLeader,
 } from './proximity/division-plan.ts'
 export type { PlanOptions, RankingOptions, Selection } from './proximity/facts.ts'
-export type { Ground, Nearness, Proposal } from './proximity/nearness.ts'
+export type { Nearness, Proposal } from './proximity/nearness.ts'
 export { planPairings } from './proximity/plan-pairings.ts'
 export type { PairingPlan, UnreadableSchool } from './proximity/plan-pairings.ts'
 export { rankPartners } from './proximity/rank-partners.ts'
@@ -217,12 +211,16 @@ export type { Answer } from './explain/answer.ts'
 export type { FindingMessages, MessageFormats, Messages, NeedMessages, Phrases } from './explain/messages.ts'
 export type { ExplainedOutcome, Names } from './explain/names.ts'
 export type { IssueFigures, PhraseFigures, PhraseFormats } from './explain/phrases.ts'
+export { tell } from './explain/tell.ts'
 export type { Word } from './explain/words.ts'
 export type { Sentence } from './decision/sentence.ts'
 export type {
+  Ground,
   NearnessFigures,
   PassedOverFigures,
   ProximityFigures,
   UnlocatedSchool,
   UnservedFigures,
+  WhyPassedOver,
+  WhyUnserved,
 } from './proximity/words.ts'

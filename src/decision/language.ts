@@ -3,12 +3,12 @@ import type { AnyFinding, AnyNeed } from './answer.ts'
 import type { NeedsIn } from './question.ts'
 import { type AsFarAsKnown, type Fitting, type Formats, type Sentence, telling } from './sentence.ts'
 
-interface SpeakingRule {
+export interface SpeakingRule {
   readonly id: string
   readonly says: object
   readonly apply: (...given: never) => AnyFinding
 }
-interface SpeakingQuestion {
+export interface SpeakingQuestion {
   readonly asks: string
   readonly says: Sentence
   readonly ask: (...given: never) => AnyNeed
@@ -22,11 +22,11 @@ export interface Subject {
 }
 
 /** What the rules of a subject say, by rule and result. */
-type FindingWords<Of extends Subject> = {
+export type FindingWords<Of extends Subject> = {
   readonly [Each in Of['rules'][number] as Each['id']]: { readonly [Result in keyof Each['says']]: Sentence }
 }
 /** What the questions of a subject say. */
-type NeedWords<Of extends Subject> = {
+export type NeedWords<Of extends Subject> = {
   readonly [Need in NeedsIn<Of['questions'][keyof Of['questions']]> as Need['asks']]: Sentence
 }
 
@@ -40,16 +40,16 @@ export interface Words<Of extends Subject> {
   readonly formats: Of['formats']
 }
 
-type FiguresOf<Of extends Subject, Id> = {
+export type FiguresOf<Of extends Subject, Id> = {
   [Each in Of['rules'][number] as Each['id']]: ReturnType<Each['apply']>['params']
 }[Id & Of['rules'][number]['id']]
-type NeedFiguresOf<Of extends Subject, Asks> = Extract<
+export type NeedFiguresOf<Of extends Subject, Asks> = Extract<
   NeedsIn<Of['questions'][keyof Of['questions']]>,
   { readonly asks: Asks }
 >['params']
 
 /** Holds each sentence to its figures. */
-interface Held<Of extends Subject, Findings, Needs> {
+export interface Held<Of extends Subject, Findings, Needs> {
   readonly findings: {
     readonly [Id in keyof Findings]: {
       readonly [Result in keyof Findings[Id]]: Fitting<Findings[Id][Result], FiguresOf<Of, Id>, Of['formats']>
@@ -88,18 +88,24 @@ export const inOwnWords = <Of extends Subject>({ rules, questions, formats }: Of
 /** Sentences by their names, in one language. */
 export type Sentences<FiguresByName> = { readonly [Name in keyof FiguresByName]: Sentence }
 
+/** Sentences that stand in no rule: their figures by their names, and how these are worded. */
+interface Spoken {
+  readonly figures: object
+  readonly formats: Formats
+}
+
 /** Gives sentences by their names, each of its own figures. One that is missing, or has a place that no figure fills, does not compile. */
 // @__NO_SIDE_EFFECTS__
 export const sentencesOf =
-  <FiguresByName, Words extends Formats>() =>
+  <Of extends Spoken>() =>
   // @__NO_SIDE_EFFECTS__
-  <const Said extends Sentences<FiguresByName>>(
+  <const Said extends Sentences<Of['figures']>>(
     said: Said & {
-      readonly [Name in keyof Said]: Name extends keyof FiguresByName
-        ? Fitting<Said[Name], FiguresByName[Name], Words>
+      readonly [Name in keyof Said]: Name extends keyof Of['figures']
+        ? Fitting<Said[Name], Of['figures'][Name], Of['formats']>
         : never
     },
-  ): Sentences<FiguresByName> =>
+  ): Sentences<Of['figures']> =>
     said
 
 /** What tells each of some sentences of its figures. */

@@ -5,7 +5,7 @@ import { type AsFarAsKnown, type Fitting, type Formats, type Sentence, telling }
 import type { Place } from './place.ts'
 
 /** A question that asks for a fact. */
-interface QuestionSpec<Facts, Values, Asks extends string, Figures extends object, Says extends Sentence> {
+export interface QuestionSpec<Facts, Values, Asks extends string, Figures extends object, Says extends Sentence> {
   /** Which question it is: stable, and never used again for another. */
   readonly asks: Asks
   /** Whether something is on record somewhere, or a person has to judge. */

@@ -44,7 +44,7 @@ export interface Entry<Id extends string, Parameter extends string> {
 }
 
 /** What a rule says for each result that it can have. */
-type Says<Breached, Open> = { readonly met: Sentence } & (Breached extends Sentence
+export type Says<Breached, Open> = { readonly met: Sentence } & (Breached extends Sentence
   ? { readonly breached: Sentence }
   : unknown) &
   (Open extends Sentence ? { readonly open: Sentence } : unknown)
@@ -60,23 +60,23 @@ export interface Rule<Facts, Values, Finding extends AnyFinding, Said = object> 
   readonly apply: (facts: Facts, terms: Terms<Values>, place: Place) => Finding
 }
 
-type Present<T, Names extends keyof T> = { readonly [Name in Names]-?: Exclude<T[Name], undefined> }
-type Perhaps<T, Names extends keyof T> = { readonly [Name in Names]: T[Name] | undefined }
+export type Present<T, Names extends keyof T> = { readonly [Name in Names]-?: Exclude<T[Name], undefined> }
+export type Perhaps<T, Names extends keyof T> = { readonly [Name in Names]: T[Name] | undefined }
 
 /** Facts as a check sees them: those that the rule asks are known. */
 export type Checked<Facts, Asks extends string> = Omit<Facts, Asks> & Present<Facts, Asks & keyof Facts>
 
 /** Parameters as a rule sees them: what it uses is given. */
-type Used<Values, Uses extends keyof Values, MayUse extends keyof Values> = Present<Values, Uses> &
+export type Used<Values, Uses extends keyof Values, MayUse extends keyof Values> = Present<Values, Uses> &
   Perhaps<Values, MayUse>
 
 /**
  * What a check finds: `true` where the rule is met, `false` where it is breached. Where it waits, it names the facts that it waits for, or
  * hands on another decision that it rests on; `undefined` stands for all facts that the rule may ask and that are not known.
  */
-type Verdict<MayAsk extends string> = boolean | undefined | MayAsk | { readonly needs: readonly AnyNeed[] }
+export type Verdict<MayAsk extends string> = boolean | undefined | MayAsk | { readonly needs: readonly AnyNeed[] }
 
-interface RuleSpec<
+export interface RuleSpec<
   Facts,
   Values,
   Id extends string,
@@ -123,7 +123,7 @@ interface RuleSpec<
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /** What a rule says of facts, wherever they stand in the input. */
-interface Said<Figures> {
+export interface Said<Figures> {
   readonly result: Result
   readonly message: string
   readonly params: Figures
@@ -134,7 +134,7 @@ interface Said<Figures> {
 }
 
 /** What rules about a subject have in common: the formats of their sentences, the questions for their facts, optional parameters. */
-interface Common<Facts, Values, Words extends Formats, Asked extends Questions<Facts, Values>> {
+export interface Common<Facts, Values, Words extends Formats, Asked extends Questions<Facts, Values>> {
   readonly formats: Words
   readonly questions: Asked
   /** Whether a policy may leave a parameter out. */
@@ -270,7 +270,7 @@ export type FindingsIn<Rules extends readonly { readonly apply: (...given: never
 >
 
 /** A finding of several rules that are alike, as one of each. */
-type Each<Finding> =
+export type Each<Finding> =
   Finding extends FindingAs<infer Ids, infer Figures, infer Need>
     ? { [Id in Ids]: FindingAs<Id, Figures, Need> }[Ids]
     : never

@@ -4,7 +4,7 @@
 export type Formats = Readonly<Record<string, (figure: never) => string>>
 
 /** A sentence that is said only of some figures. */
-interface Conditional {
+export interface Conditional {
   /** The figures that it is said of, with their values. */
   readonly if: Readonly<Record<string, unknown>>
   /** The sentence. */
@@ -20,8 +20,8 @@ export type Sentence = string | readonly (string | Conditional)[]
 /** Figures of which some are not known yet. */
 export type AsFarAsKnown<Figures> = { readonly [Name in keyof Figures]: Figures[Name] | undefined }
 
-type PlacesIn<Text> = Text extends `${string}{${infer Place}}${infer Rest}` ? Place | PlacesIn<Rest> : never
-type TextsIn<Part> = Part extends string
+export type PlacesIn<Text> = Text extends `${string}{${infer Place}}${infer Rest}` ? Place | PlacesIn<Rest> : never
+export type TextsIn<Part> = Part extends string
   ? Part
   : Part extends readonly (infer Each)[]
     ? TextsIn<Each>
@@ -30,7 +30,7 @@ type TextsIn<Part> = Part extends string
       : never
 
 /** The places that figures of a type can fill: as they are where they are texts or numbers, or as a format takes them. */
-type PlacesOf<Figures, Words extends Formats> = {
+export type PlacesOf<Figures, Words extends Formats> = {
   [Name in keyof Figures & string]-?:
     | (NonNullable<Figures[Name]> extends string | number ? Name : never)
     | {
@@ -47,7 +47,7 @@ export interface Unseen {
 }
 
 /** The places of a sentence that no figure fills. */
-type Unfilled<Said, Figures, Words extends Formats> = Exclude<PlacesIn<TextsIn<Said>>, PlacesOf<Figures, Words>>
+export type Unfilled<Said, Figures, Words extends Formats> = Exclude<PlacesIn<TextsIn<Said>>, PlacesOf<Figures, Words>>
 
 /** Holds a sentence to the figures that it is made of: a place that none of them fills does not compile. */
 export type Fitting<Said, Figures, Words extends Formats> = Figures extends Unseen
@@ -57,13 +57,13 @@ export type Fitting<Said, Figures, Words extends Formats> = Figures extends Unse
     : { readonly 'no figure fills': Unfilled<Said, Figures, Words> }
 
 type Figures = Readonly<Record<string, unknown>>
-interface Place {
+export interface Place {
   readonly name: string
   readonly print: (figure: never) => string
 }
 
 /** One of several sentences, read into its words and places. */
-interface Reading {
+export interface Reading {
   readonly applies: (figures: Figures) => boolean
   readonly tell: (figures: Figures) => string
 }

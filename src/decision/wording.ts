@@ -16,5 +16,10 @@ export const upperFirst = (text: string): string => text.charAt(0).toUpperCase()
 export const peso = (amount = ''): string =>
   amount.startsWith('-') ? `-${peso(amount.slice(1))}` : `P${amount.replace(/\B(?=(?:\d{3}){1,10}\.)/g, ',')}`
 
-/** A share as a percentage, with two decimals at the most. */
-export const percent = (share: string): string => `${(Number(share) * 100).toFixed(2).replace(/\.?0+$/, '')}%`
+/** A share as a percentage, with all its decimals: rounded it could be printed as another that it is not. */
+export const percent = (share: string): string => {
+  const [whole = '', decimals = ''] = share.split('.')
+  const hundredths = decimals.padEnd(2, '0')
+  const moved = `${whole}${hundredths.slice(0, 2)}`.replace(/^(-?)0+(?=\d)/, '$1')
+  return `${[moved, hundredths.slice(2).replace(/0+$/, '')].filter(Boolean).join('.')}%`
+}

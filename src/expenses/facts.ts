@@ -25,7 +25,7 @@ export interface Expense {
   /** The number of its voucher, 1 to 60 characters. */
   readonly voucher?: string
   /**
-   * The day it was made.
+   * The day it was made: as we read it, the day on which it was obligated, not that of the delivery or the payment.
    *
    * @clause do44/fund/validity
    * @clause do44/duties/leader/h/costing

@@ -1,18 +1,24 @@
 // What an explanation says of its own in English. What rules say and needs ask stands in the answers.
-import { activityName } from '../activities/facts.ts'
-import { peso, percent } from '../decision/wording.ts'
+import { listing } from '../activities/facts.ts'
+import { listed } from '../decision/wording.ts'
 import { type DutyId, duties, type KeyStage } from '../order/index.ts'
 import { formats as proximityFormats, sentences as proximitySentences } from '../proximity/words.ts'
-import { quoted } from '../reading/issues.ts'
 import { formats as formFormats, sentences as formSentences, spelled } from '../sbm/form-words.ts'
 import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
+import { idOf, outside, percent, peso } from './printing.ts'
 
 /** A duty as the Order letters it, in a few words. */
 const lettered = (id: DutyId): string => {
   const duty = duties.find((each) => each.id === id)
-  return duty ? `${duty.of === 'leader' ? '' : 'partner, '}${duty.letter} ${duty.label}` : id
+  return duty ? `${duty.of === 'leader' ? '' : 'partner, '}${duty.letter} ${duty.label}` : idOf(id)
 }
+
+/** A noun with the indexes or numbers of one or several. */
+const oneOrMore =
+  (one: string, several: string) =>
+  (numbers: readonly number[]): string =>
+    `${numbers.length === 1 ? one : several} ${listed(numbers, 'and')}`
 
 const grades: Readonly<Record<KeyStage, string>> = {
   'k-3': 'Kinder to Grade 3',
@@ -22,19 +28,26 @@ const grades: Readonly<Record<KeyStage, string>> = {
 }
 
 /** How the English phrases word their figures. */
-export const formats: FormatsOfPhrases = {
+export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   ...proximityFormats,
   ...formFormats,
   peso,
   percent,
   list: (items) => items.join(', '),
-  quoted,
-  activity: activityName,
+  clauses: oneOrMore('clause', 'clauses'),
+  entries: oneOrMore('entry', 'entries'),
+  recordsByIndex: oneOrMore('record', 'records'),
+  authorities: (names) => listed(names.map(outside), 'and'),
+  quoted: outside,
+  activity: ({ description, activity, id }) =>
+    description === undefined
+      ? (listing(activity)?.label ?? (id === undefined ? 'The activity' : outside(id)))
+      : outside(description),
   lettered,
   sbmLevels: (levels) => levels.join(' or '),
   grades: (keyStage) => grades[keyStage],
   field: (path) => (path.length === 0 ? 'The value' : spelled(path)),
-}
+}))()
 
 /** A problem with the input, with what was probably meant, and what to do with a field that is not known. */
 const issue = <Problem extends string>(problem: Problem) =>
@@ -45,7 +58,7 @@ const issue = <Problem extends string>(problem: Problem) =>
   ] as const
 
 /** The English phrases. */
-export const phrases: Phrases = {
+export const phrases: Phrases = /* @__PURE__ */ (() => ({
   ...proximitySentences,
   ...formSentences,
   ...ownSentences({
@@ -55,14 +68,15 @@ export const phrases: Phrases = {
     'issue/unknown-key': issue('{field} is not a known field; expected {allowed}.'),
     'issue/unreadable': issue('{field} is {received}; expected {allowed}.'),
     'issue/too-many': issue('There are {received}.'),
+    reference: 'reference {reference:quoted}',
     asOf: 'as of {day}',
     policy: 'policy {id}',
     version: 'version {version}',
     byLevel: 'The leader by its level: {leader}. The partner by its level: {partner}.',
     looking: 'The school that looks for a partner, by its level: {role}.',
-    selectedAlready: 'The school that looks for a partner has selected School {ids:and} already.',
+    selectedAlready: 'The school that looks for a partner has selected {ids:schoolsById} already.',
     pair: 'Pair [{index}]',
-    eligible: 'Eligible ({count}): entries {entries:list} ({cited}).',
+    eligible: 'Eligible: {entries:entries} ({cited}).',
     silent: 'The record says nothing about: {parts:list}.',
     receivedOf: '{received:peso} of {fund:peso}',
     between: '{least} to {most}',
@@ -70,7 +84,7 @@ export const phrases: Phrases = {
       { if: { reached: true }, say: '{amount:peso}, {rate:percent}; standard {standard:percent} reached' },
       '{amount:peso}, {rate:percent}; standard {standard:percent} not reached',
     ],
-    voucher: '{voucher} (entries {entries:list})',
+    voucher: '{voucher:quoted} ({entries:entries})',
     dutiesStand: 'Done: {done}. Not done: {missing}. Not known: {unknown}.',
     next: 'Next: {duty:lettered}.',
     levels: 'Level {levels:sbmLevels}',
@@ -81,7 +95,7 @@ export const phrases: Phrases = {
       { if: { judged: true }, say: 'after, with a rating of {rating} at least' },
       'if successful, with a rating of {rating} at least',
     ],
-    checked: '{figures} printed figures were checked ({cited}).',
+    checked: 'Printed figures that were checked: {figures} ({cited}).',
     framework: 'Framework {id} ({cited}).',
     figuresOfPolicy: 'Figures of policy {id} ({cited}).',
     keyStage: 'This key stage: {keyStage:grades}.',
@@ -91,8 +105,15 @@ export const phrases: Phrases = {
       { if: { count: 0 }, say: 'No word of the line points to an item. Nothing is decided.' },
       'The words of the line point to what follows. Nothing is decided.',
     ],
-    clauses: 'clause {numbers:list}',
-    authorities: 'with figures given by {names}',
+    clauses: '{numbers:clauses}',
+    authorities: [
+      {
+        if: { several: true },
+        say: 'with figures given by {names:authorities}, which depart from {departsFrom:clauses}',
+      },
+      'with figures given by {names:authorities}, which departs from {departsFrom:clauses}',
+      'with figures given by {names:authorities}',
+    ],
     restated: 'In our words: {gist}',
     enclosure: 'enclosure {section}',
     at: '{kind} at {place}',
@@ -103,18 +124,27 @@ export const phrases: Phrases = {
       },
       'Not all records were looked at: {records}. Compliant: {compliant}; non-compliant: {non-compliant}; undetermined: {undetermined}.',
     ],
-    rejected: 'Could not be read ({count}): records {records}.',
+    rejected: [
+      'Could not be read: {records:recordsByIndex}; and {more} more.',
+      'Could not be read: {records:recordsByIndex}.',
+    ],
     more: '; and {count} more',
     andMore: 'And {count} more.',
     differing: ['School {school}, {fact} of {year}: {values}.', 'School {school}, {fact}: {values}.'],
     inRecord: '{value} in record [{record}]',
-    repeated: '{leader} with {partner}: records {records}.',
+    repeated: [
+      '{leader} with {partner}: {records:recordsByIndex}; and {more} more.',
+      '{leader} with {partner}: {records:recordsByIndex}.',
+    ],
     limit: 'Up to {km} km count as nearby, by {authority:quoted}.',
     candidate: 'Candidate [{index}]: {reason}',
     contradictory: 'School {id} is in the list more than once, and its records state a fact differently.',
     record: 'Record [{index}]: {problem}',
     planned:
       'Leader Schools: {leaders}. Partner Schools: {partners}. Pairs: {pairs}, of which {measured} are measured, {totalKm} km in all. Leaders left over: {unserved}.',
-    coordinates: 'Coordinates: {count} of {schools} schools, {ids:and}.',
+    coordinates: [
+      { if: { schools: 1 }, say: 'Coordinates: the one school, {ids:and}.' },
+      'Coordinates: {count} of {schools} schools, {ids:and}.',
+    ],
   }),
-}
+}))()

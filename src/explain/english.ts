@@ -4,9 +4,9 @@ import { formats, phrases } from './english-phrases.ts'
 import { type Messages, messagesOf, type WordsOfSubjects } from './messages.ts'
 import { englishWords } from './words.ts'
 
-/** Ids that are called as they are. */
+/** What stands for each of some ids: the id as it is. */
 // @__NO_SIDE_EFFECTS__
-const asTheyAre = <const Id extends string>(...ids: readonly Id[]): { readonly [Each in Id]: Each } =>
+const asTheyAre = <const Id extends string>(ids: readonly Id[]): { readonly [Each in Id]: Each } =>
   Object.fromEntries(ids.map((id) => [id, id])) as { readonly [Each in Id]: Each }
 
 /**
@@ -30,7 +30,7 @@ export const english: Messages = /* @__PURE__ */ messagesOf({
     ) as unknown as WordsOfSubjects)(),
   formats,
   names: {
-    outcomes: asTheyAre(
+    outcomes: asTheyAre([
       'leader-school',
       'partner-school',
       'compliant',
@@ -59,14 +59,14 @@ export const english: Messages = /* @__PURE__ */ messagesOf({
       '11-12',
       'undetermined',
       'invalid-input',
-    ),
-    results: asTheyAre('met', 'breached', 'open', 'wrong'),
-    kinds: asTheyAre('fact', 'judgement'),
-    evidence: asTheyAre('quoted', 'restated', 'secondary', 'derived'),
-    entries: asTheyAre('receipt', 'expense', 'refund', 'liquidation'),
-    counting: asTheyAre('received', 'spent', 'ineligible', 'open', 'liquidated'),
-    facts: asTheyAre('name', 'level', 'region', 'division', 'district', 'municipality', 'offering', 'coordinates'),
-    passedOver: asTheyAre(
+    ]),
+    results: asTheyAre(['met', 'breached', 'open', 'wrong']),
+    kinds: asTheyAre(['fact', 'judgement']),
+    evidence: asTheyAre(['quoted', 'restated', 'secondary', 'derived']),
+    entries: asTheyAre(['receipt', 'expense', 'refund', 'liquidation']),
+    counting: asTheyAre(['received', 'spent', 'ineligible', 'open', 'liquidated']),
+    facts: asTheyAre(['name', 'level', 'region', 'division', 'district', 'municipality', 'offering', 'coordinates']),
+    passedOver: asTheyAre([
       'leader-school',
       'undetermined',
       'itself',
@@ -75,16 +75,16 @@ export const english: Messages = /* @__PURE__ */ messagesOf({
       'repeated',
       'contradictory',
       'invalid-input',
-    ),
-    unserved: asTheyAre(
+    ]),
+    unserved: asTheyAre([
       'no-free-partner',
       'none-within-limit',
       'fixed-as-partner',
       'no-division',
       'division-too-large',
-    ),
-    dimensions: asTheyAre('curriculum-instruction-assessment', 'leadership-governance', 'disaster-risk-reduction'),
-    items: asTheyAre(
+    ]),
+    dimensions: asTheyAre(['curriculum-instruction-assessment', 'leadership-governance', 'disaster-risk-reduction']),
+    items: asTheyAre([
       'additional-staff',
       'professional-fees',
       'utilities',
@@ -95,9 +95,9 @@ export const english: Messages = /* @__PURE__ */ messagesOf({
       'gifts-for-monitors',
       'supplies-and-materials',
       'other',
-    ),
-    coordinates: asTheyAre('missing', 'swapped', 'outside'),
+    ]),
+    coordinates: asTheyAre(['missing', 'swapped', 'outside']),
   },
-  words: asTheyAre(...englishWords),
+  words: asTheyAre(englishWords),
   phrases,
 })

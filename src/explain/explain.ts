@@ -5,6 +5,7 @@ import { decisions, lookups } from './by-kind.ts'
 import { problemItems } from './findings.ts'
 import { footnotes } from './footnotes.ts'
 import type { Messages } from './messages.ts'
+import { idOf, placeOf } from './printing.ts'
 import { markdown, type Style, text } from './style.ts'
 import { type Telling, telling } from './telling.ts'
 import { hasWholeLists } from './whole-lists.ts'
@@ -77,14 +78,12 @@ const explained = (answer: Answer, style: Style, messages?: Messages): string | 
   try {
     if (!(isLookup(answer) || isDecision(answer)) || !hasWholeLists(answer)) return undefined
     const tell = telling(style, messages)
-    return [
+    return style.whole([
       ...madeWith(answer, tell),
-      tell.style.heading(`${tell.word('Outcome')}: ${tell.name('outcomes', answer.outcome)}`),
+      style.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
       ...parts(answer, tell),
       ...footnotes(tell),
-    ]
-      .join('\n')
-      .trim()
+    ])
   } catch {
     return undefined
   }
@@ -101,10 +100,10 @@ interface MadeWith {
 
 function* madeWith({ reference, asOf, policy, version }: MadeWith, { style, say }: Telling): Generator<string> {
   const facts = [
-    reference,
-    asOf && say.asOf({ day: asOf }),
-    policy && say.policy({ id: policy }),
-    version && say.version({ version }),
+    reference && say.reference({ reference }),
+    asOf && say.asOf({ day: idOf(asOf) }),
+    policy && say.policy({ id: idOf(policy) }),
+    version && say.version({ version: idOf(version) }),
   ].filter(Boolean)
   if (facts.length > 0) yield style.note(facts.join(', '))
 }
@@ -126,7 +125,7 @@ function* questions(
   if (needs.length === 0) return
   yield style.heading(outcome === 'undetermined' ? word('What would settle it') : word('What is still open'))
   for (const [index, need] of needs.entries()) {
-    const at = say.at({ kind: name('kinds', need.kind), place: spell(need.path) })
+    const at = say.at({ kind: name('kinds', need.kind), place: placeOf(spell(need.path)) })
     yield style.item(`${index + 1}.`, `${question(need)} (${at})`)
   }
 }

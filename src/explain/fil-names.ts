@@ -105,6 +105,7 @@ export const words: Messages['words'] = {
   Clauses: 'Mga sugnay',
   Totals: 'Mga kabuoan',
   Divisions: 'Mga division',
+  Division: 'Division',
   Dimensions: 'Mga dimension',
   'Key stages': 'Mga key stage',
   'Facts that records tell differently': 'Mga datos na magkakaiba sa mga tala',

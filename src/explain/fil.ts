@@ -1,6 +1,6 @@
 // What an explanation says of its own in Filipino.
 import { pangalan } from '../activities/fil.ts'
-import { peso, percent } from '../decision/wording.ts'
+import { listed } from '../decision/wording.ts'
 import { tungkulin } from '../duties/fil.ts'
 import { type DutyId, duties } from '../order/index.ts'
 import { formats as proximityFormats, sentences as proximitySentences } from '../proximity/fil.ts'
@@ -8,27 +8,41 @@ import { formats as formFormats, sentences as formSentences } from '../sbm/fil.t
 import { names } from './fil-names.ts'
 import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
+import { idOf, outside, percent, peso } from './printing.ts'
 
 /** A duty as the Order letters it. */
 const tungkulingMayTitik = (id: DutyId): string => {
   const duty = duties.find((each) => each.id === id)
-  return duty ? `${duty.of === 'leader' ? '' : 'Partner School, '}${duty.letter} ${tungkulin[id]}` : id
+  return duty ? `${duty.of === 'leader' ? '' : 'Partner School, '}${duty.letter} ${tungkulin[id]}` : idOf(id)
 }
 
+/** Isa o ilan: a noun with the indexes or numbers of one or several. */
+const isaOIlan =
+  (isa: string, ilan: string) =>
+  (numbers: readonly number[]): string =>
+    `${numbers.length === 1 ? isa : ilan} ${listed(numbers, 'at')}`
+
 /** How the Filipino phrases word their figures. */
-export const formats: FormatsOfPhrases = {
+export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   ...proximityFormats,
   ...formFormats,
   peso,
   percent,
   list: (items) => items.join(', '),
-  quoted: (text) => `“${text}”`,
-  activity: (activity) => pangalan(activity) ?? 'Ang gawain',
+  clauses: isaOIlan('sugnay', 'mga sugnay'),
+  entries: isaOIlan('entry', 'mga entry'),
+  recordsByIndex: isaOIlan('talang', 'mga talang'),
+  authorities: (names) => listed(names.map(outside), 'at'),
+  quoted: outside,
+  activity: ({ description, activity, id }) =>
+    description === undefined
+      ? ((activity && pangalan({ activity })) ?? (id === undefined ? 'Ang gawain' : outside(id)))
+      : outside(description),
   lettered: tungkulingMayTitik,
   sbmLevels: (levels) => levels.map((level) => (level === 'none' ? 'wala' : level)).join(' o '),
   grades: (keyStage) => names.outcomes[keyStage],
   field: (path) => (path.length === 0 ? 'input' : formFormats.place(path)),
-}
+}))()
 
 /** A problem with the input, with what was probably meant, and what to do with a field that is not known. */
 const problema = <Problem extends string>(problem: Problem) =>
@@ -39,7 +53,7 @@ const problema = <Problem extends string>(problem: Problem) =>
   ] as const
 
 /** The phrases in Filipino. */
-export const phrases: Phrases = {
+export const phrases: Phrases = /* @__PURE__ */ (() => ({
   ...proximitySentences,
   ...formSentences,
   ...ownSentences({
@@ -49,15 +63,16 @@ export const phrases: Phrases = {
     'issue/unknown-key': problema('Hindi kilalang field ang {field}; inaasahan: {allowed}.'),
     'issue/unreadable': problema('Hindi mabasa ang {field}; inaasahan: {allowed}.'),
     'issue/too-many': problema('May iba pang problema na hindi na nakalista rito.'),
+    reference: 'sanggunian {reference:quoted}',
     asOf: 'sa petsang {day}',
     policy: 'patakaran {id}',
     version: 'bersiyon {version}',
     byLevel:
       'Ang nangungunang paaralan, ayon sa level nito: {leader}. Ang tinutulungang paaralan, ayon sa level nito: {partner}.',
     looking: 'Ang paaralang naghahanap ng Partner School, ayon sa level nito: {role}.',
-    selectedAlready: 'Napili na ng paaralang naghahanap ng Partner School ang Paaralang {ids:and}.',
+    selectedAlready: 'Napili na ng paaralang naghahanap ng Partner School ang {ids:schoolsById}.',
     pair: 'Pares [{index}]',
-    eligible: 'Karapat-dapat ({count}): mga entry {entries:list} ({cited}).',
+    eligible: 'Karapat-dapat: {entries:entries} ({cited}).',
     silent: 'Walang sinasabi ang tala tungkol sa: {parts:list}.',
     receivedOf: '{received:peso} mula sa {fund:peso}',
     between: '{least} hanggang {most}',
@@ -65,7 +80,7 @@ export const phrases: Phrases = {
       { if: { reached: true }, say: '{amount:peso}, {rate:percent}; naabot ang pamantayang {standard:percent}' },
       '{amount:peso}, {rate:percent}; hindi naabot ang pamantayang {standard:percent}',
     ],
-    voucher: '{voucher} (mga entry {entries:list})',
+    voucher: '{voucher:quoted} ({entries:entries})',
     dutiesStand: 'Tapos na: {done}. Hindi pa tapos: {missing}. Hindi pa alam: {unknown}.',
     next: 'Susunod: {duty:lettered}.',
     levels: 'Level {levels:sbmLevels}',
@@ -76,7 +91,7 @@ export const phrases: Phrases = {
       { if: { judged: true }, say: 'pagkatapos, na may rating na hindi bababa sa {rating}' },
       'kung matagumpay, na may rating na hindi bababa sa {rating}',
     ],
-    checked: '{figures} bilang na nakalimbag ang sinuri ({cited}).',
+    checked: 'Mga nakalimbag na bilang na sinuri: {figures} ({cited}).',
     framework: 'Framework {id} ({cited}).',
     figuresOfPolicy: 'Mga bilang ng patakaran {id} ({cited}).',
     keyStage: 'Saklaw ng key stage na ito: {keyStage:grades}.',
@@ -87,8 +102,11 @@ export const phrases: Phrases = {
       { if: { count: 0 }, say: 'Walang salita sa linya na nagtuturo sa isang aytem. Wala pang napagpapasiyahan.' },
       'Itinuturo ng mga salita sa linya ang mga sumusunod. Wala pang napagpapasiyahan.',
     ],
-    clauses: 'sugnay {numbers:list}',
-    authorities: 'may mga bilang na ibinigay ng {names}',
+    clauses: '{numbers:clauses}',
+    authorities: [
+      'may mga bilang na ibinigay ng {names:authorities}, na iba sa nasa {departsFrom:clauses}',
+      'may mga bilang na ibinigay ng {names:authorities}',
+    ],
     restated: 'Sa sarili naming salita, sa Ingles: {gist}',
     enclosure: 'enclosure, bahagi {section}',
     at: '{kind}, sa {place}',
@@ -99,12 +117,15 @@ export const phrases: Phrases = {
       },
       'Hindi natingnan ang lahat ng tala: {records}. Sumusunod: {compliant}; hindi sumusunod: {non-compliant}; hindi pa mapagpapasiyahan: {undetermined}.',
     ],
-    rejected: 'Hindi nabasa ({count}): mga talang {records}.',
+    rejected: ['Hindi nabasa: {records:recordsByIndex}; at {more} pa.', 'Hindi nabasa: {records:recordsByIndex}.'],
     more: '; at {count} pa',
     andMore: 'At {count} pa.',
     differing: ['Paaralang {school}, {fact} para sa {year}: {values}.', 'Paaralang {school}, {fact}: {values}.'],
     inRecord: '{value} sa talang [{record}]',
-    repeated: '{leader} at {partner}: mga talang {records}.',
+    repeated: [
+      '{leader} at {partner}: {records:recordsByIndex}; at {more} pa.',
+      '{leader} at {partner}: {records:recordsByIndex}.',
+    ],
     limit: 'Itinuturing na malapit ang hanggang {km} km, ayon sa {authority:quoted}.',
     candidate: 'Kandidato [{index}]: {reason}',
     contradictory:
@@ -114,4 +135,4 @@ export const phrases: Phrases = {
       'Mga Leader School: {leaders}. Mga Partner School: {partners}. Mga pares: {pairs}; nasukat ang {measured} sa mga ito, {totalKm} km ang kabuoang layo. Mga Leader School na walang Partner School: {unserved}.',
     coordinates: 'Coordinates: {count} sa {schools} paaralan, {ids:and}.',
   }),
-}
+}))()

@@ -1,6 +1,7 @@
 // A finding, what it stands on, and the problems of an input, in words.
 import type { AnyFinding, Basis, Decision, Issue } from '../decision/answer.ts'
 import { meantBy } from '../reading/issues.ts'
+import { idOf } from './printing.ts'
 import type { Telling } from './telling.ts'
 import type { Word } from './words.ts'
 
@@ -27,7 +28,7 @@ export function* findingItems(findings: readonly AnyFinding[], tell: Telling): G
   for (const finding of findings)
     yield tell.style.item(
       `[${tell.name('results', finding.result)}]`,
-      `${tell.finding(finding)} (${[finding.rule, ...standing(finding, tell)].join('; ')})`,
+      `${tell.finding(finding)} (${[idOf(finding.rule), ...standing(finding, tell)].join('; ')})`,
     )
 }
 
@@ -60,7 +61,7 @@ export function* problemItems(issues: readonly Issue[], tell: Telling): Generato
  * @yields {string} Its parts.
  */
 export function* section(title: string, decision: Decision<string>, tell: Telling): Generator<string> {
-  yield tell.style.heading(`${title}: ${tell.name('outcomes', decision.outcome)}`)
+  yield tell.style.heading(title, tell.name('outcomes', decision.outcome))
   if ('issues' in decision) yield* problemItems(decision.issues, tell)
   yield* findingItems(decision.findings, tell)
 }
@@ -79,6 +80,7 @@ export const groundsOfAll = (findings: readonly AnyFinding[], { grounds }: Telli
   grounds({
     clauses: onceEach(findings.flatMap(({ clauses }) => clauses)),
     authorities: onceEach(findings.flatMap(({ authorities }) => authorities)),
+    departsFrom: onceEach(findings.flatMap(({ departsFrom = [] }) => departsFrom)),
   }).join('; ')
 
-const onceEach = (texts: readonly string[]): string[] => [...new Set(texts)]
+const onceEach = <Text extends string>(texts: readonly Text[]): Text[] => [...new Set(texts)]

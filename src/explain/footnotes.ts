@@ -1,5 +1,6 @@
 // The clauses that an explanation cites, in words.
 import { type Clause, clauses, issuances, sources } from '../order/index.ts'
+import { idOf } from './printing.ts'
 import type { Telling } from './telling.ts'
 
 /**
@@ -17,7 +18,7 @@ export function* footnotes(tell: Telling): Generator<string> {
 const citation = (id: string, { say, name }: Telling): string => {
   // An answer of a later version may cite a clause that this one does not have.
   const clause = Object.hasOwn(clauses, id) ? (clauses as Readonly<Record<string, Clause>>)[id] : undefined
-  if (!clause) return id
+  if (!clause) return idOf(id)
   const words = 'words' in clause ? `“${clause.words}”` : say.restated({ gist: clause.gist })
   const enclosure = clause.enclosure ? `; ${say.enclosure({ section: clause.enclosure })}` : ''
   return `${words} (${issuances[clause.issuance].number}; ${sources[clause.source].name}, ${clause.section}${enclosure}; ${name('evidence', clause.evidence)}; ${id})`

@@ -1,6 +1,6 @@
 // A fund and its ledger in words.
-import { peso, percent } from '../decision/wording.ts'
 import type { DuplicateVoucher, FundStatement, LiquidationRate } from '../fund/statement.ts'
+import { idOf, percent, peso } from './printing.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
 
 /**
@@ -27,7 +27,7 @@ export function* fundFigures(statement: FundStatement, tell: Telling): Generator
     [word('utilization'), utilization ? between(tell, percent)(utilization) : word('nothing was received')],
     [word('liquidated'), liquidated(statement, tell)],
     ...(Number(overliquidatedBy) > 0 ? [[word('liquidated beyond what was received'), peso(overliquidatedBy)]] : []),
-    [word('days left'), String(statement.daysLeft)],
+    [word('days left'), idOf(String(statement.daysLeft))],
     ...(duplicateVouchers.length > 0
       ? [[word('voucher numbers that stand twice'), vouchers(duplicateVouchers, tell)]]
       : []),
@@ -60,7 +60,7 @@ export function* ledger(statement: FundStatement, tell: Telling): Generator<stri
     [word('entry'), word('day'), word('kind'), word('amount'), word('counts as'), word('cash')],
     statement.ledger.map(({ entry, day, kind, amount, countsAs, cash }) => [
       `[${entry}]`,
-      day,
+      idOf(day),
       name('entries', kind),
       peso(amount),
       name('counting', countsAs),

@@ -1,6 +1,7 @@
 // What a partnership earns, in words.
 import type { IncentivesReport } from '../incentives/rules.ts'
 import { reasons } from './findings.ts'
+import { outside } from './printing.ts'
 import type { Telling } from './telling.ts'
 
 /**
@@ -12,10 +13,13 @@ export function* incentiveRows({ sbmRating, staff }: IncentivesReport, tell: Tel
   const { style, word, name } = tell
   const rows = [
     [word('the school'), word('SBM rating'), sbmRating] as const,
-    ...staff.flatMap(({ label = word('the staff'), ipcrfOpcrf, serviceCredits }) => [
-      [label, word('IPCRF and OPCRF'), ipcrfOpcrf] as const,
-      [label, word('service credits'), serviceCredits] as const,
-    ]),
+    ...staff.flatMap(({ label, ipcrfOpcrf, serviceCredits }) => {
+      const who = label === undefined ? word('the staff') : outside(label)
+      return [
+        [who, word('IPCRF and OPCRF'), ipcrfOpcrf] as const,
+        [who, word('service credits'), serviceCredits] as const,
+      ]
+    }),
   ]
   yield style.table(
     [word('who'), word('incentive'), word('Outcome').toLowerCase(), word('why')],

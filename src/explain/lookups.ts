@@ -1,10 +1,9 @@
 // Answers that decide nothing, in words: what may be spent, a key stage, the listed activities, what a ledger line may be about.
 import type { ActivityList, KeyStageAnswer } from '../activities/lookups.ts'
 import type { ListedActivityId } from '../order/index.ts'
-import { peso } from '../decision/wording.ts'
 import type { SpendingLimit } from '../fund/questions.ts'
-import { quoted } from '../reading/issues.ts'
 import type { ItemSuggestions } from '../suggestions/suggestions.ts'
+import { idOf, outside, peso } from './printing.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
 
 /**
@@ -14,7 +13,7 @@ import { between, figuresOfPolicy, type Telling } from './telling.ts'
  */
 export function* spendingLimit(answer: SpendingLimit, tell: Telling): Generator<string> {
   const { style, say } = tell
-  yield style.note(say.maySpend({ day: answer.day, amount: between(tell, peso)(answer.amount) }))
+  yield style.note(say.maySpend({ day: idOf(answer.day), amount: between(tell, peso)(answer.amount) }))
   yield* figuresOfPolicy(answer, tell)
 }
 
@@ -47,7 +46,10 @@ export function* activityList(
       // A list of another version may have an entry that this one does not.
       formats.activity({ activity: id as ListedActivityId, id: label }),
       name('dimensions', dimension),
-      [keyStages.join(', '), ...(integratedShsOnly ? [word('integrated senior high schools only')] : [])].join('; '),
+      [
+        keyStages.map(idOf).join(', '),
+        ...(integratedShsOnly ? [word('integrated senior high schools only')] : []),
+      ].join('; '),
       cite([clause]),
     ]),
   )
@@ -62,5 +64,5 @@ export function* activityList(
 export function* suggestions(answer: ItemSuggestions, { style, say, name }: Telling): Generator<string> {
   yield style.note(say.suggested({ count: answer.suggestions.length }))
   for (const { item, words } of answer.suggestions)
-    yield style.item('[?]', `${name('items', item)}: ${words.map(quoted).join(', ')}`)
+    yield style.item('[?]', `${name('items', item)}: ${words.map(outside).join(', ')}`)
 }

@@ -1,12 +1,12 @@
 // A report on one partnership in words, kept to what a school head has to know.
 import type { ActivityEligibility } from '../activities/rules.ts'
-import { peso } from '../decision/wording.ts'
 import type { PartnershipReport, ReportedExpense } from '../partnership/report.ts'
 import { dutyStands } from './duties.ts'
 import { findingItems, groundsOfAll, reasons, section } from './findings.ts'
 import { fundFigures } from './fund.ts'
 import { incentiveRows } from './incentives.ts'
 import { sbmIncentive } from './sbm.ts'
+import { idOf, outside, peso } from './printing.ts'
 import type { Telling } from './telling.ts'
 import { partWords } from './words.ts'
 
@@ -24,12 +24,12 @@ export function* partnership(report: PartnershipReport, tell: Telling): Generato
   if (activities) yield* activityRows(activities, tell)
   if (expenses) yield* expenseRows(expenses, tell)
   if (fund) {
-    yield style.heading(`${word('The fund')}: ${outcomeOf(fund)}`)
+    yield style.heading(word('The fund'), outcomeOf(fund))
     yield* fundFigures(fund, tell)
     yield* findingItems(fund.findings, tell)
   }
   if (duties) {
-    yield style.heading(`${word('Duties')}: ${outcomeOf(duties)}`)
+    yield style.heading(word('Duties'), outcomeOf(duties))
     yield* dutyStands(duties, tell)
     yield* findingItems(
       duties.because.filter(({ result }) => result === 'breached'),
@@ -41,11 +41,11 @@ export function* partnership(report: PartnershipReport, tell: Telling): Generato
     yield* incentiveRows(incentives, tell)
   }
   if (sbm && sbm.outcome !== 'invalid-input') {
-    yield style.heading(`${word('SBM incentive')}: ${outcomeOf(sbm)}`)
+    yield style.heading(word('SBM incentive'), outcomeOf(sbm))
     yield* sbmIncentive(sbm, tell)
   }
   if (notEvaluated.length > 0)
-    yield '\n' + style.note(say.silent({ parts: notEvaluated.map((part) => word(partWords[part])) }))
+    yield style.note(say.silent({ parts: notEvaluated.map((part) => word(partWords[part])) }))
 }
 
 function* activityRows(activities: readonly ActivityEligibility[], tell: Telling): Generator<string> {
@@ -75,7 +75,6 @@ function* expenseRows(expenses: readonly ReportedExpense[], tell: Telling): Gene
   if (eligible.length > 0)
     yield style.note(
       say.eligible({
-        count: eligible.length,
         entries: eligible.map(({ entry }) => entry),
         cited: groundsOfAll(
           eligible.flatMap(({ decision }) => decision.because),
@@ -86,11 +85,11 @@ function* expenseRows(expenses: readonly ReportedExpense[], tell: Telling): Gene
   if (others.length > 0)
     yield style.table(
       [word('entry'), word('day'), word('amount'), word('description'), word('Outcome').toLowerCase(), word('why')],
-      others.map(({ entry, day, amount, description = '', decision }) => [
+      others.map(({ entry, day, amount, description, decision }) => [
         `[${entry}]`,
-        day,
+        idOf(day),
         peso(amount),
-        description,
+        description === undefined ? '' : outside(description),
         name('outcomes', decision.outcome),
         reasons(decision, tell),
       ]),

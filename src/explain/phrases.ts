@@ -31,8 +31,13 @@ type IssueByCode = { readonly [Code in IssueCode as `issue/${Code}`]: IssueFigur
 /** Figures by their names. */
 type With<Names extends string, Figure> = Readonly<Record<Names, Figure>>
 
+/** The first of some records by their indexes, and how many more there are; absent where these are all. */
+type SomeRecords = With<'records', readonly number[]> & Partial<With<'more', number>>
+
 /** The figures of each sentence that an explanation says of its own. Texts among them are told already: ranges, names, reasons. */
 interface OwnFigures extends IssueByCode {
+  /** The caller’s own reference. */
+  readonly reference: With<'reference', string>
   /** The day an answer speaks of. */
   readonly asOf: With<'day', string>
   /** The policy that was applied. */
@@ -48,7 +53,7 @@ interface OwnFigures extends IssueByCode {
   /** The heading of a pair in a list. */
   readonly pair: With<'index', number>
   /** The entries that are eligible, and what they stand on. */
-  readonly eligible: With<'count', number> & With<'entries', readonly number[]> & With<'cited', string>
+  readonly eligible: With<'entries', readonly number[]> & With<'cited', string>
   /** The parts that a record says nothing about. */
   readonly silent: With<'parts', readonly string[]>
   /** What was received, of the fund, in pesos. */
@@ -89,8 +94,10 @@ interface OwnFigures extends IssueByCode {
   readonly suggested: With<'count', number>
   /** The numbers of clauses. */
   readonly clauses: With<'numbers', readonly number[]>
-  /** Who gave figures that are not the Order’s. */
-  readonly authorities: With<'names', string>
+  /** Who gave figures, `several` where they are more than one, and the numbers of the clauses that these figures depart from. */
+  readonly authorities: With<'names', readonly string[]> &
+    With<'several', boolean> &
+    With<'departsFrom', readonly number[]>
   /** A clause in the words of this library, which are English. */
   readonly restated: With<'gist', string>
   /** The section of the enclosure. */
@@ -100,7 +107,7 @@ interface OwnFigures extends IssueByCode {
   /** What the records of a programme came to. */
   readonly records: With<'complete', boolean> & With<'records', number> & Omit<OutcomeCounts, 'invalid-input'>
   /** The records that could not be read. */
-  readonly rejected: With<'count', number> & With<'records', string>
+  readonly rejected: SomeRecords
   /** What is left out of a list that goes on within a sentence. */
   readonly more: With<'count', number>
   /** The same as a sentence. */
@@ -110,7 +117,7 @@ interface OwnFigures extends IssueByCode {
   /** A value in a record. */
   readonly inRecord: With<'value', string> & With<'record', number>
   /** A pair that stands in several records. */
-  readonly repeated: With<'leader' | 'partner' | 'records', string>
+  readonly repeated: With<'leader' | 'partner', string> & SomeRecords
   /** The distance that counts as nearby, and who gave it. */
   readonly limit: With<'km', number> & With<'authority', string>
   /** A candidate that is passed over, and why. */
@@ -137,7 +144,15 @@ export interface PhraseFormats {
   readonly percent: (share: string) => string
   /** Items with commas alone. */
   readonly list: (items: readonly (string | number)[]) => string
-  /** A text that somebody wrote. */
+  /** The numbers of clauses, one or several. */
+  readonly clauses: (numbers: readonly number[]) => string
+  /** The entries of a ledger by their indexes, one or several. */
+  readonly entries: (indexes: readonly number[]) => string
+  /** Records by their indexes, one or several. */
+  readonly recordsByIndex: (indexes: readonly number[]) => string
+  /** Who gave figures, one or several. */
+  readonly authorities: (names: readonly string[]) => string
+  /** A text that somebody wrote, in quotation marks. */
   readonly quoted: (text: string) => string
   /** An activity, by itself. */
   readonly activity: (activity: ActivityReference) => string
@@ -162,5 +177,4 @@ export interface PhraseFigures extends OwnFigures, ProximityFigures, FormFigures
 export type FormatsOfPhrases = Pick<PhraseFormats, keyof PhraseFormats> & typeof proximityFormats & FormFormats
 
 /** Gives the sentences that an explanation says of its own in a language. */
-// @__NO_SIDE_EFFECTS__
-export const ownSentences = sentencesOf<OwnFigures, FormatsOfPhrases>()
+export const ownSentences = /* @__PURE__ */ sentencesOf<{ figures: OwnFigures; formats: FormatsOfPhrases }>()

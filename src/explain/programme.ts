@@ -1,8 +1,9 @@
 // A programme in words: the counts, the totals, and what the records tell differently.
-import { peso } from '../decision/wording.ts'
 import type { ProgrammeSummary } from '../programme/programme.ts'
-import type { FieldTotals, ProgrammeTotals } from '../programme/totals.ts'
+import type { FieldTotals } from '../programme/fields.ts'
+import type { ProgrammeTotals } from '../programme/totals.ts'
 import { liquidated } from './fund.ts'
+import { idOf, outside, peso } from './printing.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
 import type { Word } from './words.ts'
 
@@ -18,7 +19,7 @@ export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<
   const { complete, records, outcomes, rejected, differing, repeated, totals } = summary
   const { style, say, word, name } = tell
   yield style.note(say.records({ complete, records, ...outcomes }))
-  if (rejected.length > 0) yield style.note(say.rejected({ count: rejected.length, records: someOf(rejected, tell) }))
+  if (rejected.length > 0) yield style.note(say.rejected(someOf(rejected)))
   yield style.heading(word('Totals'))
   yield style.figures(
     [word('of'), ...columns.map(word)],
@@ -26,7 +27,10 @@ export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<
       [word('all'), ...amounts(totals.all, tell)],
       ...totals.regions
         .slice(0, mostRows)
-        .map((region) => [region.region ?? word('no region'), ...amounts(region, tell)]),
+        .map((region) => [
+          region.region === undefined ? word('no region') : outside(region.region),
+          ...amounts(region, tell),
+        ]),
     ],
   )
   yield* figuresOfPolicy(summary, tell)
@@ -36,28 +40,40 @@ export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<
     totals.divisions
       .slice(0, mostRows)
       .map((each) => [
-        [each.division ?? word('not known'), each.region].filter(Boolean).join(', '),
+        [
+          each.division === undefined ? word('not known') : outside(each.division),
+          ...(each.region === undefined ? [] : [outside(each.region)]),
+        ].join(', '),
         ...amounts(each, tell),
       ]),
   )
   if (totals.divisions.length > mostRows) yield style.note(say.andMore({ count: totals.divisions.length - mostRows }))
   yield* fields(
     word('Dimensions'),
-    totals.dimensions.map(({ dimension, ...sums }) => [dimension, sums]),
+    totals.dimensions.map(({ dimension, ...sums }) => [dimension && name('dimensions', dimension), sums]),
     tell,
   )
   yield* fields(
     word('Key stages'),
-    totals.keyStages.map(({ keyStage, ...sums }) => [keyStage, sums]),
+    totals.keyStages.map(({ keyStage, ...sums }) => [keyStage && idOf(keyStage), sums]),
     tell,
   )
   if (differing.length > 0) {
     yield style.heading(word('Facts that records tell differently'))
     for (const { school, fact, year, values } of differing.slice(0, mostRows)) {
-      const given = values.slice(0, mostRows).map(({ value, record }) => say.inRecord({ value: String(value), record }))
+      const given = values
+        .slice(0, mostRows)
+        .map(({ value, record }) =>
+          say.inRecord({ value: typeof value === 'string' ? outside(value) : String(value), record }),
+        )
       yield style.item(
         '[!]',
-        say.differing({ school, fact: name('facts', fact), year, values: `${given.join('; ')}${rest(values, tell)}` }),
+        say.differing({
+          school: idOf(school),
+          fact: name('facts', fact),
+          year,
+          values: `${given.join('; ')}${rest(values, tell)}`,
+        }),
       )
     }
     if (differing.length > mostRows) yield style.note(say.andMore({ count: differing.length - mostRows }))
@@ -65,7 +81,7 @@ export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<
   if (repeated.length > 0) {
     yield style.heading(word('Pairs that stand in more than one record'))
     for (const { leader, partner, records: places } of repeated.slice(0, mostRows))
-      yield style.item('[!]', say.repeated({ leader, partner, records: someOf(places, tell) }))
+      yield style.item('[!]', say.repeated({ leader: idOf(leader), partner: idOf(partner), ...someOf(places) }))
     if (repeated.length > mostRows) yield style.note(say.andMore({ count: repeated.length - mostRows }))
   }
 }
@@ -112,4 +128,7 @@ const amounts = (totals: ProgrammeTotals, tell: Telling): string[] => {
 
 const rest = (list: readonly unknown[], { say }: Telling): string =>
   list.length > mostRows ? say.more({ count: list.length - mostRows }) : ''
-const someOf = (list: readonly number[], tell: Telling): string => list.slice(0, mostRows).join(', ') + rest(list, tell)
+const someOf = (list: readonly number[]) => ({
+  records: list.slice(0, mostRows),
+  more: list.length > mostRows ? list.length - mostRows : undefined,
+})

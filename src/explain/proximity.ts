@@ -7,6 +7,7 @@ import type { Nearness, Proposal } from '../proximity/nearness.ts'
 import type { PairingPlan } from '../proximity/plan-pairings.ts'
 import type { PartnerRanking, PassedOver } from '../proximity/rank-partners.ts'
 import { problem } from './findings.ts'
+import { idOf, outside } from './printing.ts'
 import type { Telling } from './telling.ts'
 
 /** A school, and what is wrong with its coordinates. */
@@ -97,7 +98,7 @@ export function* plan(
   yield* itemsUnder(
     word('Not planned for'),
     [
-      ...contradictory.map((id) => [`[${word('contradictory')}]`, say.contradictory({ id })] as const),
+      ...contradictory.map((id) => [`[${word('contradictory')}]`, say.contradictory({ id: idOf(id) })] as const),
       ...unreadable.map(
         ({ index, decision }) =>
           [`[${word('invalid-input')}]`, say.record({ index, problem: problem(decision.issues[0], tell) })] as const,
@@ -123,9 +124,10 @@ function* divisionPlan(
 ): Generator<string> {
   const { style, say, word, name, question, retold } = tell
   const standing = (school: PlannedSchool): Standing => [referenceTo(school), problems.get(school.id)]
-  yield style.heading(
-    division === undefined ? word('Schools without a division') : [division, region].filter(Boolean).join(', '),
-  )
+  const names = [division, region].filter((each) => each !== undefined)
+  yield division === undefined
+    ? style.heading(word('Schools without a division'))
+    : style.heading(word('Division'), names.map(outside).join(', '))
   yield style.note(say.planned(totals))
   if (pairs.length > 0) {
     yield style.table(
@@ -133,7 +135,7 @@ function* divisionPlan(
       pairs.map(({ leader, partner, fixed, ...nearness }) => [
         inTable(leader),
         inTable(partner),
-        nearness.distanceKm === undefined ? '' : `${nearness.distanceKm} km`,
+        nearness.distanceKm === undefined ? '' : `${idOf(String(nearness.distanceKm))} km`,
         [
           fixed ? word('stands already') : '',
           // A distance stands in a column of its own.
@@ -178,4 +180,5 @@ function* itemsUnder(
   for (const [mark, text] of items) yield style.item(mark, text)
 }
 
-const inTable = ({ id, name }: PlannedSchool): string => (name === undefined ? id : `${name} (${id})`)
+const inTable = ({ id, name }: PlannedSchool): string =>
+  name === undefined ? idOf(id) : `${outside(name)} (${idOf(id)})`

@@ -3,11 +3,12 @@ import { sbmPrinciples } from '../order/index.ts'
 import type { SbmFormFigure, SbmFormReport } from '../sbm/form.ts'
 import { tellContradiction, tellFigure } from '../sbm/form-words.ts'
 import type { GivenTo } from './answer.ts'
+import { idOf } from './printing.ts'
 import { between, figuresOfPolicy, type Grounds, type Telling } from './telling.ts'
 
 /** The framework of a score, and what gives it. */
 const framework = (id: string, given: Grounds, { style, say, grounds }: Telling): string =>
-  style.note(say.framework({ id, cited: grounds(given).join('; ') }))
+  style.note(say.framework({ id: idOf(id), cited: grounds(given).join('; ') }))
 
 /**
  * A score.
@@ -17,7 +18,7 @@ const framework = (id: string, given: Grounds, { style, say, grounds }: Telling)
 export function* sbmScore(answer: GivenTo<'sbm-score'>, tell: Telling): Generator<string> {
   const { style, say, word } = tell
   const { means, weighted, validatedPractices, efficiency, performanceImprovement, shares, final, levels } = answer
-  const plain = between(tell, String)
+  const plain = between(tell, idOf)
   const rows = [
     ...sbmPrinciples.flatMap(({ id, label: principle }) => [
       [say.mean({ principle }), plain(means[id])],
@@ -49,7 +50,7 @@ export function* sbmScore(answer: GivenTo<'sbm-score'>, tell: Telling): Generato
 export function* sbmIncentive(answer: GivenTo<'sbm-incentive'>, tell: Telling): Generator<string> {
   const { style, say, word } = tell
   const { before, after, gain, rating, levelChanges, outcome } = answer
-  const plain = between(tell, String)
+  const plain = between(tell, idOf)
   const scored = ({ final, levels }: typeof before): string => `${plain(final)}, ${say.levels({ levels })}`
   yield style.table(
     [word('figure'), word('value')],

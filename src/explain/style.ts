@@ -1,52 +1,70 @@
+// How the parts of an explanation look in a format. Whatever they are made of, each stays the one part that it is: a text is one line, and
+// what begins a line is a mark, a heading or a label of this library.
+import { inOneLine } from './printing.ts'
+
 /** How the parts of an explanation look in one format. */
 export interface Style {
-  /** A line by itself. */
+  /** A line by itself. It begins with words of this library. */
   readonly note: (text: string) => string
-  /** What follows belongs to it. */
-  readonly heading: (text: string) => string
+  /** What follows belongs to it. The title is of words of this library; what is said after it, of any. */
+  readonly heading: (title: string, said?: string) => string
   /** One of several, with a result or a number before it. */
   readonly item: (mark: string, text: string) => string
   /** Rows of cells under a head; an empty cell says nothing. */
   readonly table: (head: readonly string[], rows: readonly (readonly string[])[]) => string
   /** Rows of figures, each after the name of its row; a text tells what each of them is. */
   readonly figures: (head: readonly string[], rows: readonly (readonly string[])[]) => string
+  /** All parts as one text. */
+  readonly whole: (parts: readonly string[]) => string
 }
 
-/** Text for a terminal or a mail, in lines of at most `width` characters. */
-export const text = (width: number): Style => ({
-  note: (said) => wrap(said, width, ''),
-  heading: (title) =>
-    `\n${wrap(
-      title.replace(/^[^:]*/, (name) => name.toUpperCase()),
-      width,
-      '',
-    )}`,
-  item: (mark, said) => wrap(`${mark} ${said}`, width, '  ', ' '.repeat(mark.length + 1)),
-  table: (_, rows) => rows.map((cells) => wrap(cells.filter(Boolean).join('  '), width, '  ', '    ')).join('\n'),
-  figures: ([, ...head], rows) =>
-    rows
-      .map(([name, ...cells]) =>
-        wrap(`${name}: ${cells.map((cell, index) => `${head[index]} ${cell}`).join('; ')}`, width, '  ', '    '),
-      )
-      .join('\n'),
-})
+/** Text for a terminal or a mail, in lines of at most `width` characters. Only the first line of a part may stand at the margin. */
+export const text = (width: number): Style => {
+  const row = (cells: readonly string[]): string => wrap(cells.join('  '), width, '  ', '    ')
+  return {
+    note: (said) => wrap(inOneLine(said), width, '', '  '),
+    heading: (title, said = '') =>
+      `\n${wrap([inOneLine(title).toUpperCase(), inOneLine(said)].filter(Boolean).join(': '), width, '', '  ')}`,
+    item: (mark, said) => wrap(`${inOneLine(mark)} ${inOneLine(said)}`, width, '  ', ' '.repeat(mark.length + 1)),
+    table: (_, rows) => rows.map((cells) => row(cells.map(inOneLine).filter(Boolean))).join('\n'),
+    figures: ([, ...head], rows) =>
+      rows
+        .map(([name = '', ...cells]) =>
+          row([`${inOneLine(name)}: ${cells.map((cell, index) => `${head[index]} ${inOneLine(cell)}`).join('; ')}`]),
+        )
+        .join('\n'),
+    whole: (parts) => parts.join('\n').trim(),
+  }
+}
 
+// A blank line before and after: what stands next to a table would be a row of it, and what stands next to a list an item.
 const grid: Style['table'] = (head, rows) =>
-  [head, head.map(() => '---'), ...rows.map((cells) => cells.map(escape))]
+  `\n${[head.map(escape), head.map(() => '---'), ...rows.map((cells) => cells.map(escape))]
     .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n')
+    .join('\n')}\n`
 
 /** Markdown for a page. */
 export const markdown: Style = {
-  note: (said) => `${escape(said)}\n`,
-  heading: (title) => `\n## ${escape(title)}\n`,
-  item: (mark, said) => (mark.endsWith('.') ? `${mark} ${escape(said)}` : `- **${mark.slice(1, -1)}** ${escape(said)}`),
+  note: (said) => `\n${escape(said)}\n`,
+  heading: (title, said) => `\n## ${escape(said === undefined ? title : `${title}: ${said}`)}\n`,
+  item: (mark, said) =>
+    mark.endsWith('.') ? `${mark} ${escape(said)}` : `- **${escape(mark.slice(1, -1))}** ${escape(said)}`,
   table: grid,
   figures: grid,
+  whole: (parts) =>
+    parts
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
 }
 
-// Also what would make a link or an entity of a bare word.
-const escape = (said: string): string => said.replace(/[\\`*_[\]<>|#~&@]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
+/** A text as it is, in one line: nothing in it is Markdown, neither within the line nor at its start. */
+const escape = (said: string): string =>
+  inOneLine(said)
+    // Also what would make a link, an entity or a formula of bare words.
+    .replace(/[\\`*_[\]<>|#~&@$]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
+    // What would begin a list, a heading or a rule.
+    .replace(/^[-+=]|(?<=^\d+)[.)]/, '\\$&')
 
 /** Breaks a text into lines of at most `width`, each with an indent; a word that is longer gets a line of its own. */
 const wrap = (said: string, width: number, indent: string, hanging = ''): string => {
@@ -55,7 +73,7 @@ const wrap = (said: string, width: number, indent: string, hanging = ''): string
   for (const word of said.split(' ')) {
     const before = indent + (rows.length > 0 ? hanging : '')
     if (row !== '' && before.length + row.length + 1 + word.length > width) {
-      rows.push(before + row)
+      rows.push(before + row.trimEnd())
       row = word
     } else row = row === '' ? word : `${row} ${word}`
   }

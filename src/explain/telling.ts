@@ -7,6 +7,7 @@ import { formats, phrases } from './english-phrases.ts'
 import type { Messages } from './messages.ts'
 import type { Names } from './names.ts'
 import type { FormatsOfPhrases, PhraseFigures } from './phrases.ts'
+import { idOf } from './printing.ts'
 import type { Style } from './style.ts'
 import type { Word } from './words.ts'
 
@@ -49,14 +50,16 @@ export interface Grounds {
   readonly clauses?: readonly string[]
   /** Who gives them beside the Order. */
   readonly authorities?: readonly string[]
+  /** The clauses of the Order’s own figures that theirs depart from. */
+  readonly departsFrom?: readonly string[]
 }
 
 /** English: its sentences stand in the answers, and its ids are called as they are. */
 const asItStands: Language = {
-  say: tellersOf<PhraseFigures>(phrases, formats),
+  say: /* @__PURE__ */ tellersOf<PhraseFigures>(phrases, formats),
   formats,
   word: (text) => text,
-  name: (_, id) => id,
+  name: (_, id) => idOf(id),
   finding: ({ message }) => message,
   question: ({ question }) => question,
   retold: (text) => text,
@@ -79,7 +82,7 @@ const languageOf = (messages: Messages): Language => {
     say: tellersOf<PhraseFigures>(messages.phrases, messages.formats),
     formats: messages.formats,
     word: (text) => (entryOf(messages.words, text) as string | undefined) ?? text,
-    name: (kind, id) => (entryOf(messages.names[kind], id) as string | undefined) ?? id,
+    name: (kind, id) => (entryOf(messages.names[kind], id) as string | undefined) ?? idOf(id),
     finding: ({ rule, result, params, message }) => {
       const sentence = entryOf(entryOf(messages.findings, rule) ?? {}, result)
       return sentence === undefined ? message : telling(sentence)(params)
@@ -112,16 +115,19 @@ export const telling = (style: Style, messages?: Messages): Telling => {
     notes.set(id, number)
     return number
   }
-  const cite: Telling['cite'] = (ids) => language.say.clauses({ numbers: ids.map(numberOf) })
+  const numbersOf = (ids: readonly string[]): number[] => ids.map(numberOf).sort((one, other) => one - other)
+  const cite: Telling['cite'] = (ids) => language.say.clauses({ numbers: numbersOf(ids) })
   return {
     ...language,
     style,
     notes,
     cite,
-    grounds: ({ clauses = [], authorities = [] }) => [
-      ...(authorities.length > 0 ? [language.say.authorities({ names: authorities.join('; ') })] : []),
-      ...(clauses.length > 0 ? [cite(clauses)] : []),
-    ],
+    grounds: ({ clauses = [], authorities: names = [], departsFrom = [] }) => {
+      // Clauses are numbered as they stand, those that a finding rests on first.
+      const cited = clauses.length > 0 ? [cite(clauses)] : []
+      const figures = { names, several: names.length > 1, departsFrom: numbersOf(departsFrom) }
+      return names.length > 0 ? [language.say.authorities(figures), ...cited] : cited
+    },
   }
 }
 
@@ -135,7 +141,7 @@ export function* figuresOfPolicy(
   { style, say, grounds }: Telling,
 ): Generator<string> {
   const given = grounds(answer)
-  if (given.length > 0) yield style.note(say.figuresOfPolicy({ id: answer.policy, cited: given.join('; ') }))
+  if (given.length > 0) yield style.note(say.figuresOfPolicy({ id: idOf(answer.policy), cited: given.join('; ') }))
 }
 
 /** Tells a range, or the one figure where its ends are the same. */

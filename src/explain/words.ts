@@ -20,6 +20,7 @@ export const englishWords = [
   'Clauses',
   'Totals',
   'Divisions',
+  'Division',
   'Dimensions',
   'Key stages',
   'Facts that records tell differently',

@@ -22,7 +22,9 @@ export type JudgedExpense = Exclude<Eligibility, InvalidInput>
 
 /** The least and the most that an amount can be. */
 export interface Range {
+  /** The least. */
   readonly least: Centavos
+  /** The most. */
   readonly most: Centavos
 }
 
@@ -30,8 +32,11 @@ export interface Range {
 export interface AccountRow {
   /** Its index in the ledger. */
   readonly index: number
+  /** The entry. */
   readonly entry: ReadEntry
+  /** What it counts as. */
   readonly countsAs: Counting
+  /** The totals after it. */
   readonly sums: Sums
 }
 
@@ -39,6 +44,7 @@ export interface AccountRow {
 export interface Account {
   /** The entries that count, by day, and on one day in the order of the ledger. */
   readonly rows: readonly AccountRow[]
+  /** The totals of the day. */
   readonly sums: Sums
   /** What the expenses that are open wait for. One that came back in full changes no figure, so it is not asked about. */
   readonly needs: readonly ExpenseNeed[]

@@ -50,9 +50,13 @@ export type ExpenseNeed = ExpenseFinding['needs'][number]
 
 /** What a ledger comes to: the facts of the rules below. */
 export interface FundFacts {
+  /** What came in. */
   readonly received: Centavos
+  /** What was spent on eligible expenses, less refunds. */
   readonly spent: Centavos
+  /** What was spent on expenses that are not eligible, less refunds. */
   readonly ineligible: Centavos
+  /** What was spent on expenses that are open, less refunds. */
   readonly open: Centavos
   /** What the expenses that are open wait for. */
   readonly needs: readonly ExpenseNeed[]

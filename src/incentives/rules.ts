@@ -57,9 +57,6 @@ export interface RoleParams {
 
 const [sbmRating, ipcrfOpcrf, serviceCredits] = incentives
 
-/** Asks for the judgement of success, whose answer goes to `path`. */
-export const successNeed = (path: Path) => questions.successful.ask({}, {} as Parameters, () => path)
-
 const ruleOnRole = rulesAbout<RoleFacts, ClassificationFinding['needs'][number]>()(formats, roleQuestions)
 const ruleOnSuccess = rulesAbout<IncentiveFacts>()(formats, successQuestions)
 const ruleOnStaff = rulesAbout<Staff>()(formats, staffQuestions)

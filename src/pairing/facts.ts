@@ -67,6 +67,20 @@ export const pairingSchema = reads<Pairing>('a pairing', {
 })
 
 /**
+ * A pair in a list of pairs.
+ *
+ * @group Answers
+ */
+export interface PairReference {
+  /** Its index in the list, from 0. */
+  readonly index: number
+  /** The BEIS School ID of its Leader School. */
+  readonly leader: string
+  /** The BEIS School ID of its Partner School. */
+  readonly partner: string
+}
+
+/**
  * The figures behind a finding about a pair of schools.
  *
  * @group Answers

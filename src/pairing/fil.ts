@@ -2,7 +2,8 @@ import { paaralan } from '../classification/fil.ts'
 import { inWords } from '../decision/language.ts'
 import { listed } from '../decision/wording.ts'
 import type { pairing } from './rules.ts'
-import type { PairReference, selection } from './selection.ts'
+import type { PairReference } from './facts.ts'
+import type { selection } from './selection.ts'
 
 const ayonSaPatakaran =
   '{distanceKm} km ang layo ng {partner:school} sa {leader:school}; itinuturing ng patakaran na malapit ang hanggang {withinKm} km.'

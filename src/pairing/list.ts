@@ -6,10 +6,10 @@ import { readTerms } from '../policy/facts.ts'
 import { openList, readList } from '../reading/list.ts'
 import { invalid, readAll, valueIn } from '../reading/read.ts'
 import { version } from '../version.ts'
-import { namesSchema, type Pairing, pairingSchema } from './facts.ts'
+import { namesSchema, type Pairing, pairingSchema, type PairReference } from './facts.ts'
 import { compliance, judgePair, outcomeOf, type PairFinding, type PairingDecision } from './rules.ts'
 import { differingPairs, type DifferingPairFact, recordFindings } from './records.ts'
-import { type PairReference, type SelectionFinding, selectionFindings } from './selection.ts'
+import { type SelectionFinding, selectionFindings } from './selection.ts'
 
 /**
  * What only a list of pairs shows.

@@ -7,8 +7,7 @@ import type { AsFarAsKnown } from '../decision/sentence.ts'
 import type { PbbLevel } from '../order/index.ts'
 import { type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
 import { repeatedBy } from '../reading/group.ts'
-import type { Pairing } from './facts.ts'
-import type { PairReference } from './selection.ts'
+import type { Pairing, PairReference } from './facts.ts'
 
 /**
  * A level that a record gives a school.
@@ -128,7 +127,7 @@ interface Standing {
 }
 
 /** Records that give a school different levels; none of them where no records do. */
-interface Levels extends Standing {
+export interface Levels extends Standing {
   readonly school: string | undefined
   readonly levels: readonly LevelReference[]
   /** The one level that they agree on; `undefined` where they do not. */
@@ -136,7 +135,7 @@ interface Levels extends Standing {
 }
 
 /** Records that tell a fact of a pair differently; none of them where no records do. */
-interface Accounts extends Standing, Omit<DifferingPairFact, 'fact'> {
+export interface Accounts extends Standing, Omit<DifferingPairFact, 'fact'> {
   readonly fact: DifferingPairFact['fact'] | undefined
   /** The one account that they agree on; `undefined` where they do not. */
   readonly account: true | undefined

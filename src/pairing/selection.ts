@@ -6,21 +6,8 @@ import type { AsFarAsKnown } from '../decision/sentence.ts'
 import type { AnyFinding } from '../decision/answer.ts'
 import { type Parameters, type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
 import { groupBy } from '../reading/group.ts'
+import type { PairReference } from './facts.ts'
 import { formats as recordFormats, questions as recordQuestions, recordRules, type RecordsFinding } from './records.ts'
-
-/**
- * A pair in a list of pairs.
- *
- * @group Answers
- */
-export interface PairReference {
-  /** Its index in the list, from 0. */
-  readonly index: number
-  /** The BEIS School ID of its Leader School. */
-  readonly leader: string
-  /** The BEIS School ID of its Partner School. */
-  readonly partner: string
-}
 
 /**
  * The figures behind a finding about a list of pairs.
@@ -51,7 +38,7 @@ export interface UnreadPairParams {
 }
 
 /** A conflict in a list of pairs, or its absence. */
-interface SelectionFacts {
+export interface SelectionFacts {
   readonly school?: string
   readonly pairs: readonly PairReference[]
   readonly readable: number

@@ -1,7 +1,6 @@
 // Facts of one record that cannot both be so. They are found and named; which of them is right is for a person to say.
 import type { Path } from '../decision/answer.ts'
 import type { DutyId } from '../order/duties.ts'
-import type { ClauseId } from '../order/index.ts'
 import type { DutiesRecord } from '../duties/facts.ts'
 import type { Day } from '../reading/days.ts'
 import type { ReadRecord } from './facts.ts'
@@ -31,6 +30,7 @@ export type ContradictionId =
 
 /** Two facts of a record that cannot both be so. */
 export interface Contradiction {
+  /** Which they are. */
   readonly id: ContradictionId
   /** Where the two stand; the second is where the answer to the question goes that asks which is right. */
   readonly places: readonly [Path, Path]
@@ -38,7 +38,6 @@ export interface Contradiction {
   readonly day?: Day | undefined
   /** The day that the second tells. */
   readonly other?: Day | undefined
-  readonly clauses: readonly ClauseId[]
 }
 
 type Fact = Day | boolean | undefined
@@ -64,7 +63,11 @@ export const contradictionsIn = (record: ReadRecord, asOf: Day): readonly Contra
     : []
 }
 
-/** What the duties say of receipts and expenses, held against a ledger, which is complete. */
+/**
+ * What the duties say of receipts and expenses, held against a ledger, which is complete.
+ *
+ * @yields {Contradiction} Each pair of facts that cannot both be so.
+ */
 function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): Generator<Contradiction> {
   if (!ledger) return
   const first = (...kinds: readonly string[]) =>
@@ -82,7 +85,6 @@ function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): G
       places: [done('leader-h'), ['ledger']],
       day: funded,
       other: dayOf(first('receipt')),
-      clauses: ['do44/duties/leader/h', 'do44/fund/amount'],
     }
   const reported = cameBy(duties.done?.['leader-j'], asOf)
   if (reported !== undefined && cameAfter(dayOf(first('receipt', 'expense')), reported))
@@ -90,7 +92,6 @@ function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): G
       id: 'nothing-to-report',
       places: [['ledger'], done('leader-j')],
       day: reported,
-      clauses: ['do44/duties/leader/j'],
     }
   const index = first('expense')
   const [told, shown] = [duties.firstExpense, dayOf(index)]
@@ -101,11 +102,14 @@ function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): G
       places: [index === undefined ? ['ledger'] : ['ledger', index, 'day'], ['duties', 'firstExpense']],
       day: shown,
       other: said === false ? undefined : said,
-      clauses: ['do44/duties/leader/g'],
     }
 }
 
-/** What the duties say of activities, held against those on record. */
+/**
+ * What the duties say of activities, held against those on record.
+ *
+ * @yields {Contradiction} The first activity that began too early for what is said.
+ */
 function* withActivities({ activities = [] }: ReadRecord, duties: DutiesRecord, asOf: Day): Generator<Contradiction> {
   const { firstActivity: told } = duties
   if (told === undefined) return
@@ -116,11 +120,14 @@ function* withActivities({ activities = [] }: ReadRecord, duties: DutiesRecord, 
       places: [firstActivity, ['activities', early, 'began']],
       day: cameBy(told, asOf),
       other: activities[early]?.began,
-      clauses: ['do44/duties/leader/h'],
     }
 }
 
-/** What is said of the WFP, and of what waits for it. */
+/**
+ * What is said of the WFP, and of what waits for it.
+ *
+ * @yields {Contradiction} Each pair of facts that cannot both be so.
+ */
 function* withWfp({ ledger = [], obligated }: ReadRecord, duties: DutiesRecord, asOf: Day): Generator<Contradiction> {
   const { wfpApproved } = duties
   const approved = cameBy(wfpApproved, asOf)
@@ -129,7 +136,6 @@ function* withWfp({ ledger = [], obligated }: ReadRecord, duties: DutiesRecord, 
       id: 'wfp-not-drawn-up',
       places: [wfp, done('leader-f')],
       day: approved,
-      clauses: ['do44/duties/leader/f'],
     }
   const carriedOut = cameBy(duties.done?.['leader-h'], asOf)
   if (carriedOut !== undefined && notBy(wfpApproved, carriedOut))
@@ -137,14 +143,12 @@ function* withWfp({ ledger = [], obligated }: ReadRecord, duties: DutiesRecord, 
       id: 'wfp-not-approved',
       places: [done('leader-h'), wfp],
       day: carriedOut,
-      clauses: ['do44/duties/leader/h'],
     }
   if (carriedOut !== undefined && notBy(duties.firstActivity, carriedOut))
     yield {
       id: 'no-activity',
       places: [done('leader-h'), firstActivity],
       day: carriedOut,
-      clauses: ['do44/duties/leader/h'],
     }
   // A later day of approval would be that of the WFP that these facts speak of.
   if (wfpApproved !== false) return
@@ -153,10 +157,8 @@ function* withWfp({ ledger = [], obligated }: ReadRecord, duties: DutiesRecord, 
     yield {
       id: 'expense-in-wfp',
       places: [wfp, ['ledger', planned, 'inApprovedWfp']],
-      clauses: ['do44/duties/leader/h'],
     }
-  if (obligated !== undefined && obligated > 0n)
-    yield { id: 'obligated-by-wfp', places: [wfp, ['obligated']], clauses: ['do44/duties/leader/f'] }
+  if (obligated !== undefined && obligated > 0n) yield { id: 'obligated-by-wfp', places: [wfp, ['obligated']] }
 }
 
 const disputes: Readonly<Record<'wfpApproved' | 'firstActivity' | 'firstExpense', readonly ContradictionId[]>> = {

@@ -7,7 +7,8 @@ import { line } from '../reading/text.ts'
 import { type SbmAssessment, sbmAssessmentSchema } from '../sbm/facts.ts'
 
 /**
- * Everything on record about one partnership. A part that is left out is not evaluated, and the report says so.
+ * Everything on record about one partnership. A part that is left out is not evaluated, and the report says so: what is not on record is not
+ * known. Only the ledger is complete, so that what is not in it did not happen; a list of activities may lack some.
  *
  * @clause do44/purpose/other-schools
  * @clause do44/selection/one-partner

@@ -1,6 +1,10 @@
 // The parts of a report that have a part in its outcome, and how each of them comes out.
-import { outcomeOf } from '../pairing/rules.ts'
-import type { PartnershipReport } from './report.ts'
+import type { ActivityEligibility } from '../activities/rules.ts'
+import type { DutiesAnswer } from '../duties/rules.ts'
+import type { Eligibility } from '../expenses/rules.ts'
+import type { FundStatement } from '../fund/statement.ts'
+import { outcomeOf, type PairingDecision } from '../pairing/rules.ts'
+import type { RecordDecision } from './rules.ts'
 
 /**
  * A part of a report that has a part in its outcome.
@@ -12,6 +16,16 @@ export type PartName = 'record' | 'pairing' | 'activities' | 'expenses' | 'fund'
 /** The parts, in the order of a report. */
 export const partNames: readonly PartName[] = ['record', 'pairing', 'activities', 'expenses', 'fund', 'duties']
 
+/** The parts, judged; what is not on record is absent. */
+interface JudgedParts {
+  readonly record: RecordDecision
+  readonly pairing: PairingDecision
+  readonly activities?: readonly ActivityEligibility[]
+  readonly expenses?: readonly { readonly decision: Eligibility }[]
+  readonly fund?: FundStatement
+  readonly duties?: DutiesAnswer
+}
+
 /** How each part comes out. What is not on record is open. */
 export const outcomesOf = ({
   record,
@@ -20,7 +34,7 @@ export const outcomesOf = ({
   expenses,
   fund,
   duties,
-}: Pick<PartnershipReport, PartName>): Readonly<Record<PartName, PartnershipReport['outcome']>> => {
+}: JudgedParts): Readonly<Record<PartName, 'compliant' | 'non-compliant' | 'undetermined'>> => {
   const activitiesOnRecord = record.findings.find(({ rule }) => rule === 'partnership/activities-on-record')
   const eligible = outcomeOf(activities.map(({ outcome }) => outcome))
   return {

@@ -147,7 +147,9 @@ export const evaluatePartnership = (
 
 /** A report, with the ledger added up as sets go on with it. */
 export interface Evaluated {
+  /** The report. */
   readonly report: PartnershipReport
+  /** The ledger added up; nothing where the record has none. */
   readonly account: Account | undefined
 }
 
@@ -169,12 +171,7 @@ export const reportOn = (record: ReadRecord, asOf: Day, terms: PolicyTerms): Eva
   const duties = told && judgeDuties(told, asOf, terms, ['duties'])
   const incentives =
     (record.incentives ?? record.sbm) && judgeIncentives(record.incentives ?? noFacts, terms, ['incentives'], leader)
-  const sbm =
-    record.sbm &&
-    judgeSbmIncentive(record.sbm, record.incentives?.successful, terms, SBM2012, {
-      ratings: ['sbm'],
-      success: ['incentives', 'successful'],
-    })
+  const sbm = record.sbm && incentives && judgeSbmIncentive(record.sbm, incentives.sbmRating, terms, SBM2012, ['sbm'])
   const expenses = reported(ledger, judged.expenses, asOf)
   const decisions: readonly Decision<string>[] = [
     said,

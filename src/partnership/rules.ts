@@ -43,7 +43,7 @@ export interface ContradictionParams {
 }
 
 /** What is on record: `true` where it is, nothing where it is not. */
-interface OnRecord {
+export interface OnRecord {
   /** How many activities are. */
   readonly count: number
   readonly activities: true | undefined
@@ -52,7 +52,7 @@ interface OnRecord {
 }
 
 /** Facts that contradict each other; none of them where no facts do. */
-interface Agreement {
+export interface Agreement {
   readonly contradiction: Contradiction | undefined
   readonly asOf: Day
   /** That no facts contradict each other; not known as long as it is not known which of them are right. */
@@ -150,11 +150,16 @@ const dutiesOnRecord = rule({
 const noContradiction = rulesAbout<Agreement>()(formats, agreementQuestions)({
   id: 'partnership/no-contradiction',
   basis: 'interpreted',
-  clauses: ['do44/duties/leader/h'],
+  clauses: [
+    'do44/duties/leader/h',
+    'do44/fund/amount',
+    'do44/duties/leader/f',
+    'do44/duties/leader/g',
+    'do44/duties/leader/j',
+  ],
   statement: 'No two facts of the record are such that they cannot both be so.',
   asks: ['agreed'],
   at: ({ contradiction }) => contradiction?.places[0] ?? [],
-  cites: ({ contradiction }) => (contradiction?.clauses ?? []).filter((clause) => clause !== 'do44/duties/leader/h'),
   check: () => true,
   figures: figuresOf,
   met: 'No two facts of the record were found that cannot both be so.',
@@ -237,7 +242,9 @@ export type RecordDecision =
 
 /** A record that was judged, with what contradicts itself in it. */
 export interface JudgedRecord {
+  /** Whether it says enough. */
   readonly decision: RecordDecision
+  /** What cannot both be so. */
   readonly contradictions: readonly Contradiction[]
 }
 

@@ -8,6 +8,7 @@ export interface Overfunded {
   readonly leader: string
   /** The records that have receipts of it. */
   readonly records: readonly number[]
+  /** What it received in them. */
   readonly received: Centavos
 }
 

@@ -5,13 +5,8 @@ import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { peso } from '../decision/wording.ts'
 import { recordFindings, type Told } from '../pairing/records.ts'
 import type { Overfunded } from './leader-funds.ts'
-import {
-  type PairReference,
-  type PairSchoolsNeed,
-  schoolsNeeded,
-  type SelectionFinding,
-  selectionFindings,
-} from '../pairing/selection.ts'
+import type { PairReference } from '../pairing/facts.ts'
+import { type PairSchoolsNeed, schoolsNeeded, type SelectionFinding, selectionFindings } from '../pairing/selection.ts'
 import { type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
 import { type Centavos, pesos } from '../reading/money.ts'
 import { noFacts } from '../reading/own.ts'
@@ -67,7 +62,7 @@ const formats = {
 } as const
 
 /** How many records of a set were read. */
-interface Extent {
+export interface Extent {
   readonly records: number
   readonly complete: boolean
   /** That these are all, of a set that has some. */
@@ -89,7 +84,7 @@ const extentQuestions = {
 } as const
 
 /** What a set of partnerships asks of the appropriation. */
-interface Allotments {
+export interface Allotments {
   /** How many different Leader Schools the records name. */
   readonly leaders: number
   /** The records whose schools could not be read. */

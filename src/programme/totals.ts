@@ -1,5 +1,4 @@
 // What partnerships come to together: by the place of their Leader School, and by the field of their activities.
-import { type Activity, listing } from '../activities/facts.ts'
 import { known } from '../decision/known.ts'
 import {
   type Account,
@@ -10,14 +9,14 @@ import {
   type Range,
   toAccountForOf,
 } from '../fund/account.ts'
-import { hasRefunds } from '../fund/facts.ts'
 import { type AmountRange, liquidationOf, type LiquidationRate, printed } from '../fund/statement.ts'
-import type { Dimension, KeyStage } from '../order/index.ts'
 import type { ReadRecord } from '../partnership/facts.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import type { Day } from '../reading/days.ts'
+import { within } from '../reading/group.ts'
 import { type Centavos, pesos } from '../reading/money.ts'
 import { folded } from '../reading/text.ts'
+import { type DimensionTotals, fieldsOfProgramme, type KeyStageTotals } from './fields.ts'
 
 /**
  * What several partnerships come to, in pesos with two decimals. The amounts are those of the partnerships with a ledger:
@@ -64,43 +63,6 @@ export interface PlaceTotals extends ProgrammeTotals {
   readonly division?: string
   /** The school district; absent where the records do not tell, and in the totals of a region or a division. */
   readonly district?: string
-}
-
-/**
- * What was spent in one field of activities, in pesos with two decimals and less refunds. What is received is received for a
- * partnership, not for a field, so it is not split.
- *
- * @group Answers
- */
-export interface FieldTotals {
-  /** How many partnerships have an activity or an expense in it. */
-  readonly partnerships: number
-  /** What was spent on eligible expenses, in pesos. */
-  readonly spent: string
-  /** What was spent on expenses that are not eligible, in pesos. */
-  readonly ineligible: string
-  /** What was spent on expenses that are open, in pesos. */
-  readonly open: string
-}
-
-/**
- * What was spent in a dimension.
- *
- * @group Answers
- */
-export interface DimensionTotals extends FieldTotals {
-  /** The dimension of the activities; absent where the records do not tell. */
-  readonly dimension?: Dimension
-}
-
-/**
- * What was spent in a key stage.
- *
- * @group Answers
- */
-export interface KeyStageTotals extends FieldTotals {
-  /** The key stage in which the activities are carried out; absent where the records do not tell. */
-  readonly keyStage?: KeyStage
 }
 
 /**
@@ -169,21 +131,6 @@ const addSums = (sums: Sums, more: Sums): void => {
   }
 }
 
-interface FieldSums extends Record<'spent' | 'ineligible' | 'open', Centavos> {
-  partnerships: number
-}
-type Fields<Name extends string> = Map<Name | undefined, FieldSums>
-
-/** The value of a key, made where there is none. */
-const within = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value => {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
-}
-const noFieldSums = (): FieldSums => ({ partnerships: 0, spent: 0n, ineligible: 0n, open: 0n })
-
 /** The place of a Leader School: region, division, district, each empty where unknown. */
 type PlaceNames = readonly [string, string, string]
 
@@ -199,8 +146,7 @@ export interface Totals {
 export const totals = (asOf: Day, terms: PolicyTerms): Totals => {
   // Districts are added up as the records come; divisions and regions are made of them at the end.
   const districts = new Map<string, { place: PlaceNames; readonly sums: Sums }>()
-  const dimensions: Fields<Dimension> = new Map()
-  const keyStages: Fields<KeyStage> = new Map()
+  const fields = fieldsOfProgramme()
   return {
     add: (record, account) => {
       const { region = '', division = '', district = '' } = record.pairing.leader
@@ -213,7 +159,7 @@ export const totals = (asOf: Day, terms: PolicyTerms): Totals => {
         sums.withLedger += 1
         addFund(sums, account, asOf, terms)
       }
-      addFields(record, account, dimensions, keyStages)
+      fields.add(record, account)
     },
     told: () => {
       const rolledUp = (depth: number): PlaceTotals[] => {
@@ -238,14 +184,7 @@ export const totals = (asOf: Day, terms: PolicyTerms): Totals => {
         regions: rolledUp(1),
         divisions: rolledUp(2),
         districts: rolledUp(3),
-        dimensions: sorted(dimensions).map(([dimension, sums]) => ({
-          ...(dimension && { dimension }),
-          ...spelledField(sums),
-        })),
-        keyStages: sorted(keyStages).map(([keyStage, sums]) => ({
-          ...(keyStage && { keyStage }),
-          ...spelledField(sums),
-        })),
+        ...fields.told(),
       }
     },
   }
@@ -281,44 +220,4 @@ const spelled = (sums: Sums, terms: PolicyTerms): ProgrammeTotals => {
     lapsed: range('lapsed'),
     ...known<{ liquidation?: LiquidationRate }>({ liquidation: liquidationOf(sums, terms) }),
   }
-}
-
-const spelledField = ({ partnerships, spent, ineligible, open }: FieldSums): FieldTotals => ({
-  partnerships,
-  spent: pesos(spent),
-  ineligible: pesos(ineligible),
-  open: pesos(open),
-})
-
-const sorted = <Name extends string>(fields: Fields<Name>): [Name | undefined, FieldSums][] =>
-  [...fields].sort(([one = ''], [other = '']) => (one < other ? -1 : 1))
-
-/** Adds what a partnership spent to the fields of the activities that it was spent on. */
-const addFields = (
-  { activities = [], ledger = [] }: ReadRecord,
-  account: Account | undefined,
-  dimensions: Fields<Dimension>,
-  keyStages: Fields<KeyStage>,
-): void => {
-  const fieldsOf = (activity: Activity | undefined): readonly FieldSums[] => [
-    within(dimensions, listing(activity?.activity)?.dimension ?? activity?.dimension, noFieldSums),
-    within(keyStages, activity?.keyStage, noFieldSums),
-  ]
-  const touched = new Set(activities.flatMap(fieldsOf))
-  const byId = new Map(activities.map((activity) => [activity.id, activity]))
-  const refunded = new Map(
-    hasRefunds(ledger)
-      ? ledger.flatMap((entry) => (entry.kind === 'expense' ? [[entry.voucher, entry] as const] : []))
-      : [],
-  )
-  for (const { entry, countsAs } of account?.rows ?? []) {
-    if (countsAs === 'received' || countsAs === 'liquidated') continue
-    const expense = entry.kind === 'refund' ? refunded.get(entry.of) : entry
-    const activityId = expense?.kind === 'expense' ? expense.activityId : undefined
-    for (const sums of fieldsOf(activityId === undefined ? undefined : byId.get(activityId))) {
-      sums[countsAs] += entry.kind === 'refund' ? -entry.amount : entry.amount
-      touched.add(sums)
-    }
-  }
-  for (const sums of touched) sums.partnerships += 1
 }

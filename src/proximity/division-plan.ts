@@ -7,7 +7,7 @@ import { assign } from './assignment.ts'
 import { areasOf, commonArea, isWithin, type Located, located, type Nearness, nearness } from './nearness.ts'
 import type { Role } from './roster.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
-import { says } from './words.ts'
+import { says, type WhyUnserved } from './words.ts'
 
 /**
  * A school of a plan.
@@ -41,12 +41,8 @@ export interface PlannedPair extends Nearness {
  * @group Answers
  */
 export interface UnservedLeader extends PlannedSchool {
-  /**
-   * `no-free-partner`: every Partner School of the division is in a pair. `none-within-limit`: none that is in no pair is within
-   * the policy’s distance. `fixed-as-partner`: a fixed pair has the leader as its Partner School. `no-division`: the record names no division. `division-too-large`: there are more than 10,000,000
-   * pairs to weigh, or the square of the leaders times the partners, which the work grows with, is more than 1,000,000,000.
-   */
-  readonly why: 'no-free-partner' | 'none-within-limit' | 'fixed-as-partner' | 'no-division' | 'division-too-large'
+  /** Why it is given none. */
+  readonly why: WhyUnserved
   /** The same in a sentence. */
   readonly reason: string
 }

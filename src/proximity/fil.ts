@@ -14,12 +14,15 @@ const sira: Readonly<Record<CoordinatesProblem, string>> = {
 export const formats: typeof english = {
   school: paaralan,
   and: (items) => listed(items, 'at'),
+  schoolsById: (ids) => `${ids.length === 1 ? 'Paaralang' : 'mga Paaralang'} ${listed(ids, 'at')}`,
   unlocated: (schools) =>
     upperFirst(schools.map((school) => `${sira[school.problem]} ${paaralan(school)}`).join(' at ')),
 }
 
+const sasabihin = /* @__PURE__ */ sentencesOf<{ figures: ProximityFigures; formats: typeof english }>()
+
 /** The sentences of rankings and plans in Filipino. */
-export const sentences = sentencesOf<ProximityFigures, typeof english>()({
+export const sentences = /* @__PURE__ */ sasabihin({
   proposal:
     'Mungkahi lamang ito: ang Leader School ang pumipili ng Partner School nito. Hindi tiningnan kung nasa listahan ng DepEd ang isang paaralan.',
   nearness: [
@@ -28,11 +31,11 @@ export const sentences = sentencesOf<ProximityFigures, typeof english>()({
     '{unlocated:unlocated}; kapwa nasa iisang {ground} ang dalawa: {area}.',
     '{unlocated:unlocated}; walang nalalamang division na kapwa kinabibilangan ng dalawa.',
   ],
-  'passed-over/leader-school': 'Nasa level ng mga Leader School ang {school:school}.',
+  'passed-over/leader-school': 'Isang Leader School ang {school:school}.',
   'passed-over/undetermined': 'Walang level na batayan ng pasiya ang {school:school}.',
   'passed-over/itself': 'Ang {school:school} mismo ang naghahanap ng Partner School.',
-  'passed-over/leads-a-pair': 'Nangunguna na sa isang pares ang {school:school}, kasama ang Paaralang {leads:and}.',
-  'passed-over/not-free': 'Napili na ng Paaralang {selectedBy:and} ang {school:school}.',
+  'passed-over/leads-a-pair': 'Nangunguna na sa isang pares ang {school:school}, kasama ang {leads:schoolsById}.',
+  'passed-over/not-free': 'Napili na ng {selectedBy:schoolsById} ang {school:school}.',
   'passed-over/repeated':
     'Nasa listahan na ang {school:school}; magkakatugma ang mga tala nito at itinuturing na iisa.',
   'passed-over/contradictory':

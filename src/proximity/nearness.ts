@@ -6,15 +6,7 @@ import { known } from '../decision/known.ts'
 import { fixed } from '../order/fixed.ts'
 import type { ClauseId, Parameter, Policy } from '../order/index.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
-import { says, type UnlocatedSchool } from './words.ts'
-
-/**
- * What tells how near two schools are: a measured distance, or else the smallest area that both are known to be in; `none`
- * where there is none.
- *
- * @group Answers
- */
-export type Ground = 'distance' | 'district' | 'municipality' | 'division' | 'none'
+import { type Ground, says, type UnlocatedSchool } from './words.ts'
 
 /**
  * How near two schools are. It is evidence: whether that is nearby is not said.

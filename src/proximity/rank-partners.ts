@@ -10,19 +10,10 @@ import type { Parameter } from '../order/index.ts'
 import { decides } from '../classification/records.ts'
 import { classify, type Classification, type ClassificationFinding } from '../classification/rules.ts'
 import { version } from '../version.ts'
-import {
-  type Ground,
-  limitOf,
-  located,
-  type Located,
-  type Nearness,
-  nearness,
-  type Proposal,
-  proposal,
-} from './nearness.ts'
+import { limitOf, located, type Located, type Nearness, nearness, type Proposal, proposal } from './nearness.ts'
 import { type DisputedFact, type Listed, rosterOf, together } from './roster.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
-import { says } from './words.ts'
+import { type Ground, says, type WhyPassedOver } from './words.ts'
 
 /**
  * A school that may be selected, with how near it is.
@@ -52,20 +43,8 @@ export interface PassedOver {
   readonly id?: string
   /** Its name; absent where the record has none. */
   readonly name?: string
-  /**
-   * `leader-school`: its level makes it one. `undetermined`: its level is not known. `itself`: it is the school that looks for
-   * a partner. `leads-a-pair`: it leads one of the pairs that were selected, and no school stands on both sides. `not-free`: as many other schools as may have selected it. `repeated`: an earlier record of it is
-   * in the list, and what they state is taken together. `contradictory`: records of the same id state a fact differently. `invalid-input`: the record could not be read.
-   */
-  readonly why:
-    | 'leader-school'
-    | 'undetermined'
-    | 'itself'
-    | 'leads-a-pair'
-    | 'not-free'
-    | 'repeated'
-    | 'contradictory'
-    | 'invalid-input'
+  /** Why it is not ranked. */
+  readonly why: WhyPassedOver
   /** The BEIS School IDs of the schools that it leads a pair with; absent where that is not why it is passed over. */
   readonly leads?: readonly string[]
   /** The BEIS School IDs of the schools that selected it already; absent where that is not why it is passed over. */
@@ -244,7 +223,7 @@ const named = ({ school, index }: Listed) => ({ index, ...referenceTo(school) })
 /** The schools that keep a candidate from being selected. */
 type Others = Pick<PassedOver, 'leads' | 'selectedBy'>
 
-const pass = (each: Listed, why: Exclude<PassedOver['why'], 'invalid-input'>, others?: Others): PassedOver => ({
+const pass = (each: Listed, why: Exclude<WhyPassedOver, 'invalid-input'>, others?: Others): PassedOver => ({
   ...named(each),
   why,
   reason: says[`passed-over/${why}`]({ school: referenceTo(each.school), ...others }),

@@ -4,9 +4,47 @@ import { schoolName, type SchoolReference } from '../classification/facts.ts'
 import { sentencesOf, tellersOf } from '../decision/language.ts'
 import type { NoFigures } from '../decision/question.ts'
 import { listed } from '../decision/wording.ts'
-import type { UnservedLeader } from './division-plan.ts'
-import type { Ground } from './nearness.ts'
-import type { PassedOver } from './rank-partners.ts'
+
+/**
+ * What tells how near two schools are: a measured distance, or else the smallest area that both are known to be in; `none`
+ * where there is none.
+ *
+ * @group Answers
+ */
+export type Ground = 'distance' | 'district' | 'municipality' | 'division' | 'none'
+
+/**
+ * Why a candidate is not ranked.
+ *
+ * `leader-school`: its level makes it one. `undetermined`: its level is not known. `itself`: it is the school that looks for a
+ * partner. `leads-a-pair`: it leads one of the pairs that were selected, and no school stands on both sides. `not-free`: as many
+ * other schools as may have selected it. `repeated`: an earlier record of it is in the list, and what they state is taken
+ * together. `contradictory`: records of the same id state a fact differently. `invalid-input`: the record could not be read.
+ *
+ * @group Answers
+ */
+export type WhyPassedOver =
+  | 'leader-school'
+  | 'undetermined'
+  | 'itself'
+  | 'leads-a-pair'
+  | 'not-free'
+  | 'repeated'
+  | 'contradictory'
+  | 'invalid-input'
+
+/**
+ * Why a plan gives a Leader School no partner.
+ *
+ * `no-free-partner`: every Partner School of the division is in a pair. `none-within-limit`: none that is in no pair is within
+ * the policy’s distance. `fixed-as-partner`: a fixed pair has the leader as its Partner School. `no-division`: the record names
+ * no division. `division-too-large`: there are more than 10,000,000 pairs to weigh, or the square of the leaders times the
+ * partners, which the work grows with, is more than 1,000,000,000.
+ *
+ * @group Answers
+ */
+export type WhyUnserved =
+  'no-free-partner' | 'none-within-limit' | 'fixed-as-partner' | 'no-division' | 'division-too-large'
 
 /**
  * A school that cannot be measured from.
@@ -66,10 +104,10 @@ export interface UnservedFigures {
 
 /** The figures of what is said of a candidate, by why it is not ranked. An issue says why a record could not be read. */
 type PassedOverByReason = {
-  readonly [Why in Exclude<PassedOver['why'], 'invalid-input'> as `passed-over/${Why}`]: PassedOverFigures
+  readonly [Why in Exclude<WhyPassedOver, 'invalid-input'> as `passed-over/${Why}`]: PassedOverFigures
 }
 /** The figures of what is said of a Leader School, by why it is given no partner. */
-type UnservedByReason = { readonly [Why in UnservedLeader['why'] as `unserved/${Why}`]: UnservedFigures }
+type UnservedByReason = { readonly [Why in WhyUnserved as `unserved/${Why}`]: UnservedFigures }
 
 /** The figures of each sentence of rankings and plans. */
 export interface ProximityFigures extends PassedOverByReason, UnservedByReason {
@@ -89,16 +127,16 @@ const problems: Readonly<Record<CoordinatesProblem, string>> = {
 export const formats = {
   school: schoolName,
   and: (items: readonly (string | number)[]): string => listed(items, 'and'),
+  schoolsById: (ids: readonly string[]): string => `${ids.length === 1 ? 'School' : 'Schools'} ${listed(ids, 'and')}`,
   unlocated: (schools: readonly UnlocatedSchool[]): string =>
     schools.map((school) => `${schoolName(school)} ${problems[school.problem]}`).join(' and '),
 } as const
 
 /** Gives the sentences of rankings and plans in a language. */
-// @__NO_SIDE_EFFECTS__
-export const proximityWords = sentencesOf<ProximityFigures, typeof formats>()
+const proximityWords = /* @__PURE__ */ sentencesOf<{ figures: ProximityFigures; formats: typeof formats }>()
 
 /** The sentences of rankings and plans in English. */
-export const sentences = proximityWords({
+export const sentences = /* @__PURE__ */ proximityWords({
   proposal:
     'This is a proposal: the Leader School selects its Partner School. Whether a school is on the DepEd list was not looked at.',
   nearness: [
@@ -107,11 +145,11 @@ export const sentences = proximityWords({
     '{unlocated:unlocated}; both are in the {ground} {area}.',
     '{unlocated:unlocated}; no division that both are in is known.',
   ],
-  'passed-over/leader-school': '{school:school} is at a level of Leader Schools.',
+  'passed-over/leader-school': '{school:school} is a Leader School.',
   'passed-over/undetermined': '{school:school} has no level that decides.',
   'passed-over/itself': '{school:school} is the school that looks for a partner.',
-  'passed-over/leads-a-pair': '{school:school} leads a pair already, with School {leads:and}.',
-  'passed-over/not-free': '{school:school} was selected by School {selectedBy:and} already.',
+  'passed-over/leads-a-pair': '{school:school} leads a pair already, with {leads:schoolsById}.',
+  'passed-over/not-free': '{school:school} was selected by {selectedBy:schoolsById} already.',
   'passed-over/repeated': '{school:school} is in the list already; its records agree and count as one.',
   'passed-over/contradictory':
     '{school:school} is in the list more than once, and its records state a fact differently.',
@@ -127,4 +165,4 @@ export const sentences = proximityWords({
 })
 
 /** What tells these sentences in English, as answers have them. */
-export const says = tellersOf<ProximityFigures>(sentences, formats)
+export const says = /* @__PURE__ */ tellersOf<ProximityFigures>(sentences, formats)

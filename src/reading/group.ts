@@ -24,3 +24,12 @@ export const repeatedBy = <T>(list: readonly T[], keyOf: (item: T) => string | u
     return key !== undefined && twice.has(key) ? key : undefined
   })
 }
+
+/** The value of a key, made where there is none. */
+export const within = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}

@@ -1,6 +1,8 @@
 // Objects as zod reads them, by their own enumerable fields alone. Without this, whatever a program puts on Object.prototype would be a
 // fact of every record that is silent on it.
-import { core, ZodMiniDiscriminatedUnion, ZodMiniObject } from 'zod/mini'
+// The named export of core, since the namespace brings all of zod into every bundle.
+import { $constructor, type $ZodDiscriminatedUnionDef, type $ZodObjectDef } from 'zod/v4/core'
+import { ZodMiniDiscriminatedUnion, ZodMiniObject } from 'zod/mini'
 
 /**
  * What copies are made by: an object that inherits nothing but an empty one, so that engines keep its fields as they keep those of any
@@ -37,9 +39,9 @@ const ownFields = (value: unknown, known: ReadonlySet<string>): unknown => {
 }
 
 /** An object of zod that looks at own fields only. */
-export const OwnFields = /* @__PURE__ */ core.$constructor(
+export const OwnFields = /* @__PURE__ */ $constructor(
   'OwnFields',
-  (schema: ZodMiniObject, definition: core.$ZodObjectDef) => {
+  (schema: ZodMiniObject, definition: $ZodObjectDef) => {
     ZodMiniObject.init(schema, definition)
     const known = new Set(Object.keys(definition.shape))
     const parse = schema._zod.parse.bind(schema._zod)
@@ -51,9 +53,9 @@ export const OwnFields = /* @__PURE__ */ core.$constructor(
 )
 
 /** A union of zod whose kinds are told apart by an own field only. */
-export const OwnKinds = /* @__PURE__ */ core.$constructor(
+export const OwnKinds = /* @__PURE__ */ $constructor(
   'OwnKinds',
-  (schema: ZodMiniDiscriminatedUnion, definition: core.$ZodDiscriminatedUnionDef) => {
+  (schema: ZodMiniDiscriminatedUnion, definition: $ZodDiscriminatedUnionDef) => {
     ZodMiniDiscriminatedUnion.init(schema, definition)
     const known = new Set([definition.discriminator])
     const parse = schema._zod.parse.bind(schema._zod)

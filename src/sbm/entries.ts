@@ -1,7 +1,7 @@
 // The figures that a form prints, each with the exact totals that are printed so.
-import { cut, decimal, type Fraction, fraction, print, totalOf } from './fractions.ts'
+import { add, compare, cut, decimal, type Fraction, fraction, print, times, totalOf } from './fractions.ts'
 import { asDecimal, type SbmPrinted, type SbmPrintedFigure } from './printed.ts'
-import { canBeIn, endsOf, inUnits, nextTo, type Reach, type Window } from './reach.ts'
+import { canBeIn, endsOf, nextTo, type Reach, reachOf, type Window, windowBetween } from './reach.ts'
 import { type Figure, levelIds, limitsOf, type SbmRange, type Sheet, sum } from './sheet.ts'
 
 /** What is printed on a form, and the exact totals that are printed so. */
@@ -10,10 +10,14 @@ export interface Entry {
   readonly of: Figure
   /** The text of it, as a decimal; the level. */
   readonly printed: string
-  /** The totals that are printed so: those that are rounded to the figure, or have the level. */
-  readonly window: Window
   /** The exact number that is printed; none for a level. */
-  readonly value?: number
+  readonly value?: Fraction
+  /** The least exact number that is printed so. */
+  readonly from: Fraction
+  /** The least above it that is not. */
+  readonly to: Fraction
+  /** The totals that are printed so. */
+  readonly window: Window
   /** How a total is printed beside it. */
   readonly say: (total: number) => string
   /** Whether the exact figure is cut off to what is printed. */
@@ -21,32 +25,41 @@ export interface Entry {
 }
 
 const ends = ['least', 'most'] as const
+const whole = (value: bigint): Fraction => fraction(value, 1n)
 
 const figureEntry = (of: Figure, figure: SbmPrintedFigure, one: number): Entry => {
   const printed = asDecimal(figure)
   const decimals = printed.length - printed.indexOf('.') - 1
-  const half = one / (2 * 10 ** decimals)
-  const value = inUnits(decimal(printed), one)
+  const value = decimal(printed)
+  const half = fraction(1n, 2n * 10n ** BigInt(decimals))
+  const [from, to] = [add(value, times(whole(-1n), half)), add(value, half)]
   return {
     of,
     printed,
-    window: { least: value - half, most: value + half - 1 },
     value,
+    from,
+    to,
+    window: windowBetween(from, to, one),
     say: (total) => print(fraction(BigInt(total), BigInt(one)), decimals),
     cutOff: ends.every((end) => cut(totalOf(of, end), decimals) === printed),
   }
 }
 
 const levelEntry = ({ framework, final }: Sheet, printed: string, one: number): Entry => {
-  const limits = limitsOf(framework.bands).map((limit: Fraction) => inUnits(limit, one))
+  const limits = limitsOf(framework.bands)
   const ids = levelIds(framework)
   const place = ids.findIndex((id) => id === printed)
-  const { [place - 1]: from = -one, [place]: next = 4 * one } = limits
+  // No score is below 0, or 4 and more.
+  const { [place - 1]: from = whole(-1n), [place]: to = whole(4n) } = limits
+  const reached = (total: number): number =>
+    limits.filter((limit) => compare(limit, fraction(BigInt(total), BigInt(one))) <= 0).length
   return {
     of: sum(['level'], [['1', final]]),
     printed,
-    window: { least: from, most: next - 1 },
-    say: (total) => ids[limits.filter((limit) => limit <= total).length] ?? printed,
+    from,
+    to,
+    window: windowBetween(from, to, one),
+    say: (total) => ids[reached(total)] ?? printed,
     cutOff: false,
   }
 }
@@ -82,4 +95,19 @@ export const allowedBy = (
     expected: { least: say(least), most: say(most) },
     ...(nearest && { nearest: { least: say(nearest.least), most: say(nearest.most) } }),
   }
+}
+
+/** What figures as printed give a figure that is made of them: the nearest of them, each times its weight. */
+const statedIn = ({ terms }: Figure, stated: ReadonlyMap<Figure, Fraction>): Fraction =>
+  add(
+    ...terms.map(({ weight, of }) =>
+      'terms' in of ? times(weight, stated.get(of) ?? statedIn(of, stated)) : fraction(0n, 1n),
+    ),
+  )
+
+/** Whether a figure follows from others as printed, and from ratings where none is. */
+export const followsFrom = ({ of, from, to }: Entry, stated: ReadonlyMap<Figure, Fraction>, one: number): boolean => {
+  const without = times(whole(-1n), statedIn(of, stated))
+  const window = windowBetween(add(from, without), add(to, without), one)
+  return canBeIn(reachOf(of, one, { apart: new Set(stated.keys()) }), window)
 }

@@ -2,6 +2,7 @@ import { leadershipIndicators, sbmPrinciples } from '../order/index.ts'
 import type { SbmFormPrinciple, SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
 import { asking, type NeedsIn } from '../decision/question.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
+import { roleSchema, type SchoolRole } from '../incentives/facts.ts'
 import { wholeFrom, yesNo } from '../reading/choices.ts'
 import { listOf, nullish, optional, type Reading, read, reads, type Schema } from '../reading/read.ts'
 
@@ -49,7 +50,7 @@ export interface SbmAssessment {
 }
 
 /**
- * How a partnership went.
+ * How a partnership went, and whose ratings they are.
  *
  * @group Input
  */
@@ -60,6 +61,13 @@ export interface SbmPartnership {
    * @clause do44/incentives/success
    */
   readonly successful?: boolean
+  /**
+   * The role of the school whose ratings they are, as `classifySchool` finds it; left out where unknown. The incentive is that of a Leader
+   * School.
+   *
+   * @clause do44/incentives/sbm-rating
+   */
+  readonly role?: SchoolRole
 }
 
 /** The most ratings that a framework may count for a principle. */
@@ -102,8 +110,11 @@ export const assessmentOf = (framework?: Pick<SbmFramework, 'principles'>): Sche
 
 /** An assessment by the framework of 2012. */
 export const sbmAssessmentSchema = assessmentOf({ principles: sbmPrinciples })
-/** How a partnership went. */
-export const sbmPartnershipSchema = reads<SbmPartnership>('a partnership', { successful: optional(yesNo) })
+/** How a partnership went, and whose ratings they are. */
+export const sbmPartnershipSchema = reads<SbmPartnership>('a partnership', {
+  successful: optional(yesNo),
+  role: optional(roleSchema),
+})
 
 /** Begins a reader of what a framework counts: `usual` reads by the framework of 2012. */
 // @__NO_SIDE_EFFECTS__

@@ -1,7 +1,7 @@
-import { inWords, sentencesOf } from '../decision/language.ts'
+import { inWords } from '../decision/language.ts'
 import { listed } from '../decision/wording.ts'
 import type { PerformanceRated, sbm } from './facts.ts'
-import { type FormFigures, type FormFormats, printedAt, spelled } from './form-words.ts'
+import { type FormFormats, formSentences, printedAt, spelled } from './form-words.ts'
 
 const bahagi: Readonly<Record<PerformanceRated, string>> = {
   access: 'Access',
@@ -45,7 +45,7 @@ export const formats: FormFormats = {
 }
 
 /** What is said of a form in Filipino. */
-export const sentences = sentencesOf<FormFigures, FormFormats>()({
+export const sentences = /* @__PURE__ */ formSentences({
   'form/given': [
     { if: { isSettled: true }, say: 'Ang {figure:place} ay {printed}; ayon sa mga rating, {least} ito.' },
     'Ang {figure:place} ay {printed}; ayon sa mga rating na nariyan, maaari itong {least} hanggang {most}.',

@@ -100,8 +100,11 @@ export const formats = {
 /** How sentences about a form word their figures, in any language. */
 export type FormFormats = typeof formats
 
+/** Gives what is said of a form in a language. */
+export const formSentences = /* @__PURE__ */ sentencesOf<{ figures: FormFigures; formats: FormFormats }>()
+
 /** What is said of a form in English. */
-export const sentences = sentencesOf<FormFigures, FormFormats>()({
+export const sentences = /* @__PURE__ */ formSentences({
   'form/given': [
     { if: { isSettled: true }, say: '{figure:place} is {printed}; the ratings give {least}.' },
     '{figure:place} is {printed}; the ratings at hand allow {least} to {most}.',
@@ -125,7 +128,7 @@ export const sentences = sentencesOf<FormFigures, FormFormats>()({
 })
 
 /** What tells these sentences in English, as reports have them. */
-export const says = tellersOf<FormFigures>(sentences, formats)
+export const says = /* @__PURE__ */ tellersOf<FormFigures>(sentences, formats)
 
 /** Tells of a printed figure in the sentences of a language. */
 export const tellFigure = (

@@ -6,7 +6,7 @@ import { SBM2012, type SbmFramework } from '../order/sbm-forms.ts'
 import { invalid, readAll } from '../reading/read.ts'
 import type { RatingNeed } from './facts.ts'
 import { type Contradiction, contradictionIn } from './contradiction.ts'
-import { allowedBy, entriesOf, type Entry } from './entries.ts'
+import { allowedBy, entriesOf, type Entry, followsFrom } from './entries.ts'
 import {
   says,
   type SbmFormContradictionParams,
@@ -14,7 +14,7 @@ import {
   tellContradiction,
   tellFigure,
 } from './form-words.ts'
-import { partsOf } from './fractions.ts'
+import { compare, type Fraction, partsOf, totalOf } from './fractions.ts'
 import { readFramework } from './framework.ts'
 import { readForm, type SbmForm } from './printed.ts'
 import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
@@ -57,17 +57,17 @@ export interface SbmFormReport {
   readonly version: string
   /** How many printed figures were checked, the level included. */
   readonly checked: number
-  /** The figures that do not follow from the ratings, in the order of the form. */
+  /** The figures that no ratings that are missing make right, in the order of the form. */
   readonly wrong: readonly SbmFormFigure[]
   /** The figures that are right by some of the ratings that are missing and wrong by others, in the order of the form. */
   readonly open: readonly SbmFormFigure[]
-  /** The first figures, in the order of the form, that contradict each other; absent where none do. */
+  /** The first figures, in the order of the form, that contradict each other, whatever the ratings that are missing; absent where none do. */
   readonly contradiction?: SbmFormContradiction
   /** The clauses that the figures rest on. */
   readonly clauses: readonly ClauseId[]
   /** Who, beside those clauses, gives a part of the framework; empty for the library’s own frameworks. */
   readonly authorities: readonly string[]
-  /** The missing ratings that the open figures wait for, in the order of the form; empty unless the form is undetermined. */
+  /** The missing ratings that can decide an open figure, in the order of the form; empty unless the form is undetermined. */
   readonly needs: readonly RatingNeed[]
 }
 
@@ -88,23 +88,22 @@ const judged = (entry: Entry, one: number): Judged => {
 }
 
 /** The nearest printed figures that a figure is made of and that are not exactly what the ratings give. */
-const sourcesOf = ({ terms }: Figure, stated: ReadonlyMap<Figure, number>, one: number): Figure[] =>
+const sourcesOf = ({ terms }: Figure, stated: ReadonlyMap<Figure, Fraction>): Figure[] =>
   terms.flatMap(({ of }) => {
     if (!('terms' in of)) return []
     const value = stated.get(of)
-    if (value === undefined) return sourcesOf(of, stated, one)
-    const { least, most } = endsOf(reachOf(of, one))
-    return least === value && most === value ? [] : [of]
+    if (value === undefined) return sourcesOf(of, stated)
+    const isExact = compare(totalOf(of, 'least'), value) === 0 && compare(totalOf(of, 'most'), value) === 0
+    return isExact ? [] : [of]
   })
 
 const place = ({ path }: Figure): Path => ['printed', ...path]
 
 /** Says what is wrong or open about a printed figure. */
 const reported = (entry: Judged, all: readonly Judged[], one: number): SbmFormFigure => {
-  const { of, printed, window, cutOff, reach, result } = entry
+  const { of, printed, cutOff, reach, result } = entry
   const stated = new Map(all.flatMap(({ of: other, value }) => (value === undefined ? [] : [[other, value] as const])))
-  const follows = result === 'wrong' && canBeIn(reachOf(of, one, { stated }), window)
-  const inexact = follows ? sourcesOf(of, stated, one) : []
+  const inexact = result === 'wrong' && followsFrom(entry, stated, one) ? sourcesOf(of, stated) : []
   const wrong = new Set(all.filter((each) => each.result === 'wrong').map((each) => each.of))
   const mistaken = inexact.filter((each) => wrong.has(each))
   const carriedFrom = (mistaken.length > 0 ? mistaken : inexact).map(place)
@@ -126,18 +125,21 @@ const reportedContradiction = ({ entries, last, reach }: Contradiction): SbmForm
 }
 
 /**
- * Decides whether the figures on a form follow from its ratings, each by itself: a figure is right where the exact one,
- * rounded half up to the decimals that are printed, is the same.
+ * Decides whether the figures on a form follow from its ratings, each by itself, and whether all of them can be right at
+ * once. A figure is right where the exact one, rounded half up to the decimals that are printed, is the same.
  *
- * Where ratings are missing, a figure that none of them can make right is wrong, and one that lies between the least and
- * the most that they allow is open, unless these are the same. A figure that follows from other figures as printed,
- * though not from the ratings, says from which: the first wrong figure of the form never does, unless it was reckoned
- * from rounded ones. A form without printed figures is consistent.
+ * Where ratings are missing, every way to fill them in counts, not the least and the most only: a figure that none of them
+ * makes right is wrong, and one that some make right and others do not is open. A form is undetermined only where its
+ * ratings can still turn out so that all its figures are right. Figures that can be right each by itself but not together contradict
+ * each other: that is found without any rating, and the rounding of each is allowed for.
+ *
+ * A figure that follows from other figures as printed, though not from the ratings, says from which: the first wrong figure of
+ * the form never does, unless it was reckoned from rounded ones. A form without printed figures is consistent.
  *
  * @param form - The ratings and the figures on the form; what is unknown or not printed is left out.
  * @param framework - The framework whose form it is; that of 2012 unless given.
- * @returns A report with every wrong and every open figure, or `invalid-input` with every problem in the form and the
- * framework.
+ * @returns A report with every wrong and every open figure and the first contradiction, or `invalid-input` with every problem in
+ * the form and the framework.
  * @example
  * ```ts
  * import { checkForm } from 'deped-school-partnerships'
@@ -152,6 +154,9 @@ const reportedContradiction = ({ entries, last, reach }: Contradiction): SbmForm
  * report.wrong[0]?.message // => '`printed.means.leadership-governance` is 1.5; the ratings give 1.4.'
  * report.wrong[1]?.expected // => { least: '0.42', most: '0.42' }
  * report.wrong[1]?.carriedFrom // => [['printed', 'means', 'leadership-governance']]
+ *
+ * const bare = checkForm({ assessment: {}, printed: { final: '1.20', level: 'III' } })
+ * bare.outcome !== 'invalid-input' && bare.contradiction?.message // => '`printed.final` (1.20) and `printed.level` (III) cannot both be right: by the first, the second is I.'
  * ```
  * @clause do83/validated-practices
  * @clause do83/performance-improvement

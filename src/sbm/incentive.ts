@@ -1,6 +1,6 @@
 // The Order's first incentive, a rating in the SBM score of a Leader School.
 import type { InvalidInput, Path } from '../decision/answer.ts'
-import { successNeed } from '../incentives/rules.ts'
+import { type IncentiveDecision, type IncentiveFinding, judgeRating } from '../incentives/rules.ts'
 import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
 import { SBM2012, type SbmFramework } from '../order/sbm-forms.ts'
 import { readTerms } from '../policy/facts.ts'
@@ -31,7 +31,7 @@ export interface SbmIncentiveFigures {
   readonly rating: number
   /** The score without the incentive. */
   readonly before: SettledSbmScore | UndeterminedSbmScore
-  /** The score with it: for `undetermined` what success would give, for `not-applied` the same as before. */
+  /** The score with it: for `undetermined` what the incentive would give, for `not-applied` the same as before. */
   readonly after: SettledSbmScore | UndeterminedSbmScore
   /** By how much the final score rises from before to after, exact and then rounded once. */
   readonly gain: SbmRange
@@ -44,7 +44,7 @@ export interface SbmIncentiveFigures {
 }
 
 /**
- * The incentive where it is known whether the partnership succeeded.
+ * The incentive where it is known whether the school earns it.
  *
  * @group Answers
  */
@@ -56,15 +56,15 @@ export interface SettledSbmIncentive extends SbmIncentiveFigures {
 }
 
 /**
- * The incentive where nobody has judged yet whether the partnership succeeded.
+ * The incentive where the role of the school is not known, or nobody has judged yet whether the partnership succeeded.
  *
  * @group Answers
  */
 export interface UndeterminedSbmIncentive extends SbmIncentiveFigures {
   /** It is not known whether the incentive is given. */
   readonly outcome: 'undetermined'
-  /** The judgement that is needed. */
-  readonly needs: readonly [ReturnType<typeof successNeed>]
+  /** What would settle it: the role of the school, the judgement of success. */
+  readonly needs: readonly IncentiveFinding['needs'][number][]
 }
 
 /**
@@ -106,26 +106,27 @@ const levelChanges = (before: Sheet, after: Sheet): boolean | undefined => {
  * Governance, if the partnership was successfully implemented.
  *
  * A higher rating stays as it is: the 2 is read as a floor. An indicator that is not rated yet becomes 2 or 3. Who
- * certifies success is not in the text, so a person has to say.
+ * certifies success is not in the text, so a person has to say. The incentive is a Leader School’s: another school does not earn it, and while
+ * the role is not known it is asked.
  *
  * @param assessment - The ratings without the incentive; those that are not known are left out, or `null` in a list.
- * @param partnership - Whether the partnership succeeded; left out while nobody has judged.
+ * @param partnership - Whether the partnership succeeded, left out while nobody has judged, and the role of the school.
  * @param policy - The parameters to apply, of which `sbmRating` is used; those of fiscal year 2016 unless given.
  * @param framework - The weights, counts and bands to apply; those of 2012 unless given.
- * @returns `applied`, `not-applied`, or `undetermined` with the judgement that is needed and, as `after`, what success
+ * @returns `applied`, `not-applied`, or `undetermined` with what is needed and, as `after`, what the incentive
  * would give; each with both scores, the gain, and whether the level changes. Or `invalid-input`.
  * @example
  * ```ts
  * import { applySbmIncentive } from 'deped-school-partnerships'
  *
- * const answer = applySbmIncentive({ principles: { 'leadership-governance': [1, 1, 1, 2, 3] } }, { successful: true })
+ * const answer = applySbmIncentive({ principles: { 'leadership-governance': [1, 1, 1, 2, 3] } }, { successful: true, role: 'leader-school' })
  * if (answer.outcome === 'invalid-input') throw new Error(answer.issues[0].message)
  *
  * answer.before.means['leadership-governance'] // => { least: '1.60', most: '1.60' }
  * answer.after.means['leadership-governance'] // => { least: '2.20', most: '2.20' }
  * answer.gain // => { least: '0.07', most: '0.07' }
  *
- * applySbmIncentive({}, {}).needs.map(({ kind, path }) => `${kind} at ${path.join('.')}`) // => ['judgement at partnership.successful']
+ * applySbmIncentive({}, {}).needs.map(({ kind, path }) => `${kind} at ${path.join('.')}`) // => ['fact at partnership.role', 'judgement at partnership.successful']
  * ```
  * @clause do44/incentives/sbm-rating
  * @clause do44/incentives/success
@@ -146,25 +147,20 @@ export const applySbmIncentive = (
     framework: form,
   })
   if (input.issues) return invalid('sbm-incentive', input.issues)
-  const {
-    assessment: rated,
-    partnership: { successful },
-    policy: terms,
-    framework: weighed,
-  } = input.value
-  return judgeSbmIncentive(rated, successful, terms, weighed, { ratings: [], success: ['partnership', 'successful'] })
+  const { assessment: rated, partnership: facts, policy: terms, framework: weighed } = input.value
+  return judgeSbmIncentive(rated, judgeRating(facts, terms, ['partnership']), terms, weighed, [])
 }
 
-/** Applies the incentive to what has been read. `at` is where the ratings and the judgement stand in the input. */
+/** Applies the incentive, where it is `earned`, to what has been read. `at` is where the ratings stand in the input. */
 export const judgeSbmIncentive = (
   assessment: SbmAssessment,
-  successful: boolean | undefined,
+  { outcome: earned, needs }: IncentiveDecision,
   { id: policy, values: { sbmRating: rating }, grounds }: PolicyTerms,
   framework: SbmFramework,
-  at: { readonly ratings: Path; readonly success: Path },
+  at: Path,
 ): Exclude<SbmIncentive, InvalidInput> => {
   const before = sheetOf(assessment, framework)
-  const after = successful === false ? before : sheetOf(assessment, framework, rating)
+  const after = earned === 'not-earned' ? before : sheetOf(assessment, framework, rating)
   const changes = levelChanges(before, after)
   const given = grounds(['sbmRating'])
   const figures = {
@@ -172,14 +168,14 @@ export const judgeSbmIncentive = (
     policy,
     version,
     rating,
-    before: scoreOf(before, at.ratings),
-    after: scoreOf(after, at.ratings),
+    before: scoreOf(before, at),
+    after: scoreOf(after, at),
     gain: { least: print(excess(after, before, 'most'), 2), most: print(excess(after, before, 'least'), 2) },
     ...(changes !== undefined && { levelChanges: changes }),
     clauses: [...given.clauses, 'do44/incentives/success'] as const,
     authorities: given.authorities,
   }
-  return successful === undefined
-    ? { kind: 'sbm-incentive', outcome: 'undetermined', ...figures, needs: [successNeed(at.success)] }
-    : { kind: 'sbm-incentive', outcome: successful ? 'applied' : 'not-applied', ...figures, needs: [] }
+  if (earned === 'earned' || earned === 'not-earned')
+    return { kind: 'sbm-incentive', outcome: earned === 'earned' ? 'applied' : 'not-applied', ...figures, needs: [] }
+  return { kind: 'sbm-incentive', outcome: 'undetermined', ...figures, needs }
 }

@@ -4,7 +4,7 @@ import type { Figure, Rating } from './sheet.ts'
 
 /**
  * Totals in whole units, ascending, each once. However fine the weights and many the ratings of a framework that can be read, one is
- * less than 10 ** 15 units, so that numbers hold every total exactly.
+ * less than 10 ** 14 units, so that numbers hold every total exactly.
  */
 type Totals = readonly number[]
 
@@ -20,8 +20,8 @@ export interface Window {
 export interface Given {
   /** Figures that are held to a window. */
   readonly held?: ReadonlyMap<Figure, Window>
-  /** Figures by which others are reckoned instead of by the ratings. */
-  readonly stated?: ReadonlyMap<Figure, number>
+  /** Figures that count as nothing, with all that they are made of. */
+  readonly apart?: ReadonlySet<Figure>
   /** A missing rating that counts as its lowest. */
   readonly fixed?: Rating
 }
@@ -35,18 +35,18 @@ export interface Reach {
 }
 
 /**
- * How many totals a printed figure may leave so that it is held against the figures that are made of it. By the library’s own
- * frameworks none leaves a tenth of that.
+ * How many totals a printed figure may leave so that it is held against the figures that are made of it. With more it is not, so that a
+ * contradiction may be missed and none is invented. By the library’s own frameworks no figure leaves a tenth of that.
  */
 const mostTotals = 20_000
 
 const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b))
 
-/** How many units make one, so that all totals of a figure, and every limit of what rounds to four decimals, are whole numbers of them. */
+/** How many units make one, so that all totals of a figure and of those it is made of are whole numbers of them. */
 const unitsUnder = ({ terms }: Figure): bigint =>
   terms
     .map(({ weight, of }) => weight.under * ('terms' in of ? unitsUnder(of) : 1n))
-    .reduce((under, each) => (under * each) / divisor(under, each), 20_000n)
+    .reduce((under, each) => (under * each) / divisor(under, each), 1n)
 
 /** How many units make one in a figure and in all that it is made of. */
 export const unitsIn = (figure: Figure): number => Number(unitsUnder(figure))
@@ -56,9 +56,13 @@ const floor = (units: number, { over, under }: Fraction): number => {
   const product = BigInt(units) * over
   return Number(product >= 0n ? product / under : -((under - 1n - product) / under))
 }
+const ceiling = (units: number, value: Fraction): number => -floor(-units, value)
 
-/** An exact number in units, of which it is a whole number. */
-export const inUnits = (value: Fraction, one: number): number => floor(one, value)
+/** The totals from one exact number up to another, which is not included. */
+export const windowBetween = (from: Fraction, to: Fraction, one: number): Window => ({
+  least: ceiling(one, from),
+  most: ceiling(one, to) - 1,
+})
 
 /** Numbers in ascending order, each once. */
 const inOrder = (numbers: Float64Array): Totals => {
@@ -142,7 +146,7 @@ const weighed = (weight: Fraction, { lists, window }: Reach): Reach => {
   const [over, under] = [Number(weight.over), Number(weight.under)]
   const all = lists.map((list) => (over === 0 ? [0] : list.map((total) => (total / under) * over)))
   if (!window) return { lists: all }
-  return { lists: all, window: { least: -floor(-window.least, weight), most: floor(window.most, weight) } }
+  return { lists: all, window: { least: ceiling(window.least, weight), most: floor(window.most, weight) } }
 }
 
 /** What a figure can come to, where so many units make one. */
@@ -152,8 +156,7 @@ export const reachOf = (figure: Figure, one: number, given: Given = {}): Reach =
       const values = of === given.fixed ? 1 : of.most - of.least + 1
       return weighed(weight, { lists: [Array.from({ length: values }, (_, more) => (of.least + more) * one)] })
     }
-    const stated = given.stated?.get(of)
-    return weighed(weight, stated === undefined ? reachOf(of, one, given) : { lists: [[stated]] })
+    return weighed(weight, given.apart?.has(of) ? { lists: [[0]] } : reachOf(of, one, given))
   })
   const own = given.held?.get(figure)
   const [only, ...others] = terms

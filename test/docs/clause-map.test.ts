@@ -1,10 +1,11 @@
 // What the generated pages say is what the data and the cases give.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { clauses, register, rulebook } from 'deped-school-partnerships'
+import { type Clause, clauses, register, rulebook } from 'deped-school-partnerships'
 import { clauseMap } from '../../docs/clause-map.mjs'
 import { allCases } from '../../docs/markdown.mjs'
 import { rulebookPage } from '../../docs/rulebook.mjs'
+import { sentencesPage } from '../../docs/sentences.mjs'
 import { answerTo, findingsIn, tables } from '../tables.ts'
 
 const map = clauseMap()
@@ -17,6 +18,7 @@ const entry = (page: string, id: string): string | undefined =>
 test.each([
   ['clause-map.md', map],
   ['rulebook.md', rules],
+  ['sentences.md', sentencesPage()],
 ])('docs/%s is up to date; npm run docs makes it anew', (file, page) => {
   expect(readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')).toBe(page)
 })
@@ -76,4 +78,29 @@ test.each(rulebook)('the source of $id stands where the rulebook says', ({ id })
 test('a case is linked by its name, which no other case of its file has', () => {
   const links = allCases().map(({ file, place }) => `${String(file)}#${String(place)}`)
   expect(new Set(links).size).toBe(links.length)
+})
+
+test('every reading that names rules names rules that there are, and every rule that is interpreted has one', () => {
+  const readings = readFileSync(new URL('../../docs/interpretation.md', import.meta.url), 'utf8')
+  const named = [...readings.matchAll(/`((?:[a-z]+)\/[a-z-]+)`/gu)].map(([, id]) => id)
+  const known = new Set<string>(rulebook.map(({ id }) => id))
+  const subjects = new Set([...known].map((id) => id.split('/')[0]))
+  expect(named.filter((id = '') => subjects.has(id.split('/')[0]) && !known.has(id))).toEqual([])
+  for (const { id, basis } of rulebook)
+    if (basis === 'interpreted') expect(entry(rules, id)).toContain('**Argued in:** [')
+  expect(entry(rules, 'expenses/within-validity')).toContain('**How it is read:** [')
+})
+
+test('both pages begin with what was not seen, and no rule is said to be in the Order’s own words', () => {
+  for (const page of [rules, map]) expect(page.slice(0, 300)).toContain('The Order’s enclosure was not seen.')
+  for (const { id, basis } of rulebook)
+    if (basis === 'stated')
+      expect(entry(rules, id)).toMatch(
+        /\*\*Basis:\*\* stated, as (?:DepEd’s (?:guide|press release) states|the record of facts restates)/u,
+      )
+})
+
+test.each(Object.entries<Clause>(clauses))('%s is quoted where its words are shown, and only there', (id, clause) => {
+  expect(clause.evidence === 'quoted').toBe('words' in clause)
+  expect(entry(map, id)).toContain(`**Evidence:** ${clause.evidence}`)
 })

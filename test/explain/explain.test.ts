@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Answer,
   applySbmIncentive,
   checkDuties,
+  checkExpense,
   checkForm,
   checkIncentives,
   checkPairing,
@@ -43,7 +45,7 @@ test('a text has lines of 80 characters at most, or of the width asked for', () 
 
 test('a report names what it was made with, and tells each part', () => {
   const lines = explain(report, { width: 200 }).split('\n')
-  expect(lines[0]).toBe(`Imus, as of 2016-08-22, policy FY2016, version ${version}`)
+  expect(lines[0]).toBe(`reference “Imus”, as of 2016-08-22, policy FY2016, version ${version}`)
   expect(lines).toEqual(
     expect.arrayContaining([
       'OUTCOME: undetermined',
@@ -61,7 +63,7 @@ test('each finding names its rule and the numbers of its clauses, and each claus
   for (const { message, clauses: cited, rule } of report.pairing.findings) {
     expect(text).toContain(message)
     expect(text).toContain(
-      `(${rule}${rule === 'pairing/distinct-schools' ? '; our reading' : ''}; clause ${cited.map((id) => ids.indexOf(id) + 1).join(', ')})`,
+      `(${rule}${rule === 'pairing/distinct-schools' ? '; our reading' : ''}; ${cited.length === 1 ? 'clause' : 'clauses'} ${cited.map((id) => ids.indexOf(id) + 1).join(' and ')})`,
     )
   }
   for (const [index, id] of ids.entries()) {
@@ -72,7 +74,7 @@ test('each finding names its rule and the numbers of its clauses, and each claus
 
 test('needs are numbered questions with the place of the answer, under a heading that fits the outcome', () => {
   expect(explain(report, { width: 200 })).toContain(
-    'WHAT WOULD SETTLE IT\n  1. Is Cayetano Topacio Elementary School (107973) near Bayan Luma I Elementary School (107970)? (judgement at pairing.nearby)',
+    '\n  4. Is Cayetano Topacio Elementary School (107973) near Bayan Luma I Elementary School (107970)? (judgement at pairing.nearby)',
   )
   expect(
     explain(evaluatePartnership({ pairing: { leader: { id: '107970' }, partner, onDepEdList: false } }, '2016-08-22')),
@@ -81,15 +83,17 @@ test('needs are numbered questions with the place of the answer, under a heading
 
 test('a clause without words on record is not quoted, and one that is not known is named', () => {
   const changed = JSON.parse(
-    JSON.stringify(classifySchool(leader))
-      .replaceAll('do44/who/leader-school', 'do44/duties/leader/a')
-      .replaceAll('do44/who/partner-school', 'do99/later'),
+    JSON.stringify(classifySchool(leader)).replaceAll('do44/who/leader-school', 'do44/duties/leader/a'),
   ) as never
   const text = explain(changed, { width: 200 })
   expect(text).toContain(
-    '1. In our words: Choose a Partner School and start the partnership. (DO 44, s. 2016; record of facts, 5.1.1 (A); quoted; do44/duties/leader/a)',
+    '1. In our words: Choose a Partner School and start the partnership. (DO 44, s. 2016; record of facts, 5.1.1 (A); restated; do44/duties/leader/a)',
   )
-  expect(text).toContain('2. do99/later')
+  expect(
+    explain(
+      JSON.parse(JSON.stringify(classifySchool(leader)).replaceAll('do44/who/leader-school', 'do99/later')) as never,
+    ),
+  ).toContain('1. do99/later')
 })
 
 test('a clause that the enclosure is known to hold names its section', () => {
@@ -110,7 +114,27 @@ test('a figure that the Order does not give names who gave it', () => {
     params: { distanceKm: 1.5, withinKm: 2 },
   })
   expect(explain(answer, { format: 'markdown' })).toContain(
-    '(pairing/nearby; with figures given by Division Memorandum A; clause 4)',
+    '(pairing/nearby; with figures given by “Division Memorandum A”; clause 4)',
+  )
+})
+
+test('and from which clause a figure of others departs', () => {
+  const expense = { day: '2017-01-02', amount: 100, item: 'supplies-and-materials', inApprovedWfp: true } as const
+  const validUntil = { value: '2017-06-30', authority: 'Memorandum A' }
+  const text = explain(checkExpense(expense, { ...FY2016, id: 'Local', validUntil }), { width: 200 })
+  expect(text).toMatch(
+    /\(expenses\/\S*valid\S*; with figures given by “Memorandum A”, which departs from clause (\d+); clause \1\)/u,
+  )
+  const others = {
+    ...FY2016,
+    id: 'Local',
+    pbbYear: { value: 2015, authority: 'A' },
+    leaderLevels: { value: [6, 7, 8], authority: 'B' },
+    partnerLevels: { value: [1, 2, 3, 4, 5], authority: 'B' },
+  } as never
+  const school = { id: '107970', pbb: { year: 2015, level: 6 } } as never
+  expect(explain(classifySchool(school, others), { width: 200 })).toMatch(
+    /given by “A” and “B”, which depart from clause \d/u,
   )
 })
 
@@ -140,7 +164,7 @@ test('and so do the lists of what is eligible', () => {
   ] as const
   const found = evaluatePartnership({ pairing: { leader, partner }, activities, ledger }, '2016-08-22', policy)
   expect(explain(found)).toMatch(
-    /Eligible \(1\): entries 0 \(with\s+figures given by Division\s+Memorandum A; clause \d/u,
+    /Eligible: entry 0 \(with\s+figures\s+given\s+by\s+“Division\s+Memorandum\s+A”;\s+clauses?\s+\d/u,
   )
 })
 
@@ -203,8 +227,8 @@ describe('every kind of answer explains', () => {
       [
         'received:  P140,000.00 of P140,000.00',
         'not eligible:  P1,000.50',
-        'voucher numbers that stand twice:  V 1 (entries 0, 1)',
-        '[1]  2016-09-01  expense  P1,000.50  ineligible  P140,000.00',
+        'voucher numbers that stand twice:  “V 1” (entries 0 and 1)',
+        '[1]  2016-09-01  expense  P1,000.50  ineligible  P138,999.50',
         'liquidated:  P0.00, 0%; standard 90% not reached',
       ],
     ],
@@ -234,7 +258,7 @@ describe('every kind of answer explains', () => {
       ],
     ],
     'an incentive': [
-      applySbmIncentive(assessment, { successful: true }),
+      applySbmIncentive(assessment, { successful: true, role: 'leader-school' }),
       ['before:', 'after, with a rating of 2 at least:', 'gain:  0.07', 'the level changes:  not known'],
     ],
     'an incentive that nobody judged': [
@@ -251,7 +275,7 @@ describe('every kind of answer explains', () => {
         'P140,000.00 of P150,000.00',
         'liquidated beyond what was received:  P60,000.00',
         'days left:  122',
-        'Figures of policy Extended (with figures given by Memo A; Memo B; clause 1).',
+        'Figures of policy Extended (with figures given by “Memo A” and “Memo B”; clause 1).',
         '1. In our words: Efficiency of liquidation',
       ],
     ],
@@ -260,18 +284,18 @@ describe('every kind of answer explains', () => {
       [
         'OUTCOME: limited',
         'policy FY2016',
-        'On 2016-12-31 may still be spent: P140,000.00.',
-        'Figures of policy FY2016 (clause 1, 2).',
+        'On 2016-12-31 may still be spent: P138,999.50.',
+        'Figures of policy FY2016 (clauses 1 and 2).',
         '1. “',
       ],
     ],
     'a limit by figures of others': [
       maxAllowable({ ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 145000 }] }, '2017-03-01', extended),
-      ['may still be spent: P145,000.00.', 'Figures of policy Extended (with figures given by Memo A; Memo B).'],
+      ['may still be spent: P145,000.00.', 'Figures of policy Extended (with figures given by “Memo A” and “Memo B”).'],
     ],
     'a limit that is a range': [
       maxAllowable({ ledger: [fund.ledger[0], { kind: 'expense', day: '2016-09-01', amount: 1000 }] }, '2016-12-31'),
-      ['may still be spent: P139,000.00 to P140,000.00.'],
+      ['may still be spent: P139,000.00.'],
     ],
     'a key stage': [keyStageOf('kinder'), ['OUTCOME: k-3', 'This key stage: Kinder to Grade 3.']],
     'another key stage': [keyStageOf(12), ['OUTCOME: 11-12', 'This key stage: Grades 11 and 12.']],
@@ -285,7 +309,7 @@ describe('every kind of answer explains', () => {
     ],
     'what a line may be about': [
       suggestExpenseItems('Honorarium for speaker, bond paper 2 reams'),
-      ['[?] professional-fees: "honorarium"', '[?] supplies-and-materials: "bond paper"', 'Nothing is decided.'],
+      ['[?] professional-fees: “honorarium”', '[?] supplies-and-materials: “bond paper”', 'Nothing is decided.'],
     ],
     'a line that points to nothing': [
       suggestExpenseItems('xyz'),
@@ -297,7 +321,7 @@ describe('every kind of answer explains', () => {
     ],
     'a score by a framework of others': [
       scoreSbm(assessment, { ...SBM2012, id: 'Ours', authority: 'Memo A' }),
-      ['Framework Ours (with figures given by Memo A; clause 1, 2'],
+      ['Framework Ours (with figures given by “Memo A”; clauses 1, 2'],
     ],
     'an incentive of others': [
       applySbmIncentive(
@@ -305,19 +329,23 @@ describe('every kind of answer explains', () => {
         { successful: true },
         { ...FY2016, id: 'Three', sbmRating: { value: 3, authority: 'Memo A' } },
       ),
-      ['Figures of policy Three (with figures given by Memo A; clause 1).', '1. “', 'Framework SBM2012 (clause 2, 3'],
+      [
+        'Figures of policy Three (with figures given by “Memo A”; clause 1).',
+        '1. “',
+        'Framework SBM2012 (clauses 2, 3',
+      ],
     ],
     'a form by a framework of others': [
       checkForm({ assessment, printed: { final: '2.00' } }, { ...SBM2012, id: 'Ours', authority: 'Memo A' }),
-      ['1 printed figures were checked (with figures given by Memo A; clause 1, 2'],
+      ['Printed figures that were checked: 1 (with figures given by “Memo A”; clauses 1, 2'],
     ],
     'a programme by figures of others': [
       evaluateProgramme([], '2016-12-31', extended),
-      ['Figures of policy Extended (with figures given by Memo B; clause 1).'],
+      ['Figures of policy Extended (with figures given by “Memo B”; clause 1).'],
     ],
     'a form': [
       checkForm({ assessment, printed: { means: { 'leadership-governance': '1.5' }, final: '2.00' } }),
-      ['2 printed figures were checked', '[wrong]', '[open]'],
+      ['Printed figures that were checked: 2 (', '[wrong]', '[open]'],
     ],
   }
 
@@ -357,7 +385,7 @@ test('a width that is no number is as none', () => {
 
 test('what a line may be about is told with its words, and that nothing points to an item', () => {
   expect(explain(suggestExpenseItems('Laptop, honorarium of the speaker, printer'), { width: 200 })).toBe(
-    'OUTCOME: suggested\nThe words of the line point to what follows. Nothing is decided.\n  [?] professional-fees: "honorarium"\n  [?] equipment: "laptop", "printer"',
+    'OUTCOME: suggested\nThe words of the line point to what follows. Nothing is decided.\n  [?] professional-fees: “honorarium”\n  [?] equipment: “laptop”, “printer”',
   )
   expect(explain(suggestExpenseItems('zzz'))).toBe(
     'OUTCOME: suggested\nNo word of the line points to an item. Nothing is decided.',
@@ -383,4 +411,28 @@ test.each([
     { successful: true },
   )
   expect(explain(answer)).toContain(`the level changes:  ${changes}`)
+})
+
+test('a rate is never printed as the standard that it misses', () => {
+  const standards = fc.constantFrom('0.9', '0.90', '0.8999', '0.9001', '1', '0.05')
+  const near = fc.tuple(fc.integer({ min: 1, max: 14_000_000 }), standards, fc.integer({ min: -2, max: 2 }))
+  fc.assert(
+    fc.property(near, ([received, standard, off]) => {
+      const liquidated = Math.max(1, Math.round(received * Number(standard)) + off)
+      const answer = fundBalance(
+        {
+          ledger: [
+            { kind: 'receipt', day: '2016-09-01', amount: received / 100 },
+            { kind: 'liquidation', day: '2016-09-02', amount: liquidated / 100 },
+          ],
+        },
+        '2016-12-31',
+        { ...FY2016, id: 'Local', liquidationStandard: { value: standard, authority: 'Memo A' } },
+      )
+      const [, rate, asked, reached] =
+        /liquidated: .*, ([\d.]+)%; standard ([\d.]+)% (not )?reached/u.exec(explain(answer, { width: 200 })) ?? []
+      expect(Number(asked)).toBeCloseTo(Number(standard) * 100, 6)
+      if (reached === 'not ') expect(Number(rate)).toBeLessThan(Number(asked))
+    }),
+  )
 })

@@ -255,7 +255,7 @@ describe('what is told more rarely', () => {
     [said('issue/too-many', issue), 'May iba pang problema na hindi na nakalista rito.'],
     [
       said('selectedAlready', { ids: ['900001', '900002', '900003'] }),
-      'Napili na ng paaralang naghahanap ng Partner School ang Paaralang 900001, 900002 at 900003.',
+      'Napili na ng paaralang naghahanap ng Partner School ang mga Paaralang 900001, 900002 at 900003.',
     ],
     [said('liquidated', { ...liquidated, reached: true }), 'P1.00, 90%; naabot ang pamantayang 90%'],
     [said('levels', { levels: ['none', 'I'] }), 'Level wala o I'],
@@ -282,11 +282,11 @@ describe('what is told more rarely', () => {
     [said('andMore', { count: 2 }), 'At 2 pa.'],
     [
       said('passed-over/leads-a-pair', { school, leads: ['900002', '900003'] }),
-      'Nangunguna na sa isang pares ang Paaralang 900001, kasama ang Paaralang 900002 at 900003.',
+      'Nangunguna na sa isang pares ang Paaralang 900001, kasama ang mga Paaralang 900002 at 900003.',
     ],
     [
       said('passed-over/not-free', { school, selectedBy: ['900002', '900003'] }),
-      'Napili na ng Paaralang 900002 at 900003 ang Paaralang 900001.',
+      'Napili na ng mga Paaralang 900002 at 900003 ang Paaralang 900001.',
     ],
     [
       said('unserved/division-too-large', { school }),
@@ -307,17 +307,6 @@ describe('what is told more rarely', () => {
     expect(told({})).toContain('Paaralang 900001')
     expect(told({ name: 'School 900001' })).toContain('School 900001 (900001)')
   })
-})
-
-test('every sentence of the cases stands in messages.fil.txt, for people to read; vitest -u makes it anew', async () => {
-  const lines = findings.flatMap((finding) => [
-    `${finding.rule} ${finding.result}: ${tellFinding(finding)}`,
-    ...finding.needs.map((need) => `${finding.rule} ${finding.result}, ${need.kind} ${need.asks}: ${tellNeed(need)}`),
-  ])
-  const others = needs.map((need) => `${need.asks}: ${tellNeed(need)}`)
-  await expect(`${[...new Set([...lines, ...others])].sort().join('\n')}\n`).toMatchFileSnapshot(
-    '../cases/messages.fil.txt',
-  )
 })
 
 describe('an answer of another version', () => {

@@ -68,7 +68,9 @@ test('entries stand by their days, and those of one day as the ledger has them',
     paid('2016-09-01', 4),
   ] as const
   const statement = fundBalance({ ledger }, '2016-12-31')
-  expect('ledger' in statement && statement.ledger.map(({ entry, toAccountFor }) => [entry, toAccountFor.most])).toEqual([
+  expect(
+    'ledger' in statement && statement.ledger.map(({ entry, toAccountFor }) => [entry, toAccountFor.most]),
+  ).toEqual([
     [2, '0.00'],
     [4, '0.00'],
     [1, '100.00'],

@@ -11,6 +11,7 @@ import {
   fundBalance,
   type FundStatement,
   type LedgerEntry,
+  type Policy,
   maxAllowable,
 } from 'deped-school-partnerships'
 import { answersAnything } from './hostile.ts'
@@ -45,7 +46,7 @@ const entryOf = ({ kind, day, centavos, number }: Line): LedgerEntry => {
 }
 const fundOf = (lines: readonly Line[]): Fund => ({ ledger: lines.map(entryOf), activities: [ict] })
 
-const statement = (fund: Fund, asOf = end, policy = FY2016): FundStatement => {
+const statement = (fund: Fund, asOf = end, policy: Policy = FY2016): FundStatement => {
   const answer = fundBalance(fund, asOf, policy)
   if (answer.outcome === 'invalid-input') throw new Error(answer.issues[0].message)
   return answer
@@ -297,7 +298,7 @@ test('a rate is printed as the standard, or as all, only where it reaches it', (
   const anyReceived = fc.oneof(fc.constant(14_000_000), fc.integer({ min: 1, max: 20_000_000 }))
   fc.assert(
     fc.property(anyReceived, anyCentavos, fc.constantFrom('0.9', '0.8999', '1'), (received, liquidated, value) => {
-      const policy = { ...FY2016, id: 'A', liquidationStandard: { value, authority: 'a test' } }
+      const policy: Policy = { ...FY2016, id: 'A', liquidationStandard: { value, authority: 'a test' } }
       const { liquidation } = statement(
         fundOf([
           { kind: 'receipt', day: '2016-08-22', centavos: received, number: 0 },
@@ -506,7 +507,7 @@ describe('a ledger that is made to be slow is answered', () => {
   test.each(['leaderLevels', 'partnerLevels', 'ceilings', 'validUntil'])(
     'a list of four billion as %s of a policy',
     (name) => {
-      const policy = { ...FY2016, id: 'A', [name]: { value: new Array(4_000_000_000), authority: 'a test' } }
+      const policy: Policy = { ...FY2016, id: 'A', [name]: { value: new Array(4_000_000_000), authority: 'a test' } }
       expect(fundBalance({ ledger: [] }, end, policy)).toMatchObject({ outcome: 'invalid-input' })
     },
   )

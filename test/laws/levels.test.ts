@@ -7,6 +7,8 @@ import {
   type Pairing,
   type PbbLevel,
   type Policy,
+  planPairings,
+  rankPartners,
   type School,
 } from 'deped-school-partnerships'
 
@@ -129,6 +131,24 @@ describe('each level has exactly one role', () => {
     }
   })
 
+  test('a plan goes by the roles that a policy names, and by the levels of the others', () => {
+    const policy: Policy = {
+      ...FY2016,
+      id: 'Named',
+      designatedLeaders: { value: ['107970'], authority: 'a test' },
+      designatedPartners: { value: ['107973'], authority: 'a test' },
+    }
+    const here = { division: 'Cavite', coordinates: { latitude: 14.4, longitude: 120.9 } }
+    const schools = (['107970', '107973', '107974', '107975'] as const).map((id, index) => ({
+      ...school(id, ([1, 8, 8, 1] as const)[index]),
+      ...here,
+    }))
+    const plan = planPairings(schools, { policy })
+    const pairs = plan.outcome === 'proposed' ? plan.divisions.flatMap((each) => each.pairs) : []
+    expect(pairs.map(({ leader }) => leader.id)).toEqual(['107970', '107974'])
+    expect(pairs.map(({ partner }) => partner.id).sort()).toEqual(['107973', '107975'])
+  })
+
   test('but for schools that a policy names: these have the role that they are named for, whatever their level', () => {
     const policy: Policy = {
       ...FY2016,
@@ -146,6 +166,12 @@ describe('each level has exactly one role', () => {
         policy,
       )
       expect(judged.outcome).toBe('compliant')
+      const ranking = rankPartners(school('107970', level), [school('107973', level), school('107970', level)], {
+        policy,
+      })
+      if (ranking.outcome !== 'ranked') throw new Error(ranking.outcome)
+      expect(ranking.leader.outcome).toBe('leader-school')
+      expect(ranking.ranked.map(({ id }) => id)).toEqual(['107973'])
       const turned = checkPairing({ leader: school('107973', level), partner: school('107970', level) }, policy)
       expect(turned.because.map(({ rule }) => rule)).toEqual([
         'classification/leader-school',

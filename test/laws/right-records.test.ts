@@ -65,8 +65,15 @@ const rightRecord = (number: number): fc.Arbitrary<PartnershipRecord> =>
         })),
       ],
       duties: {
-        done: Object.fromEntries(duties.map(({ id }) => [id, id === 'leader-g' ? '2016-11-03' : duty])),
+        done: {
+          ...Object.fromEntries(duties.map(({ id }) => [id, duty])),
+          'leader-g': '2016-11-03',
+          'leader-h': '2016-12-31',
+          'leader-i': '2016-12-31',
+          'leader-j': '2016-12-31',
+        },
         wfpApproved: '2016-11-15',
+        firstActivity: '2016-12-02',
       },
       incentives: { successful: true },
     }))

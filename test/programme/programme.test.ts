@@ -111,6 +111,11 @@ describe('laws', () => {
         expect(report.partnerships).toEqual(each)
         for (const [outcome, count] of Object.entries(report.outcomes))
           expect(each.filter((one) => one.outcome === outcome)).toHaveLength(count)
+        for (const counts of Object.values(report.outcomesByPart)) {
+          expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(records.length)
+          expect(counts['non-compliant']).toBeLessThanOrEqual(report.outcomes['non-compliant'])
+          expect(counts.compliant).toBeGreaterThanOrEqual(report.outcomes.compliant)
+        }
         expect(report.rejected).toEqual(each.flatMap((one, index) => (one.outcome === 'invalid-input' ? [index] : [])))
       }),
       { numRuns: 60 },
@@ -127,6 +132,9 @@ describe('laws', () => {
           for (const list of [[totals.all], totals.regions, totals.divisions, totals.districts])
             expect(list.reduce((all, each) => all + cents(each[name]), 0n)).toBe(sum)
         }
+        const cash = funds.reduce((all, fund) => all + cents(fund.cash), 0n)
+        for (const list of [[totals.all], totals.regions, totals.divisions, totals.districts])
+          expect(list.reduce((all, each) => all + cents(each.cash), 0n)).toBe(cash)
         for (const name of ['toAccountFor', 'overspentBy', 'lapsed'] as const) {
           for (const end of ['least', 'most'] as const) {
             const sum = funds.reduce((all, fund) => all + cents(fund[name][end]), 0n)
@@ -161,6 +169,55 @@ describe('laws', () => {
     )
   })
 
+  test('a leader that received more than the fund over several records is found, with the records and the sum', () => {
+    fc.assert(
+      fc.property(setOf, (records) => {
+        const { partnerships, set } = evaluate(records)
+        const byLeader = new Map<string, { records: number[]; received: bigint }>()
+        for (const [index, one] of partnerships.entries()) {
+          if (!('fund' in one) || !one.fund || cents(one.fund.received) === 0n) continue
+          const leader = records[index]!.pairing.leader.id
+          const { records: before = [], received = 0n } = byLeader.get(leader) ?? {}
+          byLeader.set(leader, { records: [...before, index], received: received + cents(one.fund.received) })
+        }
+        const expected = [...byLeader]
+          .filter(([, each]) => each.records.length > 1 && each.received > 14_000_000n)
+          .sort(([one], [other]) => Number(one) - Number(other))
+          .map(([leader, each]) => ({ leader, ...each }))
+        const found = set.findings.flatMap((finding) =>
+          finding.rule === 'programme/fund-of-leader' && finding.result === 'breached' ? [finding.params] : [],
+        )
+        expect(
+          found.map(({ leader, records: named, received }) => ({ leader, records: named, received: cents(received!) })),
+        ).toEqual(expected)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('a stream that is cancelled is never compliant, and breached only by what it read', async () => {
+    await fc.assert(
+      fc.asyncProperty(setOf, fc.nat({ max: 8 }), async (records, after) => {
+        fc.pre(after <= records.length)
+        const stop = { aborted: after === 0 }
+        let last: ProgrammeItem | undefined
+        for await (const item of streamProgramme(records, asOf, { signal: stop })) {
+          last = item
+          if (item.kind === 'partnership' && item.index + 1 === after) stop.aborted = true
+        }
+        const { outcome } = evaluate(records.slice(0, after))
+        expect(last).toMatchObject({
+          summary: {
+            complete: false,
+            records: after,
+            outcome: outcome === 'non-compliant' ? outcome : 'undetermined',
+          },
+        })
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   test('a stream gives the same answers as the list, from an array, a generator and an async one', async () => {
     await fc.assert(
       fc.asyncProperty(setOf, async (records) => {
@@ -180,6 +237,23 @@ describe('laws', () => {
       { numRuns: 20 },
     )
   })
+})
+
+test.each([0, 1])('two records with one partner, cancelled after %i: what was not read is not known', async (after) => {
+  const partner = { id: '900011', pbb: { year: 2014, level: 1 } } as const
+  const two = ['900001', '900002'].map((id): PartnershipRecord => ({
+    pairing: { leader: { id, pbb: { year: 2014, level: 5 } }, partner, onDepEdList: true, nearby: true },
+  }))
+  const stop = { aborted: after === 0 }
+  for await (const item of streamProgramme(two, asOf, { signal: stop })) {
+    stop.aborted = true
+    if (item.kind === 'partnership') continue
+    expect(item.summary).toMatchObject({ outcome: 'undetermined', complete: false, set: { outcome: 'undetermined' } })
+    const { needs } = item.summary
+    expect(needs.map(({ question, path }) => [path, question])).toEqual([
+      [[after], `Which partnerships does the set have beside those that were read (${after})?`],
+    ])
+  }
 })
 
 describe('a stream', () => {

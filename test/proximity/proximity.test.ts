@@ -109,7 +109,7 @@ test('a policy that allows it lets fixed pairs share a partner, and a ranking co
   })
   expect(rankPartners(school(900003, 5), [school(900011, 1)], { policy, selected: pairs })).toMatchObject({
     ranked: [],
-    passedOver: [{ why: 'not-free', reason: 'School 900011 was selected by School 900001 and 900002 already.' }],
+    passedOver: [{ why: 'not-free', reason: 'School 900011 was selected by Schools 900001 and 900002 already.' }],
   })
 })
 
@@ -302,7 +302,7 @@ test('a ranking heeds the selections on both sides', () => {
     ],
   })
   expect(explain(ranking, { width: 200 })).toContain(
-    'The school that looks for a partner has selected School 900013 and 900014 already.',
+    'The school that looks for a partner has selected Schools 900013 and 900014 already.',
   )
   expect(rankPartners(school(900001, 5), [], { selected: selected.slice(0, 1) })).not.toHaveProperty('selectedAlready')
 })

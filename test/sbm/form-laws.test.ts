@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import type { InvalidInput } from 'deped-school-partnerships'
 import { SBM2012, sbmForms, type SbmFramework, type SbmPrincipleId } from '../../src/order/sbm-forms.ts'
 import { checkForm, type SbmFormReport } from '../../src/sbm/form.ts'
+import { unitsIn } from '../../src/sbm/reach.ts'
+import { sheetOf } from '../../src/sbm/sheet.ts'
 import type { SbmAssessment } from '../../src/sbm/facts.ts'
 import type { SbmPrinted } from '../../src/sbm/printed.ts'
 
@@ -99,7 +101,7 @@ const rounded = (value: number, decimals: number): string => {
   return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }
 const levelOf = ({ decimals, levels }: SbmFramework['bands'], value: number): string =>
-  levels.findLast(({ from }) => Number(rounded(value, decimals)) >= Number(from))?.id ?? 'none'
+  levels.filter(({ from }) => Number(rounded(value, decimals)) >= Number(from)).at(-1)?.id ?? 'none'
 
 /** Whether a figure is printed as a text says. */
 const isPrinted = (form: Form, place: string, text: string, value: number): boolean =>
@@ -259,7 +261,7 @@ test('what is wrong, open, contradictory and asked for is so by every way to fil
         const all = values.map((value) => say(place, value))
         expect(expected).toEqual({ least: all[0], most: all.at(-1) })
         const [below, above] = [
-          all.findLast((each) => rank(place, each) < rank(place, text)),
+          all.filter((each) => rank(place, each) < rank(place, text)).at(-1),
           all.find((each) => rank(place, each) > rank(place, text)),
         ]
         expect(nearest).toEqual(below !== undefined && above !== undefined ? { least: below, most: above } : undefined)
@@ -289,6 +291,56 @@ test('what is wrong, open, contradictory and asked for is so by every way to fil
     }),
     { numRuns: 1000 },
   )
-  console.log(seen)
   for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0)
 }, 60_000)
+
+test('adding a rating never makes a form that is certain uncertain, nor a wrong one right', () => {
+  fc.assert(
+    fc.property(anyGiven, fc.nat(), (given, pick) => {
+      const missing = given.ratings.flatMap((rating, index) => (rating === null ? [index] : []))
+      const index = missing[pick % (missing.length || 1)]
+      if (index === undefined) return
+      const before = report(given)
+      for (const value of [1, 2, 3]) {
+        const ratings = given.ratings.map((rating, place) => (place === index ? value : rating))
+        const after = report({ ...given, ratings })
+        if (before.outcome !== 'undetermined') expect(after.outcome).toBe(before.outcome)
+        expect(placesOf(after.wrong)).toEqual(expect.arrayContaining(placesOf(before.wrong)))
+        expect(before.needs.map(({ path }) => path.join())).toEqual(
+          expect.arrayContaining(after.needs.map(({ path }) => path.join())),
+        )
+      }
+    }),
+    { numRuns: 300 },
+  )
+}, 30_000)
+
+test('frameworks of the finest weights and the most ratings are decided in time, and their units are exact', () => {
+  const counts = [29, 28, 27, 25]
+  const framework: SbmFramework = {
+    ...SBM2012,
+    id: 'Fine',
+    authority: 'a test',
+    principles: SBM2012.principles.map((each, index) => ({
+      ...each,
+      weight: ['0.3001', '0.2999', '0.2503', '0.1497'][index]!,
+      indicatorCount: counts[index]!,
+    })),
+    weights: {
+      performanceImprovement: { access: '0.4507', efficiency: '0.2491', quality: '0.3002' },
+      final: { performanceImprovement: '0.6007', validatedPractices: '0.3993', clauses: [] },
+    },
+  }
+  expect(3 * unitsIn(sheetOf({}, framework).final)).toBeLessThan(Number.MAX_SAFE_INTEGER)
+  const printed: SbmPrinted = { validatedPractices: '1.5', performanceImprovement: '2.0', final: '1.8', level: 'II' }
+  const start = performance.now()
+  const of = (each: SbmPrinted) => valid(checkForm({ assessment: {}, printed: each }, framework))
+  expect(of(printed)).toMatchObject({ outcome: 'undetermined' })
+  expect(of({ ...printed, final: '2.6', level: 'III' })).toMatchObject({
+    outcome: 'inconsistent',
+    contradiction: {
+      figures: [{ figure: ['printed', 'performanceImprovement'] }, { figure: ['printed', 'final'] }],
+    },
+  })
+  expect(performance.now() - start).toBeLessThan(15_000)
+}, 30_000)

@@ -1,6 +1,7 @@
 // Forms that were filled in: which printed figures follow from the ratings, which do not, and where an error was carried on.
 import { describe, expect, test } from 'vitest'
-import type { InvalidInput } from 'deped-school-partnerships'
+import { explain, type InvalidInput } from 'deped-school-partnerships'
+import { filipino } from 'deped-school-partnerships/filipino'
 import { SBM2012, sbmForms } from '../../src/order/sbm-forms.ts'
 import type { SbmAssessment } from '../../src/sbm/facts.ts'
 import type { SbmForm, SbmPrinted } from '../../src/sbm/printed.ts'
@@ -398,4 +399,65 @@ describe('a printed figure', () => {
       'framework.id',
     ])
   })
+})
+
+describe('what is printed together', () => {
+  const [score, share] = [{ validatedPractices: '1.757' }, { shares: { validatedPractices: '.709' } }]
+  const bare = (figures: SbmPrinted, rated: SbmAssessment = {}) =>
+    valid(checkForm({ assessment: rated, printed: figures }))
+
+  test('and cannot all be right is told, with what the last would be by the others', () => {
+    const told = (figures: SbmPrinted, rated?: SbmAssessment) => bare(figures, rated).contradiction?.message
+    expect(told({ ...score, ...share })).toBe(
+      '`printed.validatedPractices` (1.757) and `printed.shares.validatedPractices` (0.709) cannot both be right: by the first, the second is 0.703.',
+    )
+    expect(told({ efficiency: '3.00', performanceImprovement: '1.25' })).toBe(
+      '`printed.efficiency` (3.00) and `printed.performanceImprovement` (1.25) cannot both be right: by the first, the second is 1.50 to 3.00.',
+    )
+    expect(told({ shares: { validatedPractices: '66%', performanceImprovement: '1.42' }, final: '2.18' })).toBe(
+      '`printed.shares.validatedPractices` (0.66), `printed.shares.performanceImprovement` (1.42) and `printed.final` (2.18) cannot all be right: by the others, the last is 2.08.',
+    )
+    const { performanceImprovement } = assessment
+    expect(
+      told({ validatedPractices: '1.50', final: '2.08' }, { performanceImprovement: performanceImprovement! }),
+    ).toBe(
+      '`printed.validatedPractices` (1.50) and `printed.final` (2.08) cannot both be right: by the first, the second is 2.02. The ratings at hand count in this.',
+    )
+  })
+
+  test('is told in Filipino as in English', () => {
+    const form = { assessment: {}, printed: { ...score, ...share, efficiency: '1.5' } }
+    const told = explain(checkForm(form), { messages: filipino }).replace(/\s+/gu, ' ')
+    expect(told).toContain(
+      'Hindi maaaring kapwa tama ang `printed.validatedPractices` (1.757) at `printed.shares.validatedPractices` (0.709): ayon sa una, 0.703 ang ikalawa.',
+    )
+    expect(told).toContain('Maaari itong 1.3 o 1.7, at wala nang iba sa pagitan ng dalawa.')
+    expect(explain(checkForm(form)).replace(/\s+/gu, ' ')).toContain('It can be 1.3 or 1.7, and nothing between.')
+  })
+
+  test('is not held against figures that are wrong by themselves', () => {
+    const report = bare(
+      { means: { 'leadership-governance': '1.5' }, weighted: { 'leadership-governance': '0.42' }, final: '1.50' },
+      { principles: { 'leadership-governance': [1, 1, 1, 2, 2] } },
+    )
+    expect(report.outcome).toBe('inconsistent')
+    expect(report).not.toHaveProperty('contradiction')
+  })
+
+  test('leaves nothing to ask once it contradicts itself', () => {
+    expect(bare(score).needs.length).toBeGreaterThan(0)
+    expect(bare({ ...score, ...share })).toMatchObject({ outcome: 'inconsistent', wrong: [], needs: [] })
+    expect(bare({ ...score, ...share }).open).toHaveLength(2)
+  })
+})
+
+test('a figure follows from others as printed only where the ratings that are missing can make it so', () => {
+  // By the mean as printed, the D-O-D score is 0.42 and what the other ratings give: 1.701 lies among that, and is none of it.
+  const report = valid(
+    checkForm({
+      assessment: {},
+      printed: { means: { 'leadership-governance': '1.4' }, validatedPractices: '1.7010' },
+    }),
+  )
+  expect(report.wrong.map(({ carriedFrom }) => carriedFrom)).toEqual([undefined])
 })

@@ -366,7 +366,14 @@ describe('the incentive', () => {
   test('never lowers a score, gains what its ratings gain, and says for certain whether the level changes', () => {
     fc.assert(
       fc.property(withGaps(4), anyPolicy, ({ form, ratings }, policy) => {
-        const answer = valid(applySbmIncentive(assessment(form, ratings), { successful: true }, policy, form.framework))
+        const answer = valid(
+          applySbmIncentive(
+            assessment(form, ratings),
+            { successful: true, role: 'leader-school' },
+            policy,
+            form.framework,
+          ),
+        )
         const before = completions(form, ratings).map((each) => total(form, each).final)
         const after = rated(form, ratings, policy.sbmRating.value).map((each) => total(form, each).final)
         const gains = before.map((final, index) => after[index]! - final)
@@ -387,12 +394,21 @@ describe('the incentive', () => {
   test('changes nothing the second time', () => {
     fc.assert(
       fc.property(withGaps(0), ({ form, ratings }) => {
-        const once = valid(applySbmIncentive(assessment(form, ratings), { successful: true }, FY2016, form.framework))
+        const once = valid(
+          applySbmIncentive(
+            assessment(form, ratings),
+            { successful: true, role: 'leader-school' },
+            FY2016,
+            form.framework,
+          ),
+        )
         const raised = assessment(
           form,
           ratings.map((rating, index) => (index < 5 ? Math.max(rating!, 2) : rating)),
         )
-        const twice = valid(applySbmIncentive(raised, { successful: true }, FY2016, form.framework))
+        const twice = valid(
+          applySbmIncentive(raised, { successful: true, role: 'leader-school' }, FY2016, form.framework),
+        )
         expect(twice.before).toEqual(once.after)
         expect(twice.after).toEqual(once.after)
         expect(twice).toMatchObject({ gain: { least: '0.00', most: '0.00' }, levelChanges: false })
@@ -405,7 +421,9 @@ describe('the incentive', () => {
     fc.assert(
       fc.property(withGaps(6), ({ form, ratings }) => {
         const [open, given, failed] = [{}, { successful: true }, { successful: false }].map((each) =>
-          valid(applySbmIncentive(assessment(form, ratings), each, FY2016, form.framework)),
+          valid(
+            applySbmIncentive(assessment(form, ratings), { role: 'leader-school', ...each }, FY2016, form.framework),
+          ),
         )
         expect({ ...open, outcome: 'applied', needs: [] }).toEqual(given)
         expect(failed).toMatchObject({
@@ -533,7 +551,8 @@ const calls: Readonly<Record<string, (value: never) => unknown>> = {
   'checkForm({ printed: { final: value } })': (value) => checkForm({ assessment: {}, printed: { final: value } }),
   'applySbmIncentive(value)': (value) => applySbmIncentive(value, value),
   'applySbmIncentive(assessment, value)': (value) => applySbmIncentive({}, value),
-  'applySbmIncentive(assessment, partnership, value)': (value) => applySbmIncentive({}, { successful: true }, value),
+  'applySbmIncentive(assessment, partnership, value)': (value) =>
+    applySbmIncentive({}, { successful: true, role: 'leader-school' }, value),
   'applySbmIncentive(assessment, partnership, policy, value)': (value) => applySbmIncentive({}, {}, FY2016, value),
 }
 const throwing = (): never => {

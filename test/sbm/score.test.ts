@@ -494,7 +494,7 @@ describe('the incentive', () => {
     valid(answer)[when].means['leadership-governance']
 
   test('raises the five ratings to 2 where the partnership succeeded', () => {
-    const answer = applySbmIncentive(leading(0, 0, 1, 1, 2), { successful: true })
+    const answer = applySbmIncentive(leading(0, 0, 1, 1, 2), { successful: true, role: 'leader-school' })
     expect(answer).toMatchObject({
       outcome: 'applied',
       framework: 'SBM2012',
@@ -510,8 +510,8 @@ describe('the incentive', () => {
   })
 
   test('waits for a judgement, and says what success would give', () => {
-    const given = applySbmIncentive(leading(0, 0, 1, 1, 2), { successful: true })
-    const open = applySbmIncentive(leading(0, 0, 1, 1, 2), {})
+    const given = applySbmIncentive(leading(0, 0, 1, 1, 2), { successful: true, role: 'leader-school' })
+    const open = applySbmIncentive(leading(0, 0, 1, 1, 2), { role: 'leader-school' })
     expect(open).toEqual({ ...given, outcome: 'undetermined', needs: valid(open).needs })
     expect(open.needs).toEqual([
       {
@@ -544,8 +544,10 @@ describe('the incentive', () => {
   ] as readonly (readonly [SbmAssessment, boolean | undefined])[])(
     'from %j changes the level: %s',
     (value, expected) => {
-      expect(valid(applySbmIncentive(value, { successful: true })).levelChanges).toBe(expected)
-      expect('levelChanges' in applySbmIncentive(value, { successful: true })).toBe(expected !== undefined)
+      expect(valid(applySbmIncentive(value, { successful: true, role: 'leader-school' })).levelChanges).toBe(expected)
+      expect('levelChanges' in applySbmIncentive(value, { successful: true, role: 'leader-school' })).toBe(
+        expected !== undefined,
+      )
     },
   )
 

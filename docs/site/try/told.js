@@ -11,7 +11,6 @@ const told = (text) => element('span', { lang: state.language }, text)
 const capital = (text) => `${text[0].toUpperCase()}${text.slice(1)}`
 export const called = (kind, id) =>
   told(messages() ? capital(messages().names[kind][id] ?? id) : words(id).replace(/^Non /u, 'Non-'))
-export const findingText = ({ rule, result, params, message }) =>
-  told(messages()?.findings[rule]?.[result]?.(params) ?? message)
-export const questionText = ({ asks, params, question }) => told(messages()?.needs[asks]?.(params) ?? question)
-export const issueText = (issue) => told(messages()?.phrases.issue(issue) ?? issue.message)
+export const findingText = (finding) => told(library.tell(finding, messages()))
+export const questionText = (need) => told(library.tell(need, messages()))
+export const issueText = (issue) => told(library.tell(issue, messages()))

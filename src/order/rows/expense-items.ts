@@ -3,15 +3,15 @@
 import { inGuide, type QuotedClause } from '../clause.ts'
 
 // @__NO_SIDE_EFFECTS__
-const excluded = <const Id extends string, const More extends object = object>(
+const excluded = <const Id extends string, const More extends object>(
   id: Id,
   label: string,
   words: string,
-  more?: More,
+  more = {} as More,
 ) => {
   const clause = `do44/non-eligible/${id}` as const
   return {
-    item: { id, label, clause, ...(more as More) },
+    item: { id, label, clause, ...more },
     clauses: { [clause]: inGuide('What are non-eligible expense items?', words) } as Readonly<
       Record<typeof clause, QuotedClause>
     >,

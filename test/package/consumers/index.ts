@@ -75,7 +75,10 @@ console.log(
   JSON.stringify({
     strange,
     classes: [classifySchool(leader), classifySchool({ id: '107970' }), refused].map(told),
-    fund: statement.outcome === 'invalid-input' ? statement.issues : [statement.toAccountFor.least, statement.ledger.length],
+    fund:
+      statement.outcome === 'invalid-input'
+        ? statement.issues
+        : [statement.toAccountFor.least, statement.ledger.length],
     expense: checkExpense({ item: 'utilities' }).because.map(({ rule }) => rule),
     sbm: sbm.outcome === 'invalid-input' ? sbm.issues : sbm.final,
     figures: checkPairing(pairing).findings.map(figure),

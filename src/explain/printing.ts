@@ -1,0 +1,24 @@
+// How an explanation prints what comes from outside: what people wrote, and whatever a stored answer holds. It stands in one line, all of
+// it shows, and it stands in quotation marks, so that it cannot be taken for words of this library.
+import { printable } from '../decision/printable.ts'
+import * as wording from '../decision/wording.ts'
+
+/** A text in one line, one space apart, all of which shows. */
+export const inOneLine = (said: string): string => printable(said).replace(/ {2,}/g, ' ').trim()
+
+/** A text that somebody wrote. Quotation marks within it are plain ones, so that it ends where it ends. */
+export const outside = (text: string | number): string => `“${inOneLine(String(text)).replace(/[“”]/g, '"')}”`
+
+/** An id, a day or a figure as it is; in quotation marks where it does not look like one. */
+export const idOf = (text: string): string => (/^[\w./-]{1,80}$/.test(text) ? text : outside(text))
+
+/** A place in the input, as {@link idOf} has an id. */
+export const placeOf = (spelled: string): string => (/^[\w.[\]-]*$/.test(spelled) ? spelled : outside(spelled))
+
+const isFigure = (text: string): boolean => /^-?\d*(?:\.\d+)?$/.test(text)
+
+/** An amount in pesos, as people read it. */
+export const peso = (amount = ''): string => (isFigure(amount) ? wording.peso(amount) : outside(amount))
+
+/** A share as a percentage. */
+export const percent = (share: string): string => (isFigure(share) ? wording.percent(share) : outside(share))
