@@ -31,7 +31,7 @@ const direction = rooms.map((room, index) => ({
   },
 }))
 
-const packages = ['zod/mini/', 'date-fns/(?!index\\.)', 'decimal\\.js/']
+const packages = ['zod/(v4/)?(mini|core)/', 'date-fns/(?!index\\.)', 'decimal\\.js/']
 
 const forbidden = [
   ...direction,

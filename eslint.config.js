@@ -12,13 +12,6 @@ const publicFunctions = [
   `ExportNamedDeclaration > VariableDeclaration > VariableDeclarator[id.${isPublic}] > ArrowFunctionExpression`,
 ]
 
-// TypeDoc finds the properties of public types that are nested any deeper.
-const documented = [
-  'ExportNamedDeclaration[declaration]',
-  'ExportNamedDeclaration > TSInterfaceDeclaration > TSInterfaceBody > :matches(TSPropertySignature, TSMethodSignature)',
-  'TSInterfaceBody > TSPropertySignature > TSTypeAnnotation > TSTypeLiteral > TSPropertySignature',
-]
-
 // The same facts give the same answer everywhere: src sees no clock, locale, chance, host or console.
 const impureGlobals = [
   'console',
@@ -102,10 +95,10 @@ export default defineConfig(
         ...Object.entries(refused).map(([selector, message]) => ({ selector, message })),
       ],
       'jsdoc/check-tag-names': ['error', { typed: false, definedTags: ['applies', 'clause', 'group'] }],
-      'jsdoc/require-jsdoc': [
-        'error',
-        { contexts: documented, require: { FunctionDeclaration: false }, enableFixer: false },
-      ],
+      // Where an index was tested a line before, `!` says so in the shortest way.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // That everything public has a docstring, TypeDoc checks: it sees what the index really exports.
+      'jsdoc/require-jsdoc': 'off',
       'jsdoc/require-description': ['error', { contexts: ['any'] }],
       'jsdoc/require-param': ['error', { contexts: publicFunctions, enableFixer: false }],
       'jsdoc/require-returns': ['error', { contexts: publicFunctions, enableFixer: false }],

@@ -70,7 +70,7 @@ export const inWords =
       Needs
     >,
   ): Words<Of> =>
-    words as unknown as Words<Of>
+    words
 
 /** What a subject says in its own words, which are English. */
 // @__NO_SIDE_EFFECTS__

@@ -200,7 +200,7 @@ export const ruling =
       ...(required && { requires: required }),
     })
     const tell: Partial<Record<Result, (figures: object) => string>> = {}
-    for (const result of results) tell[result] = telling(says[result as 'met'] as Sentence, formats)
+    for (const result of results) tell[result] = telling(says[result as 'met'], formats)
     const names: readonly string[] = [...asks, ...mayAsk]
     const isUnknown = (facts: Facts, name: string): boolean => facts[name as keyof Facts] === undefined
 

@@ -89,8 +89,8 @@ const reading = (part: string | Conditional, formats: Formats): Reading => {
     tell: (figures) => {
       let said = first
       for (let index = 0; index < rest.length; index += 1) {
-        const { name, print } = places[index] as Place
-        said += print(figures[name] as never) + rest[index]
+        const { name, print } = places[index]!
+        said += `${print(figures[name] as never)}${rest[index] ?? ''}`
       }
       return said
     },
@@ -101,8 +101,8 @@ const reading = (part: string | Conditional, formats: Formats): Reading => {
 export const telling = (sentence: Sentence, formats: Formats): ((figures: object) => string) => {
   let read: ((figures: Figures) => string) | undefined
   const start = (): ((figures: Figures) => string) => {
-    const readings = [sentence].flat().map((part) => reading(part as string | Conditional, formats))
-    const last = readings[readings.length - 1] as Reading
+    const readings = [sentence].flat().map((part) => reading(part, formats))
+    const last = readings[readings.length - 1]!
     return readings.length === 1
       ? last.tell
       : (figures) => (readings.find(({ applies }) => applies(figures)) ?? last).tell(figures)

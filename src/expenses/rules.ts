@@ -222,7 +222,7 @@ export type Eligibility = Decision<'eligible' | 'non-eligible', ExpenseFinding, 
 export const judged = (activity: NonNullable<Expense['activity']>, terms: PolicyTerms, at: Path): JudgedActivity => {
   const facts = factsOf(activity)
   const decision = judgeActivity(facts, terms, at)
-  const funding = decision.findings.find(({ rule: id }) => id === 'activities/not-otherwise-funded') as ActivityFinding
+  const funding = decision.findings.find(({ rule: id }) => id === 'activities/not-otherwise-funded')!
   return { reference: facts.reference, decision, funding }
 }
 

@@ -73,7 +73,12 @@ const inCentavos = (ceilings: Readonly<Partial<Record<ExpenseItem, string>>>): P
 // @__NO_SIDE_EFFECTS__
 export const termsOf = (policy: Policy): PolicyTerms => {
   const { id, fund, appropriation, ceilings, designatedLeaders, designatedPartners, ...others } = policy
-  const plain = Object.fromEntries(Object.entries(others).map(([name, parameter]) => [name, parameter?.value]))
+  const plain = Object.fromEntries(
+    Object.entries(others as Readonly<Partial<Record<string, Parameter<unknown>>>>).map(([name, parameter]) => [
+      name,
+      parameter?.value,
+    ]),
+  )
   const values = {
     ...plain,
     fund: centavos(fund.value),

@@ -76,11 +76,11 @@ export const rosterOf = (readings: readonly Reading<School>[], terms: PolicyTerm
   // Sorting keeps the records of one id in the order of the list.
   listed.sort(byId)
   for (let from = 0, to = 0; from < listed.length; from = to) {
-    while (listed[to]?.school.id === listed[from]?.school.id) to += 1
-    const records = listed.slice(from, to)
-    const [first] = records
-    if (!first || records.length === 1) roster.schools.push(...records)
+    const first = listed[from]!
+    while (listed[to]?.school.id === first.school.id) to += 1
+    if (to - from === 1) roster.schools.push(first)
     else {
+      const records = listed.slice(from, to)
       const { school, disputed } = together(records, terms)
       differing.push(...disputed)
       if (disputed.some((each) => decides(each.school, each, terms) || places.includes(each.fact)))

@@ -9,7 +9,7 @@ export const wordFrom = <const Word extends string>(words: readonly Word[], is: 
   z.enum(
     words as readonly [Word, ...Word[]],
     expected({ is, near: (received) => (typeof received === 'string' ? closest(received, words) : undefined) }),
-  ) as unknown as Schema<Word>
+  )
 
 /** One of a few words. */
 // @__NO_SIDE_EFFECTS__
@@ -21,7 +21,7 @@ export const oneOf = <const Words extends readonly [string, ...string[]]>(...wor
 export const valueFrom = <const Value extends string | number | boolean>(
   values: readonly Value[],
   allowed: Expected,
-): Schema<Value> => z.literal(values as [Value, ...Value[]], expected(allowed)) as unknown as Schema<Value>
+): Schema<Value> => z.literal(values as [Value, ...Value[]], expected(allowed))
 
 /** Yes, no, or left out. */
 export const yesNo = z.boolean(expected({ is: 'true or false; left out where unknown' }))
@@ -43,7 +43,7 @@ export const whole = (is: string, from: number, to: number) => {
 export const wholeFrom = <const Values extends readonly [number, ...number[]]>(
   is: string,
   values: Values,
-): Schema<Values[number]> => whole(is, values[0], values[0] + values.length - 1) as Schema<Values[number]>
+): Schema<Values[number]> => whole(is, values[0], values[0] + values.length - 1)
 
 /** A text of at most six characters that has a form. */
 // @__NO_SIDE_EFFECTS__

@@ -49,7 +49,8 @@ export const issuesOf = (
   at: Path,
   { left }: Patience,
 ): AtLeastOne<Issue> => {
-  const issues = (left > 0 ? found : found.slice(0, 1)).flatMap((each) =>
+  const [first, ...others] = left > 0 ? found : found.slice(0, 1)
+  const issues = [first!, ...others].flatMap((each) =>
     each.code === 'unrecognized_keys'
       ? unknownKeys(each, at, left > 0 ? mostIssues + 1 : 1)
       : [refused(each, value, at, left > 0)],

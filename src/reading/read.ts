@@ -91,7 +91,8 @@ export const optional = <T>(schema: Schema<T>): Optional<T> => z.optional(schema
 export type Readers<T> = {
   readonly [Field in keyof T]-?: undefined extends T[Field]
     ? Optional<Exclude<T[Field], undefined>>
-    : Record<never, never> extends Pick<T, Field>
+    : // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- an object that leaves the field out
+      Record<never, never> extends Pick<T, Field>
       ? Optional<Exclude<T[Field], undefined>>
       : Schema<T[Field]>
 }
@@ -104,7 +105,7 @@ export type Output<Read> = Read extends Schema<infer T> ? T : never
 export const reads = <T>(what: string, readers: Readers<T>): Schema<T> =>
   new OwnFields({
     type: 'object',
-    shape: readers as unknown as core.$ZodShape,
+    shape: readers,
     catchall: z.never(),
     ...expected({ is: `${what} with: ${Object.keys(readers).join(', ')}` }),
   }) as unknown as Schema<T>
@@ -150,22 +151,21 @@ export const forEach = <const Field extends string, T>(
 /** A schema of an object of which only some fields are looked at. */
 // @__NO_SIDE_EFFECTS__
 export const partly = <T>(readers: Readers<T>): Schema<T> =>
-  new OwnFields({ type: 'object', shape: readers as unknown as core.$ZodShape }) as unknown as Schema<T>
+  new OwnFields({ type: 'object', shape: readers }) as unknown as Schema<T>
 
 /** A schema of a value that one of several schemas reads. */
 // @__NO_SIDE_EFFECTS__
 export const either = <const Schemas extends readonly Schema<unknown>[]>(
   schemas: Schemas,
   allowed: Expected,
-): Schema<z.output<Schemas[number]>> =>
-  z.union(schemas, expected(allowed)) as unknown as Schema<z.output<Schemas[number]>>
+): Schema<z.output<Schemas[number]>> => z.union(schemas, expected(allowed))
 
 /** A schema of objects of several kinds, each with its own schema, which a field tells apart. */
 // @__NO_SIDE_EFFECTS__
 export const oneOfKinds = <T>(field: keyof T & string, schemas: readonly Schema<T>[], allowed: Expected): Schema<T> =>
   new OwnKinds({
     type: 'union',
-    options: schemas as unknown as readonly core.$ZodType[],
+    options: schemas,
     discriminator: field,
     inclusive: false,
     ...expected(allowed),
