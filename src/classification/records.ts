@@ -12,15 +12,19 @@ export type SaidOfSchool = Omit<School, 'id'>
 
 /** A fact that is told differently, with the places where the different values are told first. */
 export interface Difference<Place extends object> {
+  /** Which fact it is. */
   readonly fact: ComparedFact
   /** The year of a level; absent for other facts, and where levels are told without a year. */
   readonly year?: number
+  /** The different values, in the order of the mentions. */
   readonly values: readonly (Place & { readonly value: string | number })[]
 }
 
 /** A school’s mention in a record, with its place. */
 export interface Mention<Place extends object> {
+  /** What is said. */
   readonly said: SaidOfSchool
+  /** Where. */
   readonly place: Place
 }
 

@@ -30,6 +30,6 @@ export const asLine = (text: string): string =>
 /** A text with what does not print spelled out as escapes. */
 export const printable = (text: string): string =>
   text.replace(unprintable, (character) => {
-    const code = (character.codePointAt(0)!).toString(16)
+    const code = character.codePointAt(0)!.toString(16)
     return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
   })

@@ -3,8 +3,8 @@ import type { Decision, InvalidInput } from '../decision/answer.ts'
 import { conclude, needsOfParts } from '../decision/conclude.ts'
 import { FY2016, type Policy } from '../order/index.ts'
 import { readTerms } from '../policy/facts.ts'
-import { readList } from '../reading/list.ts'
-import { invalid, readAll } from '../reading/read.ts'
+import { openList, readList } from '../reading/list.ts'
+import { invalid, readAll, valueIn } from '../reading/read.ts'
 import { version } from '../version.ts'
 import { namesSchema, type Pairing, pairingSchema, type PairReference } from './facts.ts'
 import { compliance, judgePair, outcomeOf, type PairFinding, type PairingDecision } from './rules.ts'
@@ -85,11 +85,11 @@ export const checkPairings = (
   if (input.issues) return invalid('pairings', input.issues)
   const { list, policy: rules } = input.value
   // A pair with an unreadable fact still names its schools, if that much can be read.
-  const named = list.some(({ issues }) => issues) ? (readList(namesSchema, pairings, what).value ?? []) : []
+  const again = list.some(({ issues }) => issues) ? openList(pairings, what).value : undefined
   const readable: PairReference[] = []
   const unreadable: number[] = []
   const pairs = list.map((item, index): PairingDecision => {
-    const value = item.value ?? named[index]?.value
+    const value = item.value ?? valueIn(namesSchema, again?.item(index, []).value)
     if (value) readable.push({ index, leader: value.leader.id, partner: value.partner.id })
     else unreadable.push(index)
     return item.issues ? invalid('pairing', item.issues) : judgePair(item.value, rules, [index])

@@ -103,7 +103,9 @@ export const differingPairs = (
     const values = new Map<boolean | number, DifferingPairValue>()
     for (const { index } of group) {
       const value = saidBy(index)?.[fact]
-      if (value !== undefined && !values.has(value)) values.set(value, { value, record: index })
+      // Adding zero makes a negative zero plain, which JSON could not carry.
+      if (value !== undefined && !values.has(value))
+        values.set(value, { value: typeof value === 'number' ? value + 0 : value, record: index })
     }
     return values.size > 1 ? [{ fact, schools, values: [...values.values()] }] : []
   }
@@ -120,6 +122,7 @@ export const differingPairs = (
 
 /** Where the pairing stands in a record, so that a question about a fact of it has a whole path. */
 interface Standing {
+  /** The keys that lead from the record to it. */
   readonly within: Path
 }
 
@@ -225,7 +228,9 @@ export type RecordsFinding = FindingsIn<typeof recordRules>
 
 /** What records tell differently of the schools and of the pairs. */
 export interface Told {
+  /** Of the schools. */
   readonly differing: readonly DifferingFact[]
+  /** Of the pairs. */
   readonly differingPairs: readonly DifferingPairFact[]
 }
 

@@ -74,7 +74,7 @@ const inCentavos = (ceilings: Readonly<Partial<Record<ExpenseItem, string>>>): P
 export const termsOf = (policy: Policy): PolicyTerms => {
   const { id, fund, appropriation, ceilings, designatedLeaders, designatedPartners, ...others } = policy
   const plain = Object.fromEntries(
-    (Object.entries(others) as [string, { value: unknown } | undefined][]).map(([name, parameter]) => [
+    Object.entries(others as Readonly<Partial<Record<string, Parameter<unknown>>>>).map(([name, parameter]) => [
       name,
       parameter?.value,
     ]),

@@ -16,7 +16,7 @@ import { type Day, daySchema } from '../reading/days.ts'
 import { repeatedBy } from '../reading/group.ts'
 import { patience } from '../reading/issues.ts'
 import { openList } from '../reading/list.ts'
-import { invalid, read, readAll, type Reading } from '../reading/read.ts'
+import { invalid, read, readAll, type Reading, valueIn } from '../reading/read.ts'
 import { version } from '../version.ts'
 import { fundsOfLeaders } from './leader-funds.ts'
 import { type ProgrammeFinding, programmeFindings } from './rules.ts'
@@ -153,7 +153,7 @@ export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
   const evaluate = (given: unknown, index: number): PartnershipReport | InvalidInput<'partnership'> => {
     const reading = withReferences(read(recordSchema, given, [], left), left)
     // A record with an unreadable part still names its schools, if that much can be read.
-    const names = reading.issues ? read(recordNamesSchema, given).value : reading.value
+    const names = reading.issues ? valueIn(recordNamesSchema, given) : reading.value
     if (names) pairs.push({ index, leader: names.pairing.leader.id, partner: names.pairing.partner.id })
     else unreadable.push(index)
     if (reading.issues) return invalid('partnership', reading.issues)

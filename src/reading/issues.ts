@@ -20,6 +20,7 @@ export interface Expected {
 
 /** An option of zod that says nothing and carries what is allowed, so that a sentence is made only of an issue that is told. */
 export interface Saying {
+  /** What zod calls for a message. */
   readonly error: (() => string) & { readonly allowed: Expected }
 }
 

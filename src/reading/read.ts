@@ -34,6 +34,16 @@ export const read = <T>(schema: Schema<T>, value: unknown, at: Path = [], left =
   }
 }
 
+/** What a schema reads of a value, or nothing; what is wrong with it is not asked. */
+export const valueIn = <T>(schema: Schema<T>, value: unknown): T | undefined => {
+  try {
+    const { value: copy, issues } = run(schema, value)
+    return issues.length === 0 ? copy : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Reads several inputs of one call: all their values, or every problem in any of them. */
 export const readAll = <T extends Record<string, unknown>>(readings: {
   readonly [Name in keyof T]: Reading<T[Name]>
@@ -148,8 +158,7 @@ export const partly = <T>(readers: Readers<T>): Schema<T> =>
 export const either = <const Schemas extends readonly Schema<unknown>[]>(
   schemas: Schemas,
   allowed: Expected,
-): Schema<z.output<Schemas[number]>> =>
-  z.union(schemas, expected(allowed))
+): Schema<z.output<Schemas[number]>> => z.union(schemas, expected(allowed))
 
 /** A schema of objects of several kinds, each with its own schema, which a field tells apart. */
 // @__NO_SIDE_EFFECTS__

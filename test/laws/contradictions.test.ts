@@ -118,7 +118,7 @@ test('none of it goes by the order of the records', () => {
           divisions,
           contradictory,
           differing: plain(differing),
-          ranked: ranked.map((each) => ({ ...each, index: undefined })),
+          ranked: ranked.map((each) => ({ ...each, index: 0 })),
           pairs: plain(valid(checkPairings(pairsOf(list), policy)).differing),
         }
       }

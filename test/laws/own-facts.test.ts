@@ -31,11 +31,11 @@ class Given {
   }
   // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a getter is what is tried
   get judgedAligned(): boolean {
-    return true
+    return this.partnerNeed()
   }
   // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a getter is what is tried
   get nearby(): boolean {
-    return true
+    return this.partnerNeed()
   }
   partnerNeed(): boolean {
     return true

@@ -204,14 +204,14 @@ test('a plan proposes each school once, also where a policy allows more', () => 
   expect(planOf([school(900001, 5), school(900011, 1), school(900012, 1)], { policy }).totals.pairs).toBe(1)
 })
 
-test('records of one school are taken together, unless they state a fact differently', () => {
+test('records of one school are taken together, unless they state the level or a place differently', () => {
   const whole = school(900001, 5, { name: 'School A', coordinates: place(120.9) })
   const { id } = whole
   const agreeing: School[][] = [
     [{ id, division: 'A' }, whole],
     [
       { id, name: 'School A', division: 'A', pbb: { year: 2014 } },
-      { id, coordinates: place(120.9), pbb: { level: 5 } },
+      { id, coordinates: place(120.9), pbb: { year: 2014, level: 5 } },
       { id, pbb: {} },
     ],
     [{ id, name: undefined } as never, whole, { id, name: undefined } as never],
@@ -226,12 +226,12 @@ test('records of one school are taken together, unless they state a fact differe
   const differing: School[][] = [
     [
       { id, pbb: { year: 2014, level: 5 } },
-      { id, pbb: { year: 2013, level: 5 } },
+      { id, division: 'A' },
+      { id, pbb: { year: 2014, level: 4 } },
     ],
     [
-      { id, pbb: { year: 2014, level: 5 } },
       { id, division: 'A' },
-      { id, pbb: { level: 4 } },
+      { id, division: 'B' },
     ],
     [
       { id, coordinates: place(120.9) },
@@ -325,8 +325,8 @@ test('a plan and a ranking are explained', () => {
     school(900012, 1, { region: 'Region I' }),
     school(900003, 5, { region: 'Region I' }),
     { id: '900004' },
-    { id: '900005', name: 'School E' },
-    { id: '900005', name: 'School F' },
+    { id: '900005', division: 'A' },
+    { id: '900005', division: 'B' },
     { id: '9' } as never,
   ]
   const plan = explain(planOf(schools, { policy: limited, fixed: [{ leader: '900003', partner: '900012' }] }), {
@@ -417,6 +417,13 @@ test('records of one school agree where one of them states more, also within a f
     planOf([...records, school(900011, 1)]).divisions[0]?.totals.leaders
   expect(
     count({ id: '900001', division: 'A', pbb: { level: 5 } }, { id: '900001', division: 'A', pbb: { year: 2014 } }),
+  ).toBe(0)
+  expect(
+    count(
+      { id: '900001', division: 'A', pbb: { year: 2013, level: 1 } },
+      { id: '900001', division: 'a', pbb: { year: 2014, level: 5 }, name: 'School A' },
+      { id: '900001', pbb: { level: 2 }, name: 'School B' },
+    ),
   ).toBe(1)
   expect(
     count(

@@ -1,7 +1,6 @@
 // The settings of decimal.js are global: a host that changes them, before this library is loaded or after, changes no answer.
 import { Decimal } from 'decimal.js'
 import { afterEach, expect, test, vi } from 'vitest'
-
 import type * as library from 'deped-school-partnerships'
 
 type Library = typeof library

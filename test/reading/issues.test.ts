@@ -1,4 +1,5 @@
 // What is said of a value that is refused: how it is shown, where it stands, how many problems are told, and what was probably meant.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   checkPairing,
@@ -11,6 +12,7 @@ import {
   schemas,
   streamProgramme,
 } from 'deped-school-partnerships'
+import { closest } from '../../src/reading/near.ts'
 
 const issuesOf = (schema: keyof typeof schemas, value: unknown): readonly Issue[] =>
   schemas[schema]['~standard'].validate(value).issues ?? []
@@ -147,6 +149,21 @@ describe('many problems', () => {
         allowed: 'up to 50 problems are reported',
       })
     }
+  })
+
+  test('of a thousand records of a list are told in full, with what was meant; of any other the first', () => {
+    const bad = { leader: { id: 300001 }, partnr: 1, nearby: 2 }
+    const { pairs } = checkPairings(Array.from({ length: 1002 }, () => bad) as never) as unknown as {
+      pairs: readonly { readonly issues: readonly Issue[] }[]
+    }
+    const told = (index: number) => pairs[index]!.issues.map(({ path, suggestion }) => [path.join('.'), suggestion])
+    expect(told(999)).toEqual([
+      ['999.leader.id', '300001'],
+      ['999.partner', undefined],
+      ['999.nearby', undefined],
+      ['999.partnr', 'partner'],
+    ])
+    for (const index of [1000, 1001]) expect(told(index)).toEqual([[`${index}.leader.id`, undefined]])
   })
 
   test('end the reading of a list', () => {
@@ -473,5 +490,32 @@ describe('a source of records', () => {
     expect(await first([], { signal: Object.assign(() => 1, { aborted: true }) })).toMatchObject({
       summary: { complete: false },
     })
+  })
+})
+
+describe('the near miss, held against all ways to misspell', () => {
+  /** The letters that have to be added, left out or replaced, by the table that everybody knows. */
+  const distance = (a: string, b: string): number => {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+    for (const [i, letter] of [...a].entries()) {
+      const next = [i + 1]
+      for (const [j, other] of [...b].entries())
+        next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === other ? 0 : 1)))
+      row = next
+    }
+    return row[b.length]!
+  }
+
+  test('is the first of those that are nearest, two letters off at most and fewer than half', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', 'b', 'A'), maxLength: 9 })
+    fc.assert(
+      fc.property(words, fc.array(words, { maxLength: 6 }), (word, candidates) => {
+        const off = (each: string): number => distance(word.toLowerCase(), each.toLowerCase())
+        const near = candidates.filter((each) => off(each) <= 2 && off(each) * 2 < each.length)
+        const least = Math.min(...near.map(off))
+        expect(closest(word, candidates)).toBe(near.find((each) => off(each) === least))
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
