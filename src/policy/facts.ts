@@ -75,8 +75,7 @@ const levels = (): Schema<readonly PbbLevel[]> => {
 
 // @__NO_SIDE_EFFECTS__
 const designated = (): Schema<readonly string[]> => {
-  const what = 'a list of 1 to 100,000 BEIS School IDs'
-  return holding(listOf(what, schoolIdSchema, 100_000), (list) => list.length > 0, { is: what })
+  return listOf('a list of up to 100,000 BEIS School IDs', schoolIdSchema, 100_000)
 }
 
 /** Whether no school is named on both sides. */

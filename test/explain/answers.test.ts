@@ -28,7 +28,10 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'voucher numbers that stand more than once are reported, with their entries',
     'an open expense of which a centavo did not come back is asked about',
   ],
-  maxAllowable: ['what is open leaves a range', 'a day that is no day'],
+  maxAllowable: [
+    'what may be spent is no more than the cash: what is open is paid out, and so is what is not eligible',
+    'a day that is no day',
+  ],
   checkIncentives: [
     'each entry of the staff is decided on its own, in the order given',
     'nothing is known of them: every question is asked, the one that settles both first',
@@ -55,7 +58,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   ],
   scoreSbm: ['two ratings are missing, and only one of them could still decide', 'the highest score there is'],
   applySbmIncentive: [
-    'whether the partnership was successful is for a person to say',
+    'whether the partnership was successful, and whether the school leads it, is to be said',
     'a successful partnership lifts each Leadership and Governance rating to 2',
   ],
   checkForm: [

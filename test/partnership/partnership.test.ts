@@ -290,18 +290,18 @@ describe('the explanation', () => {
 
   test('has a list of eligible expenses and a table of the others only where there are any', () => {
     const header = '| entry | day | amount | description | outcome | why |'
-    expect(told([receipt, good])).toContain('Eligible (1): entries 1 (clause ')
+    expect(told([receipt, good])).toContain('Eligible: entry 1 (clauses ')
     expect(told([receipt, good])).not.toContain(header)
-    expect(told([receipt, bad])).not.toContain('Eligible (')
+    expect(told([receipt, bad])).not.toContain('Eligible: ')
     expect(told([receipt, bad])).toContain(header)
     expect(told([receipt])).not.toContain(header)
-    expect(told([receipt])).not.toContain('Eligible (')
+    expect(told([receipt])).not.toContain('Eligible: ')
   })
 
   test('names vouchers that stand twice one after the other, and of the duties the breaches alone', () => {
     const entry = (voucher: string) => ({ ...good, voucher }) as const
     expect(told([receipt, entry('1'), entry('1'), entry('2'), entry('2')])).toContain(
-      '1 (entries 1, 2); 2 (entries 3, 4)',
+      '“1” (entries 1 and 2); “2” (entries 3 and 4)',
     )
     const duties = told(undefined, {
       duties: {

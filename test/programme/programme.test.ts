@@ -407,7 +407,7 @@ test('an explanation as text says what each figure is', () => {
     { width: 200 },
   )
   expect(told).toContain('all: partnerships 1; received P')
-  expect(told).toContain('Division A, Region A: partnerships 1; received P')
+  expect(told).toContain('“Division A”, “Region A”: partnerships 1; received P')
   expect(told).toMatch(/liquidated P[\d,.]+(?:, [\d.]+%; standard 90% (?:not )?reached)?/u)
 })
 
@@ -423,7 +423,7 @@ test('the report explains: the set, the totals, what differs, and the records th
   expect(text).toContain('## Outcome: non-compliant')
   expect(text).toContain('## Totals')
   expect(text).toContain('pairings/not-twice')
-  expect(text).toContain(`Could not be read (1): records ${recorded.length}.`)
+  expect(text).toContain(`Could not be read: record ${recorded.length}.`)
 })
 
 describe('of what is much, the explanation tells the first fifty and says how many more there are', () => {
@@ -471,10 +471,10 @@ describe('of what is much, the explanation tells the first fifty and says how ma
       left === 0 ? [] : [left, left, left],
     )
     expect([...text.matchAll(/; and (\d+) more/gu)].map(([, more]) => Number(more))).toEqual(left === 0 ? [] : [left])
-    expect(text.match(/^\| Region \d\d \|/gmu)).toHaveLength(shown)
-    expect(text.match(/^\| Division \d\d, Region \d\d \|/gmu)).toHaveLength(shown)
+    expect(text.match(/^\| “?Region \d\d”? \|/gmu)).toHaveLength(shown)
+    expect(text.match(/^\| “?Division \d\d”?, “?Region \d\d”? \|/gmu)).toHaveLength(shown)
     expect(text.match(/: 5 in record/gu)).toHaveLength(shown)
-    expect(text.match(/: records \d+, \d+\./gu)).toHaveLength(shown)
+    expect(text.match(/: records \d+(?:,| and) \d+\./gu)).toHaveLength(shown)
   })
 
   test('and of a fact that many records tell, the first values', () => {
@@ -490,8 +490,8 @@ describe('of what is much, the explanation tells the first fifty and says how ma
         ),
         { width: 5000 },
       )
-    expect(name(50)).toContain('School 49 in record [49].')
-    expect(name(51)).toContain('School 49 in record [49]; and 1 more.')
+    expect(name(50)).toContain('“School 49” in record [49].')
+    expect(name(51)).toContain('“School 49” in record [49]; and 1 more.')
   })
 })
 
@@ -509,7 +509,7 @@ test('what differs is told with the year of a level, and places with both their 
     { width: 200 },
   )
   expect(text).toContain('School 100000, level of 2014: 5 in record [0]; 6 in record [1].')
-  expect(text).toContain('School 100000, coordinates: 14, 121 in record [0]; 14.5, 121 in record [1].')
+  expect(text).toContain('School 100000, coordinates: “14, 121” in record [0]; “14.5, 121” in record [1].')
   const same = evaluate([
     { pairing: { leader: { id: '100000' }, partner: { id: '200000' } } },
     { pairing: { leader: { id: '100000' }, partner: { id: '200001' } } },

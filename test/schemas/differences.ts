@@ -50,6 +50,21 @@ export const differences: readonly Difference[] = [
     examples: [['policy', policy({ partnerLevels: { value: [1, 2, 3], authority } })]],
   },
   {
+    reason: 'Days and schools of a policy that agree with each other: JSON Schema cannot compare two fields.',
+    issue: ({ allowed }) =>
+      /^(?:a day no later than `validUntil`|schools that are not in `designatedLeaders`)$/u.test(allowed),
+    examples: [
+      ['policy', policy({ validFrom: { value: '2017-01-01', authority } })],
+      [
+        'policy',
+        policy({
+          designatedLeaders: { value: ['107970'], authority },
+          designatedPartners: { value: ['107970'], authority },
+        }),
+      ],
+    ],
+  },
+  {
     reason:
       'An amount of a policy as a number, or with fewer decimals. The schema holds it to the documented text with two decimals; the library is kinder.',
     place: /^\/(?:fund|appropriation|ceilings)(?:\/|$)/u,
