@@ -57,16 +57,16 @@ const phrases = {
     [/between 0 and 3/u, () => ({ 'x-unit': 'score', pattern: '^(?:[0-2]\\.[0-9]{1,4}|3\\.0{1,4})$' })],
     [/pesos with two decimals/u, () => ({ pattern: '^(?:0|[1-9][0-9]*)\\.[0-9]{2}$' })],
     [
+      /from 0 to ([\d,]+)\.9+ with at most (two|four) decimals/u,
+      ([, most, places]) => ({
+        pattern: `^(?:0|[1-9][0-9]{0,${String(number(most)).length - 1}})(?:\\.[0-9]{1,${numbers[places]}})?$`,
+      }),
+    ],
+    [
       /from 0 to 999\.9999 with at most four decimals, no exponent/u,
       () => ({
         pattern:
           '^(?:(?:(?:0|[1-9][0-9]{0,2})(?:\\.[0-9]{1,4})?|\\.[0-9]{1,4})|(?:(?:0|[1-9][0-9]{0,2})(?:\\.[0-9]{1,2})?|\\.[0-9]{1,2})%)$',
-      }),
-    ],
-    [
-      /from 0 to ([\d,]+)\.9+ with at most (two|four) decimals/u,
-      ([, most, places]) => ({
-        pattern: `^(?:0|[1-9][0-9]{0,${String(number(most)).length - 1}})(?:\\.[0-9]{1,${numbers[places]}})?$`,
       }),
     ],
   ],
