@@ -53,7 +53,7 @@ const notBy = (fact: Fact, day: Day): boolean => fact === false || (typeof fact 
 
 const done = (id: DutyId): Path => ['duties', 'done', id]
 const wfp: Path = ['duties', 'wfpApproved']
-const firstActivity: Path = ['duties', 'firstActivity']
+const firstActivity = (): Path => ['duties', 'firstActivity']
 
 /** Finds the facts of a record that cannot both be so on a day, in the order of the ids. */
 export const contradictionsIn = (record: ReadRecord, asOf: Day): readonly Contradiction[] => {
@@ -117,7 +117,7 @@ function* withActivities({ activities = [] }: ReadRecord, duties: DutiesRecord, 
   if (early >= 0)
     yield {
       id: 'first-activity',
-      places: [firstActivity, ['activities', early, 'began']],
+      places: [firstActivity(), ['activities', early, 'began']],
       day: cameBy(told, asOf),
       other: activities[early]?.began,
     }
@@ -147,7 +147,7 @@ function* withWfp({ ledger = [], obligated }: ReadRecord, duties: DutiesRecord, 
   if (carriedOut !== undefined && notBy(duties.firstActivity, carriedOut))
     yield {
       id: 'no-activity',
-      places: [done('leader-h'), firstActivity],
+      places: [done('leader-h'), firstActivity()],
       day: carriedOut,
     }
   // A later day of approval would be that of the WFP that these facts speak of.
