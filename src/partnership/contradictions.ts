@@ -52,7 +52,7 @@ const cameBy = (fact: Fact, asOf: Day): Day | undefined => {
 const notBy = (fact: Fact, day: Day): boolean => fact === false || (typeof fact === 'string' && fact > day)
 
 const done = (id: DutyId): Path => ['duties', 'done', id]
-const wfp: Path = ['duties', 'wfpApproved']
+const wfp = (): Path => ['duties', 'wfpApproved']
 const firstActivity = (): Path => ['duties', 'firstActivity']
 
 /** Finds the facts of a record that cannot both be so on a day, in the order of the ids. */
@@ -134,14 +134,14 @@ function* withWfp({ ledger = [], obligated }: ReadRecord, duties: DutiesRecord, 
   if (approved !== undefined && notBy(duties.done?.['leader-f'], approved))
     yield {
       id: 'wfp-not-drawn-up',
-      places: [wfp, done('leader-f')],
+      places: [wfp(), done('leader-f')],
       day: approved,
     }
   const carriedOut = cameBy(duties.done?.['leader-h'], asOf)
   if (carriedOut !== undefined && notBy(wfpApproved, carriedOut))
     yield {
       id: 'wfp-not-approved',
-      places: [done('leader-h'), wfp],
+      places: [done('leader-h'), wfp()],
       day: carriedOut,
     }
   if (carriedOut !== undefined && notBy(duties.firstActivity, carriedOut))
@@ -156,9 +156,9 @@ function* withWfp({ ledger = [], obligated }: ReadRecord, duties: DutiesRecord, 
   if (planned >= 0)
     yield {
       id: 'expense-in-wfp',
-      places: [wfp, ['ledger', planned, 'inApprovedWfp']],
+      places: [wfp(), ['ledger', planned, 'inApprovedWfp']],
     }
-  if (obligated !== undefined && obligated > 0n) yield { id: 'obligated-by-wfp', places: [wfp, ['obligated']] }
+  if (obligated !== undefined && obligated > 0n) yield { id: 'obligated-by-wfp', places: [wfp(), ['obligated']] }
 }
 
 const disputes: Readonly<Record<'wfpApproved' | 'firstActivity' | 'firstExpense', readonly ContradictionId[]>> = {
