@@ -150,5 +150,3 @@ const orders = /* @__PURE__ */ readingOf(FY2016)
 
 /** Reads a policy, as rules work with it. The library’s own is read once. */
 export const readTerms = (policy: Policy): Reading<PolicyTerms> => (policy === FY2016 ? orders : readingOf(policy))
-
-export const readPolicy = readTerms

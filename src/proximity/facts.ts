@@ -1,6 +1,6 @@
 import { schoolIdSchema } from '../policy/facts.ts'
 import { FY2016, type Policy } from '../order/index.ts'
-import { readPolicy } from '../policy/facts.ts'
+import { readTerms } from '../policy/facts.ts'
 import { anything, holding, listOf, optional, read, type Reading, reads, type Schema } from '../reading/read.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 
@@ -86,6 +86,6 @@ export const readOptions = <T extends { readonly policy?: Policy }>(
   const reading = read(schema, options, ['options'])
   if (reading.issues) return reading
   const { policy: given = FY2016 } = reading.value
-  const rules = readPolicy(given)
+  const rules = readTerms(given)
   return rules.issues ? rules : { value: { ...reading.value, policy: rules.value } }
 }
