@@ -18,7 +18,7 @@ const properties = (app) =>
       const documented =
         property.hasComment() || property.type?.declaration?.signatures?.some((each) => each.hasComment())
       // Figures of sentences and keys of clauses are data that the rulebook and the page of sentences tell.
-      const asData = /Figures\.|^clauses\./u.test(property.getFriendlyFullName())
+      const asData = /Figures\.|^(?:clauses|FindingOf|NeedOf)\./u.test(property.getFriendlyFullName())
       if (documented || asData || inRow(property) || ancestor(property, ReflectionKind.Parameter)) continue
       app.logger.validationWarning(`${property.getFriendlyFullName()} has no documentation`)
     }
