@@ -29,11 +29,9 @@ class Given {
   constructor(own: object) {
     Object.defineProperties(this, Object.getOwnPropertyDescriptors(own))
   }
-  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a getter is what is tried
   get judgedAligned(): boolean {
     return this.partnerNeed()
   }
-  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a getter is what is tried
   get nearby(): boolean {
     return this.partnerNeed()
   }
