@@ -6,7 +6,7 @@ import { formats as proximityFormats, sentences as proximitySentences } from '..
 import { formats as formFormats, sentences as formSentences, spelled } from '../sbm/form-words.ts'
 import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
-import { idOf, outside, percent, peso } from './printing.ts'
+import { idOf, oneOrMoreBy, outside, percent, peso } from './printing.ts'
 
 /** A duty as the Order letters it, in a few words. */
 const lettered = (id: DutyId): string => {
@@ -14,11 +14,7 @@ const lettered = (id: DutyId): string => {
   return duty ? `${duty.of === 'leader' ? '' : 'partner, '}${duty.letter} ${duty.label}` : idOf(id)
 }
 
-/** A noun with the indexes or numbers of one or several. */
-const oneOrMore =
-  (one: string, several: string) =>
-  (numbers: readonly number[]): string =>
-    `${numbers.length === 1 ? one : several} ${listed(numbers, 'and')}`
+const oneOrMore = oneOrMoreBy('and')
 
 const grades: Readonly<Record<KeyStage, string>> = {
   'k-3': 'Kinder to Grade 3',

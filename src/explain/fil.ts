@@ -8,7 +8,7 @@ import { formats as formFormats, sentences as formSentences } from '../sbm/fil.t
 import { names } from './fil-names.ts'
 import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
-import { idOf, outside, percent, peso } from './printing.ts'
+import { idOf, oneOrMoreBy, outside, percent, peso } from './printing.ts'
 
 /** A duty as the Order letters it. */
 const tungkulingMayTitik = (id: DutyId): string => {
@@ -16,11 +16,7 @@ const tungkulingMayTitik = (id: DutyId): string => {
   return duty ? `${duty.of === 'leader' ? '' : 'Partner School, '}${duty.letter} ${tungkulin[id]}` : idOf(id)
 }
 
-/** Isa o ilan: a noun with the indexes or numbers of one or several. */
-const isaOIlan =
-  (isa: string, ilan: string) =>
-  (numbers: readonly number[]): string =>
-    `${numbers.length === 1 ? isa : ilan} ${listed(numbers, 'at')}`
+const isaOIlan = oneOrMoreBy('at')
 
 /** How the Filipino phrases word their figures. */
 export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({

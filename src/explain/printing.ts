@@ -22,3 +22,11 @@ export const peso = (amount = ''): string => (isFigure(amount) ? wording.peso(am
 
 /** A share as a percentage. */
 export const percent = (share: string): string => (isFigure(share) ? wording.percent(share) : outside(share))
+
+/** Begins a noun with the indexes or numbers of one or several, with the word before the last. */
+// @__NO_SIDE_EFFECTS__
+export const oneOrMoreBy =
+  (joiner: string) =>
+  (one: string, several: string) =>
+  (numbers: readonly number[]): string =>
+    `${numbers.length === 1 ? one : several} ${wording.listed(numbers, joiner)}`

@@ -36,10 +36,10 @@ export interface Grounds {
 }
 
 /** A policy as rules work with it. */
-export interface PolicyTerms extends Terms<Parameters>, Policy {
+export interface PolicyTerms extends Terms<Parameters> {
   /** The name that reports carry. */
   readonly id: string
-  /** The policy as it was handed in. */
+  /** The policy as it was read. */
   readonly policy: Policy
   /** What gives these parameters their force. A figure may have both a clause and an authority. */
   readonly grounds: (parameters: readonly ParameterName[]) => Grounds
@@ -113,7 +113,6 @@ export const termsOf = (policy: Policy): PolicyTerms => {
     return now
   }
   return {
-    ...policy,
     id,
     policy,
     values,

@@ -2,7 +2,6 @@
 // A. Volgenant, “A shortest augmenting path algorithm for dense and sparse linear assignment problems”, Computing 38 (1987),
 // in the form of D. F. Crouse, “On implementing 2D rectangular assignment algorithms”, IEEE Transactions on Aerospace and
 // Electronic Systems 52 (2016).
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index stays within its array, and a test for it would cost the most in the inner loop. */
 
 /** What is to be assigned. */
 export interface Assignment {

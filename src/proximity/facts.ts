@@ -82,7 +82,7 @@ export const planOptionsSchema = reads<PlanOptions>('options', { policy, fixed: 
 export const readOptions = <T extends { readonly policy?: Policy }>(
   schema: Schema<T>,
   options: T,
-): Reading<T & { readonly policy: PolicyTerms }> => {
+): Reading<Omit<T, 'policy'> & { readonly policy: PolicyTerms }> => {
   const reading = read(schema, options, ['options'])
   if (reading.issues) return reading
   const { policy: given = FY2016 } = reading.value

@@ -4,7 +4,7 @@ import { folded } from '../reading/text.ts'
 import { referenceTo, type School } from '../classification/facts.ts'
 import { known } from '../decision/known.ts'
 import { fixed } from '../order/fixed.ts'
-import type { ClauseId, Parameter, Policy } from '../order/index.ts'
+import type { ClauseId, Parameter } from '../order/index.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { type Ground, says, type UnlocatedSchool } from './words.ts'
 
@@ -50,7 +50,7 @@ export const proposal: Proposal = /* @__PURE__ */ fixed({
 })
 
 /** The distance that the policy counts as nearby, as answers repeat it. */
-export const limitOf = ({ nearbyWithinKm }: Policy): { readonly limit?: Parameter<number> } =>
+export const limitOf = ({ policy: { nearbyWithinKm } }: PolicyTerms): { readonly limit?: Parameter<number> } =>
   // Adding zero makes a negative zero plain, which JSON could not carry.
   nearbyWithinKm ? { limit: known<Parameter<number>>({ ...nearbyWithinKm, value: nearbyWithinKm.value + 0 }) } : {}
 
@@ -64,8 +64,8 @@ export const located = (school: School): Located => {
 }
 
 /** Whether a distance in metres is within that of a policy. Kilometres are compared, as for a single pair. */
-export const isWithin = (metres: number, { nearbyWithinKm }: Policy): boolean =>
-  nearbyWithinKm === undefined || metres / 1000 <= nearbyWithinKm.value
+export const isWithin = (metres: number, { values: { nearbyWithinKm } }: PolicyTerms): boolean =>
+  nearbyWithinKm === undefined || metres / 1000 <= nearbyWithinKm
 
 /** Whether two schools are in one division: “San Fernando City” stands in two regions, and a region that is not named is not known. */
 const areTogether = (a: School, b: School): boolean =>

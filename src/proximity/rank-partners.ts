@@ -251,7 +251,7 @@ const setAside = (
   const partners = idsOf('partner', leading.get(id))
   if (partners.length > 0) return pass(each, 'leads-a-pair', { leads: partners })
   const others = idsOf('leader', helped.get(id)).filter((other) => other !== leader.id)
-  const isFree = others.length < policy.leadersPerPartner.value
+  const isFree = others.length < policy.values.leadersPerPartner
   return isFree ? undefined : pass(each, 'not-free', { selectedBy: others })
 }
 
