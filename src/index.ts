@@ -206,7 +206,7 @@ export type { PartnerRanking, PassedOver, RankedPartner } from './proximity/rank
 // Answers in words.
 export { english } from './explain/english.ts'
 export { explain } from './explain/explain.ts'
-export type { ExplainOptions } from './explain/explain.ts'
+export type { ExplainOptions } from './explain/options.ts'
 export type { Answer } from './explain/answer.ts'
 export type { FindingMessages, MessageFormats, Messages, NeedMessages, Phrases } from './explain/messages.ts'
 export type { ExplainedOutcome, Names } from './explain/names.ts'

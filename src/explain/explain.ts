@@ -6,24 +6,10 @@ import { problemItems } from './findings.ts'
 import { footnotes } from './footnotes.ts'
 import type { Messages } from './messages.ts'
 import { idOf, placeOf } from './printing.ts'
-import { markdown, type Style, text } from './style.ts'
+import { attempt, type ExplainOptions, readOptions } from './options.ts'
+import type { Style } from './style.ts'
 import { type Telling, telling } from './telling.ts'
 import { hasWholeLists } from './whole-lists.ts'
-import type { Word } from './words.ts'
-
-/**
- * How an answer is put into words.
- *
- * @group Questions
- */
-export interface ExplainOptions {
-  /** `text` for a terminal or a mail, `markdown` for a page; `text` unless given. */
-  readonly format?: 'text' | 'markdown'
-  /** The longest line of a text, in characters from 40 to 200; 80 unless given. Markdown is not wrapped. */
-  readonly width?: number
-  /** The language, such as `filipino` of `deped-school-partnerships/filipino`; English unless given. */
-  readonly messages?: Messages
-}
 
 /**
  * Puts an answer into words: the outcome, each finding with its rule and the numbers of its clauses, what is needed as
@@ -47,46 +33,23 @@ export interface ExplainOptions {
  */
 export const explain = (answer: Answer, options: ExplainOptions = {}): string => {
   const { style, messages } = readOptions(options)
-  return (
-    (messages && explained(answer, style, messages)) ??
-    explained(answer, style) ??
-    messages?.words[noAnswer] ??
-    noAnswer
-  )
-}
-
-const noAnswer = 'This value is not an answer of this library.' satisfies Word
-
-const readOptions = (options: unknown): { readonly style: Style; readonly messages?: Messages } => {
-  try {
-    const { format, width, messages } = options as ExplainOptions
-    // Any other value would be made a number first, which may never end.
-    const columns = typeof width === 'number' ? Math.trunc(width) || 80 : 80
-    const style = format === 'markdown' ? markdown : text(Math.min(200, Math.max(40, columns)))
-    return typeof messages?.words[noAnswer] === 'string' ? { style, messages } : { style }
-  } catch {
-    return { style: text(80) }
-  }
+  return attempt((language) => explained(answer, style, language), messages)
 }
 
 const isLookup = (answer: Answer): answer is Lookup => Object.hasOwn(lookups, answer.kind)
 const isDecision = (answer: Answer): answer is Exclude<Given, Lookup> =>
   Object.hasOwn(decisions, answer.kind) && 'needs' in answer && Array.isArray(answer.needs)
 
-/** The whole explanation; nothing where the answer, or the messages, are not what they are said to be. */
+/** The whole explanation; nothing where the answer is not what it is said to be. */
 const explained = (answer: Answer, style: Style, messages?: Messages): string | undefined => {
-  try {
-    if (!(isLookup(answer) || isDecision(answer)) || !hasWholeLists(answer)) return undefined
-    const tell = telling(style, messages)
-    return style.whole([
-      ...madeWith(answer, tell),
-      style.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
-      ...parts(answer, tell),
-      ...footnotes(tell),
-    ])
-  } catch {
-    return undefined
-  }
+  if (!(isLookup(answer) || isDecision(answer)) || !hasWholeLists(answer)) return undefined
+  const tell = telling(style, messages)
+  return style.whole([
+    ...madeWith(answer, tell),
+    style.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
+    ...parts(answer, tell),
+    ...footnotes(tell),
+  ])
 }
 
 /** What an answer may say that it was made with. */

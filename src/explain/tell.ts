@@ -1,14 +1,15 @@
 import type { AnyFinding, AnyNeed, Issue } from '../decision/answer.ts'
 import { problem } from './findings.ts'
 import type { Messages } from './messages.ts'
-import { text } from './style.ts'
-import { telling } from './telling.ts'
+import { attempt, readOptions } from './options.ts'
+import { type Telling, telling } from './telling.ts'
 
 /**
  * Words one finding, one need or one problem with the input: what it found, what it asks, what is wrong.
  *
  * English stands in the answer and is given as it stands there. In another language the figures are worded anew; where the messages do
- * not have the rule or the question, because another version made the answer, its English is given.
+ * not have the rule or the question, because another version made the answer, its English is given. A value that is no part of an
+ * answer is said to be no answer.
  *
  * @param part - A finding, a need or an issue of an answer.
  * @param messages - The language; English unless given.
@@ -25,7 +26,12 @@ import { telling } from './telling.ts'
  * @group Messages
  */
 export const tell = (part: AnyFinding | AnyNeed | Issue, messages?: Messages): string => {
-  const language = telling(text(80), messages)
-  if ('rule' in part) return language.finding(part)
-  return 'asks' in part ? language.question(part) : problem(part, language)
+  const options = readOptions({ messages })
+  return attempt((usable) => told(part, telling(options.style, usable)), options.messages)
+}
+
+const told = (part: AnyFinding | AnyNeed | Issue, language: Telling): string | undefined => {
+  const said: unknown =
+    'rule' in part ? language.finding(part) : 'asks' in part ? language.question(part) : problem(part, language)
+  return typeof said === 'string' ? said : undefined
 }

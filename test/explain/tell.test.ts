@@ -38,4 +38,16 @@ describe('tell', () => {
     expect(tell({ ...finding, result: 'unlikely' as 'open' }, filipino)).toBe(finding.message)
     expect(tell({ ...need, asks: 'toString' as typeof need.asks }, filipino)).toBe(need.question)
   })
+
+  test.each([undefined, null, 1, 'rule', [], {}, { rule: 1, message: 2 }, { asks: 'x' }, { code: 'unlikely' }])(
+    'says of %j that it is no answer',
+    (value) => {
+      expect(tell(value as never)).toBe('This value is not an answer of this library.')
+      expect(tell(value as never, filipino)).toBe(filipino.words['This value is not an answer of this library.'])
+    },
+  )
+
+  test('leaves the language where its messages cannot be used', () => {
+    for (const messages of [null, 1, {}, { words: {} }]) expect(tell(need, messages as never)).toBe(need.question)
+  })
 })

@@ -48,12 +48,16 @@ const extras = {
     { every: 2, onProgress: () => undefined },
   ],
   suggestExpenseItems: [],
+  tell: [],
 }
 
 /** Real calls of the functions that no case calls. */
 const withoutCases = {
   explain: answers.map((answer) => [answer]),
   streamProgramme: inputsOf('evaluateProgramme'),
+  tell: answers
+    .flatMap(({ findings, needs, issues }) => [findings, needs, issues].flatMap((parts) => parts ?? []))
+    .map((part) => [part]),
   suggestExpenseItems: [...inputsOf('checkExpense'), ...inputsOf('fundBalance')]
     .flatMap(([first]) => [first, ...(first?.ledger ?? [])])
     .flatMap((each) => (typeof each?.description === 'string' ? [[each.description]] : [])),

@@ -76,8 +76,11 @@ const fieldsOf = (value) => {
   }
 }
 
+/** Functions that only put an answer into words. */
+const wordsOnly = ['explain', 'tell']
+
 const problemOf = (name, answer) => {
-  if (name === 'explain') return typeof answer === 'string' && answer.length > 0 ? undefined : 'it told nothing'
+  if (wordsOnly.includes(name)) return typeof answer === 'string' && answer.length > 0 ? undefined : 'it told nothing'
   if (name.startsWith('schemas.')) {
     if (answer.issues === undefined) return 'value' in answer ? undefined : 'it has neither value nor issues'
     return answer.issues.length > 0 && isDeepStrictEqual(JSON.parse(JSON.stringify(answer)), answer)
@@ -149,14 +152,18 @@ for (let number = from; number < from + count && failures.length < 20; number +=
     const problem = problemOf(name, answer)
     if (problem) throw new Error(problem)
     if (!streams && picture(made.args) !== before) throw new Error('the input was changed')
-    const text =
-      name === 'explain'
-        ? answer
-        : name.startsWith('schemas.')
-          ? String(answer.issues === undefined)
-          : JSON.stringify(answer)
-    const outcome =
-      name === 'explain' ? 'told' : name.startsWith('schemas.') ? (answer.issues ? 'refused' : 'read') : answer.outcome
+    const text = wordsOnly.includes(name)
+      ? answer
+      : name.startsWith('schemas.')
+        ? String(answer.issues === undefined)
+        : JSON.stringify(answer)
+    const outcome = wordsOnly.includes(name)
+      ? 'told'
+      : name.startsWith('schemas.')
+        ? answer.issues
+          ? 'refused'
+          : 'read'
+        : answer.outcome
     tally[name] ??= {}
     tally[name][outcome] = (tally[name][outcome] ?? 0) + 1
     digest.update(text)

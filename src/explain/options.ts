@@ -1,0 +1,45 @@
+// How a caller wants an answer told, and what is said of a value that cannot be told so. A stored answer may hold anything.
+import type { Messages } from './messages.ts'
+import { markdown, type Style, text } from './style.ts'
+import type { Word } from './words.ts'
+
+/**
+ * How an answer is put into words.
+ *
+ * @group Questions
+ */
+export interface ExplainOptions {
+  /** `text` for a terminal or a mail, `markdown` for a page; `text` unless given. */
+  readonly format?: 'text' | 'markdown'
+  /** The longest line of a text, in characters from 40 to 200; 80 unless given. Markdown is not wrapped. */
+  readonly width?: number
+  /** The language, such as `filipino` of `deped-school-partnerships/filipino`; English unless given. */
+  readonly messages?: Messages
+}
+
+const noAnswer = 'This value is not an answer of this library.' satisfies Word
+
+/** Reads options: what cannot be used is as if it were not given. */
+export const readOptions = (options: unknown): { readonly style: Style; readonly messages?: Messages } => {
+  try {
+    const { format, width, messages } = options as ExplainOptions
+    // Any other value would be made a number first, which may never end.
+    const columns = typeof width === 'number' ? Math.trunc(width) || 80 : 80
+    const style = format === 'markdown' ? markdown : text(Math.min(200, Math.max(40, columns)))
+    return typeof messages?.words[noAnswer] === 'string' ? { style, messages } : { style }
+  } catch {
+    return { style: text(80) }
+  }
+}
+
+/** What is told in a language, else in English, else that there is nothing to tell. It does not throw, whatever the value holds. */
+export const attempt = (told: (messages?: Messages) => string | undefined, messages?: Messages): string => {
+  const tried = (language?: Messages): string | undefined => {
+    try {
+      return told(language)
+    } catch {
+      return undefined
+    }
+  }
+  return (messages && tried(messages)) ?? tried() ?? messages?.words[noAnswer] ?? noAnswer
+}
