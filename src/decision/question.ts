@@ -82,4 +82,4 @@ export const questionFor = <Facts, Values>(
   questions: Questions<Facts, Values>,
   facts: Facts,
   values: Values,
-): Question<Facts, Values> | undefined => [questions[name] ?? []].flat().find((each) => each.applies(facts, values))
+): Question<Facts, Values> | undefined => [questions[name]!].flat().find((each) => each.applies(facts, values))

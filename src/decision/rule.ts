@@ -104,10 +104,10 @@ export interface RuleSpec<
   /** Facts that it waits for only in some cases, which `check` tells. */
   readonly mayAsk?: readonly MayAsk[]
   /**
-   * All that the rule says depends on the facts that it asks, which have few values. What is said is then made once for each of
-   * them, and answers share it, frozen.
+   * The one fact that all that the rule says depends on, which has few values. What is said is then made once for each of them, and
+   * answers share it, frozen.
    */
-  readonly closed?: true
+  readonly closed?: Asks
   /** Where the rule looks; where its first fact goes, unless this is given. */
   readonly at?: (facts: Facts) => Path
   /** Clauses that it stands on for these facts alone, beside those it always stands on. */
@@ -217,7 +217,7 @@ export const ruling =
       const waitsFor = verdict === undefined ? names.filter((name) => isUnknown(facts, name)) : [verdict]
       return { result, message, params, waitsFor, inherited: none }
     }
-    const say = closed ? remembered(asks, said) : said
+    const say = closed === undefined ? said : remembered<Facts, Values, Figures>(closed, said)
 
     const [first = ''] = names
     const { path: usual } = [questions[first] ?? []].flat().find(({ path }) => path) ?? {}
@@ -245,21 +245,18 @@ export const ruling =
     return Object.freeze({ ...entry, says: says as unknown as Says<Breached, Open>, apply })
   }
 
-/** What a rule says, made once for the values of the facts that it asks. It sees no other facts. */
+/** What a rule says, made once for each value of a fact. It sees no other facts. */
 const remembered = <Facts, Values, Figures>(
-  asks: readonly (keyof Facts & string)[],
+  fact: keyof Facts & string,
   said: (facts: Facts, values: Values) => Said<Figures>,
 ): ((facts: Facts, values: Values) => Said<Figures>) => {
   const made = new Map<unknown, Said<Figures>>()
   return (facts, values) => {
-    const [only] = asks
-    const key =
-      asks.length === 1 && only !== undefined ? facts[only] : JSON.stringify(asks.map((name) => facts[name] ?? null))
-    const before = made.get(key)
+    const value = facts[fact]
+    const before = made.get(value)
     if (before) return before
-    const seen = Object.fromEntries(asks.map((name) => [name, facts[name]])) as unknown as Facts
-    const now = fixed(said(seen, values))
-    made.set(key, now)
+    const now = fixed(said({ [fact]: value } as Facts, values))
+    made.set(value, now)
     return now
   }
 }

@@ -90,7 +90,7 @@ const reading = (part: string | Conditional, formats: Formats): Reading => {
       let said = first
       for (let index = 0; index < rest.length; index += 1) {
         const { name, print } = places[index]!
-        said += `${print(figures[name] as never)}${rest[index] ?? ''}`
+        said += `${print(figures[name] as never)}${rest[index]!}`
       }
       return said
     },

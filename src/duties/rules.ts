@@ -87,7 +87,7 @@ const dutyRule = ({ id, of, letter, label, clauses }: (typeof duties)[number]) =
 const inSequence = <First extends Milestone, Then extends Milestone>(first: First, then: Then) => ({
   basis: 'interpreted' as const,
   mayAsk: [first, then],
-  at: () => questions[then].path ?? [],
+  at: () => questions[then].path!,
   check: ({ [first]: limit, [then]: day, by }: DutyFacts) => {
     // What is known to have come by a day may have come before it, but not after.
     const came = day ?? by[then]

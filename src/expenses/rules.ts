@@ -84,7 +84,7 @@ const notFor = ({ id, label, clause }: NonEligibleItem & { readonly id: ItemExcl
     clauses: [clause],
     statement: `Not eligible: ${lowerFirst(label)}.`,
     asks: ['item'],
-    closed: true,
+    closed: 'item',
     check: ({ item }) => item !== id,
     figures: ({ item }): AsFarAsKnown<ItemParams> => ({ item, excluded: id }),
     met: 'The expense is for {item:item}, not for {excluded:item}.',

@@ -100,7 +100,8 @@ const agreementQuestions = {
   agreed: questionsAbout<Agreement, typeof formats>(formats)({
     asks: 'which-is-right',
     kind: 'fact',
-    path: ({ contradiction }) => contradiction?.places[1] ?? [],
+    // It is asked only where there is one.
+    path: ({ contradiction }) => contradiction!.places[1],
     figures: figuresOf,
     says: 'Which is right, what {first:place} says or what {second:place} says?',
   }),

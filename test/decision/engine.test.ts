@@ -78,8 +78,8 @@ const green = rule({
   clauses,
   cites: ({ colour }) => (colour === 'green' ? ['do44/fund/amount'] : []),
   statement: 'It is green.',
-  closed: true,
   asks: ['colour'],
+  closed: 'colour',
   check: ({ colour }) => {
     looks += 1
     return colour === 'green'
