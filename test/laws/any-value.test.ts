@@ -13,6 +13,7 @@ import {
   schemas,
 } from 'deped-school-partnerships'
 import { answered, answersAnything, hostile } from './hostile.ts'
+import { shuffled } from './shuffled.ts'
 
 // Every public function, called with the value in each of its places.
 const calls: Readonly<Record<string, (value: never) => unknown>> = {
@@ -81,16 +82,6 @@ const goodPairing: fc.Arbitrary<Pairing> = fc.record(
   },
   { requiredKeys: ['leader', 'partner'], noNullPrototype: true },
 )
-
-const shuffled = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(shuffled)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .reverse()
-      .map(([key, inner]) => [key, shuffled(inner)]),
-  )
-}
 
 const nearRecords = fc.oneof(pairing, goodPairing)
 

@@ -6,8 +6,8 @@ import { SBM2012, sbmForms, type SbmFramework, type SbmPrincipleId } from '../..
 import { checkForm, type SbmFormReport } from '../../src/sbm/form.ts'
 import { unitsIn } from '../../src/sbm/reach.ts'
 import { sheetOf } from '../../src/sbm/sheet.ts'
-import type { SbmAssessment } from '../../src/sbm/facts.ts'
 import type { SbmPrinted } from '../../src/sbm/printed.ts'
+import { assessmentOf } from './assessment.ts'
 
 const valid = (answer: SbmFormReport | InvalidInput): SbmFormReport => {
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer.issues))
@@ -174,19 +174,6 @@ const completions = (form: Form, ratings: Given['ratings']): number[][] =>
     [[]],
   )
 
-const assessmentOf = ({ counts }: Form, ratings: Given['ratings']): SbmAssessment => {
-  let start = 0
-  const principles = Object.fromEntries(
-    counts.map((count, index) => [ids[index], ratings.slice(start, (start += count))]),
-  )
-  const [access, dropout, completion, cohortSurvival, quality] = ratings.slice(start)
-  const known = (shape: Readonly<Record<string, unknown>>) =>
-    Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== null))
-  return {
-    principles,
-    performanceImprovement: known({ access, efficiency: known({ dropout, completion, cohortSurvival }), quality }),
-  } as SbmAssessment
-}
 const printedAs = (printed: Given['printed']): SbmPrinted => {
   const shape: Record<string, unknown> = {}
   for (const [place, text] of Object.entries(printed)) {
@@ -207,7 +194,9 @@ const placesOf = (figures: readonly { readonly figure: readonly (string | number
   figures.map(({ figure }) => figure.slice(1).join('.'))
 
 const report = ({ form, ratings, printed }: Given): SbmFormReport =>
-  valid(checkForm({ assessment: assessmentOf(form, ratings), printed: printedAs(printed) }, frameworkOf(form)))
+  valid(
+    checkForm({ assessment: assessmentOf(ids, form.counts, ratings), printed: printedAs(printed) }, frameworkOf(form)),
+  )
 
 test('what is wrong, open, contradictory and asked for is so by every way to fill in the ratings that are missing', () => {
   const seen = { contradictions: 0, ofThree: 0, between: 0, open: 0, spared: 0 }

@@ -8,6 +8,8 @@ import type { SbmForm } from '../../src/sbm/printed.ts'
 import { applySbmIncentive } from '../../src/sbm/incentive.ts'
 import { scoreSbm } from '../../src/sbm/score.ts'
 import { checkForm } from '../../src/sbm/form.ts'
+import { shuffled } from '../laws/shuffled.ts'
+import { assessmentOf } from './assessment.ts'
 
 const valid = <T extends { readonly outcome: string }>(answer: T | InvalidInput): T => {
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer))
@@ -114,19 +116,12 @@ const path = ({ counts, framework }: Form, index: number): string => {
   ][index]!
 }
 
-const assessment = ({ counts, framework }: Form, ratings: Ratings): SbmAssessment => {
-  let place = 0
-  const principles = Object.fromEntries(
-    counts.map((count, index) => [framework.principles[index]!.id, ratings.slice(place, (place += count))]),
+const assessment = ({ counts, framework }: Form, ratings: Ratings): SbmAssessment =>
+  assessmentOf(
+    framework.principles.map(({ id }) => id),
+    counts,
+    ratings,
   )
-  const [access, dropout, completion, cohortSurvival, quality] = ratings.slice(place)
-  const known = (shape: Readonly<Record<string, unknown>>) =>
-    Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== null))
-  return {
-    principles,
-    performanceImprovement: known({ access, efficiency: known({ dropout, completion, cohortSurvival }), quality }),
-  } as SbmAssessment
-}
 const score = (form: Form, ratings: Ratings) => valid(scoreSbm(assessment(form, ratings), form.framework))
 
 const anyForm = fc.constantFrom(...forms)
@@ -629,15 +624,6 @@ describe.each(Object.entries(calls))('%s', (_, call) => {
   })
 })
 
-const shuffled = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(shuffled)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .reverse()
-      .map(([key, inner]) => [key, shuffled(inner)]),
-  )
-}
 const deepFrozen = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFrozen)
   return value
