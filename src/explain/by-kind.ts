@@ -12,6 +12,7 @@ import { programme } from './programme.ts'
 import { plan, ranking } from './proximity.ts'
 import { sbmForm, sbmIncentive, sbmScore } from './sbm.ts'
 import type { Telling } from './telling.ts'
+import { toldDifferently } from './told-differently.ts'
 
 /** What tells an answer of each kind. */
 type TellersByKind<Kind extends Given['kind']> = {
@@ -22,9 +23,10 @@ type TellersByKind<Kind extends Given['kind']> = {
 const decision = ({ findings }: { readonly findings: Parameters<typeof findingItems>[0] }, tell: Telling) =>
   findingItems(findings, tell)
 
-function* pairings({ pairs, selection }: PairingsReport, tell: Telling): Generator<string> {
+function* pairings({ pairs, selection, differing, differingPairs }: PairingsReport, tell: Telling): Generator<string> {
   for (const [index, pair] of pairs.entries()) yield* section(tell.say.pair({ index }), pair, tell)
   yield* section(tell.word('The list of pairs'), selection, tell)
+  yield* toldDifferently({ differing, differingPairs }, tell)
 }
 
 function* fund(statement: GivenTo<'fund'>, tell: Telling): Generator<string> {

@@ -71,6 +71,8 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     byLevel: 'The leader by its level: {leader}. The partner by its level: {partner}.',
     looking: 'The school that looks for a partner, by its level: {role}.',
     selectedAlready: 'The school that looks for a partner has selected {ids:schoolsById} already.',
+    selectedBy:
+      '{ids:schoolsById} selected the school that looks for a partner as a Partner School; while that stands it leads no pair.',
     pair: 'Pair [{index}]',
     eligible: 'Eligible: {entries:entries} ({cited}).',
     silent: 'The record says nothing about: {parts:list}.',
@@ -127,14 +129,16 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     more: '; and {count} more',
     andMore: 'And {count} more.',
     differing: ['School {school}, {fact} of {year}: {values}.', 'School {school}, {fact}: {values}.'],
-    inRecord: '{value} in record [{record}]',
+    differingPair: '{ids:schoolsById}, {fact}: {values}.',
+    inRecord: ['{value} in record [{record}]', '{value} in the record of the school that looks for a partner'],
     repeated: [
       '{leader} with {partner}: {records:recordsByIndex}; and {more} more.',
       '{leader} with {partner}: {records:recordsByIndex}.',
     ],
     limit: 'Up to {km} km count as nearby, by {authority:quoted}.',
     candidate: 'Candidate [{index}]: {reason}',
-    contradictory: 'School {id} is in the list more than once, and its records state a fact differently.',
+    contradictory:
+      'School {id} is in the list more than once, and its records state its level or its place differently.',
     record: 'Record [{index}]: {problem}',
     planned:
       'Leader Schools: {leaders}. Partner Schools: {partners}. Pairs: {pairs}, of which {measured} are measured, {totalKm} km in all. Leaders left over: {unserved}.',

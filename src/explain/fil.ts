@@ -67,6 +67,8 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
       'Ang nangungunang paaralan, ayon sa level nito: {leader}. Ang tinutulungang paaralan, ayon sa level nito: {partner}.',
     looking: 'Ang paaralang naghahanap ng Partner School, ayon sa level nito: {role}.',
     selectedAlready: 'Napili na ng paaralang naghahanap ng Partner School ang {ids:schoolsById}.',
+    selectedBy:
+      'Napili na ng {ids:schoolsById} bilang Partner School ang paaralang naghahanap; hangga’t gayon, hindi ito mamumuno ng pares.',
     pair: 'Pares [{index}]',
     eligible: 'Karapat-dapat: {entries:entries} ({cited}).',
     silent: 'Walang sinasabi ang tala tungkol sa: {parts:list}.',
@@ -117,7 +119,8 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     more: '; at {count} pa',
     andMore: 'At {count} pa.',
     differing: ['Paaralang {school}, {fact} para sa {year}: {values}.', 'Paaralang {school}, {fact}: {values}.'],
-    inRecord: '{value} sa talang [{record}]',
+    differingPair: 'Sa {ids:schoolsById}, {fact}: {values}.',
+    inRecord: ['{value} sa talang [{record}]', '{value} sa tala ng paaralang naghahanap ng Partner School'],
     repeated: [
       '{leader} at {partner}: {records:recordsByIndex}; at {more} pa.',
       '{leader} at {partner}: {records:recordsByIndex}.',
@@ -125,7 +128,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     limit: 'Itinuturing na malapit ang hanggang {km} km, ayon sa {authority:quoted}.',
     candidate: 'Kandidato [{index}]: {reason}',
     contradictory:
-      'Higit sa isang beses nasa listahan ang Paaralang {id}, at may datos na magkakaiba sa mga tala nito.',
+      'Higit sa isang beses nasa listahan ang Paaralang {id}, at magkakaiba ang level o ang lugar nito sa mga tala.',
     record: 'Talang [{index}]: {problem}',
     planned:
       'Mga Leader School: {leaders}. Mga Partner School: {partners}. Mga pares: {pairs}; nasukat ang {measured} sa mga ito, {totalKm} km ang kabuoang layo. Mga Leader School na walang Partner School: {unserved}.',

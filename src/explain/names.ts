@@ -5,6 +5,7 @@ import type { Counting } from '../fund/account.ts'
 import type { LedgerRow } from '../fund/statement.ts'
 import type { Dimension, Evidence, ExpenseItem } from '../order/index.ts'
 import type { DifferingFact } from '../classification/records.ts'
+import type { DifferingPairFact } from '../pairing/records.ts'
 import type { UnservedLeader } from '../proximity/division-plan.ts'
 import type { PassedOver } from '../proximity/rank-partners.ts'
 import type { Answer } from './answer.ts'
@@ -34,8 +35,8 @@ export interface Names {
   readonly entries: Readonly<Record<LedgerRow['kind'], string>>
   /** What entries count as. */
   readonly counting: Readonly<Record<Counting, string>>
-  /** Facts about schools that records tell differently. */
-  readonly facts: Readonly<Record<DifferingFact['fact'], string>>
+  /** Facts about schools and pairs that records tell differently. */
+  readonly facts: Readonly<Record<DifferingFact['fact'] | DifferingPairFact['fact'], string>>
   /** Why a candidate is passed over. */
   readonly passedOver: Readonly<Record<PassedOver['why'], string>>
   /** Why a Leader School is left over. */

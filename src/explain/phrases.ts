@@ -50,6 +50,8 @@ interface OwnFigures extends IssueByCode {
   readonly looking: With<'role', string>
   /** The schools that it has selected already, by their BEIS School IDs. */
   readonly selectedAlready: With<'ids', readonly string[]>
+  /** The schools that selected it as a Partner School, by their BEIS School IDs. */
+  readonly selectedBy: With<'ids', readonly string[]>
   /** The heading of a pair in a list. */
   readonly pair: With<'index', number>
   /** The entries that are eligible, and what they stand on. */
@@ -114,8 +116,10 @@ interface OwnFigures extends IssueByCode {
   readonly andMore: With<'count', number>
   /** A fact that records tell differently, of a year where it has one. */
   readonly differing: With<'school' | 'fact' | 'values', string> & Partial<With<'year', number>>
-  /** A value in a record. */
-  readonly inRecord: With<'value', string> & With<'record', number>
+  /** A fact of a pair, or of a Partner School on the DepEd list, that records tell differently. */
+  readonly differingPair: With<'ids', readonly string[]> & With<'fact' | 'values', string>
+  /** A value in a record; without an index, in that of the school that looks for a partner. */
+  readonly inRecord: With<'value', string> & Partial<With<'record', number>>
   /** A pair that stands in several records. */
   readonly repeated: With<'leader' | 'partner', string> & SomeRecords
   /** The distance that counts as nearby, and who gave it. */

@@ -1,14 +1,13 @@
 // A programme in words: the counts, the totals, and what the records tell differently.
+import { partNames } from '../partnership/parts.ts'
 import type { ProgrammeSummary } from '../programme/programme.ts'
 import type { FieldTotals } from '../programme/fields.ts'
 import type { ProgrammeTotals } from '../programme/totals.ts'
 import { liquidated } from './fund.ts'
 import { idOf, outside, peso } from './printing.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
-import type { Word } from './words.ts'
-
-/** The most rows of a table; a nation has hundreds of districts. */
-const mostRows = 50
+import { more, mostRows, toldDifferently } from './told-differently.ts'
+import { partsOfSet, type Word } from './words.ts'
 
 /**
  * What a set of partnerships comes to, beside the rules about the set.
@@ -16,10 +15,18 @@ const mostRows = 50
  * @yields {string} A part of the explanation.
  */
 export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<string> {
-  const { complete, records, outcomes, rejected, differing, repeated, totals } = summary
+  const { complete, records, outcomes, rejected, repeated, totals } = summary
   const { style, say, word, name } = tell
   yield style.note(say.records({ complete, records, ...outcomes }))
   if (rejected.length > 0) yield style.note(say.rejected(someOf(rejected)))
+  yield style.heading(word('Parts'))
+  yield style.figures(
+    [word('of'), ...outcomesOfParts.map((outcome) => name('outcomes', outcome))],
+    partNames.map((part) => [
+      word(partsOfSet[part]),
+      ...outcomesOfParts.map((outcome) => String(summary.outcomesByPart[part][outcome])),
+    ]),
+  )
   yield style.heading(word('Totals'))
   yield style.figures(
     [word('of'), ...columns.map(word)],
@@ -47,7 +54,7 @@ export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<
         ...amounts(each, tell),
       ]),
   )
-  if (totals.divisions.length > mostRows) yield style.note(say.andMore({ count: totals.divisions.length - mostRows }))
+  yield* more(totals.divisions, tell)
   yield* fields(
     word('Dimensions'),
     totals.dimensions.map(({ dimension, ...sums }) => [dimension && name('dimensions', dimension), sums]),
@@ -58,31 +65,12 @@ export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<
     totals.keyStages.map(({ keyStage, ...sums }) => [keyStage && idOf(keyStage), sums]),
     tell,
   )
-  if (differing.length > 0) {
-    yield style.heading(word('Facts that records tell differently'))
-    for (const { school, fact, year, values } of differing.slice(0, mostRows)) {
-      const given = values
-        .slice(0, mostRows)
-        .map(({ value, record }) =>
-          say.inRecord({ value: typeof value === 'string' ? outside(value) : String(value), record }),
-        )
-      yield style.item(
-        '[!]',
-        say.differing({
-          school: idOf(school),
-          fact: name('facts', fact),
-          year,
-          values: `${given.join('; ')}${rest(values, tell)}`,
-        }),
-      )
-    }
-    if (differing.length > mostRows) yield style.note(say.andMore({ count: differing.length - mostRows }))
-  }
+  yield* toldDifferently(summary, tell)
   if (repeated.length > 0) {
     yield style.heading(word('Pairs that stand in more than one record'))
     for (const { leader, partner, records: places } of repeated.slice(0, mostRows))
       yield style.item('[!]', say.repeated({ leader: idOf(leader), partner: idOf(partner), ...someOf(places) }))
-    if (repeated.length > mostRows) yield style.note(say.andMore({ count: repeated.length - mostRows }))
+    yield* more(repeated, tell)
   }
 }
 
@@ -105,6 +93,8 @@ function* fields(
   )
 }
 
+const outcomesOfParts = ['compliant', 'non-compliant', 'undetermined'] as const
+
 const columns = [
   'partnerships',
   'received',
@@ -126,8 +116,6 @@ const amounts = (totals: ProgrammeTotals, tell: Telling): string[] => {
   ]
 }
 
-const rest = (list: readonly unknown[], { say }: Telling): string =>
-  list.length > mostRows ? say.more({ count: list.length - mostRows }) : ''
 const someOf = (list: readonly number[]) => ({
   records: list.slice(0, mostRows),
   more: list.length > mostRows ? list.length - mostRows : undefined,

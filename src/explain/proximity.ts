@@ -9,6 +9,7 @@ import type { PartnerRanking, PassedOver } from '../proximity/rank-partners.ts'
 import { problem } from './findings.ts'
 import { idOf, outside } from './printing.ts'
 import type { Telling } from './telling.ts'
+import { toldDifferently } from './told-differently.ts'
 
 /** A school, and what is wrong with its coordinates. */
 type Standing = readonly [school: SchoolReference, problem: CoordinatesProblem | undefined]
@@ -51,11 +52,12 @@ const passedOverFor = (
  * @yields {string} Its parts.
  */
 export function* ranking(answer: PartnerRanking, tell: Telling): Generator<string> {
-  const { leader, selectedAlready, ranked, passedOver, proposal, limit, coordinates } = answer
+  const { leader, selectedAlready, selectedBy, ranked, passedOver, proposal, limit, coordinates } = answer
   const { style, say, word, name } = tell
   yield* proposalNotes(proposal, limit, tell)
   yield style.note(say.looking({ role: name('outcomes', leader.outcome) }))
   if (selectedAlready) yield style.note(say.selectedAlready({ ids: selectedAlready }))
+  if (selectedBy) yield style.note(say.selectedBy({ ids: selectedBy }))
   const [{ params: { school: other } } = { params: { school: { id: '' } } }] = leader.findings
   yield* itemsUnder(
     word('Nearest first'),
@@ -81,6 +83,7 @@ export function* ranking(answer: PartnerRanking, tell: Telling): Generator<strin
     ]),
     tell,
   )
+  yield* toldDifferently(answer, tell)
 }
 
 /**
@@ -89,7 +92,7 @@ export function* ranking(answer: PartnerRanking, tell: Telling): Generator<strin
  * @yields {string} Its parts.
  */
 export function* plan(
-  { divisions, totals, contradictory, unreadable, proposal, limit }: PairingPlan,
+  { divisions, totals, contradictory, unreadable, differing, proposal, limit }: PairingPlan,
   tell: Telling,
 ): Generator<string> {
   const { style, say, word } = tell
@@ -106,6 +109,7 @@ export function* plan(
     ],
     tell,
   )
+  yield* toldDifferently({ differing }, tell)
   // A pair that stands already may have its partner in another division.
   const problems = new Map(
     divisions.flatMap(({ coordinates }) =>

@@ -1,4 +1,5 @@
 // The words of headings, table heads and rows.
+import type { PartName } from '../partnership/parts.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
 
 /** The words, by their English. */
@@ -18,6 +19,7 @@ export const englishWords = [
   'What would settle it',
   'What is still open',
   'Clauses',
+  'Parts',
   'Totals',
   'Divisions',
   'Division',
@@ -93,6 +95,9 @@ export const englishWords = [
   'a companion order',
   'integrated senior high schools only',
   // Parts of a record.
+  'the record',
+  'the pair',
+  'expenses',
   'activities',
   'the fund',
   'duties',
@@ -120,3 +125,13 @@ export const partWords = {
   incentives: 'incentives',
   sbm: 'an SBM assessment',
 } as const satisfies Readonly<Record<PartnershipReport['notEvaluated'][number], Word>>
+
+/** The parts of which a set counts the outcomes, as words. */
+export const partsOfSet = {
+  record: 'the record',
+  pairing: 'the pair',
+  activities: 'activities',
+  expenses: 'expenses',
+  fund: 'the fund',
+  duties: 'duties',
+} as const satisfies Readonly<Record<PartName, Word>>

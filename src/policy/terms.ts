@@ -103,13 +103,14 @@ export const termsOf = (policy: Policy): PolicyTerms => {
       departsFrom: [...new Set(departsFrom)],
     }
   }
-  const found = new Map<readonly ParameterName[], Standing>()
+  // By both lists: two rules may use the same parameters and stand on other clauses.
+  const found = new Map<readonly ParameterName[], Map<readonly ClauseId[], Standing>>()
   const standing: PolicyTerms['standing'] = (parameters, clauses) => {
     if (isOrdersAlone || parameters.length === 0) return own
-    const before = found.get(parameters)
-    if (before) return before
-    const now = fixed(standingOf(parameters, clauses))
-    found.set(parameters, now)
+    const byClauses = found.get(parameters) ?? new Map<readonly ClauseId[], Standing>()
+    found.set(parameters, byClauses)
+    const now = byClauses.get(clauses) ?? fixed(standingOf(parameters, clauses))
+    byClauses.set(clauses, now)
     return now
   }
   return {

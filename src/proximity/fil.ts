@@ -39,7 +39,7 @@ export const sentences = /* @__PURE__ */ sasabihin({
   'passed-over/repeated':
     'Nasa listahan na ang {school:school}; magkakatugma ang mga tala nito at itinuturing na iisa.',
   'passed-over/contradictory':
-    'Higit sa isang beses nasa listahan ang {school:school}, at may datos na magkakaiba sa mga tala nito.',
+    'Higit sa isang beses nasa listahan ang {school:school}, at magkakaiba ang level o ang lugar nito sa mga tala.',
   'unserved/no-free-partner':
     'Naiwan ang {school:school}, dahil walang Partner School sa division nito na wala pang pares.',
   'unserved/none-within-limit':

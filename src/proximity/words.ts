@@ -152,7 +152,7 @@ export const sentences = /* @__PURE__ */ proximityWords({
   'passed-over/not-free': '{school:school} was selected by {selectedBy:schoolsById} already.',
   'passed-over/repeated': '{school:school} is in the list already; its records agree and count as one.',
   'passed-over/contradictory':
-    '{school:school} is in the list more than once, and its records state a fact differently.',
+    '{school:school} is in the list more than once, and its records state its level or its place differently.',
   'unserved/no-free-partner':
     '{school:school} is left over, since no Partner School of its division is without a pair.',
   'unserved/none-within-limit':
