@@ -17,6 +17,7 @@ const rooms = [
   'programme',
   'proximity',
   'catalogue',
+  'act',
   'explain',
 ]
 const version = '^src/version\\.ts$'

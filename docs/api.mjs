@@ -56,6 +56,7 @@ const applied = {
   },
   evaluateProgramme: { rules: ['programme'], functions: ['evaluatePartnership', 'checkPairings'] },
   streamProgramme: { functions: ['evaluateProgramme'] },
+  policyDiff: { lists: ['FY2016'] },
   suggestExpenseItems: { clauses: ['do44/non-eligible/professional-fees'] },
 }
 

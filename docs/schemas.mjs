@@ -109,7 +109,7 @@ const told = (type, words) =>
   )
 
 /** Types that have a file beside the inputs and answers of functions. */
-const alsoPublished = ['Money', 'Finding', 'Need', 'Issue', 'ProgrammeItem']
+const alsoPublished = ['Money', 'Finding', 'Need', 'Issue', 'ProgrammeItem', 'CanonicalJson']
 
 /** What the names that a text may be stand for: a title, and clauses. */
 const entries = {
@@ -264,6 +264,7 @@ export const jsonSchemas = () => {
     if (is(ts.TypeFlags.Boolean)) return { type: 'boolean' }
     if (is(ts.TypeFlags.BooleanLiteral)) return { const: type.intrinsicName === 'true' }
     if (is(ts.TypeFlags.Never)) return false
+    if (is(ts.TypeFlags.Unknown)) return {}
     // Of a type with a parameter that is not bound, all that it may be bound to.
     if (is(ts.TypeFlags.TypeParameter)) return ofType(checker.getBaseConstraintOfType(type), words)
     if (type.isLiteral()) return { const: type.value }
@@ -432,11 +433,23 @@ export const jsonSchemas = () => {
     return schema.anyOf ? publish(name, { title: called, description: said, ...schema }) : publish(name)
   }
 
+  const isBeyondJson = (type) =>
+    (type.flags & ts.TypeFlags.Unknown) !== 0 ||
+    ((type.flags & ts.TypeFlags.Object) !== 0 &&
+      !checker.isArrayLikeType(type) &&
+      checker
+        .getPropertiesOfType(type)
+        .some(
+          (property) => checker.getNonNullableType(checker.getTypeOfSymbol(property)).getCallSignatures().length > 0,
+        ))
+
   const functions = exported.flatMap((symbol) => {
     const [signature] =
       symbol.flags & ts.SymbolFlags.Variable ? checker.getTypeOfSymbol(symbol).getCallSignatures() : []
     if (!signature || signature.getReturnType().flags & ts.TypeFlags.String) return []
     const { parameters, type } = signature.getDeclaration()
+    // Of what takes any value, or a function, JSON has nothing to say; its answer stands in `alsoPublished`.
+    if (parameters.some(({ type: node }) => isBeyondJson(checker.getTypeFromTypeNode(node)))) return []
     const given = parameters.map(({ name, type: node }) => ({
       name: name.text,
       schema: input(node, wordsOf(checker.getSymbolAtLocation(name))),

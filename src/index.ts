@@ -203,6 +203,12 @@ export type { PairingPlan, UnreadableSchool } from './proximity/plan-pairings.ts
 export { rankPartners } from './proximity/rank-partners.ts'
 export type { PartnerRanking, PassedOver, RankedPartner } from './proximity/rank-partners.ts'
 
+// From an answer to what to do.
+export { canonicalJson } from './act/canonical.ts'
+export type { CanonicalJson } from './act/canonical.ts'
+export { policyDiff } from './act/policy-diff.ts'
+export type { FigureDifference, PolicyDiff } from './act/policy-diff.ts'
+
 // Answers in words.
 export { english } from './explain/english.ts'
 export { explain } from './explain/explain.ts'

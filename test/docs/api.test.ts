@@ -5,8 +5,8 @@ import * as library from 'deped-school-partnerships'
 import { appliedBy, clausesOf } from '../../docs/api.mjs'
 import { answerTo, tables } from '../tables.ts'
 
-/** It words what others answer. */
-const wordsOnly = ['explain', 'tell']
+/** They work with what others answer. */
+const ofAnswers = ['canonicalJson', 'explain', 'tell']
 const exported: Readonly<Record<string, unknown>> = library
 const functions = Object.keys(exported).filter((name) => typeof exported[name] === 'function')
 const cases = tables.flatMap((table) => table.cases)
@@ -17,7 +17,7 @@ const citedIn = (value: unknown): readonly string[] => {
   return [...own, ...Object.values(value).flatMap(citedIn)]
 }
 
-test.each(functions.filter((name) => !wordsOnly.includes(name)))('%s', (name) => {
+test.each(functions.filter((name) => !ofAnswers.includes(name)))('%s', (name) => {
   const clauses = clausesOf(name) as readonly string[]
   const { lists, functions: asked } = appliedBy(name) as Readonly<Record<'lists' | 'functions', readonly string[]>>
   expect(clauses).not.toEqual([])

@@ -34,10 +34,12 @@ const formats = [{ format: 'markdown' }, { format: 'text', width: 40 }, { width:
 /** What a function takes beyond the input of its cases; a policy where nothing else is said. */
 const extras = {
   applySbmIncentive: [...policies, SBM2012],
+  canonicalJson: [],
   checkForm: [SBM2012],
   explain: formats,
   keyStageOf: [],
   listActivities: [],
+  policyDiff: [],
   planPairings: [{ policy: FY2016 }, { fixed: selections }],
   rankPartners: [{ policy: FY2016 }, { selected: selections }],
   scoreSbm: [SBM2012],
@@ -53,7 +55,9 @@ const extras = {
 
 /** Real calls of the functions that no case calls. */
 const withoutCases = {
+  canonicalJson: answers.map((answer) => [answer]),
   explain: answers.map((answer) => [answer]),
+  policyDiff: policies.map((policy) => [FY2016, policy]),
   streamProgramme: inputsOf('evaluateProgramme'),
   tell: answers
     .flatMap(({ findings, needs, issues }) => [findings, needs, issues].flatMap((parts) => parts ?? []))

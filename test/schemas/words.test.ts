@@ -6,6 +6,7 @@ import { files, functions, type JsonSchema } from './validator.ts'
 
 /** What the Order does not speak of. */
 const withoutClauses: Readonly<Record<string, string>> = {
+  'canonical-json.json': 'how JSON is written',
   'day.json': 'the calendar',
   'issue.json': 'what this library could not read',
   'money.json': 'how amounts are written',

@@ -1,0 +1,138 @@
+// The canonical JSON of plain data (RFC 8785): one text for one value, in every runtime, to take a digest of.
+import type { InvalidInput, Issue, Path } from '../decision/answer.ts'
+import { issueAt, unreadable } from '../reading/issues.ts'
+import { invalid, type Reading } from '../reading/read.ts'
+
+/**
+ * The canonical JSON of a value.
+ *
+ * @group Answers
+ */
+export interface CanonicalJson {
+  /** Which question is answered. */
+  readonly kind: 'canonical-json'
+  /** There is one. */
+  readonly outcome: 'canonical'
+  /** The canonical JSON. Its UTF-8 bytes are what digests are taken of. */
+  readonly text: string
+}
+
+const mostDeep = 100
+/** More than any record that is read has, and less than the longest text of any engine. */
+const mostValues = 5_000_000
+const mostCharacters = 100_000_000
+
+const loneSurrogate = /\p{Surrogate}/u
+
+/** What is said of a value that has no canonical JSON. */
+interface Refusal {
+  /** What it is. */
+  readonly received: string
+  /** Where it stands. */
+  readonly path: Path
+}
+
+/**
+ * The canonical JSON of plain data, or where it is none. Fields that are `undefined` are left out and such items of a list are `null`, as
+ * JSON has them. What two fields share is written twice, so the length is bounded, not only the depth.
+ */
+export const canonical = (value: unknown): Reading<string> => {
+  try {
+    const made = written(value)
+    return typeof made === 'string' ? { value: made } : { issues: [refused(made)] }
+  } catch {
+    return { issues: [unreadable([])] }
+  }
+}
+
+const refused = ({ received, path }: Refusal): Issue => issueAt('wrong-type', path, { received, allowed: 'plain data' })
+
+const written = (whole: unknown): string | Refusal => {
+  let characters = 0
+  let values = 0
+  let refusal: Refusal | undefined
+  const path: (string | number)[] = []
+  const refuse = (received: string): string => {
+    refusal ??= { received, path: [...path] }
+    return ''
+  }
+  const counted = (text: string): string => {
+    characters += text.length
+    return characters > mostCharacters ? refuse(`more than ${mostCharacters} characters of JSON`) : text
+  }
+  const textOf = (text: string): string =>
+    loneSurrogate.test(text) ? refuse('a text with half of a surrogate pair') : counted(JSON.stringify(text))
+  const at = (key: string | number, inner: unknown): string => {
+    path.push(key)
+    const text = valueOf(inner)
+    path.pop()
+    return text
+  }
+  const listOf = (list: readonly unknown[]): string => {
+    const parts: string[] = []
+    for (let index = 0; index < list.length && !refusal; index += 1) parts.push(at(index, list[index] ?? null))
+    return `[${parts.join(',')}]`
+  }
+  const objectOf = (object: Readonly<Record<string, unknown>>): string => {
+    const parts: string[] = []
+    // Without a comparison, texts are sorted by their UTF-16 code units, as the RFC asks.
+    for (const key of Object.keys(object).sort()) {
+      if (refusal) break
+      if (object[key] !== undefined) parts.push(`${textOf(key)}:${at(key, object[key])}`)
+    }
+    return `{${parts.join(',')}}`
+  }
+  const valueOf = (value: unknown): string => {
+    values += 1
+    if (values > mostValues) return refuse(`more than ${mostValues} values`)
+    if (value === null || typeof value === 'boolean') return counted(String(value))
+    if (typeof value === 'string') return textOf(value)
+    // The RFC takes numbers as ECMAScript prints them, and a negative zero as a zero.
+    if (typeof value === 'number')
+      return Number.isFinite(value) ? counted(JSON.stringify(value)) : refuse(String(value))
+    if (typeof value !== 'object') return refuse(`a ${typeof value}`)
+    if (path.length > mostDeep) return refuse(`more than ${mostDeep} lists and objects within each other`)
+    if ('toJSON' in value) return refuse('an object that makes JSON of itself')
+    return Array.isArray(value) ? listOf(value) : objectOf(value as Readonly<Record<string, unknown>>)
+  }
+  const text = valueOf(whole)
+  return refusal ?? text
+}
+
+/**
+ * Makes the canonical JSON of plain data, as RFC 8785 says: no spaces, fields sorted by UTF-16 code units, numbers and texts as
+ * ECMAScript prints them. The same value has the same text in every runtime and language, whatever the order of its fields.
+ *
+ * @param value - Plain data, such as a record or an answer. Fields that are `undefined` are left out.
+ * @returns The text; or `invalid-input` for what JSON cannot carry: a number that is not finite, half of a surrogate pair, a function, a
+ * `Date`, more than a hundred lists and objects within each other, more than 5,000,000
+ * values or 100,000,000 characters.
+ * @example
+ * ```ts
+ * import { canonicalJson } from 'deped-school-partnerships'
+ *
+ * const json = canonicalJson({ name: 'Escuela Ñ', id: '100001', amount: 1e21, share: 0.50 })
+ * json.outcome === 'canonical' && json.text // => '{"amount":1e+21,"id":"100001","name":"Escuela Ñ","share":0.5}'
+ * canonicalJson({ amount: NaN }).outcome // => 'invalid-input'
+ * ```
+ * @group Questions
+ */
+export const canonicalJson = (value: unknown): CanonicalJson | InvalidInput<'canonical-json'> => {
+  const { value: text, issues } = canonical(value)
+  return issues ? invalid('canonical-json', issues) : { kind: 'canonical-json', outcome: 'canonical', text }
+}
+
+const leads = [0, 0xc0, 0xe0, 0xf0]
+
+/** The UTF-8 bytes of a canonical text, which has no half of a surrogate pair. */
+export const utf8 = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(3 * text.length)
+  let length = 0
+  for (const character of text) {
+    const code = character.codePointAt(0)!
+    const following = code < 0x80 ? 0 : code < 0x800 ? 1 : code < 0x10000 ? 2 : 3
+    bytes[length++] = leads[following]! | (code >> (6 * following))
+    for (let left = following - 1; left >= 0; left -= 1) bytes[length++] = 0x80 | ((code >> (6 * left)) & 63)
+  }
+  return bytes.slice(0, length)
+}

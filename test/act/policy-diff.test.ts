@@ -1,0 +1,92 @@
+// What two policies give differently, held to the rules that really answer otherwise.
+import { expect, test } from 'vitest'
+import { FY2016, type ParameterName, type Policy, policyDiff, rulebook } from 'deped-school-partnerships'
+
+const authority = 'Memorandum A'
+/** Another figure for each parameter. */
+const others: { readonly [Name in ParameterName]-?: NonNullable<Policy[Name]>['value'] } = {
+  pbbYear: 2015,
+  leaderLevels: [6, 7, 8],
+  partnerLevels: [1, 2, 3, 4, 5],
+  partnersPerLeader: 2,
+  leadersPerPartner: 3,
+  fund: '150000.00',
+  appropriation: '1.00',
+  validUntil: '2017-03-31',
+  liquidationStandard: '0.95',
+  sbmRating: 3,
+  nearbyWithinKm: 5,
+  validFrom: '2016-07-01',
+  ceilings: { equipment: '5.00' },
+  designatedLeaders: ['100001'],
+  designatedPartners: ['100002'],
+}
+const names = Object.keys(others) as ParameterName[]
+const withOther = (...changed: readonly ParameterName[]): Policy =>
+  Object.assign({}, FY2016, { id: 'Other' }, ...changed.map((name) => ({ [name]: { value: others[name], authority } })))
+const differences = (before: Policy, after: Policy) => {
+  const diff = policyDiff(before, after)
+  if (diff.outcome === 'invalid-input') throw new Error(diff.issues[0].message)
+  expect(diff.outcome).toBe(diff.differences.length > 0 ? 'different' : 'same')
+  return diff.differences
+}
+
+test.each(names.filter((name) => !name.endsWith('Levels')))(
+  'another figure for %s is found, with its rules',
+  (name) => {
+    const [found, ...more] = differences(FY2016, withOther(name))
+    expect(more).toEqual([])
+    expect(found).toEqual({
+      parameter: name,
+      differs: 'figure',
+      ...((FY2016 as Policy)[name] && { before: (FY2016 as Policy)[name] }),
+      after: { value: others[name], authority },
+      rules: rulebook.filter(({ parameters }) => parameters.includes(name)).map(({ id }) => id),
+    })
+    const [back] = differences(withOther(name), FY2016)
+    expect(back).toEqual({
+      parameter: name,
+      differs: 'figure',
+      before: found?.after,
+      ...(found?.before && { after: found.before }),
+      rules: found?.rules,
+    })
+  },
+)
+
+test('several differ in the order of a policy, whatever that of the fields', () => {
+  const all = withOther(...names)
+  expect(differences(FY2016, all).map(({ parameter }) => parameter)).toEqual(names)
+  expect(differences(all, Object.fromEntries(Object.entries(all).reverse()) as unknown as Policy)).toEqual([])
+})
+
+test('lists in another order, ceilings in another order, and amounts written otherwise are the same', () => {
+  const policy = (changes: Partial<Policy>): Policy => ({ ...FY2016, id: 'Other', ...changes })
+  const one = policy({
+    leaderLevels: { value: [5, 6, 7, 8], authority },
+    ceilings: { value: { equipment: '5.00', utilities: '6.00' }, authority },
+    designatedLeaders: { value: ['100001', '100002'], authority },
+  })
+  const other = policy({
+    leaderLevels: { value: [8, 6, 7, 5], authority },
+    ceilings: { value: { utilities: '6', equipment: '5.0' }, authority },
+    designatedLeaders: { value: ['100002', '100001'], authority },
+  })
+  expect(differences(one, other)).toEqual([])
+})
+
+test('the same figure on another authority is told as that', () => {
+  const named = { ...FY2016, fund: { ...FY2016.fund, authority } }
+  expect(differences(FY2016, named)).toEqual([
+    expect.objectContaining({ parameter: 'fund', differs: 'authority', after: named.fund }),
+  ])
+})
+
+test('what is wrong with either policy is told by its place', () => {
+  const diff = policyDiff({ ...FY2016, id: '' }, { ...FY2016, fund: { value: '1' } })
+  expect(diff.outcome === 'invalid-input' && diff.issues.map(({ path }) => path)).toEqual([
+    ['before', 'id'],
+    ['after', 'fund'],
+    ['after', 'id'],
+  ])
+})
