@@ -47,6 +47,12 @@ export const hinggil = (activity: ActivityReference): string => {
 
 /** The words about activities in Filipino. */
 export const fil = inWords<typeof activities>()({
+  titles: {
+    'activities/aligned': 'Gawaing nakaayon sa patakaran',
+    'activities/partner-need': 'Gawaing tumutugon sa pangangailangan',
+    'activities/not-otherwise-funded': 'Gawaing hindi pinopondohan ng ibang programa',
+    'activities/not-a-trip': 'Gawaing hindi educational trip',
+  },
   findings: {
     'activities/aligned': {
       met: [

@@ -53,6 +53,7 @@ const rule = rulesAbout<ActivityFacts>()(formats, questions)
 
 const aligned = rule({
   id: 'activities/aligned',
+  title: 'Activity in line with the policy',
   basis: 'stated',
   clauses: ['do44/activities/aligned', 'do44/activities/examples'],
   cites: ({ activity }) => {
@@ -84,6 +85,7 @@ const aligned = rule({
 
 const partnerNeed = rule({
   id: 'activities/partner-need',
+  title: 'Activity that answers a need',
   basis: 'interpreted',
   clauses: ['do44/activities/needs', 'do44/duties/leader/d', 'do44/duties/leader/f'],
   statement:
@@ -115,6 +117,7 @@ const partnerNeed = rule({
 
 const notOtherwiseFunded = rule({
   id: 'activities/not-otherwise-funded',
+  title: 'Activity that no other programme funds',
   basis: 'interpreted',
   clauses: ['do44/non-eligible/funded-by-other-programmes'],
   statement: 'No other special or national programme or subsidy funds the activity.',
@@ -128,6 +131,7 @@ const notOtherwiseFunded = rule({
 
 const notATrip = rule({
   id: 'activities/not-a-trip',
+  title: 'Activity that is no educational trip',
   basis: 'interpreted',
   clauses: ['do44/non-eligible/educational-trips'],
   statement: 'The activity is no field trip and no other educational trip.',

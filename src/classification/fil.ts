@@ -32,6 +32,10 @@ const sasabihin = (papel: Side, title: string, kabila: Side, ibangTitle: string)
 
 /** The words about one school in Filipino. */
 export const fil = inWords<typeof classification>()({
+  titles: {
+    'classification/leader-school': 'Leader School ayon sa level nito sa PBB',
+    'classification/partner-school': 'Partner School ayon sa level nito sa PBB',
+  },
   findings: {
     'classification/leader-school': sasabihin('leader', 'Leader School', 'partner', 'Partner School'),
     'classification/partner-school': sasabihin('partner', 'Partner School', 'leader', 'Leader School'),

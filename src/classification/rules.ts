@@ -54,6 +54,7 @@ const levelRule = (role: Side, title: string, clause: ClauseId) => {
   const byName = { leader: ['designatedLeaders'], partner: ['designatedPartners'] } as const
   return rule({
     id: `classification/${role}-school`,
+    title: `${title} by its PBB level`,
     basis: 'stated',
     clauses: [clause],
     statement: `A ${title} stands at a level of ${title}s in the PBB performance categories of the year that decides, or is named as one by the policy.`,

@@ -5,6 +5,7 @@ import { type AsFarAsKnown, type Fitting, type Formats, type Sentence, telling }
 
 export interface SpeakingRule {
   readonly id: string
+  readonly title: string
   readonly says: object
   readonly apply: (...given: never) => AnyFinding
 }
@@ -21,6 +22,8 @@ export interface Subject {
   readonly formats: Formats
 }
 
+/** What the rules of a subject are called. */
+export type TitleWords<Of extends Subject> = { readonly [Each in Of['rules'][number] as Each['id']]: string }
 /** What the rules of a subject say, by rule and result. */
 export type FindingWords<Of extends Subject> = {
   readonly [Each in Of['rules'][number] as Each['id']]: { readonly [Result in keyof Each['says']]: Sentence }
@@ -32,6 +35,8 @@ export type NeedWords<Of extends Subject> = {
 
 /** All that a subject says in one language. */
 export interface Words<Of extends Subject> {
+  /** What each rule is called. */
+  readonly titles: TitleWords<Of>
   /** What each rule says for each result that it can have. */
   readonly findings: FindingWords<Of>
   /** What each question says. */
@@ -64,11 +69,12 @@ export const inWords =
   <Of extends Subject>() =>
   // @__NO_SIDE_EFFECTS__
   <const Findings extends FindingWords<Of>, const Needs extends NeedWords<Of>>(
-    words: { readonly findings: Findings; readonly needs: Needs; readonly formats: Of['formats'] } & Held<
-      Of,
-      Findings,
-      Needs
-    >,
+    words: {
+      readonly titles: TitleWords<Of>
+      readonly findings: Findings
+      readonly needs: Needs
+      readonly formats: Of['formats']
+    } & Held<Of, Findings, Needs>,
   ): Words<Of> =>
     words
 
@@ -76,6 +82,7 @@ export const inWords =
 // @__NO_SIDE_EFFECTS__
 export const inOwnWords = <Of extends Subject>({ rules, questions, formats }: Of): Words<Of> =>
   ({
+    titles: Object.fromEntries(rules.map(({ id, title }) => [id, title])),
     findings: Object.fromEntries(rules.map(({ id, says }) => [id, says])),
     needs: Object.fromEntries(
       Object.values(questions)

@@ -29,6 +29,8 @@ export interface Standing {
 export interface Entry<Id extends string, Parameter extends string> {
   /** The id: stable, and never used again for another rule. */
   readonly id: Id
+  /** What it is called, in a few words: a heading. */
+  readonly title: string
   /** What the rule requires, one sentence. */
   readonly statement: string
   /** Whether a source states it, we read it so, or a companion order says it. */
@@ -90,6 +92,7 @@ export interface RuleSpec<
   Open,
 > {
   readonly id: Id
+  readonly title: string
   readonly basis: Exclude<Basis, 'authority'>
   readonly clauses: AtLeastOne<ClauseId>
   readonly statement: string
@@ -172,6 +175,7 @@ export const ruling =
     type Finding = FindingAs<Id, Figures, NeedsIn<Asked[Asks | MayAsk]> | Inherited>
     const {
       id,
+      title,
       basis,
       clauses,
       statement,
@@ -192,6 +196,7 @@ export const ruling =
     const results = Object.keys(says) as Result[]
     const entry: Entry<Id, keyof Values & string> = fixed({
       id,
+      title,
       statement,
       basis,
       clauses,

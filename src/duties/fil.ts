@@ -32,6 +32,13 @@ const sasabihinSaTungkulin = {
 /** The words about duties in Filipino. */
 export const fil = /* @__PURE__ */ (() =>
   inWords<typeof dutiesSubject>()({
+    titles: {
+      ...(Object.fromEntries(duties.map(({ id }) => [`duties/${id}`, tungkulin[id]])) as Readonly<
+        Record<`duties/${DutyId}`, string>
+      >),
+      'duties/wfp-before-activities': 'Naaprubahan ang WFP bago ang mga gawain',
+      'duties/agreement-before-expenses': 'Nalagdaan ang kasunduan bago ang mga gastos',
+    },
     findings: {
       ...(Object.fromEntries(duties.map(({ id }) => [`duties/${id}`, sasabihinSaTungkulin])) as Readonly<
         Record<`duties/${DutyId}`, typeof sasabihinSaTungkulin>

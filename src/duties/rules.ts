@@ -62,6 +62,7 @@ const rule = rulesAbout<DutyFacts>()(formats, questions)
 const dutyRule = ({ id, of, letter, label, clauses }: (typeof duties)[number]) =>
   rule({
     id: `duties/${id}`,
+    title: label,
     statement: `Duty ${letter} of ${heads[of]}: ${label}.`,
     basis: 'stated',
     clauses,
@@ -109,6 +110,7 @@ const inSequence = <First extends Milestone, Then extends Milestone>(first: Firs
 const wfpBeforeActivities = rule({
   ...inSequence('wfpApproved', 'firstActivity'),
   id: 'duties/wfp-before-activities',
+  title: 'WFP approved before the activities',
   statement: 'No activity begins before the WFP is approved; on the same day it may.',
   clauses: ['do44/duties/leader/f', 'do44/duties/leader/h'],
   met: ['The first activity was on {day}, and the approval of the WFP on {limit}.', 'The first activity has not come.'],
@@ -134,6 +136,7 @@ const wfpBeforeActivities = rule({
 const agreementBeforeExpenses = rule({
   ...inSequence('agreement', 'firstExpense'),
   id: 'duties/agreement-before-expenses',
+  title: 'Agreement signed before the expenses',
   statement: 'No expense is made before the agreement is signed; on the same day it may.',
   clauses: ['do44/duties/leader/g', 'do44/duties/leader/h'],
   met: [

@@ -117,11 +117,16 @@ export interface ExpenseFacts extends AsFarAsKnown<
   readonly activityKey: 'activity' | 'activityId'
 }
 
-const labels: Readonly<Record<string, string>> = /* @__PURE__ */ (() =>
-  Object.fromEntries([...nonEligibleItems, ...allowedItems].map((item) => [item.id, lowerFirst(item.label)])))()
+/** What the items of expenses are called. */
+export const itemLabels = /* @__PURE__ */ (() =>
+  Object.fromEntries(
+    [...nonEligibleItems, ...allowedItems].flatMap((item) =>
+      'fact' in item ? [] : [[item.id, lowerFirst(item.label)]],
+    ),
+  ) as Readonly<Record<ExpenseItem, string>>)()
 
 /** How sentences word the figures about an expense. */
-export const formats = { ...activityFormats, item: (item: ExpenseItem) => String(labels[item]), peso } as const
+export const formats = { ...activityFormats, item: (item: ExpenseItem) => String(itemLabels[item]), peso } as const
 
 const question = questionsAbout<ExpenseFacts, typeof formats>(formats)
 

@@ -24,65 +24,75 @@ const sasabihinSaBagay = {
   open: 'Hindi pa alam kung ano ang binili o binayaran; kung para ito sa {excluded:item}, hindi ito karapat-dapat.',
 } as const
 
-/** The same for each exclusion that goes by the item. */
-const sasabihinSaMgaBagay = /* @__PURE__ */ (() =>
+/** The same of each exclusion that goes by the item. */
+const saBawatBagay = <Sabi>(sabi: (id: ItemExclusion) => Sabi) =>
   Object.fromEntries(
-    nonEligibleItems.flatMap((item) => ('fact' in item ? [] : [[`expenses/${item.id}`, sasabihinSaBagay]])),
-  ) as Readonly<Record<`expenses/${ItemExclusion}`, typeof sasabihinSaBagay>>)()
+    nonEligibleItems.flatMap((item) => ('fact' in item ? [] : [[`expenses/${item.id}`, sabi(item.id)]])),
+  ) as Readonly<Record<`expenses/${ItemExclusion}`, Sabi>>
 
 /** The words about expenses in Filipino. */
-export const fil = inWords<typeof expenses>()({
-  findings: {
-    ...sasabihinSaMgaBagay,
-    'expenses/funded-by-other-programmes': {
-      met: 'Walang ibang programa o subsidyong nagpopondo sa gawain{activity:about}.',
-      breached: 'Pinopondohan ng ibang programa o subsidyo ang gawain{activity:about}.',
-      open: [
-        'Hindi pa alam kung pinopondohan ng ibang programa o subsidyo ang gawain{activity:about}.',
-        'Hindi pa alam kung pinopondohan ng ibang programa o subsidyo ang gawain: walang binanggit na gawain.',
-      ],
+export const fil = /* @__PURE__ */ (() =>
+  inWords<typeof expenses>()({
+    titles: {
+      ...saBawatBagay((id) => `Hindi para sa ${bagay[id]}`),
+      'expenses/funded-by-other-programmes': 'Hindi para sa gawaing pinopondohan ng ibang programa',
+      'expenses/within-validity': 'Ginastos habang may bisa ang pondo',
+      'expenses/after-start': 'Hindi maagang ginastos',
+      'expenses/eligible-activity': 'Para sa gawaing karapat-dapat',
+      'expenses/approved-wfp': 'Kasama sa inaprubahang WFP',
+      'expenses/ceiling': 'Hindi lampas sa pinakamataas na halagang itinakda',
     },
-    'expenses/within-validity': {
-      met: 'Ang petsa ng gastos ay {day}; may bisa ang pondo hanggang {limit}.',
-      breached: 'Ang petsa ng gastos ay {day}, lampas sa huling araw ng bisa ng pondo, ang {limit}.',
-      open: 'Hindi pa alam ang petsa ng gastos; may bisa ang pondo hanggang {limit}.',
+    findings: {
+      ...saBawatBagay(() => sasabihinSaBagay),
+      'expenses/funded-by-other-programmes': {
+        met: 'Walang ibang programa o subsidyong nagpopondo sa gawain{activity:about}.',
+        breached: 'Pinopondohan ng ibang programa o subsidyo ang gawain{activity:about}.',
+        open: [
+          'Hindi pa alam kung pinopondohan ng ibang programa o subsidyo ang gawain{activity:about}.',
+          'Hindi pa alam kung pinopondohan ng ibang programa o subsidyo ang gawain: walang binanggit na gawain.',
+        ],
+      },
+      'expenses/within-validity': {
+        met: 'Ang petsa ng gastos ay {day}; may bisa ang pondo hanggang {limit}.',
+        breached: 'Ang petsa ng gastos ay {day}, lampas sa huling araw ng bisa ng pondo, ang {limit}.',
+        open: 'Hindi pa alam ang petsa ng gastos; may bisa ang pondo hanggang {limit}.',
+      },
+      'expenses/after-start': {
+        met: 'Ang petsa ng gastos ay {day}; maaaring gastusin ang pondo simula {limit}.',
+        breached: 'Ang petsa ng gastos ay {day}, bago ang unang araw na maaaring gastusin ang pondo, ang {limit}.',
+        open: 'Hindi pa alam ang petsa ng gastos; maaaring gastusin ang pondo simula {limit}.',
+      },
+      'expenses/eligible-activity': {
+        met: 'Ang gastos ay para sa gawaing karapat-dapat{activity:about}.',
+        breached: 'Ang gastos ay para sa gawaing hindi karapat-dapat{activity:about}.',
+        open: [
+          'Hindi pa tiyak kung karapat-dapat ang gawaing pinaggastusan{activity:about}.',
+          'Hindi pa alam kung para sa anong gawain ang gastos.',
+        ],
+      },
+      'expenses/approved-wfp': {
+        met: 'Kasama ang gastos sa inaprubahang WFP.',
+        breached: 'Hindi kasama ang gastos sa inaprubahang WFP.',
+        open: 'Hindi pa alam kung kasama ang gastos sa inaprubahang WFP.',
+      },
+      'expenses/ceiling': {
+        met: [
+          'Hindi lampas ang {amount:peso} sa pinakamataas na halagang itinakda, ang {limit:peso}.',
+          'Walang itinakdang pinakamataas na halaga ang patakaran para sa bagay na ito.',
+        ],
+        breached: 'Lampas ang {amount:peso} sa pinakamataas na halagang itinakda, ang {limit:peso}.',
+        open: [
+          'Hindi pa alam ang halaga ng gastos; ang pinakamataas na halagang itinakda ay {limit:peso}.',
+          'Hindi pa alam kung ano ang binili o binayaran, kaya hindi pa alam kung may itinakdang pinakamataas na halaga para dito.',
+        ],
+      },
     },
-    'expenses/after-start': {
-      met: 'Ang petsa ng gastos ay {day}; maaaring gastusin ang pondo simula {limit}.',
-      breached: 'Ang petsa ng gastos ay {day}, bago ang unang araw na maaaring gastusin ang pondo, ang {limit}.',
-      open: 'Hindi pa alam ang petsa ng gastos; maaaring gastusin ang pondo simula {limit}.',
+    needs: {
+      'expense-item': 'Ano ang binili o binayaran?',
+      'expense-day': 'Ano ang petsa ng gastos?',
+      'expense-amount': 'Magkano ang gastos?',
+      'expense-activity': 'Para sa anong gawain ang gastos?',
+      'approved-wfp': 'Kasama ba ang gastos sa inaprubahang WFP?',
     },
-    'expenses/eligible-activity': {
-      met: 'Ang gastos ay para sa gawaing karapat-dapat{activity:about}.',
-      breached: 'Ang gastos ay para sa gawaing hindi karapat-dapat{activity:about}.',
-      open: [
-        'Hindi pa tiyak kung karapat-dapat ang gawaing pinaggastusan{activity:about}.',
-        'Hindi pa alam kung para sa anong gawain ang gastos.',
-      ],
-    },
-    'expenses/approved-wfp': {
-      met: 'Kasama ang gastos sa inaprubahang WFP.',
-      breached: 'Hindi kasama ang gastos sa inaprubahang WFP.',
-      open: 'Hindi pa alam kung kasama ang gastos sa inaprubahang WFP.',
-    },
-    'expenses/ceiling': {
-      met: [
-        'Hindi lampas ang {amount:peso} sa pinakamataas na halagang itinakda, ang {limit:peso}.',
-        'Walang itinakdang pinakamataas na halaga ang patakaran para sa bagay na ito.',
-      ],
-      breached: 'Lampas ang {amount:peso} sa pinakamataas na halagang itinakda, ang {limit:peso}.',
-      open: [
-        'Hindi pa alam ang halaga ng gastos; ang pinakamataas na halagang itinakda ay {limit:peso}.',
-        'Hindi pa alam kung ano ang binili o binayaran, kaya hindi pa alam kung may itinakdang pinakamataas na halaga para dito.',
-      ],
-    },
-  },
-  needs: {
-    'expense-item': 'Ano ang binili o binayaran?',
-    'expense-day': 'Ano ang petsa ng gastos?',
-    'expense-amount': 'Magkano ang gastos?',
-    'expense-activity': 'Para sa anong gawain ang gastos?',
-    'approved-wfp': 'Kasama ba ang gastos sa inaprubahang WFP?',
-  },
-  formats: { about: hinggil, item: (item) => bagay[item], peso },
-})
+    formats: { about: hinggil, item: (item) => bagay[item], peso },
+  }))()

@@ -80,6 +80,7 @@ export type ItemExclusion = Exclude<(typeof nonEligibleItems)[number]['id'], Fun
 const notFor = ({ id, label, clause }: NonEligibleItem & { readonly id: ItemExclusion }) =>
   rule({
     id: `expenses/${id}`,
+    title: `Not for ${lowerFirst(label)}`,
     basis: 'stated',
     clauses: [clause],
     statement: `Not eligible: ${lowerFirst(label)}.`,
@@ -96,6 +97,7 @@ const notFor = ({ id, label, clause }: NonEligibleItem & { readonly id: ItemExcl
 const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: FundedExclusion }) =>
   rule({
     id: `expenses/${id}`,
+    title: 'Not for an activity that another programme funds',
     basis: 'stated',
     clauses: [clause],
     statement: 'Not eligible: expenses for an activity that another special or national programme or subsidy funds.',
@@ -113,6 +115,7 @@ const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: Fun
 
 const withinValidity = rule({
   id: 'expenses/within-validity',
+  title: 'Made while the fund is valid',
   basis: 'stated',
   clauses: ['do44/fund/validity'],
   statement: 'An expense is made while the fund is valid, its last day included.',
@@ -127,6 +130,7 @@ const withinValidity = rule({
 
 const afterStart = rule({
   id: 'expenses/after-start',
+  title: 'Not made too early',
   basis: 'interpreted',
   clauses: ['do44/duties/leader/h/costing'],
   statement: 'An expense is not made before the first day that the policy gives, that day included.',
@@ -141,6 +145,7 @@ const afterStart = rule({
 
 const eligibleActivity = rule({
   id: 'expenses/eligible-activity',
+  title: 'For an eligible activity',
   basis: 'interpreted',
   clauses: ['do44/fund/purpose', 'do44/rationale/use-of-funds'],
   statement: 'An expense is for an activity of the partnership that is itself eligible.',
@@ -159,6 +164,7 @@ const eligibleActivity = rule({
 
 const approvedWfp = rule({
   id: 'expenses/approved-wfp',
+  title: 'In the approved WFP',
   basis: 'interpreted',
   clauses: ['do44/duties/leader/h'],
   statement: 'An expense is in the approved Work and Financial Plan.',
@@ -172,6 +178,7 @@ const approvedWfp = rule({
 
 const ceiling = rule({
   id: 'expenses/ceiling',
+  title: 'Within the ceiling',
   basis: 'interpreted',
   clauses: ['do44/duties/leader/h/costing'],
   statement: 'An expense is within the ceiling that the policy gives for its item, the ceiling included.',

@@ -6,7 +6,7 @@ import { dutyStands } from './duties.ts'
 import { findingItems, section } from './findings.ts'
 import { fundFigures, ledger } from './fund.ts'
 import { incentiveRows } from './incentives.ts'
-import { activityList, keyStage, spendingLimit, suggestions } from './lookups.ts'
+import { activityList, spendingLimit, suggestions } from './lookups.ts'
 import { partnership } from './partnership.ts'
 import { programme } from './programme.ts'
 import { plan, ranking } from './proximity.ts'
@@ -25,7 +25,7 @@ const decision = ({ findings }: { readonly findings: Parameters<typeof findingIt
 
 function* pairings({ pairs, selection, differing, differingPairs }: PairingsReport, tell: Telling): Generator<string> {
   for (const [index, pair] of pairs.entries()) yield* section(tell.say.pair({ index }), pair, tell)
-  yield* section(tell.word('The list of pairs'), selection, tell)
+  yield* section(tell.part('selection'), selection, tell)
   yield* toldDifferently({ differing, differingPairs }, tell)
 }
 
@@ -42,18 +42,19 @@ function* duties(answer: GivenTo<'duties'>, tell: Telling): Generator<string> {
 
 function* wholePlan(answer: PairingPlan, tell: Telling): Generator<string> {
   yield* plan(answer, tell)
-  yield* section(tell.word('The list of pairs'), answer.selection, tell)
+  yield* section(tell.part('selection'), answer.selection, tell)
 }
 
 function* wholeProgramme(answer: GivenTo<'programme'>, tell: Telling): Generator<string> {
   yield* programme(answer, tell)
-  yield* section(tell.word('The set'), answer.set, tell)
+  yield* section(tell.part('set'), answer.set, tell)
 }
 
 /** Answers that decide nothing, and need nothing. */
 export const lookups: TellersByKind<Lookup['kind']> = {
   'spending-limit': spendingLimit,
-  'key-stage': keyStage,
+  // Its outcome says it all.
+  'key-stage': () => [],
   'activity-list': activityList,
   suggestions,
 }

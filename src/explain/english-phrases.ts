@@ -1,7 +1,7 @@
 // What an explanation says of its own in English. What rules say and needs ask stands in the answers.
 import { listing } from '../activities/facts.ts'
 import { listed } from '../decision/wording.ts'
-import { type DutyId, duties, type KeyStage } from '../order/index.ts'
+import { type DutyId, duties } from '../order/index.ts'
 import { formats as proximityFormats, sentences as proximitySentences } from '../proximity/words.ts'
 import { formats as formFormats, sentences as formSentences, spelled } from '../sbm/form-words.ts'
 import type { Phrases } from './messages.ts'
@@ -15,13 +15,6 @@ const lettered = (id: DutyId): string => {
 }
 
 const oneOrMore = oneOrMoreBy('and')
-
-const grades: Readonly<Record<KeyStage, string>> = {
-  'k-3': 'Kinder to Grade 3',
-  '4-6': 'Grades 4 to 6',
-  '7-10': 'Grades 7 to 10',
-  '11-12': 'Grades 11 and 12',
-}
 
 /** How the English phrases word their figures. */
 export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
@@ -41,7 +34,6 @@ export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
       : outside(description),
   lettered,
   sbmLevels: (levels) => levels.join(' or '),
-  grades: (keyStage) => grades[keyStage],
   field: (path) => (path.length === 0 ? 'The value' : spelled(path)),
 }))()
 
@@ -96,7 +88,6 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     checked: 'Printed figures that were checked: {figures} ({cited}).',
     framework: 'Framework {id} ({cited}).',
     figuresOfPolicy: 'Figures of policy {id} ({cited}).',
-    keyStage: 'This key stage: {keyStage:grades}.',
     maySpend: 'On {day} may still be spent: {amount}.',
     examples: 'The list is of examples: an activity that is not in it is not excluded ({cited}).',
     suggested: [

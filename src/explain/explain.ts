@@ -26,7 +26,7 @@ import { hasWholeLists } from './whole-lists.ts'
  * ```ts
  * import { classifySchool, explain } from 'deped-school-partnerships'
  *
- * explain(classifySchool({ id: '107970', pbb: { year: 2014, level: 5 } })).split('\n')[0] // => 'OUTCOME: leader-school'
+ * explain(classifySchool({ id: '107970', pbb: { year: 2014, level: 5 } })).split('\n')[0] // => 'OUTCOME: Leader School'
  * explain(classifySchool({ id: '107970' }), { format: 'markdown' }).split('\n')[0] // => '## Outcome: undetermined'
  * ```
  * @group Questions

@@ -5,7 +5,6 @@ import { tungkulin } from '../duties/fil.ts'
 import { type DutyId, duties } from '../order/index.ts'
 import { formats as proximityFormats, sentences as proximitySentences } from '../proximity/fil.ts'
 import { formats as formFormats, sentences as formSentences } from '../sbm/fil.ts'
-import { names } from './fil-names.ts'
 import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
 import { idOf, oneOrMoreBy, outside, percent, peso } from './printing.ts'
@@ -36,7 +35,6 @@ export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
       : outside(description),
   lettered: tungkulingMayTitik,
   sbmLevels: (levels) => levels.map((level) => (level === 'none' ? 'wala' : level)).join(' o '),
-  grades: (keyStage) => names.outcomes[keyStage],
   field: (path) => (path.length === 0 ? 'input' : formFormats.place(path)),
 }))()
 
@@ -92,7 +90,6 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     checked: 'Mga nakalimbag na bilang na sinuri: {figures} ({cited}).',
     framework: 'Framework {id} ({cited}).',
     figuresOfPolicy: 'Mga bilang ng patakaran {id} ({cited}).',
-    keyStage: 'Saklaw ng key stage na ito: {keyStage:grades}.',
     maySpend: 'Maaari pang gastusin sa {day}: {amount}.',
     examples:
       'Mga halimbawa ang nasa listahan: hindi sapat na dahilan na wala rito ang isang gawain upang ituring itong hindi karapat-dapat ({cited}).',

@@ -13,7 +13,7 @@ import { fil as pairing, filOfSelection as selection } from '../pairing/fil.ts'
 import { fil as partnership } from '../partnership/fil.ts'
 import { fil as programme } from '../programme/fil.ts'
 import { fil as sbm } from '../sbm/fil.ts'
-import { names, words } from './fil-names.ts'
+import { labels, words } from './fil-labels.ts'
 import { formats, phrases } from './fil.ts'
 import { type Messages, messagesOf } from './messages.ts'
 
@@ -51,11 +51,11 @@ export const filipino: Messages = /* @__PURE__ */ messagesOf({
     sbm,
   },
   formats,
-  names,
+  labels,
   words,
   phrases,
 })
 export type { MessageFormats, Messages, FindingMessages, NeedMessages, Phrases } from './messages.ts'
-export type { ExplainedOutcome, Names } from './names.ts'
+export type { ExplainedOutcome, LabelledPart, Labels } from './labels.ts'
 export type { PhraseFigures, PhraseFormats } from './phrases.ts'
 export type { Word } from './words.ts'

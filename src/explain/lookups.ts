@@ -1,5 +1,5 @@
-// Answers that decide nothing, in words: what may be spent, a key stage, the listed activities, what a ledger line may be about.
-import type { ActivityList, KeyStageAnswer } from '../activities/lookups.ts'
+// Answers that decide nothing, in words: what may be spent, the listed activities, what a ledger line may be about.
+import type { ActivityList } from '../activities/lookups.ts'
 import type { ListedActivityId } from '../order/index.ts'
 import type { SpendingLimit } from '../fund/questions.ts'
 import type { ItemSuggestions } from '../suggestions/suggestions.ts'
@@ -15,15 +15,6 @@ export function* spendingLimit(answer: SpendingLimit, tell: Telling): Generator<
   const { style, say } = tell
   yield style.note(say.maySpend({ day: idOf(answer.day), amount: between(tell, peso)(answer.amount) }))
   yield* figuresOfPolicy(answer, tell)
-}
-
-/**
- * A key stage.
- *
- * @yields {string} Its grades.
- */
-export function* keyStage({ outcome }: KeyStageAnswer, { style, say }: Telling): Generator<string> {
-  yield style.note(say.keyStage({ keyStage: outcome }))
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { NeedId, ResultOf, RuleId, Subjects } from '../catalogue/subjects.ts'
 import type { Sentences, Words } from '../decision/language.ts'
 import type { Sentence } from '../decision/sentence.ts'
-import type { Names } from './names.ts'
+import type { Labels, OwnLabels } from './labels.ts'
 import type { FormatsOfPhrases, PhraseFigures } from './phrases.ts'
 import type { Word } from './words.ts'
 
@@ -25,8 +25,8 @@ export interface Messages {
   readonly needs: NeedMessages
   /** How sentences word the figures in their places, by the names that places give. */
   readonly formats: MessageFormats
-  /** How ids in answers are called. */
-  readonly names: Names
+  /** What the ids in answers are called: titles of rules, names of outcomes, items, duties. */
+  readonly labels: Labels
   /** Headings, table heads, rows. */
   readonly words: Readonly<Record<Word, string>>
   /** What stands around them in an explanation, as sentences. */
@@ -70,19 +70,21 @@ export type MessageFormats = SubjectFormats & FormatsOfPhrases
 export type WordsOfSubjects = { readonly [Name in keyof Subjects]: Words<Subjects[Name]> }
 
 /** What messages are put together of. */
-interface MessageParts extends Pick<Messages, 'language' | 'names' | 'words' | 'phrases'> {
-  /** The words of each subject: findings, needs and formats have each their own names, in all subjects. */
+interface MessageParts extends Pick<Messages, 'language' | 'words' | 'phrases'> {
+  /** What ids are called, but for the rules, whose titles are among the words of the subjects. */
+  readonly labels: OwnLabels
+  /** The words of each subject: titles, findings, needs and formats have each their own names, in all subjects. */
   readonly subjects: WordsOfSubjects
   /** How phrases word their figures. */
   readonly formats: FormatsOfPhrases
 }
 
 /** What one subject says, whichever it is. */
-type AnyWords = Readonly<Record<'findings' | 'needs' | 'formats', object>>
+type AnyWords = Readonly<Record<'titles' | 'findings' | 'needs' | 'formats', object>>
 
 /** Puts messages together. */
 // @__NO_SIDE_EFFECTS__
-export const messagesOf = ({ language, subjects, formats, names, words, phrases }: MessageParts): Messages => {
+export const messagesOf = ({ language, subjects, formats, labels, words, phrases }: MessageParts): Messages => {
   const said: readonly AnyWords[] = Object.values(subjects)
   const all = (part: keyof AnyWords): object => Object.assign({}, ...said.map((each) => each[part])) as object
   return {
@@ -90,7 +92,7 @@ export const messagesOf = ({ language, subjects, formats, names, words, phrases 
     findings: all('findings') as FindingMessages,
     needs: all('needs') as NeedMessages,
     formats: { ...(all('formats') as SubjectFormats), ...formats },
-    names,
+    labels: { ...labels, rules: all('titles') as Labels['rules'] },
     words,
     phrases,
   }

@@ -8,7 +8,6 @@ import { incentiveRows } from './incentives.ts'
 import { sbmIncentive } from './sbm.ts'
 import { idOf, outside, peso } from './printing.ts'
 import type { Telling } from './telling.ts'
-import { partWords } from './words.ts'
 
 /**
  * The parts of a partnership.
@@ -16,20 +15,20 @@ import { partWords } from './words.ts'
  * @yields {string} One of them.
  */
 export function* partnership(report: PartnershipReport, tell: Telling): Generator<string> {
-  const { style, say, word } = tell
+  const { style, say, part, name } = tell
   const { leader, partner, pairing, activities, expenses, fund, duties, incentives, sbm, notEvaluated } = report
   const outcomeOf = ({ outcome }: { readonly outcome: string }): string => tell.name('outcomes', outcome)
   yield style.note(say.byLevel({ leader: outcomeOf(leader), partner: outcomeOf(partner) }))
-  yield* section(word('The pair'), pairing, tell)
+  yield* section(part('pairing'), pairing, tell)
   if (activities) yield* activityRows(activities, tell)
   if (expenses) yield* expenseRows(expenses, tell)
   if (fund) {
-    yield style.heading(word('The fund'), outcomeOf(fund))
+    yield style.heading(part('fund'), outcomeOf(fund))
     yield* fundFigures(fund, tell)
     yield* findingItems(fund.findings, tell)
   }
   if (duties) {
-    yield style.heading(word('Duties'), outcomeOf(duties))
+    yield style.heading(part('duties'), outcomeOf(duties))
     yield* dutyStands(duties, tell)
     yield* findingItems(
       duties.because.filter(({ result }) => result === 'breached'),
@@ -37,20 +36,19 @@ export function* partnership(report: PartnershipReport, tell: Telling): Generato
     )
   }
   if (incentives) {
-    yield style.heading(word('Incentives'))
+    yield style.heading(part('incentives'))
     yield* incentiveRows(incentives, tell)
   }
   if (sbm && sbm.outcome !== 'invalid-input') {
-    yield style.heading(word('SBM incentive'), outcomeOf(sbm))
+    yield style.heading(part('sbm'), outcomeOf(sbm))
     yield* sbmIncentive(sbm, tell)
   }
-  if (notEvaluated.length > 0)
-    yield style.note(say.silent({ parts: notEvaluated.map((part) => word(partWords[part])) }))
+  if (notEvaluated.length > 0) yield style.note(say.silent({ parts: notEvaluated.map((each) => name('parts', each)) }))
 }
 
 function* activityRows(activities: readonly ActivityEligibility[], tell: Telling): Generator<string> {
   const { style, word, name } = tell
-  yield style.heading(word('Activities'))
+  yield style.heading(tell.part('activities'))
   yield style.table(
     [word('activity'), word('Outcome').toLowerCase(), word('why')],
     activities.map((decision, index) => [
@@ -69,7 +67,7 @@ const activityOf = ({ findings }: ActivityEligibility, index: number, { formats 
 
 function* expenseRows(expenses: readonly ReportedExpense[], tell: Telling): Generator<string> {
   const { style, say, word, name } = tell
-  yield style.heading(word('Expenses'))
+  yield style.heading(tell.part('expenses'))
   const eligible = expenses.filter(({ decision }) => decision.outcome === 'eligible')
   const others = expenses.filter(({ decision }) => decision.outcome !== 'eligible')
   if (eligible.length > 0)

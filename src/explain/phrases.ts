@@ -2,7 +2,7 @@
 import type { ActivityReference } from '../activities/facts.ts'
 import type { IssueCode, Path } from '../decision/answer.ts'
 import { sentencesOf } from '../decision/language.ts'
-import type { DutyId, KeyStage } from '../order/index.ts'
+import type { DutyId } from '../order/index.ts'
 import type { OutcomeCounts } from '../programme/programme.ts'
 import type { PlanTotals } from '../proximity/division-plan.ts'
 import type { formats as proximityFormats, ProximityFigures } from '../proximity/words.ts'
@@ -86,8 +86,6 @@ interface OwnFigures extends IssueByCode {
   readonly framework: With<'id' | 'cited', string>
   /** The policy whose figures an answer goes by, with who gave them and the clauses in parentheses. */
   readonly figuresOfPolicy: With<'id' | 'cited', string>
-  /** The grades of a key stage. */
-  readonly keyStage: With<'keyStage', KeyStage>
   /** What may be spent on a day. */
   readonly maySpend: With<'day' | 'amount', string>
   /** That the listed activities are examples, with the clause in parentheses. */
@@ -164,8 +162,6 @@ export interface PhraseFormats {
   readonly lettered: (id: DutyId) => string
   /** The levels that a score may have. */
   readonly sbmLevels: (levels: readonly SbmLevelId[]) => string
-  /** The grades of a key stage. */
-  readonly grades: (keyStage: KeyStage) => string
   /** Where in the input something is; the whole of it, where the path is empty. */
   readonly field: (path: Path) => string
 }

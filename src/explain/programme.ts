@@ -7,7 +7,7 @@ import { liquidated } from './fund.ts'
 import { idOf, outside, peso } from './printing.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
 import { more, mostRows, toldDifferently } from './told-differently.ts'
-import { partsOfSet, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /**
  * What a set of partnerships comes to, beside the rules about the set.
@@ -23,7 +23,7 @@ export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<
   yield style.figures(
     [word('of'), ...outcomesOfParts.map((outcome) => name('outcomes', outcome))],
     partNames.map((part) => [
-      word(partsOfSet[part]),
+      name('parts', part),
       ...outcomesOfParts.map((outcome) => String(summary.outcomesByPart[part][outcome])),
     ]),
   )

@@ -95,16 +95,21 @@ export function* plan(
   { divisions, totals, contradictory, unreadable, differing, proposal, limit }: PairingPlan,
   tell: Telling,
 ): Generator<string> {
-  const { style, say, word } = tell
+  const { style, say, word, name } = tell
   yield* proposalNotes(proposal, limit, tell)
   yield style.note(say.planned(totals))
   yield* itemsUnder(
     word('Not planned for'),
     [
-      ...contradictory.map((id) => [`[${word('contradictory')}]`, say.contradictory({ id: idOf(id) })] as const),
+      ...contradictory.map(
+        (id) => [`[${name('passedOver', 'contradictory')}]`, say.contradictory({ id: idOf(id) })] as const,
+      ),
       ...unreadable.map(
         ({ index, decision }) =>
-          [`[${word('invalid-input')}]`, say.record({ index, problem: problem(decision.issues[0], tell) })] as const,
+          [
+            `[${name('outcomes', 'invalid-input')}]`,
+            say.record({ index, problem: problem(decision.issues[0], tell) }),
+          ] as const,
       ),
     ],
     tell,
@@ -156,7 +161,7 @@ function* divisionPlan(
       retold(reason, () => say[`unserved/${why}`]({ school: referenceTo(school) })),
     )
   for (const { needs } of undetermined)
-    for (const need of needs) yield style.item(`[${word('undetermined')}]`, question(need))
+    for (const need of needs) yield style.item(`[${name('outcomes', 'undetermined')}]`, question(need))
   for (const [wrong, ids] of Object.entries(coordinates))
     if (ids.length > 0)
       yield style.item(

@@ -2,10 +2,12 @@
 import type { AnyFinding, AnyNeed } from '../decision/answer.ts'
 import { type Tellers, tellersOf } from '../decision/language.ts'
 import { type Sentence, telling as tellingSentence } from '../decision/sentence.ts'
+import { upperFirst } from '../decision/wording.ts'
 import type { AmountRange } from '../fund/statement.ts'
+import { labels } from './english-labels.ts'
 import { formats, phrases } from './english-phrases.ts'
 import type { Messages } from './messages.ts'
-import type { Names } from './names.ts'
+import type { LabelledPart, OwnLabels } from './labels.ts'
 import type { FormatsOfPhrases, PhraseFigures } from './phrases.ts'
 import { idOf } from './printing.ts'
 import type { Style } from './style.ts'
@@ -23,7 +25,7 @@ interface Language {
   /** A heading, a table head or a row. */
   readonly word: (english: Word) => string
   /** How an id is called; as it is, where it has no name. */
-  readonly name: (kind: keyof Names, id: string) => string
+  readonly name: (kind: keyof OwnLabels, id: string) => string
   /** What a finding says. */
   readonly finding: (finding: AnyFinding) => string
   /** What a need asks. */
@@ -38,6 +40,8 @@ export interface Telling extends Language {
   readonly style: Style
   /** The clauses cited so far. */
   readonly notes: Notes
+  /** A part of an answer, as a heading. */
+  readonly part: (id: LabelledPart) => string
   /** The numbers of clauses. */
   readonly cite: (ids: readonly string[]) => string
   /** Who gave figures, and the numbers of clauses. */
@@ -54,20 +58,23 @@ export interface Grounds {
   readonly departsFrom?: readonly string[]
 }
 
-/** English: its sentences stand in the answers, and its ids are called as they are. */
+/** An own entry of a record by any key. An answer of another version may ask for one that is not there. */
+const entryOf = (record: unknown, key: string): unknown =>
+  Object.hasOwn(record as object, key) ? (record as Readonly<Record<string, unknown>>)[key] : undefined
+
+/** What an id is called; as it is, where it has no name. */
+const nameIn = (names: object, id: string): string => (entryOf(names, id) as string | undefined) ?? idOf(id)
+
+/** English: its sentences stand in the answers. */
 const asItStands: Language = {
   say: /* @__PURE__ */ tellersOf<PhraseFigures>(phrases, formats),
   formats,
   word: (text) => text,
-  name: (_, id) => idOf(id),
+  name: (kind, id) => nameIn(labels[kind], id),
   finding: ({ message }) => message,
   question: ({ question }) => question,
   retold: (text) => text,
 }
-
-/** An own entry of a record by any key. An answer of another version may ask for one that is not there. */
-const entryOf = (record: unknown, key: string): unknown =>
-  Object.hasOwn(record as object, key) ? (record as Readonly<Record<string, unknown>>)[key] : undefined
 
 const languageOf = (messages: Messages): Language => {
   const tellers = new Map<unknown, (figures: object) => string>()
@@ -82,7 +89,7 @@ const languageOf = (messages: Messages): Language => {
     say: tellersOf<PhraseFigures>(messages.phrases, messages.formats),
     formats: messages.formats,
     word: (text) => (entryOf(messages.words, text) as string | undefined) ?? text,
-    name: (kind, id) => (entryOf(messages.names[kind], id) as string | undefined) ?? idOf(id),
+    name: (kind, id) => nameIn(messages.labels[kind], id),
     finding: ({ rule, result, params, message }) => {
       const sentence = entryOf(entryOf(messages.findings, rule) ?? {}, result)
       return sentence === undefined ? message : telling(sentence)(params)
@@ -121,6 +128,7 @@ export const telling = (style: Style, messages?: Messages): Telling => {
     ...language,
     style,
     notes,
+    part: (id) => upperFirst(language.name('parts', id)),
     cite,
     grounds: ({ clauses = [], authorities: names = [], departsFrom = [] }) => {
       // Clauses are numbered as they stand, those that a finding rests on first.

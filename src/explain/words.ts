@@ -1,21 +1,9 @@
 // The words of headings, table heads and rows.
-import type { PartName } from '../partnership/parts.ts'
-import type { PartnershipReport } from '../partnership/report.ts'
-
 /** The words, by their English. */
 export const englishWords = [
   // Headings.
   'Outcome',
-  'The pair',
-  'The set',
-  'The list of pairs',
-  'Activities',
-  'Expenses',
-  'The fund',
   'Ledger',
-  'Duties',
-  'Incentives',
-  'SBM incentive',
   'What would settle it',
   'What is still open',
   'Clauses',
@@ -94,20 +82,8 @@ export const englishWords = [
   'our reading',
   'a companion order',
   'integrated senior high schools only',
-  // Parts of a record.
-  'the record',
-  'the pair',
-  'expenses',
-  'activities',
-  'the fund',
-  'duties',
-  'incentives',
-  'an SBM assessment',
   // The whole.
   'This value is not an answer of this library.',
-  'contradictory',
-  'invalid-input',
-  'undetermined',
 ] as const
 
 /**
@@ -116,22 +92,3 @@ export const englishWords = [
  * @group Messages
  */
 export type Word = (typeof englishWords)[number]
-
-/** The parts of a record, as words. */
-export const partWords = {
-  activities: 'activities',
-  fund: 'the fund',
-  duties: 'duties',
-  incentives: 'incentives',
-  sbm: 'an SBM assessment',
-} as const satisfies Readonly<Record<PartnershipReport['notEvaluated'][number], Word>>
-
-/** The parts of which a set counts the outcomes, as words. */
-export const partsOfSet = {
-  record: 'the record',
-  pairing: 'the pair',
-  activities: 'activities',
-  expenses: 'expenses',
-  fund: 'the fund',
-  duties: 'duties',
-} as const satisfies Readonly<Record<PartName, Word>>

@@ -4,6 +4,11 @@ import type { fund } from './rules.ts'
 
 /** The words about a fund in Filipino. */
 export const fil = inWords<typeof fund>()({
+  titles: {
+    'fund/received': 'Hindi lampas sa pondo ang natanggap',
+    'fund/not-overspent': 'Hindi lampas sa natanggap ang nagastos',
+    'fund/purpose': 'Ginastos lamang sa karapat-dapat',
+  },
   findings: {
     'fund/received': {
       met: '{received:peso} ang natanggap mula sa pondong {fund:peso}.',

@@ -69,6 +69,7 @@ const looksAt: Path = /* @__PURE__ */ Object.freeze(['ledger'])
 
 const received = rule({
   id: 'fund/received',
+  title: 'No more received than the fund',
   basis: 'interpreted',
   clauses: ['do44/fund/amount'],
   statement: 'A Leader School receives no more than the partnership fund.',
@@ -82,6 +83,7 @@ const received = rule({
 
 const notOverspent = rule({
   id: 'fund/not-overspent',
+  title: 'No more spent than received',
   basis: 'interpreted',
   clauses: ['do44/fund/amount', 'do44/fund/purpose'],
   statement: 'No more is spent on eligible expenses than was received.',
@@ -102,6 +104,7 @@ const notOverspent = rule({
 
 const purpose = rule({
   id: 'fund/purpose',
+  title: 'Spent only on what is eligible',
   basis: 'interpreted',
   clauses: ['do44/fund/purpose'],
   statement: 'No money is spent on expenses that are not eligible, unless it came back.',

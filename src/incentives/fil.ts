@@ -13,6 +13,12 @@ const balakid: Readonly<Record<CreditFact, string>> = {
 
 /** The words about incentives in Filipino. */
 export const fil = inWords<typeof incentivesSubject>()({
+  titles: {
+    'incentives/leader-school': 'Mga insentibo ng Leader School',
+    'incentives/sbm-rating': 'Rating sa SBM para sa matagumpay na partnership',
+    'incentives/ipcrf-opcrf': 'Mga gawain sa IPCRF at OPCRF',
+    'incentives/service-credits': 'Service credits para sa mga guro',
+  },
   findings: {
     'incentives/leader-school': {
       met: 'Leader School ang paaralan, at para sa mga Leader School ang mga insentibo.',

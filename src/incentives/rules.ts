@@ -63,6 +63,7 @@ const ruleOnStaff = rulesAbout<Staff>()(formats, staffQuestions)
 
 const roleRule = ruleOnRole({
   id: 'incentives/leader-school',
+  title: 'Incentives of a Leader School',
   statement: 'Incentives are earned by a Leader School and its personnel.',
   // The guide asks what the incentives for Leader Schools are; that no other school earns them is read from that heading.
   basis: 'interpreted',
@@ -82,6 +83,7 @@ const roleRule = ruleOnRole({
 const successRule = /* @__PURE__ */ (() =>
   ruleOnSuccess({
     id: 'incentives/sbm-rating',
+    title: 'SBM rating for a successful partnership',
     statement:
       'A partnership that is successfully implemented earns the rating on every Leadership and Governance indicator.',
     basis: 'stated',
@@ -99,6 +101,7 @@ const successRule = /* @__PURE__ */ (() =>
 const performanceRule = /* @__PURE__ */ (() =>
   ruleOnStaff({
     id: 'incentives/ipcrf-opcrf',
+    title: 'Activities in the IPCRF and OPCRF',
     statement: 'Partnership activities are included in the IPCRF and OPCRF of teaching and non-teaching personnel.',
     basis: 'stated',
     clauses: ipcrfOpcrf.clauses,
@@ -114,6 +117,7 @@ const performanceRule = /* @__PURE__ */ (() =>
 const creditsRule = /* @__PURE__ */ (() =>
   ruleOnStaff({
     id: 'incentives/service-credits',
+    title: 'Service credits for teachers',
     statement:
       'Teachers earn service credits as DO 53, s. 2003 allows: work beyond regular duty, not payable otherwise, no duty in vacations.',
     basis: 'companion',

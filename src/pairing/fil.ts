@@ -10,6 +10,11 @@ const ayonSaPatakaran =
 
 /** The words about one pair in Filipino. */
 export const fil = inWords<typeof pairing>()({
+  titles: {
+    'pairing/distinct-schools': 'Dalawang magkaibang paaralan',
+    'pairing/on-list': 'Nasa listahan ng DepEd ang Partner School',
+    'pairing/nearby': 'Malapit ang Partner School',
+  },
   findings: {
     'pairing/distinct-schools': {
       met: 'Magkaibang paaralan ang {leader:school} at ang {partner:school}.',
@@ -47,6 +52,13 @@ const bilang = (side: 'leader' | 'partner', pairs: readonly PairReference[]): st
 
 /** The words about a list of pairs in Filipino. */
 export const filOfSelection = inWords<typeof selection>()({
+  titles: {
+    'pairings/one-partner': 'Isang Partner School sa bawat Leader School',
+    'pairings/not-twice': 'Walang Partner School na dalawang beses pinili',
+    'pairings/one-role': 'Isang papel sa bawat paaralan',
+    'pairings/one-level': 'Isang level sa PBB sa bawat paaralan',
+    'pairings/one-account': 'Nagkakatugma ang mga tala tungkol sa mga pares',
+  },
   findings: {
     'pairings/one-partner': {
       met: 'Sa mga pares sa listahan ({readable}), walang paaralang pumili ng higit sa {limit} Partner School.',

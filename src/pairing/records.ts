@@ -184,6 +184,7 @@ export const questions = {
 
 const oneLevel = rulesAbout<Levels>()(formats, { agreed: questions.agreed })({
   id: 'pairings/one-level',
+  title: 'One PBB level for each school',
   basis: 'interpreted',
   clauses: ['do44/who/leader-school', 'do44/who/partner-school'],
   statement: 'All records give a school the same level in the PBB categories of the year that decides.',
@@ -198,6 +199,7 @@ const oneLevel = rulesAbout<Levels>()(formats, { agreed: questions.agreed })({
 
 const oneAccount = rulesAbout<Accounts>()(formats, { account: questions.account })({
   id: 'pairings/one-account',
+  title: 'Records agree about the pairs',
   basis: 'interpreted',
   clauses: ['do44/selection/nearby-from-list'],
   statement:

@@ -37,6 +37,7 @@ const rule = rulesAbout<PairFacts>()(formats, questions)
 
 const distinctSchools = rule({
   id: 'pairing/distinct-schools',
+  title: 'Two different schools',
   basis: 'interpreted',
   clauses: ['do44/purpose/other-schools'],
   statement: 'The Leader School and the Partner School are two different schools.',
@@ -50,6 +51,7 @@ const partnerId: Path = /* @__PURE__ */ Object.freeze(['partner', 'id'])
 
 const onList = rule({
   id: 'pairing/on-list',
+  title: 'Partner School on the DepEd list',
   basis: 'stated',
   clauses: ['do44/selection/nearby-from-list', 'do44/selection/pre-identified'],
   statement: 'The Partner School comes from the DepEd list of Partner Schools.',
@@ -66,6 +68,7 @@ const byPolicy =
 
 const nearby = rule({
   id: 'pairing/nearby',
+  title: 'Partner School nearby',
   basis: 'stated',
   clauses: ['do44/selection/nearby-from-list'],
   statement: 'The Partner School is nearby: as a person judges, or within the distance that the policy gives.',

@@ -143,6 +143,7 @@ const bySchool = (a: { readonly school: string }, b: { readonly school: string }
 
 const onePartner = rule({
   id: 'pairings/one-partner',
+  title: 'One Partner School for each Leader School',
   basis: 'stated',
   clauses: ['do44/selection/one-partner'],
   statement: 'A Leader School selects one Partner School.',
@@ -156,6 +157,7 @@ const onePartner = rule({
 
 const notTwice = rule({
   id: 'pairings/not-twice',
+  title: 'No Partner School selected twice',
   basis: 'stated',
   clauses: ['do44/selection/not-twice'],
   statement: 'No school is selected as a Partner School more than once.',
@@ -178,6 +180,7 @@ const notTwice = rule({
 
 const oneRole = rule({
   id: 'pairings/one-role',
+  title: 'One role for each school',
   basis: 'interpreted',
   clauses: ['do44/who/leader-school', 'do44/who/partner-school'],
   statement:

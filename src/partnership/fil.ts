@@ -4,6 +4,12 @@ import type { partnership } from './rules.ts'
 
 /** The words about what a record says in Filipino. */
 export const fil = inWords<typeof partnership>()({
+  titles: {
+    'partnership/activities-on-record': 'Nakatala ang mga gawain',
+    'partnership/ledger-on-record': 'Nakatala ang ledger',
+    'partnership/duties-on-record': 'Nakatala ang mga tungkulin',
+    'partnership/no-contradiction': 'Walang datos na nagkakasalungatan',
+  },
   findings: {
     'partnership/activities-on-record': {
       met: [

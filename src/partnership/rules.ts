@@ -111,6 +111,7 @@ const rule = rulesAbout<OnRecord>()(formats, recordQuestions)
 
 const activitiesOnRecord = rule({
   id: 'partnership/activities-on-record',
+  title: 'Activities on record',
   basis: 'interpreted',
   clauses: ['do44/fund/purpose'],
   statement: 'The activities of the partnership are on record, or that none has begun.',
@@ -126,6 +127,7 @@ const activitiesOnRecord = rule({
 
 const ledgerOnRecord = rule({
   id: 'partnership/ledger-on-record',
+  title: 'Ledger on record',
   basis: 'interpreted',
   clauses: ['do44/fund/amount', 'do44/fund/purpose'],
   statement: 'The ledger of the fund is on record.',
@@ -138,6 +140,7 @@ const ledgerOnRecord = rule({
 
 const dutiesOnRecord = rule({
   id: 'partnership/duties-on-record',
+  title: 'Duties on record',
   basis: 'interpreted',
   clauses: ['do44/duties/leader/a', 'do44/duties/partner/a'],
   statement: 'What the two school heads have done is on record.',
@@ -150,6 +153,7 @@ const dutiesOnRecord = rule({
 
 const noContradiction = rulesAbout<Agreement>()(formats, agreementQuestions)({
   id: 'partnership/no-contradiction',
+  title: 'No facts that contradict each other',
   basis: 'interpreted',
   clauses: [
     'do44/duties/leader/h',

@@ -4,6 +4,11 @@ import type { programme } from './rules.ts'
 
 /** The words about a set of partnerships in Filipino. */
 export const fil = inWords<typeof programme>()({
+  titles: {
+    'programme/appropriation': 'Lahat ng pondo ay sakop ng laang-gugulin',
+    'programme/fund-of-leader': 'Isang pondo sa bawat Leader School',
+    'programme/all-records': 'Nabasa ang lahat ng tala',
+  },
   findings: {
     'programme/appropriation': {
       met: 'Umaabot sa {allotted:peso} ang pondo ng mga Leader School ({leaders}); {appropriation:peso} ang laang-gugulin.',

@@ -97,6 +97,7 @@ const allotted = (leaders: number, fund: Centavos): Centavos => BigInt(leaders) 
 
 const appropriation = rulesAbout<Allotments, PairSchoolsNeed>()(formats, {})({
   id: 'programme/appropriation',
+  title: 'All funds within the appropriation',
   basis: 'interpreted',
   clauses: ['do44/rationale/appropriation', 'do44/fund/amount', 'do44/fund/most-leader-schools'],
   statement: 'The funds of all Leader Schools together are no more than the appropriation.',
@@ -119,6 +120,7 @@ const appropriation = rulesAbout<Allotments, PairSchoolsNeed>()(formats, {})({
 
 const fundOfLeader = rulesAbout<Partial<Overfunded>>()(formats, {})({
   id: 'programme/fund-of-leader',
+  title: 'One fund for each Leader School',
   basis: 'interpreted',
   clauses: ['do44/fund/amount'],
   statement: 'A Leader School receives no more than the partnership fund over all its records together.',
@@ -138,6 +140,7 @@ const fundOfLeader = rulesAbout<Partial<Overfunded>>()(formats, {})({
 
 const allRecords = rulesAbout<Extent>()(formats, extentQuestions)({
   id: 'programme/all-records',
+  title: 'All records read',
   basis: 'interpreted',
   clauses: ['do44/selection/not-twice', 'do44/rationale/appropriation'],
   statement: 'Every record of the set was read, and there is one: what was not read is not known.',

@@ -22,6 +22,7 @@ const indicators: Readonly<Partial<Record<string, string>>> = {
 
 /** The questions for ratings in Filipino. */
 export const fil = inWords<typeof sbm>()({
+  titles: {},
   findings: {},
   needs: {
     'indicator-rating': [

@@ -47,6 +47,7 @@ const clauses = ['do44/fund/validity'] as const
 
 const short = rule({
   id: 'made-up/short',
+  title: 'Short',
   basis: 'stated',
   clauses,
   statement: 'It is short.',
@@ -60,6 +61,7 @@ const short = rule({
 })
 const long = rule({
   id: 'made-up/long',
+  title: 'Long',
   basis: 'interpreted',
   clauses,
   statement: 'It is long.',
@@ -74,6 +76,7 @@ const long = rule({
 let looks = 0
 const green = rule({
   id: 'made-up/green',
+  title: 'Green',
   basis: 'companion',
   clauses,
   cites: ({ colour }) => (colour === 'green' ? ['do44/fund/amount'] : []),
@@ -91,6 +94,7 @@ const green = rule({
 })
 const either = rule({
   id: 'made-up/either',
+  title: 'Either',
   basis: 'interpreted',
   clauses,
   statement: 'It is red, or short, or something else settles it.',
@@ -232,6 +236,7 @@ describe('a rule', () => {
     expect(
       rule({
         id: 'made-up/sure',
+        title: 'Sure',
         basis: 'stated',
         clauses,
         statement: 'Sure.',
@@ -289,6 +294,7 @@ describe('a sentence', () => {
 
 describe('a language', () => {
   const words = inWords<typeof subject>()({
+    titles: { 'made-up/short': 'Maikli', 'made-up/long': 'Mahaba', 'made-up/green': 'Berde', 'made-up/either': 'Isa' },
     findings: {
       'made-up/short': { met: 'Maikli: {length}.', breached: 'Lampas sa {limit}: {length}.', open: 'Hindi pa alam.' },
       'made-up/long': { met: 'Mahaba.', breached: 'Kulang sa {limit}.', open: 'Hindi pa alam.' },
@@ -306,6 +312,12 @@ describe('a language', () => {
   test('has every rule and question', () => {
     expect(Object.keys(words.findings)).toEqual(rules.map(({ id }) => id))
     const own = inOwnWords(subject)
+    expect(own.titles).toEqual({
+      'made-up/short': 'Short',
+      'made-up/long': 'Long',
+      'made-up/green': 'Green',
+      'made-up/either': 'Either',
+    })
     expect(own.findings['made-up/short'].met).toBe('{length} is within {limit}.')
     expect(own.needs).toEqual({
       colour: 'Which colour is it?',
@@ -320,6 +332,7 @@ test('what does not fit does not compile', () => {
   const figures = ({ length }: Facts): AsFarAsKnown<LengthFigures> => ({ length, limit: 1 })
   const common = {
     id: 'made-up/wrong',
+    title: 'Wrong',
     basis: 'stated',
     clauses,
     statement: 'Wrong.',

@@ -11,6 +11,7 @@ import {
   checkPairings,
   classifySchool,
   clauses,
+  english,
   evaluatePartnership,
   evaluateProgramme,
   explain,
@@ -49,9 +50,9 @@ test('a report names what it was made with, and tells each part', () => {
   expect(lines).toEqual(
     expect.arrayContaining([
       'OUTCOME: undetermined',
-      'The leader by its level: leader-school. The partner by its level: partner-school.',
+      'The leader by its level: Leader School. The partner by its level: Partner School.',
       'THE PAIR: undetermined',
-      'The record says nothing about: activities, the fund, duties, incentives, an SBM assessment.',
+      'The record says nothing about: activities, the fund, duties, incentives, SBM incentive.',
     ]),
   )
 })
@@ -176,7 +177,7 @@ test('each pair of a list has its part, and an unreadable one its problems', () 
     ]),
   )
   expect(text).toContain('PAIR [0]: compliant')
-  expect(text).toContain('PAIR [1]: invalid-input\n  [!] `[1].partner.id` is "x"; expected a BEIS School ID')
+  expect(text).toContain('PAIR [1]: could not be read\n  [!] `[1].partner.id` is "x"; expected a BEIS School ID')
   expect(text).toContain('THE LIST OF PAIRS: undetermined')
   expect(text).toContain('Which schools does pair [1] name, once it can be read? (fact at [1])')
 })
@@ -228,7 +229,7 @@ describe('every kind of answer explains', () => {
         'received:  P140,000.00 of P140,000.00',
         'not eligible:  P1,000.50',
         'voucher numbers that stand twice:  “V 1” (entries 0 and 1)',
-        '[1]  2016-09-01  expense  P1,000.50  ineligible  P138,999.50',
+        '[1]  2016-09-01  expense  P1,000.50  not eligible  P138,999.50',
         'liquidated:  P0.00, 0%; standard 90% not reached',
       ],
     ],
@@ -245,7 +246,7 @@ describe('every kind of answer explains', () => {
       [
         'the school  SBM rating  earned',
         'the staff  IPCRF and OPCRF  earned',
-        'the staff  service credits  not-earned  No service credits are earned, since they are not teachers',
+        'the staff  service credits  not earned  No service credits are earned, since they are not teachers',
       ],
     ],
     'a score': [
@@ -297,19 +298,23 @@ describe('every kind of answer explains', () => {
       maxAllowable({ ledger: [fund.ledger[0], { kind: 'expense', day: '2016-09-01', amount: 1000 }] }, '2016-12-31'),
       ['may still be spent: P139,000.00.'],
     ],
-    'a key stage': [keyStageOf('kinder'), ['OUTCOME: k-3', 'This key stage: Kinder to Grade 3.']],
-    'another key stage': [keyStageOf(12), ['OUTCOME: 11-12', 'This key stage: Grades 11 and 12.']],
+    'a key stage': [keyStageOf('kinder'), ['OUTCOME: Kinder to Grade 3']],
+    'another key stage': [keyStageOf(12), ['OUTCOME: Grades 11 and 12']],
     'a list of activities': [
       listActivities({ dimension: 'curriculum-instruction-assessment', keyStage: '11-12' }),
       [
-        'TVL, SHS, career guidance, industry partners  curriculum-instruction-assessment  11-12; integrated senior high schools only  clause 1',
-        'LAC projects  curriculum-instruction-assessment  k-3, 4-6, 7-10, 11-12  clause 7',
+        'TVL, SHS, career guidance, industry partners  curriculum, instruction and assessment  11-12; integrated senior high schools only  clause 1',
+        'LAC projects  curriculum, instruction and assessment  k-3, 4-6, 7-10, 11-12  clause 7',
         'an activity that is not in it is not excluded (clause 9)',
       ],
     ],
     'what a line may be about': [
       suggestExpenseItems('Honorarium for speaker, bond paper 2 reams'),
-      ['[?] professional-fees: “honorarium”', '[?] supplies-and-materials: “bond paper”', 'Nothing is decided.'],
+      [
+        '[?] professional fees and honoraria: “honorarium”',
+        '[?] supplies and materials: “bond paper”',
+        'Nothing is decided.',
+      ],
     ],
     'a line that points to nothing': [
       suggestExpenseItems('xyz'),
@@ -353,7 +358,7 @@ describe('every kind of answer explains', () => {
     const text = explain(answer, { width: 200 })
     for (const each of expected) expect(text).toContain(each)
     expect(text).not.toMatch(/undefined|\[object|NaN/u)
-    expect(explain(answer, { format: 'markdown' })).toContain(`## Outcome: ${answer.outcome}`)
+    expect(explain(answer, { format: 'markdown' })).toContain(`## Outcome: ${english.labels.outcomes[answer.outcome]}`)
   })
 })
 
@@ -385,7 +390,7 @@ test('a width that is no number is as none', () => {
 
 test('what a line may be about is told with its words, and that nothing points to an item', () => {
   expect(explain(suggestExpenseItems('Laptop, honorarium of the speaker, printer'), { width: 200 })).toBe(
-    'OUTCOME: suggested\nThe words of the line point to what follows. Nothing is decided.\n  [?] professional-fees: “honorarium”\n  [?] equipment: “laptop”, “printer”',
+    'OUTCOME: suggested\nThe words of the line point to what follows. Nothing is decided.\n  [?] professional fees and honoraria: “honorarium”\n  [?] equipment: “laptop”, “printer”',
   )
   expect(explain(suggestExpenseItems('zzz'))).toBe(
     'OUTCOME: suggested\nNo word of the line points to an item. Nothing is decided.',

@@ -152,7 +152,7 @@ test('the report explains on about two pages, with every clause it cites told on
   const page = explain(report, { format: 'markdown' })
   expect(page.split('\n').filter(Boolean).length).toBeLessThanOrEqual(140)
   expect(page).toContain(
-    '| \\[3\\] | 2016-09-12 | P3,500.00 | “Honorarium of LAC speaker” | non-eligible | The expense is for professional fees and honoraria, which is not eligible. (clause ',
+    '| \\[3\\] | 2016-09-12 | P3,500.00 | “Honorarium of LAC speaker” | not eligible | The expense is for professional fees and honoraria, which is not eligible. (clause ',
   )
   expect(page).toContain('## SBM incentive: undetermined')
   const numbers = [...page.matchAll(/clauses? (\d[\d, and]*)[.);]/gu)].flatMap(([, list = '']) =>

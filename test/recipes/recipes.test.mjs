@@ -214,7 +214,7 @@ describe('the page', () => {
     await page.getByLabel('PBB level, 2014').fill('5')
     await page.getByRole('button').click()
     const answer = page.locator('output')
-    await answer.filter({ hasText: 'OUTCOME: leader-school' }).waitFor({ timeout: 20_000 })
+    await answer.filter({ hasText: 'OUTCOME: Leader School' }).waitFor({ timeout: 20_000 })
     await page.getByLabel('BEIS School ID').fill('10797')
     await page.getByRole('button').click()
     await answer.filter({ hasText: 'expected a BEIS School ID: six digits as a text' }).waitFor({ timeout: 20_000 })

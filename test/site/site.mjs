@@ -963,7 +963,7 @@ describe('try a decision', () => {
       .evaluateAll((all) => all.map((each) => [each.lang, each.textContent]))
     assert.deepEqual([...new Set(said.map(([lang]) => lang))], ['fil'])
     const texts = said.map(([, text]) => text)
-    assert.equal(texts[0].toLowerCase(), filipino.names.outcomes[answer.outcome])
+    assert.equal(texts[0].toLowerCase(), filipino.labels.outcomes[answer.outcome])
     assert.ok(answer.because.length > 0 && answer.findings.length > answer.because.length)
     for (const { rule, result, params } of answer.findings)
       assert.ok(texts.includes(filipino.findings[rule][result](params)), rule)

@@ -10,7 +10,7 @@ export const messages = () => (state.language === 'fil' ? library.filipino : und
 const told = (text) => element('span', { lang: state.language }, text)
 const capital = (text) => `${text[0].toUpperCase()}${text.slice(1)}`
 export const called = (kind, id) =>
-  told(messages() ? capital(messages().names[kind][id] ?? id) : words(id).replace(/^Non /u, 'Non-'))
+  told(messages() ? capital(messages().labels[kind][id] ?? id) : words(id).replace(/^Non /u, 'Non-'))
 export const findingText = (finding) => told(library.tell(finding, messages()))
 export const questionText = (need) => told(library.tell(need, messages()))
 export const issueText = (issue) => told(library.tell(issue, messages()))

@@ -1,13 +1,14 @@
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
-import type { Need } from '../catalogue/subjects.ts'
+import type { Need, RuleId } from '../catalogue/subjects.ts'
 import type { Result } from '../decision/answer.ts'
 import type { Counting } from '../fund/account.ts'
 import type { LedgerRow } from '../fund/statement.ts'
-import type { Dimension, Evidence, ExpenseItem } from '../order/index.ts'
+import type { Dimension, DutyId, Evidence, ExpenseItem, ListedActivityId } from '../order/index.ts'
 import type { DifferingFact } from '../classification/records.ts'
 import type { DifferingPairFact } from '../pairing/records.ts'
 import type { UnservedLeader } from '../proximity/division-plan.ts'
 import type { PassedOver } from '../proximity/rank-partners.ts'
+import type { PartName } from '../partnership/parts.ts'
 import type { Answer } from './answer.ts'
 
 /**
@@ -18,13 +19,35 @@ import type { Answer } from './answer.ts'
 export type ExplainedOutcome = Answer['outcome']
 
 /**
- * How the ids in answers are called. English shows them as they are.
+ * A part of an answer that stands under a heading of its own.
  *
  * @group Messages
  */
-export interface Names {
+export type LabelledPart = PartName | 'incentives' | 'sbm' | 'selection' | 'set'
+
+/**
+ * What the ids in answers are called, for headings, lists, forms and tables: plain text, in lower case where it may stand within a
+ * sentence, so that a caller writes the first letter large where it begins one. Titles of rules, activities and duties begin with a capital.
+ *
+ * @example
+ * ```ts
+ * import { english } from 'deped-school-partnerships'
+ * import { filipino } from 'deped-school-partnerships/filipino'
+ *
+ * english.labels.rules['expenses/within-validity'] // => 'Made while the fund is valid'
+ * filipino.labels.rules['expenses/within-validity'] // => 'Ginastos habang may bisa ang pondo'
+ * english.labels.outcomes['non-eligible'] // => 'not eligible'
+ * english.labels.items['professional-fees'] // => 'professional fees and honoraria'
+ * ```
+ * @group Messages
+ */
+export interface Labels {
+  /** Rules, by a short title. */
+  readonly rules: Readonly<Record<RuleId, string>>
   /** Outcomes. */
   readonly outcomes: Readonly<Record<ExplainedOutcome, string>>
+  /** Parts of answers. */
+  readonly parts: Readonly<Record<LabelledPart, string>>
   /** Results of rules, and those of figures on a form. */
   readonly results: Readonly<Record<Result | 'wrong', string>>
   /** Kinds of needs. */
@@ -43,8 +66,15 @@ export interface Names {
   readonly unserved: Readonly<Record<UnservedLeader['why'], string>>
   /** Dimensions of activities. */
   readonly dimensions: Readonly<Record<Dimension, string>>
+  /** Listed activities. */
+  readonly activities: Readonly<Record<ListedActivityId, string>>
   /** What an expense is for. */
   readonly items: Readonly<Record<ExpenseItem, string>>
+  /** Duties of the two school heads. */
+  readonly duties: Readonly<Record<DutyId, string>>
   /** What is wrong with coordinates. */
   readonly coordinates: Readonly<Record<CoordinatesProblem, string>>
 }
+
+/** Labels but for the titles of rules, which stand with the rules. */
+export type OwnLabels = Omit<Labels, 'rules'>

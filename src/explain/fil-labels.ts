@@ -1,10 +1,12 @@
 // How an explanation calls the ids in answers in Filipino, and its headings, table heads and rows.
+import { gawain } from '../activities/fil.ts'
+import { tungkulin } from '../duties/fil.ts'
 import { bagay } from '../expenses/fil.ts'
 import type { Messages } from './messages.ts'
-import type { Names } from './names.ts'
+import type { OwnLabels } from './labels.ts'
 
 /** The ids in answers, in Filipino. */
-export const names: Names = {
+export const labels: OwnLabels = {
   outcomes: {
     'leader-school': 'Leader School',
     'partner-school': 'Partner School',
@@ -34,6 +36,18 @@ export const names: Names = {
     '11-12': 'Grade 11 at 12',
     undetermined: 'hindi pa mapagpapasiyahan',
     'invalid-input': 'may mali sa ibinigay na datos',
+  },
+  parts: {
+    record: 'ang tala',
+    pairing: 'ang pares',
+    activities: 'mga gawain',
+    expenses: 'mga gastos',
+    fund: 'ang pondo',
+    duties: 'mga tungkulin',
+    incentives: 'mga insentibo',
+    sbm: 'insentibo sa SBM',
+    selection: 'ang listahan ng mga pares',
+    set: 'ang kabuoan',
   },
   results: { met: 'natugunan', breached: 'nilabag', open: 'hindi pa tiyak', wrong: 'mali' },
   kinds: { fact: 'datos', judgement: 'pasiya ng tao' },
@@ -86,23 +100,16 @@ export const names: Names = {
     'leadership-governance': 'leadership at governance',
     'disaster-risk-reduction': 'disaster risk reduction',
   },
+  activities: gawain,
   items: bagay,
+  duties: tungkulin,
   coordinates: { missing: 'walang coordinates', swapped: 'nagkapalit', outside: 'nasa labas ng Pilipinas' },
 }
 
 /** Headings, table heads and rows, in Filipino. */
 export const words: Messages['words'] = {
   Outcome: 'Kinalabasan',
-  'The pair': 'Ang pares',
-  'The set': 'Ang kabuoan',
-  'The list of pairs': 'Ang listahan ng mga pares',
-  Activities: 'Mga gawain',
-  Expenses: 'Mga gastos',
-  'The fund': 'Ang pondo',
   Ledger: 'Ledger',
-  Duties: 'Mga tungkulin',
-  Incentives: 'Mga insentibo',
-  'SBM incentive': 'Insentibo sa SBM',
   'What would settle it': 'Mga kailangan upang mapagpasiyahan ito',
   'What is still open': 'Mga hindi pa tiyak',
   Clauses: 'Mga sugnay',
@@ -177,16 +184,5 @@ export const words: Messages['words'] = {
   'our reading': 'sariling pagkaunawa namin',
   'a companion order': 'mula sa kaugnay na kautusan',
   'integrated senior high schools only': 'sa mga integrated senior high school lamang',
-  'the record': 'ang tala',
-  'the pair': 'ang pares',
-  expenses: 'mga gastos',
-  activities: 'mga gawain',
-  'the fund': 'ang pondo',
-  duties: 'mga tungkulin',
-  incentives: 'mga insentibo',
-  'an SBM assessment': 'pagtatasa ng SBM',
   'This value is not an answer of this library.': 'Hindi ito sagot mula sa library na ito.',
-  contradictory: 'salungat',
-  'invalid-input': 'may mali sa ibinigay na datos',
-  undetermined: 'hindi pa mapagpapasiyahan',
 }
