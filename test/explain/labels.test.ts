@@ -21,7 +21,7 @@ describe.each(languages)('in %s', (_, { labels }) => {
   })
 
   test('a label is a few words: no id, no sentence', () => {
-    for (const [kind, named] of Object.entries(labels))
+    for (const [kind, named] of Object.entries<Readonly<Record<string, string>>>({ ...labels }))
       for (const [id, label] of Object.entries(named)) {
         expect(label, `${kind} ${id}`).toMatch(/^[\p{L}\d][^{}`]*[\p{L}\d)]$/u)
         expect(label.length, label).toBeLessThanOrEqual(75)

@@ -29,7 +29,7 @@ test('of a list of pairs and of a programme, for schools and for pairs', () => {
     expect(told(answer)).toContain('FACTS THAT RECORDS TELL DIFFERENTLY')
     expect(told(answer)).toContain(named)
     expect(told(answer)).toContain('Schools 900001 and 900011, nearby: yes in record [0]; no in record [1].')
-    expect(told(answer)).toContain('Schools 900001 and 900011, distanceKm: 1.5 km in record [0]; 2 km in record [1].')
+    expect(told(answer)).toContain('Schools 900001 and 900011, distance: 1.5 km in record [0]; 2 km in record [1].')
     expect(sinabi(answer)).toContain(
       'Sa mga Paaralang 900001 at 900011, malapit: oo sa talang [0]; hindi sa talang [1].',
     )
