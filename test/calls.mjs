@@ -26,11 +26,17 @@ const filled = (value, given) => {
 export const casesOf = ({ function: usual, given = {}, cases }) =>
   cases.map((each) => ({ function: usual, ...each, input: filled(each.input, given) }))
 
-/** The arguments of such a case: its input, and the policy and the SBM framework of the index as the case changes them. */
-export const argumentsOf = ({ input, policy, framework }, index) => [
-  ...input,
-  ...(policy ? [{ ...index.policy, id: 'Case', ...policy }] : []),
-  ...(framework
-    ? [typeof framework === 'string' ? index.forms[framework] : { ...index.framework, id: 'Case', ...framework }]
-    : []),
+/** The options of a case: the policy and the SBM framework of the index as the case changes them. */
+const optionsOf = ({ policy, framework }, index) => ({
+  ...(policy && { policy: { ...index.policy, id: 'Case', ...policy } }),
+  ...(framework && {
+    framework:
+      typeof framework === 'string' ? index.forms[framework] : { ...index.framework, id: 'Case', ...framework },
+  }),
+})
+
+/** The arguments of such a case: its input, and its options where it has any. */
+export const argumentsOf = (each, index) => [
+  ...each.input,
+  ...(each.policy || each.framework ? [optionsOf(each, index)] : []),
 ]

@@ -4,8 +4,8 @@ import type { Decision, InvalidInput, Path } from '../decision/answer.ts'
 import { conclude } from '../decision/conclude.ts'
 import { applyRules, type FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
-import { FY2016, type KeyStage, type Policy } from '../order/index.ts'
-import { readTerms } from '../policy/facts.ts'
+import type { KeyStage } from '../order/index.ts'
+import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type PolicyTerms, rulesAbout } from '../policy/terms.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import {
@@ -183,7 +183,7 @@ export const judgeActivity = (
  * senior high schools; elsewhere the activity counts as unlisted.
  *
  * @param activity - The activity; facts that are not known are left out.
- * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @param options - The policy to apply; that of fiscal year 2016 unless given.
  * @returns `eligible`, `non-eligible`, `undetermined` with what is needed, or `invalid-input`: a dimension that is not that
  * of the listed activity is one, and names the right one.
  * @example
@@ -205,9 +205,9 @@ export const judgeActivity = (
  * @applies activities
  * @group Questions
  */
-export const checkActivity = (activity: Activity, policy: Policy = FY2016): ActivityEligibility => {
-  const input = readAll({ activity: read(activitySchema, activity), policy: readTerms(policy) })
+export const checkActivity = (activity: Activity, options: PolicyOptions = {}): ActivityEligibility => {
+  const input = readAll({ activity: read(activitySchema, activity), options: readPolicyOptions(options) })
   return input.issues
     ? invalid('activity', input.issues)
-    : judgeActivity(factsOf(input.value.activity), input.value.policy)
+    : judgeActivity(factsOf(input.value.activity), input.value.options.policy)
 }

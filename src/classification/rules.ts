@@ -4,8 +4,8 @@ import type { Decision, InvalidInput, Path } from '../decision/answer.ts'
 import { placeAt } from '../decision/place.ts'
 import type { FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
-import { type ClauseId, FY2016, type PbbLevel, type Policy } from '../order/index.ts'
-import { readTerms } from '../policy/facts.ts'
+import type { ClauseId, PbbLevel } from '../order/index.ts'
+import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type PolicyTerms, rulesAbout } from '../policy/terms.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import {
@@ -147,7 +147,7 @@ export const classify = (school: School, terms: PolicyTerms, at: Path = []): Exc
  * schools for a role by another measure (`designatedLeaders`, `designatedPartners`); for these the level does not decide.
  *
  * @param school - The school; only `pbb` decides.
- * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @param options - The policy to apply; that of fiscal year 2016 unless given.
  * @returns `leader-school` at Levels 5 to 8, `partner-school` at Levels 1 to 4, `undetermined` where the level of the
  * year that decides is not known, `invalid-input` where the school or the policy could not be read.
  * @example
@@ -165,7 +165,7 @@ export const classify = (school: School, terms: PolicyTerms, at: Path = []): Exc
  * @clause do44/who/partner-school
  * @group Questions
  */
-export const classifySchool = (school: School, policy: Policy = FY2016): Classification => {
-  const input = readAll({ school: read(schoolSchema, school), policy: readTerms(policy) })
-  return input.issues ? invalid('school', input.issues) : classify(input.value.school, input.value.policy)
+export const classifySchool = (school: School, options: PolicyOptions = {}): Classification => {
+  const input = readAll({ school: read(schoolSchema, school), options: readPolicyOptions(options) })
+  return input.issues ? invalid('school', input.issues) : classify(input.value.school, input.value.options.policy)
 }

@@ -3,9 +3,9 @@ import { conclude } from '../decision/conclude.ts'
 import type { Decided, InvalidInput, Path, Undetermined } from '../decision/answer.ts'
 import { applyRules, type FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
-import { duties, type DutyId, FY2016, type Policy } from '../order/index.ts'
+import { duties, type DutyId } from '../order/index.ts'
 import { compliance } from '../pairing/rules.ts'
-import { readTerms } from '../policy/facts.ts'
+import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
@@ -218,7 +218,7 @@ export const judgeDuties = (record: ShownDuties, asOf: Day, terms: PolicyTerms, 
  *
  * @param record - What has been done; what is not known is left out.
  * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines.
- * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @param options - The policy to apply; that of fiscal year 2016 unless given.
  * @returns `compliant`, `non-compliant`, or `undetermined` with what is needed, each with the status of every duty and the
  * next one; or `invalid-input`.
  * @example
@@ -248,14 +248,14 @@ export const judgeDuties = (record: ShownDuties, asOf: Day, terms: PolicyTerms, 
 export const checkDuties = (
   record: DutiesRecord,
   asOf: Day,
-  policy: Policy = FY2016,
+  options: PolicyOptions = {},
 ): DutiesAnswer | InvalidInput<'duties'> => {
   const input = readAll({
     record: read(dutiesSchema, record),
     asOf: read(daySchema, asOf, ['asOf']),
-    policy: readTerms(policy),
+    options: readPolicyOptions(options),
   })
   return input.issues
     ? invalid('duties', input.issues)
-    : judgeDuties(input.value.record, input.value.asOf, input.value.policy)
+    : judgeDuties(input.value.record, input.value.asOf, input.value.options.policy)
 }

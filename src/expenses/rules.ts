@@ -7,8 +7,8 @@ import { conclude } from '../decision/conclude.ts'
 import { applyRules, type FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { lowerFirst } from '../decision/wording.ts'
-import { type ExpenseItem, FY2016, type NonEligibleItem, nonEligibleItems, type Policy } from '../order/index.ts'
-import { readTerms } from '../policy/facts.ts'
+import { type ExpenseItem, type NonEligibleItem, nonEligibleItems } from '../order/index.ts'
+import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
 import { pesos } from '../reading/money.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
@@ -260,7 +260,7 @@ export const judgeExpense = (
  * `suggestExpenseItems`.
  *
  * @param expense - The expense; facts that are not known are left out. An item `other` needs a description.
- * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @param options - The policy to apply; that of fiscal year 2016 unless given.
  * @returns `eligible`, `non-eligible`, `undetermined` with what is needed, or `invalid-input`.
  * @example
  * ```ts
@@ -289,9 +289,10 @@ export const judgeExpense = (
  * @clause do44/duties/leader/h/costing
  * @group Questions
  */
-export const checkExpense = (expense: Expense, policy: Policy = FY2016): Eligibility => {
-  const input = readAll({ expense: read(expenseSchema, expense), policy: readTerms(policy) })
+export const checkExpense = (expense: Expense, options: PolicyOptions = {}): Eligibility => {
+  const input = readAll({ expense: read(expenseSchema, expense), options: readPolicyOptions(options) })
   if (input.issues) return invalid('expense', input.issues)
-  const { expense: facts, policy: terms } = input.value
+  const { expense: facts } = input.value
+  const { policy: terms } = input.value.options
   return judgeExpense(facts, facts.activity && judged(facts.activity, terms, ['activity']), 'activity', terms)
 }

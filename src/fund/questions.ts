@@ -2,8 +2,8 @@
 import type { InvalidInput } from '../decision/answer.ts'
 import { expenseRules, judged, judgeExpense } from '../expenses/rules.ts'
 import type { JudgedActivity } from '../expenses/facts.ts'
-import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
-import { readTerms } from '../policy/facts.ts'
+import type { ClauseId } from '../order/index.ts'
+import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { parametersOf, type PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema, lastDay } from '../reading/days.ts'
 import type { Centavos } from '../reading/money.ts'
@@ -31,11 +31,11 @@ export const judgeLedger = (
   return { activities, expenses }
 }
 
-const readFund = (fund: Fund, day: Day, policy: Policy, name: string) =>
+const readFund = (fund: Fund, day: Day, options: PolicyOptions, name: string) =>
   readAll({
     fund: withReferences(read(fundSchema, fund)),
     day: read(daySchema, day, [name]),
-    policy: readTerms(policy),
+    options: readPolicyOptions(options),
   })
 
 /**
@@ -48,7 +48,7 @@ const readFund = (fund: Fund, day: Day, policy: Policy, name: string) =>
  *
  * @param fund - The ledger, the activities its expenses refer to, and what the WFP obligates.
  * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines.
- * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @param options - The policy to apply; that of fiscal year 2016 unless given.
  * @returns The statement; or `invalid-input`, also where an entry refers to an activity or expense that is not there.
  * @example
  * ```ts
@@ -77,10 +77,15 @@ const readFund = (fund: Fund, day: Day, policy: Policy, name: string) =>
  * @clause do44/indicators/liquidation-standard
  * @group Questions
  */
-export const fundBalance = (fund: Fund, asOf: Day, policy: Policy = FY2016): FundStatement | InvalidInput<'fund'> => {
-  const input = readFund(fund, asOf, policy, 'asOf')
+export const fundBalance = (
+  fund: Fund,
+  asOf: Day,
+  options: PolicyOptions = {},
+): FundStatement | InvalidInput<'fund'> => {
+  const input = readFund(fund, asOf, options, 'asOf')
   if (input.issues) return invalid('fund', input.issues)
-  const { fund: given, day, policy: terms } = input.value
+  const { fund: given, day } = input.value
+  const { policy: terms } = input.value.options
   return statementOf(given, accountOf(given, judgeLedger(given, terms).expenses, day), day, terms)
 }
 
@@ -122,7 +127,7 @@ const limitParameters = /* @__PURE__ */ (() => parametersOf([...fundRules, ...ex
  *
  * @param fund - The ledger, the activities its expenses refer to, and what the WFP obligates.
  * @param day - The day of the expense, `YYYY-MM-DD`, in the Philippines.
- * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @param options - The policy to apply; that of fiscal year 2016 unless given.
  * @returns The limit as a range, or `invalid-input`.
  * @example
  * ```ts
@@ -142,11 +147,12 @@ const limitParameters = /* @__PURE__ */ (() => parametersOf([...fundRules, ...ex
 export const maxAllowable = (
   fund: Fund,
   day: Day,
-  policy: Policy = FY2016,
+  options: PolicyOptions = {},
 ): SpendingLimit | InvalidInput<'spending-limit'> => {
-  const input = readFund(fund, day, policy, 'day')
+  const input = readFund(fund, day, options, 'day')
   if (input.issues) return invalid('spending-limit', input.issues)
-  const { fund: given, day: on, policy: terms } = input.value
+  const { fund: given, day: on } = input.value
+  const { policy: terms } = input.value.options
   const { validUntil, validFrom, fund: whole } = terms.values
   const isValid = on <= validUntil && (validFrom === undefined || on >= validFrom)
   const { expenses } = judgeLedger(given, terms)

@@ -4,8 +4,8 @@ import { conclude, needsOfParts } from '../decision/conclude.ts'
 import type { Decision, InvalidInput, Path } from '../decision/answer.ts'
 import { applyRules, type FindingsIn, type Rule } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
-import { FY2016, incentives, type Policy } from '../order/index.ts'
-import { readTerms } from '../policy/facts.ts'
+import { incentives } from '../order/index.ts'
+import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { version } from '../version.ts'
@@ -263,7 +263,7 @@ export const judgeIncentives = (
  * credits are subject to DO 53, s. 2003, as far as it is on record; how many are earned is not decided.
  *
  * @param facts - The role of the school, the judgement of success, and facts about who took part.
- * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @param options - The policy to apply; that of fiscal year 2016 unless given.
  * @returns A report with a decision for each incentive, `earned`, `not-earned` or `undetermined`; or `invalid-input`.
  * @example
  * ```ts
@@ -286,8 +286,10 @@ export const judgeIncentives = (
  */
 export const checkIncentives = (
   facts: IncentiveFacts,
-  policy: Policy = FY2016,
+  options: PolicyOptions = {},
 ): IncentivesReport | InvalidInput<'incentives'> => {
-  const input = readAll({ facts: read(incentivesSchema, facts), policy: readTerms(policy) })
-  return input.issues ? invalid('incentives', input.issues) : judgeIncentives(input.value.facts, input.value.policy)
+  const input = readAll({ facts: read(incentivesSchema, facts), options: readPolicyOptions(options) })
+  return input.issues
+    ? invalid('incentives', input.issues)
+    : judgeIncentives(input.value.facts, input.value.options.policy)
 }

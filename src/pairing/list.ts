@@ -1,8 +1,7 @@
 import { type DifferingFact, schoolFacts } from '../classification/records.ts'
 import type { Decision, InvalidInput } from '../decision/answer.ts'
 import { conclude, needsOfParts } from '../decision/conclude.ts'
-import { FY2016, type Policy } from '../order/index.ts'
-import { readTerms } from '../policy/facts.ts'
+import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { openList, readList } from '../reading/list.ts'
 import { invalid, readAll, valueIn } from '../reading/read.ts'
 import { version } from '../version.ts'
@@ -57,7 +56,7 @@ const what = 'a list of pairings'
  * problem is told, of any other the first.
  *
  * @param pairings - The pairs, 1,000,000 at most.
- * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @param options - The policy to apply; that of fiscal year 2016 unless given.
  * @returns A report with each pair’s decision and that of the list, each conflict naming every pair in it in the same
  * way for any order of the list; or `invalid-input` where the list or the policy could not be read.
  * @example
@@ -79,11 +78,12 @@ const what = 'a list of pairings'
  */
 export const checkPairings = (
   pairings: readonly Pairing[],
-  policy: Policy = FY2016,
+  options: PolicyOptions = {},
 ): PairingsReport | InvalidInput<'pairings'> => {
-  const input = readAll({ list: readList(pairingSchema, pairings, what), policy: readTerms(policy) })
+  const input = readAll({ list: readList(pairingSchema, pairings, what), options: readPolicyOptions(options) })
   if (input.issues) return invalid('pairings', input.issues)
-  const { list, policy: rules } = input.value
+  const { list } = input.value
+  const { policy: rules } = input.value.options
   // A pair with an unreadable fact still names its schools, if that much can be read.
   const again = list.some(({ issues }) => issues) ? openList(pairings, what).value : undefined
   const readable: PairReference[] = []

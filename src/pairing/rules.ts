@@ -6,8 +6,7 @@ import { conclude } from '../decision/conclude.ts'
 import { placeAt } from '../decision/place.ts'
 import { applyRules, type FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
-import { FY2016, type Policy } from '../order/index.ts'
-import { readTerms } from '../policy/facts.ts'
+import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import {
@@ -136,7 +135,7 @@ export const judgePair = (pair: Pairing, terms: PolicyTerms, at?: Path): Exclude
  * seen asks for the same division or the same offering, so neither is tested.
  *
  * @param pairing - The pair; facts that are not known are left out.
- * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @param options - The policy to apply; that of fiscal year 2016 unless given.
  * @returns `compliant` where every rule is met, `non-compliant` where one is breached, even if facts are missing,
  * `undetermined` with what is needed, or `invalid-input`.
  * @example
@@ -158,7 +157,7 @@ export const judgePair = (pair: Pairing, terms: PolicyTerms, at?: Path): Exclude
  * @clause do44/selection/pre-identified
  * @group Questions
  */
-export const checkPairing = (pairing: Pairing, policy: Policy = FY2016): PairingDecision => {
-  const input = readAll({ pairing: read(pairingSchema, pairing), policy: readTerms(policy) })
-  return input.issues ? invalid('pairing', input.issues) : judgePair(input.value.pairing, input.value.policy)
+export const checkPairing = (pairing: Pairing, options: PolicyOptions = {}): PairingDecision => {
+  const input = readAll({ pairing: read(pairingSchema, pairing), options: readPolicyOptions(options) })
+  return input.issues ? invalid('pairing', input.issues) : judgePair(input.value.pairing, input.value.options.policy)
 }

@@ -2,9 +2,10 @@ import { type DutiesRecord, dutiesSchema } from '../duties/facts.ts'
 import { type Fund, fundReaders, type ReadFund } from '../fund/facts.ts'
 import { type PartnershipIncentives, partnershipIncentivesSchema } from '../incentives/facts.ts'
 import { namesSchema, type Pairing, pairingSchema } from '../pairing/facts.ts'
-import { optional, type Output, partly, reads } from '../reading/read.ts'
+import { SBM2012, type SbmFramework } from '../order/sbm-forms.ts'
+import { optional, type Output, partly, reads, type Schema } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
-import { type SbmAssessment, sbmAssessmentSchema } from '../sbm/facts.ts'
+import { assessmentSchemaBy, countedBy, type SbmAssessment } from '../sbm/facts.ts'
 
 /**
  * Everything on record about one partnership. A part that is left out is not evaluated, and the report says so: what is not on record is not
@@ -33,8 +34,8 @@ export type ReadRecord = Omit<PartnershipRecord, keyof Fund> & Partial<ReadFund>
 /** A partnership by its two schools alone. */
 export const recordNamesSchema = partly<{ readonly pairing: Output<typeof namesSchema> }>({ pairing: namesSchema })
 
-/** A partnership. */
-export const recordSchema = /* @__PURE__ */ (() =>
+// @__NO_SIDE_EFFECTS__
+const recordOf = (framework?: SbmFramework): Schema<ReadRecord> =>
   reads<ReadRecord>('a partnership', {
     reference: optional(line('a reference', 120)),
     pairing: pairingSchema,
@@ -42,5 +43,11 @@ export const recordSchema = /* @__PURE__ */ (() =>
     ledger: optional(fundReaders.ledger),
     duties: optional(dutiesSchema),
     incentives: optional(partnershipIncentivesSchema),
-    sbm: optional(sbmAssessmentSchema),
-  }))()
+    sbm: optional(assessmentSchemaBy(framework)),
+  })
+
+/** A partnership, its SBM ratings by the framework of 2012. */
+export const recordSchema = /* @__PURE__ */ recordOf(SBM2012)
+
+/** The schema of a partnership whose SBM ratings are those that a framework counts. */
+export const recordSchemaBy = /* @__PURE__ */ countedBy(recordSchema, recordOf)

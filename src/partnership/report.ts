@@ -12,19 +12,18 @@ import { type ReadEntry, withReferences } from '../fund/facts.ts'
 import { judgeLedger } from '../fund/questions.ts'
 import { type FundStatement, statementOf } from '../fund/statement.ts'
 import { type IncentivesReport, judgeIncentives } from '../incentives/rules.ts'
-import { FY2016, type Policy } from '../order/index.ts'
-import { SBM2012 } from '../order/sbm-forms.ts'
+import type { SbmFramework } from '../order/sbm-forms.ts'
 import { judgePair, outcomeOf, type PairingDecision } from '../pairing/rules.ts'
-import { readTerms } from '../policy/facts.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { pesos } from '../reading/money.ts'
 import { noFacts } from '../reading/own.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
+import { type EvaluationOptions, readEvaluationOptions } from '../sbm/framework.ts'
 import { judgeSbmIncentive, type SbmIncentive } from '../sbm/incentive.ts'
 import { version } from '../version.ts'
 import { type Contradiction, undisputed } from './contradictions.ts'
-import { type PartnershipRecord, type ReadRecord, recordSchema } from './facts.ts'
+import { type PartnershipRecord, type ReadRecord, recordSchemaBy } from './facts.ts'
 import { outcomesOf, type PartName } from './parts.ts'
 import { judgeRecord, type RecordDecision } from './rules.ts'
 
@@ -110,7 +109,7 @@ export interface PartnershipReport {
  *
  * @param record - What is on record; facts that are not known are left out.
  * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines. The library has no clock.
- * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @param options - The policy and the SBM framework to apply; those of fiscal year 2016 and of 2012 unless given.
  * @returns A report with a decision for each part, or `invalid-input` with every problem in the record, the day and the
  * policy.
  * @example
@@ -133,16 +132,17 @@ export interface PartnershipReport {
 export const evaluatePartnership = (
   record: PartnershipRecord,
   asOf: Day,
-  policy: Policy = FY2016,
+  options: EvaluationOptions = {},
 ): PartnershipReport | InvalidInput<'partnership'> => {
+  const goesBy = readEvaluationOptions(options)
   const input = readAll({
-    record: withReferences(read(recordSchema, record)),
+    record: withReferences(read(recordSchemaBy(goesBy.value?.framework), record)),
     asOf: read(daySchema, asOf, ['asOf']),
-    policy: readTerms(policy),
+    options: goesBy,
   })
   return input.issues
     ? invalid('partnership', input.issues)
-    : reportOn(input.value.record, input.value.asOf, input.value.policy).report
+    : reportOn(input.value.record, input.value.asOf, input.value.options).report
 }
 
 /** A report, with the ledger added up as sets go on with it. */
@@ -153,8 +153,16 @@ export interface Evaluated {
   readonly account: Account | undefined
 }
 
+/** What a report goes by, as it was read. */
+export interface GoesBy {
+  /** The policy. */
+  readonly policy: PolicyTerms
+  /** The SBM framework. */
+  readonly framework: SbmFramework
+}
+
 /** Makes the report on a record that has been read. */
-export const reportOn = (record: ReadRecord, asOf: Day, terms: PolicyTerms): Evaluated => {
+export const reportOn = (record: ReadRecord, asOf: Day, { policy: terms, framework }: GoesBy): Evaluated => {
   const { pairing: pair, reference } = record
   const { decision: said, contradictions } = judgeRecord(record, asOf, terms)
   const leader = classify(pair.leader, terms, ['pairing', 'leader'])
@@ -171,7 +179,7 @@ export const reportOn = (record: ReadRecord, asOf: Day, terms: PolicyTerms): Eva
   const duties = told && judgeDuties(told, asOf, terms, ['duties'])
   const incentives =
     (record.incentives ?? record.sbm) && judgeIncentives(record.incentives ?? noFacts, terms, ['incentives'], leader)
-  const sbm = record.sbm && incentives && judgeSbmIncentive(record.sbm, incentives.sbmRating, terms, SBM2012, ['sbm'])
+  const sbm = record.sbm && incentives && judgeSbmIncentive(record.sbm, incentives.sbmRating, terms, framework, ['sbm'])
   const expenses = reported(ledger, judged.expenses, asOf)
   const decisions: readonly Decision<string>[] = [
     said,

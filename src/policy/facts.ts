@@ -1,4 +1,5 @@
 import { expenseItems } from '../order/expense-items.ts'
+import type { Path } from '../decision/answer.ts'
 import { fixed } from '../order/fixed.ts'
 import {
   type ClauseId,
@@ -11,6 +12,7 @@ import {
 import { numberWithin, share, textThat, whole } from '../reading/choices.ts'
 import { daySchema } from '../reading/days.ts'
 import { pesosSchema } from '../reading/money.ts'
+import { type Option, optionsOf } from '../reading/options.ts'
 import {
   forEach,
   holding,
@@ -141,12 +143,28 @@ export const policySchema: Schema<Policy> = /* @__PURE__ */ (() => {
   )
 })()
 
-const readingOf = (policy: Policy): Reading<PolicyTerms> => {
-  const reading = read(policySchema, policy, ['policy'])
+/**
+ * What most questions go by beside their facts.
+ *
+ * @group Input
+ */
+export interface PolicyOptions {
+  /** The parameters to apply; those of fiscal year 2016 unless given. */
+  readonly policy?: Policy
+}
+
+const readingOf = (policy: unknown, at: Path): Reading<PolicyTerms> => {
+  const reading = read(policySchema, policy, at)
   return reading.issues ? reading : { value: termsOf(fixed(reading.value)) }
 }
 
-const orders = /* @__PURE__ */ readingOf(FY2016)
+const orders = /* @__PURE__ */ readingOf(FY2016, [])
 
-/** Reads a policy, as rules work with it. The library’s own is read once. */
-export const readTerms = (policy: Policy): Reading<PolicyTerms> => (policy === FY2016 ? orders : readingOf(policy))
+/** The policy, as rules work with it. The library’s own is read once. */
+export const policyOption: Option<PolicyTerms> = {
+  read: (policy, at) => (policy === undefined || policy === FY2016 ? orders : readingOf(policy, at)),
+  knownBy: 'leaderLevels',
+}
+
+/** Reads the options of a question that goes by a policy alone. */
+export const readPolicyOptions = /* @__PURE__ */ optionsOf({ policy: policyOption })

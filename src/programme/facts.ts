@@ -1,15 +1,15 @@
-import type { Policy } from '../order/index.ts'
+import { policyOption } from '../policy/facts.ts'
 import { whole } from '../reading/choices.ts'
-import { anything, optional, reads, type Schema, turned } from '../reading/read.ts'
+import { optionOf, optionsOf } from '../reading/options.ts'
+import { optional, type Schema, turned } from '../reading/read.ts'
+import { type EvaluationOptions, frameworkOption } from '../sbm/framework.ts'
 
 /**
  * How a programme is streamed.
  *
  * @group Input
  */
-export interface StreamOptions {
-  /** The parameters to apply; those of fiscal year 2016 unless given. */
-  readonly policy?: Policy
+export interface StreamOptions extends EvaluationOptions {
   /** Stops the stream before the next record once it is aborted, such as the signal of an `AbortController`. */
   readonly signal?: StreamSignal
   /** Called after every `every` records, and after the last. What it throws ends the stream. */
@@ -65,10 +65,14 @@ export const iterableSchema: Schema<Opening> = turned(
   },
 )
 
-/** The options of a stream. The policy is read by itself. */
-export const optionsSchema = reads<StreamOptions>('options', {
-  policy: optional(anything as Schema<Policy>),
-  signal: optional(having('a signal with the field aborted', (value) => 'aborted' in value)),
-  onProgress: optional(having('a function', (value) => typeof value === 'function')),
-  every: optional(whole('a whole number from 1 to 1000000', 1, 1_000_000)),
-})
+/** Reads the options of a stream. */
+export const readStreamOptions = /* @__PURE__ */ (() =>
+  optionsOf({
+    policy: policyOption,
+    framework: frameworkOption,
+    signal: optionOf(optional(having<StreamSignal>('a signal with the field aborted', (value) => 'aborted' in value))),
+    onProgress: optionOf(
+      optional(having<(progress: StreamProgress) => void>('a function', (value) => typeof value === 'function')),
+    ),
+    every: optionOf(optional(whole('a whole number from 1 to 1000000', 1, 1_000_000))),
+  }))()

@@ -3,20 +3,19 @@ import type { Decision, InvalidInput } from '../decision/answer.ts'
 import { conclude } from '../decision/conclude.ts'
 import { withReferences } from '../fund/facts.ts'
 import { spendingParameters } from '../fund/statement.ts'
-import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
+import type { ClauseId } from '../order/index.ts'
 import { compliance, outcomeOf } from '../pairing/rules.ts'
 import { differingPairs, type DifferingPairFact, type SaidOfPair, sharingSaid } from '../pairing/records.ts'
 import type { PairReference } from '../pairing/facts.ts'
-import { type PartnershipRecord, recordNamesSchema, recordSchema } from '../partnership/facts.ts'
+import { type PartnershipRecord, recordNamesSchema, recordSchemaBy } from '../partnership/facts.ts'
 import { outcomesOf, type PartName, partNames } from '../partnership/parts.ts'
-import { type PartnershipReport, reportOn } from '../partnership/report.ts'
-import { readTerms } from '../policy/facts.ts'
-import type { PolicyTerms } from '../policy/terms.ts'
+import { type GoesBy, type PartnershipReport, reportOn } from '../partnership/report.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { repeatedBy } from '../reading/group.ts'
 import { patience } from '../reading/issues.ts'
 import { openList } from '../reading/list.ts'
 import { invalid, read, readAll, type Reading, valueIn } from '../reading/read.ts'
+import { type EvaluationOptions, readEvaluationOptions } from '../sbm/framework.ts'
 import { version } from '../version.ts'
 import { fundsOfLeaders } from './leader-funds.ts'
 import { type ProgrammeFinding, programmeFindings } from './rules.ts'
@@ -137,7 +136,9 @@ type Counts = { -readonly [Outcome in keyof OutcomeCounts]: number }
 const noOutcomes = (): Counts => ({ compliant: 0, 'non-compliant': 0, undetermined: 0, 'invalid-input': 0 })
 
 /** Begins to evaluate a programme. It keeps of each record what only the set can show, and no more. */
-export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
+export const openProgramme = (asOf: Day, goesBy: GoesBy): Programme => {
+  const { policy: terms, framework } = goesBy
+  const recordSchema = recordSchemaBy(framework)
   const outcomes = noOutcomes()
   const byPart = Object.fromEntries(partNames.map((name) => [name, noOutcomes()])) as Record<PartName, Counts>
   const funds = fundsOfLeaders(terms)
@@ -157,7 +158,7 @@ export const openProgramme = (asOf: Day, terms: PolicyTerms): Programme => {
     if (names) pairs.push({ index, leader: names.pairing.leader.id, partner: names.pairing.partner.id })
     else unreadable.push(index)
     if (reading.issues) return invalid('partnership', reading.issues)
-    const { report, account } = reportOn(reading.value, asOf, terms)
+    const { report, account } = reportOn(reading.value, asOf, goesBy)
     saidOfPairs[index] = sharedSaid(reading.value.pairing)
     schools.add(reading.value.pairing.leader, index, 'leader')
     schools.add(reading.value.pairing.partner, index, 'partner')
@@ -229,7 +230,7 @@ const what = 'a list of partnerships'
  *
  * @param records - The partnerships, 1,000,000 at most.
  * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines.
- * @param policy - The parameters to apply; those of fiscal year 2016 unless given.
+ * @param options - The policy and the SBM framework to apply; those of fiscal year 2016 and of 2012 unless given.
  * @returns A report on each partnership and on the set; or `invalid-input` where the list, the day or the policy could not
  * be read.
  * @example
@@ -259,16 +260,16 @@ const what = 'a list of partnerships'
 export const evaluateProgramme = (
   records: readonly PartnershipRecord[],
   asOf: Day,
-  policy: Policy = FY2016,
+  options: EvaluationOptions = {},
 ): ProgrammeReport | InvalidInput<'programme'> => {
   const input = readAll({
     list: openList(records, what),
     asOf: read(daySchema, asOf, ['asOf']),
-    policy: readTerms(policy),
+    options: readEvaluationOptions(options),
   })
   if (input.issues) return invalid('programme', input.issues)
   const { length, item } = input.value.list
-  const { add, summary } = openProgramme(input.value.asOf, input.value.policy)
+  const { add, summary } = openProgramme(input.value.asOf, input.value.options)
   const partnerships = Array.from({ length }, (_, index) => add(item(index, [])))
   return { ...summary(true), partnerships }
 }

@@ -1,10 +1,8 @@
 import type { InvalidInput } from '../decision/answer.ts'
 import { type Day, daySchema } from '../reading/days.ts'
-import { readTerms } from '../policy/facts.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
-import { iterableSchema, optionsSchema, type StreamOptions } from './facts.ts'
+import { iterableSchema, readStreamOptions, type StreamOptions } from './facts.ts'
 import type { PartnershipRecord } from '../partnership/facts.ts'
-import { FY2016 } from '../order/index.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
 import { openProgramme, type ProgrammeSummary } from './programme.ts'
 
@@ -50,7 +48,7 @@ export type ProgrammeItem = StreamedPartnership | StreamedSummary
  *
  * @param records - The partnerships, such as an array, a generator, or the rows of a database query.
  * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines.
- * @param options - The policy, a signal, and a function that is told the progress.
+ * @param options - The policy and the SBM framework to apply, a signal, and a function that is told the progress.
  * @yields {ProgrammeItem} Each partnership with its index, in order, and at the end the summary.
  * @returns Nothing more.
  * @example
@@ -74,19 +72,16 @@ export async function* streamProgramme(
   asOf: Day,
   options: StreamOptions = {},
 ): AsyncGenerator<ProgrammeItem, void, undefined> {
-  const given = read(optionsSchema, options, ['options'])
-  const { policy = FY2016 } = given.value ?? {}
   const input = readAll({
     records: read(iterableSchema, records, ['records']),
     asOf: read(daySchema, asOf, ['asOf']),
-    options: given,
-    policy: readTerms(policy),
+    options: readStreamOptions(options),
   })
   if (input.issues) {
     yield { kind: 'summary', summary: invalid('programme', input.issues) }
     return
   }
-  const { add, progress, summary } = openProgramme(input.value.asOf, input.value.policy)
+  const { add, progress, summary } = openProgramme(input.value.asOf, input.value.options)
   const { signal, onProgress, every = 1000 } = input.value.options
   const source = input.value.records()
   let complete = true

@@ -1,8 +1,6 @@
-import { schoolIdSchema } from '../policy/facts.ts'
-import { FY2016, type Policy } from '../order/index.ts'
-import { readTerms } from '../policy/facts.ts'
-import { anything, holding, listOf, optional, read, type Reading, reads, type Schema } from '../reading/read.ts'
-import type { PolicyTerms } from '../policy/terms.ts'
+import { policyOption, type PolicyOptions, schoolIdSchema } from '../policy/facts.ts'
+import { optionOf, optionsOf } from '../reading/options.ts'
+import { holding, listOf, optional, reads, type Schema } from '../reading/read.ts'
 
 /**
  * A selection that was made: a Leader School and its Partner School, by their ids.
@@ -29,9 +27,7 @@ export interface Selection {
  *
  * @group Input
  */
-export interface RankingOptions {
-  /** The parameters to apply; those of fiscal year 2016 unless given. */
-  readonly policy?: Policy
+export interface RankingOptions extends PolicyOptions {
   /**
    * The selections that were made already, 1,000,000 at most; their Partner Schools are not free any more.
    *
@@ -45,9 +41,7 @@ export interface RankingOptions {
  *
  * @group Input
  */
-export interface PlanOptions {
-  /** The parameters to apply; those of fiscal year 2016 unless given. */
-  readonly policy?: Policy
+export interface PlanOptions extends PolicyOptions {
   /**
    * Pairs that stand already and are kept as they are, 1,000,000 at most.
    *
@@ -61,31 +55,19 @@ export interface PlanOptions {
 export const selectionSchema = reads<Selection>('a selection', { leader: schoolIdSchema, partner: schoolIdSchema })
 
 // @__NO_SIDE_EFFECTS__
-const selections = (selection: Schema<Selection>) => optional(listOf('a list of selections', selection, 1_000_000))
-
-// A policy has a reader of its own.
-const policy = optional(anything as Schema<Policy>)
+const selections = (selection: Schema<Selection>) =>
+  optionOf(optional(listOf('a list of selections', selection, 1_000_000)))
 
 /** What is allowed as a partner. A plan says so of its fixed pairs together with what else keeps them from standing. */
 export const other = { is: 'another school than the leader' } as const
 
-/** The options of a ranking. */
-export const rankingOptionsSchema = reads<RankingOptions>('options', {
-  policy,
-  selected: selections(holding(selectionSchema, ({ leader, partner }) => leader !== partner, other, 'partner')),
-})
+/** Reads the options of a ranking. */
+export const readRankingOptions = /* @__PURE__ */ (() =>
+  optionsOf({
+    policy: policyOption,
+    selected: selections(holding(selectionSchema, ({ leader, partner }) => leader !== partner, other, 'partner')),
+  }))()
 
-/** The options of a plan. */
-export const planOptionsSchema = reads<PlanOptions>('options', { policy, fixed: selections(selectionSchema) })
-
-/** Reads options, and the policy in them. */
-export const readOptions = <T extends { readonly policy?: Policy }>(
-  schema: Schema<T>,
-  options: T,
-): Reading<Omit<T, 'policy'> & { readonly policy: PolicyTerms }> => {
-  const reading = read(schema, options, ['options'])
-  if (reading.issues) return reading
-  const { policy: given = FY2016 } = reading.value
-  const rules = readTerms(given)
-  return rules.issues ? rules : { value: { ...reading.value, policy: rules.value } }
-}
+/** Reads the options of a plan. */
+export const readPlanOptions = /* @__PURE__ */ (() =>
+  optionsOf({ policy: policyOption, fixed: selections(selectionSchema) }))()

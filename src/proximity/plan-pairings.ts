@@ -4,7 +4,7 @@ import { groupBy } from '../reading/group.ts'
 import { readList } from '../reading/list.ts'
 import { invalid, readAll } from '../reading/read.ts'
 import { type School, schoolSchema } from '../classification/facts.ts'
-import { planOptionsSchema, type PlanOptions, readOptions } from './facts.ts'
+import { type PlanOptions, readPlanOptions } from './facts.ts'
 import type { Parameter } from '../order/index.ts'
 import type { SelectionDecision } from '../pairing/list.ts'
 import { compliance } from '../pairing/rules.ts'
@@ -111,7 +111,7 @@ export const planPairings = (
 ): PairingPlan | InvalidInput<'plan'> => {
   const input = readAll({
     schools: readList(schoolSchema, schools, 'a list of schools'),
-    options: readOptions(planOptionsSchema, options),
+    options: readPlanOptions(options),
   })
   if (input.issues) return invalid('plan', input.issues)
   const { policy, fixed = [] } = input.value.options

@@ -5,7 +5,7 @@ import { readList } from '../reading/list.ts'
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
 import { invalid, read, readAll, type Reading } from '../reading/read.ts'
 import { referenceTo, type School, schoolSchema } from '../classification/facts.ts'
-import { type RankingOptions, rankingOptionsSchema, readOptions, type Selection } from './facts.ts'
+import { type RankingOptions, readRankingOptions, type Selection } from './facts.ts'
 import type { Parameter } from '../order/index.ts'
 import { decides } from '../classification/records.ts'
 import { classify, type Classification, type ClassificationFinding } from '../classification/rules.ts'
@@ -146,7 +146,7 @@ export const rankPartners = (
   const input = readAll({
     leader: read(schoolSchema, leader, ['leader']),
     candidates: readList(schoolSchema, candidates, 'a list of schools'),
-    options: readOptions(rankingOptionsSchema, options),
+    options: readRankingOptions(options),
   })
   if (input.issues) return invalid('ranking', input.issues)
   const { policy, selected = [] } = input.value.options

@@ -145,14 +145,17 @@ export const issueAt = (
   return { code, path, message: said + meant, received, allowed, ...(suggestion !== null && { suggestion }) }
 }
 
-/** A suggestion as a message has it: in quotation marks where a text is meant and something else was received, which may look the same. */
+/**
+ * A suggestion as a message has it: in quotation marks where a text is meant and something else was received, which may look the same.
+ * An object is no text.
+ */
 export const meantBy = ({
   received,
   suggestion,
 }: {
   readonly received: string
   readonly suggestion: string
-}): string => (received.startsWith('"') ? suggestion : `"${suggestion}"`)
+}): string => (received.startsWith('"') || suggestion.startsWith('{') ? suggestion : `"${suggestion}"`)
 
 const atMost = (issues: AtLeastOne<Issue>, at: Path): AtLeastOne<Issue> => {
   if (issues.length <= mostIssues) return issues

@@ -4,7 +4,7 @@ import { asking, type NeedsIn } from '../decision/question.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { roleSchema, type SchoolRole } from '../incentives/facts.ts'
 import { wholeFrom, yesNo } from '../reading/choices.ts'
-import { listOf, nullish, optional, type Reading, read, reads, type Schema } from '../reading/read.ts'
+import { listOf, nullish, optional, reads, type Schema } from '../reading/read.ts'
 
 /**
  * The ratings of the indicators of each principle, 30 at most, in the order of the indicators. `null`, or an end that is left off,
@@ -116,15 +116,18 @@ export const sbmPartnershipSchema = reads<SbmPartnership>('a partnership', {
   role: optional(roleSchema),
 })
 
-/** Begins a reader of what a framework counts: `usual` reads by the framework of 2012. */
+/**
+ * Begins to choose a schema of what a framework counts: `usual` is that of the framework of 2012. Where the framework could not be read,
+ * the largest counts are read.
+ */
 // @__NO_SIDE_EFFECTS__
-export const readBy =
+export const countedBy =
   <T>(usual: Schema<T>, schemaOf: (framework?: SbmFramework) => Schema<T>) =>
-  (value: unknown, framework: Reading<SbmFramework>): Reading<T> =>
-    read(framework.value?.principles === sbmPrinciples ? usual : schemaOf(framework.value), value)
+  (framework: SbmFramework | undefined): Schema<T> =>
+    framework?.principles === sbmPrinciples ? usual : schemaOf(framework)
 
-/** Reads an assessment with the counts of a framework; where that could not be read, with the largest counts. */
-export const readAssessment = readBy(sbmAssessmentSchema, assessmentOf)
+/** The schema of an assessment with the counts of a framework. */
+export const assessmentSchemaBy = /* @__PURE__ */ countedBy(sbmAssessmentSchema, assessmentOf)
 
 /** An indicator of a principle, as a question sees it. */
 export interface IndicatorFacts extends Pick<SbmFormPrinciple, 'id' | 'label' | 'indicatorCount'> {

@@ -2,8 +2,7 @@
 import type { InvalidInput, Path } from '../decision/answer.ts'
 import { placeAt } from '../decision/place.ts'
 import type { ClauseId } from '../order/index.ts'
-import { SBM2012, type SbmFramework } from '../order/sbm-forms.ts'
-import { invalid, readAll } from '../reading/read.ts'
+import { invalid, read, readAll } from '../reading/read.ts'
 import type { RatingNeed } from './facts.ts'
 import { type Contradiction, contradictionIn } from './contradiction.ts'
 import { allowedBy, entriesOf, type Entry, followsFrom } from './entries.ts'
@@ -15,8 +14,8 @@ import {
   tellFigure,
 } from './form-words.ts'
 import { compare, type Fraction, partsOf, totalOf } from './fractions.ts'
-import { readFramework } from './framework.ts'
-import { readForm, type SbmForm } from './printed.ts'
+import { type FrameworkOptions, readFrameworkOptions } from './framework.ts'
+import { formSchemaBy, type SbmForm } from './printed.ts'
 import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
 import { type Figure, groundsOf, type Rating, sheetOf } from './sheet.ts'
 import { version } from '../version.ts'
@@ -137,7 +136,7 @@ const reportedContradiction = ({ entries, last, reach }: Contradiction): SbmForm
  * the form never does, unless it was reckoned from rounded ones. A form without printed figures is consistent.
  *
  * @param form - The ratings and the figures on the form; what is unknown or not printed is left out.
- * @param framework - The framework whose form it is; that of 2012 unless given.
+ * @param options - The framework whose form it is; that of 2012 unless given.
  * @returns A report with every wrong and every open figure and the first contradiction, or `invalid-input` with every problem in
  * the form and the framework.
  * @example
@@ -165,14 +164,11 @@ const reportedContradiction = ({ entries, last, reach }: Contradiction): SbmForm
  * @applies scoreSbm
  * @group Questions
  */
-export const checkForm = (
-  form: SbmForm,
-  framework: SbmFramework = SBM2012,
-): SbmFormReport | InvalidInput<'sbm-form'> => {
-  const rules = readFramework(framework)
-  const input = readAll({ form: readForm(form, rules), framework: rules })
+export const checkForm = (form: SbmForm, options: FrameworkOptions = {}): SbmFormReport | InvalidInput<'sbm-form'> => {
+  const goesBy = readFrameworkOptions(options)
+  const input = readAll({ form: read(formSchemaBy(goesBy.value?.framework), form), options: goesBy })
   if (input.issues) return invalid('sbm-form', input.issues)
-  const sheet = sheetOf(input.value.form.assessment, input.value.framework)
+  const sheet = sheetOf(input.value.form.assessment, input.value.options.framework)
   const one = unitsIn(sheet.final)
   const all = entriesOf(sheet, input.value.form.printed, one).map((entry) => judged(entry, one))
   const wrong = all.filter(({ result }) => result === 'wrong')

@@ -10,7 +10,9 @@ import {
   type SbmFramework,
 } from '../order/sbm-forms.ts'
 import { matching, oneOf, share, textThat, whole } from '../reading/choices.ts'
-import { holding, listOf, optional, read, type Reading, reads, type Schema } from '../reading/read.ts'
+import { type Option, optionsOf } from '../reading/options.ts'
+import { policyOption, type PolicyOptions } from '../policy/facts.ts'
+import { holding, listOf, optional, read, reads, type Schema } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 import { mostRatings } from './facts.ts'
 import { add, compare, decimal, type Fraction, fraction } from './fractions.ts'
@@ -114,6 +116,34 @@ const frameworkOf = (): Schema<SbmFramework> => {
 }
 const frameworkSchema = frameworkOf()
 
-/** Reads a framework. The library’s own are known to be good. */
-export const readFramework = (framework: SbmFramework): Reading<SbmFramework> =>
-  known.includes(framework) ? { value: framework } : read(frameworkSchema, framework, ['framework'])
+/**
+ * What questions about SBM ratings go by beside them.
+ *
+ * @group Input
+ */
+export interface FrameworkOptions {
+  /** The weights, counts and bands to apply; those of 2012 unless given. Local forms are in `sbmForms`. */
+  readonly framework?: SbmFramework
+}
+
+/** The framework. The library’s own are known to be good. */
+export const frameworkOption: Option<SbmFramework> = {
+  read: (given, at) => {
+    const framework = (given === undefined ? SBM2012 : given) as SbmFramework
+    return known.includes(framework) ? { value: framework } : read(frameworkSchema, framework, at)
+  },
+  knownBy: 'bands',
+}
+
+/** Reads the options of a question that goes by a framework alone. */
+export const readFrameworkOptions = /* @__PURE__ */ optionsOf({ framework: frameworkOption })
+
+/**
+ * What questions go by to which both a policy and an SBM framework have a part.
+ *
+ * @group Input
+ */
+export interface EvaluationOptions extends PolicyOptions, FrameworkOptions {}
+
+/** Reads such options. */
+export const readEvaluationOptions = /* @__PURE__ */ optionsOf({ policy: policyOption, framework: frameworkOption })

@@ -1,15 +1,14 @@
 // The Order's first incentive, a rating in the SBM score of a Leader School.
 import type { InvalidInput, Path } from '../decision/answer.ts'
 import { type IncentiveDecision, type IncentiveFinding, judgeRating } from '../incentives/rules.ts'
-import { type ClauseId, FY2016, type Policy } from '../order/index.ts'
-import { SBM2012, type SbmFramework } from '../order/sbm-forms.ts'
-import { readTerms } from '../policy/facts.ts'
+import type { ClauseId } from '../order/index.ts'
+import type { SbmFramework } from '../order/sbm-forms.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { version } from '../version.ts'
-import { readAssessment, type SbmAssessment, type SbmPartnership, sbmPartnershipSchema } from './facts.ts'
+import { assessmentSchemaBy, type SbmAssessment, type SbmPartnership, sbmPartnershipSchema } from './facts.ts'
 import { add, canBe, type Fraction, fraction, type Pair, partsOf, print, times, totalOf } from './fractions.ts'
-import { readFramework } from './framework.ts'
+import { type EvaluationOptions, readEvaluationOptions } from './framework.ts'
 import { scoreOf, type SettledSbmScore, type UndeterminedSbmScore } from './score.ts'
 import { type SbmRange, scaleOf, type Sheet, sheetOf } from './sheet.ts'
 
@@ -111,8 +110,8 @@ const levelChanges = (before: Sheet, after: Sheet): boolean | undefined => {
  *
  * @param assessment - The ratings without the incentive; those that are not known are left out, or `null` in a list.
  * @param partnership - Whether the partnership succeeded, left out while nobody has judged, and the role of the school.
- * @param policy - The parameters to apply, of which `sbmRating` is used; those of fiscal year 2016 unless given.
- * @param framework - The weights, counts and bands to apply; those of 2012 unless given.
+ * @param options - The policy, of which `sbmRating` is used, and the framework to apply; those of fiscal year 2016 and of 2012 unless
+ * given.
  * @returns `applied`, `not-applied`, or `undetermined` with what is needed and, as `after`, what the incentive
  * would give; each with both scores, the gain, and whether the level changes. Or `invalid-input`.
  * @example
@@ -136,19 +135,18 @@ const levelChanges = (before: Sheet, after: Sheet): boolean | undefined => {
 export const applySbmIncentive = (
   assessment: SbmAssessment,
   partnership: SbmPartnership,
-  policy: Policy = FY2016,
-  framework: SbmFramework = SBM2012,
+  options: EvaluationOptions = {},
 ): SbmIncentive => {
-  const form = readFramework(framework)
+  const goesBy = readEvaluationOptions(options)
   const input = readAll({
-    assessment: readAssessment(assessment, form),
+    assessment: read(assessmentSchemaBy(goesBy.value?.framework), assessment),
     partnership: read(sbmPartnershipSchema, partnership, ['partnership']),
-    policy: readTerms(policy),
-    framework: form,
+    options: goesBy,
   })
   if (input.issues) return invalid('sbm-incentive', input.issues)
-  const { assessment: rated, partnership: facts, policy: terms, framework: weighed } = input.value
-  return judgeSbmIncentive(rated, judgeRating(facts, terms, ['partnership']), terms, weighed, [])
+  const { assessment: rated, partnership: facts } = input.value
+  const { policy: terms, framework } = input.value.options
+  return judgeSbmIncentive(rated, judgeRating(facts, terms, ['partnership']), terms, framework, [])
 }
 
 /** Applies the incentive, where it is `earned`, to what has been read. `at` is where the ratings stand in the input. */

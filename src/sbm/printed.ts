@@ -4,7 +4,7 @@ import type { SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
 import { anyNumber, anyText, oneOf } from '../reading/choices.ts'
 import type { Expected } from '../reading/issues.ts'
 import { either, forEach, holding, optional, reads, type Schema } from '../reading/read.ts'
-import { assessmentOf, readBy, type SbmAssessment } from './facts.ts'
+import { assessmentOf, countedBy, type SbmAssessment } from './facts.ts'
 
 /**
  * A figure as a form prints it: a text or a number from 0 to 999.9999 with at most four decimals, no exponent. A whole
@@ -155,5 +155,5 @@ const formOf = (framework?: Pick<SbmFramework, 'principles'>): Schema<SbmForm> =
 /** A form by the framework of 2012. */
 export const sbmFormSchema = formOf({ principles: sbmPrinciples })
 
-/** Reads a form with the counts of a framework; where that could not be read, with the largest counts. */
-export const readForm = readBy(sbmFormSchema, formOf)
+/** The schema of a form with the counts of a framework. */
+export const formSchemaBy = /* @__PURE__ */ countedBy(sbmFormSchema, formOf)

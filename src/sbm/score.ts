@@ -2,10 +2,10 @@
 import type { InvalidInput, Path } from '../decision/answer.ts'
 import { placeAt } from '../decision/place.ts'
 import type { AtLeastOne, ClauseId, SbmLevel } from '../order/index.ts'
-import { SBM2012, type SbmFramework, type SbmPrincipleId } from '../order/sbm-forms.ts'
-import { invalid, readAll } from '../reading/read.ts'
-import { type RatingNeed, readAssessment, type SbmAssessment } from './facts.ts'
-import { readFramework } from './framework.ts'
+import type { SbmPrincipleId } from '../order/sbm-forms.ts'
+import { invalid, read, readAll } from '../reading/read.ts'
+import { assessmentSchemaBy, type RatingNeed, type SbmAssessment } from './facts.ts'
+import { type FrameworkOptions, readFrameworkOptions } from './framework.ts'
 import { version } from '../version.ts'
 import { totalOf } from './fractions.ts'
 import {
@@ -140,7 +140,7 @@ export const scoreOf = (sheet: Sheet, at: Path = []): SettledSbmScore | Undeterm
  * is rated from 1, so that `no-level` comes from other frameworks only.
  *
  * @param assessment - The ratings; those that are not known are left out, or `null` in a list.
- * @param framework - The weights, counts and bands to apply; those of 2012 unless given. Local forms are in `sbmForms`.
+ * @param options - The framework to apply; that of 2012 unless given. Local forms are in `sbmForms`.
  * @returns `level-i`, `level-ii`, `level-iii` or `no-level` where one level is possible, though ratings may be missing,
  * `undetermined` with the ratings that could still decide, or `invalid-input`.
  * @example
@@ -182,10 +182,10 @@ export const scoreOf = (sheet: Sheet, at: Path = []): SettledSbmScore | Undeterm
  * @applies sbmForms
  * @group Questions
  */
-export const scoreSbm = (assessment: SbmAssessment, framework: SbmFramework = SBM2012): SbmScore => {
-  const rules = readFramework(framework)
-  const input = readAll({ assessment: readAssessment(assessment, rules), framework: rules })
+export const scoreSbm = (assessment: SbmAssessment, options: FrameworkOptions = {}): SbmScore => {
+  const goesBy = readFrameworkOptions(options)
+  const input = readAll({ assessment: read(assessmentSchemaBy(goesBy.value?.framework), assessment), options: goesBy })
   return input.issues
     ? invalid('sbm-score', input.issues)
-    : scoreOf(sheetOf(input.value.assessment, input.value.framework))
+    : scoreOf(sheetOf(input.value.assessment, input.value.options.framework))
 }

@@ -108,7 +108,7 @@ test('a clause that the enclosure is known to hold names its section', () => {
 
 test('a figure that the Order does not give names who gave it', () => {
   const policy = { ...FY2016, id: 'Local', nearbyWithinKm: { value: 2, authority: 'Division Memorandum A' } }
-  const answer = checkPairing({ leader, partner, onDepEdList: true, distanceKm: 1.5 }, policy)
+  const answer = checkPairing({ leader, partner, onDepEdList: true, distanceKm: 1.5 }, { policy })
   expect(answer.outcome).toBe('compliant')
   expect(answer.findings.at(-1)).toMatchObject({
     authorities: ['Division Memorandum A'],
@@ -122,7 +122,7 @@ test('a figure that the Order does not give names who gave it', () => {
 test('and from which clause a figure of others departs', () => {
   const expense = { day: '2017-01-02', amount: 100, item: 'supplies-and-materials', inApprovedWfp: true } as const
   const validUntil = { value: '2017-06-30', authority: 'Memorandum A' }
-  const text = explain(checkExpense(expense, { ...FY2016, id: 'Local', validUntil }), { width: 200 })
+  const text = explain(checkExpense(expense, { policy: { ...FY2016, id: 'Local', validUntil } }), { width: 200 })
   expect(text).toMatch(
     /\(expenses\/\S*valid\S*; with figures given by “Memorandum A”, which departs from clause (\d+); clause \1\)/u,
   )
@@ -134,7 +134,7 @@ test('and from which clause a figure of others departs', () => {
     partnerLevels: { value: [1, 2, 3, 4, 5], authority: 'B' },
   } as never
   const school = { id: '107970', pbb: { year: 2015, level: 6 } } as never
-  expect(explain(classifySchool(school, others), { width: 200 })).toMatch(
+  expect(explain(classifySchool(school, { policy: others }), { width: 200 })).toMatch(
     /given by “A” and “B”, which depart from clause \d/u,
   )
 })
@@ -163,7 +163,7 @@ test('and so do the lists of what is eligible', () => {
       activityId: 'A',
     },
   ] as const
-  const found = evaluatePartnership({ pairing: { leader, partner }, activities, ledger }, '2016-08-22', policy)
+  const found = evaluatePartnership({ pairing: { leader, partner }, activities, ledger }, '2016-08-22', { policy })
   expect(explain(found)).toMatch(
     /Eligible: entry 0 \(with\s+figures\s+given\s+by\s+“Division\s+Memorandum\s+A”;\s+clauses?\s+\d/u,
   )
@@ -270,7 +270,7 @@ describe('every kind of answer explains', () => {
       fundBalance(
         { ledger: [...fund.ledger, { kind: 'liquidation', day: '2016-12-01', amount: 200000 }] },
         '2017-03-01',
-        extended,
+        { policy: extended },
       ),
       [
         'P140,000.00 of P150,000.00',
@@ -291,7 +291,9 @@ describe('every kind of answer explains', () => {
       ],
     ],
     'a limit by figures of others': [
-      maxAllowable({ ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 145000 }] }, '2017-03-01', extended),
+      maxAllowable({ ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 145000 }] }, '2017-03-01', {
+        policy: extended,
+      }),
       ['may still be spent: P145,000.00.', 'Figures of policy Extended (with figures given by “Memo A” and “Memo B”).'],
     ],
     'a limit that is a range': [
@@ -325,14 +327,14 @@ describe('every kind of answer explains', () => {
       ['[!] The value is 13; expected "kinder", or a whole number from 1 to 12.'],
     ],
     'a score by a framework of others': [
-      scoreSbm(assessment, { ...SBM2012, id: 'Ours', authority: 'Memo A' }),
+      scoreSbm(assessment, { framework: { ...SBM2012, id: 'Ours', authority: 'Memo A' } }),
       ['Framework Ours (with figures given by “Memo A”; clauses 1, 2'],
     ],
     'an incentive of others': [
       applySbmIncentive(
         assessment,
         { successful: true },
-        { ...FY2016, id: 'Three', sbmRating: { value: 3, authority: 'Memo A' } },
+        { policy: { ...FY2016, id: 'Three', sbmRating: { value: 3, authority: 'Memo A' } } },
       ),
       [
         'Figures of policy Three (with figures given by “Memo A”; clause 1).',
@@ -341,11 +343,14 @@ describe('every kind of answer explains', () => {
       ],
     ],
     'a form by a framework of others': [
-      checkForm({ assessment, printed: { final: '2.00' } }, { ...SBM2012, id: 'Ours', authority: 'Memo A' }),
+      checkForm(
+        { assessment, printed: { final: '2.00' } },
+        { framework: { ...SBM2012, id: 'Ours', authority: 'Memo A' } },
+      ),
       ['Printed figures that were checked: 1 (with figures given by “Memo A”; clauses 1, 2'],
     ],
     'a programme by figures of others': [
-      evaluateProgramme([], '2016-12-31', extended),
+      evaluateProgramme([], '2016-12-31', { policy: extended }),
       ['Figures of policy Extended (with figures given by “Memo B”; clause 1).'],
     ],
     'a form': [
@@ -432,7 +437,7 @@ test('a rate is never printed as the standard that it misses', () => {
           ],
         },
         '2016-12-31',
-        { ...FY2016, id: 'Local', liquidationStandard: { value: standard, authority: 'Memo A' } },
+        { policy: { ...FY2016, id: 'Local', liquidationStandard: { value: standard, authority: 'Memo A' } } },
       )
       const [, rate, asked, reached] =
         /liquidated: .*, ([\d.]+)%; standard ([\d.]+)% (not )?reached/u.exec(explain(answer, { width: 200 })) ?? []

@@ -172,13 +172,15 @@ const kinds: Readonly<Record<string, Answer>> = {
   'a score': scoreSbm(assessment),
   'an incentive': applySbmIncentive(ratings, {}),
   'a limit': maxAllowable({ ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 140000 }] }, '2016-12-31', {
-    ...policy,
-    validUntil: { value: '2017-06-30', authority: 'Memorandum B' },
+    policy: {
+      ...policy,
+      validUntil: { value: '2017-06-30', authority: 'Memorandum B' },
+    },
   }),
   'a statement by figures of others': fundBalance(
     { ledger: [{ kind: 'liquidation', day: '2016-08-22', amount: 1 }] },
     '2016-12-31',
-    { ...policy, fund: { value: '150000.00', authority: 'Memorandum B' } },
+    { policy: { ...policy, fund: { value: '150000.00', authority: 'Memorandum B' } } },
   ),
   'a key stage': keyStageOf(4),
   'a list of activities': listActivities({ dimension: 'curriculum-instruction-assessment', keyStage: '11-12' }),

@@ -168,13 +168,13 @@ const told: Readonly<Record<string, (text: string) => Answer>> = {
         sbm: { principles: {}, performanceImprovement: {} },
       },
       '2017-03-01',
-      policy,
+      { policy },
     )
   },
   'a pair': (text) =>
     checkPairing(
       { leader: { id: '107970', name: text }, partner: { id: '107973', name: text }, distanceKm: 1 },
-      { ...FY2016, id: text, nearbyWithinKm: { value: 2, authority: text } },
+      { policy: { ...FY2016, id: text, nearbyWithinKm: { value: 2, authority: text } } },
     ),
   'a fund': (text) => fundBalance({ ledger: [{ kind: 'receipt', day: '2016-09-01', amount: text as never }] }, text),
   'a programme': (text) =>
@@ -199,7 +199,10 @@ const told: Readonly<Record<string, (text: string) => Answer>> = {
       { policy: { ...FY2016, nearbyWithinKm: { value: 2, authority: text } } },
     ),
   'a score': (text) =>
-    scoreSbm({ principles: {}, performanceImprovement: {} }, { ...SBM2012, id: text, authority: text } as never),
+    scoreSbm(
+      { principles: {}, performanceImprovement: {} },
+      { framework: { ...SBM2012, id: text, authority: text } as never },
+    ),
   'a line': (text) => suggestExpenseItems(text),
   'a field': (text) => checkPairing({ [text]: text } as never),
 }

@@ -32,9 +32,9 @@ const spending = [
 ]
 
 test.each([
-  ['a statement', fundBalance(fund, '2016-12-31', policy), ['fund', 'liquidationStandard', ...spending]],
-  ['a limit', maxAllowable(fund, '2016-12-31', policy), ['fund', ...spending]],
-  ['the totals of a programme', evaluateProgramme([], '2016-12-31', policy), ['liquidationStandard', ...spending]],
+  ['a statement', fundBalance(fund, '2016-12-31', { policy }), ['fund', 'liquidationStandard', ...spending]],
+  ['a limit', maxAllowable(fund, '2016-12-31', { policy }), ['fund', ...spending]],
+  ['the totals of a programme', evaluateProgramme([], '2016-12-31', { policy }), ['liquidationStandard', ...spending]],
 ] as const)('%s names who gave each figure it goes by, and no clause for a figure without one', (_, answer, used) => {
   expect(spending).toHaveLength(3)
   expect('authorities' in answer && [...answer.authorities].sort()).toEqual([...used].sort())

@@ -31,18 +31,21 @@ const selections = [
 ]
 const formats = [{ format: 'markdown' }, { format: 'text', width: 40 }, { width: 1 }, { format: 'html' }]
 
+const byPolicy = policies.map((policy) => ({ policy }))
+const byFramework = [{ framework: SBM2012 }]
+
 /** What a function takes beyond the input of its cases; a policy where nothing else is said. */
 const extras = {
-  applySbmIncentive: [...policies, SBM2012],
+  applySbmIncentive: [...byPolicy, ...byFramework],
   canonicalJson: [],
-  checkForm: [SBM2012],
+  checkForm: byFramework,
   explain: formats,
   keyStageOf: [],
   listActivities: [],
   policyDiff: [],
   planPairings: [{ policy: FY2016 }, { fixed: selections }],
   rankPartners: [{ policy: FY2016 }, { selected: selections }],
-  scoreSbm: [SBM2012],
+  scoreSbm: byFramework,
   streamProgramme: [
     { policy: FY2016 },
     { every: 1 },
@@ -98,7 +101,7 @@ const targets = [
   ...functions.map(([name, call]) => ({
     name,
     call,
-    extras: extras[name] ?? policies,
+    extras: extras[name] ?? byPolicy,
     inputs: withoutCases[name] ?? inputsOf(name),
   })),
   ...Object.entries(schemas).map(([name, schema]) => ({

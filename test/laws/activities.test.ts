@@ -167,6 +167,6 @@ answersAnything({
   'checkActivity({ dimension: value })': (value) => checkActivity({ activity: 'ict', dimension: value }),
   'checkActivity({ description: value })': (value) => checkActivity({ description: value, activity: 'unlisted' }),
   'checkActivity({ began: value })': (value) => checkActivity({ began: value, judgedAligned: true }),
-  'checkActivity(activity, value)': (value) => checkActivity({ activity: 'ict' }, value),
+  'checkActivity(activity, value)': (value) => checkActivity({ activity: 'ict' }, { policy: value }),
   'suggestExpenseItems(value)': (value) => suggestExpenseItems(value),
 })

@@ -18,19 +18,21 @@ import { shuffled } from './shuffled.ts'
 // Every public function, called with the value in each of its places.
 const calls: Readonly<Record<string, (value: never) => unknown>> = {
   'classifySchool(value)': (value) => classifySchool(value),
-  'classifySchool(school, value)': (value) => classifySchool({ id: '107970' }, value),
+  'classifySchool(school, value)': (value) => classifySchool({ id: '107970' }, { policy: value }),
   'checkPairing(value)': (value) => checkPairing(value),
   'checkPairing({ leader: value })': (value) => checkPairing({ leader: value, partner: { id: '107973' } }),
   'checkPairing(pairing, value)': (value) =>
-    checkPairing({ leader: { id: '107970' }, partner: { id: '107973' } }, value),
+    checkPairing({ leader: { id: '107970' }, partner: { id: '107973' } }, { policy: value }),
   'checkPairings(value)': (value) => checkPairings(value),
   'checkPairings([value])': (value) => checkPairings([value]),
-  'checkPairings(pairings, value)': (value) => checkPairings([], value),
+  'checkPairings(pairings, value)': (value) => checkPairings([], { policy: value }),
   'evaluatePartnership(value)': (value) => evaluatePartnership(value, '2016-12-31'),
   'evaluatePartnership(record, value)': (value) =>
     evaluatePartnership({ pairing: { leader: { id: '107970' }, partner: { id: '107973' } } }, value),
   'evaluatePartnership(record, asOf, value)': (value) =>
-    evaluatePartnership({ pairing: { leader: { id: '107970' }, partner: { id: '107973' } } }, '2016-12-31', value),
+    evaluatePartnership({ pairing: { leader: { id: '107970' }, partner: { id: '107973' } } }, '2016-12-31', {
+      policy: value,
+    }),
 }
 
 answersAnything(calls)
@@ -140,7 +142,9 @@ test('every finding is of a rule in the rulebook, with its clauses, once for eac
 })
 
 const reference = (name: string) => (pairs: readonly Pairing[]) =>
-  (checkPairings(pairs, FY2016) as Extract<ReturnType<typeof checkPairings>, { selection: unknown }>).selection.findings
+  (
+    checkPairings(pairs, { policy: FY2016 }) as Extract<ReturnType<typeof checkPairings>, { selection: unknown }>
+  ).selection.findings
     .filter(({ rule }) => rule === name)
     .map(({ result, params }) => ({
       result,

@@ -69,12 +69,12 @@ test('every function finds the same facts of a school to differ', () => {
   fc.assert(
     fc.property(records, policies, (schools, policy) => {
       const pairs = pairsOf(schools)
-      const list = valid(checkPairings(pairs, policy))
+      const list = valid(checkPairings(pairs, { policy }))
       const programme = valid(
         evaluateProgramme(
           pairs.map((pairing) => ({ pairing })),
           '2016-12-31',
-          policy,
+          { policy },
         ),
       )
       const plan = valid(planPairings(schools, { policy }))
@@ -119,7 +119,7 @@ test('none of it goes by the order of the records', () => {
           contradictory,
           differing: plain(differing),
           ranked: ranked.map((each) => ({ ...each, index: 0 })),
-          pairs: plain(valid(checkPairings(pairsOf(list), policy)).differing),
+          pairs: plain(valid(checkPairings(pairsOf(list), { policy })).differing),
         }
       }
       expect(told(other)).toEqual(told(schools))
@@ -159,12 +159,12 @@ test('a pair and a partner that stand in several records tell one account, in a 
           for (const fact of ['nearby', 'distanceKm'] as const)
             if (isSame && differs(fact)) expected.add(`${fact} ${both}`)
         }
-      const list = valid(checkPairings(pairs, policy))
+      const list = valid(checkPairings(pairs, { policy }))
       const programme = valid(
         evaluateProgramme(
           pairs.map((pairing) => ({ pairing })),
           '2016-12-31',
-          policy,
+          { policy },
         ),
       )
       expect(list.differingPairs.map(({ fact, schools }) => `${fact} ${schools.join()}`).sort()).toEqual(

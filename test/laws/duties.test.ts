@@ -232,9 +232,11 @@ test.each([
     'the levels of a policy',
     () =>
       checkDuties({}, asOf, {
-        ...FY2016,
-        id: 'A',
-        leaderLevels: { value: new Array(4_000_000_000), authority: 'a test' },
+        policy: {
+          ...FY2016,
+          id: 'A',
+          leaderLevels: { value: new Array(4_000_000_000), authority: 'a test' },
+        },
       }),
   ],
 ])('a list that is too long as %s is refused', (_, call) => {
@@ -251,14 +253,14 @@ test('1,000 entries of staff are answered', () => {
 answersAnything({
   'checkDuties(value, asOf)': (value) => checkDuties(value, asOf),
   'checkDuties(record, value)': (value) => checkDuties({}, value),
-  'checkDuties(record, asOf, value)': (value) => checkDuties({}, asOf, value),
+  'checkDuties(record, asOf, value)': (value) => checkDuties({}, asOf, { policy: value }),
   'checkDuties({ done: value })': (value) => checkDuties({ done: value }, asOf),
   'checkDuties({ done: { leader-a: value } })': (value) =>
     checkDuties({ done: { 'leader-a': value, 'leader-g': value } }, asOf),
   'checkDuties({ wfpApproved: value })': (value) =>
     checkDuties({ wfpApproved: value, firstActivity: value, firstExpense: value }, asOf),
   'checkIncentives(value)': (value) => checkIncentives(value),
-  'checkIncentives(facts, value)': (value) => checkIncentives({}, value),
+  'checkIncentives(facts, value)': (value) => checkIncentives({}, { policy: value }),
   'checkIncentives({ role: value })': (value) => checkIncentives({ role: value }),
   'checkIncentives({ successful: value })': (value) => checkIncentives({ successful: value }),
   'checkIncentives({ staff: value })': (value) => checkIncentives({ staff: value }),

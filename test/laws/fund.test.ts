@@ -47,7 +47,7 @@ const entryOf = ({ kind, day, centavos, number }: Line): LedgerEntry => {
 const fundOf = (lines: readonly Line[]): Fund => ({ ledger: lines.map(entryOf), activities: [ict] })
 
 const statement = (fund: Fund, asOf = end, policy: Policy = FY2016): FundStatement => {
-  const answer = fundBalance(fund, asOf, policy)
+  const answer = fundBalance(fund, asOf, { policy })
   if (answer.outcome === 'invalid-input') throw new Error(answer.issues[0].message)
   return answer
 }
@@ -483,9 +483,11 @@ describe('a ledger that is made to be slow is answered', () => {
           'levels',
           (list) =>
             fundBalance({ ledger: [] }, end, {
-              ...FY2016,
-              id: 'A',
-              leaderLevels: { value: list, authority: 'a test' },
+              policy: {
+                ...FY2016,
+                id: 'A',
+                leaderLevels: { value: list, authority: 'a test' },
+              },
             }),
         ],
         ['staff', (list) => evaluatePartnership({ pairing, incentives: { staff: list } }, end)],
@@ -508,7 +510,7 @@ describe('a ledger that is made to be slow is answered', () => {
     'a list of four billion as %s of a policy',
     (name) => {
       const policy: Policy = { ...FY2016, id: 'A', [name]: { value: new Array(4_000_000_000), authority: 'a test' } }
-      expect(fundBalance({ ledger: [] }, end, policy)).toMatchObject({ outcome: 'invalid-input' })
+      expect(fundBalance({ ledger: [] }, end, { policy })).toMatchObject({ outcome: 'invalid-input' })
     },
   )
 })
@@ -524,7 +526,7 @@ answersAnything({
     evaluatePartnership({ pairing, duties: value, incentives: value, reference: value }, end),
   'fundBalance(value, asOf)': (value) => fundBalance(value, end),
   'fundBalance(fund, value)': (value) => fundBalance({ ledger: [] }, value),
-  'fundBalance(fund, asOf, value)': (value) => fundBalance({ ledger: [] }, end, value),
+  'fundBalance(fund, asOf, value)': (value) => fundBalance({ ledger: [] }, end, { policy: value }),
   'fundBalance({ ledger: value })': (value) => fundBalance({ ledger: value }, end),
   'fundBalance({ ledger: [value] })': (value) => fundBalance({ ledger: [value] }, end),
   'fundBalance with a value as kind': (value) => fundBalance({ ledger: [{ ...receipt, kind: value }] }, end),
@@ -548,19 +550,20 @@ answersAnything({
   'fundBalance({ activities: [value] })': (value) => fundBalance({ ledger: [receipt], activities: [value] }, end),
   'fundBalance({ obligated: value })': (value) => fundBalance({ ledger: [], obligated: value }, end),
   'fundBalance with a value in the policy': (value) =>
-    fundBalance({ ledger: [] }, end, { ...FY2016, id: 'A', validUntil: { value, authority: value } }),
+    fundBalance({ ledger: [] }, end, { policy: { ...FY2016, id: 'A', validUntil: { value, authority: value } } }),
   'fundBalance with a value as ceilings': (value) =>
-    fundBalance({ ledger: [] }, end, { ...FY2016, id: 'A', ceilings: { value, authority: 'a test' } }),
+    fundBalance({ ledger: [] }, end, { policy: { ...FY2016, id: 'A', ceilings: { value, authority: 'a test' } } }),
   'fundBalance with a value as levels': (value) =>
-    fundBalance({ ledger: [] }, end, { ...FY2016, id: 'A', leaderLevels: { value, authority: 'a test' } }),
+    fundBalance({ ledger: [] }, end, { policy: { ...FY2016, id: 'A', leaderLevels: { value, authority: 'a test' } } }),
   'maxAllowable(value, day)': (value) => maxAllowable(value, end),
   'maxAllowable(fund, value)': (value) => maxAllowable({ ledger: [receipt] }, value),
-  'maxAllowable(fund, day, value)': (value) => maxAllowable({ ledger: [receipt] }, end, value),
+  'maxAllowable(fund, day, value)': (value) => maxAllowable({ ledger: [receipt] }, end, { policy: value }),
   'checkExpense(value)': (value) => checkExpense(value),
   'checkExpense({ activity: value })': (value) => checkExpense({ activity: value }),
   'checkExpense({ item: value })': (value) => checkExpense({ item: value }),
   'checkExpense({ amount: value })': (value) => checkExpense({ amount: value }),
   'checkExpense({ description: value })': (value) => checkExpense({ item: 'other', description: value }),
   'checkExpense({ day: value })': (value) => checkExpense({ day: value }),
-  'checkExpense(expense, value)': (value) => checkExpense({ item: 'other', description: 'In words' }, value),
+  'checkExpense(expense, value)': (value) =>
+    checkExpense({ item: 'other', description: 'In words' }, { policy: value }),
 })

@@ -124,7 +124,7 @@ describe('each level has exactly one role', () => {
         partnerLevels: { value: all.filter((level) => !leads(level)), authority: 'a test' },
       }
       for (const level of all) {
-        const answered = classifySchool(school('107970', level), policy)
+        const answered = classifySchool(school('107970', level), { policy })
         expect(answered.outcome).toBe(leads(level) ? 'leader-school' : 'partner-school')
         expect(answered.findings.every(({ authorities }) => authorities.join() === 'a test')).toBe(true)
       }
@@ -157,13 +157,13 @@ describe('each level has exactly one role', () => {
       designatedPartners: { value: ['107973'], authority: 'a test' },
     }
     for (const level of levels) {
-      expect(classifySchool(school('107970', level), policy).outcome).toBe('leader-school')
-      expect(classifySchool(school('107973', level), policy).outcome).toBe('partner-school')
+      expect(classifySchool(school('107970', level), { policy }).outcome).toBe('leader-school')
+      expect(classifySchool(school('107973', level), { policy }).outcome).toBe('partner-school')
       // Nothing is taken from another school, whose answer does not even name the authority.
-      expect(classifySchool(school('107974', level), policy)).toEqual(classifySchool(school('107974', level)))
+      expect(classifySchool(school('107974', level), { policy })).toEqual(classifySchool(school('107974', level)))
       const judged = checkPairing(
         { leader: school('107970', level), partner: school('107973', level), onDepEdList: true, nearby: true },
-        policy,
+        { policy },
       )
       expect(judged.outcome).toBe('compliant')
       const ranking = rankPartners(school('107970', level), [school('107973', level), school('107970', level)], {
@@ -172,7 +172,7 @@ describe('each level has exactly one role', () => {
       if (ranking.outcome !== 'ranked') throw new Error(ranking.outcome)
       expect(ranking.leader.outcome).toBe('leader-school')
       expect(ranking.ranked.map(({ id }) => id)).toEqual(['107973'])
-      const turned = checkPairing({ leader: school('107973', level), partner: school('107970', level) }, policy)
+      const turned = checkPairing({ leader: school('107973', level), partner: school('107970', level) }, { policy })
       expect(turned.because.map(({ rule }) => rule)).toEqual([
         'classification/leader-school',
         'classification/partner-school',

@@ -208,7 +208,7 @@ test('the ceiling and the first day of a policy, at their limits and a step past
         ].sort()
         const open = plain.outcome === 'undetermined' || (item === 'supplies-and-materials' && amount === undefined)
         const outcome = breached.length > 0 ? 'non-eligible' : open ? 'undetermined' : 'eligible'
-        expect(summary(checkExpense(expense, policy)), JSON.stringify(expense)).toEqual({ outcome, breached })
+        expect(summary(checkExpense(expense, { policy })), JSON.stringify(expense)).toEqual({ outcome, breached })
       }
 })
 

@@ -37,7 +37,7 @@ test('a school in both roles is named with all its pairs; one that is paired wit
 
 test('a policy that lets a school be selected twice says so, and by whose authority', () => {
   const policy = { ...FY2016, id: 'Two', leadersPerPartner: { value: 2, authority: 'Memorandum A' } }
-  const report = checkPairings([pair('900001', '900011'), pair('900002', '900011')], policy)
+  const report = checkPairings([pair('900001', '900011'), pair('900002', '900011')], { policy })
   if (report.outcome === 'invalid-input') throw new Error(report.issues[0].message)
   const found = report.selection.findings.find(({ rule }) => rule === 'pairings/not-twice')
   expect(found).toMatchObject({

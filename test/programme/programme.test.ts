@@ -339,8 +339,8 @@ describe('a stream', () => {
     ['no records between two reports of progress', [[], asOf, { every: 0 }], ['not-allowed options.every']],
     ['a function that is none', [[], asOf, { onProgress: 'log' }], ['wrong-type options.onProgress']],
     ['a signal that is none', [[], asOf, { signal: true }], ['wrong-type options.signal']],
-    ['a policy that is none', [[], asOf, { policy: {} }], ['missing policy.id']],
-    ['a null for a policy', [[], asOf, { policy: null }], ['wrong-type policy']],
+    ['a policy that is none', [[], asOf, { policy: {} }], ['missing options.policy.id']],
+    ['a null for a policy', [[], asOf, { policy: null }], ['wrong-type options.policy']],
   ] as const)('%s is answered, not thrown', async (_, [source, day, options], [issue]) => {
     const items = await collect(source as never, options as never, day)
     expect(items).toMatchObject([{ kind: 'summary', summary: { outcome: 'invalid-input' } }])

@@ -67,7 +67,8 @@ test('a distance is held against the policy as it is for a single pair', () => {
     const leader: School = { ...school(107970, 5), coordinates: { latitude: 14.413053, longitude: 120.934498 } }
     const partner: School = { ...school(107973, 1), coordinates: { latitude: 14.42652, longitude: 120.933542 } }
     const isNear =
-      checkPairing({ leader, partner }, policy).findings.find(({ rule }) => rule === 'pairing/nearby')?.result === 'met'
+      checkPairing({ leader, partner }, { policy }).findings.find(({ rule }) => rule === 'pairing/nearby')?.result ===
+      'met'
     expect(isNear).toBe(value === 1.501)
     expect(planOf([leader, partner], { policy }).totals.pairs).toBe(isNear ? 1 : 0)
     const ranking = rankPartners(leader, [partner], { policy })

@@ -15,7 +15,7 @@ const standards = ({ FY2016, fundBalance }: Library) =>
         ],
       },
       '2016-12-31',
-      FY2016,
+      { policy: FY2016 },
     )
     return JSON.stringify(answer)
   })

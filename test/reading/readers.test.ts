@@ -258,7 +258,7 @@ describe('schools', () => {
 describe('a policy', () => {
   const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
   const issues = (change: object) => {
-    const answer = checkPairing(pair, { ...FY2016, id: 'Local', ...change })
+    const answer = checkPairing(pair, { policy: { ...FY2016, id: 'Local', ...change } })
     return 'issues' in answer ? answer.issues.map(({ path, code }) => `${code} ${path.join('.')}`) : []
   }
 
@@ -274,50 +274,59 @@ describe('a policy', () => {
   })
 
   test.each([
-    [{ leaderLevels: { value: [4, 5, 6, 7, 8], authority: 'x' } }, ['not-allowed policy.partnerLevels.value']],
-    [{ partnerLevels: { value: [1, 2, 3], authority: 'x' } }, ['not-allowed policy.partnerLevels.value']],
-    [{ leaderLevels: { value: [5, 6, 7, 9], authority: 'x' } }, ['not-allowed policy.leaderLevels.value.3']],
+    [{ leaderLevels: { value: [4, 5, 6, 7, 8], authority: 'x' } }, ['not-allowed options.policy.partnerLevels.value']],
+    [{ partnerLevels: { value: [1, 2, 3], authority: 'x' } }, ['not-allowed options.policy.partnerLevels.value']],
+    [{ leaderLevels: { value: [5, 6, 7, 9], authority: 'x' } }, ['not-allowed options.policy.leaderLevels.value.3']],
     [
       { leaderLevels: { value: [1, 1, 1, 1, 1, 1, 1, 1, 1], authority: 'x' } },
-      ['not-allowed policy.leaderLevels.value'],
+      ['not-allowed options.policy.leaderLevels.value'],
     ],
-    [{ leaderLevels: { value: 5, authority: 'x' } }, ['wrong-type policy.leaderLevels.value']],
-    [{ fund: { value: '140000.00' } }, ['not-allowed policy.fund']],
-    [{ fund: { value: '0x10', authority: 'x' } }, ['not-allowed policy.fund.value']],
+    [{ leaderLevels: { value: 5, authority: 'x' } }, ['wrong-type options.policy.leaderLevels.value']],
+    [{ fund: { value: '140000.00' } }, ['not-allowed options.policy.fund']],
+    [{ fund: { value: '0x10', authority: 'x' } }, ['not-allowed options.policy.fund.value']],
     [
       { fund: { value: '1.00', clause: 'do44/nothing' } },
-      ['not-allowed policy.fund.clause', 'not-allowed policy.fund'],
+      ['not-allowed options.policy.fund.clause', 'not-allowed options.policy.fund'],
     ],
-    [{ fund: { value: '140000.01', clause: 'do44/fund/amount' } }, ['not-allowed policy.fund']],
-    [{ fund: { value: '140000', clause: 'do44/fund/validity', authority: 'x' } }, ['not-allowed policy.fund.clause']],
+    [{ fund: { value: '140000.01', clause: 'do44/fund/amount' } }, ['not-allowed options.policy.fund']],
+    [
+      { fund: { value: '140000', clause: 'do44/fund/validity', authority: 'x' } },
+      ['not-allowed options.policy.fund.clause'],
+    ],
     [
       {
         leaderLevels: { value: [], authority: 'x' },
         partnerLevels: { value: [1, 2, 3, 4, 5, 6, 7, 8], authority: 'x' },
       },
-      ['not-allowed policy.leaderLevels.value'],
+      ['not-allowed options.policy.leaderLevels.value'],
     ],
     [
       { nearbyWithinKm: { value: 2, clause: 'do53/offset', authority: 'x' } },
-      ['not-allowed policy.nearbyWithinKm.clause'],
+      ['not-allowed options.policy.nearbyWithinKm.clause'],
     ],
-    [{ fund: { value: '1.00', clause: 'toString', authority: 'x' } }, ['not-allowed policy.fund.clause']],
-    [{ ceilings: { value: { equipmnt: '1.00' }, authority: 'x' } }, ['unknown-key policy.ceilings.value.equipmnt']],
-    [{ validUntil: { value: '2016-02-30', authority: 'x' } }, ['not-allowed policy.validUntil.value']],
-    [{ liquidationStandard: { value: '1.1', authority: 'x' } }, ['not-allowed policy.liquidationStandard.value']],
-    [{ liquidationStandard: { value: 0.9, authority: 'x' } }, ['wrong-type policy.liquidationStandard.value']],
-    [{ sbmRating: { value: 4, authority: 'x' } }, ['not-allowed policy.sbmRating.value']],
-    [{ nearbyWithinKm: { value: -1, authority: 'x' } }, ['not-allowed policy.nearbyWithinKm.value']],
-    [{ id: '' }, ['not-allowed policy.id']],
-    [{ nearbyWithinKM: { value: 1, authority: 'x' } }, ['unknown-key policy.nearbyWithinKM']],
-    [{ id: 'FY2016', fund: { value: 150000, authority: 'x' } }, ['not-allowed policy.id']],
-    [{ id: 'FY2016', fund: { ...FY2016.fund, value: '150000.00', authority: 'x' } }, ['not-allowed policy.id']],
-    [{ id: 'FY2016', nearbyWithinKm: { value: 2, authority: 'x' } }, ['not-allowed policy.id']],
-    [{ id: 'FY2016', validFrom: { value: '2016-08-22', authority: 'x' } }, ['not-allowed policy.id']],
-    [{ id: 'FY2016', ceilings: { value: {}, authority: 'x' } }, ['not-allowed policy.id']],
+    [{ fund: { value: '1.00', clause: 'toString', authority: 'x' } }, ['not-allowed options.policy.fund.clause']],
+    [
+      { ceilings: { value: { equipmnt: '1.00' }, authority: 'x' } },
+      ['unknown-key options.policy.ceilings.value.equipmnt'],
+    ],
+    [{ validUntil: { value: '2016-02-30', authority: 'x' } }, ['not-allowed options.policy.validUntil.value']],
+    [
+      { liquidationStandard: { value: '1.1', authority: 'x' } },
+      ['not-allowed options.policy.liquidationStandard.value'],
+    ],
+    [{ liquidationStandard: { value: 0.9, authority: 'x' } }, ['wrong-type options.policy.liquidationStandard.value']],
+    [{ sbmRating: { value: 4, authority: 'x' } }, ['not-allowed options.policy.sbmRating.value']],
+    [{ nearbyWithinKm: { value: -1, authority: 'x' } }, ['not-allowed options.policy.nearbyWithinKm.value']],
+    [{ id: '' }, ['not-allowed options.policy.id']],
+    [{ nearbyWithinKM: { value: 1, authority: 'x' } }, ['unknown-key options.policy.nearbyWithinKM']],
+    [{ id: 'FY2016', fund: { value: 150000, authority: 'x' } }, ['not-allowed options.policy.id']],
+    [{ id: 'FY2016', fund: { ...FY2016.fund, value: '150000.00', authority: 'x' } }, ['not-allowed options.policy.id']],
+    [{ id: 'FY2016', nearbyWithinKm: { value: 2, authority: 'x' } }, ['not-allowed options.policy.id']],
+    [{ id: 'FY2016', validFrom: { value: '2016-08-22', authority: 'x' } }, ['not-allowed options.policy.id']],
+    [{ id: 'FY2016', ceilings: { value: {}, authority: 'x' } }, ['not-allowed options.policy.id']],
     [
       { id: 'FY2016', fund: { value: '1.00', clause: 'do44/fund/amount' } },
-      ['not-allowed policy.fund', 'not-allowed policy.id'],
+      ['not-allowed options.policy.fund', 'not-allowed options.policy.id'],
     ],
   ])('with %j is refused: %j', (change, expected) => {
     expect(issues(change)).toEqual(expected)
@@ -327,13 +336,15 @@ describe('a policy', () => {
     expect(issues({ id: 'FY2016' })).toEqual([])
     expect(issues({ id: 'FY2016', nearbyWithinKm: undefined })).toEqual([])
     expect(issues({ id: 'FY2016', fund: { value: 140000, authority: 'Memorandum A' } })).toEqual([])
-    const renamed = checkPairing(pair, { ...FY2016, validUntil: { value: '2017-06-30', authority: 'Memorandum A' } })
+    const renamed = checkPairing(pair, {
+      policy: { ...FY2016, validUntil: { value: '2017-06-30', authority: 'Memorandum A' } },
+    })
     expect('issues' in renamed && renamed.issues).toEqual([
       {
         code: 'not-allowed',
-        path: ['policy', 'id'],
+        path: ['options', 'policy', 'id'],
         message:
-          '`policy.id` is "FY2016"; expected another name than FY2016, since a figure of the policy is not the Order’s own.',
+          '`options.policy.id` is "FY2016"; expected another name than FY2016, since a figure of the policy is not the Order’s own.',
         received: '"FY2016"',
         allowed: 'another name than FY2016, since a figure of the policy is not the Order’s own',
       },
@@ -342,7 +353,7 @@ describe('a policy', () => {
 
   test('whose list of levels says it is huge is refused before it is read', () => {
     expect(issues({ leaderLevels: { value: new Array<unknown>(4_294_967_295), authority: 'x' } })).toEqual([
-      'not-allowed policy.leaderLevels.value',
+      'not-allowed options.policy.leaderLevels.value',
     ])
   })
 })

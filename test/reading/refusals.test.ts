@@ -158,7 +158,7 @@ const inputs: Readonly<Record<string, readonly [Read, unknown, string?]>> = {
   day: [by('day'), '2016-12-31'],
   money: [by('money'), '140000.00'],
   'sbm framework': [
-    (value) => issuesIn(scoreSbm({}, value as never)),
+    (value) => issuesIn(scoreSbm({}, { framework: value as never })),
     { ...structuredClone(SBM2012), authority },
     'framework',
   ],

@@ -195,7 +195,10 @@ const placesOf = (figures: readonly { readonly figure: readonly (string | number
 
 const report = ({ form, ratings, printed }: Given): SbmFormReport =>
   valid(
-    checkForm({ assessment: assessmentOf(ids, form.counts, ratings), printed: printedAs(printed) }, frameworkOf(form)),
+    checkForm(
+      { assessment: assessmentOf(ids, form.counts, ratings), printed: printedAs(printed) },
+      { framework: frameworkOf(form) },
+    ),
   )
 
 test('what is wrong, open, contradictory and asked for is so by every way to fill in the ratings that are missing', () => {
@@ -324,7 +327,7 @@ test('frameworks of the finest weights and the most ratings are decided in time,
   expect(3 * unitsIn(sheetOf({}, framework).final)).toBeLessThan(Number.MAX_SAFE_INTEGER)
   const printed: SbmPrinted = { validatedPractices: '1.5', performanceImprovement: '2.0', final: '1.8', level: 'II' }
   const start = performance.now()
-  const of = (each: SbmPrinted) => valid(checkForm({ assessment: {}, printed: each }, framework))
+  const of = (each: SbmPrinted) => valid(checkForm({ assessment: {}, printed: each }, { framework }))
   expect(of(printed)).toMatchObject({ outcome: 'undetermined' })
   expect(of({ ...printed, final: '2.6', level: 'III' })).toMatchObject({
     outcome: 'inconsistent',

@@ -44,7 +44,7 @@ const printed = {
 } satisfies SbmPrinted
 
 const check = (change: SbmPrinted, rated: SbmAssessment = assessment) =>
-  valid(checkForm({ assessment: rated, printed: change }, sbmForms.tenRatings))
+  valid(checkForm({ assessment: rated, printed: change }, { framework: sbmForms.tenRatings }))
 const named = (figures: SbmFormReport['wrong']): string[] =>
   figures.map(({ figure, printed: shown, expected: { least, most }, carriedFrom }) =>
     [
@@ -189,7 +189,7 @@ describe('a form', () => {
       },
       printed: { final: '1.45', level: 'II' },
     } as const satisfies SbmForm
-    const report = valid(checkForm(form, sbmForms.bands))
+    const report = valid(checkForm(form, { framework: sbmForms.bands }))
     expect(named(report.wrong)).toEqual(['level II for I from final'])
     expect(report.wrong[0]?.message).toBe(
       '`printed.level` is II; the ratings give I. It follows from `printed.final` as printed.',
@@ -268,7 +268,7 @@ describe('where ratings are missing', () => {
     const report = valid(
       checkForm(
         { assessment: {}, printed: { performanceImprovement: '2.00' } },
-        { ...SBM2012, id: 'No access', authority: 'a test', weights },
+        { framework: { ...SBM2012, id: 'No access', authority: 'a test', weights } },
       ),
     )
     expect(report.needs.map(({ path }) => path.slice(2).join('.'))).toEqual([
@@ -393,7 +393,7 @@ describe('a printed figure', () => {
   })
 
   test('a framework that cannot be read does not hide what is wrong with the form', () => {
-    const answer = checkForm({ assessment: {}, printed: { final: '' } }, { ...SBM2012, id: '' })
+    const answer = checkForm({ assessment: {}, printed: { final: '' } }, { framework: { ...SBM2012, id: '' } })
     expect(answer.outcome === 'invalid-input' && answer.issues.map(({ path }) => path.join('.'))).toEqual([
       'printed.final',
       'framework.id',

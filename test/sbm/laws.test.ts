@@ -122,7 +122,8 @@ const assessment = ({ counts, framework }: Form, ratings: Ratings): SbmAssessmen
     counts,
     ratings,
   )
-const score = (form: Form, ratings: Ratings) => valid(scoreSbm(assessment(form, ratings), form.framework))
+const score = (form: Form, ratings: Ratings) =>
+  valid(scoreSbm(assessment(form, ratings), { framework: form.framework }))
 
 const anyForm = fc.constantFrom(...forms)
 const list = (form: Form, gaps: number) =>
@@ -365,8 +366,7 @@ describe('the incentive', () => {
           applySbmIncentive(
             assessment(form, ratings),
             { successful: true, role: 'leader-school' },
-            policy,
-            form.framework,
+            { policy, framework: form.framework },
           ),
         )
         const before = completions(form, ratings).map((each) => total(form, each).final)
@@ -393,8 +393,7 @@ describe('the incentive', () => {
           applySbmIncentive(
             assessment(form, ratings),
             { successful: true, role: 'leader-school' },
-            FY2016,
-            form.framework,
+            { policy: FY2016, framework: form.framework },
           ),
         )
         const raised = assessment(
@@ -402,7 +401,11 @@ describe('the incentive', () => {
           ratings.map((rating, index) => (index < 5 ? Math.max(rating!, 2) : rating)),
         )
         const twice = valid(
-          applySbmIncentive(raised, { successful: true, role: 'leader-school' }, FY2016, form.framework),
+          applySbmIncentive(
+            raised,
+            { successful: true, role: 'leader-school' },
+            { policy: FY2016, framework: form.framework },
+          ),
         )
         expect(twice.before).toEqual(once.after)
         expect(twice.after).toEqual(once.after)
@@ -417,7 +420,11 @@ describe('the incentive', () => {
       fc.property(withGaps(6), ({ form, ratings }) => {
         const [open, given, failed] = [{}, { successful: true }, { successful: false }].map((each) =>
           valid(
-            applySbmIncentive(assessment(form, ratings), { role: 'leader-school', ...each }, FY2016, form.framework),
+            applySbmIncentive(
+              assessment(form, ratings),
+              { role: 'leader-school', ...each },
+              { policy: FY2016, framework: form.framework },
+            ),
           ),
         )
         expect({ ...open, outcome: 'applied', needs: [] }).toEqual(given)
@@ -461,7 +468,9 @@ describe('a form', () => {
     fc.assert(
       fc.property(withGaps(0), fc.constantFrom(...figurePaths), ({ form, ratings }, place) => {
         const printed = printedBy(form, ratings)
-        expect(checkForm({ assessment: assessment(form, ratings), printed }, form.framework)).toMatchObject({
+        expect(
+          checkForm({ assessment: assessment(form, ratings), printed }, { framework: form.framework }),
+        ).toMatchObject({
           outcome: 'consistent',
           checked: 15,
         })
@@ -469,7 +478,10 @@ describe('a form', () => {
         const parent = place.length === 1 ? (spoilt as unknown as Record<string, string>) : spoilt[place[0]!]!
         const name = place.at(-1)!
         parent[name] = parent[name]!.replace(/^./u, '7')
-        const report = checkForm({ assessment: assessment(form, ratings), printed: spoilt as never }, form.framework)
+        const report = checkForm(
+          { assessment: assessment(form, ratings), printed: spoilt as never },
+          { framework: form.framework },
+        )
         expect(report).toMatchObject({ outcome: 'inconsistent', wrong: [{ figure: ['printed', ...place] }] })
         expect('wrong' in report && report.wrong[0]).not.toHaveProperty('carriedFrom')
       }),
@@ -482,7 +494,7 @@ describe('a form', () => {
       fc.property(withGaps(5), ({ form, ratings }) => {
         const printed = printedBy(form, filled(form, ratings, 'least')) as never
         const outcome = (each: Ratings) =>
-          valid(checkForm({ assessment: assessment(form, each), printed }, form.framework)).outcome
+          valid(checkForm({ assessment: assessment(form, each), printed }, { framework: form.framework })).outcome
         expect(outcome(filled(form, ratings, 'least'))).toBe('consistent')
         expect(outcome(ratings)).toBe(ratings.includes(null) ? 'undetermined' : 'consistent')
         const index = ratings.indexOf(null)
@@ -500,7 +512,7 @@ describe('a form', () => {
         const report = valid(
           checkForm(
             { assessment: assessment(form, ratings), printed: printedBy(other.form, other.ratings) as never },
-            form.framework,
+            { framework: form.framework },
           ),
         )
         const missing = ratings.flatMap((each, index) => (each === null ? [`assessment.${path(form, index)}`] : []))
@@ -528,27 +540,34 @@ const known = [
 ]
 const calls: Readonly<Record<string, (value: never) => unknown>> = {
   'scoreSbm(value)': (value) => scoreSbm(value),
-  'scoreSbm(assessment, value)': (value) => scoreSbm({}, value),
+  'scoreSbm(assessment, value)': (value) => scoreSbm({}, { framework: value }),
   'scoreSbm({ principles: value })': (value) => scoreSbm({ principles: value }),
   'scoreSbm({ principles: { curriculum: value } })': (value) =>
     scoreSbm({ principles: { 'curriculum-learning': value } }),
   'scoreSbm({ principles: { curriculum: [value] } })': (value) =>
     scoreSbm({ principles: { 'curriculum-learning': [value] } }),
   'scoreSbm({ performanceImprovement: value })': (value) => scoreSbm({ performanceImprovement: value }),
-  'scoreSbm(assessment, { principles: value })': (value) => scoreSbm({}, { ...SBM2012, principles: value }),
+  'scoreSbm(assessment, { principles: value })': (value) =>
+    scoreSbm({}, { framework: { ...SBM2012, principles: value } }),
   'scoreSbm(assessment, { bands: { levels: value } })': (value) =>
-    scoreSbm({}, { ...SBM2012, bands: { decimals: 2, levels: value } }),
+    scoreSbm({}, { framework: { ...SBM2012, bands: { decimals: 2, levels: value } } }),
   'scoreSbm(assessment, { weights: { final: { clauses: value } } })': (value) =>
-    scoreSbm({}, { ...SBM2012, weights: { ...SBM2012.weights, final: { ...SBM2012.weights.final, clauses: value } } }),
+    scoreSbm(
+      {},
+      {
+        framework: { ...SBM2012, weights: { ...SBM2012.weights, final: { ...SBM2012.weights.final, clauses: value } } },
+      },
+    ),
   'checkForm(value)': (value) => checkForm(value),
-  'checkForm(form, value)': (value) => checkForm({ assessment: {}, printed: {} }, value),
+  'checkForm(form, value)': (value) => checkForm({ assessment: {}, printed: {} }, { framework: value }),
   'checkForm({ printed: value })': (value) => checkForm({ assessment: {}, printed: value }),
   'checkForm({ printed: { final: value } })': (value) => checkForm({ assessment: {}, printed: { final: value } }),
   'applySbmIncentive(value)': (value) => applySbmIncentive(value, value),
   'applySbmIncentive(assessment, value)': (value) => applySbmIncentive({}, value),
   'applySbmIncentive(assessment, partnership, value)': (value) =>
-    applySbmIncentive({}, { successful: true, role: 'leader-school' }, value),
-  'applySbmIncentive(assessment, partnership, policy, value)': (value) => applySbmIncentive({}, {}, FY2016, value),
+    applySbmIncentive({}, { successful: true, role: 'leader-school' }, { policy: value }),
+  'applySbmIncentive(assessment, partnership, policy, value)': (value) =>
+    applySbmIncentive({}, {}, { policy: FY2016, framework: value }),
 }
 const throwing = (): never => {
   throw new Error('do not look')
@@ -639,9 +658,9 @@ test('an answer survives JSON, and neither the order of keys, nor a JSON copy, n
         const before = structuredClone(given)
         const whole: SbmForm = { assessment: given, printed: printedBy(form, ratings) as never }
         const answers = [
-          scoreSbm(given, form.framework),
-          applySbmIncentive(given, partnership, FY2016, form.framework),
-          checkForm(whole, form.framework),
+          scoreSbm(given, { framework: form.framework }),
+          applySbmIncentive(given, partnership, { policy: FY2016, framework: form.framework }),
+          checkForm(whole, { framework: form.framework }),
         ]
         answers.forEach(answered)
         expect(given).toStrictEqual(before)
@@ -652,9 +671,9 @@ test('an answer survives JSON, and neither the order of keys, nor a JSON copy, n
           <T>(value: T) => deepFrozen(structuredClone(value)),
         ]) {
           const again = [
-            scoreSbm(change(given), change(copy)),
-            applySbmIncentive(change(given), partnership, FY2016, change(copy)),
-            checkForm(change(whole), change(copy)),
+            scoreSbm(change(given), { framework: change(copy) }),
+            applySbmIncentive(change(given), partnership, { policy: FY2016, framework: change(copy) }),
+            checkForm(change(whole), { framework: change(copy) }),
           ]
           expect(JSON.stringify(again)).toBe(JSON.stringify(answers))
         }
@@ -693,7 +712,7 @@ test('an answer does not take long, however much is missing, and however fine th
   ]
   for (const framework of frameworks) {
     const start = performance.now()
-    const answer = valid(applySbmIncentive({}, {}, FY2016, framework))
+    const answer = valid(applySbmIncentive({}, {}, { policy: FY2016, framework }))
     expect(answer.before.outcome).toBe('undetermined')
     expect(answer.before.needs.length).toBeGreaterThan(0)
     expect(performance.now() - start).toBeLessThan(5000)

@@ -151,8 +151,8 @@ describe('missing ratings', () => {
       ['performanceImprovement', 'access'],
       ['performanceImprovement', 'quality'],
     ])
-    expect(valid(scoreSbm({}, practicesFirst)).levels).toEqual(['none', 'I', 'II', 'III'])
-    expect(valid(scoreSbm({}, sbmForms.tenRatings)).needs).toHaveLength(30)
+    expect(valid(scoreSbm({}, { framework: practicesFirst })).levels).toEqual(['none', 'I', 'II', 'III'])
+    expect(valid(scoreSbm({}, { framework: sbmForms.tenRatings })).needs).toHaveLength(30)
   })
 
   test('are asked for where they are, by their names', () => {
@@ -237,7 +237,7 @@ describe('missing ratings', () => {
       weights: { ...SBM2012.weights, performanceImprovement: { access: '0', efficiency: '0.5', quality: '0.5' } },
     }
     const score = valid(
-      scoreSbm({ principles: uniform(1, 1).principles!, performanceImprovement: { quality: 2 } }, framework),
+      scoreSbm({ principles: uniform(1, 1).principles!, performanceImprovement: { quality: 2 } }, { framework }),
     )
     expect(score.needs.map(({ path }) => path.slice(1).join('.'))).toEqual([
       'efficiency.dropout',
@@ -299,10 +299,10 @@ describe('an assessment', () => {
         },
       ],
     })
-    expect(scoreSbm(eight, sbmForms.tenRatings).outcome).toBe('undetermined')
-    expect(issues(scoreSbm({ principles: { 'curriculum-learning': all(11, 1) } }, sbmForms.tenRatings))).toEqual([
-      'not-allowed principles.curriculum-learning',
-    ])
+    expect(scoreSbm(eight, { framework: sbmForms.tenRatings }).outcome).toBe('undetermined')
+    expect(
+      issues(scoreSbm({ principles: { 'curriculum-learning': all(11, 1) } }, { framework: sbmForms.tenRatings })),
+    ).toEqual(['not-allowed principles.curriculum-learning'])
   })
 })
 
@@ -321,7 +321,7 @@ test('an assessment and a form are refused alike by every framework that has the
   for (const value of refused) {
     const usual = checkForm(value as SbmForm)
     expect(usual.outcome).toBe('invalid-input')
-    for (const framework of [counted, sbmForms.bands]) expect(checkForm(value as SbmForm, framework)).toEqual(usual)
+    for (const framework of [counted, sbmForms.bands]) expect(checkForm(value as SbmForm, { framework })).toEqual(usual)
   }
 })
 
@@ -342,10 +342,10 @@ describe('a framework', () => {
   test('that copies one of ours is read, and so are parts of several', () => {
     for (const framework of [SBM2012, ...Object.values(sbmForms)]) {
       const copy = JSON.parse(JSON.stringify(framework)) as SbmFramework
-      expect(scoreSbm({}, copy)).toEqual(scoreSbm({}, framework))
+      expect(scoreSbm({}, { framework: copy })).toEqual(scoreSbm({}, { framework }))
     }
     const both = { ...sbmForms.tenRatings, id: 'Our form', bands: sbmForms.bands.bands }
-    expect(scoreSbm({ principles: tenRatings, performanceImprovement }, both)).toMatchObject({
+    expect(scoreSbm({ principles: tenRatings, performanceImprovement }, { framework: both })).toMatchObject({
       framework: 'Our form',
       banded: settled('2.1'),
       outcome: 'level-ii',
@@ -367,10 +367,10 @@ describe('a framework', () => {
       ],
       authorities: [],
     })
-    expect(valid(scoreSbm({}, practicesFirst))).toMatchObject({ authorities: ['a test'] })
-    expect(valid(scoreSbm({}, practicesFirst)).clauses).not.toContain('do83/final-score')
+    expect(valid(scoreSbm({}, { framework: practicesFirst }))).toMatchObject({ authorities: ['a test'] })
+    expect(valid(scoreSbm({}, { framework: practicesFirst })).clauses).not.toContain('do83/final-score')
     for (const framework of Object.values(frameworks))
-      for (const clause of valid(scoreSbm({}, framework)).clauses) expect(clauses).toHaveProperty([clause])
+      for (const clause of valid(scoreSbm({}, { framework })).clauses) expect(clauses).toHaveProperty([clause])
   })
 
   const principles = (change: object, ...others: readonly object[]) => ({
@@ -379,7 +379,7 @@ describe('a framework', () => {
   const final = (performance: string, practices: string, ...grounds: readonly string[]) =>
     weights({ final: { performanceImprovement: performance, validatedPractices: practices, clauses: grounds } })
   const ours = (change: object): string[] =>
-    issues(scoreSbm({}, { ...SBM2012, authority: 'Memorandum A', ...change } as never))
+    issues(scoreSbm({}, { framework: { ...SBM2012, authority: 'Memorandum A', ...change } as never }))
 
   test.each([
     ['no id', { id: '' }, ['not-allowed framework.id']],
@@ -478,7 +478,7 @@ describe('a framework', () => {
       issues(
         scoreSbm(
           { principles: { 'curriculum-learning': all(11, 1) }, performanceImprovement: { access: 4 } } as never,
-          {} as never,
+          { framework: {} as never },
         ),
       ).slice(0, 2),
     ).toEqual(['not-allowed performanceImprovement.access', 'missing framework.id'])
@@ -554,12 +554,10 @@ describe('the incentive', () => {
   test('names every problem in what it is given', () => {
     expect(
       issues(
-        applySbmIncentive(
-          { principles: [] } as never,
-          { sucessful: true } as never,
-          { ...FY2016, id: '' },
-          { ...SBM2012, id: '' },
-        ),
+        applySbmIncentive({ principles: [] } as never, { sucessful: true } as never, {
+          policy: { ...FY2016, id: '' },
+          framework: { ...SBM2012, id: '' },
+        }),
       ),
     ).toEqual([
       'wrong-type principles',

@@ -58,12 +58,12 @@ test('what a stream of a programme yields is as programme-item.json says', async
   const programmes = tables.flatMap(({ cases }) => cases).filter((each) => each.function === 'evaluateProgramme')
   let last: object = {}
   for (const each of programmes) {
-    const [records, asOf, policy] = argumentsOf(each) as [
+    const [records, asOf, options] = argumentsOf(each) as [
       Iterable<library.PartnershipRecord>,
       string,
-      library.Policy | undefined,
+      library.EvaluationOptions | undefined,
     ]
-    for await (const item of library.streamProgramme(records, asOf, policy && { policy })) {
+    for await (const item of library.streamProgramme(records, asOf, options)) {
       expect(errorsOf(schema, item)).toEqual([])
       expect(errorsOf(schema, { ...item, kind: 'record' })).not.toEqual([])
       last = item

@@ -62,7 +62,7 @@ const readers: Readonly<Record<string, Read>> = {
   day: standard('day'),
   money: standard('money'),
   'activity-filter': (value) => issuesIn(listActivities(value as never)),
-  'sbm-framework': (value) => issuesIn(scoreSbm({}, value as never)),
+  'sbm-framework': (value) => issuesIn(scoreSbm({}, { framework: value as never })),
   'plan-options': (value) => issuesIn(planPairings([], value as never)),
   'ranking-options': (value) => issuesIn(rankPartners({ id: '107970' }, [], value as never)),
   'sbm-partnership': (value) => issuesIn(applySbmIncentive({}, value as never)),

@@ -843,7 +843,7 @@ describe('try a decision', () => {
     ])
     const answer = JSON.parse(readFileSync(await download.path(), 'utf8'))
     assert.deepEqual(answer.inputs, JSON.parse(JSON.stringify({ expense: supplies, policy })))
-    assert.deepEqual(answer.answer, JSON.parse(JSON.stringify(checkExpense(supplies, policy))))
+    assert.deepEqual(answer.answer, JSON.parse(JSON.stringify(checkExpense(supplies, { policy }))))
     const url = page.url()
     await page.getByRole('button', { name: 'Back to FY2016' }).click()
     assert.match(await page.locator('#outcome').innerText(), /^Eligible/u)
@@ -881,7 +881,9 @@ describe('try a decision', () => {
       /SBM2012\/ten-ratings in place of SBM2012\. It has its own: Principles/u,
     )
     assert.ok(
-      (await page.locator('#answer pre').innerText()).includes(scoreSbm(assessment, sbmForms.tenRatings).framework),
+      (await page.locator('#answer pre').innerText()).includes(
+        scoreSbm(assessment, { framework: sbmForms.tenRatings }).framework,
+      ),
     )
     await summary(page, /^Principles \(4\)/u).click()
     const count = page.getByRole('textbox', { name: 'Indicator count' }).nth(1)

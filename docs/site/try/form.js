@@ -105,10 +105,8 @@ const presetField = (schema, known, context) => {
 
 /** How many ratings each principle has: the framework counts them. */
 const indicatorCounts = () => {
-  const framework = inputsOf(state.subject).findIndex(({ schema }) =>
-    presets[resolve(schema).title]?.includes(library.SBM2012),
-  )
-  const given = at(state.inputs, [framework, 'principles'])
+  const options = inputsOf(state.subject).findIndex(({ name }) => name === 'options')
+  const given = at(state.inputs, [options, 'framework', 'principles'])
   return new Map(
     (Array.isArray(given) ? given : library.sbmPrinciples).map((each) => [
       at(each, ['id']),

@@ -50,7 +50,7 @@ function told(answer: Classification): string {
   }
 }
 
-const report = evaluatePartnership({ pairing }, '2016-08-22', FY2016)
+const report = evaluatePartnership({ pairing }, '2016-08-22', { policy: FY2016 })
 const fund: Fund = {
   ledger: [
     { kind: 'receipt', day: '2016-08-30', amount: 140000 },

@@ -1,0 +1,57 @@
+// The options of a function: one object, last among its arguments. Each option has a reader of its own, so that what several functions
+// take is read in one way.
+import type { Path } from '../decision/answer.ts'
+import { issueAt, ownAt } from './issues.ts'
+import { anything, optional, read, readAll, type Reading, reads, type Schema } from './read.ts'
+
+/** How an option is read. */
+export interface Option<T> {
+  /** Reads it at its place; `undefined` stands for one that is left out. */
+  readonly read: (value: unknown, at: Path) => Reading<T>
+  /** A field that only this option has: a value with it that stands in the place of options is this option, handed in bare. */
+  readonly knownBy?: string
+}
+
+/** An option that a schema reads. */
+// @__NO_SIDE_EFFECTS__
+export const optionOf = <T>(schema: Schema<T>): Option<T> => ({ read: (value, at) => read(schema, value, at) })
+
+const place: Path = /* @__PURE__ */ Object.freeze(['options'])
+
+/** Begins to read options, by the readers of each. */
+// @__NO_SIDE_EFFECTS__
+export const optionsOf = <T extends object>(options: { readonly [Name in keyof T]-?: Option<T[Name]> }): ((
+  given: unknown,
+) => Reading<T>) => {
+  const readers = Object.entries<Option<unknown>>(options)
+  const shape = reads<Record<string, unknown>>(
+    'options',
+    Object.fromEntries(readers.map(([name]) => [name, optional(anything)])),
+  )
+  return (given) => {
+    const reading = read(shape, given, place)
+    if (reading.issues) {
+      const bare = readers.find(([, { knownBy }]) => knownBy !== undefined && has(given, knownBy))
+      return bare ? { issues: [handedInBare(bare[0], readers)] } : reading
+    }
+    const { value } = reading
+    return readAll(
+      Object.fromEntries(readers.map(([name, option]) => [name, option.read(value[name], [...place, name])])),
+    ) as Reading<T>
+  }
+}
+
+const has = (value: unknown, name: string): boolean => {
+  try {
+    return ownAt(value, name) !== undefined
+  } catch {
+    return false
+  }
+}
+
+const handedInBare = (name: string, readers: readonly (readonly [string, unknown])[]) =>
+  issueAt('wrong-type', place, {
+    received: `a ${name}`,
+    allowed: `options with: ${readers.map(([each]) => each).join(', ')}`,
+    suggestion: `{ ${name} }`,
+  })
