@@ -396,7 +396,7 @@ describe('a printed figure', () => {
     const answer = checkForm({ assessment: {}, printed: { final: '' } }, { framework: { ...SBM2012, id: '' } })
     expect(answer.outcome === 'invalid-input' && answer.issues.map(({ path }) => path.join('.'))).toEqual([
       'printed.final',
-      'framework.id',
+      'options.framework.id',
     ])
   })
 })

@@ -382,82 +382,98 @@ describe('a framework', () => {
     issues(scoreSbm({}, { framework: { ...SBM2012, authority: 'Memorandum A', ...change } as never }))
 
   test.each([
-    ['no id', { id: '' }, ['not-allowed framework.id']],
-    ['a label that is no text', { label: 5 }, ['wrong-type framework.label']],
-    ['a key that is not known', { labels: 5 }, ['unknown-key framework.labels']],
-    ['three principles', { principles: rest }, ['not-allowed framework.principles']],
-    ['principles in another order', { principles: [...rest, first] }, ['not-allowed framework.principles']],
-    ['five principles', principles({}, first), ['not-allowed framework.principles']],
-    ['weights of 1.01', principles({ weight: '0.31' }), ['not-allowed framework.principles']],
-    ['a weight that is a number', principles({ weight: 0.3 }), ['wrong-type framework.principles.0.weight']],
-    ['a weight without its zero', principles({ weight: '.30' }), ['not-allowed framework.principles.0.weight']],
-    ['a weight that is too long', principles({ weight: '0.300000' }), ['not-allowed framework.principles.0.weight']],
-    ['an unknown principle', principles({ id: 'leadership' }), ['not-allowed framework.principles.0.id']],
-    ['no indicator', principles({ indicatorCount: 0 }), ['not-allowed framework.principles.0.indicatorCount']],
-    ['31 indicators', principles({ indicatorCount: 31 }), ['not-allowed framework.principles.0.indicatorCount']],
-    ['an unknown clause', principles({ clause: 'do83/nothing' }), ['not-allowed framework.principles.0.clause']],
-    ['an inherited clause', principles({ clause: 'toString' }), ['not-allowed framework.principles.0.clause']],
+    ['no id', { id: '' }, ['not-allowed options.framework.id']],
+    ['a label that is no text', { label: 5 }, ['wrong-type options.framework.label']],
+    ['a key that is not known', { labels: 5 }, ['unknown-key options.framework.labels']],
+    ['three principles', { principles: rest }, ['not-allowed options.framework.principles']],
+    ['principles in another order', { principles: [...rest, first] }, ['not-allowed options.framework.principles']],
+    ['five principles', principles({}, first), ['not-allowed options.framework.principles']],
+    ['weights of 1.01', principles({ weight: '0.31' }), ['not-allowed options.framework.principles']],
+    ['a weight that is a number', principles({ weight: 0.3 }), ['wrong-type options.framework.principles.0.weight']],
+    ['a weight without its zero', principles({ weight: '.30' }), ['not-allowed options.framework.principles.0.weight']],
+    [
+      'a weight that is too long',
+      principles({ weight: '0.300000' }),
+      ['not-allowed options.framework.principles.0.weight'],
+    ],
+    ['an unknown principle', principles({ id: 'leadership' }), ['not-allowed options.framework.principles.0.id']],
+    ['no indicator', principles({ indicatorCount: 0 }), ['not-allowed options.framework.principles.0.indicatorCount']],
+    [
+      '31 indicators',
+      principles({ indicatorCount: 31 }),
+      ['not-allowed options.framework.principles.0.indicatorCount'],
+    ],
+    [
+      'an unknown clause',
+      principles({ clause: 'do83/nothing' }),
+      ['not-allowed options.framework.principles.0.clause'],
+    ],
+    ['an inherited clause', principles({ clause: 'toString' }), ['not-allowed options.framework.principles.0.clause']],
     [
       'performance weights of 1.01',
       weights({ performanceImprovement: { access: '0.45', efficiency: '0.25', quality: '0.31' } }),
-      ['not-allowed framework.weights.performanceImprovement'],
+      ['not-allowed options.framework.weights.performanceImprovement'],
     ],
-    ['final weights of 0.9', final('0.6', '0.3'), ['not-allowed framework.weights.final']],
+    ['final weights of 0.9', final('0.6', '0.3'), ['not-allowed options.framework.weights.final']],
     [
       'an unknown clause of the final weights',
       final('0.6', '0.4', 'x'),
-      ['not-allowed framework.weights.final.clauses.0'],
+      ['not-allowed options.framework.weights.final.clauses.0'],
     ],
     [
       'bands of other decimals',
       bands(1, '0.50', '1.49', '1.50', '2.49', '2.50', '3.00'),
-      ['not-allowed framework.bands'],
+      ['not-allowed options.framework.bands'],
     ],
     [
       'a band that begins with other decimals',
       bands(2, '0.5', '1.49', '1.50', '2.49', '2.50', '3.00'),
-      ['not-allowed framework.bands'],
+      ['not-allowed options.framework.bands'],
     ],
     [
       'a band that ends with other decimals',
       bands(2, '0.50', '1.49', '1.50', '2.49', '2.50', '3.0'),
-      ['not-allowed framework.bands'],
+      ['not-allowed options.framework.bands'],
     ],
     [
       'bands that end before 3',
       bands(2, '0.50', '1.49', '1.50', '2.49', '2.50', '2.99'),
-      ['not-allowed framework.bands'],
+      ['not-allowed options.framework.bands'],
     ],
     [
       'a band that ends before it begins',
       bands(2, '1.50', '1.49', '1.50', '2.49', '2.50', '3.00'),
-      ['not-allowed framework.bands'],
+      ['not-allowed options.framework.bands'],
     ],
-    ['two bands', { bands: { decimals: 2, levels: SBM2012.bands.levels.slice(1) } }, ['not-allowed framework.bands']],
+    [
+      'two bands',
+      { bands: { decimals: 2, levels: SBM2012.bands.levels.slice(1) } },
+      ['not-allowed options.framework.bands'],
+    ],
     [
       'bands from the highest',
       { bands: { decimals: 2, levels: [...SBM2012.bands.levels].reverse() } },
-      ['not-allowed framework.bands'],
+      ['not-allowed options.framework.bands'],
     ],
     [
       'no decimals',
       { bands: { ...SBM2012.bands, decimals: 0 } },
-      ['not-allowed framework.bands.decimals', 'not-allowed framework.bands'],
+      ['not-allowed options.framework.bands.decimals', 'not-allowed options.framework.bands'],
     ],
     [
       'no authority, though a count is its own',
       { ...principles({ indicatorCount: 6 }), authority: undefined },
-      ['missing framework.authority'],
+      ['missing options.framework.authority'],
     ],
     [
       'no authority, though a part has no clause',
       { ...principles({ clause: undefined }), authority: undefined },
-      ['missing framework.authority'],
+      ['missing options.framework.authority'],
     ],
     [
       'no authority, though the final weights are its own',
       { ...final('1', '0', 'do83/final-score'), authority: undefined },
-      ['missing framework.authority'],
+      ['missing options.framework.authority'],
     ],
   ])('with %s is refused', (_, change, expected) => {
     expect(ours(change)).toEqual(expected)
@@ -481,7 +497,7 @@ describe('a framework', () => {
           { framework: {} as never },
         ),
       ).slice(0, 2),
-    ).toEqual(['not-allowed performanceImprovement.access', 'missing framework.id'])
+    ).toEqual(['not-allowed performanceImprovement.access', 'missing options.framework.id'])
   })
 })
 
@@ -562,8 +578,8 @@ describe('the incentive', () => {
     ).toEqual([
       'wrong-type principles',
       'unknown-key partnership.sucessful',
-      'not-allowed policy.id',
-      'not-allowed framework.id',
+      'not-allowed options.policy.id',
+      'not-allowed options.framework.id',
     ])
     expect(issues(applySbmIncentive({}, { successful: 'yes' } as never))).toEqual(['wrong-type partnership.successful'])
   })
