@@ -53,7 +53,7 @@ const rule = rulesAbout<ActivityFacts>()(formats, questions)
 
 const aligned = rule({
   id: 'activities/aligned',
-  title: 'Activity in line with the policy',
+  title: 'Activity aligned with the policy',
   basis: 'stated',
   clauses: ['do44/activities/aligned', 'do44/activities/examples'],
   cites: ({ activity }) => {
@@ -69,17 +69,17 @@ const aligned = rule({
   },
   figures,
   met: [
-    { if: { listed: true }, say: 'The guide lists it{activity:about}.' },
-    'It was judged to be aligned with the policy{activity:about}.',
+    { if: { listed: true }, say: 'The guide lists the activity{activity:about}.' },
+    'The activity was judged to be aligned with the policy{activity:about}.',
   ],
   breached:
-    'The guide does not list it for these facts, and it was judged not to be aligned with the policy{activity:about}.',
+    'Given these facts, the guide does not list the activity, and it was judged not to be aligned with the policy{activity:about}.',
   open: [
     {
       if: { listed: false },
-      say: 'The guide does not list it for these facts, which excludes nothing; a person has to judge{activity:about}.',
+      say: 'Given these facts, the guide does not list the activity. That alone does not exclude it; a person has to judge{activity:about}.',
     },
-    'It is not known whether the guide lists it{activity:about}.',
+    'It is not known whether the guide lists the activity{activity:about}.',
   ],
 })
 
@@ -101,17 +101,17 @@ const partnerNeed = rule({
     partnerNeed: activity.partnerNeed,
   }),
   met: [
-    { if: { partnerNeed: true }, say: 'It answers a need in the Partner School’s SIP{activity:about}.' },
-    'It was judged to serve the needs of the two schools{activity:about}.',
+    { if: { partnerNeed: true }, say: 'The activity answers a need in the Partner School’s SIP{activity:about}.' },
+    'The activity was judged to serve the needs of the two schools{activity:about}.',
   ],
   breached:
-    'It answers no need in the Partner School’s SIP, and was judged not to serve the needs of the two schools{activity:about}.',
+    'The activity answers no need in the Partner School’s SIP, and was judged not to serve the needs of the two schools{activity:about}.',
   open: [
     {
       if: { partnerNeed: false },
-      say: 'It answers no need in the Partner School’s SIP, which excludes nothing; a person has to judge whether it serves the needs of the two schools{activity:about}.',
+      say: 'The activity answers no need in the Partner School’s SIP. That alone does not exclude it; a person has to judge whether it serves the needs of the two schools{activity:about}.',
     },
-    'It is not known whether it answers a need in the Partner School’s SIP{activity:about}.',
+    'It is not known whether the activity answers a need in the Partner School’s SIP{activity:about}.',
   ],
 })
 
@@ -124,9 +124,9 @@ const notOtherwiseFunded = rule({
   asks: ['fundedByOtherProgramme'],
   check: ({ fundedByOtherProgramme }) => !fundedByOtherProgramme,
   figures,
-  met: 'No other programme or subsidy funds it{activity:about}.',
-  breached: 'Another programme or subsidy funds it{activity:about}.',
-  open: 'It is not known whether another programme or subsidy funds it{activity:about}.',
+  met: 'No other programme or subsidy funds the activity{activity:about}.',
+  breached: 'Another programme or subsidy funds the activity{activity:about}.',
+  open: 'It is not known whether another programme or subsidy funds the activity{activity:about}.',
 })
 
 const notATrip = rule({
@@ -138,9 +138,9 @@ const notATrip = rule({
   asks: ['fieldTrip'],
   check: ({ fieldTrip }) => !fieldTrip,
   figures,
-  met: 'It is no field or educational trip{activity:about}.',
-  breached: 'It is a field or educational trip{activity:about}.',
-  open: 'It is not known whether it is a field or educational trip{activity:about}.',
+  met: 'The activity is no field or educational trip{activity:about}.',
+  breached: 'The activity is a field or educational trip{activity:about}.',
+  open: 'It is not known whether the activity is a field or educational trip{activity:about}.',
 })
 
 /** The rules of this subject, in rulebook order. */

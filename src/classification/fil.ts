@@ -24,7 +24,7 @@ const sasabihin = (papel: Side, title: string, kabila: Side, ibangTitle: string)
       `Ang {school:school} ay nasa Level {level} sa mga kategorya ng PBB para sa {requiredYear}, na hindi level ng mga ${title} ({allowed:or}).`,
     ],
     open: [
-      `Ang {school:school} ay nasa Level {level} para sa {year}, ngunit hindi batayan ng pasiya ang level ng taong iba sa {requiredYear}; ang mga ${title} ay nasa Level {allowed:or} para sa {requiredYear}.`,
+      `Ang {school:school} ay nasa Level {level} para sa {year}, ngunit ang level para sa {requiredYear} lamang ang batayan; ang mga ${title} ay nasa Level {allowed:or} para sa {requiredYear}.`,
       `Ang {school:school} ay nasa Level {level}, ngunit hindi pa alam kung para sa anong taon; ang mga ${title} ay nasa Level {allowed:or} para sa {requiredYear}.`,
       `Hindi pa alam ang level ng {school:school} sa mga kategorya ng PBB para sa {requiredYear}; ang mga ${title} ay nasa Level {allowed:or} para sa {requiredYear}.`,
     ],

@@ -88,7 +88,7 @@ const levelRule = (role: Side, title: string, clause: ClauseId) => {
       `{school:school} was at Level {level} in the {requiredYear} PBB categories, which is not a level of ${title}s ({allowed:or}).`,
     ],
     open: [
-      `{school:school} was at Level {level} in {year}, and a level of another year than {requiredYear} does not decide; ${title}s are at Level {allowed:or} in {requiredYear}.`,
+      `{school:school} was at Level {level} in {year}, but only the level of {requiredYear} counts; ${title}s are at Level {allowed:or} in {requiredYear}.`,
       `{school:school} was at Level {level}, in a year that is not known; ${title}s are at Level {allowed:or} in {requiredYear}.`,
       `The level of {school:school} in the {requiredYear} PBB categories is not known; ${title}s are at Level {allowed:or} in {requiredYear}.`,
     ],

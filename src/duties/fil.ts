@@ -60,7 +60,7 @@ export const fil = /* @__PURE__ */ (() =>
             if: { status: 'missing' },
             say: 'Hindi pa alam ang petsa ng unang gawain; hindi pa naaprubahan ang WFP pagsapit ng {asOf}.',
           },
-          'Hindi pa alam ang petsa ng unang gawain; hindi pa alam ang petsa ng pag-apruba sa WFP.',
+          'Hindi pa alam kung kailan nagsimula ang unang gawain at kung kailan naaprubahan ang WFP.',
         ],
       },
       'duties/agreement-before-expenses': {
@@ -80,7 +80,7 @@ export const fil = /* @__PURE__ */ (() =>
             if: { status: 'missing' },
             say: 'Hindi pa alam ang petsa ng unang gastos; hindi pa nalalagdaan ang kasunduan pagsapit ng {asOf}.',
           },
-          'Hindi pa alam ang petsa ng unang gastos; hindi pa alam ang petsa ng kasunduan.',
+          'Hindi pa alam kung kailan ang unang gastos at kung kailan nalagdaan ang kasunduan.',
         ],
       },
     },

@@ -113,23 +113,23 @@ const wfpBeforeActivities = rule({
   title: 'WFP approved before the activities',
   statement: 'No activity begins before the WFP is approved; on the same day it may.',
   clauses: ['do44/duties/leader/f', 'do44/duties/leader/h'],
-  met: ['The first activity was on {day}, and the approval of the WFP on {limit}.', 'The first activity has not come.'],
+  met: ['The WFP was approved on {limit}, and the first activity began on {day}.', 'No activity has begun yet.'],
   breached: [
-    'The first activity was on {day}, before the approval of the WFP on {limit}.',
-    'The first activity was on {day}, without the approval of the WFP.',
-    'An activity began on {began}, before the approval of the WFP on {limit}.',
-    'An activity began on {began}, without the approval of the WFP.',
+    'The first activity began on {day}, before the WFP was approved on {limit}.',
+    'The first activity began on {day}, without an approved WFP.',
+    'An activity began on {began}, before the WFP was approved on {limit}.',
+    'An activity began on {began}, without an approved WFP.',
   ],
   open: [
-    'The first activity was on {day}; the day of the approval of the WFP is not known.',
-    'An activity began on {began}, and whether one began before is not known; the approval of the WFP was on {limit}.',
-    'An activity began on {began}; the day of the approval of the WFP is not known.',
-    'The day of the first activity is not known; the approval of the WFP was on {limit}.',
+    'The first activity began on {day}; it is not known when the WFP was approved.',
+    'An activity began on {began}, and it is not known whether another began before; the WFP was approved on {limit}.',
+    'An activity began on {began}; it is not known when the WFP was approved.',
+    'It is not known when the first activity began; the WFP was approved on {limit}.',
     {
       if: { status: 'missing' },
-      say: 'The day of the first activity is not known; the WFP is not approved by {asOf}.',
+      say: 'It is not known when the first activity began; the WFP is not approved by {asOf}.',
     },
-    'The day of the first activity is not known; the day of the approval of the WFP is not known.',
+    'It is not known when the first activity began, nor when the WFP was approved.',
   ],
 })
 
@@ -140,22 +140,22 @@ const agreementBeforeExpenses = rule({
   statement: 'No expense is made before the agreement is signed; on the same day it may.',
   clauses: ['do44/duties/leader/g', 'do44/duties/leader/h'],
   met: [
-    'The first expense was on {day}, and the agreement on {limit}.',
-    'The first expense was on {day}, and the agreement was signed by then.',
-    'The first expense has not come.',
+    'The agreement was signed on {limit}, and the first expense was made on {day}.',
+    'The first expense was made on {day}, and the agreement was signed by then.',
+    'No expense has been made yet.',
   ],
   breached: [
-    'The first expense was on {day}, before the agreement on {limit}.',
-    'The first expense was on {day}, without the agreement.',
+    'The first expense was made on {day}, before the agreement was signed on {limit}.',
+    'The first expense was made on {day}, without a signed agreement.',
   ],
   open: [
-    'The first expense was on {day}; the day of the agreement is not known.',
-    'The day of the first expense is not known; the agreement was on {limit}.',
+    'The first expense was made on {day}; it is not known when the agreement was signed.',
+    'It is not known when the first expense was made; the agreement was signed on {limit}.',
     {
       if: { status: 'missing' },
-      say: 'The day of the first expense is not known; the agreement is not signed by {asOf}.',
+      say: 'It is not known when the first expense was made; the agreement is not signed by {asOf}.',
     },
-    'The day of the first expense is not known; the day of the agreement is not known.',
+    'It is not known when the first expense was made, nor when the agreement was signed.',
   ],
 })
 

@@ -157,7 +157,7 @@ const eligibleActivity = rule({
   met: 'The expense is for an eligible activity{activity:about}.',
   breached: 'The expense is for an activity that is not eligible{activity:about}.',
   open: [
-    'Whether its activity is eligible is open{activity:about}.',
+    'It is not settled whether the activity of the expense is eligible{activity:about}.',
     'It is not known for which activity the expense was made.',
   ],
 })

@@ -99,7 +99,7 @@ const notOverspent = rule({
   }),
   met: '{spent:peso} was spent on eligible expenses, of {received:peso} received.',
   breached: '{spent:peso} was spent on eligible expenses, more than the {received:peso} received.',
-  open: '{spent:peso} was spent on eligible expenses, of {received:peso} received; {open:peso} more is open.',
+  open: '{spent:peso} was spent on eligible expenses, of {received:peso} received; for {open:peso} more it is not settled whether it was eligible.',
 })
 
 const purpose = rule({
@@ -107,16 +107,16 @@ const purpose = rule({
   title: 'Spent only on what is eligible',
   basis: 'interpreted',
   clauses: ['do44/fund/purpose'],
-  statement: 'No money is spent on expenses that are not eligible, unless it came back.',
+  statement: 'No money was spent on expenses that are not eligible, unless it came back.',
   at: () => looksAt,
   check: ({ ineligible, open, needs }) => {
     if (ineligible > 0n) return false
     return open === 0n || { needs }
   },
   figures: (facts): AsFarAsKnown<MisspentParams> => ({ ineligible: pesos(facts.ineligible), open: pesos(facts.open) }),
-  met: 'No money is spent on expenses that are not eligible.',
+  met: 'No money was spent on expenses that are not eligible.',
   breached: '{ineligible:peso} was spent on expenses that are not eligible, and has not come back.',
-  open: '{open:peso} was spent on expenses of which it is open whether they are eligible.',
+  open: '{open:peso} was spent on expenses that may turn out not to be eligible.',
 })
 
 /** The rules of this subject, in rulebook order. */

@@ -114,11 +114,11 @@ export const filOfSelection = inWords<typeof selection>()({
     'one-account': [
       {
         if: { fact: 'onDepEdList' },
-        say: 'Alin ang totoo, kung nasa listahan ng DepEd ng mga Partner School ang Paaralang {schools:ids}: {values:yesOrNo}?',
+        say: 'Nasa listahan ba ng DepEd ng mga Partner School ang Paaralang {schools:ids}: {values:yesOrNo}?',
       },
       {
         if: { fact: 'nearby' },
-        say: 'Alin ang totoo, kung magkalapit ang mga Paaralang {schools:ids}: {values:yesOrNo}?',
+        say: 'Magkalapit ba ang mga Paaralang {schools:ids}: {values:yesOrNo}?',
       },
       'Ilang kilometro ang pagitan ng mga Paaralang {schools:ids}: {values:kilometres}?',
     ],

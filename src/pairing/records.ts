@@ -174,9 +174,9 @@ export const questions = {
     says: [
       {
         if: { fact: 'onDepEdList' },
-        say: 'Which is so of School {schools:ids} on the DepEd list of Partner Schools: {values:yesOrNo}?',
+        say: 'Is School {schools:ids} on the DepEd list of Partner Schools: {values:yesOrNo}?',
       },
-      { if: { fact: 'nearby' }, say: 'Which is so of Schools {schools:ids} being near each other: {values:yesOrNo}?' },
+      { if: { fact: 'nearby' }, say: 'Are Schools {schools:ids} near each other: {values:yesOrNo}?' },
       'How many kilometres are Schools {schools:ids} apart: {values:kilometres}?',
     ],
   }),
@@ -193,8 +193,8 @@ const oneLevel = rulesAbout<Levels>()(formats, { agreed: questions.agreed })({
   at: levelPath,
   check: ({ agreed }) => agreed,
   figures: ({ school, levels }, { pbbYear }): AsFarAsKnown<LevelsParams> => ({ school, levels, year: pbbYear }),
-  met: 'No school stands in the records that could be read with two levels of the {year} PBB categories.',
-  open: 'School {school} stands in the records with more than one level of the {year} PBB categories: {levels:levels}.',
+  met: 'In the records that could be read, no school has two levels of the {year} PBB categories.',
+  open: 'In the records, School {school} has more than one level of the {year} PBB categories: {levels:levels}.',
 })
 
 const oneAccount = rulesAbout<Accounts>()(formats, { account: questions.account })({
@@ -208,7 +208,7 @@ const oneAccount = rulesAbout<Accounts>()(formats, { account: questions.account 
   at: accountPath,
   check: ({ account }) => account,
   figures: ({ fact, schools, values }): AsFarAsKnown<AccountsParams> => ({ fact, schools, values }),
-  met: 'The records that could be read tell alike which Partner Schools are on the DepEd list, and which pairs are nearby.',
+  met: 'The records that could be read agree on which Partner Schools are on the DepEd list, and which pairs are nearby.',
   open: [
     {
       if: { fact: 'onDepEdList' },

@@ -1,5 +1,5 @@
 import { inWords } from '../decision/language.ts'
-import { spell } from '../decision/path.ts'
+import { placeIn } from './places.ts'
 import type { partnership } from './rules.ts'
 
 /** The words about what a record says in Filipino. */
@@ -16,18 +16,18 @@ export const fil = inWords<typeof partnership>()({
         { if: { activities: 0 }, say: 'Walang gawaing nakatala, at wala pang nasimulan.' },
         'May mga gawaing nakatala ({activities}).',
       ],
-      open: 'Walang gawaing nakatala, at hindi alam ang hindi nakatala.',
+      open: 'Walang gawaing nakatala, kaya hindi pa alam kung mayroon.',
     },
     'partnership/ledger-on-record': {
       met: 'Nakatala ang ledger ng pondo.',
-      open: 'Hindi nakatala ang ledger ng pondo, at hindi alam ang hindi nakatala.',
+      open: 'Hindi nakatala ang ledger ng pondo, kaya hindi pa alam kung ano ang natanggap at nagastos.',
     },
     'partnership/duties-on-record': {
-      met: 'May nakatala tungkol sa mga tungkulin ng dalawang pinuno ng paaralan.',
-      open: 'Hindi nakatala kung ano ang nagawa ng dalawang pinuno ng paaralan, at hindi alam ang hindi nakatala.',
+      met: 'Nakatala ang mga tungkulin ng dalawang pinuno ng paaralan.',
+      open: 'Hindi nakatala ang mga tungkulin ng dalawang pinuno ng paaralan, kaya hindi pa alam kung ano ang nagawa nila.',
     },
     'partnership/no-contradiction': {
-      met: 'Walang natagpuang dalawang datos sa tala na hindi maaaring kapwa totoo.',
+      met: 'Walang natagpuang mga datos sa tala na nagkakasalungatan.',
       open: [
         {
           if: { contradiction: 'fund-not-received' },
@@ -83,12 +83,27 @@ export const fil = inWords<typeof partnership>()({
   },
   needs: {
     'activities-on-record':
-      'Ano-ano ang mga gawain ng partnership? Itinatala ang bawat isa kasama ang nalalaman tungkol dito; kung wala pang nasimulan, sinasabi ito ng listahang walang laman at ng `duties.firstActivity`.',
+      'Ano-ano ang mga gawain ng partnership? Kung wala pang nasimulan, sinasabi ito ng listahang walang laman at ng `duties.firstActivity`.',
     'ledger-on-record':
-      'Ano-ano ang mga natanggap, gastos, naibalik at liquidation ng pondo? Itinatala ang lahat; kung wala, sinasabi ito ng ledger na walang laman.',
-    'duties-on-record':
-      'Ano ang nagawa ng dalawang pinuno ng paaralan, at kailan? Itinatala ito ayon sa bawat tungkulin.',
-    'which-is-right': 'Alin ang tama, ang sinasabi ng {first:place} o ang sinasabi ng {second:place}?',
+      'Ano ang natanggap, nagastos, naibalik at na-liquidate? Nasa ledger ang lahat; kung wala, walang laman ang ledger.',
+    'duties-on-record': 'Aling mga tungkulin ang nagawa na ng dalawang pinuno ng paaralan, at kailan?',
+    'which-is-right': 'Alin ang tama: {first:place}, o {second:place}?',
   },
-  formats: { place: (path) => `\`${spell(path)}\`` },
+  formats: {
+    place: placeIn({
+      duty: {
+        leader: (letter) => `tungkulin ${letter}`,
+        partner: (letter) => `tungkulin ${letter} ng Partner School`,
+      },
+      line: (number) => `linya ${number} ng ledger`,
+      activity: (number) => `gawain ${number}`,
+      fields: {
+        ledger: 'ang ledger',
+        obligated: 'ang halagang inilaan',
+        wfpApproved: 'ang pag-apruba sa WFP',
+        firstActivity: 'ang unang gawain',
+        firstExpense: 'ang unang gastos',
+      },
+    }),
+  },
 })

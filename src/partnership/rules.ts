@@ -1,7 +1,6 @@
 // What a record has to say before a partnership can be found in order: its activities, its ledger, its duties, and no contradiction.
 import type { Decided, Path, Undetermined } from '../decision/answer.ts'
 import { conclude } from '../decision/conclude.ts'
-import { spell } from '../decision/path.ts'
 import { placeAt } from '../decision/place.ts'
 import { applyRules, type FindingsIn } from '../decision/rule.ts'
 import type { NoFigures } from '../decision/question.ts'
@@ -11,6 +10,7 @@ import { type Parameters, type PolicyTerms, questionsAbout, rulesAbout } from '.
 import type { Day } from '../reading/days.ts'
 import { type Contradiction, type ContradictionId, contradictionsIn } from './contradictions.ts'
 import type { ReadRecord } from './facts.ts'
+import { placeIn } from './places.ts'
 
 /**
  * The figures behind a finding about the activities on record.
@@ -60,7 +60,20 @@ export interface Agreement {
 }
 
 /** How sentences word the figures about a record. */
-const formats = { place: (path: Path) => `\`${spell(path)}\`` } as const
+const formats = {
+  place: placeIn({
+    duty: { leader: (letter) => `duty ${letter}`, partner: (letter) => `the partner’s duty ${letter}` },
+    line: (number) => `line ${number} of the ledger`,
+    activity: (number) => `activity ${number}`,
+    fields: {
+      ledger: 'the ledger',
+      obligated: 'the amount obligated',
+      wfpApproved: 'the approval of the WFP',
+      firstActivity: 'the first activity',
+      firstExpense: 'the first expense',
+    },
+  }),
+} as const
 
 const figuresOf = ({ contradiction, asOf }: Agreement): AsFarAsKnown<ContradictionParams> => ({
   contradiction: contradiction?.id,
@@ -79,19 +92,19 @@ const recordQuestions = {
     asks: 'activities-on-record',
     kind: 'fact',
     path: ['activities'],
-    says: 'Which activities does the partnership have? Each is put on record with what is known of it; where none has begun, an empty list and `duties.firstActivity` say so.',
+    says: 'Which activities does the partnership have? Where none has begun, an empty list and `duties.firstActivity` say so.',
   }),
   ledger: question({
     asks: 'ledger-on-record',
     kind: 'fact',
     path: ['ledger'],
-    says: 'Which receipts, expenses, refunds and liquidations does the fund have? All of them are put on record; where there are none, an empty ledger says so.',
+    says: 'What was received, spent, refunded and liquidated? The ledger has all of it; an empty one says that there was nothing.',
   }),
   duties: question({
     asks: 'duties-on-record',
     kind: 'fact',
     path: ['duties'],
-    says: 'What have the two school heads done, and on which days? It is put on record duty by duty.',
+    says: 'Which duties have the two school heads done, and on which days?',
   }),
 } as const
 
@@ -103,7 +116,7 @@ const agreementQuestions = {
     // It is asked only where there is one.
     path: ({ contradiction }) => contradiction!.places[1],
     figures: figuresOf,
-    says: 'Which is right, what {first:place} says or what {second:place} says?',
+    says: 'Which is right: {first:place}, or {second:place}?',
   }),
 } as const
 
@@ -122,7 +135,7 @@ const activitiesOnRecord = rule({
     { if: { activities: 0 }, say: 'No activity is on record, and none has begun.' },
     'Activities are on record ({activities}).',
   ],
-  open: 'No activities are on record, and what is not on record is not known.',
+  open: 'No activities are on record, so it is not known whether there are any.',
 })
 
 const ledgerOnRecord = rule({
@@ -135,7 +148,7 @@ const ledgerOnRecord = rule({
   check: () => true,
   figures: (): AsFarAsKnown<NoFigures> => ({}),
   met: 'The ledger of the fund is on record.',
-  open: 'The ledger of the fund is not on record, and what is not on record is not known.',
+  open: 'The ledger of the fund is not on record, so it is not known what was received and spent.',
 })
 
 const dutiesOnRecord = rule({
@@ -147,8 +160,8 @@ const dutiesOnRecord = rule({
   asks: ['duties'],
   check: () => true,
   figures: (): AsFarAsKnown<NoFigures> => ({}),
-  met: 'The record speaks of the duties of the two school heads.',
-  open: 'What the two school heads have done is not on record, and what is not on record is not known.',
+  met: 'The duties of the two school heads are on record.',
+  open: 'The duties of the two school heads are not on record, so it is not known what they have done.',
 })
 
 const noContradiction = rulesAbout<Agreement>()(formats, agreementQuestions)({
@@ -162,62 +175,62 @@ const noContradiction = rulesAbout<Agreement>()(formats, agreementQuestions)({
     'do44/duties/leader/g',
     'do44/duties/leader/j',
   ],
-  statement: 'No two facts of the record are such that they cannot both be so.',
+  statement: 'No two facts on record contradict each other.',
   asks: ['agreed'],
   at: ({ contradiction }) => contradiction?.places[0] ?? [],
   check: () => true,
   figures: figuresOf,
-  met: 'No two facts of the record were found that cannot both be so.',
+  met: 'No two facts on record were found that contradict each other.',
   open: [
     {
       if: { contradiction: 'fund-not-received' },
-      say: 'By {day} the fund is said to be received ({first:place}); the ledger ({second:place}) is complete, and its first receipt is of {other}.',
+      say: 'The record says that the fund was received by {day} ({first:place}), but the first receipt in the ledger, which is complete, is of {other} ({second:place}).',
     },
     {
       if: { contradiction: 'fund-not-received' },
-      say: 'By {day} the fund is said to be received ({first:place}); the ledger ({second:place}) is complete, and has no receipt.',
+      say: 'The record says that the fund was received by {day} ({first:place}), but the ledger, which is complete, has no receipt ({second:place}).',
     },
     {
       if: { contradiction: 'nothing-to-report' },
-      say: 'By {day} the reports on the fund are said to be handed in ({second:place}); the ledger ({first:place}) is complete, and has neither a receipt nor an expense by then.',
+      say: 'The record says that the reports on the fund were handed in by {day} ({second:place}), but the ledger, which is complete, has no receipt or expense by then ({first:place}).',
     },
     {
       if: { contradiction: 'first-expense' },
-      say: 'The first expense is said to be of {other} ({second:place}), and that of the ledger ({first:place}) is of {day}.',
+      say: 'The record says that the first expense was made on {other} ({second:place}), but that of the ledger is of {day} ({first:place}).',
     },
     {
       if: { contradiction: 'first-expense' },
-      say: 'No expense is said to be made by {asOf} ({second:place}), and the ledger ({first:place}) has one of {day}.',
+      say: 'The record says that no expense was made by {asOf} ({second:place}), but the ledger has one of {day} ({first:place}).',
     },
     {
       if: { contradiction: 'first-expense' },
-      say: 'The first expense is said to be of {other} ({second:place}); the ledger ({first:place}) is complete, and has none by {asOf}.',
+      say: 'The record says that the first expense was made on {other} ({second:place}), but the ledger, which is complete, has none by {asOf} ({first:place}).',
     },
     {
       if: { contradiction: 'first-activity' },
-      say: 'The first activity is said to have begun on {day} ({first:place}), and one on record began on {other} ({second:place}).',
+      say: 'The record says that the first activity began on {day} ({first:place}), but one of its activities began on {other} ({second:place}).',
     },
     {
       if: { contradiction: 'first-activity' },
-      say: 'No activity is said to have begun by {asOf} ({first:place}), and one on record began on {other} ({second:place}).',
+      say: 'The record says that no activity began by {asOf} ({first:place}), but one of its activities began on {other} ({second:place}).',
     },
     {
       if: { contradiction: 'wfp-not-drawn-up' },
-      say: 'The WFP is said to be approved by {day} ({first:place}), and not to be drawn up by then ({second:place}).',
+      say: 'The record says that the WFP was approved by {day} ({first:place}), but that it was not drawn up by then ({second:place}).',
     },
     {
       if: { contradiction: 'wfp-not-approved' },
-      say: 'By {day} the approved WFP is said to be carried out ({first:place}), and the WFP not to be approved by then ({second:place}).',
+      say: 'The record says that the approved WFP was carried out by {day} ({first:place}), but that it was not approved by then ({second:place}).',
     },
     {
       if: { contradiction: 'no-activity' },
-      say: 'By {day} the approved WFP is said to be carried out ({first:place}), and no activity to have begun by then ({second:place}).',
+      say: 'The record says that the approved WFP was carried out by {day} ({first:place}), but that no activity began by then ({second:place}).',
     },
     {
       if: { contradiction: 'expense-in-wfp' },
-      say: 'The WFP is said not to be approved by {asOf} ({first:place}), and an expense to be in the approved WFP ({second:place}).',
+      say: 'The record says that the WFP was not approved by {asOf} ({first:place}), but that an expense is in the approved WFP ({second:place}).',
     },
-    'The WFP is said not to be approved by {asOf} ({first:place}), and the approved WFP to obligate an amount ({second:place}).',
+    'The record says that the WFP was not approved by {asOf} ({first:place}), but that the approved WFP obligates an amount ({second:place}).',
   ],
 })
 

@@ -24,7 +24,7 @@ export const fil = inWords<typeof programme>()({
     'programme/all-records': {
       met: 'Nabasa ang lahat ng tala ({records}).',
       open: [
-        { if: { complete: true }, say: 'Walang tala, at walang nalalaman tungkol sa hindi nakatala.' },
+        { if: { complete: true }, say: 'Walang tala, kaya walang nalalaman tungkol sa mga partnership.' },
         'Bahagi lamang ng mga tala ang nabasa ({records}); hindi pa alam ang sinasabi ng iba.',
       ],
     },

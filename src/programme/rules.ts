@@ -149,7 +149,7 @@ const allRecords = rulesAbout<Extent>()(formats, extentQuestions)({
   figures: ({ records, complete }): AsFarAsKnown<RecordsParams> => ({ records, complete }),
   met: 'All records of the set were read ({records}).',
   open: [
-    { if: { complete: true }, say: 'The set has no record, and of what it does not have nothing is known.' },
+    { if: { complete: true }, say: 'The set has no record, so nothing is known of its partnerships.' },
     'The set was read in part ({records}); what the other records say is not known.',
   ],
 })

@@ -1,5 +1,5 @@
 // A user who tells answers in Filipino. The compiler holds messages to every rule, result and question.
-import { type Messages, classifySchool, explain } from 'deped-school-partnerships'
+import { type Messages, classifySchool, explain, tell } from 'deped-school-partnerships'
 import { filipino } from 'deped-school-partnerships/filipino'
 
 declare const console: { log: (text: string) => void }
@@ -9,9 +9,13 @@ const { nearby, ...others } = filipino.needs
 // @ts-expect-error A question is missing.
 const lacking: Messages = { ...filipino, needs: others }
 
+const answer = classifySchool({ id: '107970' })
+
 console.log(
   JSON.stringify({
-    words: explain(classifySchool({ id: '107970' }), { messages: filipino }),
+    words: explain(answer, { messages: filipino }),
+    told: [...answer.findings, ...answer.needs].map((part) => tell(part, filipino)),
+    title: filipino.labels.rules['classification/leader-school'],
     question: nearby,
     language: lacking.language,
   }),

@@ -1,0 +1,32 @@
+// Where in a record something stands, as people call it.
+import type { Path } from '../decision/answer.ts'
+import { spell } from '../decision/path.ts'
+import { duties } from '../order/duties.ts'
+
+/** What the places of a record are called in one language. */
+export interface PlaceWords {
+  /** A duty of the Leader School’s head, or the Partner School’s, by its letter. */
+  readonly duty: Readonly<Record<'leader' | 'partner', (letter: string) => string>>
+  /** A line of the ledger and an activity, by their numbers from 1. */
+  readonly line: (number: number) => string
+  readonly activity: (number: number) => string
+  /** The places that are a field. */
+  readonly fields: Readonly<Record<(typeof fields)[number], string>>
+}
+
+const fields = ['ledger', 'obligated', 'wfpApproved', 'firstActivity', 'firstExpense'] as const
+
+/** Words a place; as the input spells it where it has no name. */
+// @__NO_SIDE_EFFECTS__
+export const placeIn =
+  (words: PlaceWords) =>
+  (path: Path): string => {
+    const [part, at] = path
+    if (typeof at === 'number' && part === 'ledger') return words.line(at + 1)
+    if (typeof at === 'number' && part === 'activities') return words.activity(at + 1)
+    const last = path[path.length - 1]
+    const duty = at === 'done' ? duties.find(({ id }) => id === last) : undefined
+    if (duty) return words.duty[duty.of](duty.letter)
+    const field = fields.find((name) => name === last)
+    return field ? words.fields[field] : `\`${spell(path)}\``
+  }
