@@ -67,7 +67,7 @@ export interface Activity {
    */
   readonly judgedNeeded?: boolean
   /**
-   * Whether another special or national programme or subsidy funds it.
+   * Whether another special or national programme or subsidy funds the activity.
    *
    * @clause do44/non-eligible/funded-by-other-programmes
    */

@@ -228,7 +228,7 @@ export const judgeDuties = (record: ShownDuties, asOf: Day, terms: PolicyTerms, 
  * const done = { 'leader-a': '2016-08-01', 'leader-b': '2016-08-05', 'leader-g': '2016-08-22' }
  * const answer = checkDuties({ done, wfpApproved: '2016-09-01', firstActivity: '2016-08-31' }, '2016-09-30')
  * answer.outcome // => 'non-compliant'
- * answer.because[0]?.message // => 'The first activity was on 2016-08-31, before the approval of the WFP on 2016-09-01.'
+ * answer.because[0]?.message // => 'The first activity began on 2016-08-31, before the WFP was approved on 2016-09-01.'
  * 'next' in answer && answer.next // => 'leader-c'
  * ```
  * @clause do44/duties/leader/a

@@ -163,11 +163,11 @@ test('no sentence says that something is not known that was said', () => {
   const [wfp, agreement] = ['duties/wfp-before-activities', 'duties/agreement-before-expenses']
   for (const wfpApproved of [false, '2016-10-01'] as const)
     expect(said({ wfpApproved }, wfp)).toBe(
-      'The day of the first activity is not known; the WFP is not approved by 2016-09-30.',
+      'It is not known when the first activity began; the WFP is not approved by 2016-09-30.',
     )
   for (const signed of [false, '2016-10-01'] as const)
     expect(said({ done: { 'leader-g': signed } }, agreement)).toBe(
-      'The day of the first expense is not known; the agreement is not signed by 2016-09-30.',
+      'It is not known when the first expense was made; the agreement is not signed by 2016-09-30.',
     )
 })
 

@@ -21,21 +21,21 @@ describe('activities on record', () => {
   test('one that began, another of which the day is not known, and no approved WFP: breached', () => {
     const { result, message, needs } = wfp({ wfpApproved: false }, '2016-09-01', undefined)
     expect(result).toBe('breached')
-    expect(message).toBe('An activity began on 2016-09-01, without the approval of the WFP.')
+    expect(message).toBe('An activity began on 2016-09-01, without an approved WFP.')
     expect(needs).toEqual([])
   })
 
   test('one that began before the approval: breached, whatever began before it', () => {
     const { result, message } = wfp({ wfpApproved: '2016-09-02' }, undefined, '2016-09-03', '2016-09-01')
     expect(result).toBe('breached')
-    expect(message).toBe('An activity began on 2016-09-01, before the approval of the WFP on 2016-09-02.')
+    expect(message).toBe('An activity began on 2016-09-01, before the WFP was approved on 2016-09-02.')
   })
 
   test('one that began after the approval need not be the first', () => {
     const { result, message, needs } = wfp({ wfpApproved: '2016-09-02' }, '2016-09-03')
     expect(result).toBe('open')
     expect(message).toBe(
-      'An activity began on 2016-09-03, and whether one began before is not known; the approval of the WFP was on 2016-09-02.',
+      'An activity began on 2016-09-03, and it is not known whether another began before; the WFP was approved on 2016-09-02.',
     )
     expect(needs.map(({ path }) => path.join('.'))).toEqual(['duties.firstActivity'])
   })
@@ -50,7 +50,7 @@ describe('activities on record', () => {
   test('where the approval is not known either, both days are asked', () => {
     const { result, message, needs } = wfp({}, '2016-09-03')
     expect(result).toBe('open')
-    expect(message).toBe('An activity began on 2016-09-03; the day of the approval of the WFP is not known.')
+    expect(message).toBe('An activity began on 2016-09-03; it is not known when the WFP was approved.')
     expect(needs.map(({ path }) => path.join('.'))).toEqual(['duties.wfpApproved', 'duties.firstActivity'])
   })
 

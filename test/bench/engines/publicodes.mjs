@@ -56,10 +56,10 @@ const rules = {
   ]),
   'expense . keyStage': oneOf('In which keyStage?', ['k-3', '4-6', '7-10', '11-12']),
   'expense . integratedShs': yesNo('Is it in an integrated senior high school?'),
-  'expense . partnerNeed': yesNo('Does it answer a need of the partner?'),
+  'expense . partnerNeed': yesNo('Does the activity answer a need of the partner?'),
   'expense . fundedByOtherProgramme': yesNo('Does another programme fund it?'),
   'expense . fieldTrip': yesNo('Is it a fieldTrip?'),
-  'expense . judgedAligned': yesNo('Is it aligned with the policy?'),
+  'expense . judgedAligned': yesNo('Is the activity aligned with the policy?'),
   rule: null,
   ...Object.fromEntries([
     ...exclusions.map((exclusion) => cited(exclusion, `expense . item != '${exclusion.item}'`)),
