@@ -88,7 +88,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     checked: 'Printed figures that were checked: {figures} ({cited}).',
     framework: 'Framework {id} ({cited}).',
     figuresOfPolicy: 'Figures of policy {id} ({cited}).',
-    maySpend: 'On {day} may still be spent: {amount}.',
+    maySpend: 'May still be spent on {day}: {amount}.',
     examples: 'The list is of examples: an activity that is not in it is not excluded ({cited}).',
     suggested: [
       { if: { count: 0 }, say: 'No word of the line points to an item. Nothing is decided.' },

@@ -19,9 +19,9 @@ export function* fundFigures(statement: FundStatement, tell: Telling): Generator
     [word('not eligible'), peso(statement.ineligible)],
     [word('still open'), peso(statement.open)],
     [word('paid out in all'), peso(statement.paidOut)],
-    [word('cash that the ledger leaves'), peso(statement.cash)],
+    [word('cash left by the ledger'), peso(statement.cash)],
     [word('to be accounted for'), ranged(statement.toAccountFor)],
-    [word('spent as the fund may not be'), ranged(statement.misspent)],
+    [word('misspent'), ranged(statement.misspent)],
     [word('overspent by'), ranged(statement.overspentBy)],
     [word('lapsed'), ranged(statement.lapsed)],
     [word('utilization'), utilization ? between(tell, percent)(utilization) : word('nothing was received')],
@@ -29,7 +29,7 @@ export function* fundFigures(statement: FundStatement, tell: Telling): Generator
     ...(Number(overliquidatedBy) > 0 ? [[word('liquidated beyond what was received'), peso(overliquidatedBy)]] : []),
     [word('days left'), idOf(String(statement.daysLeft))],
     ...(duplicateVouchers.length > 0
-      ? [[word('voucher numbers that stand twice'), vouchers(duplicateVouchers, tell)]]
+      ? [[word('voucher numbers used more than once'), vouchers(duplicateVouchers, tell)]]
       : []),
   ]
   yield style.table(

@@ -98,7 +98,7 @@ export const paidOutOf = ({ spent, ineligible, open }: Sums): Centavos => spent 
 /** What the ledger leaves in cash. It is below nothing where more went out than came in. */
 export const cashOf = (sums: Sums): Centavos => sums.received - paidOutOf(sums)
 
-/** What was spent as the fund may not be: what is ineligible, and what is open may be. */
+/** What was misspent: what is ineligible, and what is open may be. */
 export const misspentOf = ({ ineligible, open }: Sums): Range => rangeOf(ineligible, ineligible + open)
 
 /** What is to be accounted for of what was received: eligible expenses are taken off, what is open may be, what is ineligible is not. */

@@ -34,7 +34,7 @@ export interface SpentParams {
 }
 
 /**
- * The figures behind a finding about what was spent as the fund may not be, in pesos with two decimals and less refunds.
+ * The figures behind a finding about what was misspent, in pesos with two decimals and less refunds.
  *
  * @group Answers
  */

@@ -137,7 +137,7 @@ export interface FundFigures extends FundTotals {
    * not. It is what is left in cash and what was misspent, together.
    */
   readonly toAccountFor: AmountRange
-  /** What was spent as the fund may not be, less refunds, in pesos: what is ineligible, and what is open may be. */
+  /** What was misspent, less refunds, in pesos: what is ineligible, and what is open may be. */
   readonly misspent: AmountRange
   /** By how much eligible expenses exceed what was received, in pesos. */
   readonly overspentBy: AmountRange

@@ -31,53 +31,53 @@ export const fil = inWords<typeof partnership>()({
       open: [
         {
           if: { contradiction: 'fund-not-received' },
-          say: 'Natanggap na raw ang pondo pagsapit ng {day} ({first:place}); kumpleto ang ledger ({second:place}), at {other} ang unang natanggap dito.',
+          say: 'Natanggap na raw ang pondo pagsapit ng {day} ({first:where}); kumpleto ang ledger, at {other} ang unang natanggap dito.',
         },
         {
           if: { contradiction: 'fund-not-received' },
-          say: 'Natanggap na raw ang pondo pagsapit ng {day} ({first:place}); kumpleto ang ledger ({second:place}), at wala itong natanggap.',
+          say: 'Natanggap na raw ang pondo pagsapit ng {day} ({first:where}); kumpleto ang ledger, at wala itong natanggap.',
         },
         {
           if: { contradiction: 'nothing-to-report' },
-          say: 'Naisumite na raw ang mga ulat sa pondo pagsapit ng {day} ({second:place}); kumpleto ang ledger ({first:place}), at wala pa itong natanggap o gastos noon.',
+          say: 'Naisumite na raw ang mga ulat sa pondo pagsapit ng {day} ({second:where}); kumpleto ang ledger, at wala pa itong natanggap o gastos noon.',
         },
         {
           if: { contradiction: 'first-expense' },
-          say: 'Noong {other} raw ang unang gastos ({second:place}), at noong {day} ang nasa ledger ({first:place}).',
+          say: 'Noong {other} raw ang unang gastos, at noong {day} ang nasa ledger ({first:where}).',
         },
         {
           if: { contradiction: 'first-expense' },
-          say: 'Wala pa raw gastos pagsapit ng {asOf} ({second:place}), at may gastos noong {day} sa ledger ({first:place}).',
+          say: 'Wala pa raw gastos pagsapit ng {asOf}, at may gastos noong {day} sa ledger ({first:where}).',
         },
         {
           if: { contradiction: 'first-expense' },
-          say: 'Noong {other} raw ang unang gastos ({second:place}); kumpleto ang ledger ({first:place}), at wala itong gastos hanggang {asOf}.',
+          say: 'Noong {other} raw ang unang gastos; kumpleto ang ledger, at wala itong gastos hanggang {asOf}.',
         },
         {
           if: { contradiction: 'first-activity' },
-          say: 'Noong {day} raw nagsimula ang unang gawain ({first:place}), at may nakatalang nagsimula noong {other} ({second:place}).',
+          say: 'Noong {day} raw nagsimula ang unang gawain, at may nakatalang nagsimula noong {other} ({second:where}).',
         },
         {
           if: { contradiction: 'first-activity' },
-          say: 'Wala pa raw nasimulang gawain pagsapit ng {asOf} ({first:place}), at may nakatalang nagsimula noong {other} ({second:place}).',
+          say: 'Wala pa raw nasimulang gawain pagsapit ng {asOf}, at may nakatalang nagsimula noong {other} ({second:where}).',
         },
         {
           if: { contradiction: 'wfp-not-drawn-up' },
-          say: 'Inaprubahan na raw ang WFP pagsapit ng {day} ({first:place}), ngunit hindi pa raw ito naihahanda noon ({second:place}).',
+          say: 'Inaprubahan na raw ang WFP pagsapit ng {day}, ngunit hindi pa raw ito naihahanda noon ({second:where}).',
         },
         {
           if: { contradiction: 'wfp-not-approved' },
-          say: 'Naisagawa na raw ang inaprubahang WFP pagsapit ng {day} ({first:place}), ngunit hindi pa raw ito naaprubahan noon ({second:place}).',
+          say: 'Naisagawa na raw ang inaprubahang WFP pagsapit ng {day} ({first:where}), ngunit hindi pa raw ito naaprubahan noon.',
         },
         {
           if: { contradiction: 'no-activity' },
-          say: 'Naisagawa na raw ang inaprubahang WFP pagsapit ng {day} ({first:place}), ngunit wala pa raw nasimulang gawain noon ({second:place}).',
+          say: 'Naisagawa na raw ang inaprubahang WFP pagsapit ng {day} ({first:where}), ngunit wala pa raw nasimulang gawain noon.',
         },
         {
           if: { contradiction: 'expense-in-wfp' },
-          say: 'Hindi pa raw naaprubahan ang WFP pagsapit ng {asOf} ({first:place}), ngunit may gastos na nasa inaprubahang WFP raw ({second:place}).',
+          say: 'Hindi pa raw naaprubahan ang WFP pagsapit ng {asOf}, ngunit may gastos na nasa inaprubahang WFP raw ({second:where}).',
         },
-        'Hindi pa raw naaprubahan ang WFP pagsapit ng {asOf} ({first:place}), ngunit may halagang inilalaan ang inaprubahang WFP raw ({second:place}).',
+        'Hindi pa raw naaprubahan ang WFP pagsapit ng {asOf}, ngunit may halagang inilalaan ang inaprubahang WFP raw.',
       ],
     },
   },
@@ -87,10 +87,10 @@ export const fil = inWords<typeof partnership>()({
     'ledger-on-record':
       'Ano ang natanggap, nagastos, naibalik at na-liquidate? Nasa ledger ang lahat; kung wala, walang laman ang ledger.',
     'duties-on-record': 'Aling mga tungkulin ang nagawa na ng dalawang pinuno ng paaralan, at kailan?',
-    'which-is-right': 'Alin ang tama: {first:place}, o {second:place}?',
+    'which-is-right': 'Alin ang tama: {first:where}, o {second:where}?',
   },
   formats: {
-    place: placeIn({
+    where: placeIn({
       duty: {
         leader: (letter) => `tungkulin ${letter}`,
         partner: (letter) => `tungkulin ${letter} ng Partner School`,

@@ -61,7 +61,7 @@ export interface Agreement {
 
 /** How sentences word the figures about a record. */
 const formats = {
-  place: placeIn({
+  where: placeIn({
     duty: { leader: (letter) => `duty ${letter}`, partner: (letter) => `the partner’s duty ${letter}` },
     line: (number) => `line ${number} of the ledger`,
     activity: (number) => `activity ${number}`,
@@ -116,7 +116,7 @@ const agreementQuestions = {
     // It is asked only where there is one.
     path: ({ contradiction }) => contradiction!.places[1],
     figures: figuresOf,
-    says: 'Which is right: {first:place}, or {second:place}?',
+    says: 'Which is right: {first:where}, or {second:where}?',
   }),
 } as const
 
@@ -184,53 +184,53 @@ const noContradiction = rulesAbout<Agreement>()(formats, agreementQuestions)({
   open: [
     {
       if: { contradiction: 'fund-not-received' },
-      say: 'The record says that the fund was received by {day} ({first:place}), but the first receipt in the ledger, which is complete, is of {other} ({second:place}).',
+      say: 'The record says that the fund was received by {day} ({first:where}), but the first receipt in the ledger, which is complete, is of {other}.',
     },
     {
       if: { contradiction: 'fund-not-received' },
-      say: 'The record says that the fund was received by {day} ({first:place}), but the ledger, which is complete, has no receipt ({second:place}).',
+      say: 'The record says that the fund was received by {day} ({first:where}), but the ledger, which is complete, has no receipt.',
     },
     {
       if: { contradiction: 'nothing-to-report' },
-      say: 'The record says that the reports on the fund were handed in by {day} ({second:place}), but the ledger, which is complete, has no receipt or expense by then ({first:place}).',
+      say: 'The record says that the reports on the fund were handed in by {day} ({second:where}), but the ledger, which is complete, has no receipt or expense by then.',
     },
     {
       if: { contradiction: 'first-expense' },
-      say: 'The record says that the first expense was made on {other} ({second:place}), but that of the ledger is of {day} ({first:place}).',
+      say: 'The record says that the first expense was made on {other}, but that of the ledger is of {day} ({first:where}).',
     },
     {
       if: { contradiction: 'first-expense' },
-      say: 'The record says that no expense was made by {asOf} ({second:place}), but the ledger has one of {day} ({first:place}).',
+      say: 'The record says that no expense was made by {asOf}, but the ledger has one of {day} ({first:where}).',
     },
     {
       if: { contradiction: 'first-expense' },
-      say: 'The record says that the first expense was made on {other} ({second:place}), but the ledger, which is complete, has none by {asOf} ({first:place}).',
+      say: 'The record says that the first expense was made on {other}, but the ledger, which is complete, has none by {asOf}.',
     },
     {
       if: { contradiction: 'first-activity' },
-      say: 'The record says that the first activity began on {day} ({first:place}), but one of its activities began on {other} ({second:place}).',
+      say: 'The record says that the first activity began on {day}, but one of its activities began on {other} ({second:where}).',
     },
     {
       if: { contradiction: 'first-activity' },
-      say: 'The record says that no activity began by {asOf} ({first:place}), but one of its activities began on {other} ({second:place}).',
+      say: 'The record says that no activity began by {asOf}, but one of its activities began on {other} ({second:where}).',
     },
     {
       if: { contradiction: 'wfp-not-drawn-up' },
-      say: 'The record says that the WFP was approved by {day} ({first:place}), but that it was not drawn up by then ({second:place}).',
+      say: 'The record says that the WFP was approved by {day}, but that it was not drawn up by then ({second:where}).',
     },
     {
       if: { contradiction: 'wfp-not-approved' },
-      say: 'The record says that the approved WFP was carried out by {day} ({first:place}), but that it was not approved by then ({second:place}).',
+      say: 'The record says that the approved WFP was carried out by {day} ({first:where}), but that it was not approved by then.',
     },
     {
       if: { contradiction: 'no-activity' },
-      say: 'The record says that the approved WFP was carried out by {day} ({first:place}), but that no activity began by then ({second:place}).',
+      say: 'The record says that the approved WFP was carried out by {day} ({first:where}), but that no activity began by then.',
     },
     {
       if: { contradiction: 'expense-in-wfp' },
-      say: 'The record says that the WFP was not approved by {asOf} ({first:place}), but that an expense is in the approved WFP ({second:place}).',
+      say: 'The record says that the WFP was not approved by {asOf}, but that an expense is in the approved WFP ({second:where}).',
     },
-    'The record says that the WFP was not approved by {asOf} ({first:place}), but that the approved WFP obligates an amount ({second:place}).',
+    'The record says that the WFP was not approved by {asOf}, but that the approved WFP obligates an amount.',
   ],
 })
 

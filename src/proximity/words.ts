@@ -158,7 +158,7 @@ export const sentences = /* @__PURE__ */ proximityWords({
   'unserved/none-within-limit':
     '{school:school} is left over, since no Partner School of its division without a pair is within the policy’s distance.',
   'unserved/fixed-as-partner':
-    '{school:school} is proposed no partner, since it is the Partner School of a pair that stands already.',
+    'No partner is proposed for {school:school}, since it is the Partner School of a pair that stands already.',
   'unserved/no-division': '{school:school} is not planned for, since its record names no division.',
   'unserved/division-too-large':
     '{school:school} is not planned for, since its division has too many schools for one plan.',

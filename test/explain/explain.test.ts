@@ -228,7 +228,7 @@ describe('every kind of answer explains', () => {
       [
         'received:  P140,000.00 of P140,000.00',
         'not eligible:  P1,000.50',
-        'voucher numbers that stand twice:  “V 1” (entries 0 and 1)',
+        'voucher numbers used more than once:  “V 1” (entries 0 and 1)',
         '[1]  2016-09-01  expense  P1,000.50  not eligible  P138,999.50',
         'liquidated:  P0.00, 0%; standard 90% not reached',
       ],
@@ -285,7 +285,7 @@ describe('every kind of answer explains', () => {
       [
         'OUTCOME: limited',
         'policy FY2016',
-        'On 2016-12-31 may still be spent: P138,999.50.',
+        'May still be spent on 2016-12-31: P138,999.50.',
         'Figures of policy FY2016 (clauses 1 and 2).',
         '1. “',
       ],
@@ -294,11 +294,11 @@ describe('every kind of answer explains', () => {
       maxAllowable({ ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 145000 }] }, '2017-03-01', {
         policy: extended,
       }),
-      ['may still be spent: P145,000.00.', 'Figures of policy Extended (with figures given by “Memo A” and “Memo B”).'],
+      [': P145,000.00.', 'Figures of policy Extended (with figures given by “Memo A” and “Memo B”).'],
     ],
     'a limit that is a range': [
       maxAllowable({ ledger: [fund.ledger[0], { kind: 'expense', day: '2016-09-01', amount: 1000 }] }, '2016-12-31'),
-      ['may still be spent: P139,000.00.'],
+      [': P139,000.00.'],
     ],
     'a key stage': [keyStageOf('kinder'), ['OUTCOME: Kinder to Grade 3']],
     'another key stage': [keyStageOf(12), ['OUTCOME: Grades 11 and 12']],

@@ -270,7 +270,7 @@ test('settling what is open one way or the other lands at the ends of the range'
         expect(eligible[figure]?.least).toEqual(open[figure]?.most)
         expect(not[figure]?.most).toEqual(open[figure]?.least)
       }
-      // What turns out not to be eligible is spent as the fund may not be.
+      // What turns out not to be eligible is misspent.
       if (open.outcome === 'undetermined') expect(not.outcome).toBe('non-compliant')
       else expect([eligible.outcome, not.outcome]).toEqual([open.outcome, open.outcome])
     }),

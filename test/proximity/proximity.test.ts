@@ -181,7 +181,7 @@ test('a Leader School that a fixed pair has as its Partner School is named', () 
     {
       id: '900002',
       why: 'fixed-as-partner',
-      reason: 'School 900002 is proposed no partner, since it is the Partner School of a pair that stands already.',
+      reason: 'No partner is proposed for School 900002, since it is the Partner School of a pair that stands already.',
     },
   ])
 })
