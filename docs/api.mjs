@@ -57,6 +57,7 @@ const applied = {
   evaluateProgramme: { rules: ['programme'], functions: ['evaluatePartnership', 'checkPairings'] },
   streamProgramme: { functions: ['evaluateProgramme'] },
   policyDiff: { lists: ['FY2016'] },
+  openProgramme: { functions: ['evaluateProgramme'] },
   suggestExpenseItems: { clauses: ['do44/non-eligible/professional-fees'] },
 }
 

@@ -109,7 +109,16 @@ const told = (type, words) =>
   )
 
 /** Types that have a file beside the inputs and answers of functions. */
-const alsoPublished = ['Money', 'Finding', 'Need', 'Issue', 'ProgrammeItem', 'CanonicalJson']
+const alsoPublished = [
+  'Money',
+  'Finding',
+  'Need',
+  'Issue',
+  'ProgrammeItem',
+  'ProgrammeState',
+  'MergedState',
+  'CanonicalJson',
+]
 
 /** What the names that a text may be stand for: a title, and clauses. */
 const entries = {
@@ -259,6 +268,7 @@ export const jsonSchemas = () => {
   const structure = (type, words) => {
     const is = (flag) => (type.flags & flag) !== 0
     if (is(ts.TypeFlags.Null)) return { const: null }
+    if (is(ts.TypeFlags.Unknown)) return {}
     if (is(ts.TypeFlags.String)) return { type: 'string', ...told('string', words) }
     if (is(ts.TypeFlags.Number)) return { type: 'number', ...told('number', words) }
     if (is(ts.TypeFlags.Boolean)) return { type: 'boolean' }
@@ -442,7 +452,6 @@ export const jsonSchemas = () => {
         .some(
           (property) => checker.getNonNullableType(checker.getTypeOfSymbol(property)).getCallSignatures().length > 0,
         ))
-
   const functions = exported.flatMap((symbol) => {
     const [signature] =
       symbol.flags & ts.SymbolFlags.Variable ? checker.getTypeOfSymbol(symbol).getCallSignatures() : []

@@ -177,19 +177,17 @@ export type { EvaluationOptions, FrameworkOptions } from './sbm/framework.ts'
 export type { PolicyOptions } from './policy/facts.ts'
 export type { StreamOptions, StreamProgress, StreamSignal } from './programme/facts.ts'
 export type { DimensionTotals, FieldTotals, KeyStageTotals } from './programme/fields.ts'
+export { openProgramme } from './programme/open.ts'
+export type { MergedState, OpenProgramme, ProgrammeState } from './programme/open.ts'
 export { evaluateProgramme } from './programme/programme.ts'
-export type {
-  OutcomeCounts,
-  OutcomesByPart,
-  ProgrammeReport,
-  ProgrammeSummary,
-  RepeatedPair,
-  SetDecision,
-} from './programme/programme.ts'
+export type { ProgrammeReport } from './programme/programme.ts'
+export type { RepeatedPair } from './programme/rows.ts'
 export type { AppropriationParams, LeaderFundParams, ProgrammeFinding, RecordsParams } from './programme/rules.ts'
 export { streamProgramme } from './programme/stream.ts'
 export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './programme/stream.ts'
-export type { PlaceTotals, ProgrammeTotals, TotalsOfProgramme } from './programme/totals.ts'
+export type { OutcomeCounts, OutcomesByPart, ProgrammeSummary, SetDecision } from './programme/summary.ts'
+export type { ProgrammeTotals } from './programme/sums.ts'
+export type { PlaceTotals, TotalsOfProgramme } from './programme/totals.ts'
 export type {
   DivisionPlan,
   PlannedPair,

@@ -10,7 +10,7 @@ import { type Day, daySchema } from '../reading/days.ts'
 import { known } from '../decision/known.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { questionsAbout } from '../policy/terms.ts'
-import { holding, optional, reads } from '../reading/read.ts'
+import { holding, optional, reads, type Schema } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 
 /**
@@ -102,10 +102,16 @@ export const listing = (id: string | undefined): ListedActivity | undefined => b
 
 const ids = /* @__PURE__ */ (() => [...activities.map(({ id }) => id), 'unlisted'] as const)()
 
-const dimension = optional(
-  oneOf('curriculum-instruction-assessment', 'leadership-governance', 'disaster-risk-reduction'),
+/** A dimension. */
+export const dimensionSchema: Schema<Dimension> = /* @__PURE__ */ oneOf(
+  'curriculum-instruction-assessment',
+  'leadership-governance',
+  'disaster-risk-reduction',
 )
-const keyStage = optional(oneOf('k-3', '4-6', '7-10', '11-12'))
+/** A key stage. */
+export const keyStageSchema: Schema<KeyStage> = /* @__PURE__ */ oneOf('k-3', '4-6', '7-10', '11-12')
+const dimension = optional(dimensionSchema)
+const keyStage = optional(keyStageSchema)
 
 /** What to list activities for. */
 export const filterSchema = reads<ActivityFilter>('a filter', { dimension, keyStage })

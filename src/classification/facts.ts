@@ -4,7 +4,7 @@ import { listed } from '../decision/wording.ts'
 import { levelSchema, schoolIdSchema, yearSchema } from '../policy/facts.ts'
 import { questionsAbout } from '../policy/terms.ts'
 import { oneOf } from '../reading/choices.ts'
-import { optional, reads } from '../reading/read.ts'
+import { optional, type Readers, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 import { type Coordinates, coordinatesSchema } from './coordinates.ts'
 
@@ -82,9 +82,8 @@ export interface School {
   readonly coordinates?: Coordinates
 }
 
-/** A school. */
-export const schoolSchema = reads<School>('a school', {
-  id: schoolIdSchema,
+/** The readers of what is said of a school. */
+export const saidReaders: Readers<Omit<School, 'id'>> = /* @__PURE__ */ (() => ({
   name: optional(line('a name', 200)),
   pbb: optional(reads<PbbRating>('a PBB rating', { year: optional(yearSchema), level: optional(levelSchema) })),
   region: optional(line('a region', 120)),
@@ -93,7 +92,10 @@ export const schoolSchema = reads<School>('a school', {
   municipality: optional(line('a city or municipality', 120)),
   offering: optional(oneOf('elementary', 'secondary', 'integrated')),
   coordinates: optional(coordinatesSchema),
-})
+}))()
+
+/** A school. */
+export const schoolSchema = reads<School>('a school', { id: schoolIdSchema, ...saidReaders })
 
 /**
  * A school as findings name it.

@@ -1,5 +1,6 @@
 // What several records say of one school: where they differ, and what they agree on. Every function that has several goes by this.
 import type { PolicyTerms } from '../policy/terms.ts'
+import { within } from '../reading/group.ts'
 import { folded } from '../reading/text.ts'
 import type { PbbRating, School } from './facts.ts'
 
@@ -148,47 +149,40 @@ export interface DifferingValue {
 }
 
 type Stand = Omit<DifferingValue, 'value'>
-/** The first mention of a school, and each later one that says something else or more. */
-interface Known extends Mention<Stand> {
-  others?: Map<SaidOfSchool, Mention<Stand>>
-}
 
-/** What pairs say of their schools, as they are added one by one. */
-export interface SchoolFacts {
-  /** Adds what a record says of a school. */
-  readonly add: (school: School, record: number, side: Stand['side']) => void
-  /** What differs, by school. */
-  readonly differing: () => DifferingFact[]
-}
+/** Goes through what records say of their schools, in the order of the records. */
+export type EachSchool = (
+  visit: (school: string, said: SaidOfSchool, record: number, side: Stand['side']) => void,
+) => void
 
-/** Begins to compare what records say of schools. Schools of which the same is said share the facts, since a set may have a million records. */
-export const schoolFacts = (): SchoolFacts => {
-  const schools = new Map<string, Known>()
+/** What is said of a school, without which school it is. */
+const saidOf = ({ name, pbb, region, division, district, municipality, offering, coordinates }: SaidOfSchool) =>
+  ({ name, pbb, region, division, district, municipality, offering, coordinates }) as SaidOfSchool
+
+/** Keeps what records say of schools, once for all that say the same: a set may have a million. */
+export const sharingFacts = (): ((school: SaidOfSchool) => SaidOfSchool) => {
   const shared = new Map<string, SaidOfSchool>()
-  const saidOf = (school: School): SaidOfSchool => {
-    const key = keyOf(school)
-    const known = shared.get(key)
-    if (known === undefined) shared.set(key, school)
-    return known ?? school
-  }
-  return {
-    add: (school, record, side) => {
-      const known = schools.get(school.id)
-      const said = saidOf(school)
-      const mention = { said, place: { record, side } }
-      if (known === undefined) schools.set(school.id, mention)
-      else if (known.said !== said) {
-        known.others ??= new Map()
-        if (!known.others.has(said)) known.others.set(said, mention)
-      }
-    },
-    differing: () =>
-      [...schools]
-        .flatMap(([school, known]) =>
-          known.others
-            ? differences([known, ...known.others.values()]).map((each): DifferingFact => ({ school, ...each }))
-            : [],
-        )
-        .sort((one, other) => Number(one.school) - Number(other.school)),
-  }
+  return (school) => within(shared, keyOf(school), () => saidOf(school))
+}
+
+/**
+ * What differs, by school. What is said of a school twice over is one and the same value, so that of most schools, of which nothing else is
+ * said, nothing is kept and nothing is compared.
+ */
+export const differingFacts = (eachSchool: EachSchool): DifferingFact[] => {
+  const firsts = new Map<string, SaidOfSchool>()
+  const toldAgain = new Map<string, Map<SaidOfSchool, Mention<Stand>>>()
+  eachSchool((school, said) => {
+    if (within(firsts, school, () => said) !== said) toldAgain.set(school, new Map())
+  })
+  if (toldAgain.size === 0) return []
+  eachSchool((school, said, record, side) => {
+    const mentions = toldAgain.get(school)
+    if (mentions && !mentions.has(said)) mentions.set(said, { said, place: { record, side } })
+  })
+  return [...toldAgain]
+    .flatMap(([school, mentions]) =>
+      differences([...mentions.values()]).map((each): DifferingFact => ({ school, ...each })),
+    )
+    .sort((one, other) => Number(one.school) - Number(other.school))
 }

@@ -10,7 +10,7 @@ import type { IncentiveDecision, IncentivesReport } from '../incentives/rules.ts
 import type { PairingsReport, SelectionDecision } from '../pairing/list.ts'
 import type { PairingDecision } from '../pairing/rules.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
-import type { ProgrammeSummary, SetDecision } from '../programme/programme.ts'
+import type { ProgrammeSummary, SetDecision } from '../programme/summary.ts'
 import type { PairingPlan } from '../proximity/plan-pairings.ts'
 import type { PartnerRanking } from '../proximity/rank-partners.ts'
 import type { SbmFormReport } from '../sbm/form.ts'

@@ -1,8 +1,8 @@
 // A programme in words: the counts, the totals, and what the records tell differently.
 import { partNames } from '../partnership/parts.ts'
-import type { ProgrammeSummary } from '../programme/programme.ts'
+import type { ProgrammeSummary } from '../programme/summary.ts'
 import type { FieldTotals } from '../programme/fields.ts'
-import type { ProgrammeTotals } from '../programme/totals.ts'
+import type { ProgrammeTotals } from '../programme/sums.ts'
 import { liquidated } from './fund.ts'
 import { idOf, outside, peso } from './printing.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'

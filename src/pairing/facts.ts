@@ -4,7 +4,7 @@ import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { kilometresSchema, schoolIdSchema } from '../policy/facts.ts'
 import { questionsAbout } from '../policy/terms.ts'
 import { yesNo } from '../reading/choices.ts'
-import { optional, partly, reads } from '../reading/read.ts'
+import { optional, partly, type Readers, reads } from '../reading/read.ts'
 
 /**
  * A Leader School and the Partner School it selected. What is unknown is left out.
@@ -57,13 +57,18 @@ export const namesSchema = partly<{
   partner: partly({ id: schoolIdSchema }),
 })
 
+/** The readers of what is said of a pair beside its schools. */
+export const pairReaders: Readers<Omit<Pairing, 'leader' | 'partner'>> = /* @__PURE__ */ (() => ({
+  onDepEdList: optional(yesNo),
+  nearby: optional(yesNo),
+  distanceKm: optional(kilometresSchema),
+}))()
+
 /** A pair of schools. */
 export const pairingSchema = reads<Pairing>('a pairing', {
   leader: schoolSchema,
   partner: schoolSchema,
-  onDepEdList: optional(yesNo),
-  nearby: optional(yesNo),
-  distanceKm: optional(kilometresSchema),
+  ...pairReaders,
 })
 
 /**

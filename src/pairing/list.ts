@@ -1,4 +1,4 @@
-import { type DifferingFact, schoolFacts } from '../classification/records.ts'
+import { type DifferingFact, differingFacts, sharingFacts } from '../classification/records.ts'
 import type { Decision, InvalidInput } from '../decision/answer.ts'
 import { conclude, needsOfParts } from '../decision/conclude.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
@@ -94,12 +94,15 @@ export const checkPairings = (
     else unreadable.push(index)
     return item.issues ? invalid('pairing', item.issues) : judgePair(item.value, rules, [index])
   })
-  const schools = schoolFacts()
-  list.forEach(({ value }, index) => {
-    if (value) for (const side of ['leader', 'partner'] as const) schools.add(value[side], index, side)
-  })
+  const shared = sharingFacts()
+  const said = list.map(({ value }) => value && { leader: shared(value.leader), partner: shared(value.partner) })
   const told = {
-    differing: schools.differing(),
+    differing: differingFacts((visit) => {
+      said.forEach((schools, record) => {
+        for (const side of ['leader', 'partner'] as const)
+          if (schools) visit(list[record]!.value![side].id, schools[side], record, side)
+      })
+    }),
     differingPairs: differingPairs(readable, (index) => list[index]?.value),
   }
   const findings = [...selectionFindings(readable, unreadable, rules), ...recordFindings(told, rules)]

@@ -45,10 +45,10 @@ export interface KeyStageTotals extends FieldTotals {
 }
 
 /** The sums of one field. */
-interface FieldSums extends Record<'spent' | 'ineligible' | 'open', Centavos> {
+export interface FieldSums extends Record<'spent' | 'ineligible' | 'open', Centavos> {
   partnerships: number
 }
-type Fields<Name extends string> = Map<Name | undefined, FieldSums>
+type Fields<Name extends string> = Map<Name | '', FieldSums>
 
 const noFieldSums = (): FieldSums => ({ partnerships: 0, spent: 0n, ineligible: 0n, open: 0n })
 
@@ -59,13 +59,46 @@ const spelled = ({ partnerships, spent, ineligible, open }: FieldSums): FieldTot
   open: pesos(open),
 })
 
-const sorted = <Name extends string>(fields: Fields<Name>): [Name | undefined, FieldSums][] =>
-  [...fields].sort(([one = ''], [other = '']) => (one < other ? -1 : 1))
+const sorted = <Name extends string>(fields: Fields<Name>): KeptField<Name>[] =>
+  [...fields].sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, sums]) => ({ name, sums }))
+
+const addAll = <Name extends string>(fields: Fields<Name>, more: readonly KeptField<Name>[]): void => {
+  for (const {
+    name,
+    sums: { partnerships, spent, ineligible, open },
+  } of more) {
+    const sums = within(fields, name, noFieldSums)
+    sums.partnerships += partnerships
+    sums.spent += spent
+    sums.ineligible += ineligible
+    sums.open += open
+  }
+}
+
+/** What is kept of a field. */
+export interface KeptField<Name extends string> {
+  /** Its name; empty where the records do not tell. */
+  readonly name: Name | ''
+  /** The sums. */
+  readonly sums: FieldSums
+}
+
+/** What is kept of all fields. */
+export interface KeptFields {
+  /** The sums of each dimension. */
+  readonly dimensions: readonly KeptField<Dimension>[]
+  /** The sums of each key stage. */
+  readonly keyStages: readonly KeptField<KeyStage>[]
+}
 
 /** What is spent in fields, added up partnership by partnership. */
 export interface FieldsOfProgramme {
   /** Adds what a partnership spent to the fields of the activities that it was spent on. */
   readonly add: (record: ReadRecord, account: Account | undefined) => void
+  /** Adds what was kept of other partnerships. */
+  readonly merge: (kept: KeptFields) => void
+  /** What is kept so far, in the order of the names. */
+  readonly kept: () => KeptFields
   /** The totals so far. */
   readonly told: () => {
     readonly dimensions: readonly DimensionTotals[]
@@ -78,8 +111,8 @@ export const fieldsOfProgramme = (): FieldsOfProgramme => {
   const dimensions: Fields<Dimension> = new Map()
   const keyStages: Fields<KeyStage> = new Map()
   const fieldsOf = (activity: Activity | undefined): readonly FieldSums[] => [
-    within(dimensions, listing(activity?.activity)?.dimension ?? activity?.dimension, noFieldSums),
-    within(keyStages, activity?.keyStage, noFieldSums),
+    within(dimensions, listing(activity?.activity)?.dimension ?? activity?.dimension ?? '', noFieldSums),
+    within(keyStages, activity?.keyStage ?? '', noFieldSums),
   ]
   return {
     add: ({ activities = [], ledger = [] }, account) => {
@@ -101,12 +134,14 @@ export const fieldsOfProgramme = (): FieldsOfProgramme => {
       }
       for (const sums of touched) sums.partnerships += 1
     },
+    merge: (kept) => {
+      addAll(dimensions, kept.dimensions)
+      addAll(keyStages, kept.keyStages)
+    },
+    kept: () => ({ dimensions: sorted(dimensions), keyStages: sorted(keyStages) }),
     told: () => ({
-      dimensions: sorted(dimensions).map(([dimension, sums]) => ({
-        ...(dimension && { dimension }),
-        ...spelled(sums),
-      })),
-      keyStages: sorted(keyStages).map(([keyStage, sums]) => ({ ...(keyStage && { keyStage }), ...spelled(sums) })),
+      dimensions: sorted(dimensions).map(({ name, sums }) => ({ ...(name && { dimension: name }), ...spelled(sums) })),
+      keyStages: sorted(keyStages).map(({ name, sums }) => ({ ...(name && { keyStage: name }), ...spelled(sums) })),
     }),
   }
 }

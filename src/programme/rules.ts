@@ -4,12 +4,12 @@ import type { FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { peso } from '../decision/wording.ts'
 import { recordFindings, type Told } from '../pairing/records.ts'
-import type { Overfunded } from './leader-funds.ts'
 import type { PairReference } from '../pairing/facts.ts'
 import { type PairSchoolsNeed, schoolsNeeded, type SelectionFinding, selectionFindings } from '../pairing/selection.ts'
 import { type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
 import { type Centavos, pesos } from '../reading/money.ts'
 import { noFacts } from '../reading/own.ts'
+import type { Overfunded } from './rows.ts'
 
 /**
  * The figures behind a finding about the appropriation, in pesos with two decimals.

@@ -4,7 +4,8 @@ import { invalid, read, readAll } from '../reading/read.ts'
 import { iterableSchema, readStreamOptions, type StreamOptions } from './facts.ts'
 import type { PartnershipRecord } from '../partnership/facts.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
-import { openProgramme, type ProgrammeSummary } from './programme.ts'
+import { foldOf } from './fold.ts'
+import type { ProgrammeSummary } from './summary.ts'
 
 /**
  * A partnership of a stream.
@@ -81,7 +82,7 @@ export async function* streamProgramme(
     yield { kind: 'summary', summary: invalid('programme', input.issues) }
     return
   }
-  const { add, progress, summary } = openProgramme(input.value.asOf, input.value.options)
+  const { add, progress, summary } = foldOf(input.value.asOf, input.value.options)
   const { signal, onProgress, every = 1000 } = input.value.options
   const source = input.value.records()
   let complete = true

@@ -1,55 +1,12 @@
 // What partnerships come to together: by the place of their Leader School, and by the field of their activities.
-import { known } from '../decision/known.ts'
-import {
-  type Account,
-  cashOf,
-  type Counting,
-  lapsed,
-  overspentBy,
-  type Range,
-  toAccountForOf,
-} from '../fund/account.ts'
-import { type AmountRange, liquidationOf, type LiquidationRate, printed } from '../fund/statement.ts'
+import type { Account } from '../fund/account.ts'
 import type { ReadRecord } from '../partnership/facts.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import type { Day } from '../reading/days.ts'
 import { within } from '../reading/group.ts'
-import { type Centavos, pesos } from '../reading/money.ts'
 import { folded } from '../reading/text.ts'
-import { type DimensionTotals, fieldsOfProgramme, type KeyStageTotals } from './fields.ts'
-
-/**
- * What several partnerships come to, in pesos with two decimals. The amounts are those of the partnerships with a ledger:
- * what is not on record is not taken for nothing.
- *
- * @group Answers
- */
-export interface ProgrammeTotals {
-  /** How many partnerships these are. */
-  readonly partnerships: number
-  /** How many of them have a ledger. */
-  readonly withLedger: number
-  /** What came in, in pesos. */
-  readonly received: string
-  /** What was spent on eligible expenses, less refunds, in pesos. */
-  readonly spent: string
-  /** What was spent on expenses that are not eligible, less refunds, in pesos. */
-  readonly ineligible: string
-  /** What was spent on expenses that are open, less refunds, in pesos. */
-  readonly open: string
-  /** What was liquidated, in pesos. */
-  readonly liquidated: string
-  /** What the ledgers leave in cash, in pesos, added; with a minus sign where more went out than came in. */
-  readonly cash: string
-  /** What is to be accounted for of what was received, in pesos, added. */
-  readonly toAccountFor: AmountRange
-  /** By how much partnerships spent more than they received, in pesos, added. */
-  readonly overspentBy: AmountRange
-  /** What is to be accounted for in partnerships whose fund is no longer valid, in pesos. */
-  readonly lapsed: AmountRange
-  /** How much of what was received was liquidated; absent where nothing was received. */
-  readonly liquidation?: LiquidationRate
-}
+import { type DimensionTotals, fieldsOfProgramme, type KeptFields, type KeyStageTotals } from './fields.ts'
+import { addFund, addSums, nothing, type ProgrammeTotals, spelled, type Sums } from './sums.ts'
 
 /**
  * The totals of a region, a division or a district, by where the Leader Schools are.
@@ -85,75 +42,43 @@ export interface TotalsOfProgramme {
   readonly keyStages: readonly KeyStageTotals[]
 }
 
-const counts = ['received', 'spent', 'ineligible', 'open', 'liquidated'] as const
-const ranges = ['toAccountFor', 'overspentBy', 'lapsed'] as const
-type RangeName = (typeof ranges)[number]
-
-interface Sums extends Record<Counting, Centavos> {
-  partnerships: number
-  withLedger: number
-  readonly least: Record<RangeName, Centavos>
-  readonly most: Record<RangeName, Centavos>
-}
-
-const nothing = (): Sums => ({
-  partnerships: 0,
-  withLedger: 0,
-  received: 0n,
-  spent: 0n,
-  ineligible: 0n,
-  open: 0n,
-  liquidated: 0n,
-  least: { toAccountFor: 0n, overspentBy: 0n, lapsed: 0n },
-  most: { toAccountFor: 0n, overspentBy: 0n, lapsed: 0n },
-})
-
-const addFund = (sums: Sums, { sums: fund }: Account, asOf: Day, { values: { validUntil } }: PolicyTerms): void => {
-  for (const name of counts) sums[name] += fund[name]
-  const each: Readonly<Record<RangeName, Range>> = {
-    toAccountFor: toAccountForOf(fund),
-    overspentBy: overspentBy(fund),
-    lapsed: lapsed(fund, asOf, validUntil),
-  }
-  for (const name of ranges) {
-    sums.least[name] += each[name].least
-    sums.most[name] += each[name].most
-  }
-}
-
-const addSums = (sums: Sums, more: Sums): void => {
-  sums.partnerships += more.partnerships
-  sums.withLedger += more.withLedger
-  for (const name of counts) sums[name] += more[name]
-  for (const name of ranges) {
-    sums.least[name] += more.least[name]
-    sums.most[name] += more.most[name]
-  }
-}
-
 /** The place of a Leader School: region, division, district, each empty where unknown. */
-type PlaceNames = readonly [string, string, string]
+export type PlaceNames = readonly [string, string, string]
+
+/** What the partnerships of a place come to. */
+export interface PlaceSums {
+  /** The place. */
+  place: PlaceNames
+  /** The sums. */
+  readonly sums: Sums
+}
+
+/** What is kept of the totals: divisions and regions are made of districts at the end. */
+export interface KeptTotals extends KeptFields {
+  /** The sums of each district. */
+  readonly districts: readonly PlaceSums[]
+}
 
 /** The totals of partnerships that are added one by one. */
 export interface Totals {
   /** Adds a partnership. */
   readonly add: (record: ReadRecord, account: Account | undefined) => void
+  /** Adds what was kept of other partnerships. */
+  readonly merge: (kept: KeptTotals) => void
+  /** What is kept so far, in an order that does not depend on that of the partnerships. */
+  readonly kept: () => KeptTotals
   /** The totals so far. */
   readonly told: () => TotalsOfProgramme
 }
 
 /** Begins to add up partnerships. */
 export const totals = (asOf: Day, terms: PolicyTerms): Totals => {
-  // Districts are added up as the records come; divisions and regions are made of them at the end.
-  const districts = new Map<string, { place: PlaceNames; readonly sums: Sums }>()
+  const districts: Places = new Map()
   const fields = fieldsOfProgramme()
   return {
     add: (record, account) => {
       const { region = '', division = '', district = '' } = record.pairing.leader
-      const place: PlaceNames = [region, division, district]
-      const known = within(districts, keyOf(place), () => ({ place, sums: nothing() }))
-      known.place = spelling(known.place, place)
-      const { sums } = known
+      const sums = sumsAt(districts, [region, division, district])
       sums.partnerships += 1
       if (account) {
         sums.withLedger += 1
@@ -161,21 +86,20 @@ export const totals = (asOf: Day, terms: PolicyTerms): Totals => {
       }
       fields.add(record, account)
     },
+    merge: (kept) => {
+      for (const { place, sums } of kept.districts) addSums(sumsAt(districts, place), sums)
+      fields.merge(kept)
+    },
+    kept: () => ({ districts: inOrder(districts), ...fields.kept() }),
     told: () => {
       const rolledUp = (depth: number): PlaceTotals[] => {
-        const groups = new Map<string, { place: PlaceNames; readonly sums: Sums }>()
+        const groups: Places = new Map()
         for (const {
           place: [region, division, district],
           sums,
-        } of districts.values()) {
-          const place: PlaceNames = [region, depth > 1 ? division : '', depth > 2 ? district : '']
-          const group = within(groups, keyOf(place), () => ({ place, sums: nothing() }))
-          group.place = spelling(group.place, place)
-          addSums(group.sums, sums)
-        }
-        return [...groups]
-          .sort(([one], [other]) => (one < other ? -1 : 1))
-          .map(([, { place, sums }]) => ({ ...named(place), ...spelled(sums, terms) }))
+        } of districts.values())
+          addSums(sumsAt(groups, [region, depth > 1 ? division : '', depth > 2 ? district : '']), sums)
+        return inOrder(groups).map(({ place, sums }) => ({ ...named(place), ...spelled(sums, terms) }))
       }
       const all = nothing()
       for (const { sums } of districts.values()) addSums(all, sums)
@@ -190,6 +114,18 @@ export const totals = (asOf: Day, terms: PolicyTerms): Totals => {
   }
 }
 
+type Places = Map<string, PlaceSums>
+
+/** The sums of a place, made where there are none. */
+const sumsAt = (places: Places, place: PlaceNames): Sums => {
+  const known = within(places, keyOf(place), () => ({ place, sums: nothing() }))
+  known.place = spelling(known.place, place)
+  return known.sums
+}
+
+const inOrder = (places: Places): PlaceSums[] =>
+  [...places].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each)
+
 /** The same key for names that differ only in case or in spaces at the ends. No name has the character between them, which sorts before all others. */
 const keyOf = (place: readonly string[]): string => place.map(folded).join('\u0000')
 
@@ -202,22 +138,3 @@ const named = ([region, division, district]: readonly string[]) => ({
   ...(division && { division }),
   ...(district && { district }),
 })
-
-const spelled = (sums: Sums, terms: PolicyTerms): ProgrammeTotals => {
-  const range = (name: RangeName): AmountRange => printed({ least: sums.least[name], most: sums.most[name] })
-  const { partnerships, withLedger, received, spent, ineligible, open, liquidated } = sums
-  return {
-    partnerships,
-    withLedger,
-    received: pesos(received),
-    spent: pesos(spent),
-    ineligible: pesos(ineligible),
-    open: pesos(open),
-    liquidated: pesos(liquidated),
-    cash: pesos(cashOf(sums)),
-    toAccountFor: range('toAccountFor'),
-    overspentBy: range('overspentBy'),
-    lapsed: range('lapsed'),
-    ...known<{ liquidation?: LiquidationRate }>({ liquidation: liquidationOf(sums, terms) }),
-  }
-}

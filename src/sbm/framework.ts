@@ -114,7 +114,8 @@ const frameworkOf = (): Schema<SbmFramework> => {
     'authority',
   )
 }
-const frameworkSchema = frameworkOf()
+/** A framework. */
+export const frameworkSchema = frameworkOf()
 
 /**
  * What questions about SBM ratings go by beside them.

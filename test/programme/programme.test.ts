@@ -14,6 +14,7 @@ import {
 } from 'deped-school-partnerships'
 import { hostile } from '../laws/hostile.ts'
 import { inputsOf } from '../tables.ts'
+import { setAmong } from './shared.ts'
 
 const asOf = '2017-01-01'
 const recorded = inputsOf<readonly [PartnershipRecord, string]>('partnerships.json')
@@ -36,71 +37,7 @@ const collect = async (
   return items
 }
 
-const place = fc.record(
-  {
-    region: fc.constantFrom('Region A', 'Region B'),
-    division: fc.constantFrom('Division A', 'Division B'),
-    district: fc.constantFrom('District 1', 'District 2'),
-  },
-  { requiredKeys: [] },
-)
-const school = fc
-  .record({
-    id: fc.integer({ min: 900000, max: 900030 }).map(String),
-    pbb: fc.record({ year: fc.constantFrom(2013, 2014), level: fc.integer({ min: 1, max: 8 }) }),
-    place,
-  })
-  .map(({ place: names, ...rest }) => ({ ...rest, ...names }))
-const amount = fc.integer({ min: 1, max: 15_000_000 }).map((value) => (value / 100).toFixed(2))
-const expense = fc.record(
-  {
-    kind: fc.constant('expense'),
-    day: fc.constantFrom('2016-09-01', '2016-12-31', '2017-01-01', '2017-02-01'),
-    amount,
-    item: fc.constantFrom('supplies-and-materials', 'equipment'),
-    activityId: fc.constantFrom('a', 'b'),
-    inApprovedWfp: fc.boolean(),
-  },
-  { requiredKeys: ['kind', 'day', 'amount'] },
-)
-const recordOf = fc.record(
-  {
-    pairing: fc.record({ leader: school, partner: school }),
-    activities: fc.constant([
-      { id: 'a', activity: 'ict', keyStage: '4-6', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false },
-      {
-        id: 'b',
-        activity: 'unlisted',
-        dimension: 'disaster-risk-reduction',
-        judgedAligned: true,
-        partnerNeed: true,
-        fundedByOtherProgramme: false,
-        fieldTrip: false,
-      },
-    ]),
-    ledger: fc
-      .tuple(fc.array(amount, { maxLength: 2 }), fc.array(expense, { maxLength: 5 }))
-      .map(([receipts, expenses]) => [
-        ...receipts.map((each) => ({ kind: 'receipt', day: '2016-08-22', amount: each })),
-        ...expenses,
-      ]),
-  },
-  { requiredKeys: ['pairing', 'activities'] },
-) as unknown as fc.Arbitrary<PartnershipRecord>
-const setOf = fc.array(
-  fc.oneof(
-    { weight: 9, arbitrary: recordOf },
-    {
-      weight: 1,
-      arbitrary: fc.constantFrom<unknown>(
-        null,
-        {},
-        { pairing: { leader: { id: '900001' }, partner: { id: '900002', level: 5 } } },
-      ),
-    },
-  ),
-  { maxLength: 8 },
-) as fc.Arbitrary<PartnershipRecord[]>
+const setOf = setAmong(30)
 
 describe('laws', () => {
   test('each partnership is as evaluatePartnership reports it, and the counts are theirs', () => {

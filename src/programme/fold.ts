@@ -1,0 +1,178 @@
+// A programme as a fold: records are added one by one, what was kept of others is merged in, and all of it is summed up at any time. What is
+// kept does not depend on the order, so that nothing depends on how the records were shared out.
+import { sharingFacts } from '../classification/records.ts'
+import type { InvalidInput } from '../decision/answer.ts'
+import { conclude } from '../decision/conclude.ts'
+import { withReferences } from '../fund/facts.ts'
+import { spendingParameters } from '../fund/statement.ts'
+import { sharingSaid } from '../pairing/records.ts'
+import { compliance, outcomeOf } from '../pairing/rules.ts'
+import { recordNamesSchema, recordSchemaBy } from '../partnership/facts.ts'
+import { outcomesOf, type PartName, partNames } from '../partnership/parts.ts'
+import { type GoesBy, type PartnershipReport, reportOn } from '../partnership/report.ts'
+import type { Day } from '../reading/days.ts'
+import { within } from '../reading/group.ts'
+import { patience } from '../reading/issues.ts'
+import { invalid, read, type Reading, valueIn } from '../reading/read.ts'
+import { version } from '../version.ts'
+import { overfundedIn, repeatedPairs, type Row, toldIn } from './rows.ts'
+import { programmeFindings } from './rules.ts'
+import type { Kept, KeptRow } from './state.ts'
+import type { OutcomeCounts, OutcomesByPart, ProgrammeSummary } from './summary.ts'
+import { totals } from './totals.ts'
+
+/** A programme whose records are added one by one. */
+export interface Fold {
+  /** Whether a record of an index was added. */
+  readonly has: (index: number) => boolean
+  /** Evaluates a record and adds it: under an index that no other has, or as the next after the last. */
+  readonly add: (record: Reading<unknown>, index?: number) => PartnershipReport | InvalidInput<'partnership'>
+  /** Adds what was kept of other records. */
+  readonly merge: (kept: Kept) => void
+  /** What is kept, the same for the same records in any order. */
+  readonly kept: () => Kept
+  /** How many records were added, and how many of them could not be read. */
+  readonly progress: () => { readonly records: number; readonly rejected: number }
+  /** What the set comes to. `whole` says that there are no records beside those that were added. */
+  readonly summary: (whole: boolean) => ProgrammeSummary
+}
+
+type Counts = { -readonly [Outcome in keyof OutcomeCounts]: number }
+const noOutcomes = (): Counts => ({ compliant: 0, 'non-compliant': 0, undetermined: 0, 'invalid-input': 0 })
+const addCounts = (counts: Counts, more: OutcomeCounts): void => {
+  for (const outcome of Object.keys(counts) as (keyof Counts)[]) counts[outcome] += more[outcome]
+}
+
+/** Begins a programme. It keeps of each record what only the set can show, and no more. */
+export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
+  const { policy: terms, framework } = goesBy
+  const recordSchema = recordSchemaBy(framework)
+  const outcomes = noOutcomes()
+  const byPart = Object.fromEntries(partNames.map((name) => [name, noOutcomes()])) as Record<PartName, Counts>
+  const sums = totals(asOf, terms)
+  const [ofSchool, ofPair] = [sharingFacts(), sharingSaid()]
+  const left = patience()
+  let rows = new Map<number, Row>()
+  // One more than the highest index, and whether rows came in the order of their indexes.
+  let [next, isInOrder] = [0, true]
+
+  const keep = (row: Row): void => {
+    isInOrder &&= row.index >= next
+    next = Math.max(next, row.index + 1)
+    rows.set(row.index, row)
+  }
+  const inOrder = (): ReadonlyMap<number, Row> => {
+    if (!isInOrder) rows = new Map([...rows].sort(([one], [other]) => one - other))
+    isInOrder = true
+    return rows
+  }
+
+  const evaluate = (given: unknown, index: number): PartnershipReport | InvalidInput<'partnership'> => {
+    const reading = withReferences(read(recordSchema, given, [], left), left)
+    // A record with an unreadable part still names its schools, if that much can be read.
+    const { pairing } = (reading.issues ? valueIn(recordNamesSchema, given) : reading.value) ?? {}
+    const pair = pairing && { index, leader: pairing.leader.id, partner: pairing.partner.id }
+    if (reading.issues) {
+      keep({ index, pair, said: undefined })
+      return invalid('partnership', reading.issues)
+    }
+    const { report, account } = reportOn(reading.value, asOf, goesBy)
+    const { leader, partner, ...ofBoth } = reading.value.pairing
+    const said = { leader: ofSchool(leader), partner: ofSchool(partner), pair: ofPair(ofBoth) }
+    keep({ index, pair, said: { ...said, received: account?.sums.received ?? 0n } })
+    sums.add(reading.value, account)
+    return report
+  }
+
+  return {
+    has: (index) => rows.has(index),
+    add: (record, index = next) => {
+      if (record.issues) keep({ index, pair: undefined, said: undefined })
+      const report = record.issues ? invalid('partnership', record.issues) : evaluate(record.value, index)
+      outcomes[report.outcome] += 1
+      const parts = report.outcome === 'invalid-input' ? undefined : outcomesOf(report)
+      for (const name of partNames) byPart[name][parts?.[name] ?? 'invalid-input'] += 1
+      return report
+    },
+    merge: (kept) => {
+      const [schools, pairs] = [kept.schools.map(ofSchool), kept.pairs.map(ofPair)]
+      for (const [index, leader, partner, ...said] of kept.rows) {
+        const [ofLeader, ofPartner, pair, received] = said
+        keep({
+          index,
+          pair: leader !== undefined && partner !== undefined ? { index, leader, partner } : undefined,
+          said:
+            received === undefined
+              ? undefined
+              : { leader: schools[ofLeader!]!, partner: schools[ofPartner!]!, pair: pairs[pair!]!, received },
+        })
+      }
+      addCounts(outcomes, kept.outcomes)
+      for (const name of partNames) addCounts(byPart[name], kept.outcomesByPart[name])
+      sums.merge(kept)
+    },
+    kept: () => {
+      const [schools, pairs] = [numbering(), numbering()]
+      return {
+        rows: [...inOrder().values()].map(({ index, pair, said }): KeptRow => {
+          if (!pair) return [index]
+          if (!said) return [index, pair.leader, pair.partner]
+          const { leader, partner, received } = said
+          const places = [schools.of(leader), schools.of(partner), pairs.of(said.pair)] as const
+          return [index, pair.leader, pair.partner, ...places, received]
+        }),
+        schools: schools.all(),
+        pairs: pairs.all(),
+        outcomes: { ...outcomes },
+        outcomesByPart: copied(byPart),
+        ...sums.kept(),
+      }
+    },
+    progress: () => ({ records: rows.size, rejected: outcomes['invalid-input'] }),
+    summary: (whole) => {
+      const ordered = inOrder()
+      const list = [...ordered.values()]
+      const pairs = list.flatMap(({ pair }) => pair ?? [])
+      const [unreadable, rejected] = [indexes(list, 'pair'), indexes(list, 'said')]
+      const [records, complete] = [list.length, whole && list.length === next]
+      const told = toldIn(ordered, pairs)
+      const facts = { pairs, unreadable, told, overfunded: overfundedIn(list, terms), records, complete }
+      const set = conclude(programmeFindings(facts, terms), { kind: 'set', ...compliance })
+      const parts = (Object.keys(outcomes) as (keyof Counts)[]).filter((outcome) => outcomes[outcome] > 0)
+      return {
+        kind: 'programme',
+        outcome: outcomeOf([...parts, set.outcome]),
+        asOf,
+        policy: terms.id,
+        version,
+        complete,
+        records,
+        outcomes: { ...outcomes },
+        outcomesByPart: copied(byPart),
+        rejected,
+        set,
+        ...told,
+        repeated: repeatedPairs(pairs),
+        totals: sums.told(),
+        ...terms.grounds([...spendingParameters, 'liquidationStandard']),
+        needs: set.needs,
+      }
+    },
+  }
+}
+
+const copied = (byPart: Record<PartName, Counts>): OutcomesByPart =>
+  Object.fromEntries(partNames.map((name) => [name, { ...byPart[name] }])) as OutcomesByPart
+
+/** The indexes of the rows that lack something. */
+const indexes = (rows: readonly Row[], what: 'pair' | 'said'): number[] =>
+  rows.flatMap((row) => (row[what] ? [] : [row.index]))
+
+/** Numbers values in the order in which they first come. */
+const numbering = () => {
+  const numbers = new Map<object, number>()
+  return {
+    of: (value: object): number => within(numbers, value, () => numbers.size),
+    all: (): object[] => [...numbers.keys()],
+  }
+}
