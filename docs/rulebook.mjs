@@ -60,7 +60,7 @@ const sourcesOf = ({ id }) => {
 
 // --- Which cases show it -----------------------------------------------------------------------------------------------------
 
-const results = new Set(['met', 'breached', 'open'])
+const results = new Set(['met', 'unmet', 'breached', 'open'])
 
 /** Every `rule: result` that a case states, wherever it stands in what is expected. */
 const stated = (value) =>

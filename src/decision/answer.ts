@@ -36,7 +36,7 @@ export type AnyNeed = NeedAs<string, object>
 export interface FindingAs<Rule extends string, Figures extends object, Need extends AnyNeed> {
   /** The rule that was applied. */
   readonly rule: Rule
-  /** `met`, `breached`, or `open` where something is missing that could change the result. */
+  /** What the rule found; `open` where something is missing that could change it. */
   readonly result: Result
   /** One plain sentence with the actual and the allowed value. */
   readonly message: string
@@ -75,9 +75,12 @@ export type Basis = 'stated' | 'interpreted' | 'companion' | 'authority'
 /**
  * What a rule can find.
  *
+ * `breached` is said of a requirement. A condition, on which something is earned, is `unmet` instead: then it is not earned, and
+ * nothing is wrong.
+ *
  * @group Answers
  */
-export type Result = 'met' | 'breached' | 'open'
+export type Result = 'met' | 'unmet' | 'breached' | 'open'
 
 /**
  * Why a value could not be read.

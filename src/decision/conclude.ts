@@ -7,16 +7,16 @@ export interface Settling<Kind extends string, Met extends string, Breached exte
   readonly kind: Kind
   /** The outcome where all rules are met. */
   readonly met: Met
-  /** The outcome where one is breached. */
+  /** The outcome where one is breached, or where a condition is unmet. */
   readonly breached: Breached
 }
 
-/** Settles a question by its findings: one breach settles it though others are open, and so do rules that are all met. */
+/** Settles a question by its findings: one breach, or one condition that is unmet, settles it though others are open, and so do rules that are all met. */
 export const conclude = <Kind extends string, Met extends string, Breached extends string, Finding extends AnyFinding>(
   findings: readonly Finding[],
   { kind, met, breached: failed }: Settling<Kind, Met, Breached>,
 ): Decided<Met | Breached, Finding, Kind> | Undetermined<Finding, Kind> => {
-  const breached = findings.filter(({ result }) => result === 'breached')
+  const breached = findings.filter(({ result }) => result === 'breached' || result === 'unmet')
   if (breached.length > 0) return decided(kind, failed, breached, findings)
   const open = findings.filter(({ result }) => result === 'open')
   return open.length > 0 ? undetermined(kind, open, findings) : decided(kind, met, findings, findings)

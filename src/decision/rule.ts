@@ -46,9 +46,10 @@ export interface Entry<Id extends string, Parameter extends string> {
 }
 
 /** What a rule says for each result that it can have. */
-export type Says<Breached, Open> = { readonly met: Sentence } & (Breached extends Sentence
-  ? { readonly breached: Sentence }
+export type Says<Unmet, Breached, Open> = { readonly met: Sentence } & (Unmet extends Sentence
+  ? { readonly unmet: Sentence }
   : unknown) &
+  (Breached extends Sentence ? { readonly breached: Sentence } : unknown) &
   (Open extends Sentence ? { readonly open: Sentence } : unknown)
 
 /** A rule that can be applied to facts. */
@@ -73,7 +74,7 @@ export type Used<Values, Uses extends keyof Values, MayUse extends keyof Values>
   Perhaps<Values, MayUse>
 
 /**
- * What a check finds: `true` where the rule is met, `false` where it is breached. Where it waits, it names the facts that it waits for, or
+ * What a check finds: `true` where the rule is met, `false` where it is not. Where it waits, it names the facts that it waits for, or
  * hands on another decision that it rests on; `undefined` stands for all facts that the rule may ask and that are not known.
  */
 export type Verdict<MayAsk extends string> = boolean | undefined | MayAsk | { readonly needs: readonly AnyNeed[] }
@@ -88,6 +89,7 @@ export interface RuleSpec<
   MayUse extends keyof Values & string,
   Figures extends object,
   Met,
+  Unmet,
   Breached,
   Open,
 > {
@@ -119,6 +121,8 @@ export interface RuleSpec<
   /** The figures of its findings, as far as they are known. */
   readonly figures: (facts: Facts, values: Used<Values, Uses, MayUse>) => AsFarAsKnown<Figures>
   readonly met: Met
+  /** Where the rule is a condition of something that is earned; instead of `breached`, which is said of a requirement. */
+  readonly unmet?: Unmet
   readonly breached?: Breached
   readonly open?: Open
 }
@@ -163,15 +167,22 @@ export const ruling =
     MayAsk extends keyof Asked & string = never,
     Uses extends keyof Values & string = never,
     MayUse extends keyof Values & string = never,
+    const Unmet extends Sentence | undefined = undefined,
     const Breached extends Sentence | undefined = undefined,
     const Open extends Sentence | undefined = undefined,
   >(
-    spec: RuleSpec<Facts, Values, Id, Asks, MayAsk, Uses, MayUse, Figures, Met, Breached, Open> & {
+    spec: RuleSpec<Facts, Values, Id, Asks, MayAsk, Uses, MayUse, Figures, Met, Unmet, Breached, Open> & {
       readonly met: Fitting<Met, Figures, Words>
+      readonly unmet?: Fitting<Unmet, Figures, Words>
       readonly breached?: Fitting<Breached, Figures, Words>
       readonly open?: Fitting<Open, Figures, Words>
     },
-  ): Rule<Facts, Values, FindingAs<Id, Figures, NeedsIn<Asked[Asks | MayAsk]> | Inherited>, Says<Breached, Open>> => {
+  ): Rule<
+    Facts,
+    Values,
+    FindingAs<Id, Figures, NeedsIn<Asked[Asks | MayAsk]> | Inherited>,
+    Says<Unmet, Breached, Open>
+  > => {
     type Finding = FindingAs<Id, Figures, NeedsIn<Asked[Asks | MayAsk]> | Inherited>
     const {
       id,
@@ -189,8 +200,9 @@ export const ruling =
       goesBy = () => parameters,
       check,
     } = spec
-    const { met, breached, open } = spec
-    const says = { met, ...(breached !== undefined && { breached }), ...(open !== undefined && { open }) }
+    const { met, unmet, breached, open } = spec
+    const says = known({ met, unmet, breached, open })
+    const failed = unmet === undefined ? 'breached' : 'unmet'
     const parameters: readonly (Uses | MayUse)[] = [...uses, ...mayUse]
     const required = uses.find((name) => isOptional(name))
     const results = Object.keys(says) as Result[]
@@ -215,7 +227,7 @@ export const ruling =
       const verdict = asks.some((name) => isUnknown(facts, name))
         ? undefined
         : check(facts as unknown as Checked<Facts, Asks>, given)
-      const result = verdict === true ? 'met' : verdict === false ? 'breached' : 'open'
+      const result = verdict === true ? 'met' : verdict === false ? failed : 'open'
       const message = (tell[result] as (figures: object) => string)(params)
       if (typeof verdict === 'boolean') return { result, message, params, waitsFor: none, inherited: none }
       if (typeof verdict === 'object') return { result, message, params, waitsFor: none, inherited: verdict.needs }
@@ -247,7 +259,7 @@ export const ruling =
         params,
       }
     }
-    return Object.freeze({ ...entry, says: says as unknown as Says<Breached, Open>, apply })
+    return Object.freeze({ ...entry, says: says as unknown as Says<Unmet, Breached, Open>, apply })
   }
 
 /** What a rule says, made once for each value of a fact. It sees no other facts. */

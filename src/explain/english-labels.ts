@@ -47,7 +47,7 @@ export const labels: OwnLabels = /* @__PURE__ */ (() => ({
     selection: 'the list of pairs',
     set: 'the set',
   },
-  results: asTheyAre('met', 'breached', 'open', 'wrong'),
+  results: asTheyAre('met', 'unmet', 'breached', 'open', 'wrong'),
   kinds: asTheyAre('fact', 'judgement'),
   evidence: asTheyAre('quoted', 'restated', 'secondary', 'derived'),
   entries: asTheyAre('receipt', 'expense', 'refund', 'liquidation'),

@@ -49,7 +49,7 @@ export const labels: OwnLabels = {
     selection: 'ang listahan ng mga pares',
     set: 'ang kabuoan',
   },
-  results: { met: 'natugunan', breached: 'nilabag', open: 'hindi pa tiyak', wrong: 'mali' },
+  results: { met: 'natugunan', unmet: 'hindi natugunan', breached: 'nilabag', open: 'hindi pa tiyak', wrong: 'mali' },
   kinds: { fact: 'datos', judgement: 'pasiya ng tao' },
   evidence: {
     quoted: 'sinipi',

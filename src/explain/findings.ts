@@ -70,7 +70,9 @@ export function* section(title: string, decision: Decision<string>, tell: Tellin
 export const reasons = ({ because, needs }: Decision<string>, tell: Telling): string =>
   [
     ...because.flatMap((finding) =>
-      finding.result === 'breached' ? [`${tell.finding(finding)} (${standing(finding, tell).join('; ')})`] : [],
+      finding.result === 'breached' || finding.result === 'unmet'
+        ? [`${tell.finding(finding)} (${standing(finding, tell).join('; ')})`]
+        : [],
     ),
     ...needs.map(tell.question),
   ].join(' ') || groundsOfAll(because, tell)

@@ -22,23 +22,23 @@ export const fil = inWords<typeof incentivesSubject>()({
   findings: {
     'incentives/leader-school': {
       met: 'Leader School ang paaralan, at para sa mga Leader School ang mga insentibo.',
-      breached: 'Partner School ang paaralan, at para sa mga Leader School ang mga insentibo.',
+      unmet: 'Partner School ang paaralan, at para sa mga Leader School ang mga insentibo.',
       open: 'Hindi pa alam kung Leader School ang paaralan; para sa mga Leader School ang mga insentibo.',
     },
     'incentives/sbm-rating': {
       met: 'Ipinasiyang matagumpay na naisagawa ang partnership.',
-      breached: 'Ipinasiyang hindi matagumpay na naisagawa ang partnership.',
+      unmet: 'Ipinasiyang hindi matagumpay na naisagawa ang partnership.',
       open: 'Hindi pa alam kung matagumpay na naisagawa ang partnership; hindi sinasabi ng Kautusan kung sino ang magpapatunay nito.',
     },
     'incentives/ipcrf-opcrf': {
       met: 'Isinasama ang mga gawain ng partnership sa IPCRF at OPCRF ng teaching at non-teaching personnel.',
-      breached:
+      unmet:
         'Sa IPCRF at OPCRF lamang ng teaching at non-teaching personnel isinasama ang mga gawain ng partnership.',
       open: 'Hindi pa alam kung sila ay mga kawani ng paaralan.',
     },
     'incentives/service-credits': {
       met: 'Sila ay mga guro, at ang ginawa nila ay gawaing binibigyan ng service credits.',
-      breached: 'Walang service credits, dahil {failing:against}.',
+      unmet: 'Walang service credits, dahil {failing:against}.',
       open: 'Hindi pa alam kung sila ay mga guro at kung ang ginawa nila ay gawaing binibigyan ng service credits.',
     },
   },

@@ -76,7 +76,7 @@ const roleRule = ruleOnRole({
   },
   figures: ({ role }): AsFarAsKnown<RoleParams> => ({ role }),
   met: 'The school is a Leader School, and the incentives are for Leader Schools.',
-  breached: 'The school is a Partner School, and the incentives are for Leader Schools.',
+  unmet: 'The school is a Partner School, and the incentives are for Leader Schools.',
   open: 'It is not known whether the school is a Leader School; the incentives are for Leader Schools.',
 })
 
@@ -94,7 +94,7 @@ const successRule = /* @__PURE__ */ (() =>
     check: ({ successful }) => successful,
     figures: (): AsFarAsKnown<IncentiveParams> => ({ incentive: sbmRating.id }),
     met: 'The partnership was judged to be successfully implemented.',
-    breached: 'The partnership was judged not to be successfully implemented.',
+    unmet: 'The partnership was judged not to be successfully implemented.',
     open: 'It is not known whether the partnership was successfully implemented; the Order does not say who certifies it.',
   }))()
 
@@ -110,7 +110,7 @@ const performanceRule = /* @__PURE__ */ (() =>
     check: ({ personnel }) => personnel !== 'other',
     figures: (): AsFarAsKnown<IncentiveParams> => ({ incentive: ipcrfOpcrf.id }),
     met: 'Partnership activities are included in the IPCRF and OPCRF of teaching and non-teaching personnel.',
-    breached: 'Only the IPCRF and OPCRF of teaching and non-teaching personnel include partnership activities.',
+    unmet: 'Only the IPCRF and OPCRF of teaching and non-teaching personnel include partnership activities.',
     open: 'It is not known whether they are personnel of the school.',
   }))()
 
@@ -130,7 +130,7 @@ const creditsRule = /* @__PURE__ */ (() =>
     },
     figures: (staff): AsFarAsKnown<CreditParams> => ({ incentive: serviceCredits.id, failing: failing(staff) }),
     met: 'They are teachers, and the work is of the kind that service credits are given for.',
-    breached: 'No service credits are earned, since {failing:against}.',
+    unmet: 'No service credits are earned, since {failing:against}.',
     open: 'It is not known whether they are teachers whose work service credits are given for.',
   }))()
 

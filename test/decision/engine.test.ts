@@ -246,6 +246,27 @@ describe('a rule', () => {
       }),
     ).toMatchObject({ results: ['met'], parameters: [] })
   })
+
+  test('that is a condition is unmet, which settles a question as a breach does', () => {
+    const condition = rule({
+      id: 'made-up/earned',
+      title: 'Earned',
+      basis: 'stated',
+      clauses,
+      statement: 'What is green earns.',
+      asks: ['colour'],
+      check: ({ colour }) => colour === 'green',
+      figures: (): AsFarAsKnown<NoFigures> => ({}),
+      met: 'It earns.',
+      unmet: 'It does not earn.',
+      open: 'It is not known whether it earns.',
+    })
+    expect(condition.results).toEqual(['met', 'unmet', 'open'])
+    const finding = condition.apply(facts({ colour: 'red' }), terms({ most: 5 }), placeAt([]))
+    expect(finding).toMatchObject({ result: 'unmet', message: 'It does not earn.', needs: [] })
+    const answer = conclude([finding], { kind: 'made-up', met: 'earned', breached: 'not-earned' })
+    expect(answer).toMatchObject({ outcome: 'not-earned', because: [finding], needs: [] })
+  })
 })
 
 describe('a conclusion', () => {

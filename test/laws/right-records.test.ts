@@ -26,6 +26,26 @@ const schoolAt = (...levels: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8)[]): fc.Arbitrary<Om
 const allStages = activities.filter(({ keyStages }) => keyStages.length === 4)
 const day = fc.integer({ min: 2, max: 31 }).map((date) => `2016-12-${String(date).padStart(2, '0')}`)
 
+const known = fc.boolean()
+const earnings = fc.record(
+  {
+    successful: known,
+    staff: fc.array(
+      fc.record(
+        {
+          personnel: fc.constantFrom('teaching', 'non-teaching', 'other'),
+          beyondRegularDuty: known,
+          payPossible: known,
+          reportsInVacations: known,
+        },
+        { requiredKeys: [], noNullPrototype: true },
+      ),
+      { maxLength: 2 },
+    ),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+)
+
 /** Records of one pair each that are right in all that is asked of them. */
 const rightRecord = (number: number): fc.Arbitrary<PartnershipRecord> =>
   fc
@@ -36,8 +56,9 @@ const rightRecord = (number: number): fc.Arbitrary<PartnershipRecord> =>
       isStated: fc.boolean(),
       expenses: fc.array(fc.record({ day, amount: fc.integer({ min: 1, max: 14_000 }) }), { maxLength: 10 }),
       duty: fc.constantFrom(true, '2016-11-02'),
+      incentives: earnings,
     })
-    .map(({ leader, partner, activity, isStated, expenses, duty }): PartnershipRecord => ({
+    .map(({ leader, partner, activity, isStated, expenses, duty, incentives }): PartnershipRecord => ({
       pairing: {
         leader: { id: String(300_000 + number), ...leader },
         partner: { id: String(100_000 + number), ...partner },
@@ -75,7 +96,8 @@ const rightRecord = (number: number): fc.Arbitrary<PartnershipRecord> =>
         wfpApproved: '2016-11-15',
         firstActivity: '2016-12-02',
       },
-      incentives: { successful: true },
+      // What is not earned breaches nothing.
+      incentives,
     }))
 
 const breached = (answer: unknown): readonly string[] =>

@@ -7,7 +7,7 @@ import { called, findingText } from './told.js'
 import { at, isObject } from './values.js'
 import { counted, summaryOf, words } from './words.js'
 
-const signs = { met: '✓', breached: '✗', open: '?' }
+const signs = { met: '✓', unmet: '–', breached: '✗', open: '?' }
 const entryUrl = (page, id) => `documents/${page}.html#${id.replaceAll('/', '')}`
 
 const clauseLine = (id) => {
