@@ -5,6 +5,7 @@ import type { AnyFinding, AnyNeed, Basis, FindingAs, Path, Result } from './answ
 import { known } from './known.ts'
 import { type Place, placeAt } from './place.ts'
 import { type NeedsIn, questionFor, type Questions } from './question.ts'
+import { remembered, type Said } from './said.ts'
 import { type AsFarAsKnown, type Fitting, type Formats, type Sentence, telling, type Unseen } from './sentence.ts'
 
 /** What the figures of a policy are to rules: their values, and who gave them. */
@@ -129,17 +130,6 @@ export interface RuleSpec<
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
-/** What a rule says of facts, wherever they stand in the input. */
-export interface Said<Figures> {
-  readonly result: Result
-  readonly message: string
-  readonly params: Figures
-  /** The facts that it waits for, by name. */
-  readonly waitsFor: readonly string[]
-  /** What another decision that it rests on waits for. */
-  readonly inherited: readonly AnyNeed[]
-}
-
 /** What rules about a subject have in common: the formats of their sentences, the questions for their facts, optional parameters. */
 export interface Common<Facts, Values, Words extends Formats, Asked extends Questions<Facts, Values>> {
   readonly formats: Words
@@ -261,22 +251,6 @@ export const ruling =
     }
     return Object.freeze({ ...entry, says: says as unknown as Says<Unmet, Breached, Open>, apply })
   }
-
-/** What a rule says, made once for each value of a fact. It sees no other facts. */
-const remembered = <Facts, Values, Figures>(
-  fact: keyof Facts & string,
-  said: (facts: Facts, values: Values) => Said<Figures>,
-): ((facts: Facts, values: Values) => Said<Figures>) => {
-  const made = new Map<unknown, Said<Figures>>()
-  return (facts, values) => {
-    const value = facts[fact]
-    const before = made.get(value)
-    if (before) return before
-    const now = fixed(said({ [fact]: value } as Facts, values))
-    made.set(value, now)
-    return now
-  }
-}
 
 /** The findings of some rules. */
 export type FindingsIn<Rules extends readonly { readonly apply: (...given: never) => AnyFinding }[]> = Each<

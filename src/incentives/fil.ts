@@ -32,8 +32,7 @@ export const fil = inWords<typeof incentivesSubject>()({
     },
     'incentives/ipcrf-opcrf': {
       met: 'Isinasama ang mga gawain ng partnership sa IPCRF at OPCRF ng teaching at non-teaching personnel.',
-      unmet:
-        'Sa IPCRF at OPCRF lamang ng teaching at non-teaching personnel isinasama ang mga gawain ng partnership.',
+      unmet: 'Sa IPCRF at OPCRF lamang ng teaching at non-teaching personnel isinasama ang mga gawain ng partnership.',
       open: 'Hindi pa alam kung sila ay mga kawani ng paaralan.',
     },
     'incentives/service-credits': {
