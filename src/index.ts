@@ -20,7 +20,7 @@ export { FY2016 } from './order/policy.ts'
 export type { Parameter, ParameterName, PbbLevel, Policy } from './order/policy.ts'
 export { register } from './order/register.ts'
 export type { RegisterEntry } from './order/register/entry.ts'
-export { SBM2012, sbmForms } from './order/sbm-forms.ts'
+export { SBM2012 } from './order/sbm-forms.ts'
 export type {
   SbmBands,
   SbmFormLevel,
@@ -29,6 +29,9 @@ export type {
   SbmFramework,
   SbmPrincipleId,
 } from './order/sbm-forms.ts'
+export { sbmForms } from './order/sbm-local-forms.ts'
+export { sbmThresholds } from './order/sbm-performance.ts'
+export type { SbmMeasure, SbmPerformanceRules, SbmScale, SbmScaleStep } from './order/sbm-performance.ts'
 export { leadershipIndicators, sbmLevels, sbmPrinciples, sbmRatings, sbmWeights } from './order/sbm.ts'
 export type { SbmIndicator, SbmLevel, SbmPrinciple, SbmRating } from './order/sbm.ts'
 export { issuances, sources } from './order/sources.ts'
@@ -143,16 +146,24 @@ export { checkForm } from './sbm/form.ts'
 export type { SbmFormContradiction, SbmFormFigure, SbmFormReport } from './sbm/form.ts'
 export type { SbmFormContradictionParams, SbmFormFigureParams } from './sbm/form-words.ts'
 export type {
+  SbmAssessment,
+  SbmGivenRating,
+  SbmIndicatorRatings,
+  SbmPartnership,
+  SbmPerformance,
+  SbmPerformanceRating,
+  SbmPrincipleMean,
+  SbmTwoWays,
+} from './sbm/facts.ts'
+export type { SbmForm, SbmPrinted } from './sbm/printed.ts'
+export type { SbmPrintedFigure } from './sbm/printed-figure.ts'
+export type {
   IndicatorNeedParams,
   PerformanceNeedParams,
   PerformanceRated,
   RatingNeed,
-  SbmAssessment,
-  SbmIndicatorRatings,
-  SbmPartnership,
-  SbmPerformance,
-} from './sbm/facts.ts'
-export type { SbmForm, SbmPrinted, SbmPrintedFigure } from './sbm/printed.ts'
+  SbmWay,
+} from './sbm/questions.ts'
 export { applySbmIncentive } from './sbm/incentive.ts'
 export type {
   SbmIncentive,
@@ -161,8 +172,10 @@ export type {
   UndeterminedSbmIncentive,
 } from './sbm/incentive.ts'
 export { scoreSbm } from './sbm/score.ts'
-export type { SbmFigures, SbmScore, SettledSbmScore, UndeterminedSbmScore } from './sbm/score.ts'
-export type { SbmLevelId, SbmRange } from './sbm/sheet.ts'
+export type { SbmExactFigures, SbmFigures, SbmScore, SettledSbmScore, UndeterminedSbmScore } from './sbm/score.ts'
+export type { SbmLevelId } from './sbm/bands.ts'
+export type { SbmExactRange, SbmNumber } from './sbm/numbers.ts'
+export type { SbmRange } from './sbm/sheet.ts'
 export { suggestExpenseItems } from './suggestions/suggestions.ts'
 export type { ItemSuggestion, ItemSuggestions } from './suggestions/suggestions.ts'
 

@@ -11,7 +11,7 @@ import { pairing } from '../pairing/rules.ts'
 import { partnership } from '../partnership/rules.ts'
 import { selection } from '../pairing/selection.ts'
 import { programme } from '../programme/rules.ts'
-import { sbm } from '../sbm/facts.ts'
+import { sbm } from '../sbm/questions.ts'
 
 /** The subjects, in the order in which findings report them. */
 export const subjects = /* @__PURE__ */ (() =>

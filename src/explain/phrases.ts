@@ -7,7 +7,7 @@ import type { OutcomeCounts } from '../programme/summary.ts'
 import type { PlanTotals } from '../proximity/division-plan.ts'
 import type { formats as proximityFormats, ProximityFigures } from '../proximity/words.ts'
 import type { FormFigures, FormFormats } from '../sbm/form-words.ts'
-import type { SbmLevelId } from '../sbm/sheet.ts'
+import type { SbmLevelId } from '../sbm/bands.ts'
 
 /**
  * The figures of a sentence on a problem with the input. What is received and allowed is told in English, as the answer has it.

@@ -19,7 +19,7 @@ export { FY2016 } from './policy.ts'
 export type { Parameter, ParameterName, PbbLevel, Policy } from './policy.ts'
 export { register } from './register.ts'
 export type { RegisterEntry } from './register/entry.ts'
-export { SBM2012, sbmForms } from './sbm-forms.ts'
+export { SBM2012 } from './sbm-forms.ts'
 export type {
   SbmBands,
   SbmFormLevel,
@@ -28,6 +28,9 @@ export type {
   SbmFramework,
   SbmPrincipleId,
 } from './sbm-forms.ts'
+export { sbmForms } from './sbm-local-forms.ts'
+export { sbmThresholds } from './sbm-performance.ts'
+export type { SbmMeasure, SbmPerformanceRules, SbmScale, SbmScaleStep } from './sbm-performance.ts'
 export { leadershipIndicators, sbmLevels, sbmPrinciples, sbmRatings, sbmWeights } from './sbm.ts'
 export type { SbmIndicator, SbmLevel, SbmPrinciple, SbmRating } from './sbm.ts'
 export { issuances, sources } from './sources.ts'

@@ -1,5 +1,6 @@
 import type { ClauseId } from './clauses.ts'
 import { fixed } from './fixed.ts'
+import { sbmThresholds, type SbmPerformanceRules } from './sbm-performance.ts'
 import { sbmLevels, sbmPrinciples, sbmWeights, type SbmLevel, type SbmPrinciple } from './sbm.ts'
 
 /**
@@ -27,6 +28,8 @@ export interface SbmFormPrinciple extends Omit<SbmPrinciple, 'id' | 'clause'> {
  * @group The Order as data
  */
 export interface SbmFormLevel extends Omit<SbmLevel, 'clause'> {
+  /** Given and `true` where a band without gaps begins above `from`, so that this very score is not in it; of the lowest band only. */
+  readonly above?: true
   /** The clause that gives the band; absent where the framework’s `authority` gives it. */
   readonly clause?: ClauseId
 }
@@ -74,10 +77,15 @@ export interface SbmFormWeights {
  * @group The Order as data
  */
 export interface SbmBands {
-  /** The number of decimals that the bands are printed with, 1 to 4. A score is rounded to as many before it is compared. */
+  /** The number of decimals that the bands are printed with, 1 to 4. A score is rounded to as many before it is compared, unless they are `halfOpen`. */
   readonly decimals: number
   /**
-   * The three levels I, II and III; each band begins where the one before it ends, one unit of the last decimal on.
+   * Given and `true` where the bands leave no gap: each goes from its lower end up to where the next begins, which is not in it any more,
+   * and the last up to 3, which is. The exact score is compared.
+   */
+  readonly halfOpen?: true
+  /**
+   * The three levels I, II and III; each band begins where the one before it ends, one unit of the last decimal on; of half-open bands, just there.
    *
    * @clause do83/levels-of-practice
    */
@@ -105,6 +113,13 @@ export interface SbmFramework {
   readonly weights: SbmFormWeights
   /** The bands of the levels of practice. */
   readonly bands: SbmBands
+  /** How figures of performance are rated; left out where ratings are handed in only. */
+  readonly performance?: SbmPerformanceRules
+  /**
+   * What becomes of an indicator that is not rated: it is left out of its mean, or counts as 0. Left out where the form does not say, and then both
+   * stay possible. No clause says it, so that it needs an `authority`.
+   */
+  readonly notRated?: 'left-out' | 'zero'
 }
 
 /**
@@ -123,60 +138,6 @@ export const SBM2012 = /* @__PURE__ */ fixed({
   weights: sbmWeights,
   /** The bands, printed to two decimals. */
   bands: { decimals: 2, levels: sbmLevels },
+  /** The matrix of 2013. */
+  performance: sbmThresholds,
 })
-
-/**
- * What local forms change in {@link SBM2012}, each change by itself. Parts of several make the framework of a form that
- * has several: `{ ...sbmForms.tenRatings, id: 'Our form', bands: sbmForms.bands.bands }`.
- *
- * @group The Order as data
- */
-export const sbmForms = /* @__PURE__ */ (() =>
-  /* @__PURE__ */ fixed({
-    /**
-     * Bands to one decimal. “1.4 and below” is read as reaching down to 0, so that every score has a level, and “2.5 and
-     * above” as reaching up to 3 (our reading; evidence: derived).
-     */
-    bands: {
-      ...SBM2012,
-      id: 'SBM2012/bands',
-      label: 'SBM framework of 2012, with the bands of local forms',
-      bands: {
-        decimals: 1,
-        levels: [
-          { id: 'I', label: 'Developing', from: '0.0', to: '1.4', clause: 'forms/bands' },
-          { id: 'II', label: 'Maturing', from: '1.5', to: '2.4', clause: 'forms/bands' },
-          { id: 'III', label: 'Advanced', from: '2.5', to: '3.0', clause: 'forms/bands' },
-        ],
-      },
-    },
-    /** Principle 2 over ten ratings: three of its seven indicators are split in two. */
-    tenRatings: {
-      ...SBM2012,
-      id: 'SBM2012/ten-ratings',
-      label: 'SBM framework of 2012, with the ten ratings of local forms',
-      principles: [
-        sbmPrinciples[0],
-        { ...sbmPrinciples[1], indicatorCount: 10, clause: 'forms/ten-ratings' },
-        sbmPrinciples[2],
-        sbmPrinciples[3],
-      ],
-    },
-    /**
-     * Performance improvement weighed 25/40/35. Which weight belongs to which part was not seen: they are read in the order
-     * Access, Efficiency, Quality, and “60/40” as the final weights that the framework has too (our reading; evidence: derived).
-     */
-    weights: {
-      ...SBM2012,
-      id: 'SBM2012/weights',
-      label: 'SBM framework of 2012, with the weights of local forms',
-      weights: {
-        performanceImprovement: { access: '0.25', efficiency: '0.40', quality: '0.35', clause: 'forms/weights' },
-        final: {
-          performanceImprovement: '0.60',
-          validatedPractices: '0.40',
-          clauses: ['forms/weights', 'do83/validated-practices'],
-        },
-      },
-    },
-  }))()

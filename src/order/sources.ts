@@ -100,6 +100,13 @@ export const sources = /* @__PURE__ */ fixed({
     date: 'not stated',
     sha256: '68eb859e4174d33bce6a634b430697438dd37e305f345f46c63972a9fbd491ea',
   },
+  /** A second record of the same kind, from a second search. */
+  'facts-2': {
+    name: 'second record of facts',
+    title: 'Facts established about DO 44, s. 2016: second record',
+    date: 'not stated',
+    sha256: 'f7512c62e12ae3964cf04923664369cb7120c1206becb722730dd793ef4bddce',
+  },
 })
 
 /**

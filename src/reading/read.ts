@@ -174,6 +174,21 @@ export const oneOfKinds = <T>(field: keyof T & string, schemas: readonly Schema<
 /** A schema that leaves a value to another reader. */
 export const anything: Schema<unknown> = /* @__PURE__ */ z.unknown()
 
+/** Whether a value is an object, lists among them. */
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** A schema that goes by the shape of a value: what is wrong within is told by the schema that was chosen. */
+// @__NO_SIDE_EFFECTS__
+export const shaped = <T>(choose: (value: unknown) => Schema<T>): Schema<T> =>
+  z.pipe(
+    z.unknown(),
+    z.transform((value, context) => {
+      const { value: copy, issues } = run(choose(value), value)
+      for (const issue of issues) context.issues.push(issue)
+      return copy
+    }),
+  )
+
 /** Refuses a value within a transformation. */
 export const refuse = (
   context: { readonly issues: core.$ZodRawIssue[] },

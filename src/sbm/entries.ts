@@ -1,8 +1,11 @@
 // The figures that a form prints, each with the exact totals that are printed so.
-import { add, compare, cut, decimal, type Fraction, fraction, print, times, totalOf } from './fractions.ts'
-import { asDecimal, type SbmPrinted, type SbmPrintedFigure } from './printed.ts'
+import { levelIds, limitsOf, reachedBy } from './bands.ts'
+import { add, cut, type Fraction, fraction, print, printedSo, times, totalOf } from './fractions.ts'
+import { asDecimal, type SbmPrintedFigure } from './printed-figure.ts'
+import type { SbmPrinted } from './printed.ts'
 import { canBeIn, endsOf, nextTo, type Reach, reachOf, type Window, windowBetween } from './reach.ts'
-import { type Figure, levelIds, limitsOf, type SbmRange, type Sheet, sum } from './sheet.ts'
+import type { Figure } from './ratings.ts'
+import { type SbmRange, type Sheet, sum } from './sheet.ts'
 
 /** What is printed on a form, and the exact totals that are printed so. */
 export interface Entry {
@@ -29,10 +32,7 @@ const whole = (value: bigint): Fraction => fraction(value, 1n)
 
 const figureEntry = (of: Figure, figure: SbmPrintedFigure, one: number): Entry => {
   const printed = asDecimal(figure)
-  const decimals = printed.length - printed.indexOf('.') - 1
-  const value = decimal(printed)
-  const half = fraction(1n, 2n * 10n ** BigInt(decimals))
-  const [from, to] = [add(value, times(whole(-1n), half)), add(value, half)]
+  const { value, decimals, from, to } = printedSo(printed)
   return {
     of,
     printed,
@@ -50,16 +50,17 @@ const levelEntry = ({ framework, final }: Sheet, printed: string, one: number): 
   const ids = levelIds(framework)
   const place = ids.findIndex((id) => id === printed)
   // No score is below 0, or 4 and more.
-  const { [place - 1]: from = whole(-1n), [place]: to = whole(4n) } = limits
-  const reached = (total: number): number =>
-    limits.filter((limit) => compare(limit, fraction(BigInt(total), BigInt(one))) <= 0).length
+  const none = { from: whole(-1n), above: false }
+  const { [place - 1]: from = none, [place]: to = { from: whole(4n), above: false } } = limits
+  const { least, most } = windowBetween(from.from, to.from, one)
   return {
     of: sum(['level'], [['1', final]]),
     printed,
-    from,
-    to,
-    window: windowBetween(from, to, one),
-    say: (total) => ids[reached(total)] ?? printed,
+    from: from.from,
+    to: to.from,
+    // Totals are whole numbers of units, and a limit is one of them where it is left out.
+    window: { least: from.above ? least + 1 : least, most: to.above ? most + 1 : most },
+    say: (total) => ids[reachedBy(limits, fraction(BigInt(total), BigInt(one)))] ?? printed,
     cutOff: false,
   }
 }

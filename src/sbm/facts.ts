@@ -1,19 +1,66 @@
-import { leadershipIndicators, sbmPrinciples } from '../order/index.ts'
-import type { SbmFormPrinciple, SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
-import { asking, type NeedsIn } from '../decision/question.ts'
-import type { AsFarAsKnown } from '../decision/sentence.ts'
+import { sbmPrinciples } from '../order/index.ts'
+import type { SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
 import { roleSchema, type SchoolRole } from '../incentives/facts.ts'
-import { wholeFrom, yesNo } from '../reading/choices.ts'
-import { listOf, nullish, optional, reads, type Schema } from '../reading/read.ts'
+import { valueFrom, wholeFrom, yesNo } from '../reading/choices.ts'
+import { holding, isObject, listOf, nullish, optional, reads, type Schema, shaped } from '../reading/read.ts'
+import { asDecimal, printedFigure, type SbmPrintedFigure } from './printed-figure.ts'
 
 /**
- * The ratings of the indicators of each principle, 30 at most, in the order of the indicators. `null`, or an end that is left off,
- * stands for what is unknown.
+ * A rating as a form has it. `null` stands for one that is not known, `not-rated` for one that the form says was not given.
  *
  * @clause do83/ratings
  * @group Input
  */
-export type SbmIndicatorRatings = Readonly<Partial<Record<SbmPrincipleId, readonly (0 | 1 | 2 | 3 | null)[]>>>
+export type SbmGivenRating = 0 | 1 | 2 | 3 | null | 'not-rated'
+
+/**
+ * A principle of which only the mean is at hand, since its ratings are on another page.
+ *
+ * @group Input
+ */
+export interface SbmPrincipleMean {
+  /**
+   * The mean as printed: it stands for every mean that the ratings can have and that is printed so.
+   *
+   * @clause forms/means
+   */
+  readonly mean: SbmPrintedFigure
+}
+
+/**
+ * The ratings of the indicators of each principle, 30 at most, in the order of the indicators; an end that is left off stands for what is
+ * unknown. Or the mean of the principle, where the ratings are not at hand.
+ *
+ * @clause do83/ratings
+ * @group Input
+ */
+export type SbmIndicatorRatings = Readonly<
+  Partial<Record<SbmPrincipleId, readonly SbmGivenRating[] | SbmPrincipleMean>>
+>
+
+/**
+ * One figure that is rated in two ways.
+ *
+ * @clause forms/nat-ways
+ * @group Input
+ */
+export interface SbmTwoWays {
+  /** The rating by the figure itself; left out where unknown. */
+  readonly byLevel?: 0 | 1 | 2 | 3
+  /** The rating by its change; left out where unknown. */
+  readonly byChange?: 0 | 1 | 2 | 3
+}
+
+/**
+ * A rating of performance: one rating; a list of yearly ratings, 12 at most, of which the mean counts; or the ratings of two ways, of which the
+ * higher counts where the framework rates in both.
+ *
+ * @clause do83/performance-improvement
+ * @clause forms/zero-ratings
+ * @clause forms/yearly-change
+ * @group Input
+ */
+export type SbmPerformanceRating = SbmGivenRating | readonly SbmGivenRating[] | SbmTwoWays
 
 /**
  * The ratings of a school’s performance improvement. What is unknown is left out.
@@ -23,18 +70,18 @@ export type SbmIndicatorRatings = Readonly<Partial<Record<SbmPrincipleId, readon
  */
 export interface SbmPerformance {
   /** Enrolment. */
-  readonly access?: 1 | 2 | 3
+  readonly access?: SbmPerformanceRating
   /** The three ratings of efficiency. */
   readonly efficiency?: {
     /** The dropout rate. */
-    readonly dropout?: 1 | 2 | 3
+    readonly dropout?: SbmPerformanceRating
     /** The completion rate. */
-    readonly completion?: 1 | 2 | 3
+    readonly completion?: SbmPerformanceRating
     /** The cohort-survival rate. */
-    readonly cohortSurvival?: 1 | 2 | 3
+    readonly cohortSurvival?: SbmPerformanceRating
   }
   /** Achievement. */
-  readonly quality?: 1 | 2 | 3
+  readonly quality?: SbmPerformanceRating
 }
 
 /**
@@ -73,15 +120,39 @@ export interface SbmPartnership {
 /** The most ratings that a framework may count for a principle. */
 export const mostRatings = 30
 
-const indicatorRating = nullish(wholeFrom('0, 1, 2 or 3, or null where unknown', [0, 1, 2, 3]))
-const performanceRating = optional(wholeFrom('1, 2 or 3; left out where unknown', [1, 2, 3]))
+/** The most years that a sheet of figures or of yearly ratings may have. */
+export const mostYears = 12
+
+const digit = (received: unknown): string | undefined =>
+  typeof received === 'string' && /^\s{0,9}[0-3]\s{0,9}$/.test(received) ? received.trim() : undefined
+const oneRating = nullish(
+  valueFrom([0, 1, 2, 3, 'not-rated'], {
+    is: '0, 1, 2 or 3, "not-rated", or null where unknown',
+    near: digit,
+  }),
+)
+const wayRating = optional(wholeFrom('0, 1, 2 or 3; left out where unknown', [0, 1, 2, 3]))
+const twoWays = reads<SbmTwoWays>('ratings of two ways', { byLevel: wayRating, byChange: wayRating })
+const yearlyRatings = listOf('a list of yearly ratings', oneRating, mostYears)
+const performanceRating = optional(
+  shaped<SbmPerformanceRating>((value) =>
+    Array.isArray(value) ? yearlyRatings : isObject(value) ? twoWays : oneRating,
+  ),
+)
+const meanIs = 'a mean as printed, from 0 to 3'
+const principleMean = reads<SbmPrincipleMean>('a mean', {
+  mean: holding(printedFigure, (mean) => Number(asDecimal(mean)) <= 3, { is: meanIs }),
+})
+
+type Each = readonly SbmGivenRating[] | SbmPrincipleMean
 
 /** Reads an assessment by the counts of a framework; by the largest counts where there is none. */
 // @__NO_SIDE_EFFECTS__
 export const assessmentOf = (framework?: Pick<SbmFramework, 'principles'>): Schema<SbmAssessment> => {
   const ratings = (principle: SbmPrincipleId) => {
     const count = framework?.principles.find(({ id }) => id === principle)?.indicatorCount ?? mostRatings
-    return optional(listOf('a list of ratings in the order of the indicators', indicatorRating, count))
+    const list = listOf('a list of ratings in the order of the indicators', oneRating, count)
+    return optional(shaped<Each>((value) => (isObject(value) && !Array.isArray(value) ? principleMean : list)))
   }
   return reads<SbmAssessment>('an SBM assessment', {
     principles: optional(
@@ -128,109 +199,3 @@ export const countedBy =
 
 /** The schema of an assessment with the counts of a framework. */
 export const assessmentSchemaBy = /* @__PURE__ */ countedBy(sbmAssessmentSchema, assessmentOf)
-
-/** An indicator of a principle, as a question sees it. */
-export interface IndicatorFacts extends Pick<SbmFormPrinciple, 'id' | 'label' | 'indicatorCount'> {
-  /** Its index among the ratings of the principle, from 0. */
-  readonly index: number
-}
-
-/**
- * What is rated under performance improvement, as the assessment calls it.
- *
- * @group Answers
- */
-export type PerformanceRated = 'access' | 'dropout' | 'completion' | 'cohortSurvival' | 'quality'
-
-/** A part of performance improvement, as a question sees it. */
-export interface PerformanceFacts {
-  /** What is rated. */
-  readonly rated: PerformanceRated
-}
-
-/**
- * The figures of a question about the rating of an indicator.
- *
- * @group Answers
- */
-export interface IndicatorNeedParams {
-  /** The name of the principle, as the framework has it. */
-  readonly principle: string
-  /** The number that the framework prints for the indicator; absent where it was not seen. */
-  readonly indicator?: string
-  /** Its index among the ratings of the principle, from 0. */
-  readonly index: number
-  /** How many indicators the principle has. */
-  readonly count: number
-}
-
-/**
- * The figures of a question about a rating of performance improvement.
- *
- * @group Answers
- */
-export interface PerformanceNeedParams {
-  /** What is rated, as the assessment calls it: access, quality, or one of the three ratings of efficiency. */
-  readonly rated: PerformanceRated
-}
-
-/** The principle that the first incentive is about. */
-export const leadership = 'leadership-governance' satisfies SbmPrincipleId
-
-/** What the framework prints for an indicator, where it was seen: those of Leadership and Governance, while there are as many. */
-const printedFor = ({ id, index, indicatorCount }: IndicatorFacts): string | undefined =>
-  id === leadership && indicatorCount === leadershipIndicators.length ? leadershipIndicators[index]?.id : undefined
-
-const partLabels: Readonly<Record<PerformanceRated, string>> = {
-  access: 'Access',
-  dropout: 'Efficiency by dropout',
-  completion: 'Efficiency by completion',
-  cohortSurvival: 'Efficiency by cohort survival',
-  quality: 'Quality',
-}
-
-/** How questions word their figures. */
-export const formats = {
-  indicator: (id: string): string => `${id} (${leadershipIndicators.find((each) => each.id === id)?.label ?? id})`,
-  fromOne: (index: number): string => String(index + 1),
-  part: (rated: PerformanceRated): string => partLabels[rated],
-} as const
-
-/** The questions for ratings. They go by no policy. */
-export const questions = {
-  indicator: asking<IndicatorFacts, unknown, typeof formats>(formats)({
-    asks: 'indicator-rating',
-    kind: 'fact',
-    path: ({ id, index }) => ['principles', id, index],
-    figures: (facts): AsFarAsKnown<IndicatorNeedParams> => ({
-      principle: facts.label,
-      indicator: printedFor(facts),
-      index: facts.index,
-      count: facts.indicatorCount,
-    }),
-    says: [
-      'What is the rating for {indicator:indicator} under {principle}, 0 to 3?',
-      'What is rating {index:fromOne} of {count} under {principle}, 0 to 3?',
-    ],
-  }),
-  performance: asking<PerformanceFacts, unknown, typeof formats>(formats)({
-    asks: 'performance-rating',
-    kind: 'fact',
-    path: ({ rated }) => [
-      'performanceImprovement',
-      ...(rated === 'access' || rated === 'quality' ? [rated] : ['efficiency', rated]),
-    ],
-    figures: ({ rated }): AsFarAsKnown<PerformanceNeedParams> => ({ rated }),
-    says: 'What is the rating for {rated:part}, 1 to 3?',
-  }),
-} as const
-
-/**
- * A rating that is missing, by the question that asks for it.
- *
- * @group Answers
- */
-export type RatingNeed = NeedsIn<(typeof questions)[keyof typeof questions]>
-
-/** All that this subject asks. It has no rules. */
-export const sbm = { rules: [], questions, formats } as const

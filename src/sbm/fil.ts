@@ -1,6 +1,6 @@
 import { inWords } from '../decision/language.ts'
 import { listed } from '../decision/wording.ts'
-import type { PerformanceRated, sbm } from './facts.ts'
+import type { PerformanceRated, sbm } from './questions.ts'
 import { type FormFormats, formSentences, printedAt, spelled } from './form-words.ts'
 
 const bahagi: Readonly<Record<PerformanceRated, string>> = {
@@ -29,12 +29,18 @@ export const fil = inWords<typeof sbm>()({
       'Ano ang rating para sa {indicator:indicator} sa ilalim ng {principle}, 0 hanggang 3?',
       'Ano ang ika-{index:fromOne} sa {count} rating sa ilalim ng {principle}, 0 hanggang 3?',
     ],
-    'performance-rating': 'Ano ang rating para sa {rated:part}, 1 hanggang 3?',
+    'performance-rating': [
+      'Ano ang rating para sa {rated:part} {way:way}, {least} hanggang 3?',
+      'Ano ang ika-{index:fromOne} sa {count} rating para sa {rated:part}, {least} hanggang 3?',
+      'Ano ang rating para sa {rated:part}, {least} hanggang 3?',
+    ],
+    'not-rated-counts': 'Hindi ba isinasama sa average ng form na ito ang hindi ni-rate, o binibilang itong 0?',
   },
   formats: {
     indicator: (id) => `${id} (${indicators[id] ?? id})`,
     fromOne: (index) => String(index + 1),
     part: (rated) => bahagi[rated],
+    way: (way) => (way === 'byLevel' ? 'ayon sa antas nito' : 'ayon sa pagbabago nito'),
   },
 })
 

@@ -3,7 +3,7 @@ import type { InvalidInput, Path } from '../decision/answer.ts'
 import { placeAt } from '../decision/place.ts'
 import type { ClauseId } from '../order/index.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
-import type { RatingNeed } from './facts.ts'
+import type { RatingNeed } from './questions.ts'
 import { type Contradiction, contradictionIn } from './contradiction.ts'
 import { allowedBy, entriesOf, type Entry, followsFrom } from './entries.ts'
 import {
@@ -17,7 +17,8 @@ import { compare, type Fraction, partsOf, totalOf } from './fractions.ts'
 import { type FrameworkOptions, readFrameworkOptions } from './framework.ts'
 import { formSchemaBy, type SbmForm } from './printed.ts'
 import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
-import { type Figure, groundsOf, type Rating, sheetOf } from './sheet.ts'
+import type { Figure, Rating } from './ratings.ts'
+import { askedOnce, groundsOf, sheetOf } from './sheet.ts'
 import { version } from '../version.ts'
 
 /**
@@ -116,7 +117,7 @@ const reportedContradiction = ({ entries, last, reach }: Contradiction): SbmForm
   const found: SbmFormContradictionParams = {
     figures: entries.map(({ of, printed }) => ({ figure: place(of), printed })),
     ...allowedBy(reach, last),
-    ...(partsOf<Rating>(last.of).some(({ part, weight }) => part.least === part.most && weight.over > 0n) && {
+    ...(partsOf<Rating>(last.of).some(({ part, weight }) => part.values.length === 1 && weight.over > 0n) && {
       withRatings: true as const,
     }),
   }
@@ -194,6 +195,8 @@ export const checkForm = (form: SbmForm, options: FrameworkOptions = {}): SbmFor
     open: open.map((each) => reported(each, all, one)),
     ...(contradiction && { contradiction: reportedContradiction(contradiction) }),
     ...groundsOf(sheet.framework),
-    needs: partsOf<Rating>(sheet.final).flatMap(({ part }) => (awaited.has(part) ? part.ask(inAssessment) : [])),
+    needs: askedOnce(
+      partsOf<Rating>(sheet.final).flatMap(({ part }) => (awaited.has(part) ? part.asks(inAssessment) : [])),
+    ),
   }
 }

@@ -32,6 +32,9 @@ export const add = (...terms: readonly Fraction[]): Fraction =>
 /** The product of two fractions. */
 export const times = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.over, a.under * b.under)
 
+/** The first without the second. */
+export const minus = (a: Fraction, b: Fraction): Fraction => add(a, { over: -b.over, under: b.under })
+
 /** Whether the first is the greater (1), the second is (-1), or neither (0). */
 export const compare = (a: Fraction, b: Fraction): -1 | 0 | 1 => {
   const [left, right] = [a.over * b.under, b.over * a.under]
@@ -52,28 +55,59 @@ export const cut = ({ over, under }: Fraction, decimals: number): string => {
   return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }
 
-/** A whole number that is known where its two ends are the same. */
-export interface Bounded {
-  /** The lowest that it can be. */
-  readonly least: number
-  /** The highest that it can be. */
-  readonly most: number
+/** A number as a form prints it, and the exact numbers that are printed so. */
+export interface PrintedSo {
+  /** The number itself. */
+  readonly value: Fraction
+  /** How many decimals it has. */
+  readonly decimals: number
+  /** The least that is printed so. */
+  readonly from: Fraction
+  /** The least above it that is not. */
+  readonly to: Fraction
 }
 
+/** What a decimal is printed for, rounded half up. */
+export const printedSo = (text: string): PrintedSo => {
+  const [, places = ''] = text.split('.')
+  const value = decimal(text)
+  const half = fraction(1n, 2n * 10n ** BigInt(places.length))
+  return { value, decimals: places.length, from: minus(value, half), to: add(value, half) }
+}
+
+/** The least whole number of some parts of one that is not below a fraction. */
+export const ceilingOf = ({ over, under }: Fraction, parts: number): number => {
+  const product = over * BigInt(parts)
+  return Number(product > 0n ? (product + under - 1n) / under : product / under)
+}
+
+/** A whole number that has one of some values. */
+export interface Part {
+  /** The values, the lowest first, one at least. */
+  readonly values: readonly number[]
+}
+
+/** An end of what a number can be. */
+export type End = 'least' | 'most'
+
+const valueAt = ({ values }: Part, end: End): number => values[end === 'least' ? 0 : values.length - 1]!
+
 /** A sum of numbers and of other sums, each times a weight that is not negative. */
-export interface Sum<Part extends Bounded> {
+export interface Sum<P extends Part> {
   /** What is added. */
-  readonly terms: readonly { readonly weight: Fraction; readonly of: Part | Sum<Part> }[]
+  readonly terms: readonly { readonly weight: Fraction; readonly of: P | Sum<P> }[]
 }
 
 /** What a sum comes to at one of its ends. */
-export const totalOf = <Part extends Bounded>({ terms }: Sum<Part>, end: keyof Bounded): Fraction =>
-  add(...terms.map(({ weight, of }) => times(weight, 'terms' in of ? totalOf(of, end) : fraction(BigInt(of[end]), 1n))))
+export const totalOf = <P extends Part>({ terms }: Sum<P>, end: End): Fraction =>
+  add(
+    ...terms.map(({ weight, of }) =>
+      times(weight, 'terms' in of ? totalOf(of, end) : fraction(BigInt(valueAt(of, end)), 1n)),
+    ),
+  )
 
 /** The numbers that a sum is made of, each with its weight in the whole. */
-export const partsOf = <Part extends Bounded>({
-  terms,
-}: Sum<Part>): { readonly part: Part; readonly weight: Fraction }[] =>
+export const partsOf = <P extends Part>({ terms }: Sum<P>): { readonly part: P; readonly weight: Fraction }[] =>
   terms.flatMap(({ weight, of }) =>
     'terms' in of
       ? partsOf(of).map((each) => ({ ...each, weight: times(weight, each.weight) }))
@@ -82,6 +116,12 @@ export const partsOf = <Part extends Bounded>({
 
 /** Two totals that are reckoned side by side; the second is never the lower one. */
 export type Pair = readonly [bigint, bigint]
+
+const lower = (a: bigint, b: bigint): bigint => (a < b ? a : b)
+const higher = (a: bigint, b: bigint): bigint => (a < b ? b : a)
+const ends =
+  (end: typeof lower) =>
+  ([a, b]: Pair, [c, d]: Pair): Pair => [end(a, c), end(b, d)]
 
 const plus = ([a, b]: Pair, [c, d]: Pair): Pair => [a + c, b + d]
 
@@ -98,8 +138,8 @@ interface Chain {
 const mostLooks = 10_000
 
 /**
- * Whether some choice of values leaves two totals in the same band, or in different bands. Each list of values ascends
- * and has one at least. Every choice counts, but no pair of totals is gone into twice, and none of which the ends are
+ * Whether some choice of values leaves two totals in the same band, or in different bands. Each list has one value at
+ * least. Every choice counts, but no pair of totals is gone into twice, and none of which the ends are
  * certain. A `false` is always certain; so is a `true`, but for frameworks of weights so fine that the looks run out.
  */
 export const canBe = (
@@ -126,7 +166,7 @@ export const canBe = (
   const nothing: Pair = [0n, 0n]
   const end: Chain = { values: [], least: nothing, most: nothing, tried: new Set() }
   const chained = open
-    .map((values) => ({ values, first: values.reduceRight((_, each) => each), last: values.reduce((_, each) => each) }))
+    .map((values) => ({ values, first: values.reduce(ends(lower)), last: values.reduce(ends(higher)) }))
     // What adds most goes first, so that much becomes certain early.
     .sort((a, b) => Number(a.last[1] - b.last[1]))
     .reduce<Chain>(

@@ -3,35 +3,37 @@ import { type ClauseId, clauses, sbmLevels, sbmPrinciples } from '../order/index
 import {
   SBM2012,
   type SbmBands,
-  sbmForms,
   type SbmFormLevel,
   type SbmFormPrinciple,
   type SbmFormWeights,
   type SbmFramework,
 } from '../order/sbm-forms.ts'
-import { matching, oneOf, share, textThat, whole } from '../reading/choices.ts'
+import { sbmForms } from '../order/sbm-local-forms.ts'
+import { matching, oneOf, share, textThat, valueFrom, whole } from '../reading/choices.ts'
 import { type Option, optionsOf } from '../reading/options.ts'
 import { policyOption, type PolicyOptions } from '../policy/facts.ts'
 import { holding, listOf, optional, read, reads, type Schema } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 import { mostRatings } from './facts.ts'
 import { add, compare, decimal, type Fraction, fraction } from './fractions.ts'
+import { performanceRulesOf } from './performance/rules-schema.ts'
 
 const addUp = (weights: readonly string[]): boolean => compare(add(...weights.map(decimal)), one) === 0
 const one = fraction(1n, 1n)
 const inOrder = (items: readonly { readonly id: string }[], ids: readonly string[]): boolean =>
   items.map(({ id }) => id).join() === ids.join()
 
-/** Whether each band has the decimals that it should, and begins one unit of the last of them above the one before it, up to 3. */
-const follow = ({ decimals, levels }: SbmBands): boolean => {
-  const unit = fraction(1n, 10n ** BigInt(decimals))
+/** Whether each band has the decimals that it should, and begins where it should above the one before it, up to 3. */
+const follow = ({ decimals, halfOpen, levels }: SbmBands): boolean => {
+  const unit = halfOpen ? fraction(0n, 1n) : fraction(1n, 10n ** BigInt(decimals))
   const starts = [...levels.slice(1).map(({ from }) => decimal(from)), add(fraction(3n, 1n), unit)]
   const meets = (to: string, start: Fraction | undefined): boolean =>
     start !== undefined && compare(add(decimal(to), unit), start) === 0
   return levels.every(
-    ({ from, to }, index) =>
+    ({ from, to, above }, index) =>
       [from, to].every((end) => end.length === decimals + 2) &&
-      compare(decimal(from), decimal(to)) <= 0 &&
+      compare(decimal(from), decimal(to)) <= (halfOpen ? -1 : 0) &&
+      (!above || (halfOpen && index === 0)) &&
       meets(to, starts[index]),
   )
 }
@@ -39,8 +41,18 @@ const follow = ({ decimals, levels }: SbmBands): boolean => {
 const known: readonly SbmFramework[] = /* @__PURE__ */ (() => [SBM2012, ...Object.values(sbmForms)])()
 
 /** The parts of a framework that may go by a clause, as texts. */
-const partsOf = ({ principles, weights, bands }: SbmFramework): string[] =>
-  [...principles, weights.performanceImprovement, weights.final, bands].map((part) => JSON.stringify(part))
+const partsOf = ({ principles, weights, bands, performance, notRated }: SbmFramework): string[] => {
+  const { change, averaged, clause, ...measures } = performance ?? {}
+  return [
+    ...principles,
+    weights.performanceImprovement,
+    weights.final,
+    bands,
+    ...(performance ? [[change, averaged, clause]] : []),
+    ...Object.entries(measures),
+    ...(notRated ? [notRated] : []),
+  ].map((part) => JSON.stringify(part))
+}
 
 const clauseId = textThat({ is: 'the id of a clause' }, (id) => Object.hasOwn(clauses, id)) as Schema<ClauseId>
 
@@ -50,11 +62,13 @@ const frameworkOf = (): Schema<SbmFramework> => {
   const label = line('a label', 200)
   const weight = share('a weight from 0 to 1 as a text, such as 0.30')
   const score = matching('a score from 0 to 3 as a text, such as 1.50', /^(?:[0-2]\.\d{1,4}|3\.0{1,4})$/)
+  const only = valueFrom([true], { is: 'true, or left out' })
   const oneInAll = { is: 'weights that add up to 1' }
   const ids = sbmPrinciples.map(({ id }) => id)
   const levels = sbmLevels.map(({ id }) => id)
   const principlesAre = 'the four principles in the framework’s order, with weights that add up to 1'
-  const bandsAre = 'levels I, II and III, each one unit of the last decimal above the one before it, up to 3'
+  const bandsAre =
+    'levels I, II and III, each one unit of the last decimal above the one before it, or where they are half-open just there, up to 3'
   const principle = reads<SbmFormPrinciple>('a principle', {
     id: oneOf('leadership-governance', 'curriculum-learning', 'accountability-improvement', 'resource-management'),
     label,
@@ -95,15 +109,25 @@ const frameworkOf = (): Schema<SbmFramework> => {
     bands: holding(
       reads<SbmBands>('bands', {
         decimals: whole('a whole number from 1 to 4', 1, 4),
+        halfOpen: optional(only),
         levels: listOf(
           bandsAre,
-          reads<SbmFormLevel>('a level', { id: oneOf('I', 'II', 'III'), label, from: score, to: score, clause }),
+          reads<SbmFormLevel>('a level', {
+            id: oneOf('I', 'II', 'III'),
+            label,
+            from: score,
+            to: score,
+            above: optional(only),
+            clause,
+          }),
           3,
         ),
       }),
       (bands) => inOrder(bands.levels, levels) && follow(bands),
       { is: bandsAre },
     ),
+    performance: optional(performanceRulesOf(clause)),
+    notRated: optional(oneOf('left-out', 'zero')),
   })
   return holding(
     framework,

@@ -7,10 +7,12 @@ import type { PolicyTerms } from '../policy/terms.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { version } from '../version.ts'
 import { assessmentSchemaBy, type SbmAssessment, type SbmPartnership, sbmPartnershipSchema } from './facts.ts'
-import { add, canBe, type Fraction, fraction, type Pair, partsOf, print, times, totalOf } from './fractions.ts'
+import { add, canBe, compare, decimal, minus, type Pair, partsOf, print, times } from './fractions.ts'
 import { type EvaluationOptions, readEvaluationOptions } from './framework.ts'
 import { scoreOf, type SettledSbmScore, type UndeterminedSbmScore } from './score.ts'
-import { type SbmRange, scaleOf, type Sheet, sheetOf } from './sheet.ts'
+import { leadership } from './questions.ts'
+import type { Raises, Rating } from './ratings.ts'
+import { ratedOf, type SbmRange, scaleOf, type Sheet, sheetOf } from './sheet.ts'
 
 /**
  * What the first incentive does to a score.
@@ -73,30 +75,44 @@ export interface UndeterminedSbmIncentive extends SbmIncentiveFigures {
  */
 export type SbmIncentive = SettledSbmIncentive | UndeterminedSbmIncentive | InvalidInput<'sbm-incentive'>
 
-/** What the final score of one form has over that of another. */
-const excess = (over: Sheet, under: Sheet, end: 'least' | 'most'): Fraction =>
-  add(totalOf(over.final, end), times(fraction(-1n, 1n), totalOf(under.final, end)))
+/** What the mean of Leadership and Governance is before and after, for each thing by itself, as it counts in the final score. */
+const raisesIn = (assessment: SbmAssessment, framework: SbmFramework, floor: number): Raises => {
+  const { weight } = framework.principles.find(({ id }) => id === leadership)!
+  const share = times(decimal(weight), decimal(framework.weights.final.validatedPractices))
+  return ratedOf(leadership, assessment, framework)
+    .raises(floor)
+    .map((pairs) => pairs.map(([before, after]) => [times(share, before), times(share, after)] as const))
+}
 
-/** Whether the level differs between two forms, the second with some ratings raised; `undefined` where it may or may not. */
-const levelChanges = (before: Sheet, after: Sheet): boolean | undefined => {
-  const { units, bandOf } = scaleOf(before)
-  const raised = partsOf(after.final)
-  const open = partsOf(before.final).map((each, index) => {
-    const { [index]: other = each } = raised
-    const { least, most } = each.part
-    const worth = (steps: number): bigint => BigInt(steps) * units(each.weight)
-    return Array.from({ length: most - least + 1 }, (_, more): Pair => [
-      worth(more),
-      worth(Math.max(least + more - other.part.least, 0)),
-    ])
-  })
-  const totals = {
-    start: [units(totalOf(before.final, 'least')), units(totalOf(after.final, 'least'))] as const,
-    open,
-    bandOf,
-  }
+/** By how much the final score rises, at the least and at the most. */
+const gainOf = (raises: Raises): SbmRange => {
+  const gains = raises.map((pairs) => pairs.map(([before, after]) => minus(after, before)).sort(compare))
+  const [least, most] = [gains.map(([first]) => first!), gains.map((each) => each[each.length - 1]!)]
+  return { least: print(add(...least), 2), most: print(add(...most), 2) }
+}
+
+/** Whether the level differs between a form and the same with some ratings raised; `undefined` where it may or may not. */
+const levelChanges = (before: Sheet, raises: Raises): boolean | undefined => {
+  const own = new Set(
+    before.means
+      .filter(({ path }) => path[1] === leadership)
+      .flatMap((mean) => partsOf<Rating>(mean).map(({ part }) => part)),
+  )
+  const others = partsOf<Rating>(before.final).filter(({ part }) => !own.has(part))
+  const { units, bandOf } = scaleOf(before, raises.flat(2))
+  const open = [
+    ...raises.map((pairs) => pairs.map(([less, more]): Pair => [units(less), units(more)])),
+    ...others.map(({ part, weight }) =>
+      part.values.map((value): Pair => {
+        const worth = BigInt(value) * units(weight)
+        return [worth, worth]
+      }),
+    ),
+  ]
+  const totals = { start: [0n, 0n] as const, open, bandOf }
   // Where no rating can rise, the search need not begin.
-  if (totals.start[0] === totals.start[1] || !canBe('different', totals)) return false
+  const rises = raises.some((pairs) => pairs.some(([less, more]) => compare(less, more) !== 0))
+  if (!rises || !canBe('different', totals)) return false
   return canBe('same', totals) ? undefined : true
 }
 
@@ -158,8 +174,10 @@ export const judgeSbmIncentive = (
   at: Path,
 ): Exclude<SbmIncentive, InvalidInput> => {
   const before = sheetOf(assessment, framework)
-  const after = earned === 'not-earned' ? before : sheetOf(assessment, framework, rating)
-  const changes = levelChanges(before, after)
+  const floor = earned === 'not-earned' ? 0 : rating
+  const after = sheetOf(assessment, framework, { floor })
+  const raises = raisesIn(assessment, framework, floor)
+  const changes = levelChanges(before, raises)
   const given = grounds(['sbmRating'])
   const figures = {
     framework: before.framework.id,
@@ -168,7 +186,7 @@ export const judgeSbmIncentive = (
     rating,
     before: scoreOf(before, at),
     after: scoreOf(after, at),
-    gain: { least: print(excess(after, before, 'most'), 2), most: print(excess(after, before, 'least'), 2) },
+    gain: gainOf(raises),
     ...(changes !== undefined && { levelChanges: changes }),
     clauses: [...given.clauses, 'do44/incentives/success'] as const,
     authorities: given.authorities,

@@ -1,6 +1,6 @@
 // What figures can come to while ratings are missing: not a range only, but every sum of ratings, exactly.
 import { type Fraction, partsOf } from './fractions.ts'
-import type { Figure, Rating } from './sheet.ts'
+import type { Figure, Rating } from './ratings.ts'
 
 /**
  * Totals in whole units, ascending, each once. However fine the weights and many the ratings of a framework that can be read, one is
@@ -153,8 +153,8 @@ const weighed = (weight: Fraction, { lists, window }: Reach): Reach => {
 export const reachOf = (figure: Figure, one: number, given: Given = {}): Reach => {
   const terms = figure.terms.map(({ weight, of }): Reach => {
     if (!('terms' in of)) {
-      const values = of === given.fixed ? 1 : of.most - of.least + 1
-      return weighed(weight, { lists: [Array.from({ length: values }, (_, more) => (of.least + more) * one)] })
+      const values = of === given.fixed ? of.values.slice(0, 1) : of.values
+      return weighed(weight, { lists: [values.map((value) => value * one)] })
     }
     return weighed(weight, given.apart?.has(of) ? { lists: [[0]] } : reachOf(of, one, given))
   })
@@ -200,12 +200,13 @@ export const decisive = (figure: Figure, one: number, { least, most }: Window): 
   const decides = (rating: Rating, unit: number): boolean => {
     const others = halvesOf(reachOf(figure, one, { fixed: rating }).lists)
     const reaches = (from: number, to: number): boolean => from <= to && neighboursOf(others, from).from <= to
-    return Array.from({ length: rating.most - rating.least }, (_, step) => step * unit).some((added) => {
+    const added = rating.values.map((value) => (value - rating.values[0]!) * unit)
+    return added.slice(1).some((further, index) => {
       // What the others have to come to for the figure to be within, by this value and by the next.
-      const [now, next] = [added, added + unit].map((more): Window => ({ least: least - more, most: most - more })) as [
-        Window,
-        Window,
-      ]
+      const [now, next] = [added[index]!, further].map((more): Window => ({
+        least: least - more,
+        most: most - more,
+      })) as [Window, Window]
       return (
         reaches(Math.max(now.least, next.most + 1), now.most) || reaches(next.least, Math.min(next.most, now.least - 1))
       )
@@ -215,8 +216,8 @@ export const decisive = (figure: Figure, one: number, { least, most }: Window): 
   const verdicts = new Map<string, boolean>()
   return partsOf<Rating>(figure).flatMap(({ part, weight }) => {
     const unit = floor(one, weight)
-    if (unit === 0 || part.least === part.most) return []
-    const alike = `${unit} ${part.most - part.least}`
+    if (unit === 0 || part.values.length === 1) return []
+    const alike = `${unit} ${part.values.map((value) => value - part.values[0]!).join()}`
     const verdict = verdicts.get(alike) ?? decides(part, unit)
     verdicts.set(alike, verdict)
     return verdict ? [part] : []

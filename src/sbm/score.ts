@@ -4,21 +4,29 @@ import { placeAt } from '../decision/place.ts'
 import type { AtLeastOne, ClauseId, SbmLevel } from '../order/index.ts'
 import type { SbmPrincipleId } from '../order/sbm-forms.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
-import { assessmentSchemaBy, type RatingNeed, type SbmAssessment } from './facts.ts'
+import { assessmentSchemaBy, type SbmAssessment } from './facts.ts'
 import { type FrameworkOptions, readFrameworkOptions } from './framework.ts'
+import type { RatingNeed } from './questions.ts'
 import { version } from '../version.ts'
+import { banded, levelsFrom, type SbmLevelId } from './bands.ts'
 import { totalOf } from './fractions.ts'
-import {
-  type Figure,
-  groundsOf,
-  levelNeeds,
-  levelsFrom,
-  rangeOf,
-  type SbmLevelId,
-  type SbmRange,
-  type Sheet,
-  sheetOf,
-} from './sheet.ts'
+import { numberOf, type SbmExactRange } from './numbers.ts'
+import type { Figure } from './ratings.ts'
+import { askedOnce, groundsOf, levelNeeds, rangeOf, type SbmRange, type Sheet, sheetOf } from './sheet.ts'
+
+/**
+ * The figures of a score exactly, with four decimals beside.
+ *
+ * @group Answers
+ */
+export interface SbmExactFigures {
+  /** The D-O-D score of validated practices. */
+  readonly validatedPractices: SbmExactRange
+  /** The score of performance improvement. */
+  readonly performanceImprovement: SbmExactRange
+  /** The final score. */
+  readonly final: SbmExactRange
+}
 
 /**
  * The figures of a score, whether its level is settled or not.
@@ -53,8 +61,18 @@ export interface SbmFigures {
   }
   /** The final score. */
   readonly final: SbmRange
-  /** The final score with as many decimals as the bands are printed with: what decides the level. */
+  /**
+   * What decides the level: the final score with as many decimals as the bands are printed with; where they leave no gaps, with four, further
+   * ones cut off.
+   */
   readonly banded: SbmRange
+  /** The same exactly. */
+  readonly exact: SbmExactFigures
+  /**
+   * Given where no ratings have a mean that was handed in: the same where it is taken as it stands. The figures above are those of every mean
+   * that is printed so.
+   */
+  readonly asPrinted?: SbmExactFigures
   /** The clauses that the score rests on. */
   readonly clauses: readonly ClauseId[]
   /** Who, beside those clauses, gives a part of the framework; empty for the library’s own frameworks. */
@@ -99,9 +117,17 @@ const outcomes = /* @__PURE__ */ Object.freeze({
   III: 'level-iii',
 } as const)
 
+const exactly = ({ practices, improvement, final }: Sheet): SbmExactFigures => {
+  const range = (figure: Figure): SbmExactRange => ({
+    least: numberOf(totalOf(figure, 'least'), 4),
+    most: numberOf(totalOf(figure, 'most'), 4),
+  })
+  return { validatedPractices: range(practices), performanceImprovement: range(improvement), final: range(final) }
+}
+
 /** Scores a form that has been laid out. `at` is where its ratings stand in the input. */
 export const scoreOf = (sheet: Sheet, at: Path = []): SettledSbmScore | UndeterminedSbmScore => {
-  const { framework, means, weighted, practices, efficiency, improvement, shares, final } = sheet
+  const { framework, means, weighted, practices, efficiency, improvement, shares, final, asPrinted } = sheet
   const levels = levelsFrom(framework, totalOf(final, 'least'), totalOf(final, 'most'))
   const byPrinciple = (figures: readonly Figure[]) =>
     Object.fromEntries(figures.map((each) => [each.path[1], rangeOf(each)])) as SbmFigures['means']
@@ -116,7 +142,12 @@ export const scoreOf = (sheet: Sheet, at: Path = []): SettledSbmScore | Undeterm
     performanceImprovement: rangeOf(improvement),
     shares: { validatedPractices: rangeOf(shares[0]), performanceImprovement: rangeOf(shares[1]) },
     final: rangeOf(final),
-    banded: rangeOf(final, framework.bands.decimals),
+    banded: {
+      least: banded(framework.bands, totalOf(final, 'least')),
+      most: banded(framework.bands, totalOf(final, 'most')),
+    },
+    exact: exactly(sheet),
+    ...(asPrinted && { asPrinted: exactly(asPrinted) }),
     ...groundsOf(framework),
   }
   return levels.length > 1
@@ -124,7 +155,7 @@ export const scoreOf = (sheet: Sheet, at: Path = []): SettledSbmScore | Undeterm
         kind: 'sbm-score',
         outcome: 'undetermined',
         ...figures,
-        needs: levelNeeds(sheet).map(({ ask }) => ask(placeAt(at))) as [RatingNeed, ...RatingNeed[]],
+        needs: askedOnce(levelNeeds(sheet).flatMap(({ asks }) => asks(placeAt(at)))) as [RatingNeed, ...RatingNeed[]],
       }
     : { kind: 'sbm-score', outcome: outcomes[levels[0]], ...figures, needs: [] }
 }
@@ -136,8 +167,11 @@ export const scoreOf = (sheet: Sheet, at: Path = []): SettledSbmScore | Undeterm
  * The arithmetic is exact to the end, and each figure is rounded half up once, where it is printed. The level is that of
  * the final score as printed with the decimals of the bands: 1.495 is printed as 1.50 and is Level II. A missing rating
  * is never a zero: figures then run from the least to the most that is still possible, and the level is settled only where
- * both have the same. The lowest final score that the framework of 2012 can give is 0.60, since performance improvement
- * is rated from 1, so that `no-level` comes from other frameworks only.
+ * both have the same. By bands without gaps the exact score is compared: 1.495 is Level I there.
+ *
+ * Ratings are taken as forms have them: one may be 0, or the mean of yearly ratings, or not given; of a principle the mean may be all that is
+ * printed, and then stands for every mean that is printed so. The framework of 2012 rates performance from 1, so that a missing rating is 1
+ * there at least.
  *
  * @param assessment - The ratings; those that are not known are left out, or `null` in a list.
  * @param options - The framework to apply; that of 2012 unless given. Local forms are in `sbmForms`.

@@ -1,23 +1,12 @@
 // The form of an SBM assessment: its arithmetic as data.
-import type { Place } from '../decision/place.ts'
-import { type AtLeastOne, type ClauseId, type SbmLevel, sbmRatings } from '../order/index.ts'
-import type { SbmFormPrinciple, SbmFramework } from '../order/sbm-forms.ts'
-import { leadership, type PerformanceRated, questions, type RatingNeed, type SbmAssessment } from './facts.ts'
-import {
-  add,
-  type Bounded,
-  canBe,
-  commonUnder,
-  compare,
-  decimal,
-  type Fraction,
-  fraction,
-  type Pair,
-  partsOf,
-  print,
-  type Sum,
-  totalOf,
-} from './fractions.ts'
+import { type ClauseId, sbmRatings } from '../order/index.ts'
+import type { SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
+import { limitsOf } from './bands.ts'
+import type { SbmAssessment } from './facts.ts'
+import { efficiencyOf, performanceOf } from './performance/rated.ts'
+import { leadership, type RatingNeed } from './questions.ts'
+import { type Figure, type Rated, ratedBy, type Rating } from './ratings.ts'
+import { canBe, commonUnder, decimal, type Fraction, type Pair, partsOf, print, totalOf } from './fractions.ts'
 
 /**
  * A figure of a score: the least and the most it can still come to. The two are equal where nothing that counts towards
@@ -30,27 +19,6 @@ export interface SbmRange {
   readonly least: string
   /** The figure with every missing rating at its highest. */
   readonly most: string
-}
-
-/**
- * A level of practice that a score may have; `none` is a score below the lowest band.
- *
- * @group Answers
- */
-export type SbmLevelId = 'none' | SbmLevel['id']
-
-/** A rating on a form. */
-export interface Rating extends Bounded {
-  /** Asks for it where it is missing. `place` puts a path within the assessment into its place in the input. */
-  readonly ask: (place: Place) => RatingNeed
-}
-
-/** A figure on a form, made of ratings and of earlier figures. */
-export interface Figure extends Sum<Rating> {
-  /** Where the figure stands among the printed ones. */
-  readonly path: AtLeastOne<string>
-  /** What it is the sum of. */
-  readonly terms: readonly { readonly weight: Fraction; readonly of: Rating | Figure }[]
 }
 
 /** The arithmetic of a form, from its ratings to the final score. */
@@ -71,6 +39,8 @@ export interface Sheet {
   readonly shares: readonly [Figure, Figure]
   /** The final score. */
   readonly final: Figure
+  /** Given where no ratings have a mean that was handed in: the form where it is taken as it stands. */
+  readonly asPrinted?: Sheet
 }
 
 /** A figure that is a sum of others, each times a weight. */
@@ -78,56 +48,50 @@ export const sum = (path: Figure['path'], terms: readonly (readonly [string, Rat
   path,
   terms: terms.map(([weight, of]) => ({ weight: decimal(weight), of })),
 })
-const mean = (path: Figure['path'], ratings: readonly Rating[]): Figure => ({
-  path,
-  terms: ratings.map((of) => ({ weight: fraction(1n, BigInt(ratings.length)), of })),
-})
 
-/** The ratings of a principle, each raised to `floor` where it is or may be lower. */
-const indicatorRatings = (principle: SbmFormPrinciple, { principles }: SbmAssessment, floor: number): Rating[] =>
-  Array.from({ length: principle.indicatorCount }, (_, index): Rating => {
-    const rating = principles?.[principle.id]?.[index] ?? undefined
-    return {
-      ask: (place) => questions.indicator.ask({ ...principle, index }, undefined, place),
-      least: Math.max(rating ?? 0, floor),
-      most: Math.max(rating ?? 3, floor),
-    }
-  })
+/** How a form is laid out. */
+export interface Layout {
+  /** The least rating that Leadership and Governance is given; as rated where it is left out. */
+  readonly floor?: number
+  /** Whether a mean that no ratings give is taken as it stands. */
+  readonly asPrinted?: boolean
+}
 
-const performanceRating = (rated: PerformanceRated, rating: number | undefined): Rating => ({
-  ask: (place) => questions.performance.ask({ rated }, undefined, place),
-  least: rating ?? 1,
-  most: rating ?? 3,
-})
+/** The ratings of Leadership and Governance, or of another principle. */
+export const ratedOf = (id: SbmPrincipleId, { principles }: SbmAssessment, framework: SbmFramework): Rated =>
+  ratedBy(
+    framework.principles.find((each) => each.id === id)!,
+    principles?.[id] ?? [],
+    framework,
+  )
 
-/** Lays out the form of an assessment. `floor` is the least rating that Leadership and Governance is given. */
-export const sheetOf = (assessment: SbmAssessment, framework: SbmFramework, floor = 0): Sheet => {
+/** Lays out the form of an assessment. */
+export const sheetOf = (
+  assessment: SbmAssessment,
+  framework: SbmFramework,
+  { floor = 0, asPrinted }: Layout = {},
+): Sheet => {
   const { performanceImprovement: weights, final: parts } = framework.weights
   const { performanceImprovement: rated } = assessment
   const rows = framework.principles.map((each) => {
-    const average = mean(['means', each.id], indicatorRatings(each, assessment, each.id === leadership ? floor : 0))
-    return { average, weighted: sum(['weighted', each.id], [[each.weight, average]]) }
+    const by = ratedOf(each.id, assessment, framework)
+    const asItStands = asPrinted ? by.asPrinted : undefined
+    const terms = floor > 0 && each.id === leadership ? by.raised(floor) : (asItStands ?? by.parts)
+    const average: Figure = { path: ['means', each.id], terms }
+    return { by, average, weighted: sum(['weighted', each.id], [[each.weight, average]]) }
   })
   const weighted = rows.map((row) => row.weighted)
   const practices = sum(
     ['validatedPractices'],
     weighted.map((each) => ['1', each]),
   )
-  const { dropout, completion, cohortSurvival } = rated?.efficiency ?? {}
-  const efficiency = mean(
-    ['efficiency'],
-    [
-      performanceRating('dropout', dropout),
-      performanceRating('completion', completion),
-      performanceRating('cohortSurvival', cohortSurvival),
-    ],
-  )
+  const efficiency = efficiencyOf(rated?.efficiency ?? {}, framework)
   const improvement = sum(
     ['performanceImprovement'],
     [
-      [weights.access, performanceRating('access', rated?.access)],
+      [weights.access, performanceOf('access', rated?.access, framework)],
       [weights.efficiency, efficiency],
-      [weights.quality, performanceRating('quality', rated?.quality)],
+      [weights.quality, performanceOf('quality', rated?.quality, framework)],
     ],
   )
   const shares = [
@@ -147,6 +111,8 @@ export const sheetOf = (assessment: SbmAssessment, framework: SbmFramework, floo
     improvement,
     shares,
     final,
+    ...(!asPrinted &&
+      rows.some(({ by }) => by.asPrinted) && { asPrinted: sheetOf(assessment, framework, { floor, asPrinted: true }) }),
   }
 }
 
@@ -156,26 +122,17 @@ export const rangeOf = (figure: Figure, decimals = 2): SbmRange => ({
   most: print(totalOf(figure, 'most'), decimals),
 })
 
-/** The least score of each band before it is rounded: half a unit of the last printed decimal below the band. */
-export const limitsOf = ({ decimals, levels }: SbmFramework['bands']): Fraction[] =>
-  levels.map(({ from }) => add(decimal(from), fraction(-1n, 2n * 10n ** BigInt(decimals))))
-
-/** The levels of a framework from the lowest up, `none` first. */
-export const levelIds = ({ bands }: SbmFramework): SbmLevelId[] => ['none', ...bands.levels.map(({ id }) => id)]
-
-/** The levels from that of one score to that of another. */
-export const levelsFrom = (framework: SbmFramework, least: Fraction, most: Fraction): AtLeastOne<SbmLevelId> => {
+/** Sets out a score, and others that are told, in whole units, and says how many bands a total has reached. */
+export const scaleOf = ({ framework, final }: Sheet, others: readonly Fraction[] = []) => {
   const limits = limitsOf(framework.bands)
-  const reached = (score: Fraction): number => limits.filter((limit) => compare(limit, score) <= 0).length
-  return levelIds(framework).slice(reached(least), reached(most) + 1) as [SbmLevelId, ...SbmLevelId[]]
-}
-
-/** Sets out a score in whole units, and says how many bands a total has reached. */
-export const scaleOf = ({ framework, final }: Sheet) => {
-  const limits = limitsOf(framework.bands)
-  const under = commonUnder([...limits, ...partsOf(final).map(({ weight }) => weight)])
+  const under = commonUnder([
+    ...limits.map(({ from }) => from),
+    ...partsOf(final).map(({ weight }) => weight),
+    ...others,
+  ])
   const units = (value: Fraction): bigint => value.over * (under / value.under)
-  const marks = limits.map(units)
+  // Scores are whole numbers of units, so that what is above a limit is a unit above it at least.
+  const marks = limits.map(({ from, above }) => units(from) + (above ? 1n : 0n))
   return { units, bandOf: (total: bigint) => marks.filter((mark) => mark <= total).length }
 }
 
@@ -185,15 +142,15 @@ export const levelNeeds = (sheet: Sheet): Rating[] => {
   const lowest = units(totalOf(sheet.final, 'least'))
   const open = partsOf<Rating>(sheet.final)
     .map(({ part: rating, weight }) => {
-      const [span, unit] = [rating.most - rating.least, units(weight)]
-      const values = Array.from({ length: span + 1 }, (_, more) => BigInt(more) * unit)
-      return { rating, reach: BigInt(span) * unit, values: values.map((value): Pair => [value, value]) }
+      const unit = units(weight)
+      const values = rating.values.map((value) => BigInt(value - rating.values[0]!) * unit)
+      return { rating, reach: values[values.length - 1]!, values: values.map((value): Pair => [value, value]) }
     })
     .filter(({ reach }) => reach > 0n)
     .sort((a, b) => Number(b.reach - a.reach))
   // Ratings that weigh the same are alike, so that one of them answers for all.
   const decides = new Map<string, boolean>()
-  const kind = ({ reach, values }: (typeof open)[number]): string => `${String(reach)} ${values.length}`
+  const kind = ({ reach, values }: (typeof open)[number]): string => `${String(reach)} ${values.join()}`
   for (const [index, each] of open.entries()) {
     if (decides.has(kind(each))) continue
     const others = open.filter((_, other) => other !== index).map(({ values }) => values)
@@ -220,3 +177,8 @@ export const groundsOf = ({
   )
   return { clauses: [...new Set(cited)], authorities: authority === undefined ? [] : [authority] }
 }
+
+/** Needs, each once: what is asked of several ratings at a time may be asked again. */
+export const askedOnce = (needs: readonly RatingNeed[]): RatingNeed[] => [
+  ...new Map(needs.map((need) => [need.path.join('.'), need])).values(),
+]

@@ -2,8 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FY2016, type InvalidInput, type Policy } from 'deped-school-partnerships'
-import { SBM2012, sbmForms, type SbmFramework } from '../../src/order/sbm-forms.ts'
+import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
+import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import type { SbmAssessment } from '../../src/sbm/facts.ts'
+import type { SbmNumber } from '../../src/sbm/numbers.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
 import { applySbmIncentive } from '../../src/sbm/incentive.ts'
 import { scoreSbm } from '../../src/sbm/score.ts'
@@ -301,11 +303,12 @@ test('each need listed matters, what is missing and matters is listed, and what 
   expect(undetermined).toBe(300)
 })
 
+const numberIn = (end: unknown): number => Number(typeof end === 'object' ? (end as SbmNumber).printed : end)
 const figures = (answer: object): { least: number; most: number }[] =>
   Object.values(answer).flatMap((value: unknown) => {
     if (typeof value !== 'object' || value === null) return []
     return 'least' in value && 'most' in value
-      ? [{ least: Number(value.least), most: Number(value.most) }]
+      ? [{ least: numberIn(value.least), most: numberIn(value.most) }]
       : figures(value)
   })
 

@@ -1,7 +1,8 @@
 // The SBM score and the first incentive: worked forms, edges of bands, missing ratings, and what is refused.
 import { describe, expect, test } from 'vitest'
 import { clauses, FY2016, type InvalidInput, type Issue } from 'deped-school-partnerships'
-import { SBM2012, sbmForms, type SbmFramework } from '../../src/order/sbm-forms.ts'
+import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
+import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import type { SbmAssessment } from '../../src/sbm/facts.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
 import { add, compare, cut, decimal, fraction, print, times } from '../../src/sbm/fractions.ts'
@@ -262,11 +263,28 @@ describe('an assessment', () => {
     [{ principles: { 'leadership-governance': [1, 4] } }, 'not-allowed principles.leadership-governance.1'],
     [{ principles: { 'leadership-governance': [1, -1] } }, 'not-allowed principles.leadership-governance.1'],
     [{ principles: { 'leadership-governance': [1, 1.5] } }, 'not-allowed principles.leadership-governance.1'],
-    [{ principles: { 'leadership-governance': [1, '2'] } }, 'wrong-type principles.leadership-governance.1', '2'],
-    [{ principles: { 'leadership-governance': [1, '4'] } }, 'wrong-type principles.leadership-governance.1'],
-    [{ performanceImprovement: { access: 0 } }, 'not-allowed performanceImprovement.access'],
-    [{ performanceImprovement: { access: '0' } }, 'wrong-type performanceImprovement.access'],
-    [{ performanceImprovement: { quality: null } }, 'wrong-type performanceImprovement.quality'],
+    [{ principles: { 'leadership-governance': [1, '2'] } }, 'not-allowed principles.leadership-governance.1', '2'],
+    [{ principles: { 'leadership-governance': [1, '4'] } }, 'not-allowed principles.leadership-governance.1'],
+    [{ principles: { 'leadership-governance': ['not rated'] } }, 'not-allowed principles.leadership-governance.0'],
+    [{ principles: { 'leadership-governance': { mean: '3.1' } } }, 'not-allowed principles.leadership-governance.mean'],
+    [{ principles: { 'leadership-governance': {} } }, 'missing principles.leadership-governance.mean'],
+    [
+      { principles: { 'leadership-governance': { means: '2' } } },
+      'unknown-key principles.leadership-governance.means',
+      'mean',
+    ],
+    [{ performanceImprovement: { access: 4 } }, 'not-allowed performanceImprovement.access'],
+    [{ performanceImprovement: { access: -1 } }, 'not-allowed performanceImprovement.access'],
+    [{ performanceImprovement: { access: '0' } }, 'not-allowed performanceImprovement.access', '0'],
+    [{ performanceImprovement: { access: true } }, 'wrong-type performanceImprovement.access'],
+    [{ performanceImprovement: { access: [1, 4] } }, 'not-allowed performanceImprovement.access.1'],
+    [{ performanceImprovement: { access: all(13, 1) } }, 'not-allowed performanceImprovement.access'],
+    [{ performanceImprovement: { quality: { byLevel: 4 } } }, 'not-allowed performanceImprovement.quality.byLevel'],
+    [
+      { performanceImprovement: { quality: { level: 4 } } },
+      'unknown-key performanceImprovement.quality.level',
+      'byLevel',
+    ],
     [
       { performanceImprovement: { efficiency: { dropOut: 1 } } },
       'unknown-key performanceImprovement.efficiency.dropOut',
@@ -602,7 +620,7 @@ test('every rating that is missing is asked for by its name', () => {
     ],
   ])
   expect(needs.slice(0, 5).map(({ params }) => params)).toEqual(
-    ['access', 'quality', 'dropout', 'completion', 'cohortSurvival'].map((rated) => ({ rated })),
+    ['access', 'quality', 'dropout', 'completion', 'cohortSurvival'].map((rated) => ({ rated, least: 1 })),
   )
   expect(needs).toHaveLength(27)
 })

@@ -151,4 +151,76 @@ export const sbmClauses = /* @__PURE__ */ fixed({
     evidence: 'restated',
     gist: 'Some local forms weigh performance improvement 25/40/35 and 60/40.',
   },
+  /** What local forms rate with nothing. */
+  'forms/zero-ratings': {
+    issuance: 'forms',
+    section: 'SBM forms as schools fill them in',
+    source: 'facts-2',
+    evidence: 'restated',
+    gist: 'Some local forms rate performance with 0: dropout that falls by less than 25%, completion and cohort survival that rise by less than 5%.',
+  },
+  /** How local forms make one rating of several years. */
+  'forms/yearly-change': {
+    issuance: 'forms',
+    section: 'SBM forms as schools fill them in',
+    source: 'facts-2',
+    evidence: 'restated',
+    gist: 'Some local forms average the changes of three years in percent and rate the mean; others rate each year and average the ratings.',
+  },
+  /** The mean of a principle without its ratings. */
+  'forms/means': {
+    issuance: 'forms',
+    section: 'SBM forms as schools fill them in',
+    source: 'facts-2',
+    evidence: 'restated',
+    gist: 'Some local forms give only the mean of a principle; the ratings are on another page.',
+  },
+  /** Enrolment by lower thresholds. */
+  'forms/enrolment-thresholds': {
+    issuance: 'forms',
+    section: 'SBM forms as schools fill them in',
+    source: 'facts-2',
+    evidence: 'restated',
+    gist: 'Local forms rate a rise of enrolment by 5/7/10, 1/7/10, 1/3/5, 3/5/7 or none/5/7 percent.',
+  },
+  /** Dropout by its level. */
+  'forms/dropout-level': {
+    issuance: 'forms',
+    section: 'SBM forms as schools fill them in',
+    source: 'facts-2',
+    evidence: 'restated',
+    gist: 'Some local forms rate dropout by 2, 4 or more percent instead of its fall.',
+  },
+  /** Completion that is high already. */
+  'forms/completion-level': {
+    issuance: 'forms',
+    section: 'SBM forms as schools fill them in',
+    source: 'facts-2',
+    evidence: 'restated',
+    gist: 'In one local form completion of at least 95% gives a 3, however it changed.',
+  },
+  /** Achievement in two ways. */
+  'forms/nat-ways': {
+    issuance: 'forms',
+    section: 'SBM forms as schools fill them in',
+    source: 'facts-2',
+    evidence: 'restated',
+    gist: 'One local form rates NAT by its level and by its increase, and counts the higher rating.',
+  },
+  /** Bands without gaps. */
+  'forms/half-open-bands': {
+    issuance: 'forms',
+    section: 'SBM forms as schools fill them in',
+    source: 'facts-2',
+    evidence: 'restated',
+    gist: 'A regional guide lets Level I run from above 0 up to 1.5, Level II from there up to 2.5, Level III from there to 3, upper ends left out but the last.',
+  },
+  /** What goes wrong on forms. */
+  'forms/errors': {
+    issuance: 'forms',
+    section: 'SBM forms as schools fill them in',
+    source: 'facts-2',
+    evidence: 'restated',
+    gist: 'Forms turn round the sign of a change in dropout, print sums as averages and differences as percentages, or cut scores off.',
+  },
 })

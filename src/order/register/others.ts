@@ -58,17 +58,12 @@ export const entriesWithoutRule = /* @__PURE__ */ ((): readonly RegisterEntry[] 
     'facts',
     'Says how levels come about; the Order takes them as given.',
   ),
-  noRule('Variants in local forms', 'facts', 'Seen in local forms, not in the issuance.', [
-    'forms/bands',
-    'forms/ten-ratings',
-    'forms/weights',
+  noRule('Common errors on forms', 'facts-2', 'What goes wrong is found by checkForm and named, and is no rule.', [
+    'forms/errors',
   ]),
-  noRule(
-    'Thresholds of the 2013 matrix',
-    'facts',
-    'Turns figures of performance into ratings; this library is handed the ratings.',
-    ['do83/thresholds'],
-  ),
+  noRule('D-O-D forms give the mean', 'facts-2', 'Says what stands on a page; the mean goes by its own clauses.', [
+    'forms/means',
+  ]),
 ])()
 
 /** The parts that are not on record. */

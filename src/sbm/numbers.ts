@@ -1,0 +1,38 @@
+// Exact numbers as answers give them.
+import { type Fraction, print } from './fractions.ts'
+
+/**
+ * An exact number: as a fraction, and as it is printed.
+ *
+ * @group Answers
+ */
+export interface SbmNumber {
+  /** The fraction in lowest terms, such as `31/18`; a whole number has none. */
+  readonly exact: string
+  /** The number rounded half up, away from zero, to four decimals, and to two for a percentage. */
+  readonly printed: string
+}
+
+/**
+ * An exact number that may not be settled: the least and the most that it can be.
+ *
+ * @group Answers
+ */
+export interface SbmExactRange {
+  /** The least. */
+  readonly least: SbmNumber
+  /** The most. */
+  readonly most: SbmNumber
+}
+
+/** A number as printed, rounded half up away from zero. */
+export const printSigned = ({ over, under }: Fraction, decimals: number): string => {
+  const text = print({ over: over < 0n ? -over : over, under }, decimals)
+  return over < 0n && /[1-9]/.test(text) ? `-${text}` : text
+}
+
+/** An exact number as answers give it. */
+export const numberOf = (value: Fraction, decimals: number): SbmNumber => ({
+  exact: value.under === 1n ? String(value.over) : `${value.over}/${value.under}`,
+  printed: printSigned(value, decimals),
+})

@@ -1,0 +1,127 @@
+// The ratings of performance improvement as parts of a form.
+import type { Place } from '../../decision/place.ts'
+import type { SbmFramework } from '../../order/sbm-forms.ts'
+import type { SbmPerformance, SbmPerformanceRating, SbmTwoWays } from '../facts.ts'
+import { add, commonUnder, type Fraction, fraction, partsOf, times } from '../fractions.ts'
+import { type PerformanceFacts, type PerformanceRated, questions, type RatingNeed } from '../questions.ts'
+import { askNotRated, type Figure, partsOfMean, type Rating, ratingOf } from '../ratings.ts'
+
+/** What performance is rated by, in the order of the form. */
+export const measures = [
+  'access',
+  'dropout',
+  'completion',
+  'cohortSurvival',
+  'quality',
+] as const satisfies readonly PerformanceRated[]
+
+/** The lowest rating that a framework gives: 0 where it rates any figure with it. */
+export const leastOf = ({ performance }: Pick<SbmFramework, 'performance'>): 0 | 1 =>
+  measures.some((each) =>
+    [performance?.[each].byChange, performance?.[each].byLevel].some((scale) =>
+      scale?.steps.some(({ rating }) => rating === 0),
+    ),
+  )
+    ? 0
+    : 1
+
+const from = (least: number): number[] => [0, 1, 2, 3].slice(least)
+
+/** Whether a framework rates in two ways, so that the higher rating counts. */
+const isInTwoWays = ({ performance }: SbmFramework, rated: PerformanceRated): boolean =>
+  performance?.[rated].byChange !== undefined && performance[rated].byLevel !== undefined
+
+type Ask = (one?: PerformanceFacts['one']) => (place: Place) => RatingNeed
+
+/** A rating in two ways: the higher one where the framework rates so, else either. */
+const byTwoWays = (ways: SbmTwoWays, framework: SbmFramework, rated: PerformanceRated, ask: Ask): Rating => {
+  const known = ['byLevel', 'byChange'] as const
+  const [levels, changes] = known.map((way) => {
+    const { [way]: rating } = ways
+    return rating === undefined ? from(leastOf(framework)) : [rating]
+  }) as [number[], number[]]
+  const isHigher = isInTwoWays(framework, rated)
+  const values = isHigher
+    ? levels.flatMap((one) => changes.map((other) => Math.max(one, other)))
+    : [...levels, ...changes]
+  const missing = known.filter((way) => ways[way] === undefined)
+  return {
+    values: [...new Set(values)].sort((a, b) => a - b),
+    asks: (place) => (isHigher ? missing.map((way) => ask(way)(place)) : [ask()(place)]),
+  }
+}
+
+/** A rating of performance as a form has it. */
+export const performanceOf = (
+  rated: PerformanceRated,
+  given: SbmPerformanceRating | undefined,
+  framework: SbmFramework,
+): Rating | Figure => {
+  const least = leastOf(framework)
+  const ask: Ask = (one) => (place) =>
+    questions.performance.ask({ rated, least, ...(one !== undefined && { one }) }, undefined, place)
+  if (given === undefined || given === null) return ratingOf(from(least), ask())
+  if (typeof given === 'number') return ratingOf([given], ask())
+  if (given === 'not-rated')
+    return framework.notRated === 'zero'
+      ? ratingOf([0], ask())
+      : { values: from(0), asks: (place) => [framework.notRated === undefined ? askNotRated() : ask()(place)] }
+  if ('byLevel' in given || 'byChange' in given) return byTwoWays(given, framework, rated, ask)
+  const ratings = given as Exclude<typeof given, SbmTwoWays>
+  if (!Array.isArray(ratings) || ratings.length === 0) return ratingOf(from(least), ask())
+  const { length: count } = ratings
+  return {
+    path: ['performance', rated, 'rating'],
+    terms: partsOfMean(ratings, {
+      notRated: framework.notRated,
+      least,
+      ask: (index, place) => ask({ index, count })(place),
+    }),
+  }
+}
+
+const whole = fraction(1n, 1n)
+const keyOf = ({ over, under }: Fraction): string => `${over}/${under}`
+
+/** Every number that some ratings can add up to. */
+const totalsOf = (of: readonly (Rating | Figure)[]): readonly Fraction[] =>
+  partsOf<Rating>({ terms: of.map((each) => ({ weight: whole, of: each })) }).reduce<readonly Fraction[]>(
+    (totals, { part, weight }) => {
+      const next = totals.flatMap((total) =>
+        part.values.map((value) => add(total, times(weight, fraction(BigInt(value), 1n)))),
+      )
+      return [...new Map(next.map((total) => [keyOf(total), total])).values()]
+    },
+    [fraction(0n, 1n)],
+  )
+
+/** The mean of the three ratings of efficiency. */
+export const efficiencyOf = (given: NonNullable<SbmPerformance['efficiency']>, framework: SbmFramework): Figure => {
+  const path = ['efficiency'] as const
+  const all = (['dropout', 'completion', 'cohortSurvival'] as const).map((rated) => ({
+    isRated: given[rated] !== 'not-rated',
+    of: performanceOf(rated, given[rated], framework),
+  }))
+  const others = all.filter(({ isRated }) => isRated).map(({ of }) => of)
+  const mean = (of: readonly (Rating | Figure)[]): Figure => ({
+    path,
+    terms: of.map((each) => ({ weight: fraction(1n, BigInt(of.length)), of: each })),
+  })
+  // What is not rated counts as 0 where the framework says so; where nothing is rated, all stays open.
+  if (others.length === all.length || others.length === 0 || framework.notRated === 'zero')
+    return mean(all.map(({ of }) => of))
+  if (framework.notRated === 'left-out') return mean(others)
+  const means = totalsOf(others).flatMap((total) =>
+    [others.length, all.length].map((count) => times(total, fraction(1n, BigInt(count)))),
+  )
+  const under = commonUnder(means)
+  const values = means.map((each) => Number(each.over * (under / each.under)))
+  const asks: Rating['asks'] = (place) => [
+    ...partsOf<Rating>(mean(others)).flatMap(({ part }) => part.asks(place)),
+    askNotRated(),
+  ]
+  return {
+    path,
+    terms: [{ weight: fraction(1n, under), of: { values: [...new Set(values)].sort((a, b) => a - b), asks } }],
+  }
+}

@@ -1,0 +1,216 @@
+// The ratings on a form as parts of its sums: what each can be, and what it becomes where a rating is the least that is given.
+import type { Place } from '../decision/place.ts'
+import type { AtLeastOne } from '../order/index.ts'
+import type { SbmFormPrinciple, SbmFramework } from '../order/sbm-forms.ts'
+import type { SbmGivenRating, SbmPrincipleMean } from './facts.ts'
+import { ceilingOf, decimal, type Fraction, fraction, type Part, printedSo, type Sum } from './fractions.ts'
+import { asDecimal } from './printed-figure.ts'
+import { questions, type RatingNeed } from './questions.ts'
+
+/** A rating on a form, or several that come to one number. */
+export interface Rating extends Part {
+  /** Asks for what is missing. `place` puts a path within the assessment into its place in the input. */
+  readonly asks: (place: Place) => readonly RatingNeed[]
+}
+
+/** A figure on a form, made of ratings and of earlier figures. */
+export interface Figure extends Sum<Rating> {
+  /** Where the figure stands among the printed ones. */
+  readonly path: AtLeastOne<string>
+  /** What it is the sum of. */
+  readonly terms: readonly { readonly weight: Fraction; readonly of: Rating | Figure }[]
+}
+
+/** A part of a mean, with its weight in it. */
+export interface Weighed {
+  readonly weight: Fraction
+  readonly of: Rating
+}
+
+/** What a mean is without and with the least rating that is given, for each thing by itself that it depends on. */
+export type Raises = readonly (readonly (readonly [Fraction, Fraction])[])[]
+
+/** Asks for one of several ratings. */
+type Ask = (index: number, place: Place) => RatingNeed
+
+const nothingToAsk = (): readonly RatingNeed[] => []
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(to - from + 1, 0) }, (_, more) => from + more)
+const ascending = (values: Iterable<number>): number[] => [...new Set(values)].sort((a, b) => a - b)
+const over = (value: number, under: number): Fraction => fraction(BigInt(value), BigInt(under))
+
+/** A rating that may have one of some values. */
+export const ratingOf = (values: readonly number[], ask: (place: Place) => RatingNeed): Rating => ({
+  values,
+  asks: values.length > 1 ? (place) => [ask(place)] : nothingToAsk,
+})
+
+/** The question of what becomes of what is not rated. Its place is the same whatever is assessed. */
+export const askNotRated = (): RatingNeed => questions.notRated.ask(undefined, undefined, (path) => path)
+
+/** How some ratings are averaged. */
+interface Averaging {
+  /** What becomes of one that was not given; either where it is not said. */
+  readonly notRated: SbmFramework['notRated'] | undefined
+  /** The lowest that a rating which is not known may be. */
+  readonly least: number
+  /** The lowest rating that is given whatever there was: what is left out stays out, so that none is worse off. */
+  readonly floor?: number
+  /** Asks for one of them. */
+  readonly ask: Ask
+}
+
+/** What a rating may be, and what each becomes by a floor. */
+const valuesOf = (rating: SbmGivenRating, least: number): readonly number[] =>
+  rating === 'not-rated' ? [0] : rating === null ? range(least, 3) : [rating]
+const raisedTo = (values: readonly number[], floor: number): number[] =>
+  ascending(values.map((each) => Math.max(each, floor)))
+
+/**
+ * The parts of the mean of some ratings. A rating that was not given is left out or counts as 0, as the framework says; where it does not
+ * say, both stay possible, and the mean is one number of either.
+ */
+export const partsOfMean = (
+  ratings: readonly SbmGivenRating[],
+  { notRated, least, floor = 0, ask }: Averaging,
+): readonly Weighed[] => {
+  const all = ratings.map((rating, index) => ({
+    rating,
+    of: ratingOf(raisedTo(valuesOf(rating, least), floor), (place) => ask(index, place)),
+  }))
+  const given = all.filter(({ rating }) => rating !== 'not-rated')
+  const mean = (of: typeof all): Weighed[] => of.map((each) => ({ weight: over(1, of.length), of: each.of }))
+  if (given.length === all.length || notRated === 'zero') return mean(all)
+  // Of nothing there is no mean, so that it stays unknown.
+  if (given.length === 0)
+    return [{ weight: over(1, 1), of: { values: raisedTo(range(least, 3), floor), asks: () => [askNotRated()] } }]
+  if (notRated === 'left-out') return mean(given)
+  const sum = (end: (values: readonly number[]) => number): number =>
+    given.reduce((total, { of }) => total + end(of.values), 0)
+  const sums = range(
+    sum(([first]) => first!),
+    sum((values) => values[values.length - 1]!),
+  )
+  const added = (all.length - given.length) * floor
+  return [
+    {
+      weight: over(1, all.length * given.length),
+      of: {
+        values: ascending(sums.flatMap((each) => [(each + added) * given.length, each * all.length])),
+        asks: (place) => [...given.flatMap(({ of }) => of.asks(place)), askNotRated()],
+      },
+    },
+  ]
+}
+
+/** The least and the most that some ratings come to where none is below a floor, by what they come to without. */
+const raisedSums = (sum: number, count: number, floor: number): readonly [number, number] => {
+  const threes = Math.floor(sum / 3)
+  const rest = count - threes
+  const most = rest === 0 ? 3 * count : 3 * threes + Math.max(sum - 3 * threes, floor) + floor * (rest - 1)
+  return [Math.max(sum, floor * count), most]
+}
+
+const askAll =
+  (count: number, ask: Ask): Rating['asks'] =>
+  (place) =>
+    range(0, count - 1).map((index) => ask(index, place))
+
+/** What a principle is rated with: each of its ratings, or what they add up to by a printed mean. */
+export interface Rated {
+  /** The parts of its mean. */
+  readonly parts: readonly Weighed[]
+  /** Given where no ratings have the mean that is printed: the parts where it is taken as it stands. */
+  readonly asPrinted?: readonly Weighed[]
+  /** The parts where no rating is below a floor. */
+  readonly raised: (floor: number) => readonly Weighed[]
+  /** What becomes of the mean by that. */
+  readonly raises: (floor: number) => Raises
+}
+
+/** Means finer than any form prints are all alike, so that of those that are printed so, as many as this many decimals tell apart are taken. */
+const finest = 4
+
+/** A principle by its printed mean. */
+const byMean = ({ mean }: SbmPrincipleMean, count: number, ask: Ask): Rated => {
+  const printed = asDecimal(mean)
+  const { from, to, decimals } = printedSo(printed)
+  const asks = askAll(count, ask)
+  const numbersIn = (under: number): number[] =>
+    range(Math.max(ceilingOf(from, under), 0), Math.min(ceilingOf(to, under) - 1, 3 * under))
+  const sums = numbersIn(count)
+  const weight = over(1, count)
+  const raised = (floor: number): number[] =>
+    ascending(
+      sums.flatMap((sum) => {
+        const [least, most] = raisedSums(sum, count, floor)
+        return range(least, most)
+      }),
+    )
+  if (sums.length > 0)
+    return {
+      parts: [{ weight, of: { values: sums, asks } }],
+      raised: (floor) => [{ weight, of: { values: raised(floor), asks } }],
+      raises: (floor) => [
+        sums.flatMap((sum) => {
+          const [least, most] = raisedSums(sum, count, floor)
+          return range(least, most).map((each) => [over(sum, count), over(each, count)] as const)
+        }),
+      ],
+    }
+  const under = 10 ** Math.max(Math.min(decimals + 2, finest), decimals)
+  const values = numbersIn(under)
+  const afterwards = (floor: number): number[] => range(floor * count, 3 * count)
+  return {
+    parts: [{ weight: over(1, under), of: { values, asks } }],
+    asPrinted: [{ weight: decimal(printed), of: { values: [1], asks: nothingToAsk } }],
+    raised: (floor) => [{ weight, of: { values: afterwards(floor), asks } }],
+    raises: (floor) => [
+      values.flatMap((value) => afterwards(floor).map((each) => [over(value, under), over(each, count)] as const)),
+    ],
+  }
+}
+
+/** A principle by its ratings, of which those that are left off are not known. */
+const byRatings = (given: readonly SbmGivenRating[], count: number, { notRated }: SbmFramework, ask: Ask): Rated => {
+  const ratings = range(0, count - 1).map((index) => given[index] ?? null)
+  const raised = (floor: number): readonly Weighed[] => partsOfMean(ratings, { notRated, least: 0, floor, ask })
+  const raises = (floor: number): Raises => {
+    const counted = ratings.filter((rating) => rating !== 'not-rated')
+    const pairs = (of: readonly SbmGivenRating[]) =>
+      of.map((rating) => valuesOf(rating, 0).map((each) => [each, Math.max(each, floor)] as const))
+    const means = (all: ReturnType<typeof pairs>, under: number): Raises =>
+      all.map((each) => each.map(([less, more]) => [over(less, under), over(more, under)] as const))
+    if (counted.length === count || notRated === 'zero') return means(pairs(ratings), count)
+    if (counted.length === 0) return means(pairs([null]), 1)
+    if (notRated === 'left-out') return means(pairs(counted), counted.length)
+    // Whether it is left out is one thing for all, so that the ratings are taken together.
+    const sums = pairs(counted).reduce<readonly (readonly [number, number])[]>(
+      (before, each) => {
+        const next = before.flatMap(([sum, after]) => each.map(([less, more]) => [sum + less, after + more] as const))
+        return [...new Map(next.map((pair) => [pair.join(), pair])).values()]
+      },
+      [[0, 0]],
+    )
+    const added = (count - counted.length) * floor
+    return [
+      sums.flatMap(([sum, after]) => [
+        [over(sum, count), over(after + added, count)] as const,
+        [over(sum, counted.length), over(after, counted.length)] as const,
+      ]),
+    ]
+  }
+  return { parts: raised(0), raised, raises }
+}
+
+/** What a principle is rated with. */
+export const ratedBy = (
+  principle: SbmFormPrinciple,
+  given: readonly SbmGivenRating[] | SbmPrincipleMean,
+  framework: SbmFramework,
+): Rated => {
+  const ask: Ask = (index, place) => questions.indicator.ask({ ...principle, index }, undefined, place)
+  return 'mean' in given
+    ? byMean(given, principle.indicatorCount, ask)
+    : byRatings(given, principle.indicatorCount, framework, ask)
+}
