@@ -1,69 +1,103 @@
-// The decision: its outcome, why, part by part, and in words.
+// The decision: its outcome, what could not be read, what is breached, and further down part by part and in words.
 import { byId, element, first, foldable, mostShown } from './dom.js'
-import { findingLists, partFold, partsOf } from './findings.js'
+import { breachesOf, findingFolds, findingList, partFold, partsOf } from './findings.js'
 import { library } from './given.js'
 import { markProblems, problemItem, problemsOf } from './problems.js'
 import { showNeeds } from './questions.js'
 import { replaced } from './replaced.js'
-import { inputsOf, presets, resolve } from './schemas.js'
+import { inputsOf, isDay, isPreset } from './schemas.js'
 import { state } from './state.js'
-import { called, messages } from './told.js'
-import { counted } from './words.js'
+import { called, counted, messages, text } from './told.js'
 
+const isGiven = (_, index) => state.inputs[index] !== undefined
 const isEmpty = () =>
-  inputsOf(state.subject).every(
-    ({ schema }, index) => presets[resolve(schema).title] || state.inputs[index] === undefined,
-  )
+  !inputsOf(state.subject)
+    .filter((input) => !isPreset(input) && !isDay(input))
+    .some(isGivenInput)
+const isGivenInput = (input) => isGiven(input, inputsOf(state.subject).indexOf(input))
+/** The day that a question needs and nobody gave; no answer is made for another. */
+export const isWithoutDay = () =>
+  !isEmpty() && inputsOf(state.subject).some((each) => isDay(each) && !isGivenInput(each))
 export const decide = () => library[state.subject](...inputsOf(state.subject).map((_, index) => state.inputs[index]))
 
-export const showAnswer = (source) => {
-  const empty = isEmpty()
-  const answer = empty ? { outcome: '' } : decide()
-  const { outcome, issues = [], needs = [], findings = [] } = answer
-  const open =
-    issues.length > 0
-      ? `; ${counted(issues, 'problem')} to mend`
-      : needs.length > 0
-        ? `; ${counted(needs, 'question')} open`
-        : ''
-  const verdict = () => (empty ? ['Nothing is entered yet.'] : [called('outcomes', outcome), open])
-  const heading = element('p', {}, ...verdict())
-  // What is said already is not said again.
-  if (byId('outcome').innerHTML !== heading.innerHTML) byId('outcome').replaceChildren(...verdict())
-  byId('outcome').dataset.outcome = outcome
-  // On a phone the decision stands below the form; this keeps it in sight.
-  byId('jump').replaceChildren('↓ ', ...verdict())
-  // What cannot be read stands in the place of nothing.
-  byId('replaced').replaceChildren(...replaced(answer).map((text) => element('p', {}, text)))
+const dayQuestion = () => [{ kind: 'fact', asks: 'day', place: [inputsOf(state.subject).findIndex(isDay)] }]
 
-  showNeeds(needs, source)
-  const parts = partsOf(answer)
-  const hasFigures = Object.keys(answer).some(
-    (key) => !['outcome', 'because', 'findings', 'needs', 'issues'].includes(key),
+/** What the page shows: nothing, the question for the day, or the answer. */
+const shown = () => {
+  if (isEmpty()) return { outcome: '', verdict: text().nothing }
+  if (isWithoutDay()) return { outcome: '', verdict: text().dayNeeded, needs: dayQuestion() }
+  const answer = decide()
+  const { outcome, issues = [], needs = [] } = answer
+  const open =
+    issues.length > 0 ? counted(issues, 'problems') : needs.length > 0 ? counted(needs, 'questions') : undefined
+  return { answer, outcome, needs, verdict: [called('outcomes', outcome), open].filter(Boolean).join('; ') }
+}
+
+const section = (title, ...content) => [element('h3', {}, title), ...content]
+
+const why = (answer, parts) => {
+  const problems = problemsOf(answer)
+  const breaches = breachesOf(answer, parts)
+  return [
+    ...(problems.length > 0
+      ? section(text().unread, element('ul', { class: 'issues' }, first(problems, 'li', text().more, problemItem)))
+      : []),
+    ...(breaches.length > 0 ? section(counted(breaches, 'breaches'), findingList(breaches)) : []),
+  ]
+}
+
+/** What every decision has. */
+const common = new Set('kind subject outcome because findings needs issues policy framework version asOf'.split(' '))
+
+const below = (answer, parts) => {
+  const isDecision = parts.length === 0 && answer.outcome !== 'undetermined'
+  const isBreached = (answer.findings ?? []).some(({ result }) => result === 'breached')
+  const inWords = element(
+    'pre',
+    { tabindex: '0', role: 'region', 'aria-label': text().wholeName },
+    library.explain(answer, { width: 66, messages: messages() }),
   )
-  const inWords = () =>
-    element(
-      'pre',
-      { tabindex: '0', role: 'region', 'aria-label': 'The answer in words', lang: state.language },
-      library.explain(answer, { width: 66, messages: messages() }),
-    )
-  byId('answer').replaceChildren(
-    ...(issues.length > 0
+  // Figures beside a decision are told in words only.
+  const hasFigures = Object.keys(answer).some((key) => !common.has(key))
+  const broken = parts.filter(({ part, place }) => problemsOf(part, place).length > 0)
+  const rest = parts.filter((each) => !broken.includes(each))
+  const fold = (each) => partFold(answer, each)
+  return [
+    // What could not be read stands in sight.
+    ...first(broken, 'p', text().more, fold),
+    ...findingFolds(answer, [], isDecision && !isBreached),
+    ...(rest.length > 0
       ? [
-          element('h3', {}, 'What could not be read'),
-          element('ul', { class: 'issues' }, first(problemsOf(answer), 'li', problemItem)),
+          foldable(
+            'parts',
+            rest.length < 8,
+            {},
+            element('summary', {}, counted(rest, 'parts')),
+            ...first(rest, 'p', text().more, fold),
+          ),
         ]
       : []),
-    ...(findings.length > 0 ? [element('h3', {}, 'Why'), ...findingLists(answer, '')] : []),
-    ...(parts.length > 0
-      ? [element('h3', {}, 'Part by part'), ...first(parts, 'p', (part) => partFold(answer, part))]
-      : []),
-    ...(empty
-      ? []
-      : [foldable('words', hasFigures, {}, element('summary', {}, 'The whole answer in words'), inWords())]),
+    foldable('words', hasFigures && parts.length === 0, {}, element('summary', {}, text().whole), inWords),
+  ]
+}
+
+export const showAnswer = (source) => {
+  const { answer, outcome, verdict, needs = [] } = shown()
+  const parts = answer ? partsOf(answer) : []
+  // What is said already is not said again.
+  if (byId('outcome').textContent !== verdict) byId('outcome').textContent = verdict
+  byId('outcome').dataset.outcome = outcome
+  // On a phone the decision stands above the form; this keeps it in sight.
+  byId('jump').textContent = `↑ ${verdict}`
+  // What cannot be read stands in the place of nothing.
+  byId('replaced').replaceChildren(...(answer ? replaced(answer) : []).map((each) => element('p', {}, each)))
+  byId('why').replaceChildren(...(answer ? why(answer, parts) : []))
+  showNeeds(needs, source)
+  byId('answer').replaceChildren(...(answer ? below(answer, parts) : []))
+  byId('keep').hidden = answer === undefined
+  markProblems(
+    answer
+      ? [...problemsOf(answer), ...parts.slice(0, mostShown).flatMap(({ part, place }) => problemsOf(part, place))]
+      : [],
   )
-  markProblems([
-    ...problemsOf(answer),
-    ...parts.slice(0, mostShown).flatMap(({ part, place }) => problemsOf(part, place)),
-  ])
 }

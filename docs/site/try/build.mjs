@@ -29,7 +29,14 @@ const dataOf = () => {
   const subjects = Object.fromEntries(functions)
   const cases = offeredCases()
   const examplesOf = (name) =>
-    cases.filter((each) => each.function === name).map((each) => ({ id: each.id, name: each.name, input: each.input }))
+    cases
+      .filter((each) => each.function === name)
+      .map((each) => ({
+        id: each.id,
+        name: each.name,
+        input: each.input,
+        outcome: each.expect.outcome,
+      }))
   return {
     subjects,
     definitions: definitionsOf(functions),

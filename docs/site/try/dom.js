@@ -12,16 +12,16 @@ export const element = (tag, attributes = {}, ...children) => {
 
 // More rows than these make a page slow, and nobody fills in so many by hand.
 export const mostShown = 50
-/** The first of many, and that there are more. */
-export const first = (many, tag, make) => [
+/** The first of many, and in words of the page that there are more. */
+export const first = (many, tag, more, make) => [
   ...many.slice(0, mostShown).map(make),
-  ...(many.length > mostShown ? [element(tag, {}, `And ${(many.length - mostShown).toLocaleString('en')} more.`)] : []),
+  ...(many.length > mostShown ? [element(tag, {}, more((many.length - mostShown).toLocaleString('en')))] : []),
 ]
 
 export const button = (text, onclick, attributes = {}) =>
   element('button', { type: 'button', onclick, ...attributes }, text)
 
-/** What the reader folded or unfolded stays so until other facts are loaded. */
+/** What is folded or unfolded stays so until other facts are loaded, whatever is filled in. */
 export const folds = new Map()
 export const foldable = (place, open, attributes, summary, ...content) => {
   const made = element(

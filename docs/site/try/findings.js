@@ -1,59 +1,73 @@
-// What settles a decision, with its clauses, and the decisions within an answer.
-import { element, foldable } from './dom.js'
+// The rules that were applied, each with its words, and the decisions within an answer.
+import { element, first, foldable } from './dom.js'
 import { library } from './given.js'
-import { problemItem, problemsOf } from './problems.js'
-import { state } from './state.js'
-import { called, findingText } from './told.js'
+import { aboutOf, placeOf, problemItem, problemsOf } from './problems.js'
+import { called, capital, counted, inEnglish, ruleTitle, text, told } from './told.js'
 import { at, isObject } from './values.js'
-import { counted, summaryOf, words } from './words.js'
+import { labelOf } from './words.js'
 
 const signs = { met: '✓', unmet: '–', breached: '✗', open: '?' }
 const entryUrl = (page, id) => `documents/${page}.html#${id.replaceAll('/', '')}`
+// More words than these are folded away under each finding.
+const mostQuoted = 3
 
 const clauseLine = (id) => {
   const clause = library.clauses[id]
   return element(
     'li',
     {},
-    'words' in clause ? element('q', {}, clause.words) : `In our words: ${clause.gist}`,
-    ` (${clause.evidence}; `,
+    ...('words' in clause
+      ? [inEnglish('q', {}, clause.words)]
+      : [text().inOurWords, inEnglish('span', {}, clause.gist)]),
+    ` (${library.sources[clause.source].name}; ${called('evidence', clause.evidence).toLowerCase()}; `,
     element('a', { href: entryUrl('Clause_map', id) }, id),
     ')',
   )
 }
-const findingItem = (finding) => {
-  const { rule, result, clauses, authorities } = finding
-  return element(
-    'li',
-    { class: `finding ${result}` },
-    element(
-      'p',
-      {},
-      element('strong', {}, `${signs[result]} `, called('results', result), ': '),
-      findingText(finding),
-      ' ',
-      element('a', { href: entryUrl('Rulebook', rule) }, rule),
-    ),
-    element(
-      'ul',
-      { class: 'clauses' },
-      clauses.map(clauseLine),
-      authorities.map((authority) => element('li', {}, `With a figure given by ${authority}`)),
-    ),
+const wordsOf = ({ clauses, authorities }, place, isFolded) => {
+  const lines = element(
+    'ul',
+    { class: 'clauses' },
+    clauses.map(clauseLine),
+    authorities.map((authority) => element('li', {}, text().authority(authority))),
   )
+  return isFolded
+    ? foldable(`${place} words`, false, {}, element('summary', {}, text().wordsOf(clauses.length)), lines)
+    : lines
 }
 
-/** What settles a decision, and folded below it what else was looked at. */
-export const findingLists = ({ because, findings }, place) => {
-  const list = (those) => element('ul', { class: 'findings' }, those.map(findingItem))
-  const others = findings.filter((finding) => !because.includes(finding))
-  return [
-    list(because),
-    ...(others.length > 0
-      ? [foldable(`${place} others`, false, {}, element('summary', {}, counted(others, 'other rule')), list(others))]
-      : []),
-  ]
-}
+/** A finding at the place of its decision, named by what it is about. */
+const findingItem =
+  (isFolded) =>
+  ({ finding, place, about }) => {
+    const { rule, result } = finding
+    return element(
+      'li',
+      { class: `finding ${result}` },
+      element(
+        'p',
+        {},
+        element('strong', {}, `${signs[result]} ${about ? `${about}: ` : ''}`),
+        `${told(finding)} `,
+        element('a', { href: entryUrl('Rulebook', rule), title: rule }, ruleTitle(rule)),
+      ),
+      wordsOf(finding, [...place, rule].join('.'), isFolded),
+    )
+  }
+export const findingList = (those, isFolded = those.length > mostQuoted) =>
+  element('ul', { class: 'findings' }, first(those, 'li', text().more, findingItem(isFolded)))
+
+const withPlace = (finding, place) => ({ finding, place, about: aboutOf(placeOf(finding.path, place)) })
+
+/** The findings of a decision by their result, each kind folded by itself. */
+export const findingFolds = ({ findings = [] }, place, isOpen) =>
+  ['open', 'met'].flatMap((kind) => {
+    const those = findings.filter(({ result }) => result === kind).map((finding) => withPlace(finding, place))
+    const summary = () => element('summary', {}, counted(those, kind))
+    return those.length === 0
+      ? []
+      : [foldable(`${[...place, kind].join('.')} findings`, isOpen, {}, summary(), findingList(those))]
+  })
 
 /** The decisions in an answer, by their place. */
 export const partsOf = (value, place = []) => {
@@ -65,28 +79,45 @@ export const partsOf = (value, place = []) => {
     ...inner.flatMap(([key, each]) => partsOf(each, [...place, Array.isArray(value) ? Number(key) : key])),
   ]
 }
-const partTitle = (answer, place) => {
-  // The name of a part stands beside its decision, or in the record at the same place.
-  const beside = place.at(-1) === 'decision' ? at(answer, place.slice(0, -1)) : at(state.inputs[0], place)
-  return `${words(
-    place
-      .filter((key) => key !== 'decision')
-      .map((key) => (typeof key === 'number' ? key + 1 : words(key).toLowerCase()))
-      .join(' '),
-  )}${beside ? summaryOf(beside) : ''}`
+
+/** Every breach of an answer and of the decisions in it, once. */
+export const breachesOf = (answer, parts) => {
+  const all = [{ place: [], part: answer }, ...parts].flatMap(({ place, part }) =>
+    (part.findings ?? []).filter(({ result }) => result === 'breached').map((finding) => withPlace(finding, place)),
+  )
+  const keyOf = ({ finding, place }) => JSON.stringify([finding.rule, placeOf(finding.path, place), finding.params])
+  return [...new Map(all.map((each) => [keyOf(each), each])).values()]
 }
-export const partFold = (answer, { place, part }) => {
+
+const partTitle = (answer, { place, part }) => {
+  const path = part.subject?.path ?? part.findings[0]?.path ?? []
+  const entry = aboutOf(placeOf(path, place))
+  const names = place.filter((key) => !['decision', 'parts'].includes(key))
+  const own = at(answer, [...place.slice(0, -1), 'description'])
+  return `${capital(names.map((key) => (typeof key === 'number' ? key + 1 : labelOf(key))).join(' '))}${
+    entry ? ` (${entry}${own ? `, ${own}` : ''})` : ''
+  }`
+}
+export const partFold = (answer, each) => {
+  const { place, part } = each
+  const problems = problemsOf(part, place)
   const title = element(
     'summary',
     {},
-    `${partTitle(answer, place)}: `,
+    `${partTitle(answer, each)}: `,
     element('strong', {}, called('outcomes', part.outcome)),
   )
-  const problems = problemsOf(part, place)
-  const open = problems.length > 0 || part.because.some(({ result }) => result !== 'met')
-  const content =
-    problems.length > 0
+  const breached = part.findings.filter(({ result }) => result === 'breached')
+  return foldable(
+    `part ${place.join('.')}`,
+    problems.length > 0,
+    { class: 'part' },
+    title,
+    ...(problems.length > 0
       ? [element('ul', { class: 'issues' }, problems.map(problemItem))]
-      : findingLists(part, place.join('.'))
-  return foldable(`part ${place.join('.')}`, open, { class: 'part' }, title, ...content)
+      : [
+          ...(breached.length > 0 ? [findingList(breached.map((finding) => withPlace(finding, place)))] : []),
+          ...findingFolds(part, place, false),
+        ]),
+  )
 }

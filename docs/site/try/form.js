@@ -1,11 +1,12 @@
 // The form: the controls for the inputs of a function, made from their schemas.
 import { button, byId, element, foldable, folds, mostShown } from './dom.js'
 import { library } from './given.js'
-import { choice, choices, formatOf, idOf, literalText, scalarField } from './scalar.js'
+import { choice, choices, formatOf, idOf, scalarField } from './scalar.js'
 import { alternatives, inputsOf, kindOf, presets, resolve, variantFor } from './schemas.js'
 import { change, state } from './state.js'
-import { at, plain } from './values.js'
-import { labelOf, summaryOf, words } from './words.js'
+import { grouped, text } from './told.js'
+import { at, isObject, plain } from './values.js'
+import { choiceOf, entryName, labelOf, singleOf, summaryOf } from './words.js'
 
 /**
  * The controls for a schema, bound to a place: `path` begins with the number of the input. `scope` tells those of the form
@@ -21,8 +22,9 @@ export const field = (schema, path, scope, name = labelOf(path.at(-1)), open = u
     scope,
     name,
     value,
-    hint: description.replaceAll('`', ''),
-    open: open ?? (required || value !== undefined),
+    // What a field is about is said in English only; its label and its format say enough.
+    hint: state.language === 'en' ? description.replaceAll('`', '') : '',
+    open: open ?? (value === undefined ? required : isShort),
     required,
   }
   if (presets[title]) return presetField(variant, presets[title], context)
@@ -36,11 +38,20 @@ export const field = (schema, path, scope, name = labelOf(path.at(-1)), open = u
   )
 }
 
+/** The values in what was entered: a form with many of them shows each part by its name until it is unfolded. */
+const valuesIn = (value) =>
+  isObject(value) ? Object.values(value).reduce((sum, each) => sum + valuesIn(each), 0) : value === undefined ? 0 : 1
+const mostUnfolded = 15
+let isShort = true
+
 /** A part of the form. Parts that a record may lack are folded until they are needed. */
 const group = ({ path, scope, name, hint }, title, open, ...content) => {
   const id = idOf(scope, path)
   const summary = element('summary', {}, title())
-  if (scope === 'form') titles.push({ summary, title })
+  if (scope === 'form') {
+    titles.push({ summary, title })
+    if (!folds.has(id)) folds.set(id, open)
+  }
   return foldable(
     id,
     open,
@@ -56,10 +67,28 @@ const group = ({ path, scope, name, hint }, title, open, ...content) => {
 }
 let titles = []
 
-const fieldsOf = (schema, { path, scope }, open) =>
-  Object.entries(schema.properties ?? {})
+/** The fields of an object. Those of the form that nothing stands in are folded behind the others. */
+const fieldsOf = (schema, { path, scope }, open) => {
+  const all = Object.entries(schema.properties ?? {})
     .filter(([key]) => key !== 'kind')
-    .map(([key, inner]) => field(inner, [...path, key], scope, undefined, open, schema.required?.includes(key)))
+    .map(([key, inner]) => ({ key, inner, required: schema.required?.includes(key) === true }))
+  const make = ({ key, inner, required }) => field(inner, [...path, key], scope, undefined, open, required)
+  const isEmpty = ({ key }) => at(state.inputs, [...path, key]) === undefined
+  const empty = all.filter(isEmpty)
+  if (scope !== 'form' || empty.length === all.length || empty.length < 2) return all.map(make)
+  const names = empty.slice(0, mostNamed).map(({ key }) => labelOf(key))
+  return [
+    ...all.filter((each) => !isEmpty(each)).map(make),
+    foldable(
+      `${idOf(scope, path)} empty`,
+      false,
+      { class: 'empty' },
+      element('summary', {}, text().empty(`${names.join(', ')}${empty.length > mostNamed ? ', …' : ''}`)),
+      ...empty.map(make),
+    ),
+  ]
+}
+const mostNamed = 5
 
 const objectField = (schema, context) => {
   const { path, name, open } = context
@@ -89,11 +118,11 @@ const presetField = (schema, known, context) => {
   const buttons =
     value === undefined
       ? known.map((each) =>
-          button(`Change ${each.id}`, give(each === known[0] ? { ...each, id: `${each.id}, changed` } : each)),
+          button(text().change(each.id), give(each === known[0] ? { ...each, id: text().changed(each.id) } : each)),
         )
-      : [button(`Back to ${known[0].id}`, give(undefined))]
+      : [button(text().back(known[0].id), give(undefined))]
   const title = () =>
-    `${name}: ${at(state.inputs, path) === undefined ? `${known[0].id}, unless another is given` : plain(at(state.inputs, [...path, 'id']) ?? 'not named')}`
+    `${name}: ${at(state.inputs, path) === undefined ? text().another(known[0].id) : plain(at(state.inputs, [...path, 'id']) ?? text().notNamed)}`
   return group(
     context,
     title,
@@ -139,7 +168,7 @@ const arrayField = (schema, context) => {
           scope,
         )
     const boxes = literals.map((literal, index) =>
-      choice(literalText(literal), {
+      choice(choiceOf(literal), {
         id: `${id}-${index}`,
         type: 'checkbox',
         checked: items.includes(literal.value),
@@ -151,7 +180,7 @@ const arrayField = (schema, context) => {
       ? group(context, ticked, false, element('div', { class: 'choices' }, boxes))
       : choices(name, element('small', { id: `${id}-hint` }, hint), `${id}-hint`, boxes)
   }
-  const single = words(resolve(schema.items).title ?? 'entry')
+  const key = path.length === 1 ? inputsOf(state.subject)[path[0]].name : path.at(-1)
   /** Gives the list other entries, and goes to one of them, or to the list. */
   const redraw = (given, index) => {
     const place = idOf(scope, index === undefined ? path : [...path, index])
@@ -166,16 +195,10 @@ const arrayField = (schema, context) => {
   const settled = schema.minItems === schema.maxItems && items.length === schema.maxItems
   const rows = items.slice(0, mostShown).map((item, index) => {
     const variant = variantFor(others, item)
-    const entry = field(
-      variant,
-      [...path, index],
-      scope,
-      `${kindOf(variant) ? words(kindOf(variant)) : single} ${index + 1}`,
-      items.length < 5,
-    )
+    const entry = field(variant, [...path, index], scope, entryName(key, index, item), items.length < 5 && isShort)
     if (!settled)
       entry.append(
-        button(`Remove ${index + 1}`, () =>
+        button(text().remove(entryName(key, index, item)), () =>
           redraw(items.length > 1 ? items.toSpliced(index, 1) : required ? [] : undefined),
         ),
       )
@@ -184,18 +207,17 @@ const arrayField = (schema, context) => {
   const buttons = settled
     ? []
     : items.length < mostShown
-      ? kinds.map((kind) => button(`Add ${(kind ? words(kind) : single).toLowerCase()}`, add(kind)))
-      : [
-          `The first ${mostShown} are shown. All ${items.length.toLocaleString('en')} count, and can be changed in the JSON below.`,
-        ]
+      ? kinds.map((kind) => button(text().add(singleOf(key, kind)), add(kind)))
+      : [text().firstShown(mostShown, grouped(items.length))]
   // That there are none is known; that nothing was entered is not.
-  if (value === undefined) buttons.push(button('There are none', () => redraw([])))
-  const title = () => `${name} (${value === undefined ? 'not known' : items.length.toLocaleString('en')})`
+  if (value === undefined) buttons.push(button(text().noneOnRecord, () => redraw([])))
+  const title = () => `${name} (${value === undefined ? text().notKnown.toLowerCase() : grouped(items.length)})`
   return group(context, title, open, ...rows, element('p', { class: 'row' }, ...buttons))
 }
 
 export const showForm = () => {
   titles = []
+  isShort = valuesIn(state.inputs) <= mostUnfolded
   drawnFor = JSON.stringify([...indicatorCounts()])
   const fields = inputsOf(state.subject).map(({ name, schema }, index) =>
     field(schema, [index], 'form', labelOf(name), true),

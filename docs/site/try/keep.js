@@ -1,8 +1,10 @@
 // What the reader keeps: the record as text, the address, and files.
+import { isWithoutDay } from './answer.js'
 import { byId, element, folds } from './dom.js'
 import { tryData } from './given.js'
 import { inputsOf, offered } from './schemas.js'
-import { fromWhole, set, state } from './state.js'
+import { fromInputs, fromWhole, set, state } from './state.js'
+import { grouped, text } from './told.js'
 
 const mostInAddress = 100_000
 const mostInBox = 1_000_000
@@ -12,23 +14,50 @@ export const showJson = () => {
   byId('json-problem').textContent = ''
 }
 
-export const readJson = () => {
-  const text = byId('json').value
-  const problem = (words) => {
-    byId('json-problem').textContent = words
-  }
-  if (text.length > mostInBox)
-    return problem(`This is longer than ${mostInBox.toLocaleString('en')} characters, and is not read.`)
-  let given
+/** What a text says as JSON, or what is wrong with it. A mark of the byte order is no part of it. */
+const parsed = (written) => {
+  if (written.length > mostInBox) return { problem: text().tooLong(grouped(mostInBox)) }
+  const json = written.replace(/^\uFEFF/u, '')
+  if (json.trim() === '') return {}
   try {
-    const record = text.trim() === '' ? undefined : JSON.parse(text)
-    problem('')
-    given = fromWhole(record) ?? { inputs: [record, ...state.inputs.slice(1)] }
-  } catch (error) {
-    return problem(`This is not JSON yet, so the answer is still that of the record before: ${error.message}`)
+    return { value: JSON.parse(json) }
+  } catch ({ message }) {
+    const [, line, column] = /line (\d+) column (\d+)/u.exec(message) ?? []
+    return { problem: line === undefined ? text().notJson : text().notJsonAt(line, column) }
   }
+}
+
+/** Another record: whatever else was given, such as the day of an example, was given for the one before. */
+const replaceWith = (value) => {
   folds.clear()
-  set(given, 'json')
+  set(fromWhole(value) ?? fromInputs(value) ?? { inputs: [value] }, 'paste')
+}
+
+/** What is pasted into the box at the top. */
+export const readPasted = () => {
+  const { value, problem } = parsed(byId('paste').value)
+  if (value !== undefined) {
+    byId('paste').value = ''
+    replaceWith(value)
+  }
+  byId('paste-said').textContent =
+    problem ?? (value === undefined ? '' : isWithoutDay() ? text().pastedWithoutDay : text().pasted)
+}
+
+let replaces = false
+/** Whether what is pasted takes the place of all that stands in the box of the record. */
+export const noticePaste = ({ target }) => {
+  replaces = target.selectionStart === 0 && target.selectionEnd === target.value.length
+}
+export const readJson = () => {
+  const { value, problem = '' } = parsed(byId('json').value)
+  byId('json-problem').textContent = problem
+  const replacing = replaces
+  replaces = false
+  if (problem) return
+  if (replacing) return replaceWith(value)
+  folds.clear()
+  set({ inputs: [value, ...state.inputs.slice(1)] }, 'json')
 }
 
 let written
@@ -39,9 +68,7 @@ export const showAddress = () => {
   // JSON has no undefined: an input that is not known is null there.
   const full = address({ input: JSON.stringify(inputs.map((input) => input ?? null)) })
   const fits = full.length <= mostInAddress
-  byId('address').textContent = fits
-    ? 'The address of this page keeps what you entered.'
-    : 'This record is too long for an address: download it to keep it.'
+  byId('address').textContent = fits ? text().addressKeeps : text().addressTooLong
   written = fits ? full : address({})
   if (location.hash !== written) history.replaceState(null, '', written)
 }
@@ -51,9 +78,7 @@ export const firstExample = (subject) => structuredClone(tryData.examples[subjec
 export const readAddress = () => {
   if (location.hash === written) return
   const tooLong = location.hash.length > mostInAddress
-  byId('address-problem').textContent = tooLong
-    ? `The address is longer than ${mostInAddress.toLocaleString('en')} characters, and was not read.`
-    : ''
+  byId('address-problem').textContent = tooLong ? text().addressUnread(grouped(mostInAddress)) : ''
   if (tooLong) return set({}, 'address')
   const given = new URLSearchParams(location.hash.slice(1))
   const language = given.get('language') === 'fil' ? 'fil' : 'en'

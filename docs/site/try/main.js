@@ -4,22 +4,31 @@ import { decide, showAnswer } from './answer.js'
 import { byId, element, folds, keepFocus } from './dom.js'
 import { keepForm, showForm } from './form.js'
 import { library, tryData } from './given.js'
-import { firstExample, readAddress, readJson, save, showAddress, showJson } from './keep.js'
+import { firstExample, noticePaste, readAddress, readJson, readPasted, save, showAddress, showJson } from './keep.js'
+import { subjects } from './labels.js'
 import { leaveQuestion } from './questions.js'
 import { given, replaced } from './replaced.js'
-import { offered, subjects } from './schemas.js'
+import { offered } from './schemas.js'
 import { onChange, set, state, whole } from './state.js'
-import { languages, messages } from './told.js'
+import { called, languages, messages, text } from './told.js'
 
 /** What answers are made with. */
-const madeWith = () => {
-  const policy = given().length > 0 ? 'not with the usual figures' : `policy ${library.FY2016.id}`
-  return `deped-school-partnerships ${library.version}, ${policy}. Not a publication of the Department of Education; no answer is an official decision.`
+const madeWith = () => text().made(library.version, given().length > 0 ? undefined : library.FY2016.id)
+const subjectName = (subject) => subjects[state.language][subject]
+
+/** Everything that the page says before it is asked, in the language chosen. */
+const showTexts = () => {
+  document.documentElement.lang = state.language
+  document.title = `${text().title} | deped-school-partnerships`
+  for (const each of document.querySelectorAll('[data-text]')) each.textContent = text()[each.dataset.text]
+  byId('subject').replaceChildren(...offered.map((name) => element('option', { value: name }, subjectName(name))))
+  byId('paste-said').textContent = ''
 }
 
 /** Shows the state. What the reader is typing in is left alone. */
 const show = (source) =>
   keepFocus(() => {
+    if (document.documentElement.lang !== state.language || source === 'address') showTexts()
     byId('subject').value = state.subject
     byId('language').value = state.language
     if (['address', 'subject', 'example', 'clear'].includes(source)) folds.clear()
@@ -28,20 +37,19 @@ const show = (source) =>
     else showForm()
     showAnswer(source)
     if (source !== 'json') showJson()
-    if (['address', 'subject', 'json'].includes(source)) showExamples()
+    if (!['form', 'question', 'example', 'list'].includes(source)) showExamples()
     showAddress()
     byId('made').textContent = madeWith()
   })
 
 const showExamples = () => {
-  const options = tryData.examples[state.subject].map(({ name }, index) =>
-    element('option', { value: String(index) }, name),
+  const options = tryData.examples[state.subject].map(({ name, outcome }, index) =>
+    element('option', { value: String(index) }, text().exampleName(index + 1, name, called('outcomes', outcome))),
   )
-  byId('example').replaceChildren(element('option', { value: '' }, 'choose one'), ...options)
+  byId('example').replaceChildren(element('option', { value: '' }, text().chooseOne), ...options)
   byId('example').disabled = options.length === 0
 }
 
-byId('subject').replaceChildren(...offered.map((name) => element('option', { value: name }, subjects[name])))
 byId('language').replaceChildren(
   ...Object.entries(languages).map(([lang, name]) => element('option', { value: lang, lang }, name)),
 )
@@ -54,16 +62,18 @@ byId('example').addEventListener('change', ({ target }) =>
 byId('language').addEventListener('change', ({ target }) => set({ language: target.value }, 'language'))
 byId('clear').addEventListener('click', () => set({ inputs: [] }, 'clear'))
 byId('jump').addEventListener('click', () => byId('decision-title').focus())
+byId('paste').addEventListener('input', readPasted)
+byId('json').addEventListener('paste', noticePaste)
 byId('json').addEventListener('input', readJson)
 byId('questions').addEventListener('focusout', leaveQuestion)
 for (const form of document.forms) form.addEventListener('submit', (event) => event.preventDefault())
 /** The answer in words, headed by what it answers, and what it was made with. */
 const report = () => {
   const answer = decide()
-  return `${[`# ${subjects[state.subject]}`, madeWith(), ...replaced(answer).map(asMarkdown), library.explain(answer, { format: 'markdown', messages: messages() })].join('\n\n')}\n`
+  return `${[`# ${subjectName(state.subject)}`, madeWith(), ...replaced(answer).map(asMarkdown), library.explain(answer, { format: 'markdown', messages: messages() })].join('\n\n')}\n`
 }
 /** A text that somebody wrote, as text in Markdown. */
-const asMarkdown = (text) => text.replaceAll(/\s+/gu, ' ').replaceAll(/[!-/:-@[-`{-~]/gu, '\\$&')
+const asMarkdown = (written) => written.replaceAll(/\s+/gu, ' ').replaceAll(/[!-/:-@[-`{-~]/gu, '\\$&')
 const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`
 byId('save-record').addEventListener('click', () => save('record.json', 'application/json', asJson(whole())))
 byId('save-answer').addEventListener('click', () =>

@@ -1,28 +1,44 @@
-// What could not be read, beside the control where it stands.
+// What could not be read, beside the control where it stands, and the places in what was entered that an answer speaks of.
 import { button, byId, element, folds } from './dom.js'
-import { inputsOf, presets, resolve, schemaAt } from './schemas.js'
+import { inputsOf, isPreset, schemaAt } from './schemas.js'
 import { idOf } from './scalar.js'
 import { state } from './state.js'
-import { issueText } from './told.js'
+import { text, told } from './told.js'
+import { at } from './values.js'
+import { entryName } from './words.js'
+
+/** The place of a path that a part of an answer tells: what is said of an entry of a list may be said as if the entry were all. */
+export const placeOf = (path, place) => {
+  const isOfList = Array.isArray(state.inputs[0]) && typeof path[0] !== 'number'
+  return placeInInputs(isOfList ? [...place.filter((key) => typeof key === 'number').slice(0, 1), ...path] : path)
+}
+
+/** The entries of lists that a place leads through, each by its name. */
+export const aboutOf = (place) =>
+  place
+    .flatMap((key, index) => {
+      if (index === 0 || typeof key !== 'number') return []
+      const list = index === 1 ? inputsOf(state.subject)[place[0]].name : place[index - 1]
+      return [entryName(list, key, at(state.inputs, place.slice(0, index + 1)))]
+    })
+    .join(', ')
 
 /** The problems of an answer, or of a part that stands at a place in it, each with its own place in what was entered. */
-export const problemsOf = ({ issues = [] }, place = []) => {
-  // What is said of an entry of a list may be said as if the entry were all.
-  const entry = place.filter((key) => typeof key === 'number').slice(-1)
-  return issues.map((issue, number) => ({
+export const problemsOf = ({ issues = [] }, place = []) =>
+  issues.map((issue, number) => ({
     issue,
     id: ['issue', ...place, number].join('-'),
-    path: typeof issue.path[0] === 'number' ? issue.path : [...entry, ...issue.path],
+    place: placeOf(issue.path, place),
   }))
-}
-export const problemItem = ({ issue, id, path }) => {
-  const control = controlFor(path)
+export const problemItem = ({ issue, id, place }) => {
+  const control = controlFor(place)
+  const about = aboutOf(place)
   return element(
     'li',
     {},
-    element('span', { id }, issueText(issue)),
+    element('span', { id }, `${about ? `${about}: ` : ''}${told(issue)}`),
     ' ',
-    control ? button('Go to the field', () => reveal(control)) : '',
+    control ? button(text().goToField, () => reveal(control)) : '',
   )
 }
 
@@ -32,12 +48,11 @@ export const placeInInputs = (path) => {
   const named = inputs.findIndex(({ name }, index) => index > 0 && name === path[0])
   if (named > 0) return [named, ...path.slice(1)]
   const index = inputs.findIndex(
-    ({ schema }, each) => !presets[resolve(schema).title] && schemaAt(schema, path, state.inputs[each]) !== undefined,
+    (input, each) => !isPreset(input) && schemaAt(input.schema, path, state.inputs[each]) !== undefined,
   )
   return [Math.max(index, 0), ...path]
 }
-const controlFor = (path) => {
-  const place = placeInInputs(path)
+const controlFor = (place) => {
   for (let length = place.length; length > 1 || (length === 1 && place.length === 1); length -= 1) {
     const id = idOf('form', place.slice(0, length))
     const found = byId(id) ?? byId(`${id}-0`) ?? byId('facts').querySelector(`[id^="${CSS.escape(`${id}.`)}"]`)
@@ -63,8 +78,8 @@ export const markProblems = (problems) => {
     control.removeAttribute('aria-invalid')
     describe(control)
   }
-  for (const { id, path } of problems) {
-    const control = byId(idOf('form', placeInInputs(path)))
+  for (const { id, place } of problems) {
+    const control = byId(idOf('form', place))
     if (!control?.matches('input, select')) continue
     control.setAttribute('aria-invalid', 'true')
     describe(control, id)

@@ -1,34 +1,71 @@
-// What is still needed, with the controls to answer it in place.
-import { byId, element, first, keepFocus } from './dom.js'
+// What is still needed, with the controls to answer it in place. Questions that ask the same of many are folded together.
+import { byId, element, first, foldable, keepFocus } from './dom.js'
 import { field } from './form.js'
-import { placeInInputs } from './problems.js'
+import { aboutOf, placeInInputs } from './problems.js'
 import { inputsOf, resolve, schemaAt } from './schemas.js'
 import { state } from './state.js'
-import { questionText } from './told.js'
+import { text, told } from './told.js'
 import { at } from './values.js'
-import { labelOf, summaryOf, words } from './words.js'
+import { labelOf, summaryOf } from './words.js'
 
-const needKey = ({ asks, path }) => JSON.stringify([asks, path])
-const questionFor = (need) => {
-  const { kind, path } = need
-  const place = placeInInputs(path)
-  const schema = schemaAt(inputsOf(state.subject)[place[0]].schema, place.slice(1), state.inputs[place[0]])
+// As many of one kind stand in sight.
+const mostAlike = 3
+
+const placeOfNeed = ({ path, place }) => place ?? placeInInputs(path)
+const needKey = (need) => JSON.stringify([need.asks, placeOfNeed(need)])
+/** What a question is about, where it stands in a list: the entry by its name, and what it says of itself. */
+const about = (place) => {
   const entry = place.findLastIndex((key, index) => index > 0 && typeof key === 'number')
-  const about =
-    entry > 0
-      ? element(
-          'small',
-          {},
-          `${words(place[entry - 1])} ${place[entry] + 1}${summaryOf(at(state.inputs, place.slice(0, entry + 1)))}`,
-        )
-      : ''
-  const asked = kind === 'judgement' ? 'For a person to judge' : 'A fact that is on record somewhere'
+  return entry > 0 ? `${aboutOf(place)}${summaryOf(at(state.inputs, place.slice(0, entry + 1)))}` : ''
+}
+const questionFor = (need) => {
+  const place = placeOfNeed(need)
+  const schema = schemaAt(inputsOf(state.subject)[place[0]].schema, place.slice(1), state.inputs[place[0]])
+  const asked = need.kind === 'judgement' ? text().judgement : text().fact
+  // The day of the answer is asked by the page itself.
+  const question = need.path === undefined ? text().dayHint : told(need)
   return element(
     'li',
     { 'data-need': needKey(need) },
-    element('p', {}, element('strong', {}, questionText(need)), about),
-    schema ? field({ ...resolve(schema), description: asked }, place, 'question', labelOf(place.at(-1)), true) : asked,
+    element('p', {}, element('strong', {}, question), element('small', {}, about(place))),
+    schema
+      ? field(
+          { ...resolve(schema), description: asked },
+          place,
+          'question',
+          labelOf(place.length === 1 ? inputsOf(state.subject)[place[0]].name : place.at(-1)),
+          true,
+        )
+      : asked,
   )
+}
+
+/** The questions in their order; of a kind that many stand for, one fold at the place of the first. */
+const groupsOf = (needs) => {
+  const groups = new Map(needs.map(({ asks }) => [asks, []]))
+  for (const need of needs) groups.get(need.asks).push(need)
+  return [...groups.values()]
+}
+const groupFor = (alike) => {
+  if (alike.length <= mostAlike) return alike.map(questionFor)
+  const label = labelOf(placeOfNeed(alike[0]).at(-1))
+  return [
+    element(
+      'li',
+      {},
+      foldable(
+        `ask ${alike[0].asks}`,
+        false,
+        {},
+        element(
+          'summary',
+          {},
+          element('strong', {}, `${label}: ${text().questions(alike.length, String(alike.length))}`),
+        ),
+        element('ul', {}, first(alike, 'li', text().more, questionFor)),
+      ),
+    ),
+  ]
 }
 
 let needed = []
@@ -37,7 +74,7 @@ const showQuestions = () => {
   asked = needed
   byId('questions').replaceChildren(
     ...(asked.length > 0
-      ? [element('h3', {}, 'What is still needed'), element('ol', {}, first(asked, 'li', questionFor))]
+      ? [element('h3', {}, text().needed), element('ol', {}, groupsOf(asked).flatMap(groupFor))]
       : []),
   )
 }
@@ -45,8 +82,11 @@ const showQuestions = () => {
 // A question stays while the reader is in it, also when it is answered: who chooses by the arrow keys goes through the choices.
 const markAnswered = () => {
   const open = new Set(needed.map(needKey))
-  for (const each of byId('questions').querySelectorAll('[data-need]'))
-    each.classList.toggle('answered', !open.has(each.dataset.need))
+  for (const each of byId('questions').querySelectorAll('[data-need]')) {
+    const isAnswered = !open.has(each.dataset.need)
+    each.classList.toggle('answered', isAnswered)
+    each.querySelector('p').dataset.said = isAnswered ? text().answered : ''
+  }
 }
 export const showNeeds = (needs, source) => {
   needed = needs

@@ -1,8 +1,9 @@
 // Policies and frameworks that were given in place of the usual ones.
 import { inputsOf, presets, resolve } from './schemas.js'
 import { state } from './state.js'
+import { text } from './told.js'
 import { at, isObject, plain, same } from './values.js'
-import { labelOf, words } from './words.js'
+import { labelOf } from './words.js'
 
 const spoken = (value) =>
   isObject(value)
@@ -25,14 +26,16 @@ const replacements = (schema, value) => {
   )
   const parts = changed.map(([key, part]) =>
     at(part, ['value']) === undefined
-      ? words(key)
-      : `${words(key)}: ${spoken(part.value)} (${plain(part.authority ?? part.clause)})`,
+      ? labelOf(key)
+      : `${labelOf(key)}: ${spoken(part.value)} (${plain(part.authority ?? part.clause)})`,
   )
-  return same(value, usual)
-    ? []
-    : [
-        `${title} ${plain(value.id)} in place of ${usual.id}${value.authority ? `, given by ${plain(value.authority)}` : ''}. ${parts.length > 0 ? `It has its own: ${parts.join('; ')}.` : 'Its figures are the same.'}`,
-      ]
+  if (same(value, usual)) return []
+  const said = text()
+  return [
+    `${said.replaced(said.presets[title], plain(value.id), usual.id, value.authority && plain(value.authority))} ${
+      parts.length > 0 ? said.ownFigures(parts.join('; ')) : said.sameFigures
+    }`,
+  ]
 }
 export const given = () =>
   inputsOf(state.subject).flatMap(({ schema }, index) => replacements(schema, state.inputs[index]))

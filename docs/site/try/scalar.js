@@ -1,108 +1,107 @@
-// The controls for a value without parts: a text, a number, or a choice.
+// The controls for a value without parts: a text, a number, a day, or a choice.
 import { element } from './dom.js'
 import { change } from './state.js'
-import { labels, words } from './words.js'
+import { text } from './told.js'
+import { choiceOf } from './words.js'
 
-export const literalText = ({ value, title }) =>
-  title ??
-  (value === true
-    ? 'Yes'
-    : value === false
-      ? 'No'
-      : typeof value === 'string' && labels.has(value)
-        ? labels.get(value)
-        : words(value))
 export const idOf = (scope, path) => [scope, ...path].join('.')
 
 /** How a value is written, by the keywords of its schema. */
 export const formatOf = ({ type, format, pattern = '^$', minimum, maximum, maxLength, 'x-unit': unit }) => {
-  const takes = (text) => type === 'string' && new RegExp(pattern, 'u').test(text)
+  const takes = (given) => type === 'string' && new RegExp(pattern, 'u').test(given)
   const places = maxLength === undefined && [4, 2].find((count) => takes(`0.${'0'.repeat(count)}`))
+  const said = text().format
   return [
-    format === 'date' && 'YYYY-MM-DD',
-    takes('000000') && !takes('0') && maxLength === undefined && 'six digits',
-    unit,
-    places && `${takes('0.0') ? 'up to ' : ''}${places} decimals`,
-    type === 'integer' && 'whole number',
-    minimum !== undefined && `${minimum} to ${maximum}`,
+    format === 'date' && said.date,
+    takes('000000') && !takes('0') && maxLength === undefined && said.digits,
+    unit && format !== 'date' && (said.units[unit] ?? unit),
+    places && (takes('0.0') ? said.upTo(places) : said.exactly(places)),
+    type === 'integer' && said.whole,
+    minimum !== undefined && said.range(minimum, maximum),
   ]
     .filter(Boolean)
     .join(', ')
 }
 
+/** A value as it stands in a text field. */
+const asWritten = (value) =>
+  value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value)
+
+/** What is written, as the schema takes it: nothing is unknown, and a number is one where no text may stand. */
+const parsed = (raw, isNumber) => {
+  const trimmed = raw.trim()
+  if (trimmed === '') return undefined
+  return isNumber && /^-?\d{1,15}(?:\.\d{1,12})?$/u.test(trimmed) ? Number(trimmed) : raw
+}
+
+/** A field for a text, a number or a day. A day that is none on the calendar is shown as a text, so that nothing is hidden. */
+const inputField = (others, written, attributes, tell) => {
+  const types = others.map(({ type }) => (type === 'integer' ? 'number' : type))
+  const input = element('input', {
+    type: others.some(({ format }) => format === 'date') ? 'date' : 'text',
+    max: '2199-12-31',
+    placeholder: ' ',
+    inputmode: types.includes('number') ? 'decimal' : undefined,
+    ...attributes,
+    oninput: ({ target }) => {
+      target.toggleAttribute('data-empty', target.value === '')
+      tell(parsed(target.value, types.includes('number') && !types.includes('string')), target.value)
+    },
+  })
+  input.value = written
+  if (input.value !== written) {
+    input.type = 'text'
+    input.value = written
+  }
+  input.toggleAttribute('data-empty', written === '')
+  return input
+}
+
+const selectField = (literals, chosen, strange, absent, attributes, tell) => {
+  const options = [
+    ['', absent],
+    ...literals.map((literal, index) => [String(index), choiceOf(literal)]),
+    ...(strange === '' ? [] : [['strange', strange]]),
+  ]
+  const selected = strange !== '' ? 'strange' : chosen < 0 ? '' : String(chosen)
+  return element(
+    'select',
+    { ...attributes, onchange: ({ target }) => target.value !== 'strange' && tell(literals[target.value]?.value) },
+    options.map(([value, label]) => element('option', { value, selected: value === selected }, label)),
+  )
+}
+
 export const scalarField = (literals, others, { path, scope, name, value, hint, format }) => {
   const id = idOf(scope, path)
-  const notes = { format, hint }
-  const about =
-    Object.keys(notes)
-      .filter((note) => notes[note])
-      .map((note) => `${id}-${note}`)
-      .join(' ') || undefined
+  const notes = Object.entries({ format, hint }).filter(([, note]) => note)
+  const about = notes.map(([note]) => `${id}-${note}`).join(' ') || undefined
   const described = { 'aria-describedby': about, 'data-about': about }
-  const [formatText, hintText] = Object.entries(notes).map(([note, text]) =>
-    text ? element('small', { class: note, id: `${id}-${note}` }, text) : undefined,
-  )
+  const noteOf = (wanted) =>
+    notes
+      .filter(([note]) => note === wanted)
+      .map(([note, said]) => element('small', { class: note, id: `${id}-${note}` }, said))
   const tell = (given) => change(path, given, scope)
 
   const chosen = literals.findIndex((literal) => literal.value === value)
-  const text =
-    chosen < 0 && value !== undefined && value !== null
-      ? typeof value === 'string'
-        ? value
-        : JSON.stringify(value)
-      : ''
-  const types = others.map(({ type }) => (type === 'integer' ? 'number' : type))
-  const read = ({ target }) => {
-    // What is written beside choices stands in their place.
-    for (const each of target.closest('fieldset')?.querySelectorAll('[type=radio]') ?? [])
-      each.checked = each.id === `${id}-unknown` && target.value.trim() === ''
-    tell(parse(target.value))
-  }
-  const parse = (raw) => {
-    const trimmed = raw.trim()
-    if (trimmed === '') return undefined
-    return types.includes('number') && !types.includes('string') && /^-?\d{1,15}(?:\.\d{1,12})?$/u.test(trimmed)
-      ? Number(trimmed)
-      : raw
-  }
-  const input = (attributes) =>
-    element('input', {
-      id,
-      type: 'text',
-      value: text,
-      placeholder: ' ',
-      inputmode: types.includes('number') ? 'decimal' : undefined,
-      ...described,
-      ...attributes,
-      oninput: read,
-    })
-
-  if (literals.length === 0)
-    return element('div', { class: 'field' }, element('label', { for: id }, name), ' ', formatText, input({}), hintText)
+  const written = chosen < 0 ? asWritten(value) : ''
+  const labelled = (control) =>
+    element(
+      'div',
+      { class: 'field' },
+      element('label', { for: id }, name),
+      ' ',
+      noteOf('format'),
+      control,
+      noteOf('hint'),
+    )
+  if (literals.length === 0) return labelled(inputField(others, written, { id, ...described }, tell))
 
   // A clause is given or not; a fact is known or not.
-  const absent = literals.every((literal) => String(literal.value).includes('/')) ? 'None' : 'Not known'
-  // What is there and is none of the choices is shown too, so that nothing is hidden.
-  const strange = text !== '' && others.length === 0
-  if (others.length === 0 && literals.length > 3) {
-    const options = [
-      ['', absent],
-      ...literals.map((literal, index) => [String(index), literalText(literal)]),
-      ...(strange ? [['strange', text]] : []),
-    ]
-    const select = element(
-      'select',
-      { id, ...described, onchange: ({ target }) => target.value !== 'strange' && tell(literals[target.value]?.value) },
-      options.map(([option, label]) =>
-        element(
-          'option',
-          { value: option, selected: option === (strange ? 'strange' : chosen < 0 ? '' : String(chosen)) },
-          label,
-        ),
-      ),
-    )
-    return element('div', { class: 'field' }, element('label', { for: id }, name), select, hintText)
-  }
+  const absent = literals.every((literal) => String(literal.value).includes('/')) ? text().none : text().notKnown
+  // What is there and is none of the choices is shown too.
+  const strange = others.length === 0 ? written : ''
+  if (others.length === 0 && literals.length > 3)
+    return labelled(selectField(literals, chosen, strange, absent, { id, ...described }, tell))
 
   const radio = (label, index, checked, given) =>
     choice(label, {
@@ -111,40 +110,35 @@ export const scalarField = (literals, others, { path, scope, name, value, hint, 
       name: id,
       checked,
       onchange: ({ target }) => {
-        target
-          .closest('fieldset')
-          .querySelectorAll('[type=text]')
-          .forEach((each) => {
-            each.value = ''
-          })
+        for (const each of target.closest('fieldset').querySelectorAll('.beside input')) each.value = ''
         tell(given)
       },
     })
-  return choices(name, hintText, about, [
-    ...literals.map((literal, index) => radio(literalText(literal), index, chosen === index, literal.value)),
-    radio(absent, 'unknown', chosen < 0 && text === '', undefined),
-    ...(others.length > 0
-      ? [
-          element(
-            'label',
-            { for: id },
-            `or the ${(others[0].title ?? 'value').toLowerCase()}: `,
-            input({ 'aria-label': `${name}: ${(others[0].title ?? 'value').toLowerCase()}` }),
-          ),
-          formatText,
-        ]
-      : []),
-    strange ? element('span', {}, `Now: ${text}`) : undefined,
+  const beside = () => {
+    const other = text().other(others.some((each) => each.format === 'date'))
+    // What is written beside choices stands in their place.
+    const tellBeside = (given, raw) => {
+      for (const each of document.getElementsByName(id)) each.checked = each.id === `${id}-unknown` && raw === ''
+      tell(given)
+    }
+    const input = inputField(others, written, { id, ...described, 'aria-label': `${name}: ${other}` }, tellBeside)
+    return [element('label', { for: id, class: 'beside' }, text().or(other), input), ...noteOf('format')]
+  }
+  return choices(name, noteOf('hint'), about, [
+    ...literals.map((literal, index) => radio(choiceOf(literal), index, chosen === index, literal.value)),
+    radio(absent, 'unknown', chosen < 0 && written === '', undefined),
+    ...(others.length > 0 ? beside() : []),
+    ...(strange === '' ? [] : [element('span', {}, text().now(strange))]),
   ])
 }
 
 export const choice = (label, attributes) =>
   element('label', { for: attributes.id }, element('input', attributes), ` ${label}`)
-export const choices = (name, hintText, about, made) =>
+export const choices = (name, hint, about, made) =>
   element(
     'fieldset',
     { class: 'field', 'aria-describedby': about },
     element('legend', {}, name),
     element('div', { class: 'choices' }, made),
-    hintText,
+    hint,
   )

@@ -1,25 +1,9 @@
 // The inputs of each function, and what may stand where in them.
 import { library, tryData } from './given.js'
+import { subjects } from './labels.js'
 import { at } from './values.js'
 
-export const subjects = {
-  evaluatePartnership: 'A whole partnership',
-  classifySchool: 'The role of a school',
-  checkPairing: 'One pair of schools',
-  checkPairings: 'Several pairs together',
-  checkActivity: 'An activity',
-  checkExpense: 'An expense',
-  fundBalance: 'The fund',
-  checkDuties: 'The duties of the school heads',
-  checkIncentives: 'Incentives',
-  scoreSbm: 'An SBM score',
-  applySbmIncentive: 'An SBM score with the incentive',
-  checkForm: 'An SBM form',
-  evaluateProgramme: 'A programme of many partnerships',
-  rankPartners: 'The nearest partners of a school',
-  planPairings: 'A plan of pairs',
-}
-export const offered = Object.keys(subjects).filter((name) => library[name] && tryData.subjects[name])
+export const offered = Object.keys(subjects.en).filter((name) => library[name] && tryData.subjects[name])
 export const inputsOf = (subject) => tryData.subjects[subject]
 
 /** What decides unless another is given, by the title of its schema: the usual one first, then others that are known. */
@@ -30,6 +14,11 @@ export const presets = {
 
 export const resolve = ({ $ref, ...own }) =>
   $ref === undefined ? own : { ...resolve(tryData.definitions[$ref]), ...own }
+
+/** Whether an input stands for usual figures unless another is given. */
+export const isPreset = ({ schema }) => presets[resolve(schema).title] !== undefined
+/** Whether an input is the day that an answer speaks of. */
+export const isDay = ({ schema }) => resolve(schema).format === 'date'
 
 /** A schema as the things that may stand there: literals to choose from, and schemas of everything else. */
 export const alternatives = (given) => {

@@ -32,3 +32,10 @@ export const fromWhole = (given) => {
   if (!offered.includes(subject) || !isObject(at(given, ['inputs']))) return undefined
   return { subject, inputs: inputsOf(subject).map(({ name }) => at(given, ['inputs', name])) }
 }
+/** The inputs of the question that is open by their names, as a program hands them on. */
+export const fromInputs = (given) => {
+  const names = inputsOf(state.subject).map(({ name }) => name)
+  const keys = isObject(given) && !Array.isArray(given) ? Object.keys(given) : []
+  if (!keys.includes(names[0]) || !keys.every((key) => names.includes(key))) return undefined
+  return { inputs: names.map((name) => at(given, [name])) }
+}

@@ -1,16 +1,26 @@
-// What an answer says in the language asked for: in English as it stands, in another made from its figures.
+// The language that the reader chose: what the page says, what ids are called, and what an answer says.
 import { element } from './dom.js'
 import { library } from './given.js'
 import { state } from './state.js'
-import { words } from './words.js'
+import { texts } from './text.js'
 
 export const languages = { en: 'English', fil: 'Filipino' }
 
-export const messages = () => (state.language === 'fil' ? library.filipino : undefined)
-const told = (text) => element('span', { lang: state.language }, text)
-const capital = (text) => `${text[0].toUpperCase()}${text.slice(1)}`
-export const called = (kind, id) =>
-  told(messages() ? capital(messages().labels[kind][id] ?? id) : words(id).replace(/^Non /u, 'Non-'))
-export const findingText = (finding) => told(library.tell(finding, messages()))
-export const questionText = (need) => told(library.tell(need, messages()))
-export const issueText = (issue) => told(library.tell(issue, messages()))
+export const messages = () => (state.language === 'fil' ? library.filipino : library.english)
+/** What the page says itself. */
+export const text = () => texts[state.language]
+/** A number of things, by the text that names them. */
+export const counted = ({ length }, name) => text()[name](length, grouped(length))
+export const grouped = (number) => number.toLocaleString('en')
+
+export const capital = (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+/** What an id is called; a kind that the library has no names for, or an id, is nothing. */
+export const named = (kind, id) => messages().labels[kind]?.[id]
+export const called = (kind, id) => capital(named(kind, id) ?? id)
+export const ruleTitle = (id) => named('rules', id) ?? id
+
+/** What an answer says, in the language asked for; English where it has none for it. */
+export const told = (part) => library.tell(part, messages())
+/** What is English in every language, such as the words of the Order. */
+export const inEnglish = (tag, attributes, ...children) =>
+  element(tag, { ...attributes, lang: state.language === 'en' ? undefined : 'en' }, ...children)

@@ -1,30 +1,69 @@
-// What ids, keys and values are called in English.
+// What fields, values and entries are called.
 import { library } from './given.js'
+import { choices, english, filipino, single } from './labels.js'
+import { state } from './state.js'
+import { named, capital, text } from './told.js'
 import { at, isObject } from './values.js'
 
-export const words = (key) => {
-  // An id of a clause is no word.
-  if (String(key).includes('/')) return key
-  const text = String(key)
-    .replaceAll(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
-    .replaceAll('-', ' ')
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+/** A key or an id in words of English. */
+const spelled = (key) =>
+  capital(
+    String(key)
+      .replaceAll(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
+      .replaceAll('-', ' '),
+  )
     .replace(/\b(sbm|pbb|wfp|sip|shs|ipcrf|opcrf|id|i{1,3})\b/giu, (name) => name.toUpperCase())
     .replace('dep ed', 'DepEd')
-}
-// What the Order’s data calls its entries.
-export const labels = new Map([
-  ...library.duties.map(({ id, of, letter, label }) => [id, `${words(of)}, ${letter}: ${label}`]),
-  ...library.sbmPrinciples.map(({ id, label }) => [id, label]),
-])
-export const labelOf = (key) => (typeof key === 'number' ? String(key + 1) : (labels.get(key) ?? words(key)))
 
-export const counted = ({ length }, what) => `${length.toLocaleString('en')} ${what}${length === 1 ? '' : 's'}`
+const heads = { en: { leader: 'Leader', partner: 'Partner' }, fil: { leader: 'Leader', partner: 'Partner' } }
+const duties = new Map(library.duties.map((duty) => [duty.id, duty]))
+const principles = new Map(library.sbmPrinciples.map(({ id, label }) => [id, label]))
+
+/** A duty by whose it is, its letter and its words. */
+const dutyName = ({ id, of, letter }) => `${heads[state.language][of]}, ${letter}: ${named('duties', id)}`
+
+/** What the library calls an id; nothing where it has no name for it. */
+const listed = (id) =>
+  duties.has(id)
+    ? dutyName(duties.get(id))
+    : (principles.get(id) ??
+      ['items', 'activities', 'dimensions', 'entries']
+        .map((kind) => named(kind, id))
+        .filter((name) => name !== undefined)
+        .map(capital)[0])
+
+/** What a field is called, by its key. */
+export const labelOf = (key) => {
+  if (typeof key === 'number') return String(key + 1)
+  const own = state.language === 'fil' ? filipino : english
+  return (Object.hasOwn(own, key) ? own[key] : undefined) ?? listed(key) ?? spelled(key)
+}
+
+/** What a choice is called, by its value; a clause and a policy by their ids. */
+export const choiceOf = ({ value, title }) => {
+  if (value === true) return text().yes
+  if (value === false) return text().no
+  if (typeof value !== 'string' || value.includes('/')) return String(value)
+  const own = state.language === 'fil' ? choices[value] : title
+  return listed(value) ?? own ?? spelled(value)
+}
+
+/** What one entry of a list is called. */
+export const singleOf = (key, kind) =>
+  kind === undefined ? (single[state.language][key] ?? labelOf(key).toLowerCase()) : named('entries', kind)
+
+/** An entry by its voucher, else by its number from 1: the same wherever it is named. */
+export const entryName = (key, index, item) => {
+  const name = capital(singleOf(key, at(item, ['kind'])) ?? String(key))
+  const voucher = at(item, ['voucher'])
+  return typeof voucher === 'string' && voucher !== '' ? `${name} ${voucher}` : `${name} ${index + 1}`
+}
 
 /** What a value is about, in a few words of its own. */
 export const summaryOf = (item) => {
-  const said = ['day', 'amount', 'description', 'name', 'label', 'id', 'value']
+  const said = ['day', 'amount', 'description', 'name', 'label', 'id', 'value', 'leader', 'partner', 'pairing']
     .map((key) => at(item, [key]))
+    .flatMap((each) => (isObject(each) && !Array.isArray(each) ? [at(each, ['name']) ?? at(each, ['id'])] : [each]))
     .filter((each) => ['string', 'number'].includes(typeof each) || (Array.isArray(each) && !each.some(isObject)))
   return said.length > 0
     ? `: ${said
