@@ -10,7 +10,9 @@ import { demo, link, open, paste, record, serious, site } from './browser.mjs'
 describe('what is kept', () => {
   test('the report has what a policy is called as text, and names none that cannot be read', async () => {
     const headed = async (policy) => {
-      const { page, close } = await open(link('checkIncentives', { successful: true }, { ...FY2016, ...policy }))
+      const { page, close } = await open(
+        link('checkIncentives', { successful: true }, { policy: { ...FY2016, ...policy } }),
+      )
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Report (Markdown)' }).click(),
@@ -40,11 +42,11 @@ describe('what is kept', () => {
     const { page, close } = await open(link('classifySchool', { id: '107970' }))
     await page.locator('#record summary').click()
     await page.locator('#json').fill('{ "id": "107973", "pbb": { "year": 2014, "level": 1 } }')
-    assert.match(await page.locator('#outcome').innerText(), /^Partner school/u)
+    assert.match(await page.locator('#outcome').innerText(), /^Partner School/u)
     assert.equal(await page.getByRole('textbox', { name: 'ID' }).inputValue(), '107973')
     await page.locator('#json').fill('{ "id": ')
     assert.match(await page.locator('#json-problem').innerText(), /not JSON/u)
-    assert.match(await page.locator('#outcome').innerText(), /^Partner school/u)
+    assert.match(await page.locator('#outcome').innerText(), /^Partner School/u)
     for (const hostile of [
       'null',
       '[]',
@@ -57,7 +59,7 @@ describe('what is kept', () => {
       await page.locator('#json').fill(hostile)
       assert.match(
         await page.locator('#outcome').innerText(),
-        /^(?:Invalid input|Nothing is entered)/u,
+        /^(?:Could not be read|Nothing is entered)/u,
         hostile.slice(0, 40),
       )
     }
@@ -69,8 +71,12 @@ describe('what is kept', () => {
     ]) {
       await page
         .locator('#paste')
-        .fill(JSON.stringify({ function: 'classifySchool', inputs: { school: { id: '107970' }, ...inputs } }))
-      assert.match(await page.locator('#outcome').innerText(), /^Invalid input/u, JSON.stringify(inputs).slice(0, 40))
+        .fill(JSON.stringify({ function: 'classifySchool', inputs: { school: { id: '107970' }, options: inputs } }))
+      assert.match(
+        await page.locator('#outcome').innerText(),
+        /^Could not be read/u,
+        JSON.stringify(inputs).slice(0, 40),
+      )
       assert.equal(await page.locator('#replaced').innerText(), '')
     }
     await close()
@@ -101,6 +107,7 @@ describe('what is kept', () => {
     await paste(page, JSON.stringify(given), '#json')
     assert.equal(await page.locator('#outcome').innerText(), 'For which day?')
     await page.locator('#facts').getByLabel('As of').fill(asOf)
+    await page.locator('#json').focus()
     await page.locator('#json').evaluate((box) => box.setSelectionRange(1, 1))
     await page.keyboard.press('Control+V')
     assert.match(await page.locator('#json-problem').innerText(), /not JSON at line 1, column/u)
@@ -207,7 +214,7 @@ describe('what is kept', () => {
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
     const base = `http://127.0.0.1:${server.address().port}/`
     const { page } = await open(link('classifySchool', { id: '107970', pbb: { year: 2014, level: 8 } }), { base })
-    assert.match(await page.locator('#outcome').innerText(), /^Leader school/u)
+    assert.match(await page.locator('#outcome').innerText(), /^Leader School/u)
     const refused = await page.evaluate(
       () =>
         new Promise((resolve) => {

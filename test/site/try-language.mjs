@@ -9,7 +9,7 @@ import { demo, link, open, serious, site, supplies, tryData } from './browser.mj
 
 describe('how it is told', () => {
   test('what a field has to look like stands beside it and is read out with it', async () => {
-    const { page, close } = await open(link('evaluatePartnership', ...demo.input, FY2016))
+    const { page, close } = await open(link('evaluatePartnership', ...demo.input, { policy: FY2016 }))
     const described = (control) =>
       control.evaluate((each) =>
         (each.getAttribute('aria-describedby') ?? '')
@@ -107,7 +107,7 @@ describe('how it is told', () => {
         if (typeof choice === 'string' && /^[a-z-]+$/u.test(choice)) found.add(choice)
       Object.values(value).forEach(look)
     }
-    for (const inputs of Object.values(subjects)) for (const { name } of inputs) found.add(name)
+    for (const subject of Object.keys(labels.subjects.en)) for (const { name } of subjects[subject]) found.add(name)
     look([subjects, definitions])
     const named = new Set([
       ...Object.keys({ ...labels.filipino, ...labels.choices }),

@@ -5,14 +5,14 @@ import { library } from './given.js'
 import { markProblems, problemItem, problemsOf } from './problems.js'
 import { showNeeds } from './questions.js'
 import { replaced } from './replaced.js'
-import { inputsOf, isDay, isPreset } from './schemas.js'
+import { inputsOf, isDay, isOptions } from './schemas.js'
 import { state } from './state.js'
 import { called, counted, messages, text } from './told.js'
 
 const isGiven = (_, index) => state.inputs[index] !== undefined
 const isEmpty = () =>
   !inputsOf(state.subject)
-    .filter((input) => !isPreset(input) && !isDay(input))
+    .filter((input) => !isOptions(input) && !isDay(input))
     .some(isGivenInput)
 const isGivenInput = (input) => isGiven(input, inputsOf(state.subject).indexOf(input))
 /** The day that a question needs and nobody gave; no answer is made for another. */

@@ -2,7 +2,7 @@
 import { button, byId, element, foldable, folds, mostShown } from './dom.js'
 import { library } from './given.js'
 import { choice, choices, formatOf, idOf, scalarField } from './scalar.js'
-import { alternatives, inputsOf, kindOf, presets, resolve, variantFor } from './schemas.js'
+import { alternatives, inputsOf, isOptions, kindOf, presets, resolve, variantFor } from './schemas.js'
 import { change, state } from './state.js'
 import { grouped, text } from './told.js'
 import { at, isObject, plain } from './values.js'
@@ -70,7 +70,7 @@ let titles = []
 /** The fields of an object. Those of the form that nothing stands in are folded behind the others. */
 const fieldsOf = (schema, { path, scope }, open) => {
   const all = Object.entries(schema.properties ?? {})
-    .filter(([key]) => key !== 'kind')
+    .filter(([key]) => !unshown.has(key))
     .map(([key, inner]) => ({ key, inner, required: schema.required?.includes(key) === true }))
   const make = ({ key, inner, required }) => field(inner, [...path, key], scope, undefined, open, required)
   const isEmpty = ({ key }) => at(state.inputs, [...path, key]) === undefined
@@ -89,15 +89,17 @@ const fieldsOf = (schema, { path, scope }, open) => {
   ]
 }
 const mostNamed = 5
+// A kind is chosen with its entry, and how much an answer tells is the page’s own business.
+const unshown = new Set(['kind', 'detail', 'unknownKeys'])
 
 const objectField = (schema, context) => {
   const { path, name, open } = context
   // What a parameter is stands beside its value.
   const hint = at(schema, ['properties', 'value']) ? '' : context.hint
-  const inputs = inputsOf(state.subject)
-    .map((input) => resolve(input.schema))
-    .filter(({ type, title }) => type === 'object' && !presets[title])
-  // The only input is no part of anything, so it is not folded.
+  const inputs = inputsOf(state.subject).filter((input) => !isOptions(input) && resolve(input.schema).type === 'object')
+  // The only input is no part of anything, so it is not folded; nor are the options, of which there are few.
+  if (path.length === 1 && isOptions(inputsOf(state.subject)[path[0]]))
+    return element('div', {}, ...fieldsOf(schema, context))
   if (path.length === 1 && inputs.length === 1)
     return element('div', {}, hint ? element('p', { class: 'hint' }, hint) : undefined, ...fieldsOf(schema, context))
   return group(

@@ -1,6 +1,6 @@
 // What could not be read, beside the control where it stands, and the places in what was entered that an answer speaks of.
 import { button, byId, element, folds } from './dom.js'
-import { inputsOf, isPreset, schemaAt } from './schemas.js'
+import { inputsOf, schemaAt } from './schemas.js'
 import { idOf } from './scalar.js'
 import { state } from './state.js'
 import { text, told } from './told.js'
@@ -47,9 +47,7 @@ export const placeInInputs = (path) => {
   const inputs = inputsOf(state.subject)
   const named = inputs.findIndex(({ name }, index) => index > 0 && name === path[0])
   if (named > 0) return [named, ...path.slice(1)]
-  const index = inputs.findIndex(
-    (input, each) => !isPreset(input) && schemaAt(input.schema, path, state.inputs[each]) !== undefined,
-  )
+  const index = inputs.findIndex(({ schema }, each) => schemaAt(schema, path, state.inputs[each]) !== undefined)
   return [Math.max(index, 0), ...path]
 }
 const controlFor = (place) => {

@@ -15,8 +15,8 @@ export const presets = {
 export const resolve = ({ $ref, ...own }) =>
   $ref === undefined ? own : { ...resolve(tryData.definitions[$ref]), ...own }
 
-/** Whether an input stands for usual figures unless another is given. */
-export const isPreset = ({ schema }) => presets[resolve(schema).title] !== undefined
+/** Whether an input says how to decide, and not about what. */
+export const isOptions = ({ name }) => name === 'options'
 /** Whether an input is the day that an answer speaks of. */
 export const isDay = ({ schema }) => resolve(schema).format === 'date'
 
