@@ -8,6 +8,7 @@ export default defineConfig({
     index: 'src/index.ts',
     'order/index': 'src/order/index.ts',
     'filipino/index': 'src/explain/filipino.ts',
+    'text/index': 'src/text/index.ts',
     shares: 'src/reading/shares.ts',
   },
   esbuildPlugins: [pure],
@@ -18,7 +19,12 @@ export default defineConfig({
   clean: true,
   // tsup sets `baseUrl` for its declaration step, which TypeScript 6 calls deprecated.
   dts: {
-    entry: { index: 'src/index.ts', 'order/index': 'src/order/index.ts', 'filipino/index': 'src/explain/filipino.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'order/index': 'src/order/index.ts',
+      'filipino/index': 'src/explain/filipino.ts',
+      'text/index': 'src/text/index.ts',
+    },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
 })

@@ -9,6 +9,7 @@ export default defineConfig({
     alias: {
       'deped-school-partnerships/order': src('order/index.ts'),
       'deped-school-partnerships/filipino': src('explain/filipino.ts'),
+      'deped-school-partnerships/text': src('text/index.ts'),
       'deped-school-partnerships': src('index.ts'),
     },
   },

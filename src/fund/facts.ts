@@ -146,7 +146,8 @@ export interface ReadFund extends Omit<Fund, 'ledger' | 'obligated'> {
 const common = { day: daySchema, amount: paidSchema, voucher: optional(line('a voucher number', 60)) }
 const kinds = ['receipt', 'expense', 'refund', 'liquidation'] as const
 
-const entrySchema = /* @__PURE__ */ (() =>
+/** An entry of a ledger. */
+export const entrySchema = /* @__PURE__ */ (() =>
   oneOfKinds<ReadEntry>(
     'kind',
     [

@@ -86,7 +86,8 @@ export interface IncentiveFacts extends PartnershipIncentives {
   readonly role?: SchoolRole
 }
 
-const staffSchema = reads<Staff>('staff', {
+/** A member of the staff. */
+export const staffSchema = reads<Staff>('staff', {
   label: optional(line('a label', 120)),
   personnel: optional(oneOf('teaching', 'non-teaching', 'other')),
   beyondRegularDuty: optional(yesNo),

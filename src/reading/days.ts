@@ -22,7 +22,8 @@ const form =
 
 // With its Z the text names one instant everywhere, so that no time zone can shift the day.
 const instant = (day: Day): Date => parseISO(`${day}T00:00:00Z`)
-const exists = (day: string): boolean => form.test(day) && (!day.endsWith('02-29') || isValid(instant(day)))
+/** Whether a text is a day that exists. */
+export const isDay = (day: string): boolean => form.test(day) && (!day.endsWith('02-29') || isValid(instant(day)))
 
 /**
  * The last day of the month that a day past its end belongs to, or the day in a text with slashes. Nothing for a text with a
@@ -34,7 +35,7 @@ export const nearestDay = (received: unknown): string | undefined => {
   if (!match) return undefined
   const [year, month, day] = match.slice(1) as [string, string, string]
   const candidates = [Number(day), 31, 30, 29, 28].filter((each) => each <= Number(day))
-  return candidates.map((each) => `${year}-${month.padStart(2, '0')}-${String(each).padStart(2, '0')}`).find(exists)
+  return candidates.map((each) => `${year}-${month.padStart(2, '0')}-${String(each).padStart(2, '0')}`).find(isDay)
 }
 
 const allowed: Expected = {
@@ -43,7 +44,7 @@ const allowed: Expected = {
 }
 
 /** A day that exists. */
-export const daySchema: Schema<Day> = /* @__PURE__ */ textThat(allowed, exists)
+export const daySchema: Schema<Day> = /* @__PURE__ */ textThat(allowed, isDay)
 
 /** How many days one day is after another; negative where it is before. */
 export const daysFrom = (from: Day, to: Day): number =>

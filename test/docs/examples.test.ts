@@ -7,6 +7,7 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import * as library from 'deped-school-partnerships'
 import * as filipino from 'deped-school-partnerships/filipino'
+import * as textEntry from 'deped-school-partnerships/text'
 import * as order from 'deped-school-partnerships/order'
 import { findExamples, type Example } from './find-examples.ts'
 
@@ -88,6 +89,7 @@ const modules: Readonly<Record<string, unknown>> = {
   'deped-school-partnerships': library,
   'deped-school-partnerships/filipino': filipino,
   'deped-school-partnerships/order': order,
+  'deped-school-partnerships/text': textEntry,
 }
 const fromNode: (name: string) => unknown = createRequire(import.meta.url)
 const AsyncFunction = run.constructor as new (...args: string[]) => (...args: unknown[]) => Promise<void>

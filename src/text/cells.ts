@@ -1,0 +1,121 @@
+// One cell: the values that its text can stand for, of which the reader of its field takes one. What fields there are and what they take is
+// not repeated here; only how people write a number, an amount, a day, a yes.
+import type { Issue, Path } from '../decision/answer.ts'
+import { asLine } from '../decision/printable.ts'
+import { issueAt, quoted } from '../reading/issues.ts'
+import { withPesos } from '../reading/money.ts'
+import { read, type Schema, valueIn } from '../reading/read.ts'
+import { type DayOrder, type DayReading, daysIn } from './days.ts'
+import { answers, idsCalled, prefixes, units } from './words.ts'
+
+/**
+ * How the text of a cell was read.
+ *
+ * `text`: as it stands, but for spaces around it and between its words. `yes-or-no`, `number`, `amount`, `word`: what such a text stands for. Of
+ * a day: `year-first`, `month-in-words`, `month-first`, `day-first`. `passed-over`: not read, since the particulars of a ledger are kept of
+ * expenses alone.
+ *
+ * @group Input
+ */
+export type TextReadingKind = 'text' | 'yes-or-no' | 'number' | 'amount' | 'word' | 'passed-over' | DayReading['as']
+
+/** A value that a cell can stand for. */
+interface Candidate {
+  readonly value: unknown
+  readonly as: TextReadingKind
+}
+
+/** What a cell was read as; or why it was not, with each way to read it where there are several. */
+export type CellReading =
+  | { readonly value: unknown; readonly as: TextReadingKind; readonly issue?: never }
+  | { readonly issue: Issue; readonly readings: readonly string[] }
+
+/** The longest text of a cell; the longest that any field takes is far shorter. */
+const longest = 2000
+
+const numberForm = /^-?(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,20})(?:\.\d{1,15})?$/
+const amountForm = /^(?:₱|php|p)?\s?((?:\d{1,3}(?:,\d{3}){1,6}|\d{1,20})(?:\.\d{1,2})?)$/i
+
+function* candidates(line: string, key: string, order: DayOrder | undefined): Generator<Candidate> {
+  const answer = answers[line.toLowerCase()]
+  if (answer !== undefined) yield { value: answer, as: 'yes-or-no' }
+  const [, amount] = amountForm.exec(line) ?? []
+  if (amount !== undefined) yield { value: amount.replaceAll(',', ''), as: 'amount' }
+  const bare = line.replace(prefixes[key] ?? /^$/, '').replace(units[key] ?? /^$/, '')
+  if (numberForm.test(bare)) {
+    const number = Number(bare.replaceAll(',', ''))
+    yield { value: number, as: 'number' }
+    // An id that a spreadsheet took for a number: 107970.0.
+    yield { value: String(number), as: 'number' }
+  }
+  for (const { day, as } of daysIn(line, order)) yield { value: day, as }
+  for (const id of idsCalled(line)) yield { value: id, as: 'word' }
+}
+
+const takenBy = (schemas: readonly Schema<unknown>[], value: unknown): string | undefined => {
+  for (const schema of schemas) {
+    const taken = valueIn(schema, value)
+    if (taken !== undefined) return JSON.stringify(withPesos(taken))
+  }
+  return undefined
+}
+
+const refused = (code: Issue['code'], path: Path, received: string, allowed: string): CellReading => ({
+  issue: issueAt(code, path, { received, allowed }),
+  readings: [],
+})
+
+/**
+ * Reads a cell for a field; nothing where it is blank. Only what the reader of the field takes counts, and where that is two different values,
+ * neither is.
+ */
+export const readCell = (
+  cell: unknown,
+  schemas: readonly Schema<unknown>[],
+  path: Path,
+  { dates, blanks = [] }: { readonly dates?: DayOrder; readonly blanks?: readonly string[] },
+): CellReading | undefined => {
+  if (cell === undefined || cell === null) return undefined
+  if (typeof cell === 'number' || typeof cell === 'boolean') return readPlain(cell, schemas, path)
+  if (typeof cell !== 'string') return refused('wrong-type', path, `a ${typeof cell}`, 'a text, a number, or yes or no')
+  if (cell.length > longest)
+    return refused(
+      'not-allowed',
+      path,
+      `a text of ${cell.length} characters`,
+      `a text of at most ${longest} characters`,
+    )
+  const line = asLine(cell)
+  if (line === '' || blanks.includes(line)) return undefined
+  if (takenBy(schemas, line) !== undefined) return { value: line, as: 'text' }
+  const taken = new Map<string, Candidate>()
+  for (const each of candidates(line, String(path.at(-1)), dates)) {
+    const value = takenBy(schemas, each.value)
+    if (value !== undefined && !taken.has(value)) taken.set(value, each)
+  }
+  const [first, ...others] = [...taken.values()]
+  if (first && others.length === 0) return first
+  if (!first) return { issue: issueOf(schemas, line, path), readings: [] }
+  const readings = [first, ...others].map(({ value, as }) => `${String(value)} (${as})`)
+  const allowed = `a text that can be read one way only: this is ${readings.join(' or ')}`
+  return { issue: issueAt('not-allowed', path, { received: quoted(line), allowed }), readings }
+}
+
+/** A cell of a spreadsheet that is a number, or true or false, in itself. */
+const readPlain = (cell: number | boolean, schemas: readonly Schema<unknown>[], path: Path): CellReading => {
+  const as = typeof cell === 'boolean' ? 'yes-or-no' : 'number'
+  for (const value of [cell, String(cell)]) if (takenBy(schemas, value) !== undefined) return { value, as }
+  return { issue: issueOf(schemas, cell, path), readings: [] }
+}
+
+/** Why no schema takes a value: what each of them allows. */
+const issueOf = (schemas: readonly Schema<unknown>[], value: unknown, path: Path): Issue => {
+  const issues = schemas.map((schema) => read(schema, value, path).issues?.[0]!)
+  const [{ code, received }] = issues as [Issue, ...Issue[]]
+  const allowed = [...new Set(issues.map((issue) => issue.allowed))].join('; or ')
+  return issueAt(code, path, {
+    received,
+    allowed,
+    suggestion: issues.find((each) => each.suggestion)?.suggestion ?? null,
+  })
+}

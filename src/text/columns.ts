@@ -1,0 +1,108 @@
+// The fields that a row can have, found from the schema that its values are read by, and which of them the head of a column means.
+import type { Path } from '../decision/answer.ts'
+import { within } from '../reading/group.ts'
+import { closest } from '../reading/near.ts'
+import { type Schema, valueIn } from '../reading/read.ts'
+import { aliases, dutyNames, headOf } from './words.ts'
+
+/** A field that a cell can hold. */
+export interface Field {
+  /** Where it stands in the input. */
+  readonly path: Path
+  /** What reads it; of inputs of several kinds, one for each. */
+  readonly schemas: readonly Schema<unknown>[]
+  /** The head of a column that says more than the name of the field, with what it says: of an amount that is received, the kind of the entry. */
+  readonly under?: { readonly head: string; readonly path: Path; readonly value: string }
+}
+
+/** What zod knows of a schema, as far as it is looked at here. */
+interface Inside {
+  readonly type: string
+  readonly innerType?: Schema<unknown>
+  readonly shape?: Readonly<Record<string, Schema<unknown>>>
+  readonly options?: readonly Schema<unknown>[]
+  readonly discriminator?: string
+}
+const inside = (schema: Schema<unknown>): Inside => schema._zod.def
+
+/** The fields of an object, at any depth, in the order of the schema. Lists are no cells: their items have rows of their own. */
+export const fieldsOf = (schema: Schema<unknown>, path: Path = []): Field[] => {
+  const { type, innerType, shape, options = [], discriminator } = inside(schema)
+  if (type === 'optional' && innerType) return fieldsOf(innerType, path)
+  if (shape) return Object.entries(shape).flatMap(([name, inner]) => fieldsOf(inner, [...path, name]))
+  if (discriminator !== undefined) return merged(options.flatMap((each) => fieldsOf(each, path)))
+  return Array.isArray(valueIn(schema, [])) ? [] : [{ path, schemas: [schema] }]
+}
+
+/** The fields of several kinds of an input, each once. */
+const merged = (fields: readonly Field[]): Field[] => {
+  const byPath = new Map<string, { readonly path: Path; readonly schemas: Schema<unknown>[] }>()
+  for (const { path, schemas } of fields)
+    within(byPath, path.join('.'), () => ({ path, schemas: [] })).schemas.push(...schemas)
+  return [...byPath.values()]
+}
+
+/** Amounts of a ledger by the head of their column, which says what kind of entry has one there. */
+export const amountsOf = (fields: readonly Field[], kinds: Readonly<Record<string, string>>): Field[] =>
+  fields
+    .filter(({ path }) => path.at(-1) === 'amount')
+    .flatMap(({ path, schemas }) =>
+      Object.entries(kinds).map(([head, value]) => ({
+        path,
+        schemas,
+        under: { head, path: [...path.slice(0, -1), 'kind'], value },
+      })),
+    )
+
+/** The words of a name in the library: `inApprovedWfp` is in approved wfp. */
+const spelled = (name: string): string => name.replace('DepEd', 'Deped').replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+
+const namesOf = (key: string | number): readonly string[] => {
+  const name = String(key)
+  return [spelled(name), name, ...(aliases[name] ?? []), ...dutyNames(name)]
+}
+
+/** All that the head of a column of a field may be: its names, each with or without those of what it stands in, and how many of these are left out. */
+const headsOf = ({ path, under }: Field): ReadonlyMap<string, number> => {
+  if (under) return new Map([[headOf(under.head), 0]])
+  const [last, ...containers] = [...path].reverse()
+  let heads: (readonly [string, number])[] = namesOf(last!).map((name) => [name, 0])
+  for (const key of containers)
+    heads = heads.flatMap(([head, left]) => [
+      ...namesOf(key).map((name) => [`${name} ${head}`, left] as const),
+      [head, left + 1] as const,
+    ])
+  const found = new Map<string, number>()
+  for (const [name, left] of heads) {
+    const head = headOf(name)
+    if (head !== '') found.set(head, Math.min(left, found.get(head) ?? left))
+  }
+  return found
+}
+
+/** Finds fields by the heads of columns. */
+export interface Heads {
+  /** The fields that a head may mean. */
+  readonly meant: (head: string) => readonly Field[]
+  /** The head that one that means nothing was probably meant to be. */
+  readonly near: (head: string) => string | undefined
+}
+
+/** What the heads of columns mean, among some fields. */
+export const headsFor = (fields: readonly Field[]): Heads => {
+  const byHead = new Map<string, { readonly field: Field; readonly left: number }[]>()
+  for (const field of fields)
+    for (const [head, left] of headsOf(field)) within(byHead, head, () => []).push({ field, left })
+  const byPath = new Map(fields.flatMap((field) => (field.under ? [] : [[field.path.join('.').toLowerCase(), field]])))
+  return {
+    meant: (head) => {
+      const exact = byPath.get(head.trim().toLowerCase())
+      if (exact) return [exact]
+      // What the input has itself goes before what something within it has.
+      const found = byHead.get(headOf(head)) ?? []
+      const least = Math.min(...found.map(({ left }) => left))
+      return found.flatMap(({ field, left }) => (left === least ? [field] : []))
+    },
+    near: (head) => closest(headOf(head), byHead.keys()),
+  }
+}

@@ -1,0 +1,302 @@
+import type { InvalidInput, Issue, Path } from '../decision/answer.ts'
+import type { AtLeastOne } from '../order/index.ts'
+import { oneOf, anyText } from '../reading/choices.ts'
+import { issueAt, quoted } from '../reading/issues.ts'
+import { optionOf, optionsOf } from '../reading/options.ts'
+import { anything, listOf, optional, read, type Schema } from '../reading/read.ts'
+import { readCell, type TextReadingKind } from './cells.ts'
+import { amountsOf, type Field, fieldsOf, headsFor } from './columns.ts'
+import type { DayOrder } from './days.ts'
+import { type TextInputs, textInputs } from './inputs.ts'
+import { entryHeads } from './words.ts'
+
+/**
+ * How text is read.
+ *
+ * @group Input
+ */
+export interface TextOptions {
+  /** How a day in numbers is meant, such as `10/01/2016`. Unless given, one that can be read two ways is refused. */
+  readonly dates?: DayOrder
+  /** Texts that stand for an empty cell, such as `n/a`, 20 at most. Only an empty one does unless given. */
+  readonly blanks?: readonly string[]
+  /** `ignore` passes over columns that are no field; they are refused unless given. */
+  readonly unknownColumns?: 'refuse' | 'ignore'
+}
+
+const readOptions = /* @__PURE__ */ (() =>
+  optionsOf<TextOptions>({
+    dates: optionOf(optional(oneOf('month-first', 'day-first'))),
+    blanks: optionOf(optional(listOf('a list of texts', anyText, 20))),
+    unknownColumns: optionOf(optional(oneOf('refuse', 'ignore'))),
+  }))()
+
+/**
+ * A column of a table.
+ *
+ * @group Answers
+ */
+export interface TextColumn {
+  /** Its head, as it stands. */
+  readonly column: string
+  /** Where its values go; absent where it is passed over. */
+  readonly path?: Path
+}
+
+/**
+ * A cell that was not taken as it stands.
+ *
+ * @group Answers
+ */
+export interface TextReading {
+  /** The head of its column. */
+  readonly column: string
+  /** Where the value went. */
+  readonly path: Path
+  /** What stood there, as text. */
+  readonly text: string
+  /** What it was read as. */
+  readonly value: unknown
+  /** How. */
+  readonly as: TextReadingKind
+}
+
+/**
+ * What is wrong with a table, a row or a cell.
+ *
+ * @group Answers
+ */
+export interface TextIssue extends Issue {
+  /** The number of the row; absent where it is the head of a column. */
+  readonly row?: number
+  /** The head of the column; absent where none has the field. */
+  readonly column?: string
+  /** Each way to read the cell, where there are several. */
+  readonly readings?: readonly string[]
+}
+
+/**
+ * A row that was read.
+ *
+ * @group Answers
+ */
+export interface TextRow<Value> {
+  /** What it is. */
+  readonly kind: 'row'
+  /** It was read. */
+  readonly outcome: 'read'
+  /** Its number. */
+  readonly row: number
+  /** What the ordinary functions take. */
+  readonly value: Value
+  /** The cells that were not taken as they stand. */
+  readonly readings: readonly TextReading[]
+}
+
+/**
+ * A row, or a table, that could not be read.
+ *
+ * @group Answers
+ */
+export interface RefusedText<Kind extends 'row' | 'table'> extends InvalidInput<Kind> {
+  /** Its number, of a row. */
+  readonly row?: number
+  /** The reference of a row that has one which could be read. */
+  readonly reference?: string
+  /** Every problem. */
+  readonly issues: AtLeastOne<TextIssue>
+}
+
+/**
+ * A table whose columns were read.
+ *
+ * @group Answers
+ */
+export interface TextTable<Value> {
+  /** What it is. */
+  readonly kind: 'table'
+  /** Its columns were read. */
+  readonly outcome: 'open'
+  /** The columns, in order. */
+  readonly columns: readonly TextColumn[]
+  /** Reads a row: its cells in the order of the columns, and its number, by which it is named. */
+  readonly row: (cells: readonly unknown[], row: number) => TextRow<Value> | RefusedText<'row'>
+}
+
+const mostColumns = 200
+
+/** What says that a row, or a table, could not be read. */
+export const refusal = <Kind extends 'row' | 'table'>(
+  kind: Kind,
+  [first, ...rest]: readonly TextIssue[],
+  where: Pick<RefusedText<Kind>, 'row' | 'reference'> = {},
+): RefusedText<Kind> => ({
+  kind,
+  outcome: 'invalid-input',
+  ...where,
+  issues: [first!, ...rest],
+  because: [],
+  findings: [],
+  needs: [],
+})
+
+/** A column, with the field that it holds. */
+interface Placed extends TextColumn {
+  readonly field?: Field
+}
+
+const atHead = (code: Issue['code'], column: string, allowed: string, suggestion?: string): TextIssue => ({
+  ...issueAt(code, [column], { received: quoted(column), allowed, suggestion: suggestion ?? null }),
+  column,
+})
+
+/** Finds the field of each column, or what is wrong with its head. */
+const placed = (heads: readonly unknown[], fields: readonly Field[], passOver: boolean) => {
+  const { meant, near } = headsFor(fields)
+  const issues: TextIssue[] = []
+  const taken = new Map<string, string>()
+  const columns = heads.map((head): Placed => {
+    if (typeof head !== 'string' || head.length > mostColumns) {
+      issues.push(
+        issueAt('wrong-type', [], { received: `a head that is no text`, allowed: 'a text of at most 200 characters' }),
+      )
+      return { column: '' }
+    }
+    // A column without a head is passed over while it is empty, as files end with some.
+    if (head.trim() === '') return { column: '' }
+    const [field, ...others] = meant(head)
+    if (!field) {
+      if (!passOver) issues.push(atHead('unknown-key', head, 'the name of a field', near(head)))
+      return { column: head }
+    }
+    const path = field.path.join('.') + (field.under?.head ?? '')
+    if (others.length > 0) {
+      const all = [field, ...others].map((each) => `\`${each.path.join('.')}\``).join(' or ')
+      issues.push(atHead('not-allowed', head, `a head that means one field only: this may be ${all}`))
+    } else if (taken.has(path)) {
+      issues.push(atHead('not-allowed', head, `one column for \`${path}\`, which ${quoted(taken.get(path)!)} is too`))
+    }
+    taken.set(path, head)
+    return { column: head, path: field.path, field }
+  })
+  return { columns, issues }
+}
+
+/** Puts a value in its place; whether no other stands there. */
+const put = (into: Record<string, unknown>, [first, ...rest]: Path, value: unknown): boolean => {
+  const name = String(first)
+  if (rest.length > 0) return put((into[name] ??= {}) as Record<string, unknown>, rest, value)
+  const isFree = into[name] === undefined || into[name] === value
+  into[name] = value
+  return isFree
+}
+
+/** Particulars stand on every line of a ledger, and are facts of an expense alone: of any other entry they are told, and not read. */
+const passOver = (value: Record<string, unknown>, readings: TextReading[], columns: readonly Placed[]): void => {
+  const entry = value['entry'] as { kind?: string; description?: string } | undefined
+  if (entry?.description === undefined || entry.kind === undefined || entry.kind === 'expense') return
+  const { column = '' } = columns.find(({ path }) => path?.at(-1) === 'description') ?? {}
+  const { description: text } = entry
+  delete entry.description
+  readings.push({ column, path: ['entry', 'description'], text, value: null, as: 'passed-over' })
+}
+
+/**
+ * Reads the head of a table, and then its rows one by one: for tables that come row by row, such as those of a file. {@link readTable} does it
+ * at once.
+ *
+ * @param input - What a row holds.
+ * @param head - The heads of the columns, 200 at most, in order.
+ * @param options - How days are meant, what stands for nothing, what becomes of other columns.
+ * @returns What reads the rows; or `invalid-input` where a head means no field, or several, or one that another means too.
+ * @example
+ * ```ts
+ * import { openTable } from 'deped-school-partnerships/text'
+ *
+ * const table = openTable('expense', ['Petsa', 'Halaga', 'Item', 'In approved WFP'])
+ * if (table.outcome === 'invalid-input') throw new Error(table.issues[0].message)
+ * const row = table.row(['Oct. 1, 2016', '₱1,250.00', 'Supplies and materials', 'oo'], 2)
+ * row.outcome === 'read' && row.value // => { day: '2016-10-01', amount: '1250.00', item: 'supplies-and-materials', inApprovedWfp: true }
+ * ```
+ * @group Questions
+ */
+export const openTable = <Name extends keyof TextInputs>(
+  input: Name,
+  head: readonly unknown[],
+  options: TextOptions = {},
+): TextTable<TextInputs[Name]> | RefusedText<'table'> => {
+  const given = readOptions(options)
+  if (given.issues) return refusal('table', given.issues)
+  const name = read(oneOf(...(Object.keys(textInputs) as [Name, ...Name[]])), input, ['input'])
+  if (name.issues) return refusal('table', name.issues)
+  const heads = read(listOf<unknown>('the heads of columns', anything, mostColumns), head, ['head'])
+  if (heads.issues) return refusal('table', heads.issues)
+  const schema = textInputs[name.value] as Schema<unknown>
+  const fields = fieldsOf(schema)
+  const all = name.value === 'ledger' ? [...fields, ...amountsOf(fields, entryHeads)] : fields
+  const { columns, issues } = placed(heads.value, all, given.value.unknownColumns === 'ignore')
+  if (issues.length > 0) return refusal('table', issues)
+  const byPath = new Map(columns.map(({ column, path = [] }) => [path.join('.'), column]))
+  return {
+    kind: 'table',
+    outcome: 'open',
+    columns: columns.map(({ column, path }) => ({ column, ...(path && { path }) })),
+    row: (cells, row) => {
+      const found: TextIssue[] = []
+      const readings: TextReading[] = []
+      const value: Record<string, unknown> = {}
+      const list = read(listOf<unknown>('cells', anything, mostColumns), cells, [])
+      if (list.issues) return refusal('row', list.issues, { row })
+      for (const [index, cell] of list.value.entries()) {
+        const { column = '', field } = columns[index] ?? {}
+        if (!field) {
+          if (column === '' && typeof cell === 'string' && cell.trim() !== '')
+            found.push({
+              ...issueAt('unknown-key', [], { received: quoted(cell), allowed: 'nothing in a column without a head' }),
+              row,
+            })
+          continue
+        }
+        const reading = readCell(cell, field.schemas, field.path, given.value)
+        if (reading === undefined) continue
+        if (reading.issue) {
+          const { issue, readings: ways } = reading
+          found.push({ ...issue, row, column, ...(ways.length > 0 && { readings: ways }) })
+          continue
+        }
+        const { under } = field
+        if (!put(value, field.path, reading.value) || (under && !put(value, under.path, under.value))) {
+          const allowed = 'one amount and one kind of entry in a row'
+          found.push({
+            ...issueAt('not-allowed', field.path, { received: quoted(String(cell)), allowed }),
+            row,
+            column,
+          })
+        }
+        if (reading.value !== cell)
+          readings.push({
+            column,
+            path: field.path,
+            text: String(cell),
+            value: reading.value,
+            as: reading.as,
+          })
+      }
+      const { reference } = value
+      const where = { row, ...(typeof reference === 'string' && { reference }) }
+      if (found.length > 0) return refusal('row', found, where)
+      passOver(value, readings, columns)
+      const whole = read(schema, value)
+      if (whole.issues)
+        return refusal(
+          'row',
+          whole.issues.map((issue) => {
+            const column = byPath.get(issue.path.join('.'))
+            return { ...issue, row, ...(column !== undefined && { column }) }
+          }),
+          where,
+        )
+      return { kind: 'row', outcome: 'read', row, value: value as unknown as TextInputs[Name], readings }
+    },
+  }
+}

@@ -1,0 +1,254 @@
+// Rows of text: what can be read one way is read, and what was read how is told; what can be read two ways is refused with both.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  openTable,
+  readPartnerships,
+  readTable,
+  type TextInputs,
+  type TextOptions,
+} from 'deped-school-partnerships/text'
+import { hostile } from '../laws/hostile.ts'
+
+/** What one cell of a row becomes, or its issue. */
+const cell = (head: string, text: unknown, options: TextOptions = {}, input: keyof TextInputs = 'expense') => {
+  const table = openTable(input, [head], options)
+  if (table.outcome === 'invalid-input') throw new Error(table.issues[0].message)
+  return table.row([text], 2)
+}
+const valueOf = (...given: Parameters<typeof cell>): unknown => {
+  const row = cell(...given)
+  return row.outcome === 'read' ? Object.values(row.value)[0] : row.issues[0]
+}
+
+describe('what can be read one way', () => {
+  test.each([
+    ['Date', '2016-10-01', '2016-10-01'],
+    ['Date', '2016/10/1', '2016-10-01'],
+    ['Petsa', 'Oct. 1, 2016', '2016-10-01'],
+    ['Date', 'October 1 2016', '2016-10-01'],
+    ['Date', '1 Oct 2016', '2016-10-01'],
+    ['Date', '1-Oct-2016', '2016-10-01'],
+    ['Date', 'ika-1 ng Oktubre 2016', '2016-10-01'],
+    ['Date', 'Sept. 30, 2016', '2016-09-30'],
+    ['Date', '10/25/2016', '2016-10-25'],
+    ['Date', '25/10/2016', '2016-10-25'],
+    ['Date', '10/10/2016', '2016-10-10'],
+    ['Date', '2016-10-01 00:00:00', '2016-10-01'],
+    ['Amount', '₱1,250.00', '1250.00'],
+    ['Amount', 'P1,250', '1250'],
+    ['Halaga', 'PHP 1250.5', '1250.5'],
+    ['Amount', ' 1250 ', '1250'],
+    ['Amount', 1250.5, 1250.5],
+    ['In approved WFP', 'Yes', true],
+    ['In WFP', 'OO', true],
+    ['In WFP', 'hindi', false],
+    ['wfp', 'FALSE', false],
+    ['inApprovedWfp', true, true],
+    ['Item', 'Supplies and Materials', 'supplies-and-materials'],
+    ['Item', 'supplies-and-materials', 'supplies-and-materials'],
+    ['Voucher No.', '10/01/2016', '10/01/2016'],
+    ['DV No.', 'DV  12', 'DV 12'],
+    ['Particulars', 'yes', 'yes'],
+  ])('%s: %j is %j', (head, text, value) => {
+    expect(valueOf(head, text)).toEqual(value)
+  })
+  test.each([
+    ['School ID', '107970', '107970'],
+    ['BEIS ID', 107970, '107970'],
+    ['School ID', '107970.0', '107970'],
+  ])('%s of a school: %j is %j', (head, text, value) => {
+    expect(valueOf(head, text, {}, 'school')).toEqual(value)
+  })
+  test.each([['Partnership successful', 'opo', true]])('%s: %j is %j', (head, text, value) => {
+    expect(valueOf(head, text, {}, 'incentives')).toEqual(value)
+  })
+
+  test('and each cell that was not taken as it stands is told, with how', () => {
+    const table = openTable('expense', ['Date', 'Amount', 'DV', 'WFP'])
+    if (table.outcome === 'invalid-input') throw new Error(table.issues[0].message)
+    expect(table.row(['10/25/2016', '₱5', 'DV-1', 'oo'], 7)).toEqual({
+      kind: 'row',
+      outcome: 'read',
+      row: 7,
+      value: { day: '2016-10-25', amount: '5', voucher: 'DV-1', inApprovedWfp: true },
+      readings: [
+        { column: 'Date', path: ['day'], text: '10/25/2016', value: '2016-10-25', as: 'month-first' },
+        { column: 'Amount', path: ['amount'], text: '₱5', value: '5', as: 'amount' },
+        { column: 'WFP', path: ['inApprovedWfp'], text: 'oo', value: true, as: 'yes-or-no' },
+      ],
+    })
+  })
+})
+
+describe('what is refused', () => {
+  test.each([
+    ['Date', '10/01/2016', ['2016-10-01 (month-first)', '2016-01-10 (day-first)']],
+    ['Date', '1.2.2016', ['2016-01-02 (month-first)', '2016-02-01 (day-first)']],
+    ['Date', '10/01/16', undefined],
+    ['Date', '13/13/2016', undefined],
+    ['Date', 'Feb. 30, 2016', undefined],
+    ['Date', 'Ma 1, 2016', undefined],
+    ['Date', '42644', undefined],
+    ['Date', 42644, undefined],
+    ['Date', '2016-10-01T16:00:00Z', undefined],
+    ['Amount', '1.250,00', undefined],
+    ['Amount', '1,25', undefined],
+    ['Amount', '(1,250.00)', undefined],
+    ['Amount', '-', undefined],
+    ['Amount', '5 pesos', undefined],
+    ['Amount', '1.005', undefined],
+    ['In WFP', 'maybe', undefined],
+    ['In WFP', 'x', undefined],
+    ['Item', 'suplies', undefined],
+    ['Item', 'constructor', undefined],
+    ['In WFP', '__proto__', undefined],
+    ['Amount', ['5'], undefined],
+    ['Particulars', 'x'.repeat(2001), undefined],
+  ])('%s: %j', (head, text, readings) => {
+    const row = cell(head, text)
+    expect(row).toMatchObject({ outcome: 'invalid-input', row: 2, issues: [{ row: 2, column: head }] })
+    expect(row.outcome === 'invalid-input' && row.issues[0].readings).toEqual(readings)
+  })
+
+  test('a misspelt word has its near miss, and a row all its problems', () => {
+    const table = openTable('expense', ['Item', 'Amount'])
+    if (table.outcome === 'invalid-input') throw new Error(table.issues[0].message)
+    const row = table.row(['equipmnt', 'five'], 3)
+    expect(row.outcome === 'invalid-input' && row.issues.map(({ column, suggestion }) => [column, suggestion])).toEqual(
+      [
+        ['Item', 'equipment'],
+        ['Amount', undefined],
+      ],
+    )
+  })
+
+  test('what the fields of a row say against each other', () => {
+    expect(cell('Item', 'other')).toMatchObject({ issues: [{ path: ['description'], row: 2 }] })
+    const ledger = openTable('ledger', ['Received', 'Spent', 'Date'])
+    if (ledger.outcome === 'invalid-input') throw new Error(ledger.issues[0].message)
+    expect(ledger.row(['5', '', '2016-10-01'], 2)).toMatchObject({
+      value: { entry: { kind: 'receipt', amount: '5', day: '2016-10-01' } },
+    })
+    expect(ledger.row(['5', '6', '2016-10-01'], 2)).toMatchObject({ issues: [{ column: 'Spent' }] })
+    expect(ledger.row(['', '', '2016-10-01'], 2)).toMatchObject({ outcome: 'invalid-input' })
+  })
+})
+
+test('a day reads the same in each way to write it; in numbers alone it is refused unless only one reading is a day', () => {
+  const months = 'January February March April May June July August September October November December'.split(' ')
+  const day = fc
+    .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+  const seen = new Set<string>()
+  fc.assert(
+    fc.property(day, (iso) => {
+      const [y, m, d] = iso.split('-').map(Number) as [number, number, number]
+      for (const text of [iso, `${months[m - 1]} ${d}, ${y}`, `${d} ${months[m - 1]!.slice(0, 3)}. ${y}`])
+        expect(valueOf('Date', text)).toBe(iso)
+      expect(valueOf('Date', `${m}/${d}/${y}`, { dates: 'month-first' })).toBe(iso)
+      expect(valueOf('Date', `${d}/${m}/${y}`, { dates: 'day-first' })).toBe(iso)
+      const plain = valueOf('Date', `${m}/${d}/${y}`)
+      const isTwo = d <= 12 && d !== m
+      seen.add(isTwo ? 'two' : 'one')
+      if (isTwo) expect(plain).toMatchObject({ readings: [`${iso} (month-first)`, expect.anything()] })
+      else expect(plain).toBe(iso)
+      if (d > 12)
+        expect(valueOf('Date', `${m}/${d}/${y}`, { dates: 'day-first' })).toMatchObject({ code: 'not-allowed' })
+    }),
+  )
+  expect(seen.size).toBe(2)
+})
+
+test('an amount reads the same with and without separators and a sign of pesos', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999_999_999 }), fc.integer({ min: 0, max: 99 }), (whole, rest) => {
+      const plain = `${whole}.${String(rest).padStart(2, '0')}`
+      const grouped = plain.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/gu, ',')
+      for (const sign of ['', '₱', 'P', 'PHP ', 'Php', '₱ '])
+        for (const text of [plain, grouped]) expect(valueOf('Amount', sign + text)).toBe(plain)
+    }),
+  )
+})
+
+describe('the heads of columns', () => {
+  const heads = (input: keyof TextInputs, ...head: unknown[]) => {
+    const table = openTable(input, head)
+    return table.outcome === 'invalid-input'
+      ? table.issues.map(({ code, column, suggestion }) => [code, column, suggestion])
+      : table.columns.map(({ path }) => path?.join('.'))
+  }
+  test.each([
+    ['pairing.leader.id', 'pairing.leader.id'],
+    ['Leader School ID', 'pairing.leader.id'],
+    ['School ID of the Leader School', 'pairing.leader.id'],
+    ['LEADER - BEIS ID No.', 'pairing.leader.id'],
+    ['Name of Partner School', 'pairing.partner.name'],
+    ['Leader PBB Level', 'pairing.leader.pbb.level'],
+    ['On DepEd List', 'pairing.onDepEdList'],
+    ['Distance (km)', 'pairing.distanceKm'],
+    ['\ufeffReference', 'reference'],
+    ['Duty: leader b', 'duties.done.leader-b'],
+    ['wfpApproved', 'duties.wfpApproved'],
+  ])('%s', (head, path) => {
+    expect(heads('partnership', head)).toEqual([path])
+  })
+  test('that mean two fields, none, or one that is there already', () => {
+    expect(heads('partnership', 'School ID')).toEqual([['not-allowed', 'School ID', undefined]])
+    expect(heads('expense', 'Ammount')).toEqual([['unknown-key', 'Ammount', 'amount']])
+    expect(heads('expense', 'Date', 'Petsa')).toEqual([['not-allowed', 'Petsa', undefined]])
+    expect(heads('expense', 5)[0]?.[0]).toBe('wrong-type')
+  })
+  test('that are passed over, where the caller says so, or empty', () => {
+    const table = openTable('expense', ['Remarks', 'Amount', ''], { unknownColumns: 'ignore' })
+    expect(table).toMatchObject({ columns: [{ column: 'Remarks' }, { path: ['amount'] }, { column: '' }] })
+    expect(table.outcome === 'open' && table.row(['fine', '5', ' '], 2)).toMatchObject({ value: { amount: '5' } })
+    expect(table.outcome === 'open' && table.row(['fine', '5', 'more'], 2)).toMatchObject({ outcome: 'invalid-input' })
+  })
+  test('more than two hundred are refused', () => {
+    expect(openTable('expense', new Array(201).fill('')).outcome).toBe('invalid-input')
+  })
+})
+
+test.each([
+  ['an input that is none', ['nothing', []], 'input'],
+  ['an option that is none', ['expense', [], { date: 'month-first' }], 'options.date'],
+  ['an order of days that is none', ['expense', [], { dates: 'year-last' }], 'options.dates'],
+])('%s opens nothing', (_, given, path) => {
+  const table = openTable(...(given as Parameters<typeof openTable>))
+  expect(table.outcome === 'invalid-input' && table.issues[0].path.join('.')).toBe(path)
+})
+
+test.each(Object.entries(hostile))('%s as a table, a head, a row or a cell is answered', (_, value) => {
+  expect(['invalid-input', 'read']).toContain(readTable('expense', value as never).outcome)
+  expect(['invalid-input', 'open']).toContain(openTable('expense', [value]).outcome)
+  const table = openTable('expense', ['Amount'])
+  if (table.outcome === 'invalid-input') throw new Error(table.issues[0].message)
+  for (const row of [table.row(value as never, 2), table.row([value], 2)])
+    expect(JSON.parse(JSON.stringify(row))).toStrictEqual(row)
+})
+
+describe('partnerships of tables', () => {
+  test('a line that names no partnership, or one of several, is refused with what was probably meant', () => {
+    const head = ['Reference', 'Received', 'Date']
+    const line = (reference: string) => [reference, '5', '2016-10-01']
+    const read = readPartnerships({
+      partnerships: [
+        ['Reference', 'Leader ID', 'Partner ID'],
+        ['AB-12', '300001', '100001'],
+        ['AB-13', '300002', '100002'],
+        ['AB-13', '300003', '100003'],
+        ['AB-14', '3', '100004'],
+      ],
+      ledger: [head, line('AB-12'), line('AB12'), line('AB-13'), line(''), line('AB-14')],
+    })
+    if (read.outcome === 'invalid-input') throw new Error(read.issues[0].message)
+    expect(read.refused.map(({ table: where, row, code, suggestion }) => [where, row, code, suggestion])).toEqual([
+      ['partnerships', 5, 'not-allowed', undefined],
+      ['ledger', 3, 'not-allowed', 'AB-12'],
+      ['ledger', 4, 'not-allowed', undefined],
+      ['ledger', 5, 'missing', undefined],
+    ])
+    expect(read.records.map(({ ledger }) => ledger?.length)).toEqual([1, undefined, undefined])
+  })
+})
