@@ -105,7 +105,8 @@ export interface PartnershipReport {
  * record is not known: without activities, ledger or duties the partnership is `undetermined`. Only a ledger is complete, so that an empty one
  * says that nothing came in or went out; an empty list of activities says nothing. Facts of the record that cannot both be so are named, and
  * leave it `undetermined` until it is said which is right. Expenses of later days do not count. Once settled, the outcome stays as it is
- * whatever more is put on record, unless it contradicts what is.
+ * whatever more is learnt of what is on record, unless it contradicts what is. One more activity is one more thing to judge: it may turn
+ * `compliant` into another outcome, and never `non-compliant`.
  *
  * @param record - What is on record; facts that are not known are left out.
  * @param asOf - The day to speak of, `YYYY-MM-DD`, in the Philippines. The library has no clock.

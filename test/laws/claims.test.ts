@@ -192,6 +192,36 @@ describe('a fact that is added never changes a settled outcome', () => {
   })
 })
 
+test('one more activity is one more thing to judge: it never puts in order what is not', () => {
+  const mostly = oftenBy(4)
+  const another = fc.record({
+    activity: mostly('ict', 'unlisted'),
+    partnerNeed: mostly<boolean | undefined>(true, false, undefined),
+    fundedByOtherProgramme: fc.constant(false),
+    fieldTrip: mostly<boolean | undefined>(false, true, undefined),
+  })
+  const seen = new Set<string>()
+  fc.assert(
+    fc.property(facts('300001', '100001', 60, 0), another, (given, activity) => {
+      const record = steps(given).at(-1) as PartnershipRecord
+      const before = evaluate(record)
+      const after = evaluate({
+        ...record,
+        activities: [...(record.activities ?? []), JSON.parse(JSON.stringify(activity))],
+      } as PartnershipRecord)
+      const added = after.activities!.at(-1)!.outcome
+      if (added === 'eligible') expect(after.outcome).toBe(before.outcome)
+      else if (before.outcome !== 'compliant')
+        expect(after.outcome).toBe(added === 'non-eligible' ? 'non-compliant' : before.outcome)
+      else expect(after.outcome).toBe(added === 'non-eligible' ? 'non-compliant' : 'undetermined')
+      seen.add(`${before.outcome}, ${added}`)
+    }),
+    { numRuns: 300 },
+  )
+  for (const added of ['eligible', 'non-eligible', 'undetermined']) expect(seen).toContain(`compliant, ${added}`)
+  expect(seen).toContain('non-compliant, eligible')
+})
+
 test('without its activities, its ledger or its duties no record is found in order', () => {
   fc.assert(
     fc.property(anyFacts, fc.constantFrom('activities', 'ledger', 'duties'), (given, part) => {
