@@ -39,7 +39,7 @@ const applied = {
   checkDuties: { rules: ['duties'] },
   checkIncentives: { rules: ['incentives'] },
   scoreSbm: { lists: ['sbmPrinciples', 'sbmForms'], clauses: ['do83/ratings'] },
-  applySbmIncentive: { rules: ['incentives/sbm-rating'], functions: ['scoreSbm'] },
+  applySbmIncentive: { rules: ['incentives/leader-school', 'incentives/sbm-rating'], functions: ['scoreSbm'] },
   checkForm: { functions: ['scoreSbm'] },
   rankPartners: { rules: ['pairing/nearby', 'pairings', 'duties/leader-a'], functions: ['classifySchool'] },
   planPairings: { rules: ['pairing/nearby', 'pairings', 'duties/leader-a'], functions: ['classifySchool'] },

@@ -118,6 +118,8 @@ const alsoPublished = [
   'ProgrammeState',
   'MergedState',
   'CanonicalJson',
+  'Policy',
+  'SbmFramework',
 ]
 
 /** What the names that a text may be stand for: a title, and clauses. */

@@ -39,6 +39,7 @@ export type { Evidence, Issuance, IssuanceId, Source, SourceId } from './order/s
 
 // What an answer is.
 export type {
+  Answered,
   Basis,
   Decided,
   Decision,
@@ -46,9 +47,12 @@ export type {
   InvalidInput,
   Issue,
   IssueCode,
+  LookedUp,
   NeedAs,
   Path,
+  Reported,
   Result,
+  SubjectReference,
   Undetermined,
 } from './decision/answer.ts'
 export type { NoFigures } from './decision/question.ts'
@@ -87,7 +91,7 @@ export { classifySchool } from './classification/rules.ts'
 export type { Classification, ClassificationFinding, LevelParams } from './classification/rules.ts'
 export type { DistanceNeedParams, Pairing, PairParams, PairReference } from './pairing/facts.ts'
 export { checkPairings } from './pairing/list.ts'
-export type { PairingsReport, SelectionDecision } from './pairing/list.ts'
+export type { PairingsParts, PairingsReport, SelectionDecision } from './pairing/list.ts'
 export type {
   AccountsParams,
   DifferingPairFact,
@@ -111,8 +115,11 @@ export type {
   DayParams,
   Eligibility,
   ExpenseActivityParams,
+  ExpenseFigures,
   ExpenseFinding,
   ItemParams,
+  SettledEligibility,
+  UndeterminedEligibility,
 } from './expenses/rules.ts'
 export type { Counting } from './fund/account.ts'
 export type { Fund, LedgerEntry, LedgerExpense, Liquidation, Receipt, Refund } from './fund/facts.ts'
@@ -138,9 +145,9 @@ export type {
   IncentiveDecision,
   IncentiveFinding,
   IncentiveParams,
+  IncentivesParts,
   IncentivesReport,
   RoleParams,
-  StaffIncentives,
 } from './incentives/rules.ts'
 export { checkForm } from './sbm/form.ts'
 export type { SbmFormContradiction, SbmFormFigure, SbmFormReport } from './sbm/form.ts'
@@ -184,7 +191,7 @@ export type { ContradictionId } from './partnership/contradictions.ts'
 export type { PartnershipRecord } from './partnership/facts.ts'
 export type { PartName } from './partnership/parts.ts'
 export { evaluatePartnership } from './partnership/report.ts'
-export type { PartnershipReport, ReportedExpense } from './partnership/report.ts'
+export type { PartnershipParts, PartnershipReport } from './partnership/report.ts'
 export type { ContradictionParams, OnRecordParams, RecordDecision, RecordFinding } from './partnership/rules.ts'
 export type { EvaluationOptions, FrameworkOptions } from './sbm/framework.ts'
 export type { PolicyOptions } from './policy/facts.ts'
@@ -193,12 +200,18 @@ export type { DimensionTotals, FieldTotals, KeyStageTotals } from './programme/f
 export { openProgramme } from './programme/open.ts'
 export type { MergedState, OpenProgramme, ProgrammeState } from './programme/open.ts'
 export { evaluateProgramme } from './programme/programme.ts'
-export type { ProgrammeReport } from './programme/programme.ts'
+export type { ProgrammeReport, ProgrammeReportParts } from './programme/programme.ts'
 export type { RepeatedPair } from './programme/rows.ts'
 export type { AppropriationParams, LeaderFundParams, ProgrammeFinding, RecordsParams } from './programme/rules.ts'
 export { streamProgramme } from './programme/stream.ts'
 export type { ProgrammeItem, StreamedPartnership, StreamedSummary } from './programme/stream.ts'
-export type { OutcomeCounts, OutcomesByPart, ProgrammeSummary, SetDecision } from './programme/summary.ts'
+export type {
+  OutcomeCounts,
+  OutcomesByPart,
+  ProgrammeParts,
+  ProgrammeSummary,
+  SetDecision,
+} from './programme/summary.ts'
 export type { ProgrammeTotals } from './programme/sums.ts'
 export type { PlaceTotals, TotalsOfProgramme } from './programme/totals.ts'
 export type {
@@ -212,9 +225,9 @@ export type {
 export type { PlanOptions, RankingOptions, Selection } from './proximity/facts.ts'
 export type { Nearness, Proposal } from './proximity/nearness.ts'
 export { planPairings } from './proximity/plan-pairings.ts'
-export type { PairingPlan, UnreadableSchool } from './proximity/plan-pairings.ts'
+export type { PairingPlan, PlanParts, UnreadableSchool } from './proximity/plan-pairings.ts'
 export { rankPartners } from './proximity/rank-partners.ts'
-export type { PartnerRanking, PassedOver, RankedPartner } from './proximity/rank-partners.ts'
+export type { PartnerRanking, PassedOver, RankedPartner, RankingParts } from './proximity/rank-partners.ts'
 
 // From an answer to what to do.
 export { canonicalJson } from './act/canonical.ts'

@@ -4,6 +4,7 @@ import {
   activities,
   clauses,
   type Decision,
+  type Reported,
   FY2016,
   type RuleId,
   rulebook,
@@ -62,7 +63,12 @@ describe.each(tables)('$file', ({ cases }) => {
     if (figures) expect(actual).toMatchObject(figures)
     for (const field of absent) expect(actual).not.toHaveProperty([field])
     for (const [place, part] of Object.entries(parts)) {
-      const inner = place.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], actual)
+      const inner = place
+        .split('.')
+        .reduce<unknown>(
+          (value, key) => (value as Record<string, unknown>)[key],
+          (actual as Partial<Reported<string, string, object>>).parts,
+        )
       const { outcome: found, findings: all } = inner as Decision<string>
       expect(found).toBe(part.outcome)
       // Rules that are met may stand beside those that are named.

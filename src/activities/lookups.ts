@@ -1,5 +1,6 @@
 // What may be looked up about activities: the key stage of a grade, and the entries of the guide’s lists.
-import type { InvalidInput } from '../decision/answer.ts'
+import type { InvalidInput, LookedUp } from '../decision/answer.ts'
+import { lookedUp } from '../decision/conclude.ts'
 import { activities, type KeyStage, type ListedActivity } from '../order/index.ts'
 import { invalid, read } from '../reading/read.ts'
 import { type ActivityFilter, filterSchema } from './facts.ts'
@@ -10,11 +11,15 @@ import { type Grade, gradeSchema } from './grade.ts'
  *
  * @group Answers
  */
-export interface KeyStageAnswer {
-  /** Which question is answered. */
-  readonly kind: 'key-stage'
+export interface KeyStageAnswer extends LookedUp<'key-stage'> {
   /** The key stage. */
   readonly outcome: KeyStage
+}
+
+const stageOf = (grade: Grade): KeyStage => {
+  if (grade === 'kinder' || grade <= 3) return 'k-3'
+  if (grade <= 6) return '4-6'
+  return grade <= 10 ? '7-10' : '11-12'
 }
 
 /**
@@ -39,9 +44,7 @@ export interface KeyStageAnswer {
 export const keyStageOf = (grade: Grade): KeyStageAnswer | InvalidInput<'key-stage'> => {
   const { value, issues } = read(gradeSchema, grade)
   if (issues) return invalid('key-stage', issues)
-  if (value === 'kinder' || value <= 3) return { kind: 'key-stage', outcome: 'k-3' }
-  if (value <= 6) return { kind: 'key-stage', outcome: '4-6' }
-  return { kind: 'key-stage', outcome: value <= 10 ? '7-10' : '11-12' }
+  return { ...lookedUp('key-stage'), outcome: stageOf(value) }
 }
 
 /**
@@ -49,9 +52,7 @@ export const keyStageOf = (grade: Grade): KeyStageAnswer | InvalidInput<'key-sta
  *
  * @group Answers
  */
-export interface ActivityList {
-  /** Which question is answered. */
-  readonly kind: 'activity-list'
+export interface ActivityList extends LookedUp<'activity-list'> {
   /** The filter could be read. */
   readonly outcome: 'listed'
   /** The activities, in the guide’s order. */
@@ -81,5 +82,5 @@ export const listActivities = (filter: ActivityFilter = {}): ActivityList | Inva
   const all: readonly ListedActivity[] = activities
   const fits = ({ dimension, keyStages }: ListedActivity): boolean =>
     (value.dimension ?? dimension) === dimension && (value.keyStage === undefined || keyStages.includes(value.keyStage))
-  return { kind: 'activity-list', outcome: 'listed', activities: all.filter(fits) }
+  return { ...lookedUp('activity-list'), outcome: 'listed', activities: all.filter(fits) }
 }

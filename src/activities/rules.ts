@@ -1,6 +1,7 @@
 // Which activities are eligible: DepEd's guide, "What are eligible partnership activities?" Its lists are examples, so an
 // activity outside them is a question for a person, never a no.
-import type { Decision, InvalidInput, Path } from '../decision/answer.ts'
+import type { Decision, InvalidInput, Path, SubjectReference } from '../decision/answer.ts'
+import { known } from '../decision/known.ts'
 import { conclude } from '../decision/conclude.ts'
 import { applyRules, type FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
@@ -166,11 +167,19 @@ export const eligibility = /* @__PURE__ */ Object.freeze({ met: 'eligible', brea
 export const judgeActivity = (
   activity: ActivityFacts,
   terms: PolicyTerms,
-  at?: Path,
+  at: Path = [],
 ): Exclude<ActivityEligibility, InvalidInput> =>
-  conclude(applyRules<ActivityFacts, PolicyTerms['values'], ActivityFinding>(activityRules, activity, terms, at), {
-    kind: 'activity',
-    ...eligibility,
+  conclude(
+    applyRules<ActivityFacts, PolicyTerms['values'], ActivityFinding>(activityRules, activity, terms, at),
+    { kind: 'activity', ...eligibility },
+    { subject: subjectOf(activity, at), terms },
+  )
+
+const subjectOf = ({ id, activity, description }: Activity, path: Path): SubjectReference =>
+  known<SubjectReference>({
+    path,
+    activity: id ?? (activity === 'unlisted' ? undefined : activity),
+    label: description,
   })
 
 /**

@@ -133,11 +133,12 @@ export const factsOf = (school: School, { values }: PolicyTerms): Classification
 export const classify = (school: School, terms: PolicyTerms, at: Path = []): Exclude<Classification, InvalidInput> => {
   const facts = factsOf(school, terms)
   const place = placeAt(at)
+  const about = { subject: { path: at, school: school.id }, terms }
   const leader = leaderSchool.apply(facts, terms, place)
-  if (leader.result === 'met') return decided('school', 'leader-school', [leader], [leader])
+  if (leader.result === 'met') return decided('school', 'leader-school', [], [leader], about)
   const partner = partnerSchool.apply(facts, terms, place)
-  if (partner.result === 'met') return decided('school', 'partner-school', [partner], [partner])
-  return undetermined('school', [leader, partner], [leader, partner])
+  if (partner.result === 'met') return decided('school', 'partner-school', [], [partner], about)
+  return undetermined('school', [leader, partner], [leader, partner], about)
 }
 
 /**

@@ -114,6 +114,50 @@ export interface Issue {
 }
 
 /**
+ * What an answer is about: ids and places, so that whoever gets it can find it. What does not apply, or is not known, is absent.
+ *
+ * @group Answers
+ */
+export interface SubjectReference {
+  /** Where it stands in the input; empty where it is the whole of it. */
+  readonly path: Path
+  /** The BEIS School ID of the school. */
+  readonly school?: string
+  /** The BEIS School ID of the Leader School. */
+  readonly leader?: string
+  /** The BEIS School ID of the Partner School. */
+  readonly partner?: string
+  /** The caller’s own short name of the activity; where it has none, the listed activity that it is. */
+  readonly activity?: string
+  /** The index of the entry in the ledger. */
+  readonly entry?: number
+  /** The number of its voucher. */
+  readonly voucher?: string
+  /** What the record calls it, in its own words. */
+  readonly label?: string
+  /** The caller’s own reference. */
+  readonly reference?: string
+}
+
+/**
+ * What every answer says of itself.
+ *
+ * @group Answers
+ */
+export interface Answered<Kind extends string = string> {
+  /** Which question is answered. */
+  readonly kind: Kind
+  /** What it is about. */
+  readonly subject: SubjectReference
+  /** The policy that was applied, by its `id`; absent where the question goes by none, and where the input could not be read. */
+  readonly policy?: string
+  /** The version of the library that made the answer. */
+  readonly version: string
+  /** The day it speaks of, `YYYY-MM-DD`; absent where the question goes by none. */
+  readonly asOf?: string
+}
+
+/**
  * A question that is settled.
  *
  * @group Answers
@@ -122,17 +166,17 @@ export interface Decided<
   Outcome extends string,
   Finding extends AnyFinding = AnyFinding,
   Kind extends string = string,
-> {
-  /** Which question is answered. */
-  readonly kind: Kind
+> extends Answered<Kind> {
   /** How it is settled. */
   readonly outcome: Outcome
-  /** The findings that settle it. */
+  /** The breaches, where they settle it; empty where all is met. */
   readonly because: readonly Finding[]
   /** Every rule that was applied, in rulebook order. */
   readonly findings: readonly Finding[]
   /** Nothing is needed any more. */
   readonly needs: readonly []
+  /** The policy that was applied, by its `id`. */
+  readonly policy: string
 }
 
 /**
@@ -140,9 +184,10 @@ export interface Decided<
  *
  * @group Answers
  */
-export interface Undetermined<Finding extends AnyFinding = AnyFinding, Kind extends string = string> {
-  /** Which question is answered. */
-  readonly kind: Kind
+export interface Undetermined<
+  Finding extends AnyFinding = AnyFinding,
+  Kind extends string = string,
+> extends Answered<Kind> {
   /** The facts at hand do not settle the question. */
   readonly outcome: 'undetermined'
   /** The open findings that stand in the way. */
@@ -151,6 +196,8 @@ export interface Undetermined<Finding extends AnyFinding = AnyFinding, Kind exte
   readonly findings: readonly Finding[]
   /** What would settle it, once each, those that settle most findings first. */
   readonly needs: AtLeastOne<Finding['needs'][number]>
+  /** The policy that was applied, by its `id`. */
+  readonly policy: string
 }
 
 /**
@@ -158,9 +205,7 @@ export interface Undetermined<Finding extends AnyFinding = AnyFinding, Kind exte
  *
  * @group Answers
  */
-export interface InvalidInput<Kind extends string = string> {
-  /** Which question is answered. */
-  readonly kind: Kind
+export interface InvalidInput<Kind extends string = string> extends Answered<Kind> {
   /** The input could not be read. */
   readonly outcome: 'invalid-input'
   /** Every problem, in the order of the fields. */
@@ -180,3 +225,40 @@ export interface InvalidInput<Kind extends string = string> {
  */
 export type Decision<Outcome extends string, Finding extends AnyFinding = AnyFinding, Kind extends string = string> =
   Decided<Outcome, Finding, Kind> | Undetermined<Finding, Kind> | InvalidInput<Kind>
+
+/**
+ * An answer that is made of others, each of which is an answer of its own.
+ *
+ * @group Answers
+ */
+export interface Reported<
+  Kind extends string,
+  Outcome extends string,
+  Parts extends object,
+  Finding extends AnyFinding = AnyFinding,
+> extends Answered<Kind> {
+  /** What the parts come to together. */
+  readonly outcome: Outcome
+  /** The breaches of the parts; where there are none, what is open in them. */
+  readonly because: readonly Finding[]
+  /** What would settle what is open, once each, those that settle most findings first. */
+  readonly needs: readonly Finding['needs'][number][]
+  /** The policy that was applied, by its `id`. */
+  readonly policy: string
+  /** The answers that it is made of. */
+  readonly parts: Parts
+}
+
+/**
+ * An answer that decides nothing: no rule is applied to give it.
+ *
+ * @group Answers
+ */
+export interface LookedUp<Kind extends string> extends Answered<Kind> {
+  /** Nothing is decided. */
+  readonly because: readonly []
+  /** No rule was applied. */
+  readonly findings: readonly []
+  /** Nothing is needed. */
+  readonly needs: readonly []
+}

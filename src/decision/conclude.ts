@@ -1,5 +1,15 @@
 import type { AtLeastOne } from '../order/index.ts'
-import type { AnyFinding, AnyNeed, Decided, Decision, Undetermined } from './answer.ts'
+import { version } from '../version.ts'
+import type {
+  AnyFinding,
+  AnyNeed,
+  Decided,
+  Decision,
+  LookedUp,
+  Path,
+  SubjectReference,
+  Undetermined,
+} from './answer.ts'
 
 /** A question, and how its findings settle it. */
 export interface Settling<Kind extends string, Met extends string, Breached extends string> {
@@ -11,16 +21,42 @@ export interface Settling<Kind extends string, Met extends string, Breached exte
   readonly breached: Breached
 }
 
+/** What an answer is about, and what it was made with. */
+export interface About {
+  /** What it is about. */
+  readonly subject: SubjectReference
+  /** The policy that was applied. */
+  readonly terms: { readonly id: string }
+  /** The day it speaks of. */
+  readonly asOf?: string
+}
+
+/** Of some findings those that decide: the breaches, and conditions that are unmet; where there are none, what is open. */
+export const decisive = <Finding extends AnyFinding>(findings: readonly Finding[]): readonly Finding[] => {
+  const breached = findings.filter(({ result }) => result === 'breached' || result === 'unmet')
+  return breached.length > 0 ? breached : findings.filter(({ result }) => result === 'open')
+}
+
 /** Settles a question by its findings: one breach, or one condition that is unmet, settles it though others are open, and so do rules that are all met. */
 export const conclude = <Kind extends string, Met extends string, Breached extends string, Finding extends AnyFinding>(
   findings: readonly Finding[],
-  { kind, met, breached: failed }: Settling<Kind, Met, Breached>,
+  { kind, met, breached }: Settling<Kind, Met, Breached>,
+  about: About,
 ): Decided<Met | Breached, Finding, Kind> | Undetermined<Finding, Kind> => {
-  const breached = findings.filter(({ result }) => result === 'breached' || result === 'unmet')
-  if (breached.length > 0) return decided(kind, failed, breached, findings)
-  const open = findings.filter(({ result }) => result === 'open')
-  return open.length > 0 ? undetermined(kind, open, findings) : decided(kind, met, findings, findings)
+  const because = decisive(findings)
+  if (because[0]?.result === 'open') return undetermined(kind, because, findings, about)
+  return decided(kind, because.length > 0 ? breached : met, because, findings, about)
 }
+
+/** What an answer was made with. */
+export const madeWith = ({
+  terms,
+  asOf,
+}: Pick<About, 'terms' | 'asOf'>): { readonly policy: string; readonly version: string; readonly asOf?: string } => ({
+  policy: terms.id,
+  version,
+  ...(asOf !== undefined && { asOf }),
+})
 
 /** A settled answer. */
 export const decided = <Kind extends string, Outcome extends string, Finding extends AnyFinding>(
@@ -28,19 +64,45 @@ export const decided = <Kind extends string, Outcome extends string, Finding ext
   outcome: Outcome,
   because: readonly Finding[],
   findings: readonly Finding[],
-): Decided<Outcome, Finding, Kind> => ({ kind, outcome, because, findings, needs: [] })
+  about: About,
+): Decided<Outcome, Finding, Kind> => ({
+  kind,
+  subject: about.subject,
+  outcome,
+  because,
+  findings,
+  needs: none,
+  ...madeWith(about),
+})
 
 /** An answer that waits for facts or judgements. An open finding always has a need, so there is at least one. */
 export const undetermined = <Kind extends string, Finding extends AnyFinding>(
   kind: Kind,
   open: readonly Finding[],
   findings: readonly Finding[],
+  about: About,
 ): Undetermined<Finding, Kind> => ({
   kind,
+  subject: about.subject,
   outcome: 'undetermined',
   because: open,
   findings,
   needs: needsOf(open) as unknown as AtLeastOne<Finding['needs'][number]>,
+  ...madeWith(about),
+})
+
+const none: readonly [] = /* @__PURE__ */ Object.freeze([] as const)
+/** What an answer is about that is about the whole of the input. */
+export const wholeInput: { readonly path: Path } = /* @__PURE__ */ Object.freeze({ path: none })
+
+/** What an answer says that decides nothing. */
+export const lookedUp = <Kind extends string>(kind: Kind): LookedUp<Kind> => ({
+  kind,
+  subject: wholeInput,
+  because: none,
+  findings: none,
+  needs: none,
+  version,
 })
 
 interface Count<Need> {
@@ -74,3 +136,8 @@ export const needsOfParts = <Finding extends AnyFinding>(
   parts: readonly Decision<string, Finding>[],
 ): Finding['needs'][number][] =>
   needsOf(parts.flatMap((part) => (part.outcome === 'undetermined' ? (part as Undetermined<Finding>).because : [])))
+
+/** What decides a report: the breaches of its parts; where there are none, what is open in them. */
+export const becauseOfParts = <Finding extends AnyFinding>(
+  parts: readonly { readonly because: readonly Finding[] }[],
+): readonly Finding[] => decisive(parts.flatMap(({ because }) => because))

@@ -10,6 +10,8 @@ import { type AsFarAsKnown, type Fitting, type Formats, type Sentence, telling, 
 
 /** What the figures of a policy are to rules: their values, and who gave them. */
 export interface Terms<Values> {
+  /** The name that answers carry. */
+  readonly id: string
   /** The values, by the names of the parameters. */
   readonly values: Values
   /** What gives these parameters their force, for a rule that stands on these clauses. */

@@ -189,6 +189,8 @@ export interface DutyStatus {
 export type DutiesAnswer = (
   Decided<'compliant' | 'non-compliant', DutyFinding, 'duties'> | Undetermined<DutyFinding, 'duties'>
 ) & {
+  /** The day it speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string
   /** Each duty, in the Order’s sequence. */
   readonly duties: readonly DutyStatus[]
   /** The first duty of the Leader School’s head that is not known to be done; absent where all are. */
@@ -200,10 +202,11 @@ export const judgeDuties = (record: ShownDuties, asOf: Day, terms: PolicyTerms, 
   const conclusion = conclude(
     applyRules<DutyFacts, Parameters, DutyFinding>(dutyRules, factsOn(asOf, record), terms, at),
     { kind: 'duties', ...compliance },
+    { subject: { path: at }, terms, asOf },
   )
   const stands = duties.map(({ id }): DutyStatus => ({ id, status: statusOn(asOf, record.done?.[id]) }))
   const next = stands.find(({ id, status }) => status !== 'done' && id.startsWith('leader'))?.id
-  return { ...conclusion, duties: stands, ...(next && { next }) }
+  return { ...conclusion, asOf, duties: stands, ...(next && { next }) }
 }
 
 /**

@@ -2,8 +2,9 @@
 import type { ActivityReference } from '../activities/facts.ts'
 import { factsOf } from '../activities/facts.ts'
 import { type ActivityFinding, eligibility, judgeActivity } from '../activities/rules.ts'
-import type { Decision, InvalidInput, Path } from '../decision/answer.ts'
-import { conclude } from '../decision/conclude.ts'
+import type { Decided, InvalidInput, Path, SubjectReference, Undetermined } from '../decision/answer.ts'
+import { conclude, wholeInput } from '../decision/conclude.ts'
+import { known } from '../decision/known.ts'
 import { applyRules, type FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { lowerFirst } from '../decision/wording.ts'
@@ -223,7 +224,36 @@ export type ExpenseFinding = FindingsIn<typeof expenseRules>
  *
  * @group Answers
  */
-export type Eligibility = Decision<'eligible' | 'non-eligible', ExpenseFinding, 'expense'>
+export type Eligibility = SettledEligibility | UndeterminedEligibility | InvalidInput<'expense'>
+
+/**
+ * What an answer tells of an expense beside its voucher: what its record has.
+ *
+ * @group Answers
+ */
+export interface ExpenseFigures {
+  /** The day it was made, `YYYY-MM-DD`; absent where unknown. */
+  readonly day?: string
+  /** What it cost, in pesos with two decimals; absent where unknown. */
+  readonly amount?: string
+  /** The words of the ledger; absent where there are none. */
+  readonly description?: string
+}
+
+/**
+ * An expense of which it is settled whether it is eligible.
+ *
+ * @group Answers
+ */
+export interface SettledEligibility
+  extends Decided<'eligible' | 'non-eligible', ExpenseFinding, 'expense'>, ExpenseFigures {}
+
+/**
+ * An expense of which it is open whether it is eligible.
+ *
+ * @group Answers
+ */
+export interface UndeterminedEligibility extends Undetermined<ExpenseFinding, 'expense'>, ExpenseFigures {}
 
 /** Decides on an activity once, for the expenses that are made for it. */
 export const judged = (activity: NonNullable<Expense['activity']>, terms: PolicyTerms, at: Path): JudgedActivity => {
@@ -235,21 +265,24 @@ export const judged = (activity: NonNullable<Expense['activity']>, terms: Policy
 
 /** Decides on an expense whose activity is decided. */
 export const judgeExpense = (
-  { item, day, amount, inApprovedWfp }: ReadExpense,
+  { item, day, amount, inApprovedWfp, voucher, description }: ReadExpense,
   activity: JudgedActivity | undefined,
   activityKey: ExpenseFacts['activityKey'],
   terms: PolicyTerms,
-  at?: Path,
-): Exclude<Eligibility, InvalidInput> =>
-  conclude(
+  subject: Pick<SubjectReference, 'path' | 'entry'> = wholeInput,
+): Exclude<Eligibility, InvalidInput> => ({
+  ...conclude(
     applyRules<ExpenseFacts, Parameters, ExpenseFinding>(
       expenseRules,
       { item, day, amount, inApprovedWfp, activity, activityKey },
       terms,
-      at,
+      subject.path,
     ),
     { kind: 'expense', ...eligibility },
-  )
+    { subject: voucher === undefined ? subject : { ...subject, voucher }, terms },
+  ),
+  ...known<ExpenseFigures>({ day, amount: amount === undefined ? undefined : pesos(amount), description }),
+})
 
 /**
  * Decides whether an expense is eligible: none of the nine non-eligible items, made while the fund is valid, for an

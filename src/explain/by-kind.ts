@@ -23,7 +23,8 @@ type TellersByKind<Kind extends Given['kind']> = {
 const decision = ({ findings }: { readonly findings: Parameters<typeof findingItems>[0] }, tell: Telling) =>
   findingItems(findings, tell)
 
-function* pairings({ pairs, selection, differing, differingPairs }: PairingsReport, tell: Telling): Generator<string> {
+function* pairings({ parts, differing, differingPairs }: PairingsReport, tell: Telling): Generator<string> {
+  const { pairs, selection } = parts
   for (const [index, pair] of pairs.entries()) yield* section(tell.say.pair({ index }), pair, tell)
   yield* section(tell.part('selection'), selection, tell)
   yield* toldDifferently({ differing, differingPairs }, tell)
@@ -42,12 +43,12 @@ function* duties(answer: GivenTo<'duties'>, tell: Telling): Generator<string> {
 
 function* wholePlan(answer: PairingPlan, tell: Telling): Generator<string> {
   yield* plan(answer, tell)
-  yield* section(tell.part('selection'), answer.selection, tell)
+  yield* section(tell.part('selection'), answer.parts.selection, tell)
 }
 
 function* wholeProgramme(answer: GivenTo<'programme'>, tell: Telling): Generator<string> {
   yield* programme(answer, tell)
-  yield* section(tell.part('set'), answer.set, tell)
+  yield* section(tell.part('set'), answer.parts.set, tell)
 }
 
 /** Answers that decide nothing, and need nothing. */

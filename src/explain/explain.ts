@@ -1,4 +1,4 @@
-import type { AnyNeed } from '../decision/answer.ts'
+import type { AnyNeed, SubjectReference } from '../decision/answer.ts'
 import { spell } from '../decision/path.ts'
 import type { Answer, Given, Lookup } from './answer.ts'
 import { decisions, lookups } from './by-kind.ts'
@@ -45,8 +45,8 @@ const explained = (answer: Answer, style: Style, messages?: Messages): string | 
   if (!(isLookup(answer) || isDecision(answer)) || !hasWholeLists(answer)) return undefined
   const tell = telling(style, messages)
   return style.whole([
-    ...madeWith(answer, tell),
     style.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
+    ...(isLookup(answer) && answer.policy === undefined ? [] : madeWith(answer, tell)),
     ...parts(answer, tell),
     ...footnotes(tell),
   ])
@@ -55,15 +55,28 @@ const explained = (answer: Answer, style: Style, messages?: Messages): string | 
 /** What an answer may say that it was made with. */
 interface MadeWith {
   readonly kind: string
-  readonly reference?: string
+  readonly subject?: SubjectReference
   readonly asOf?: string
   readonly policy?: string
   readonly version?: string
 }
 
-function* madeWith({ reference, asOf, policy, version }: MadeWith, { style, say }: Telling): Generator<string> {
+/** What an answer is about, as far as it has names. */
+const aboutOf = (
+  { school, leader, partner, activity, label, voucher, entry }: SubjectReference,
+  say: Telling['say'],
+) => [
+  school && say['about/school']({ school: idOf(school) }),
+  leader && partner && say['about/pair']({ leader: idOf(leader), partner: idOf(partner) }),
+  label ? say['about/label']({ label }) : activity && say['about/label']({ label: activity }),
+  voucher ? say['about/voucher']({ voucher }) : entry !== undefined && say['about/line']({ line: entry + 1 }),
+]
+
+function* madeWith({ subject, asOf, policy, version }: MadeWith, { style, say }: Telling): Generator<string> {
+  const { reference } = subject ?? {}
   const facts = [
     reference && say.reference({ reference }),
+    ...(subject ? aboutOf(subject, say) : []),
     asOf && say.asOf({ day: idOf(asOf) }),
     policy && say.policy({ id: idOf(policy) }),
     version && say.version({ version: idOf(version) }),

@@ -67,7 +67,7 @@ export function* section(title: string, decision: Decision<string>, tell: Tellin
 }
 
 /** What a row has to say beside its outcome: the breaches and the questions, or else the clauses that it stands on. */
-export const reasons = ({ because, needs }: Decision<string>, tell: Telling): string =>
+export const reasons = ({ because, findings, needs }: Decision<string>, tell: Telling): string =>
   [
     ...because.flatMap((finding) =>
       finding.result === 'breached' || finding.result === 'unmet'
@@ -75,7 +75,7 @@ export const reasons = ({ because, needs }: Decision<string>, tell: Telling): st
         : [],
     ),
     ...needs.map(tell.question),
-  ].join(' ') || groundsOfAll(because, tell)
+  ].join(' ') || groundsOfAll(findings, tell)
 
 /** What several findings stand on. */
 export const groundsOfAll = (findings: readonly AnyFinding[], { grounds }: Telling): string =>

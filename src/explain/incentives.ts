@@ -1,5 +1,5 @@
 // What a partnership earns, in words.
-import type { IncentivesReport } from '../incentives/rules.ts'
+import type { IncentiveDecision, IncentivesReport } from '../incentives/rules.ts'
 import { reasons } from './findings.ts'
 import { outside } from './printing.ts'
 import type { Telling } from './telling.ts'
@@ -9,22 +9,22 @@ import type { Telling } from './telling.ts'
  *
  * @yields {string} Its parts.
  */
-export function* incentiveRows({ sbmRating, staff }: IncentivesReport, tell: Telling): Generator<string> {
+export function* incentiveRows({ parts }: IncentivesReport, tell: Telling): Generator<string> {
+  const { sbmRating, ipcrfOpcrf, serviceCredits } = parts
   const { style, word, name } = tell
+  const who = ({ subject }: IncentiveDecision): string =>
+    subject.label === undefined ? word('the staff') : outside(subject.label)
   const rows = [
     [word('the school'), word('SBM rating'), sbmRating] as const,
-    ...staff.flatMap(({ label, ipcrfOpcrf, serviceCredits }) => {
-      const who = label === undefined ? word('the staff') : outside(label)
-      return [
-        [who, word('IPCRF and OPCRF'), ipcrfOpcrf] as const,
-        [who, word('service credits'), serviceCredits] as const,
-      ]
-    }),
+    ...ipcrfOpcrf.flatMap((decision, index) => [
+      [who(decision), word('IPCRF and OPCRF'), decision] as const,
+      ...serviceCredits.slice(index, index + 1).map((each) => [who(each), word('service credits'), each] as const),
+    ]),
   ]
   yield style.table(
     [word('who'), word('incentive'), word('Outcome').toLowerCase(), word('why')],
-    rows.map(([who, incentive, decision]) => [
-      who,
+    rows.map(([whose, incentive, decision]) => [
+      whose,
       incentive,
       name('outcomes', decision.outcome),
       reasons(decision, tell),

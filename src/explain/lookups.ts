@@ -13,7 +13,7 @@ import { between, figuresOfPolicy, type Telling } from './telling.ts'
  */
 export function* spendingLimit(answer: SpendingLimit, tell: Telling): Generator<string> {
   const { style, say } = tell
-  yield style.note(say.maySpend({ day: idOf(answer.day), amount: between(tell, peso)(answer.amount) }))
+  yield style.note(say.maySpend({ day: idOf(answer.asOf), amount: between(tell, peso)(answer.amount) }))
   yield* figuresOfPolicy(answer, tell)
 }
 

@@ -1,6 +1,6 @@
 // A report on one partnership in words, kept to what a school head has to know.
 import type { ActivityEligibility } from '../activities/rules.ts'
-import type { PartnershipReport, ReportedExpense } from '../partnership/report.ts'
+import type { PartnershipParts, PartnershipReport } from '../partnership/report.ts'
 import { dutyStands } from './duties.ts'
 import { findingItems, groundsOfAll, reasons, section } from './findings.ts'
 import { fundFigures } from './fund.ts'
@@ -16,7 +16,8 @@ import type { Telling } from './telling.ts'
  */
 export function* partnership(report: PartnershipReport, tell: Telling): Generator<string> {
   const { style, say, part, name } = tell
-  const { leader, partner, pairing, activities, expenses, fund, duties, incentives, sbm, notEvaluated } = report
+  const { parts, notEvaluated } = report
+  const { leader, partner, pairing, activities, expenses, fund, duties, incentives, sbm } = parts
   const outcomeOf = ({ outcome }: { readonly outcome: string }): string => tell.name('outcomes', outcome)
   yield style.note(say.byLevel({ leader: outcomeOf(leader), partner: outcomeOf(partner) }))
   yield* section(part('pairing'), pairing, tell)
@@ -65,17 +66,17 @@ const activityOf = ({ findings }: ActivityEligibility, index: number, { formats 
   return first ? formats.activity(first.params.activity) : String(index)
 }
 
-function* expenseRows(expenses: readonly ReportedExpense[], tell: Telling): Generator<string> {
+function* expenseRows(expenses: NonNullable<PartnershipParts['expenses']>, tell: Telling): Generator<string> {
   const { style, say, word, name } = tell
   yield style.heading(tell.part('expenses'))
-  const eligible = expenses.filter(({ decision }) => decision.outcome === 'eligible')
-  const others = expenses.filter(({ decision }) => decision.outcome !== 'eligible')
+  const eligible = expenses.filter(({ outcome }) => outcome === 'eligible')
+  const others = expenses.filter(({ outcome }) => outcome !== 'eligible')
   if (eligible.length > 0)
     yield style.note(
       say.eligible({
-        entries: eligible.map(({ entry }) => entry),
+        entries: eligible.map(({ subject }) => subject.entry ?? 0),
         cited: groundsOfAll(
-          eligible.flatMap(({ decision }) => decision.because),
+          eligible.flatMap(({ findings }) => findings),
           tell,
         ),
       }),
@@ -83,13 +84,16 @@ function* expenseRows(expenses: readonly ReportedExpense[], tell: Telling): Gene
   if (others.length > 0)
     yield style.table(
       [word('entry'), word('day'), word('amount'), word('description'), word('Outcome').toLowerCase(), word('why')],
-      others.map(({ entry, day, amount, description, decision }) => [
-        `[${entry}]`,
-        idOf(day),
-        peso(amount),
-        description === undefined ? '' : outside(description),
-        name('outcomes', decision.outcome),
-        reasons(decision, tell),
-      ]),
+      others.map((decision) => {
+        const { subject, day = '', amount, description } = decision
+        return [
+          `[${subject.entry}]`,
+          idOf(day),
+          peso(amount),
+          description === undefined ? '' : outside(description),
+          name('outcomes', decision.outcome),
+          reasons(decision, tell),
+        ]
+      }),
     )
 }

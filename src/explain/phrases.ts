@@ -38,6 +38,16 @@ type SomeRecords = With<'records', readonly number[]> & Partial<With<'more', num
 interface OwnFigures extends IssueByCode {
   /** The caller’s own reference. */
   readonly reference: With<'reference', string>
+  /** The school that an answer is about. */
+  readonly 'about/school': With<'school', string>
+  /** The two schools that an answer is about. */
+  readonly 'about/pair': With<'leader' | 'partner', string>
+  /** What an answer is about, as its record calls it. */
+  readonly 'about/label': With<'label', string>
+  /** The expense that an answer is about, by its voucher. */
+  readonly 'about/voucher': With<'voucher', string>
+  /** The expense that an answer is about, by its line in the ledger, from 1. */
+  readonly 'about/line': With<'line', number>
   /** The day an answer speaks of. */
   readonly asOf: With<'day', string>
   /** The policy that was applied. */

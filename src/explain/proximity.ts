@@ -52,7 +52,8 @@ const passedOverFor = (
  * @yields {string} Its parts.
  */
 export function* ranking(answer: PartnerRanking, tell: Telling): Generator<string> {
-  const { leader, selectedAlready, selectedBy, ranked, passedOver, proposal, limit, coordinates } = answer
+  const { leader } = answer.parts
+  const { selectedAlready, selectedBy, ranked, passedOver, proposal, limit, coordinates } = answer
   const { style, say, word, name } = tell
   yield* proposalNotes(proposal, limit, tell)
   yield style.note(say.looking({ role: name('outcomes', leader.outcome) }))

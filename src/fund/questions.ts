@@ -1,5 +1,6 @@
 // Questions about the partnership fund of one Leader School.
-import type { InvalidInput } from '../decision/answer.ts'
+import type { InvalidInput, LookedUp } from '../decision/answer.ts'
+import { lookedUp, madeWith } from '../decision/conclude.ts'
 import { expenseRules, judged, judgeExpense } from '../expenses/rules.ts'
 import type { JudgedActivity } from '../expenses/facts.ts'
 import type { ClauseId } from '../order/index.ts'
@@ -8,7 +9,6 @@ import { parametersOf, type PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema, lastDay } from '../reading/days.ts'
 import type { Centavos } from '../reading/money.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
-import { version } from '../version.ts'
 import { accountOf, cashOf, type JudgedExpense, rangeOf } from './account.ts'
 import { type Fund, fundSchema, type ReadFund, withReferences } from './facts.ts'
 import { fundRules } from './rules.ts'
@@ -26,7 +26,7 @@ export const judgeLedger = (
   fund.ledger.forEach((entry, index) => {
     if (entry.kind !== 'expense') return
     const activity = entry.activityId === undefined ? undefined : byId.get(entry.activityId)
-    expenses.set(index, judgeExpense(entry, activity, 'activityId', terms, ['ledger', index]))
+    expenses.set(index, judgeExpense(entry, activity, 'activityId', terms, { path: ['ledger', index], entry: index }))
   })
   return { activities, expenses }
 }
@@ -94,17 +94,13 @@ export const fundBalance = (
  *
  * @group Answers
  */
-export interface SpendingLimit {
-  /** Which question is answered. */
-  readonly kind: 'spending-limit'
+export interface SpendingLimit extends LookedUp<'spending-limit'> {
   /** The question could be answered. */
   readonly outcome: 'limited'
   /** The policy that was applied, by its `id`. */
   readonly policy: string
-  /** The version of the library that made the answer. */
-  readonly version: string
   /** The day, `YYYY-MM-DD`. */
-  readonly day: string
+  readonly asOf: string
   /**
    * What may be spent, in pesos: `least` for certain, `most` if every open expense turns out not to be eligible. They differ only where more
    * was received than the fund, since what is open is out of the cash either way.
@@ -170,11 +166,10 @@ export const maxAllowable = (
       .reduce(smaller)
   const amount = isValid ? rangeOf(lowest(['spent', 'open']), lowest(['spent'])) : rangeOf(0n, 0n)
   return {
-    kind: 'spending-limit',
+    ...lookedUp('spending-limit'),
     outcome: 'limited',
-    policy: terms.id,
-    version,
-    day: on,
+    ...madeWith({ terms, asOf: on }),
+    asOf: on,
     amount: printed(amount),
     ...terms.grounds(limitParameters),
   }

@@ -1,6 +1,6 @@
 // The statement of a fund: its figures as texts of pesos, and what the rules find.
 import type { Decided, Undetermined } from '../decision/answer.ts'
-import { conclude } from '../decision/conclude.ts'
+import { conclude, wholeInput } from '../decision/conclude.ts'
 import { known } from '../decision/known.ts'
 import { applyRules } from '../decision/rule.ts'
 import { expenseRules } from '../expenses/rules.ts'
@@ -11,7 +11,6 @@ import { type Day, daysFrom } from '../reading/days.ts'
 import { repeatedBy } from '../reading/group.ts'
 import { pesos } from '../reading/money.ts'
 import { reachesShare, shareOf } from '../reading/shares.ts'
-import { version } from '../version.ts'
 import {
   type Account,
   cashOf,
@@ -117,10 +116,6 @@ export interface LiquidationRate {
 export interface FundFigures extends FundTotals {
   /** The day the statement speaks of, `YYYY-MM-DD`. */
   readonly asOf: string
-  /** The policy that was applied, by its `id`. */
-  readonly policy: string
-  /** The version of the library that made the statement. */
-  readonly version: string
   /** The fund of a Leader School, in pesos, as the policy has it. */
   readonly fund: string
   /** What the approved WFP obligates in all, in pesos; absent where unknown. */
@@ -218,11 +213,9 @@ export const statementOf = (
   }))
   const vouchers = repeatedBy(rows, ({ entry }) => entry.voucher)
   return {
-    ...conclude(findings, { kind: 'fund', ...compliance }),
-    ...known<FundFigures>({
-      asOf,
-      policy: terms.id,
-      version,
+    ...conclude(findings, { kind: 'fund', ...compliance }, { subject: wholeInput, terms, asOf }),
+    asOf,
+    ...known<Omit<FundFigures, 'asOf'>>({
       fund: pesos(fund),
       obligated: given.obligated === undefined ? undefined : pesos(given.obligated),
       received: pesos(received),

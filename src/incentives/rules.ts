@@ -1,14 +1,13 @@
 // What a Leader School and its personnel earn: DepEd's guide, "What are the incentives for Leader Schools?"
 import type { ClassificationFinding } from '../classification/rules.ts'
-import { conclude, needsOfParts } from '../decision/conclude.ts'
-import type { Decision, InvalidInput, Path } from '../decision/answer.ts'
+import { becauseOfParts, conclude, madeWith, needsOfParts } from '../decision/conclude.ts'
+import type { Decision, InvalidInput, Path, Reported } from '../decision/answer.ts'
 import { applyRules, type FindingsIn, type Rule } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { incentives } from '../order/index.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
-import { version } from '../version.ts'
 import {
   type CreditFact,
   creditFacts,
@@ -151,17 +150,17 @@ export type IncentiveFinding = FindingsIn<typeof incentiveRules>
 export type IncentiveDecision = Decision<'earned' | 'not-earned', IncentiveFinding, 'incentive'>
 
 /**
- * What the staff earn.
+ * The answers that a report on incentives is made of. The lists are in the order of the staff, whose label is in the subject of each.
  *
  * @group Answers
  */
-export interface StaffIncentives {
-  /** Who they are; absent where the facts do not say. */
-  readonly label?: string
-  /** Whether partnership activities count in the IPCRF and OPCRF. */
-  readonly ipcrfOpcrf: IncentiveDecision
-  /** Whether service credits are earned. */
-  readonly serviceCredits: IncentiveDecision
+export interface IncentivesParts {
+  /** Whether the school earns the SBM rating; `applySbmIncentive` says what it does to the score. */
+  readonly sbmRating: IncentiveDecision
+  /** Whether partnership activities count in the IPCRF and OPCRF of each entry of the staff. */
+  readonly ipcrfOpcrf: readonly IncentiveDecision[]
+  /** Whether each entry of the staff earns service credits. */
+  readonly serviceCredits: readonly IncentiveDecision[]
 }
 
 /**
@@ -169,21 +168,9 @@ export interface StaffIncentives {
  *
  * @group Answers
  */
-export interface IncentivesReport {
-  /** Which question is answered. */
-  readonly kind: 'incentives'
+export interface IncentivesReport extends Reported<'incentives', 'reported', IncentivesParts, IncentiveFinding> {
   /** The question could be answered. */
   readonly outcome: 'reported'
-  /** The policy that was applied, by its `id`. */
-  readonly policy: string
-  /** The version of the library that made the report. */
-  readonly version: string
-  /** Whether the school earns the SBM rating; `applySbmIncentive` says what it does to the score. */
-  readonly sbmRating: IncentiveDecision
-  /** What each entry of the staff earns, in the order given. */
-  readonly staff: readonly StaffIncentives[]
-  /** What would settle the open findings, once each, those that settle most first. */
-  readonly needs: readonly IncentiveFinding['needs'][number][]
 }
 
 const earning = /* @__PURE__ */ Object.freeze({ kind: 'incentive', met: 'earned', breached: 'not-earned' } as const)
@@ -212,7 +199,7 @@ export const judgeRating = (
     ...onRole(role, classified, terms, at),
     ...applyRules([successRule], facts, terms, at),
   ]
-  return conclude(findings, earning)
+  return conclude(findings, earning, { subject: { path: at }, terms })
 }
 
 /** Decides on incentives whose facts have been read; `classified` as above. */
@@ -226,29 +213,28 @@ export const judgeIncentives = (
   const earned = <Finding extends IncentiveFinding>(
     one: Staff,
     rule: Rule<Staff, Parameters, Finding>,
-    place: Path,
+    index: number,
   ): IncentiveDecision => {
-    const findings: readonly IncentiveFinding[] = [...ofSchool, ...applyRules([rule], one, terms, place)]
-    return conclude(findings, earning)
-  }
-  const rating = judgeRating(facts, terms, at, classified)
-  const staff = (facts.staff ?? []).map((one, index): StaffIncentives => {
     const place = [...at, 'staff', index]
-    return {
-      ...(one.label !== undefined && { label: one.label }),
-      ipcrfOpcrf: earned(one, performanceRule, place),
-      serviceCredits: earned(one, creditsRule, place),
-    }
-  })
-  const parts = [rating, ...staff.flatMap((one) => [one.ipcrfOpcrf, one.serviceCredits])]
+    const findings: readonly IncentiveFinding[] = [...ofSchool, ...applyRules([rule], one, terms, place)]
+    const subject = one.label === undefined ? { path: place } : { path: place, label: one.label }
+    return conclude(findings, earning, { subject, terms })
+  }
+  const staff = facts.staff ?? []
+  const parts: IncentivesParts = {
+    sbmRating: judgeRating(facts, terms, at, classified),
+    ipcrfOpcrf: staff.map((one, index) => earned(one, performanceRule, index)),
+    serviceCredits: staff.map((one, index) => earned(one, creditsRule, index)),
+  }
+  const all = Object.values(parts).flat() as IncentiveDecision[]
   return {
     kind: 'incentives',
+    subject: { path: at },
     outcome: 'reported',
-    policy: terms.id,
-    version,
-    sbmRating: rating,
-    staff,
-    needs: needsOfParts(parts),
+    because: becauseOfParts(all),
+    needs: needsOfParts(all),
+    ...madeWith({ terms }),
+    parts,
   }
 }
 
@@ -270,9 +256,9 @@ export const judgeIncentives = (
  * import { checkIncentives } from 'deped-school-partnerships'
  *
  * const answer = checkIncentives({ role: 'leader-school', successful: true, staff: [{ personnel: 'non-teaching' }] })
- * answer.outcome === 'reported' && answer.sbmRating.outcome // => 'earned'
- * answer.outcome === 'reported' && answer.staff[0]?.ipcrfOpcrf.outcome // => 'earned'
- * answer.outcome === 'reported' && answer.staff[0]?.serviceCredits.outcome // => 'not-earned'
+ * answer.outcome === 'reported' && answer.parts.sbmRating.outcome // => 'earned'
+ * answer.outcome === 'reported' && answer.parts.ipcrfOpcrf[0]?.outcome // => 'earned'
+ * answer.outcome === 'reported' && answer.parts.serviceCredits[0]?.outcome // => 'not-earned'
  *
  * checkIncentives({ successful: true }).needs.map(({ question }) => question) // => ['Is the school a Leader School or a Partner School? The incentives are for Leader Schools.']
  * ```

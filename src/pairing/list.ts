@@ -1,10 +1,9 @@
 import { type DifferingFact, differingFacts, sharingFacts } from '../classification/records.ts'
-import type { Decision, InvalidInput } from '../decision/answer.ts'
-import { conclude, needsOfParts } from '../decision/conclude.ts'
+import type { Decision, InvalidInput, Reported } from '../decision/answer.ts'
+import { becauseOfParts, conclude, madeWith, needsOfParts, wholeInput } from '../decision/conclude.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { openList, readList } from '../reading/list.ts'
 import { invalid, readAll, valueIn } from '../reading/read.ts'
-import { version } from '../version.ts'
 import { namesSchema, type Pairing, pairingSchema, type PairReference } from './facts.ts'
 import { compliance, judgePair, outcomeOf, type PairFinding, type PairingDecision } from './rules.ts'
 import { differingPairs, type DifferingPairFact, recordFindings } from './records.ts'
@@ -18,29 +17,34 @@ import { type SelectionFinding, selectionFindings } from './selection.ts'
 export type SelectionDecision = Decision<'compliant' | 'non-compliant', SelectionFinding, 'selection'>
 
 /**
- * What a list of pairs comes to.
+ * The answers that a report on a list of pairs is made of.
  *
  * @group Answers
  */
-export interface PairingsReport {
-  /** Which question is answered. */
-  readonly kind: 'pairings'
-  /** `non-compliant` where a pair or the list breaches a rule, `compliant` where all are met, else `undetermined`. */
-  readonly outcome: 'compliant' | 'non-compliant' | 'undetermined'
-  /** The policy that was applied, by its `id`. */
-  readonly policy: string
-  /** The version of the library that made the report. */
-  readonly version: string
+export interface PairingsParts {
   /** Each pair by itself, in the order of the list; a pair that could not be read is `invalid-input`. */
   readonly pairs: readonly PairingDecision[]
   /** What only the list shows: one finding for each conflict, or one for each rule that has none. */
   readonly selection: SelectionDecision
+}
+
+/**
+ * What a list of pairs comes to.
+ *
+ * @group Answers
+ */
+export interface PairingsReport extends Reported<
+  'pairings',
+  'compliant' | 'non-compliant' | 'undetermined',
+  PairingsParts,
+  PairFinding | SelectionFinding
+> {
+  /** `non-compliant` where a pair or the list breaches a rule, `compliant` where all are met, else `undetermined`. */
+  readonly outcome: 'compliant' | 'non-compliant' | 'undetermined'
   /** Facts about a school that pairs tell differently. A level of the year that decides leaves the list open; others decide nothing. */
   readonly differing: readonly DifferingFact[]
   /** Facts of a pair, or of its Partner School, that pairs tell differently. Those that the policy goes by leave the list open. */
   readonly differingPairs: readonly DifferingPairFact[]
-  /** What would settle the open findings, once each, those that settle most first. */
-  readonly needs: readonly (PairFinding | SelectionFinding)['needs'][number][]
 }
 
 const what = 'a list of pairings'
@@ -68,8 +72,8 @@ const what = 'a list of pairings'
  * if (report.outcome === 'invalid-input') throw new Error(report.issues[0].message)
  *
  * report.outcome // => 'non-compliant'
- * report.selection.because.map(({ rule }) => rule) // => ['pairings/not-twice']
- * report.selection.because[0]?.message // => 'School 107973 is selected by 2 Leader Schools, and 1 is allowed: [1] 107605 with 107973, [0] 107970 with 107973.'
+ * report.parts.selection.because.map(({ rule }) => rule) // => ['pairings/not-twice']
+ * report.parts.selection.because[0]?.message // => 'School 107973 is selected by 2 Leader Schools, and 1 is allowed: [1] 107605 with 107973, [0] 107970 with 107973.'
  * ```
  * @clause do44/selection/one-partner
  * @clause do44/selection/not-twice
@@ -92,7 +96,7 @@ export const checkPairings = (
     const value = item.value ?? valueIn(namesSchema, again?.item(index, []).value)
     if (value) readable.push({ index, leader: value.leader.id, partner: value.partner.id })
     else unreadable.push(index)
-    return item.issues ? invalid('pairing', item.issues) : judgePair(item.value, rules, [index])
+    return item.issues ? invalid('pairing', item.issues, { path: [index] }) : judgePair(item.value, rules, [index])
   })
   const shared = sharingFacts()
   const said = list.map(({ value }) => value && { leader: shared(value.leader), partner: shared(value.partner) })
@@ -106,19 +110,20 @@ export const checkPairings = (
     differingPairs: differingPairs(readable, (index) => list[index]?.value),
   }
   const findings = [...selectionFindings(readable, unreadable, rules), ...recordFindings(told, rules)]
-  const selection = conclude<'selection', 'compliant', 'non-compliant', SelectionFinding>(findings, {
-    kind: 'selection',
-    ...compliance,
-  })
+  const selection = conclude<'selection', 'compliant', 'non-compliant', SelectionFinding>(
+    findings,
+    { kind: 'selection', ...compliance },
+    { subject: wholeInput, terms: rules },
+  )
   const parts = [...pairs, selection]
   return {
     kind: 'pairings',
+    subject: wholeInput,
     outcome: outcomeOf(parts.map(({ outcome }) => outcome)),
-    policy: rules.id,
-    version,
-    pairs,
-    selection,
-    ...told,
+    because: becauseOfParts<PairFinding | SelectionFinding>(parts),
     needs: needsOfParts<PairFinding | SelectionFinding>(parts),
+    ...madeWith({ terms: rules }),
+    parts: { pairs, selection },
+    ...told,
   }
 }

@@ -123,8 +123,12 @@ export const outcomeOf = (outcomes: readonly string[]): 'compliant' | 'non-compl
 export const compliance = /* @__PURE__ */ Object.freeze({ met: 'compliant', breached: 'non-compliant' } as const)
 
 /** Decides on a pair that has been read. */
-export const judgePair = (pair: Pairing, terms: PolicyTerms, at?: Path): Exclude<PairingDecision, InvalidInput> =>
-  conclude(pairFindings(pair, terms, at), { kind: 'pairing', ...compliance })
+export const judgePair = (pair: Pairing, terms: PolicyTerms, at: Path = []): Exclude<PairingDecision, InvalidInput> =>
+  conclude(
+    pairFindings(pair, terms, at),
+    { kind: 'pairing', ...compliance },
+    { subject: { path: at, leader: pair.leader.id, partner: pair.partner.id }, terms },
+  )
 
 /**
  * Decides whether one pair of schools is as the Order requires: the leader’s level, the partner’s level, two different

@@ -21,7 +21,7 @@ interface JudgedParts {
   readonly record: RecordDecision
   readonly pairing: PairingDecision
   readonly activities?: readonly ActivityEligibility[]
-  readonly expenses?: readonly { readonly decision: Eligibility }[]
+  readonly expenses?: readonly Eligibility[]
   readonly fund?: FundStatement
   readonly duties?: DutiesAnswer
 }
@@ -35,13 +35,13 @@ export const outcomesOf = ({
   fund,
   duties,
 }: JudgedParts): Readonly<Record<PartName, 'compliant' | 'non-compliant' | 'undetermined'>> => {
-  const activitiesOnRecord = record.findings.find(({ rule }) => rule === 'partnership/activities-on-record')
+  const activitiesOpen = record.because.some(({ rule }) => rule === 'partnership/activities-on-record')
   const eligible = outcomeOf(activities.map(({ outcome }) => outcome))
   return {
     record: record.outcome,
     pairing: outcomeOf([pairing.outcome]),
-    activities: activitiesOnRecord?.result === 'open' ? 'undetermined' : eligible,
-    expenses: expenses ? outcomeOf(expenses.map(({ decision }) => decision.outcome)) : 'undetermined',
+    activities: activitiesOpen ? 'undetermined' : eligible,
+    expenses: expenses ? outcomeOf(expenses.map(({ outcome }) => outcome)) : 'undetermined',
     fund: fund?.outcome ?? 'undetermined',
     duties: duties ? outcomeOf([duties.outcome]) : 'undetermined',
   }

@@ -1,7 +1,7 @@
 import type { ActivityEligibility } from '../activities/rules.ts'
 import { classify, type Classification } from '../classification/rules.ts'
-import type { AnyFinding, Decision, InvalidInput } from '../decision/answer.ts'
-import { needsOfParts, once } from '../decision/conclude.ts'
+import type { AnyFinding, Decision, InvalidInput, Reported, SubjectReference } from '../decision/answer.ts'
+import { becauseOfParts, madeWith, needsOfParts, once } from '../decision/conclude.ts'
 import { known } from '../decision/known.ts'
 import type { ShownDuties } from '../duties/facts.ts'
 import { firstDays } from '../duties/first-days.ts'
@@ -16,61 +16,21 @@ import type { SbmFramework } from '../order/sbm-forms.ts'
 import { judgePair, outcomeOf, type PairingDecision } from '../pairing/rules.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema } from '../reading/days.ts'
-import { pesos } from '../reading/money.ts'
 import { noFacts } from '../reading/own.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { type EvaluationOptions, readEvaluationOptions } from '../sbm/framework.ts'
 import { judgeSbmIncentive, type SbmIncentive } from '../sbm/incentive.ts'
-import { version } from '../version.ts'
 import { type Contradiction, undisputed } from './contradictions.ts'
 import { type PartnershipRecord, type ReadRecord, recordSchemaBy } from './facts.ts'
-import { outcomesOf, type PartName } from './parts.ts'
+import { outcomesOf } from './parts.ts'
 import { judgeRecord, type RecordDecision } from './rules.ts'
 
 /**
- * An expense of a report, with its decision.
+ * The answers that a report on a partnership is made of. A part that the record says nothing about is absent.
  *
  * @group Answers
  */
-export interface ReportedExpense {
-  /** The index of its entry in the ledger. */
-  readonly entry: number
-  /** The day it was made, `YYYY-MM-DD`. */
-  readonly day: string
-  /** What it cost, in pesos with two decimals. */
-  readonly amount: string
-  /** The words of the ledger; absent where there are none. */
-  readonly description?: string
-  /** Whether it is eligible. */
-  readonly decision: Eligibility
-}
-
-/** What may settle a part of a report. */
-export type PartnershipNeed = AnyFinding['needs'][number]
-
-/**
- * What one partnership comes to, as an audit record: plain data that names what it was made with. A part that the record says
- * nothing about is absent, and named in `notEvaluated`: it is not taken to be in order.
- *
- * @group Answers
- */
-export interface PartnershipReport {
-  /** Which question is answered. */
-  readonly kind: 'partnership'
-  /**
-   * `non-compliant` where one of the parts is, or an activity or expense is not eligible; `undetermined` where one of them is open, or
-   * where activities, ledger or duties are not on record, or facts of the record contradict each other; else `compliant`. Incentives and
-   * SBM have no part in it.
-   */
-  readonly outcome: 'compliant' | 'non-compliant' | 'undetermined'
-  /** The caller’s own reference; absent where the record has none. */
-  readonly reference?: string
-  /** The day the report speaks of, `YYYY-MM-DD`. */
-  readonly asOf: string
-  /** The policy that was applied, by its `id`. */
-  readonly policy: string
-  /** The version of the library that made the report. */
-  readonly version: string
+export interface PartnershipParts {
   /** Whether activities, ledger and duties are on record, and no two facts of it contradict each other. */
   readonly record: RecordDecision
   /** Which role the leader’s level gives it. */
@@ -82,7 +42,7 @@ export interface PartnershipReport {
   /** Whether each activity is eligible, in the order of the record. */
   readonly activities?: readonly ActivityEligibility[]
   /** Whether each expense is eligible, in the order of the ledger. Those of later days do not count, as in the fund. */
-  readonly expenses?: readonly ReportedExpense[]
+  readonly expenses?: readonly Exclude<Eligibility, InvalidInput>[]
   /** The fund on the day. */
   readonly fund?: FundStatement
   /** Where the duties of the two school heads stand on the day. */
@@ -91,10 +51,29 @@ export interface PartnershipReport {
   readonly incentives?: IncentivesReport
   /** The Leader School’s SBM score before and after the incentive. */
   readonly sbm?: SbmIncentive
+}
+
+/**
+ * What one partnership comes to, as an audit record: plain data that names what it was made with. Its subject has the two schools and the
+ * caller’s own reference. A part that the record says nothing about is absent, and named in `notEvaluated`: it is not taken to be in order.
+ *
+ * @group Answers
+ */
+export interface PartnershipReport extends Reported<
+  'partnership',
+  'compliant' | 'non-compliant' | 'undetermined',
+  PartnershipParts
+> {
+  /**
+   * `non-compliant` where one of the parts is, or an activity or expense is not eligible; `undetermined` where one of them is open, or
+   * where activities, ledger or duties are not on record, or facts of the record contradict each other; else `compliant`. Incentives and
+   * SBM have no part in it.
+   */
+  readonly outcome: 'compliant' | 'non-compliant' | 'undetermined'
+  /** The day the report speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string
   /** The parts that the record says nothing about. */
   readonly notEvaluated: readonly ('activities' | 'fund' | 'duties' | 'incentives' | 'sbm')[]
-  /** What would settle the undetermined parts, once each, those that settle most findings first. */
-  readonly needs: readonly PartnershipNeed[]
 }
 
 /**
@@ -180,18 +159,17 @@ export const reportOn = (record: ReadRecord, asOf: Day, { policy: terms, framewo
   const duties = told && judgeDuties(told, asOf, terms, ['duties'])
   const incentives =
     (record.incentives ?? record.sbm) && judgeIncentives(record.incentives ?? noFacts, terms, ['incentives'], leader)
-  const sbm = record.sbm && incentives && judgeSbmIncentive(record.sbm, incentives.sbmRating, terms, framework, ['sbm'])
+  const sbm =
+    record.sbm && incentives && judgeSbmIncentive(record.sbm, incentives.parts.sbmRating, terms, framework, ['sbm'])
   const expenses = reported(ledger, judged.expenses, asOf)
   const decisions: readonly Decision<string>[] = [
     said,
     pairing,
     ...activities,
-    ...expenses.map(({ decision }) => decision),
+    ...expenses,
     ...[statement, duties].flatMap((part) => part ?? []),
   ]
-  const earned = incentives
-    ? [incentives.sbmRating, ...incentives.staff.flatMap((staff) => [staff.ipcrfOpcrf, staff.serviceCredits])]
-    : []
+  const earned = Object.values(incentives?.parts ?? {}).flat() as readonly Decision<string>[]
   const given = {
     activities: record.activities && activities,
     expenses: record.ledger && expenses,
@@ -200,26 +178,27 @@ export const reportOn = (record: ReadRecord, asOf: Day, { policy: terms, framewo
     incentives,
     sbm,
   }
-  const judgedParts = { record: said, pairing, ...given } as Pick<PartnershipReport, PartName>
-  const report = known<PartnershipReport>({
+  const parts = known<PartnershipParts>({ record: said, leader, partner, pairing, ...given })
+  const report: PartnershipReport = {
     kind: 'partnership',
-    outcome: outcomeOf(Object.values(outcomesOf(judgedParts))),
-    reference,
-    asOf,
-    policy: terms.id,
-    version,
-    record: said,
-    leader,
-    partner,
-    pairing,
-    ...given,
-    notEvaluated: (['activities', 'fund', 'duties', 'incentives', 'sbm'] as const).filter((name) => !given[name]),
+    subject: known<SubjectReference>({
+      path: [],
+      reference,
+      leader: pair.leader.id,
+      partner: pair.partner.id,
+    }),
+    outcome: outcomeOf(Object.values(outcomesOf(parts))),
+    because: becauseOfParts(decisions),
     // The judgement of success is asked for among the incentives.
     needs: [
       ...needsOfParts<AnyFinding>([leader, partner, ...decisions, ...earned]),
       ...once(sbm ? [...sbm.before.needs, ...sbm.after.needs] : []),
-    ] as PartnershipReport['needs'],
-  })
+    ],
+    ...madeWith({ terms }),
+    asOf,
+    parts,
+    notEvaluated: (['activities', 'fund', 'duties', 'incentives', 'sbm'] as const).filter((name) => !given[name]),
+  }
   return { report, account }
 }
 
@@ -228,12 +207,10 @@ const reported = (
   ledger: readonly ReadEntry[],
   decisions: ReadonlyMap<number, JudgedExpense>,
   asOf: Day,
-): readonly ReportedExpense[] =>
-  ledger.flatMap((entry, index) => {
+): readonly JudgedExpense[] =>
+  ledger.flatMap(({ day }, index) => {
     const decision = decisions.get(index)
-    if (entry.kind !== 'expense' || !decision || entry.day > asOf) return []
-    const { day, amount, description } = entry
-    return [known<ReportedExpense>({ entry: index, day, amount: pesos(amount), description, decision })]
+    return decision && day <= asOf ? [decision] : []
   })
 
 /** The duties, with what the whole record shows of the first activity and the first expense. Facts in dispute show nothing. */

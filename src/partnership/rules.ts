@@ -1,6 +1,6 @@
 // What a record has to say before a partnership can be found in order: its activities, its ledger, its duties, and no contradiction.
 import type { Decided, Path, Undetermined } from '../decision/answer.ts'
-import { conclude } from '../decision/conclude.ts'
+import { conclude, wholeInput } from '../decision/conclude.ts'
 import { placeAt } from '../decision/place.ts'
 import { applyRules, type FindingsIn } from '../decision/rule.ts'
 import type { NoFigures } from '../decision/question.ts'
@@ -288,5 +288,8 @@ export const judgeRecord = (record: ReadRecord, asOf: Day, terms: PolicyTerms): 
     ...applyRules<OnRecord, Parameters, RecordFinding>(onRecordRules, onRecord, terms),
     ...agreements.map((each) => noContradiction.apply(each, terms, place)),
   ]
-  return { decision: conclude(findings, { kind: 'record', ...compliance }), contradictions }
+  return {
+    decision: conclude(findings, { kind: 'record', ...compliance }, { subject: wholeInput, terms, asOf }),
+    contradictions,
+  }
 }

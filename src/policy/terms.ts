@@ -37,8 +37,6 @@ export interface Grounds {
 
 /** A policy as rules work with it. */
 export interface PolicyTerms extends Terms<Parameters> {
-  /** The name that reports carry. */
-  readonly id: string
   /** The policy as it was read. */
   readonly policy: Policy
   /** What gives these parameters their force. A figure may have both a clause and an authority. */

@@ -2,7 +2,7 @@
 // kept does not depend on the order, so that nothing depends on how the records were shared out.
 import { sharingFacts } from '../classification/records.ts'
 import type { InvalidInput } from '../decision/answer.ts'
-import { conclude } from '../decision/conclude.ts'
+import { conclude, madeWith, wholeInput } from '../decision/conclude.ts'
 import { withReferences } from '../fund/facts.ts'
 import { spendingParameters } from '../fund/statement.ts'
 import { sharingSaid } from '../pairing/records.ts'
@@ -14,7 +14,6 @@ import type { Day } from '../reading/days.ts'
 import { within } from '../reading/group.ts'
 import { patience } from '../reading/issues.ts'
 import { invalid, read, type Reading, valueIn } from '../reading/read.ts'
-import { version } from '../version.ts'
 import { overfundedIn, repeatedPairs, type Row, toldIn } from './rows.ts'
 import { programmeFindings } from './rules.ts'
 import type { Kept, KeptRow } from './state.ts'
@@ -90,7 +89,7 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
       if (record.issues) keep({ index, pair: undefined, said: undefined })
       const report = record.issues ? invalid('partnership', record.issues) : evaluate(record.value, index)
       outcomes[report.outcome] += 1
-      const parts = report.outcome === 'invalid-input' ? undefined : outcomesOf(report)
+      const parts = report.outcome === 'invalid-input' ? undefined : outcomesOf(report.parts)
       for (const name of partNames) byPart[name][parts?.[name] ?? 'invalid-input'] += 1
       return report
     },
@@ -137,25 +136,30 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
       const [records, complete] = [list.length, whole && list.length === next]
       const told = toldIn(ordered, pairs)
       const facts = { pairs, unreadable, told, overfunded: overfundedIn(list, terms), records, complete }
-      const set = conclude(programmeFindings(facts, terms), { kind: 'set', ...compliance })
+      const set = conclude(
+        programmeFindings(facts, terms),
+        { kind: 'set', ...compliance },
+        { subject: wholeInput, terms, asOf },
+      )
       const parts = (Object.keys(outcomes) as (keyof Counts)[]).filter((outcome) => outcomes[outcome] > 0)
       return {
         kind: 'programme',
+        subject: wholeInput,
         outcome: outcomeOf([...parts, set.outcome]),
+        because: set.because,
+        needs: set.needs,
+        ...madeWith({ terms }),
         asOf,
-        policy: terms.id,
-        version,
+        parts: { set },
         complete,
         records,
         outcomes: { ...outcomes },
         outcomesByPart: copied(byPart),
         rejected,
-        set,
         ...told,
         repeated: repeatedPairs(pairs),
         totals: sums.told(),
         ...terms.grounds([...spendingParameters, 'liquidationStandard']),
-        needs: set.needs,
       }
     },
   }

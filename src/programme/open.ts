@@ -150,7 +150,7 @@ const readState = (value: unknown, asOf: Day, sent: SentTerms, { has }: Fold): R
  * const sent = JSON.stringify(there.state())
  *
  * here.merge(JSON.parse(sent)) // => { kind: 'programme-state', outcome: 'merged', records: 2 }
- * here.summary().set.because.map(({ rule }) => rule) // => ['pairings/not-twice']
+ * here.summary().parts.set.because.map(({ rule }) => rule) // => ['pairings/not-twice']
  * ```
  * @applies evaluateProgramme
  * @group Questions

@@ -6,7 +6,17 @@ import { openList } from '../reading/list.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { type EvaluationOptions, readEvaluationOptions } from '../sbm/framework.ts'
 import { foldOf } from './fold.ts'
-import type { ProgrammeSummary } from './summary.ts'
+import type { ProgrammeParts, ProgrammeSummary } from './summary.ts'
+
+/**
+ * What a report on a set of partnerships is made of.
+ *
+ * @group Answers
+ */
+export interface ProgrammeReportParts extends ProgrammeParts {
+  /** Each partnership by itself, in the order of the list, as `evaluatePartnership` reports it: its paths start at its record. */
+  readonly partnerships: readonly (PartnershipReport | InvalidInput<'partnership'>)[]
+}
 
 /**
  * A summary with the report of each partnership.
@@ -14,8 +24,8 @@ import type { ProgrammeSummary } from './summary.ts'
  * @group Answers
  */
 export interface ProgrammeReport extends ProgrammeSummary {
-  /** Each partnership by itself, in the order of the list, as `evaluatePartnership` reports it: its paths start at its record. */
-  readonly partnerships: readonly (PartnershipReport | InvalidInput<'partnership'>)[]
+  /** The answers that it is made of. */
+  readonly parts: ProgrammeReportParts
 }
 
 const what = 'a list of partnerships'
@@ -46,7 +56,7 @@ const what = 'a list of partnerships'
  * const report = evaluateProgramme(records, '2016-12-31')
  * if (report.outcome === 'invalid-input') throw new Error(report.issues[0].message)
  *
- * report.set.because.map(({ rule }) => rule) // => ['pairings/not-twice']
+ * report.parts.set.because.map(({ rule }) => rule) // => ['pairings/not-twice']
  * report.totals.divisions.map(({ division, partnerships }) => [division, partnerships]) // => [['Dasmariñas City', 1], ['Imus City', 1]]
  * ```
  * @clause do44/selection/one-partner
@@ -72,5 +82,6 @@ export const evaluateProgramme = (
   const { length, item } = input.value.list
   const { add, summary } = foldOf(input.value.asOf, input.value.options)
   const partnerships = Array.from({ length }, (_, index) => add(item(index, [])))
-  return { ...summary(true), partnerships }
+  const told = summary(true)
+  return { ...told, parts: { ...told.parts, partnerships } }
 }

@@ -1,5 +1,5 @@
 import type { DifferingFact } from '../classification/records.ts'
-import type { Decision } from '../decision/answer.ts'
+import type { Decision, Reported } from '../decision/answer.ts'
 import type { ClauseId } from '../order/index.ts'
 import type { DifferingPairFact } from '../pairing/records.ts'
 import type { PartName } from '../partnership/parts.ts'
@@ -31,13 +31,26 @@ export interface OutcomeCounts {
 export type OutcomesByPart = Readonly<Record<PartName, OutcomeCounts>>
 
 /**
+ * What a summary of a set of partnerships is made of.
+ *
+ * @group Answers
+ */
+export interface ProgrammeParts {
+  /** What only the set shows: one finding for each conflict, or one for each rule that has none. */
+  readonly set: SetDecision
+}
+
+/**
  * What a set of partnerships comes to, without their reports.
  *
  * @group Answers
  */
-export interface ProgrammeSummary {
-  /** Which question is answered. */
-  readonly kind: 'programme'
+export interface ProgrammeSummary extends Reported<
+  'programme',
+  'compliant' | 'non-compliant' | 'undetermined',
+  ProgrammeParts,
+  ProgrammeFinding
+> {
   /**
    * `non-compliant` where a partnership or the set breaches a rule, `compliant` where all were read and are compliant, else
    * `undetermined`: also where a stream was cancelled, and where there was no record.
@@ -45,10 +58,6 @@ export interface ProgrammeSummary {
   readonly outcome: 'compliant' | 'non-compliant' | 'undetermined'
   /** The day the summary speaks of, `YYYY-MM-DD`. */
   readonly asOf: string
-  /** The policy that was applied, by its `id`. */
-  readonly policy: string
-  /** The version of the library that made the summary. */
-  readonly version: string
   /** Whether every record was read; `false` where a stream was cancelled. */
   readonly complete: boolean
   /** How many records were read. */
@@ -59,8 +68,6 @@ export interface ProgrammeSummary {
   readonly outcomesByPart: OutcomesByPart
   /** The indexes of the records that could not be read. */
   readonly rejected: readonly number[]
-  /** What only the set shows: one finding for each conflict, or one for each rule that has none. */
-  readonly set: SetDecision
   /** Facts about a school that records tell differently. */
   readonly differing: readonly DifferingFact[]
   /** Facts of a pair, or of its Partner School, that records tell differently. */
@@ -73,8 +80,6 @@ export interface ProgrammeSummary {
   readonly clauses: readonly ClauseId[]
   /** Who, beside the Order, gave a figure of the policy that the totals go by; empty under the Order’s own parameters. */
   readonly authorities: readonly string[]
-  /** What would settle the open findings about the set. What a partnership needs stands in its own report. */
-  readonly needs: readonly ProgrammeFinding['needs'][number][]
 }
 
 /**

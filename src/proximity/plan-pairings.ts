@@ -1,5 +1,5 @@
-import { conclude } from '../decision/conclude.ts'
-import type { InvalidInput } from '../decision/answer.ts'
+import { conclude, madeWith, wholeInput } from '../decision/conclude.ts'
+import type { InvalidInput, Reported } from '../decision/answer.ts'
 import { groupBy } from '../reading/group.ts'
 import { readList } from '../reading/list.ts'
 import { invalid, readAll } from '../reading/read.ts'
@@ -8,8 +8,7 @@ import { type PlanOptions, readPlanOptions } from './facts.ts'
 import type { Parameter } from '../order/index.ts'
 import type { SelectionDecision } from '../pairing/list.ts'
 import { compliance } from '../pairing/rules.ts'
-import { selectionFindings } from '../pairing/selection.ts'
-import { version } from '../version.ts'
+import { type SelectionFinding, selectionFindings } from '../pairing/selection.ts'
 import { type DivisionPlan, planDivision, type PlanTotals } from './division-plan.ts'
 import { divisionsOf, limitOf, type Proposal, proposal } from './nearness.ts'
 import { type DisputedFact, rolesUnder, rosterOf } from './roster.ts'
@@ -28,35 +27,35 @@ export interface UnreadableSchool {
 }
 
 /**
+ * The answers that a plan is made of.
+ *
+ * @group Answers
+ */
+export interface PlanParts {
+  /** What only the whole plan shows: one partner for each leader, none twice, no school in both roles. */
+  readonly selection: SelectionDecision
+}
+
+/**
  * A plan of pairs, division by division: a proposal, which the Leader Schools may follow or not.
  *
  * @group Answers
  */
-export interface PairingPlan {
-  /** Which question is answered. */
-  readonly kind: 'plan'
+export interface PairingPlan extends Reported<'plan', 'proposed', PlanParts, SelectionFinding> {
   /** Pairs were proposed, as far as there were schools for them. */
   readonly outcome: 'proposed'
-  /** The policy that was applied, by its `id`. */
-  readonly policy: string
-  /** The version of the library that made the plan. */
-  readonly version: string
   /** The distance in kilometres beyond which no measured pair is proposed; absent where the policy gives none. */
   readonly limit?: Parameter<number>
   /** The figures of all divisions together. */
   readonly totals: PlanTotals
   /** The divisions, in the order of region and division; the schools without a division come last. */
   readonly divisions: readonly DivisionPlan[]
-  /** What only the whole plan shows: one partner for each leader, none twice, no school in both roles. */
-  readonly selection: SelectionDecision
   /** The ids whose records state differently what a plan goes by: the level, or a place. Taking the first would depend on the order of the list, so none is planned for. */
   readonly contradictory: readonly string[]
   /** What records of one id state differently, these and facts that a plan does not go by, in the order of the ids. */
   readonly differing: readonly DisputedFact[]
   /** The records that could not be read, by their index. */
   readonly unreadable: readonly UnreadableSchool[]
-  /** The plan waits for nothing; what would settle the roles of schools is with them. */
-  readonly needs: readonly []
   /** That the plan is a proposal. */
   readonly proposal: Proposal
 }
@@ -96,7 +95,7 @@ export interface PairingPlan {
  * const [division] = plan.divisions
  * division?.pairs.map(({ leader, partner, distanceKm }) => [leader.id, partner.id, distanceKm]) // => [['900001', '900012', 1.077], ['900002', '900011', 0.646]]
  * plan.totals.totalKm // => 1.723
- * plan.selection.outcome // => 'compliant'
+ * plan.parts.selection.outcome // => 'compliant'
  * ```
  * @clause do44/selection/one-partner
  * @clause do44/selection/not-twice
@@ -132,26 +131,33 @@ export const planPairings = (
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => planDivision(group as [School, ...School[]], basis))
   const pairs = divisions.flatMap((division) => division.pairs)
+  const selection = conclude<'selection', 'compliant', 'non-compliant', SelectionFinding>(
+    selectionFindings(
+      pairs.map(({ leader, partner }, index) => ({ index, leader: leader.id, partner: partner.id })),
+      [],
+      policy,
+    ),
+    { kind: 'selection', ...compliance },
+    { subject: wholeInput, terms: policy },
+  )
   return {
     kind: 'plan',
+    subject: wholeInput,
     outcome: 'proposed',
-    policy: policy.id,
-    version,
+    because: selection.because,
+    // The plan waits for nothing; what would settle the roles of schools is with them.
+    needs: [],
+    ...madeWith({ terms: policy }),
+    parts: { selection },
     ...limitOf(policy),
     totals: sumOf(divisions.map(({ totals }) => totals)),
     divisions,
-    selection: conclude(
-      selectionFindings(
-        pairs.map(({ leader, partner }, index) => ({ index, leader: leader.id, partner: partner.id })),
-        [],
-        policy,
-      ),
-      { kind: 'selection', ...compliance },
-    ),
     contradictory: [...new Set(roster.contradictory.map(({ school }) => school.id))],
     differing: roster.differing,
-    unreadable: roster.unreadable.map(({ index, issues }) => ({ index, decision: invalid('school', issues) })),
-    needs: [],
+    unreadable: roster.unreadable.map(({ index, issues }) => ({
+      index,
+      decision: invalid('school', issues, { path: [index] }),
+    })),
     proposal,
   }
 }

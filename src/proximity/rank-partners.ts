@@ -1,5 +1,5 @@
-import { needsOfParts } from '../decision/conclude.ts'
-import type { InvalidInput } from '../decision/answer.ts'
+import { madeWith, needsOfParts } from '../decision/conclude.ts'
+import type { InvalidInput, Reported } from '../decision/answer.ts'
 import { groupBy } from '../reading/group.ts'
 import { readList } from '../reading/list.ts'
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
@@ -9,7 +9,6 @@ import { type RankingOptions, readRankingOptions, type Selection } from './facts
 import type { Parameter } from '../order/index.ts'
 import { decides } from '../classification/records.ts'
 import { classify, type Classification, type ClassificationFinding } from '../classification/rules.ts'
-import { version } from '../version.ts'
 import { limitOf, located, type Located, type Nearness, nearness, type Proposal, proposal } from './nearness.ts'
 import { type DisputedFact, type Listed, rosterOf, together } from './roster.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
@@ -56,23 +55,25 @@ export interface PassedOver {
 }
 
 /**
+ * The answers that a ranking is made of. Those on candidates that are passed over stand with them.
+ *
+ * @group Answers
+ */
+export interface RankingParts {
+  /** Which role its level gives the school that looks for a partner. Another role than `leader-school` keeps nothing from being ranked. */
+  readonly leader: Classification
+}
+
+/**
  * Which schools a Leader School may select, nearest first. The order is evidence for a judgement, and no judgement.
  *
  * @group Answers
  */
-export interface PartnerRanking {
-  /** Which question is answered. */
-  readonly kind: 'ranking'
+export interface PartnerRanking extends Reported<'ranking', 'ranked', RankingParts, ClassificationFinding> {
   /** The candidates were ranked. */
   readonly outcome: 'ranked'
-  /** The policy that was applied, by its `id`. */
-  readonly policy: string
-  /** The version of the library that made the ranking. */
-  readonly version: string
   /** The distance in kilometres that the policy counts as nearby; absent where a person judges. */
   readonly limit?: Parameter<number>
-  /** Which role its level gives the school that looks for a partner. Another role than `leader-school` keeps nothing from being ranked. */
-  readonly leader: Classification
   /** What is wrong with the coordinates of that school; absent where they are good. */
   readonly coordinates?: CoordinatesProblem
   /** The ids of the schools that it has selected already, as the options tell; absent where there are none. They keep nothing from being ranked. */
@@ -91,8 +92,6 @@ export interface PartnerRanking {
    * level of the year that decides or whose place is stated differently are passed over; another fact is left out.
    */
   readonly differing: readonly DisputedFact[]
-  /** What would settle the roles that are open. */
-  readonly needs: readonly ClassificationFinding['needs'][number][]
   /** That the ranking is a proposal. */
   readonly proposal: Proposal
 }
@@ -166,7 +165,7 @@ export const rankPartners = (
       index,
       why: 'invalid-input',
       reason: issues[0].message,
-      decision: invalid('school', issues),
+      decision: invalid('school', issues, { path: [index] }),
     })),
   ]
   for (const each of roster.schools) {
@@ -176,11 +175,13 @@ export const rankPartners = (
   }
   return {
     kind: 'ranking',
+    subject: { path: ['leader'], school: looking.id },
     outcome: 'ranked',
-    policy: policy.id,
-    version,
+    because: role.because,
+    needs: needsOfParts([role, ...passedOver.flatMap(({ decision }) => decision ?? [])]),
+    ...madeWith({ terms: policy }),
+    parts: { leader: role },
     ...limitOf(policy),
-    leader: role,
     ...(from.problem && { coordinates: from.problem }),
     ...(selectedAlready.length > 0 && { selectedAlready }),
     ...(selectedBy.length > 0 && { selectedBy }),
@@ -190,7 +191,6 @@ export const rankPartners = (
     ),
     passedOver: passedOver.sort((a, b) => a.index - b.index),
     differing,
-    needs: needsOfParts([role, ...passedOver.flatMap(({ decision }) => decision ?? [])]),
     proposal,
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { core } from 'zod/mini'
-import type { Issue, InvalidInput, Path } from '../decision/answer.ts'
+import type { Issue, InvalidInput, Path, SubjectReference } from '../decision/answer.ts'
+import { lookedUp, wholeInput } from '../decision/conclude.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import { type Expected, expected, issuesOf, mostIssues, ownAt, patience, type Saying, unreadable } from './issues.ts'
 import { OwnFields, OwnKinds } from './own.ts'
@@ -59,17 +60,12 @@ export const readAll = <T extends Record<string, unknown>>(readings: {
   return first ? { issues: [first, ...rest] } : { value: value as T }
 }
 
-const none: readonly [] = /* @__PURE__ */ Object.freeze([] as const)
-
 /** The answer to an input that could not be read. */
-export const invalid = <Kind extends string>(kind: Kind, issues: AtLeastOne<Issue>): InvalidInput<Kind> => ({
-  kind,
-  outcome: 'invalid-input',
-  issues,
-  because: none,
-  findings: none,
-  needs: none,
-})
+export const invalid = <Kind extends string>(
+  kind: Kind,
+  issues: AtLeastOne<Issue>,
+  subject: SubjectReference = wholeInput,
+): InvalidInput<Kind> => ({ ...lookedUp(kind), subject, outcome: 'invalid-input', issues })
 
 /** Lets a value be `null`; one that is left out within a list is read as `null`. */
 // @__NO_SIDE_EFFECTS__

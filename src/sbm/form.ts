@@ -1,5 +1,6 @@
 // Whether a form that was filled in follows its arithmetic.
-import type { InvalidInput, Path } from '../decision/answer.ts'
+import type { Answered, InvalidInput, Path } from '../decision/answer.ts'
+import { lookedUp } from '../decision/conclude.ts'
 import { placeAt } from '../decision/place.ts'
 import type { ClauseId } from '../order/index.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
@@ -19,7 +20,6 @@ import { formSchemaBy, type SbmForm } from './printed.ts'
 import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
 import type { Figure, Rating } from './ratings.ts'
 import { askedOnce, groundsOf, sheetOf } from './sheet.ts'
-import { version } from '../version.ts'
 
 /**
  * A printed figure that is wrong, or of which that is not certain.
@@ -46,15 +46,15 @@ export interface SbmFormContradiction extends SbmFormContradictionParams {
  *
  * @group Answers
  */
-export interface SbmFormReport {
-  /** Which question is answered. */
-  readonly kind: 'sbm-form'
+export interface SbmFormReport extends Answered<'sbm-form'> {
+  /** The figures that are wrong or open say why. */
+  readonly because: readonly []
+  /** A form is reckoned, and no rule applied. */
+  readonly findings: readonly []
   /** `inconsistent` where a figure is wrong or figures contradict each other, `undetermined` where one may be wrong, else `consistent`. */
   readonly outcome: 'consistent' | 'inconsistent' | 'undetermined'
   /** The framework that was applied, by its `id`. */
   readonly framework: string
-  /** The version of the library that made the report. */
-  readonly version: string
   /** How many printed figures were checked, the level included. */
   readonly checked: number
   /** The figures that no ratings that are missing make right, in the order of the form. */
@@ -186,10 +186,9 @@ export const checkForm = (form: SbmForm, options: FrameworkOptions = {}): SbmFor
   const awaited = new Set(isWrong ? [] : open.flatMap(({ of, window }) => decisive(of, one, window)))
   const inAssessment = placeAt(['assessment'])
   return {
-    kind: 'sbm-form',
+    ...lookedUp('sbm-form'),
     outcome: isWrong ? 'inconsistent' : open.length > 0 ? 'undetermined' : 'consistent',
     framework: sheet.framework.id,
-    version,
     checked: all.length,
     wrong: wrong.map((each) => reported(each, all, one)),
     open: open.map((each) => reported(each, all, one)),

@@ -1,11 +1,11 @@
 // The Order's first incentive, a rating in the SBM score of a Leader School.
-import type { InvalidInput, Path } from '../decision/answer.ts'
+import type { Answered, InvalidInput, Path } from '../decision/answer.ts'
+import { madeWith } from '../decision/conclude.ts'
 import { type IncentiveDecision, type IncentiveFinding, judgeRating } from '../incentives/rules.ts'
 import type { ClauseId } from '../order/index.ts'
 import type { SbmFramework } from '../order/sbm-forms.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
-import { version } from '../version.ts'
 import { assessmentSchemaBy, type SbmAssessment, type SbmPartnership, sbmPartnershipSchema } from './facts.ts'
 import { add, canBe, compare, decimal, minus, type Pair, partsOf, print, times } from './fractions.ts'
 import { type EvaluationOptions, readEvaluationOptions } from './framework.ts'
@@ -19,15 +19,15 @@ import { ratedOf, type SbmRange, scaleOf, type Sheet, sheetOf } from './sheet.ts
  *
  * @group Answers
  */
-export interface SbmIncentiveFigures {
-  /** Which question is answered. */
-  readonly kind: 'sbm-incentive'
-  /** The framework that was applied, by its `id`. */
-  readonly framework: string
+export interface SbmIncentiveFigures extends Answered<'sbm-incentive'> {
+  /** The findings that decide whether the incentive is given: the breaches, or what is open; empty where all is met. */
+  readonly because: readonly IncentiveFinding[]
+  /** Every rule about it that was applied, in rulebook order. */
+  readonly findings: readonly IncentiveFinding[]
   /** The policy that was applied, by its `id`. */
   readonly policy: string
-  /** The version of the library that made the answer. */
-  readonly version: string
+  /** The framework that was applied, by its `id`. */
+  readonly framework: string
   /** The rating that each Leadership and Governance indicator gets at least. */
   readonly rating: number
   /** The score without the incentive. */
@@ -168,21 +168,23 @@ export const applySbmIncentive = (
 /** Applies the incentive, where it is `earned`, to what has been read. `at` is where the ratings stand in the input. */
 export const judgeSbmIncentive = (
   assessment: SbmAssessment,
-  { outcome: earned, needs }: IncentiveDecision,
-  { id: policy, values: { sbmRating: rating }, grounds }: PolicyTerms,
+  { outcome: earned, because, findings, needs }: IncentiveDecision,
+  terms: PolicyTerms,
   framework: SbmFramework,
   at: Path,
 ): Exclude<SbmIncentive, InvalidInput> => {
+  const { sbmRating: rating } = terms.values
   const before = sheetOf(assessment, framework)
   const floor = earned === 'not-earned' ? 0 : rating
   const after = sheetOf(assessment, framework, { floor })
   const raises = raisesIn(assessment, framework, floor)
   const changes = levelChanges(before, raises)
-  const given = grounds(['sbmRating'])
+  const given = terms.grounds(['sbmRating'])
   const figures = {
+    because,
+    findings,
+    ...madeWith({ terms }),
     framework: before.framework.id,
-    policy,
-    version,
     rating,
     before: scoreOf(before, at),
     after: scoreOf(after, at),
@@ -191,7 +193,8 @@ export const judgeSbmIncentive = (
     clauses: [...given.clauses, 'do44/incentives/success'] as const,
     authorities: given.authorities,
   }
+  const about = { kind: 'sbm-incentive', subject: { path: at } } as const
   if (earned === 'earned' || earned === 'not-earned')
-    return { kind: 'sbm-incentive', outcome: earned === 'earned' ? 'applied' : 'not-applied', ...figures, needs: [] }
-  return { kind: 'sbm-incentive', outcome: 'undetermined', ...figures, needs }
+    return { ...about, outcome: earned === 'earned' ? 'applied' : 'not-applied', ...figures, needs: [] }
+  return { ...about, outcome: 'undetermined', ...figures, needs }
 }

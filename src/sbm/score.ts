@@ -1,5 +1,6 @@
 // The SBM score of a school (DO 83, s. 2012).
-import type { InvalidInput, Path } from '../decision/answer.ts'
+import type { Answered, InvalidInput, Path } from '../decision/answer.ts'
+import { lookedUp } from '../decision/conclude.ts'
 import { placeAt } from '../decision/place.ts'
 import type { AtLeastOne, ClauseId, SbmLevel } from '../order/index.ts'
 import type { SbmPrincipleId } from '../order/sbm-forms.ts'
@@ -7,7 +8,6 @@ import { invalid, read, readAll } from '../reading/read.ts'
 import { assessmentSchemaBy, type SbmAssessment } from './facts.ts'
 import { type FrameworkOptions, readFrameworkOptions } from './framework.ts'
 import type { RatingNeed } from './questions.ts'
-import { version } from '../version.ts'
 import { banded, levelsFrom, type SbmLevelId } from './bands.ts'
 import { totalOf } from './fractions.ts'
 import { numberOf, type SbmExactRange } from './numbers.ts'
@@ -33,13 +33,13 @@ export interface SbmExactFigures {
  *
  * @group Answers
  */
-export interface SbmFigures {
-  /** Which question is answered. */
-  readonly kind: 'sbm-score'
+export interface SbmFigures extends Answered<'sbm-score'> {
+  /** The figures say why. */
+  readonly because: readonly []
+  /** A score is reckoned, and no rule applied. */
+  readonly findings: readonly []
   /** The framework that was applied, by its `id`. */
   readonly framework: string
-  /** The version of the library that made the score. */
-  readonly version: string
   /** Every level from the least to the most that is still possible. */
   readonly levels: AtLeastOne<SbmLevelId>
   /** The mean of each principle’s ratings. */
@@ -133,7 +133,6 @@ export const scoreOf = (sheet: Sheet, at: Path = []): SettledSbmScore | Undeterm
     Object.fromEntries(figures.map((each) => [each.path[1], rangeOf(each)])) as SbmFigures['means']
   const figures = {
     framework: framework.id,
-    version,
     levels,
     means: byPrinciple(means),
     weighted: byPrinciple(weighted),
@@ -150,14 +149,15 @@ export const scoreOf = (sheet: Sheet, at: Path = []): SettledSbmScore | Undeterm
     ...(asPrinted && { asPrinted: exactly(asPrinted) }),
     ...groundsOf(framework),
   }
+  const told = { ...lookedUp('sbm-score'), subject: { path: at } }
   return levels.length > 1
     ? {
-        kind: 'sbm-score',
+        ...told,
         outcome: 'undetermined',
-        ...figures,
         needs: askedOnce(levelNeeds(sheet).flatMap(({ asks }) => asks(placeAt(at)))) as [RatingNeed, ...RatingNeed[]],
+        ...figures,
       }
-    : { kind: 'sbm-score', outcome: outcomes[levels[0]], ...figures, needs: [] }
+    : { ...told, outcome: outcomes[levels[0]], ...figures }
 }
 
 /**

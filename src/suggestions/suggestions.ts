@@ -1,5 +1,6 @@
 // What the words of a ledger line point to. Never a decision: an item is a fact, and a person states it.
-import type { InvalidInput } from '../decision/answer.ts'
+import type { InvalidInput, LookedUp } from '../decision/answer.ts'
+import { lookedUp } from '../decision/conclude.ts'
 import { allowedItems, type ExpenseItem, nonEligibleItems } from '../order/index.ts'
 import { invalid, read } from '../reading/read.ts'
 import { descriptionSchema } from '../expenses/facts.ts'
@@ -25,9 +26,7 @@ export interface ItemSuggestion {
  *
  * @group Answers
  */
-export interface ItemSuggestions {
-  /** Which question is answered. */
-  readonly kind: 'suggestions'
+export interface ItemSuggestions extends LookedUp<'suggestions'> {
   /** The line could be read. Nothing is decided. */
   readonly outcome: 'suggested'
   /** The items its words point to, in the order of the guide’s list; none where no word does. */
@@ -61,7 +60,7 @@ export const suggestExpenseItems = (description: string): ItemSuggestions | Inva
   // The guide names the reproduction of such reviewers with them.
   const found = [...pointers(sites, reviewed.length > 0 ? ['copy', 'print'] : []), ...gifts(sites), ...reviewed]
   return {
-    kind: 'suggestions',
+    ...lookedUp('suggestions'),
     outcome: 'suggested',
     suggestions: [...nonEligibleItems, ...allowedItems].flatMap(({ id }) => {
       const words = found.filter(({ item }) => item === id).map(({ word }) => word)

@@ -1,4 +1,5 @@
 import type { InvalidInput, Issue, Path } from '../decision/answer.ts'
+import { lookedUp } from '../decision/conclude.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import { oneOf, anyText } from '../reading/choices.ts'
 import { issueAt, quoted } from '../reading/issues.ts'
@@ -131,13 +132,10 @@ export const refusal = <Kind extends 'row' | 'table'>(
   [first, ...rest]: readonly TextIssue[],
   where: Pick<RefusedText<Kind>, 'row' | 'reference'> = {},
 ): RefusedText<Kind> => ({
-  kind,
+  ...lookedUp(kind),
   outcome: 'invalid-input',
   ...where,
   issues: [first!, ...rest],
-  because: [],
-  findings: [],
-  needs: [],
 })
 
 /** A column, with the field that it holds. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AnyNeed, Path } from '../../src/decision/answer.ts'
 import { conclude, needsOfParts, once } from '../../src/decision/conclude.ts'
+import { version } from '../../src/version.ts'
 import { inOwnWords, inWords } from '../../src/decision/language.ts'
 import { placeAt } from '../../src/decision/place.ts'
 import { asking, type NoFigures } from '../../src/decision/question.ts'
@@ -122,6 +123,7 @@ const rules = [short, long, green, either] as const
 const subject = { rules, questions, formats } as const
 
 const terms = (values: Values, authorities: readonly string[] = []): Terms<Values> => ({
+  id: 'made-up',
   values,
   standing: () => ({ isOwn: authorities.length === 0, authorities, departsFrom: [] }),
 })
@@ -264,27 +266,42 @@ describe('a rule', () => {
     expect(condition.results).toEqual(['met', 'unmet', 'open'])
     const finding = condition.apply(facts({ colour: 'red' }), terms({ most: 5 }), placeAt([]))
     expect(finding).toMatchObject({ result: 'unmet', message: 'It does not earn.', needs: [] })
-    const answer = conclude([finding], { kind: 'made-up', met: 'earned', breached: 'not-earned' })
+    const answer = conclude(
+      [finding],
+      { kind: 'made-up', met: 'earned', breached: 'not-earned' },
+      { subject: { path: [] }, terms: { id: 'made-up policy' } },
+    )
     expect(answer).toMatchObject({ outcome: 'not-earned', because: [finding], needs: [] })
   })
 })
 
 describe('a conclusion', () => {
   const settling = { kind: 'made-up', met: 'good', breached: 'bad' } as const
+  const about = { subject: { path: ['a'] }, terms: { id: 'made-up policy' } }
   test('one breach settles it though others are open', () => {
-    expect(conclude(find({ length: 9 }), settling)).toMatchObject({ kind: 'made-up', outcome: 'bad', needs: [] })
-    expect(conclude(find({ length: 9 }), settling).because.map(({ rule: id }) => id)).toEqual(['made-up/short'])
+    expect(conclude(find({ length: 9 }), settling, about)).toMatchObject({ kind: 'made-up', outcome: 'bad', needs: [] })
+    expect(conclude(find({ length: 9 }), settling, about).because.map(({ rule: id }) => id)).toEqual(['made-up/short'])
   })
   test('all rules met settle it, and nothing is singled out among them', () => {
-    const answer = conclude(find({ length: 1, colour: 'green' }), settling)
+    const answer = conclude(find({ length: 1, colour: 'green' }), settling, about)
     expect(answer.outcome).toBe('good')
-    expect(answer.because).toEqual(answer.findings)
+    expect(answer.because).toEqual([])
+    expect(answer.findings.length).toBeGreaterThan(0)
+  })
+  test('says what it is about and what it was made with', () => {
+    const made = { subject: { path: ['a'] }, policy: 'made-up policy', version }
+    expect(conclude(find({}), settling, about)).toMatchObject(made)
+    expect(conclude(find({}), settling, { ...about, asOf: '2016-12-31' })).toMatchObject({
+      ...made,
+      asOf: '2016-12-31',
+    })
+    expect(conclude(find({}), settling, about)).not.toHaveProperty('asOf')
   })
   test('what settles most is asked first, each once', () => {
-    const answer = conclude(find({}), settling)
+    const answer = conclude(find({}), settling, about)
     expect(answer.outcome).toBe('undetermined')
     expect(answer.needs.map(({ asks }) => asks)).toEqual(['length', 'colour', 'other'])
-    expect(needsOfParts([answer, conclude(find({ length: 9 }), settling)]).map(({ asks }) => asks)).toEqual([
+    expect(needsOfParts([answer, conclude(find({ length: 9 }), settling, about)]).map(({ asks }) => asks)).toEqual([
       'length',
       'colour',
       'other',

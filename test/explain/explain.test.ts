@@ -46,7 +46,9 @@ test('a text has lines of 80 characters at most, or of the width asked for', () 
 
 test('a report names what it was made with, and tells each part', () => {
   const lines = explain(report, { width: 200 }).split('\n')
-  expect(lines[0]).toBe(`reference “Imus”, as of 2016-08-22, policy FY2016, version ${version}`)
+  expect(lines[1]).toBe(
+    `reference “Imus”, Leader School 107970, Partner School 107973, as of 2016-08-22, policy FY2016, version ${version}`,
+  )
   expect(lines).toEqual(
     expect.arrayContaining([
       'OUTCOME: undetermined',
@@ -60,8 +62,8 @@ test('a report names what it was made with, and tells each part', () => {
 test('each finding names its rule and the numbers of its clauses, and each clause is told once, in quotation marks where its words are on record', () => {
   const text = explain(report, { format: 'markdown' })
   if (report.outcome === 'invalid-input') throw new Error('unexpected')
-  const ids = [...new Set(report.pairing.findings.flatMap(({ clauses: cited }) => cited))]
-  for (const { message, clauses: cited, rule } of report.pairing.findings) {
+  const ids = [...new Set(report.parts.pairing.findings.flatMap(({ clauses: cited }) => cited))]
+  for (const { message, clauses: cited, rule } of report.parts.pairing.findings) {
     expect(text).toContain(message)
     expect(text).toContain(
       `(${rule}${rule === 'pairing/distinct-schools' ? '; our reading' : ''}; ${cited.length === 1 ? 'clause' : 'clauses'} ${cited.map((id) => ids.indexOf(id) + 1).join(' and ')})`,

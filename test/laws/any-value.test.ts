@@ -143,8 +143,8 @@ test('every finding is of a rule in the rulebook, with its clauses, once for eac
 
 const reference = (name: string) => (pairs: readonly Pairing[]) =>
   (
-    checkPairings(pairs, { policy: FY2016 }) as Extract<ReturnType<typeof checkPairings>, { selection: unknown }>
-  ).selection.findings
+    checkPairings(pairs, { policy: FY2016 }) as Extract<ReturnType<typeof checkPairings>, { parts: unknown }>
+  ).parts.selection.findings
     .filter(({ rule }) => rule === name)
     .map(({ result, params }) => ({
       result,

@@ -128,7 +128,9 @@ const steps = (given: readonly Fact[]): unknown[] => {
 }
 
 const contradictions = (report: PartnershipReport) =>
-  report.record.findings.filter(({ rule, result }) => rule === 'partnership/no-contradiction' && result === 'open')
+  report.parts.record.findings.filter(
+    ({ rule, result }) => rule === 'partnership/no-contradiction' && result === 'open',
+  )
 
 const anyFacts = facts('300001', '100001')
 
@@ -175,7 +177,7 @@ describe('a fact that is added never changes a settled outcome', () => {
           const last = at === one.length - 1 && then === other.length - 1
           if (last) {
             fc.pre(answer.differing.length === 0)
-            fc.pre(answer.partnerships.every((each) => contradictions(each as PartnershipReport).length === 0))
+            fc.pre(answer.parts.partnerships.every((each) => contradictions(each as PartnershipReport).length === 0))
             break
           }
           const turn = turns.next().value
@@ -230,7 +232,7 @@ test('without its activities, its ledger or its duties no record is found in ord
       )
       const report = evaluate(steps(kept).at(-1) as PartnershipRecord)
       expect(report.outcome).not.toBe('compliant')
-      const asked = report.record.because.flatMap(({ needs }) => needs.map(({ path }) => path.join('.')))
+      const asked = report.parts.record.because.flatMap(({ needs }) => needs.map(({ path }) => path.join('.')))
       expect(asked).toContain(part)
     }),
     { numRuns: 200 },

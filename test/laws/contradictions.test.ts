@@ -88,13 +88,13 @@ test('every function finds the same facts of a school to differ', () => {
       const decisive =
         policy.designatedPartners === undefined &&
         differing.some((each) => each.startsWith(`level ${policy.pbbYear.value}:`))
-      expect(isOpen(list.selection.findings)).toBe(decisive)
-      expect(isOpen(programme.set.findings)).toBe(decisive)
+      expect(isOpen(list.parts.selection.findings)).toBe(decisive)
+      expect(isOpen(programme.parts.set.findings)).toBe(decisive)
       if (decisive) {
         expect(['undetermined', 'non-compliant']).toContain(list.outcome)
         expect(plan.contradictory).toEqual([id])
         expect(ranking.passedOver.map(({ why }) => why)).toEqual(schools.map(() => 'contradictory'))
-        expect(looking.leader.outcome).toBe('undetermined')
+        expect(looking.parts.leader.outcome).toBe('undetermined')
       }
       // A plan and a ranking go by the place as well, and by no other fact.
       const ofPlace = differing.some((each) => /^(?:division|district|coordinates) /u.test(each))
@@ -173,7 +173,7 @@ test('a pair and a partner that stand in several records tell one account, in a 
       expect(programme.differingPairs).toEqual(list.differingPairs)
       const read = policy === km ? 'distanceKm' : 'nearby'
       const decisive = [...expected].filter((each) => each.startsWith('onDepEdList') || each.startsWith(read))
-      for (const findings of [list.selection.findings, programme.set.findings]) {
+      for (const findings of [list.parts.selection.findings, programme.parts.set.findings]) {
         const open = findings.filter(({ rule, result }) => rule === 'pairings/one-account' && result === 'open')
         expect(open).toHaveLength(decisive.length)
         expect(open.every(({ needs }) => needs.length === 1)).toBe(true)

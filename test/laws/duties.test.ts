@@ -211,10 +211,10 @@ test('what staff earn, over every value of every fact about them', () => {
             payPossible === true ||
             reportsInVacations === true
           const open = Object.values(facts).includes(undefined)
-          expect(found.staff[0]?.serviceCredits.outcome, JSON.stringify(staff)).toBe(
+          expect(found.parts.serviceCredits[0]?.outcome, JSON.stringify(staff)).toBe(
             against ? 'not-earned' : open ? 'undetermined' : 'earned',
           )
-          expect(found.staff[0]?.ipcrfOpcrf.outcome).toBe(
+          expect(found.parts.ipcrfOpcrf[0]?.outcome).toBe(
             personnel === undefined ? 'undetermined' : personnel === 'other' ? 'not-earned' : 'earned',
           )
           const missing = Object.entries(facts).flatMap(([key, value]) =>

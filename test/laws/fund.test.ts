@@ -334,7 +334,7 @@ test('what may be spent on a day is what is left of the fund on that day while i
         })
       const lowest = (end: 'least' | 'most'): number =>
         day <= '2016-12-31' ? Math.min(...left.map((each) => each[end])) : 0
-      expect(answer).toMatchObject({ outcome: 'limited', day, amount: range(lowest('least'), lowest('most')) })
+      expect(answer).toMatchObject({ outcome: 'limited', asOf: day, amount: range(lowest('least'), lowest('most')) })
     }),
     { numRuns: 300 },
   )

@@ -6,8 +6,8 @@ import { judgeIncentives, judgeRating } from '../../src/incentives/rules.ts'
 import { termsOf } from '../../src/policy/terms.ts'
 
 const terms = termsOf(FY2016)
-const outcomesOf = ({ sbmRating, staff }: ReturnType<typeof judgeIncentives>) =>
-  [sbmRating, ...staff.flatMap((each) => [each.ipcrfOpcrf, each.serviceCredits])].map(({ outcome }) => outcome)
+const outcomesOf = ({ parts: { sbmRating, ipcrfOpcrf, serviceCredits } }: ReturnType<typeof judgeIncentives>) =>
+  [sbmRating, ...ipcrfOpcrf, ...serviceCredits].map(({ outcome }) => outcome)
 const reported = (facts: IncentiveFacts) => {
   const found = checkIncentives(facts)
   if (found.outcome !== 'reported') throw new Error('unexpected')
@@ -56,7 +56,7 @@ describe('a role that was decided from the level', () => {
     expect(outcomesOf(judged({ year: 2014, level: 5 }))).toEqual(['earned', 'earned', 'earned'])
     const other = judged({ year: 2014, level: 2 })
     expect(outcomesOf(other)).toEqual(['not-earned', 'not-earned', 'not-earned'])
-    expect(other.sbmRating.because).toMatchObject([
+    expect(other.parts.sbmRating.because).toMatchObject([
       {
         rule: 'incentives/leader-school',
         path: ['pairing', 'leader', 'pbb', 'level'],
@@ -72,8 +72,8 @@ describe('a role that was decided from the level', () => {
     expect(open.needs.map(({ asks, path }) => [asks, ...path])).toEqual([
       ['pbb-year', 'pairing', 'leader', 'pbb', 'year'],
     ])
-    expect(open.sbmRating.because).toMatchObject([{ path: ['pairing', 'leader', 'pbb', 'level'] }])
-    expect(judged({}, false).sbmRating.outcome).toBe('not-earned')
+    expect(open.parts.sbmRating.because).toMatchObject([{ path: ['pairing', 'leader', 'pbb', 'level'] }])
+    expect(judged({}, false).parts.sbmRating.outcome).toBe('not-earned')
   })
 
   test('goes before a role that is said, for the rating alone too', () => {

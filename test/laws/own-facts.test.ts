@@ -133,7 +133,7 @@ test('what a program puts on Array.prototype stands in no list', () => {
   Object.defineProperty(Array.prototype, 0, { value: pair, configurable: true, writable: true })
   try {
     expect(library.checkPairings(holes)).toMatchObject({
-      pairs: [{ outcome: 'invalid-input' }, { outcome: 'invalid-input' }],
+      parts: { pairs: [{ outcome: 'invalid-input' }, { outcome: 'invalid-input' }] },
     })
   } finally {
     Reflect.deleteProperty(Array.prototype, 0)

@@ -66,7 +66,7 @@ const checks = {
   parts: (answer, stated) =>
     Object.entries(stated).filter(([place, part]) =>
       unlikePart(
-        place.split('.').reduce((value, key) => value[key], answer),
+        place.split('.').reduce((value, key) => value[key], answer.parts),
         part,
       ),
     ),

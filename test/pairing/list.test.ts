@@ -5,7 +5,7 @@ const pair = (leader: string, partner: string): Pairing => ({ leader: { id: lead
 const selection = (list: readonly Pairing[]) => {
   const report = checkPairings(list)
   if (report.outcome === 'invalid-input') throw new Error(report.issues[0].message)
-  return report.selection
+  return report.parts.selection
 }
 
 test('conflicts stand in the order of the schools, and their pairs in the order of leaders, partners and places', () => {
@@ -39,7 +39,7 @@ test('a policy that lets a school be selected twice says so, and by whose author
   const policy = { ...FY2016, id: 'Two', leadersPerPartner: { value: 2, authority: 'Memorandum A' } }
   const report = checkPairings([pair('900001', '900011'), pair('900002', '900011')], { policy })
   if (report.outcome === 'invalid-input') throw new Error(report.issues[0].message)
-  const found = report.selection.findings.find(({ rule }) => rule === 'pairings/not-twice')
+  const found = report.parts.selection.findings.find(({ rule }) => rule === 'pairings/not-twice')
   expect(found).toMatchObject({
     result: 'met',
     authorities: ['Memorandum A'],

@@ -50,9 +50,9 @@ const answers: Readonly<Record<string, unknown>> = {
 
 test('thirty ledger lines and activities in three dimensions are all in the report', () => {
   expect(record.ledger).toHaveLength(30)
-  expect(report.fund?.ledger).toHaveLength(30)
-  expect(report.expenses).toHaveLength(27)
-  expect(report.activities?.map(({ outcome }) => outcome)).toEqual([
+  expect(report.parts.fund?.ledger).toHaveLength(30)
+  expect(report.parts.expenses).toHaveLength(27)
+  expect(report.parts.activities?.map(({ outcome }) => outcome)).toEqual([
     'eligible',
     'eligible',
     'eligible',
@@ -67,10 +67,10 @@ test('thirty ledger lines and activities in three dimensions are all in the repo
 test('the figures add up to the centavo', () => {
   const cents = (text: string): bigint => BigInt(text.replace('.', ''))
   const spent = (outcome: string): bigint =>
-    report
-      .expenses!.filter(({ decision }) => decision.outcome === outcome)
-      .reduce((sum, { amount }) => sum + cents(amount), 0n)
-  expect(report.fund).toMatchObject({
+    report.parts
+      .expenses!.filter((each) => each.outcome === outcome)
+      .reduce((sum, { amount = '' }) => sum + cents(amount), 0n)
+  expect(report.parts.fund).toMatchObject({
     received: '140000.00',
     spent: '57202.09',
     ineligible: '70320.00',
@@ -82,27 +82,29 @@ test('the figures add up to the centavo', () => {
     cents('70320.00'),
     cents('17745.50'),
   ])
-  expect(report.fund?.duplicateVouchers).toEqual([{ voucher: 'DV-26', entries: [27, 28] }])
+  expect(report.parts.fund?.duplicateVouchers).toEqual([{ voucher: 'DV-26', entries: [27, 28] }])
 })
 
 test('each part is what its own function answers', () => {
-  expect(report.fund).toEqual(
+  expect(report.parts.fund).toEqual(
     fundBalance({ ledger: record.ledger!, activities: record.activities!, obligated: record.obligated! }, asOf),
   )
-  expect(report.activities?.map(({ outcome }) => outcome)).toEqual(
+  expect(report.parts.activities?.map(({ outcome }) => outcome)).toEqual(
     record.activities?.map((activity) => checkActivity(activity).outcome),
   )
   // But its questions have the places of the record.
   const alone = applySbmIncentive(record.sbm!, { role: 'leader-school' })
   const placed = (path: Path): Path => (path[0] === 'partnership' ? ['incentives', 'successful'] : ['sbm', ...path])
-  const inRecord = (value: unknown): unknown =>
-    JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
-      key === 'needs' ? (inner as Need[]).map((need) => ({ ...need, path: placed(need.path) })) : inner,
-    )
-  expect(evaluate(record).sbm).toEqual(inRecord(alone))
+  const inRecord = (value: unknown, place: (path: Path) => Path): unknown =>
+    JSON.parse(JSON.stringify(value), (key, inner: unknown) => {
+      if (key === 'needs') return (inner as Need[]).map((need) => ({ ...need, path: place(need.path) }))
+      // What is found of the role, and where, is for the report to say.
+      return ['subject', 'because', 'findings'].includes(key) ? undefined : inner
+    })
+  expect(inRecord(evaluate(record).parts.sbm, (path) => path)).toEqual(inRecord(alone, placed))
   const days = { firstActivity: '2016-09-05', firstExpense: '2016-09-05' }
-  expect(report.duties?.outcome).toBe(checkDuties({ ...record.duties, ...days }, asOf).outcome)
-  expect(report.duties).toMatchObject({ outcome: 'non-compliant', next: 'leader-i' })
+  expect(report.parts.duties?.outcome).toBe(checkDuties({ ...record.duties, ...days }, asOf).outcome)
+  expect(report.parts.duties).toMatchObject({ outcome: 'non-compliant', next: 'leader-i' })
 })
 
 describe('needs', () => {
@@ -111,15 +113,16 @@ describe('needs', () => {
   test('stand in one list without repeats, those first that most open findings wait for', () => {
     expect(new Set(keys).size).toBe(keys.length)
     const parts: readonly Decision<string>[] = [
-      report.leader,
-      report.partner,
-      report.pairing,
-      ...report.activities!,
-      ...report.expenses!.map(({ decision }) => decision),
-      report.fund!,
-      report.duties!,
-      report.incentives!.sbmRating,
-      ...report.incentives!.staff.flatMap(({ ipcrfOpcrf, serviceCredits }) => [ipcrfOpcrf, serviceCredits]),
+      report.parts.leader,
+      report.parts.partner,
+      report.parts.pairing,
+      ...report.parts.activities!,
+      ...report.parts.expenses!,
+      report.parts.fund!,
+      report.parts.duties!,
+      report.parts.incentives!.parts.sbmRating,
+      ...report.parts.incentives!.parts.ipcrfOpcrf,
+      ...report.parts.incentives!.parts.serviceCredits,
     ]
     const waiting = parts.flatMap((part) => (part.outcome === 'undetermined' ? part.because : []))
     const times = report.needs.map(
@@ -143,8 +146,8 @@ describe('needs', () => {
     ) as PartnershipRecord
     const next = evaluate(whole)
     expect(next.needs).toEqual([])
-    expect(next.fund?.open).toBe('0.00')
-    expect(next.sbm?.outcome).toBe('applied')
+    expect(next.parts.fund?.open).toBe('0.00')
+    expect(next.parts.sbm?.outcome).toBe('applied')
   })
 })
 
@@ -168,7 +171,7 @@ test('a part that the record leaves out is named and not evaluated, nor taken to
   expect(evaluate({ pairing: { ...pairing, nearby: true } }).outcome).toBe('undetermined')
   expect(evaluate({ pairing }).notEvaluated).toEqual(['activities', 'fund', 'duties', 'incentives', 'sbm'])
   expect(evaluate({ pairing, ledger: [] }).notEvaluated).toEqual(['activities', 'duties', 'incentives', 'sbm'])
-  expect(evaluate({ pairing, sbm: {} }).incentives?.sbmRating.outcome).toBe('undetermined')
+  expect(evaluate({ pairing, sbm: {} }).parts.incentives?.parts.sbmRating.outcome).toBe('undetermined')
 })
 
 test('the first days of activities and expenses are the earliest that the record tells', () => {
@@ -177,7 +180,7 @@ test('the first days of activities and expenses are the earliest that the record
     duties: { wfpApproved: '2016-09-07', done: { 'leader-g': '2016-08-22' } },
   } as const
   const result = (each: PartnershipRecord, rule: string) =>
-    evaluate(each).duties?.findings.find((finding) => finding.rule === rule)?.result
+    evaluate(each).parts.duties?.findings.find((finding) => finding.rule === rule)?.result
   const wfp = 'duties/wfp-before-activities'
   const agreement = 'duties/agreement-before-expenses'
   expect(result(basic, wfp)).toBe('open')
@@ -218,31 +221,32 @@ describe('what the report takes from the record', () => {
       spent('2017-01-01'),
       { kind: 'refund', day: '2016-09-02', amount: 1, of: '1' },
     ] as const
-    const { expenses } = evaluatePartnership({ pairing, ledger }, '2016-12-31') as PartnershipReport
-    expect(
-      expenses?.map((each) => Object.fromEntries(Object.entries(each).filter(([key]) => key !== 'decision'))),
-    ).toEqual([
-      { entry: 1, day: '2016-09-01', amount: '1.00', description: 'Paper' },
-      { entry: 2, day: '2016-12-30', amount: '1.00' },
-      { entry: 3, day: '2016-12-31', amount: '1.00' },
-    ])
+    const { parts } = evaluatePartnership({ pairing, ledger }, '2016-12-31') as PartnershipReport
+    expect(parts.expenses?.map(({ subject, day, amount, description }) => [subject, day, amount, description])).toEqual(
+      [
+        [{ path: ['ledger', 1], entry: 1, voucher: '1' }, '2016-09-01', '1.00', 'Paper'],
+        [{ path: ['ledger', 2], entry: 2 }, '2016-12-30', '1.00', undefined],
+        [{ path: ['ledger', 3], entry: 3 }, '2016-12-31', '1.00', undefined],
+      ],
+    )
   })
 
   test('a reference where there is one, and the ratings that the SBM level waits for, with their places', () => {
-    expect(evaluate({ pairing })).not.toHaveProperty('reference')
-    expect(evaluate({ pairing, reference: 'A' })).toHaveProperty('reference', 'A')
+    const ids = { path: [], leader: pairing.leader.id, partner: pairing.partner.id }
+    expect(evaluate({ pairing }).subject).toEqual(ids)
+    expect(evaluate({ pairing, reference: 'A' }).subject).toEqual({ ...ids, reference: 'A' })
     // The incentive is a Leader School’s, so its level has to be known.
     const leading = { ...pairing, leader: { ...pairing.leader, pbb: { year: 2014, level: 5 } } } as const
-    expect(evaluate({ pairing, sbm: {}, incentives: { successful: true } }).sbm?.needs).toMatchObject([
+    expect(evaluate({ pairing, sbm: {}, incentives: { successful: true } }).parts.sbm?.needs).toMatchObject([
       { path: ['pairing', 'leader', 'pbb'] },
     ])
-    const { sbm, needs } = evaluate({ pairing: leading, sbm: {}, incentives: { successful: true } })
-    expect(sbm).toMatchObject({ outcome: 'applied' })
+    const { parts, needs } = evaluate({ pairing: leading, sbm: {}, incentives: { successful: true } })
+    expect(parts.sbm).toMatchObject({ outcome: 'applied' })
     expect(needs.filter(({ path }) => path[0] === 'sbm').map(({ path }) => path.join('.'))).toContain(
       'sbm.performanceImprovement.access',
     )
-    expect(evaluate({ pairing, sbm: {} }).sbm).toMatchObject({ outcome: 'undetermined' })
-    expect(evaluate({ pairing, sbm: {}, incentives: { successful: false } }).sbm).toMatchObject({
+    expect(evaluate({ pairing, sbm: {} }).parts.sbm).toMatchObject({ outcome: 'undetermined' })
+    expect(evaluate({ pairing, sbm: {}, incentives: { successful: false } }).parts.sbm).toMatchObject({
       outcome: 'not-applied',
     })
   })
@@ -250,7 +254,7 @@ describe('what the report takes from the record', () => {
   test('the first day that is known, while an earlier one could still come, only where it is too early already', () => {
     const duties = { done: { 'leader-g': '2016-10-01' }, wfpApproved: '2016-10-01' } as const
     const resultOf = (more: object, rule: string): unknown =>
-      evaluate({ pairing, duties, ...more } as PartnershipRecord).duties?.findings.find(
+      evaluate({ pairing, duties, ...more } as PartnershipRecord).parts.duties?.findings.find(
         (finding) => finding.rule === rule,
       )?.result
     const began = (...days: readonly (string | undefined)[]) => ({

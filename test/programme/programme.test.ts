@@ -45,7 +45,7 @@ describe('laws', () => {
       fc.property(setOf, (records) => {
         const report = evaluate(records)
         const each = records.map((record) => evaluatePartnership(record, asOf))
-        expect(report.partnerships).toEqual(each)
+        expect(report.parts.partnerships).toEqual(each)
         for (const [outcome, count] of Object.entries(report.outcomes))
           expect(each.filter((one) => one.outcome === outcome)).toHaveLength(count)
         for (const counts of Object.values(report.outcomesByPart)) {
@@ -62,8 +62,11 @@ describe('laws', () => {
   test('totals are the sums of the statements, and places and fields add up to the whole', () => {
     fc.assert(
       fc.property(setOf, (records) => {
-        const { totals, partnerships } = evaluate(records)
-        const funds = partnerships.flatMap((one) => ('fund' in one && one.fund ? [one.fund] : []))
+        const {
+          totals,
+          parts: { partnerships },
+        } = evaluate(records)
+        const funds = partnerships.flatMap((one) => ('parts' in one && one.parts.fund ? [one.parts.fund] : []))
         for (const name of ['received', 'spent', 'ineligible', 'open', 'liquidated'] as const) {
           const sum = funds.reduce((all, fund) => all + cents(fund[name]), 0n)
           for (const list of [[totals.all], totals.regions, totals.divisions, totals.districts])
@@ -97,9 +100,17 @@ describe('laws', () => {
         expect(back.totals).toEqual(forth.totals)
         expect(back.outcomes).toEqual(forth.outcomes)
         expect(
-          back.set.findings.map(({ rule, result, params }) => [rule, result, 'school' in params && params.school]),
+          back.parts.set.findings.map(({ rule, result, params }) => [
+            rule,
+            result,
+            'school' in params && params.school,
+          ]),
         ).toEqual(
-          forth.set.findings.map(({ rule, result, params }) => [rule, result, 'school' in params && params.school]),
+          forth.parts.set.findings.map(({ rule, result, params }) => [
+            rule,
+            result,
+            'school' in params && params.school,
+          ]),
         )
       }),
       { numRuns: 60 },
@@ -109,13 +120,14 @@ describe('laws', () => {
   test('a leader that received more than the fund over several records is found, with the records and the sum', () => {
     fc.assert(
       fc.property(setOf, (records) => {
-        const { partnerships, set } = evaluate(records)
+        const { partnerships, set } = evaluate(records).parts
         const byLeader = new Map<string, { records: number[]; received: bigint }>()
         for (const [index, one] of partnerships.entries()) {
-          if (!('fund' in one) || !one.fund || cents(one.fund.received) === 0n) continue
+          const fund = 'parts' in one ? one.parts.fund : undefined
+          if (!fund || cents(fund.received) === 0n) continue
           const leader = records[index]!.pairing.leader.id
           const { records: before = [], received = 0n } = byLeader.get(leader) ?? {}
-          byLeader.set(leader, { records: [...before, index], received: received + cents(one.fund.received) })
+          byLeader.set(leader, { records: [...before, index], received: received + cents(fund.received) })
         }
         const expected = [...byLeader]
           .filter(([, each]) => each.records.length > 1 && each.received > 14_000_000n)
@@ -158,7 +170,11 @@ describe('laws', () => {
   test('a stream gives the same answers as the list, from an array, a generator and an async one', async () => {
     await fc.assert(
       fc.asyncProperty(setOf, async (records) => {
-        const { partnerships, ...summary } = evaluate(records)
+        const {
+          parts: { partnerships, ...parts },
+          ...told
+        } = evaluate(records)
+        const summary = { ...told, parts }
         const expected = [
           ...partnerships.map((report, index) => ({ kind: 'partnership', index, report })),
           { kind: 'summary', summary },
@@ -185,7 +201,11 @@ test.each([0, 1])('two records with one partner, cancelled after %i: what was no
   for await (const item of streamProgramme(two, asOf, { signal: stop })) {
     stop.aborted = true
     if (item.kind === 'partnership') continue
-    expect(item.summary).toMatchObject({ outcome: 'undetermined', complete: false, set: { outcome: 'undetermined' } })
+    expect(item.summary).toMatchObject({
+      outcome: 'undetermined',
+      complete: false,
+      parts: { set: { outcome: 'undetermined' } },
+    })
     const { needs } = item.summary
     expect(needs.map(({ question, path }) => [path, question])).toEqual([
       [[after], `Which partnerships does the set have beside those that were read (${after})?`],
@@ -320,7 +340,7 @@ test('levels without a year differ by themselves, and break no rule', () => {
       ],
     },
   ])
-  expect(report.set.outcome).toBe('compliant')
+  expect(report.parts.set.outcome).toBe('compliant')
 })
 
 test('the facts of a school that many records tell in many ways are compared in one pass', () => {
@@ -349,7 +369,10 @@ test('an explanation as text says what each figure is', () => {
 })
 
 test('of many records that name no schools the first fifty are asked about', () => {
-  const { set, rejected } = evaluate(Array.from({ length: 60 }, () => ({}) as PartnershipRecord))
+  const {
+    parts: { set },
+    rejected,
+  } = evaluate(Array.from({ length: 60 }, () => ({}) as PartnershipRecord))
   expect(rejected).toHaveLength(60)
   expect(set.needs).toHaveLength(50)
   expect(set.findings[0]?.message).toContain('60 could not be read')

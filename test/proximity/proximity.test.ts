@@ -124,7 +124,7 @@ test('a policy may give a leader two partners; fixed pairs then stand by their p
     ],
   })
   expect(plan.divisions[0]?.pairs.map(({ partner }) => partner.id)).toEqual(['900011', '900012'])
-  expect(plan.selection.outcome).toBe('compliant')
+  expect(plan.parts.selection.outcome).toBe('compliant')
 })
 
 test('a division that is too large for one plan is named, and the others are planned', () => {

@@ -107,9 +107,9 @@ test('a record is scored by the framework that is given: of ten ratings where it
   })
   for (const report of [
     library.evaluatePartnership(rated, asOf, { framework }),
-    (library.evaluateProgramme([rated], asOf, { framework }) as library.ProgrammeReport).partnerships[0],
+    (library.evaluateProgramme([rated], asOf, { framework }) as library.ProgrammeReport).parts.partnerships[0],
   ])
     expect(report).toMatchObject({
-      sbm: { framework: framework.id, before: { means: (alone as library.SbmFigures).means } },
+      parts: { sbm: { framework: framework.id, before: { means: (alone as library.SbmFigures).means } } },
     })
 })

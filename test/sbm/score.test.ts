@@ -546,7 +546,9 @@ describe('the incentive', () => {
   test('waits for a judgement, and says what success would give', () => {
     const given = applySbmIncentive(leading(0, 0, 1, 1, 2), { successful: true, role: 'leader-school' })
     const open = applySbmIncentive(leading(0, 0, 1, 1, 2), { role: 'leader-school' })
-    expect(open).toEqual({ ...given, outcome: 'undetermined', needs: valid(open).needs })
+    const { because, findings, needs } = valid(open)
+    expect(open).toEqual({ ...given, outcome: 'undetermined', because, findings, needs })
+    expect(because.map(({ rule, result }) => `${rule} ${result}`)).toEqual(['incentives/sbm-rating open'])
     expect(open.needs).toEqual([
       {
         kind: 'judgement',

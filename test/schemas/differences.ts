@@ -67,7 +67,7 @@ export const differences: readonly Difference[] = [
   {
     reason:
       'An amount of a policy as a number, or with fewer decimals. The schema holds it to the documented text with two decimals; the library is kinder.',
-    place: /^\/(?:fund|appropriation|ceilings)(?:\/|$)/u,
+    place: /^(?:\/policy)?\/(?:fund|appropriation|ceilings)(?:\/|$)/u,
     examples: [
       ['policy', policy({ fund: { value: 150_000, authority } })],
       ['policy', policy({ ceilings: { value: { other: '500' }, authority } })],

@@ -2,10 +2,12 @@
 import { checkExpense, checkPairings, classifySchool, fundBalance } from '../library.mjs'
 
 const fieldsOf = (entries) => entries.map(({ path }) => path.join('.'))
+/** What decides, or where all is met all of it. */
+const settling = ({ because, findings }) => (because.length > 0 ? because : findings)
 const read = (answer) => ({
   outcome: answer.outcome,
-  reasons: answer.outcome === 'undetermined' ? [] : answer.because.map(({ rule }) => rule),
-  clauses: answer.because.flatMap(({ clauses }) => clauses),
+  reasons: answer.outcome === 'undetermined' ? [] : settling(answer).map(({ rule }) => rule),
+  clauses: settling(answer).flatMap(({ clauses }) => clauses),
   missing: fieldsOf(answer.needs),
   refused: fieldsOf(answer.issues ?? []),
 })
@@ -37,5 +39,5 @@ export const withinFund = (amount) => statement([amount]).overspentBy.most === '
 export const total = (amounts) => statement(amounts).spent
 export const chosenTwice = (pairs) => {
   const list = pairs.map(({ leader, partner }) => ({ leader: { id: leader }, partner: { id: partner } }))
-  return checkPairings(list).selection.because.map(({ params }) => params.school)
+  return checkPairings(list).parts.selection.because.map(({ params }) => params.school)
 }

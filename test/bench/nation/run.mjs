@@ -16,7 +16,7 @@ const once = () => {
   let count = 0
   for (let time = 0; time < times; time += 1) {
     for (const school of schools) if (classifySchool(school).outcome !== 'invalid-input') count += 1
-    if (kind === 'kept') count += evaluateProgramme(records, asOf).partnerships.length
+    if (kind === 'kept') count += evaluateProgramme(records, asOf).parts.partnerships.length
     else for (const record of records) if (evaluatePartnership(record, asOf).outcome !== 'invalid-input') count += 1
   }
   if (count !== times * (schools.length + records.length))
