@@ -211,7 +211,7 @@ test('one more activity is one more thing to judge: it never puts in order what 
         ...record,
         activities: [...(record.activities ?? []), JSON.parse(JSON.stringify(activity))],
       } as PartnershipRecord)
-      const added = after.activities!.at(-1)!.outcome
+      const added = after.parts.activities!.at(-1)!.outcome
       if (added === 'eligible') expect(after.outcome).toBe(before.outcome)
       else if (before.outcome !== 'compliant')
         expect(after.outcome).toBe(added === 'non-eligible' ? 'non-compliant' : before.outcome)
