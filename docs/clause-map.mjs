@@ -1,7 +1,7 @@
 // Writes docs/clause-map.md from the data: the sentences of the sources with what became of them, and every clause with what stands on it.
 import { writeFileSync } from 'node:fs'
 import * as library from 'deped-school-partnerships'
-import { evidence, fact, isRun, linkClause, linkRule, list, place, said } from './markdown.mjs'
+import { evidence, fact, isRun, linkClause, linkRule, list, place, said, titled, titleOf } from './markdown.mjs'
 
 const { clauses, FY2016, issuances, register, rulebook, sources, ...rest } = library
 
@@ -48,7 +48,7 @@ const rulesOn = (id) =>
   )
 
 /** What stands on a clause: rules, parameters, lists, and what the register says of it. */
-const entry = ([id, clause]) => `### ${id}
+const entry = ([id, clause]) => `${titled(titleOf(clause), id)}
 
 > ${said(clause)}
 

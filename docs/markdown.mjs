@@ -6,13 +6,24 @@ import * as calls from '../test/calls.mjs'
 
 const root = new URL('../', import.meta.url)
 
-/** The anchor of a heading that is an id, as GitHub and TypeDoc make it. */
-const anchor = (id) => id.replaceAll('/', '')
+/** The anchor of an id. */
+export const anchor = (id) => id.replaceAll('/', '')
 export const linkClause = (id, page = 'clause-map.md') => `[\`${id}\`](${page}#${anchor(id)})`
 export const linkRule = (id, page = 'rulebook.md') => `[\`${id}\`](${page}#${anchor(id)})`
 
+/** A heading that is a title, with the id beside it. Links go by the id, which stays where a title changes. */
+export const titled = (title, id) => `<a id="${anchor(id)}"></a>\n\n### ${title} (\`${id}\`)`
+
 /** What a clause says. Only words that were seen stand in quotation marks. */
 export const said = (clause) => ('words' in clause ? `“${clause.words}”` : clause.gist)
+/** The beginning of what a clause says, as its title. */
+export const titleOf = (clause) => {
+  const text = 'words' in clause ? clause.words : clause.gist
+  const cut =
+    text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest)).replace(/[,;:.]$/u, '')} …`
+  return 'words' in clause ? `“${cut}”` : cut.replace(/\.$/u, '')
+}
+const longest = 64
 /** Where it says so. */
 export const place = ({ source, section, enclosure }) =>
   `${sources[source].name}: ${section}${enclosure ? ` (enclosure, ${enclosure})` : ''}`

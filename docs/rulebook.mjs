@@ -1,7 +1,7 @@
 // Writes docs/rulebook.md: every rule with what it rests on, the cases that show it, and where it stands in the sources.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { clauses, FY2016, rulebook } from 'deped-school-partnerships'
-import { allCases, citation, fact, isRun, linesIn, list, nameOfLine, slug } from './markdown.mjs'
+import { clauses, english, FY2016, rulebook } from 'deped-school-partnerships'
+import { allCases, citation, fact, isRun, linesIn, list, nameOfLine, slug, titled } from './markdown.mjs'
 
 const subjects = {
   classification: 'Who leads, who is helped',
@@ -104,7 +104,7 @@ const readingsOf = (id) =>
 /** The figure of fiscal year 2016. */
 const figure = (name) => (FY2016[name] === undefined ? 'none in FY 2016' : [FY2016[name].value].flat().join(', '))
 
-const entry = (rule) => `### ${rule.id}
+const entry = (rule) => `${titled(english.labels.rules[rule.id], rule.id)}
 
 ${rule.statement}
 

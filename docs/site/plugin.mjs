@@ -17,7 +17,8 @@ import {
 } from 'typedoc'
 import { clauses, rulebook } from 'deped-school-partnerships'
 import { appliedBy, groupOf } from '../api.mjs'
-import { caseFolder, citation, linesIn, list, nameOfLine, offeredCases } from '../markdown.mjs'
+import { anchor, caseFolder, citation, linesIn, list, nameOfLine, offeredCases } from '../markdown.mjs'
+import { questions } from './questions.mjs'
 import { buildTry } from './try/build.mjs'
 
 const sources = fileURLToPath(new URL('../../src/', import.meta.url))
@@ -32,6 +33,13 @@ const documentsOf = (project) => project.getReflectionsByKind(ReflectionKind.Doc
 
 const named = ['Rulebook', 'Clause map', 'Interpretation', 'Guide']
 const measured = ['Performance', 'Scale', 'Suggestions', 'Mutation']
+
+/** How a page marks the place of an entry whose heading is a title. */
+const placeFor = (place) => `<a id="${place}"></a>`
+
+/** What is read is found before what only programmers use. */
+const weights = { Interpretation: 3, Rulebook: 3, 'Clause map': 3, Guide: 2, Sentences: 0.1 }
+const ofCode = 0.01
 
 /** A file of the project as a page of the site. */
 const sourcePage = (file) => `source/${file}.html`
@@ -165,15 +173,26 @@ export const load = (app) => {
     event.searchResults = event.searchResults.filter(
       ({ name, parent }) => !entryUrls.has(name) && parent?.name !== '__type',
     )
+    for (const each of event.searchResults) each.relevanceBoost = ofCode
     for (const document of event.searchResults.filter((each) => each instanceof DocumentReflection)) {
       const slugger = new (router.getSlugger(document).constructor)({ lowercase: true })
+      const whole = textOf(document.content)
       for (const { name, text } of entriesOf(document)) {
-        const entry = new DocumentReflection(name, document, [{ kind: 'text', text }], {})
-        // TypeDoc has no public way to give a search result a place within a page.
-        router.fullUrls.set(entry, `${router.getFullUrl(document)}#${slugger.slug(name)}`)
+        // A title with an id beside it has its place by the id, and who looks for the id finds it first.
+        const [, title, id] = /^(.*) \(([^()]+)\)$/u.exec(name) ?? []
+        const isTitled = id !== undefined && whole.includes(placeFor(anchor(id)))
+        const slug = slugger.slug(name)
+        const place = isTitled ? anchor(id) : slug
+        const add = (called, content, boost) => {
+          const entry = new DocumentReflection(called, document, content, {})
+          // TypeDoc has no public way to give a search result a place within a page.
+          router.fullUrls.set(entry, `${router.getFullUrl(document)}#${place}`)
+          entry.relevanceBoost = boost * (weights[document.name] ?? 1)
+          event.searchResults.push(entry)
+        }
         // A heading over entries says what they are all about; a long list holds every word.
-        entry.relevanceBoost = text.length < 200 ? 4 : text.length > 5000 ? 0.2 : 1
-        event.searchResults.push(entry)
+        add(isTitled ? title : name, [{ kind: 'text', text }], text.length < 200 ? 4 : text.length > 5000 ? 0.2 : 1)
+        if (isTitled && id.includes('/')) add(id, [], 0.5)
       }
       // What the entries say is not said again for the whole.
       document.relevanceBoost = 0.2
@@ -192,9 +211,13 @@ export const load = (app) => {
 
   let entryUrls = new Map()
   app.renderer.on(Renderer.EVENT_BEGIN, ({ project }) => {
+    // TypeDoc knows the places of headings only.
+    for (const document of documentsOf(project))
+      for (const [, place] of textOf(document.content).matchAll(/<a id="([^"]+)"><\/a>/gu))
+        app.renderer.router.getSlugger(document).slug(place)
     const entries = (name, ids) => {
       const url = app.renderer.router.getFullUrl(documentsOf(project).find((each) => each.name === name))
-      return ids.map((id) => [id, `${url}#${id.replaceAll('/', '')}`])
+      return ids.map((id) => [id, `${url}#${anchor(id)}`])
     }
     entryUrls = new Map([
       ...entries('Clause map', Object.keys(clauses)),
@@ -208,6 +231,7 @@ export const load = (app) => {
   app.renderer.on(PageEvent.END, (page) => {
     const root = rootFrom(page.url)
     page.contents = boxed(page.contents)
+      .replace(/(?:<p>)?\{questions\}(?:<\/p>)?/u, questions)
       .replace('{measured}', () => linksTo(page.project, (name) => measured.includes(name)))
       .replace('{more}', () => linksTo(page.project, (name) => !measured.includes(name) && !named.includes(name)))
       // A browser takes no part of another file where the site is read from files; icons.js puts the icons on the page.

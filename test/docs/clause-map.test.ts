@@ -6,6 +6,7 @@ import { clauseMap } from '../../docs/clause-map.mjs'
 import { allCases } from '../../docs/markdown.mjs'
 import { rulebookPage } from '../../docs/rulebook.mjs'
 import { sentencesPage } from '../../docs/sentences.mjs'
+import { wordsPage } from '../../docs/words.mjs'
 import { answerTo, findingsIn, tables } from '../tables.ts'
 
 const map = clauseMap()
@@ -13,12 +14,19 @@ const rules = rulebookPage()
 
 /** The entry under a heading, up to the next one. */
 const entry = (page: string, id: string): string | undefined =>
-  page.split(/^(?=#{2,3} )/mu).find((section) => section.startsWith(`### ${id}\n`))
+  page.split(/^(?=#{2,3} )/mu).find((section) => headed(section, id))
+
+/** Whether a text has the heading of an entry: a title, with the id beside it. */
+const headed = (text: string, id: string): boolean => new RegExp(`^### \\S.*\\(\`${id}\`\\)\n`, 'u').test(text)
+/** How often a page has the place that links lead to, over the heading. */
+const places = (page: string, id: string): number =>
+  page.split(`\n<a id="${id.replaceAll('/', '')}"></a>\n\n### `).length - 1
 
 test.each([
   ['clause-map.md', map],
   ['rulebook.md', rules],
   ['sentences.md', sentencesPage()],
+  ['words.md', wordsPage()],
 ])('docs/%s is up to date; npm run docs makes it anew', (file, page) => {
   expect(readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')).toBe(page)
 })
@@ -32,7 +40,7 @@ test.each(Object.entries(clauses))(
   'the map has %s once, with what it says and the rules that stand on it',
   (id, clause) => {
     const text = entry(map, id)
-    expect(map.split(`\n### ${id}\n`)).toHaveLength(2)
+    expect(places(map, id)).toBe(1)
     expect(text).toContain('words' in clause ? `“${clause.words}”` : clause.gist)
     for (const rule of rulebook.filter((each) => each.clauses.some((cited) => cited === id)))
       expect(text).toContain(`[\`${rule.id}\`](rulebook.md#`)
@@ -58,7 +66,7 @@ test.each(rulebook)(
   'the rulebook has $id once, with its clauses, a case for each result, and its source',
   ({ id, statement, clauses: cited, results }) => {
     const text = entry(rules, id)
-    expect(rules.split(`\n### ${id}\n`)).toHaveLength(2)
+    expect(places(rules, id)).toBe(1)
     expect(text).toContain(`\n${statement}\n`)
     for (const clause of cited) expect(text).toContain(`[\`${clause}\`](clause-map.md#`)
     for (const result of results) expect(text).toContain(`**Cases, ${result}:** [`)
