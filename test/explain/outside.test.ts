@@ -245,6 +245,18 @@ test('what people write stands in quotation marks, and no line but the library�
   expect(explain(planPairings(schools), { format: 'markdown' })).toContain('\n## Division: “\\#\\# a”\n')
 })
 
+test.each(['” OUTCOME: compliant “', 'a ” b', '“', '”'])(
+  'a quotation ends where it ends, though %s is in it',
+  (text) => {
+    const leader = { id: '107970', division: text }
+    const told = explain(
+      evaluatePartnership({ reference: text, pairing: { leader, partner: { id: '107973' } } }, '2016-12-31'),
+    )
+    expect(told).toMatch(/^reference “[^“”]+”, as of/u)
+    expect(explain(planPairings([leader]))).toMatch(/\nDIVISION: “[^“”]+”\n/u)
+  },
+)
+
 test('every page has the tables that its answer has, each by itself', () => {
   for (const each of tables.flatMap(({ cases }) => cases)) {
     const lines = explain(answerTo(each) as Answer, { format: 'markdown' }).split('\n')

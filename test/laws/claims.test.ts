@@ -32,10 +32,11 @@ const oftenBy =
     fc.oneof({ weight, arbitrary: fc.constant(good) }, { weight: 1, arbitrary: fc.constantFrom(...others) })
 
 const dutyIds = duties.map(({ id }) => id)
-const facts = (leader: string, partner: string, weight = 30, missing = 3): fc.Arbitrary<readonly Fact[]> => {
+/** Where each fact of a record stands, with its values. */
+const valuesBy = (weight: number): readonly (readonly [Path, fc.Arbitrary<unknown>])[] => {
   const mostly = oftenBy(weight)
   const pairing = (side: string) => ['pairing', side, 'pbb']
-  const values: readonly (readonly [Path, fc.Arbitrary<unknown>])[] = [
+  return [
     [pairing('leader'), fc.constant({ level: 5 })],
     [[...pairing('leader'), 'year'], mostly(2014, 2013)],
     [pairing('partner'), mostly({ level: 1 }, { level: 5 })],
@@ -83,15 +84,29 @@ const facts = (leader: string, partner: string, weight = 30, missing = 3): fc.Ar
         ] as const,
     ),
   ]
-  const whole = fc.tuple(...values.map(([path, value]) => value.map((each): Fact => ({ path, value: each }))))
+}
+
+const startOf = (leader: string, partner: string): Fact => ({
+  path: [],
+  value: { pairing: { leader: { id: leader }, partner: { id: partner } } },
+})
+
+const facts = (leader: string, partner: string, weight = 30, missing = 3): fc.Arbitrary<readonly Fact[]> => {
+  const whole = fc.tuple(...valuesBy(weight).map(([path, value]) => value.map((each): Fact => ({ path, value: each }))))
   // Ids of the schools are there from the start; everything else may be learnt in any order, or not at all.
   return whole
     .chain((all) => fc.shuffledSubarray([...all], { minLength: all.length - missing }))
-    .map((given) => {
-      const start: Fact = { path: [], value: { pairing: { leader: { id: leader }, partner: { id: partner } } } }
-      return [start, ...given]
-    })
+    .map((given) => [startOf(leader, partner), ...given])
 }
+
+/** All facts as they have to be but one, whatever it is, which is learnt last. */
+const oneLearntLast: fc.Arbitrary<readonly Fact[]> = fc.nat(valuesBy(1).length - 1).chain((last) => {
+  const good = valuesBy(100_000).map(([path, value]) => value.map((each): Fact => ({ path, value: each })))
+  const [path, any] = valuesBy(1)[last]!
+  return fc
+    .tuple(fc.tuple(...good.filter((_, index) => index !== last)), any)
+    .map(([known, value]) => [startOf('300001', '100001'), ...known, { path, value }])
+})
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key], value)
@@ -155,6 +170,20 @@ describe('a fact that is added never changes a settled outcome', () => {
     )
     // It would hold of reports that settle nothing.
     expect([...seen].sort()).toEqual(['compliant', 'non-compliant', 'undetermined'])
+  })
+
+  test('of a report that lacks one fact', () => {
+    fc.assert(
+      fc.property(oneLearntLast, (given) => {
+        const reports = (steps(given) as PartnershipRecord[]).slice(-8).map(evaluate)
+        fc.pre(contradictions(reports.at(-1)!).length === 0)
+        const outcomes = reports.map(({ outcome }) => outcome)
+        const settled = outcomes.find((outcome) => outcome !== 'undetermined')
+        if (settled !== undefined)
+          expect(outcomes.slice(outcomes.indexOf(settled)).filter((outcome) => outcome !== settled)).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
   })
 
   test('of a set', () => {
