@@ -50,7 +50,7 @@ export const fil = inWords<typeof activities>()({
   titles: {
     'activities/aligned': 'Gawaing nakaayon sa patakaran',
     'activities/partner-need': 'Gawaing tumutugon sa pangangailangan',
-    'activities/not-otherwise-funded': 'Gawaing hindi pinopondohan ng ibang programa',
+    'activities/not-otherwise-funded': 'Gawaing hindi na pinopondohan ng iba',
     'activities/not-a-trip': 'Gawaing hindi educational trip',
   },
   findings: {

@@ -133,7 +133,10 @@ export const factsOf = (school: School, { values }: PolicyTerms): Classification
 export const classify = (school: School, terms: PolicyTerms, at: Path = []): Exclude<Classification, InvalidInput> => {
   const facts = factsOf(school, terms)
   const place = placeAt(at)
-  const about = { subject: { path: at, school: school.id }, terms }
+  const about = {
+    subject: { path: at, school: school.id, ...(school.name !== undefined && { label: school.name }) },
+    terms,
+  }
   const leader = leaderSchool.apply(facts, terms, place)
   if (leader.result === 'met') return decided('school', 'leader-school', [], [leader], about)
   const partner = partnerSchool.apply(facts, terms, place)

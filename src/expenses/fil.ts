@@ -1,6 +1,6 @@
 import { hinggil } from '../activities/fil.ts'
 import { inWords } from '../decision/language.ts'
-import { peso } from '../decision/wording.ts'
+import { peso, upperFirst } from '../decision/wording.ts'
 import { type ExpenseItem, nonEligibleItems } from '../order/index.ts'
 import type { expenses, ItemExclusion } from './rules.ts'
 
@@ -34,13 +34,13 @@ const saBawatBagay = <Sabi>(sabi: (id: ItemExclusion) => Sabi) =>
 export const fil = /* @__PURE__ */ (() =>
   inWords<typeof expenses>()({
     titles: {
-      ...saBawatBagay((id) => `Hindi para sa ${bagay[id]}`),
-      'expenses/funded-by-other-programmes': 'Hindi para sa gawaing pinopondohan ng ibang programa',
-      'expenses/within-validity': 'Ginastos habang may bisa ang pondo',
-      'expenses/after-start': 'Hindi maagang ginastos',
-      'expenses/eligible-activity': 'Para sa gawaing karapat-dapat',
-      'expenses/approved-wfp': 'Kasama sa inaprubahang WFP',
-      'expenses/ceiling': 'Hindi lampas sa pinakamataas na halagang itinakda',
+      ...saBawatBagay((id) => upperFirst(bagay[id])),
+      'expenses/funded-by-other-programmes': 'Gawaing pinopondohan din ng ibang programa',
+      'expenses/within-validity': 'Bisa ng pondo',
+      'expenses/after-start': 'Unang araw ng pondo',
+      'expenses/eligible-activity': 'Karapat-dapat na gawain',
+      'expenses/approved-wfp': 'Inaprubahang WFP',
+      'expenses/ceiling': 'Pinakamataas na halagang itinakda',
     },
     findings: {
       ...saBawatBagay(() => sasabihinSaBagay),

@@ -81,7 +81,7 @@ export type ItemExclusion = Exclude<(typeof nonEligibleItems)[number]['id'], Fun
 const notFor = ({ id, label, clause }: NonEligibleItem & { readonly id: ItemExclusion }) =>
   rule({
     id: `expenses/${id}`,
-    title: `Not for ${lowerFirst(label)}`,
+    title: label,
     basis: 'stated',
     clauses: [clause],
     statement: `Not eligible: ${lowerFirst(label)}.`,
@@ -98,7 +98,7 @@ const notFor = ({ id, label, clause }: NonEligibleItem & { readonly id: ItemExcl
 const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: FundedExclusion }) =>
   rule({
     id: `expenses/${id}`,
-    title: 'Not for an activity that another programme funds',
+    title: 'Activity that another programme funds',
     basis: 'stated',
     clauses: [clause],
     statement: 'Not eligible: expenses for an activity that another special or national programme or subsidy funds.',
@@ -116,7 +116,7 @@ const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: Fun
 
 const withinValidity = rule({
   id: 'expenses/within-validity',
-  title: 'Made while the fund is valid',
+  title: 'Validity of the fund',
   basis: 'stated',
   clauses: ['do44/fund/validity'],
   statement: 'An expense is made while the fund is valid, its last day included.',
@@ -131,7 +131,7 @@ const withinValidity = rule({
 
 const afterStart = rule({
   id: 'expenses/after-start',
-  title: 'Not made too early',
+  title: 'First day of the fund',
   basis: 'interpreted',
   clauses: ['do44/duties/leader/h/costing'],
   statement: 'An expense is not made before the first day that the policy gives, that day included.',
@@ -146,7 +146,7 @@ const afterStart = rule({
 
 const eligibleActivity = rule({
   id: 'expenses/eligible-activity',
-  title: 'For an eligible activity',
+  title: 'Eligible activity',
   basis: 'interpreted',
   clauses: ['do44/fund/purpose', 'do44/rationale/use-of-funds'],
   statement: 'An expense is for an activity of the partnership that is itself eligible.',
@@ -165,7 +165,7 @@ const eligibleActivity = rule({
 
 const approvedWfp = rule({
   id: 'expenses/approved-wfp',
-  title: 'In the approved WFP',
+  title: 'Approved WFP',
   basis: 'interpreted',
   clauses: ['do44/duties/leader/h'],
   statement: 'An expense is in the approved Work and Financial Plan.',
@@ -179,7 +179,7 @@ const approvedWfp = rule({
 
 const ceiling = rule({
   id: 'expenses/ceiling',
-  title: 'Within the ceiling',
+  title: 'Ceiling of the item',
   basis: 'interpreted',
   clauses: ['do44/duties/leader/h/costing'],
   statement: 'An expense is within the ceiling that the policy gives for its item, the ceiling included.',

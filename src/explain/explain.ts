@@ -1,13 +1,18 @@
 import type { AnyNeed, SubjectReference } from '../decision/answer.ts'
 import { spell } from '../decision/path.ts'
+import type { ProgrammeSummary } from '../programme/programme.ts'
+import type { PartnershipReport } from '../partnership/report.ts'
 import type { Answer, Given, Lookup } from './answer.ts'
 import { decisions, lookups } from './by-kind.ts'
 import { problemItems } from './findings.ts'
 import { footnotes } from './footnotes.ts'
 import type { Messages } from './messages.ts'
 import { idOf, placeOf } from './printing.ts'
-import { attempt, type ExplainOptions, readOptions } from './options.ts'
-import type { Style } from './style.ts'
+import { attempt, type ExplainOptions, type ReadOptions, readOptions } from './options.ts'
+import { type Style, text } from './style.ts'
+import { type Most, sizes } from './page.ts'
+import { programmeSummary } from './programme-summary.ts'
+import { partnershipSummary } from './summary.ts'
 import { type Telling, telling } from './telling.ts'
 import { hasWholeLists } from './whole-lists.ts'
 
@@ -32,8 +37,8 @@ import { hasWholeLists } from './whole-lists.ts'
  * @group Questions
  */
 export const explain = (answer: Answer, options: ExplainOptions = {}): string => {
-  const { style, messages } = readOptions(options)
-  return attempt((language) => explained(answer, style, language), messages)
+  const { style, isFull, messages } = readOptions(options)
+  return attempt((language) => explained(answer, { style, isFull }, language), messages)
 }
 
 const isLookup = (answer: Answer): answer is Lookup => Object.hasOwn(lookups, answer.kind)
@@ -41,15 +46,38 @@ const isDecision = (answer: Answer): answer is Exclude<Given, Lookup> =>
   Object.hasOwn(decisions, answer.kind) && 'needs' in answer && Array.isArray(answer.needs)
 
 /** The whole explanation; nothing where the answer is not what it is said to be. */
-const explained = (answer: Answer, style: Style, messages?: Messages): string | undefined => {
+const explained = (answer: Answer, { style, isFull }: ReadOptions, messages?: Messages): string | undefined => {
   if (!(isLookup(answer) || isDecision(answer)) || !hasWholeLists(answer)) return undefined
-  const tell = telling(style, messages)
+  if (!isFull && isSummed(answer)) return onePage(answer, style, messages)
+  const tell = telling(style, messages, isFull)
   return style.whole([
     style.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
     ...(isLookup(answer) && answer.policy === undefined ? [] : madeWith(answer, tell)),
     ...parts(answer, tell),
     ...footnotes(tell),
   ])
+}
+
+/** An answer that has a page. */
+const isSummed = (answer: Answer): answer is PartnershipReport | ProgrammeSummary =>
+  (answer.kind === 'partnership' || answer.kind === 'programme') && answer.outcome !== 'invalid-input'
+
+/** The most lines of a page, of 80 characters. */
+const mostLines = 60
+
+/** An answer on one page, its lists as long as there is room for. */
+const onePage = (answer: PartnershipReport | ProgrammeSummary, style: Style, messages?: Messages): string => {
+  const page = (most: Most, look: Style): string => {
+    const tell = telling(look, messages)
+    return look.whole([
+      look.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
+      ...(answer.kind === 'partnership'
+        ? partnershipSummary(answer, most, tell)
+        : programmeSummary(answer, most, tell)),
+    ])
+  }
+  const fits = (most: Most): boolean => page(most, text(80)).split('\n').length <= mostLines
+  return page(sizes.find(fits) ?? sizes[sizes.length - 1]!, style)
 }
 
 /** What an answer may say that it was made with. */

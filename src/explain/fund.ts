@@ -1,6 +1,7 @@
 // A fund and its ledger in words.
 import type { DuplicateVoucher, FundStatement, LiquidationRate } from '../fund/statement.ts'
-import { idOf, percent, peso } from './printing.ts'
+import { idOf, percent, peso, shortly } from './printing.ts'
+import { inRows } from './style.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
 
 /**
@@ -39,6 +40,35 @@ export function* fundFigures(statement: FundStatement, tell: Telling): Generator
   yield* figuresOfPolicy(statement, tell)
 }
 
+/** What people call a line of a ledger: its voucher, else its number from 1. */
+export const lineOf = (
+  { voucher, entry = 0 }: { readonly voucher?: string; readonly entry?: number },
+  { say }: Telling,
+): string => (voucher === undefined ? say.line({ number: entry + 1 }) : shortly(voucher))
+
+/**
+ * A fund, or several together, in five rows.
+ *
+ * @yields {string} Its parts.
+ */
+export function* fundInShort(
+  { spent, ineligible, open, cash }: Pick<FundStatement, 'spent' | 'ineligible' | 'open' | 'cash'>,
+  received: string,
+  { style, word }: Telling,
+): Generator<string> {
+  const rows = [
+    [word('received'), received],
+    [word('spent on eligible expenses'), peso(spent)],
+    [word('not eligible'), peso(ineligible)],
+    [word('still open'), peso(open)],
+    [word('cash left by the ledger'), peso(cash)],
+  ]
+  yield style.table(
+    [word('figure'), word('value')],
+    rows.map(([figure, value = '']) => [`${figure}:`, inRows(value, 1)]),
+  )
+}
+
 const vouchers = (duplicates: readonly DuplicateVoucher[], { say }: Telling): string =>
   duplicates.map((duplicate) => say.voucher(duplicate)).join('; ')
 
@@ -58,8 +88,8 @@ export function* ledger(statement: FundStatement, tell: Telling): Generator<stri
   yield style.heading(word('Ledger'))
   yield style.table(
     [word('entry'), word('day'), word('kind'), word('amount'), word('counts as'), word('cash')],
-    statement.ledger.map(({ entry, day, kind, amount, countsAs, cash }) => [
-      `[${entry}]`,
+    statement.ledger.map(({ entry, voucher, day, kind, amount, countsAs, cash }) => [
+      lineOf({ entry, ...(voucher !== undefined && { voucher }) }, tell),
       idOf(day),
       name('entries', kind),
       peso(amount),

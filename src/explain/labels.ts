@@ -34,8 +34,8 @@ export type LabelledPart = PartName | 'incentives' | 'sbm' | 'selection' | 'set'
  * import { english } from 'deped-school-partnerships'
  * import { filipino } from 'deped-school-partnerships/filipino'
  *
- * english.labels.rules['expenses/within-validity'] // => 'Made while the fund is valid'
- * filipino.labels.rules['expenses/within-validity'] // => 'Ginastos habang may bisa ang pondo'
+ * english.labels.rules['expenses/within-validity'] // => 'Validity of the fund'
+ * filipino.labels.rules['expenses/within-validity'] // => 'Bisa ng pondo'
  * english.labels.outcomes['non-eligible'] // => 'not eligible'
  * english.labels.items['professional-fees'] // => 'professional fees and honoraria'
  * ```

@@ -1,9 +1,9 @@
-// A report on one partnership in words, kept to what a school head has to know.
+// A report on one partnership in words, part by part: of activities and expenses the breaches and the questions.
 import type { ActivityEligibility } from '../activities/rules.ts'
 import type { PartnershipParts, PartnershipReport } from '../partnership/report.ts'
 import { dutyStands } from './duties.ts'
 import { findingItems, groundsOfAll, reasons, section } from './findings.ts'
-import { fundFigures } from './fund.ts'
+import { fundFigures, lineOf } from './fund.ts'
 import { incentiveRows } from './incentives.ts'
 import { sbmIncentive } from './sbm.ts'
 import { idOf, outside, peso } from './printing.ts'
@@ -17,9 +17,10 @@ import type { Telling } from './telling.ts'
 export function* partnership(report: PartnershipReport, tell: Telling): Generator<string> {
   const { style, say, part, name } = tell
   const { parts, notEvaluated } = report
-  const { leader, partner, pairing, activities, expenses, fund, duties, incentives, sbm } = parts
+  const { record, leader, partner, pairing, activities, expenses, fund, duties, incentives, sbm } = parts
   const outcomeOf = ({ outcome }: { readonly outcome: string }): string => tell.name('outcomes', outcome)
   yield style.note(say.byLevel({ leader: outcomeOf(leader), partner: outcomeOf(partner) }))
+  yield* section(part('record'), record, tell)
   yield* section(part('pairing'), pairing, tell)
   if (activities) yield* activityRows(activities, tell)
   if (expenses) yield* expenseRows(expenses, tell)
@@ -74,7 +75,7 @@ function* expenseRows(expenses: NonNullable<PartnershipParts['expenses']>, tell:
   if (eligible.length > 0)
     yield style.note(
       say.eligible({
-        entries: eligible.map(({ subject }) => subject.entry ?? 0),
+        names: eligible.map(({ subject }) => lineOf(subject, tell)),
         cited: groundsOfAll(
           eligible.flatMap(({ findings }) => findings),
           tell,
@@ -87,7 +88,7 @@ function* expenseRows(expenses: NonNullable<PartnershipParts['expenses']>, tell:
       others.map((decision) => {
         const { subject, day = '', amount, description } = decision
         return [
-          `[${subject.entry}]`,
+          lineOf(subject, tell),
           idOf(day),
           peso(amount),
           description === undefined ? '' : outside(description),

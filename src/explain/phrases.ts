@@ -2,6 +2,7 @@
 import type { ActivityReference } from '../activities/facts.ts'
 import type { IssueCode, Path } from '../decision/answer.ts'
 import { sentencesOf } from '../decision/language.ts'
+import type { NoFigures } from '../decision/question.ts'
 import type { DutyId } from '../order/index.ts'
 import type { OutcomeCounts } from '../programme/summary.ts'
 import type { PlanTotals } from '../proximity/division-plan.ts'
@@ -25,6 +26,29 @@ export interface IssueFigures {
   readonly meant?: string
 }
 
+/** The questions that a page asks once, of all that they are asked about. */
+export type EachQuestion =
+  | `expense-${'item' | 'day' | 'amount' | 'activity'}`
+  | 'approved-wfp'
+  | 'listed-activity'
+  | 'key-stage'
+  | 'integrated-shs'
+  | 'judged-aligned'
+  | 'partner-need'
+  | 'judged-needed'
+  | 'other-programme'
+  | 'field-trip'
+  | 'duty-day'
+  | 'personnel'
+  | 'beyond-regular-duty'
+  | 'pay-possible'
+  | 'reports-in-vacations'
+  | 'indicator-rating'
+  | 'performance-rating'
+
+/** Such questions, which name nothing. */
+type EachFigures = { readonly [Asks in EachQuestion as `each/${Asks}`]: NoFigures }
+
 /** The figures of what is said of a problem, by its code. */
 type IssueByCode = { readonly [Code in IssueCode as `issue/${Code}`]: IssueFigures }
 
@@ -35,7 +59,7 @@ type With<Names extends string, Figure> = Readonly<Record<Names, Figure>>
 type SomeRecords = With<'records', readonly number[]> & Partial<With<'more', number>>
 
 /** The figures of each sentence that an explanation says of its own. Texts among them are told already: ranges, names, reasons. */
-interface OwnFigures extends IssueByCode {
+interface OwnFigures extends IssueByCode, EachFigures {
   /** The caller’s own reference. */
   readonly reference: With<'reference', string>
   /** The school that an answer is about. */
@@ -64,8 +88,25 @@ interface OwnFigures extends IssueByCode {
   readonly selectedBy: With<'ids', readonly string[]>
   /** The heading of a pair in a list. */
   readonly pair: With<'index', number>
-  /** The entries that are eligible, and what they stand on. */
-  readonly eligible: With<'entries', readonly number[]> & With<'cited', string>
+  /** The lines of a ledger that are eligible, by what people call them, and what they stand on. */
+  readonly eligible: With<'names', readonly string[]> & With<'cited', string>
+  /** The two schools. */
+  readonly schools: With<'leader' | 'partner', string>
+  /** That nothing is breached or open. */
+  readonly inOrder: NoFigures
+  /** How many expenses are not eligible, and what they come to in pesos; the number of those that are open. */
+  readonly ineligible: With<'count', number> & With<'amount', string>
+  readonly notSettled: With<'parts', readonly string[]>
+  /** A finding under the part that it is about. */
+  readonly inPart: With<'part' | 'said', string>
+  /** How a partnership came out, and the parts in which it did. */
+  readonly outcomeIn: With<'outcome', string> & With<'parts', readonly string[]>
+  /** An expense of a ledger without a voucher, by its line from 1. */
+  readonly line: With<'number', number>
+  /** Names, and how many more there are. */
+  readonly namesAndMore: With<'names', readonly string[]> & With<'more', number>
+  /** What the form is called that tells all. */
+  readonly fullForm: NoFigures
   /** The parts that a record says nothing about. */
   readonly silent: With<'parts', readonly string[]>
   /** What was received, of the fund, in pesos. */
@@ -103,11 +144,11 @@ interface OwnFigures extends IssueByCode {
   /** That what follows are suggestions; `count` is how many, or 0. */
   readonly suggested: With<'count', number>
   /** The numbers of clauses. */
-  readonly clauses: With<'numbers', readonly number[]>
+  readonly clauses: With<'numbers', readonly string[]>
   /** Who gave figures, `several` where they are more than one, and the numbers of the clauses that these figures depart from. */
   readonly authorities: With<'names', readonly string[]> &
     With<'several', boolean> &
-    With<'departsFrom', readonly number[]>
+    With<'departsFrom', readonly string[]>
   /** A clause in the words of this library, which are English. */
   readonly restated: With<'gist', string>
   /** The section of the enclosure. */
@@ -157,9 +198,9 @@ export interface PhraseFormats {
   /** Items with commas alone. */
   readonly list: (items: readonly (string | number)[]) => string
   /** The numbers of clauses, one or several. */
-  readonly clauses: (numbers: readonly number[]) => string
-  /** The entries of a ledger by their indexes, one or several. */
-  readonly entries: (indexes: readonly number[]) => string
+  readonly clauses: (numbers: readonly string[]) => string
+  /** The lines of a ledger by the indexes of their entries, one or several; they are numbered from 1. */
+  readonly lines: (indexes: readonly number[]) => string
   /** Records by their indexes, one or several. */
   readonly recordsByIndex: (indexes: readonly number[]) => string
   /** Who gave figures, one or several. */

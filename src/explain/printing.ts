@@ -6,11 +6,20 @@ import * as wording from '../decision/wording.ts'
 /** A text in one line, one space apart, all of which shows. */
 export const inOneLine = (said: string): string => printable(said).replace(/ {2,}/g, ' ').trim()
 
+/** A text of at most so many characters; one that is cut ends in an ellipsis. */
+export const cut = (text: string, most: number): string => {
+  const characters = [...inOneLine(text)]
+  return characters.length > most ? `${characters.slice(0, most).join('').trimEnd()}…` : characters.join('')
+}
+
 /** A text that somebody wrote. Quotation marks within it are plain ones, so that it ends where it ends. */
 export const outside = (text: string | number): string => `“${inOneLine(String(text)).replace(/[“”]/g, '"')}”`
 
 /** An id, a day or a figure as it is; in quotation marks where it does not look like one. */
 export const idOf = (text: string): string => (/^[\w./-]{1,80}$/.test(text) ? text : outside(text))
+
+/** An id or a text that somebody wrote, cut to a few words where it is long. */
+export const shortly = (text: string): string => idOf(cut(text, 40))
 
 /** A place in the input, as {@link idOf} has an id. */
 export const placeOf = (spelled: string): string => (/^[\w.[\]-]*$/.test(spelled) ? spelled : outside(spelled))
@@ -28,5 +37,5 @@ export const percent = (share: string): string => (isFigure(share) ? wording.per
 export const oneOrMoreBy =
   (joiner: string) =>
   (one: string, several: string) =>
-  (numbers: readonly number[]): string =>
+  (numbers: readonly (string | number)[]): string =>
     `${numbers.length === 1 ? one : several} ${wording.listed(numbers, joiner)}`

@@ -66,6 +66,12 @@ const escape = (said: string): string =>
     // What would begin a list, a heading or a rule.
     .replace(/^[-+=]|(?<=^\d+)[.)]/, '\\$&')
 
+/** A text of at most so many lines, as long as these are no narrower than 70 characters; one that is cut ends in an ellipsis. */
+export const inRows = (said: string, most: number): string => {
+  const rows = wrap(inOneLine(said), 68, '').split('\n')
+  return rows.length > most ? `${rows.slice(0, most).join(' ')}…` : rows.join(' ')
+}
+
 /** Breaks a text into lines of at most `width`, each with an indent; a word that is longer gets a line of its own. */
 const wrap = (said: string, width: number, indent: string, hanging = ''): string => {
   const rows: string[] = []

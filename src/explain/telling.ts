@@ -1,5 +1,6 @@
 // How the parts of an explanation are told in a language and a format.
 import type { AnyFinding, AnyNeed } from '../decision/answer.ts'
+import { rulebook } from '../catalogue/rulebook.ts'
 import { type Tellers, tellersOf } from '../decision/language.ts'
 import { type Sentence, telling as tellingSentence } from '../decision/sentence.ts'
 import { upperFirst } from '../decision/wording.ts'
@@ -26,6 +27,8 @@ interface Language {
   readonly word: (english: Word) => string
   /** How an id is called; as it is, where it has no name. */
   readonly name: (kind: keyof OwnLabels, id: string) => string
+  /** What a rule is called. */
+  readonly title: (rule: string) => string
   /** What a finding says. */
   readonly finding: (finding: AnyFinding) => string
   /** What a need asks. */
@@ -71,6 +74,7 @@ const asItStands: Language = {
   formats,
   word: (text) => text,
   name: (kind, id) => nameIn(labels[kind], id),
+  title: (rule) => rulebook.find(({ id }) => id === rule)?.title ?? idOf(rule),
   finding: ({ message }) => message,
   question: ({ question }) => question,
   retold: (text) => text,
@@ -90,6 +94,7 @@ const languageOf = (messages: Messages): Language => {
     formats: messages.formats,
     word: (text) => (entryOf(messages.words, text) as string | undefined) ?? text,
     name: (kind, id) => nameIn(messages.labels[kind], id),
+    title: (rule) => nameIn(messages.labels.rules, rule),
     finding: ({ rule, result, params, message }) => {
       const sentence = entryOf(entryOf(messages.findings, rule) ?? {}, result)
       return sentence === undefined ? message : telling(sentence)(params)
@@ -113,8 +118,8 @@ const known = (messages: Messages): Language => {
   return language
 }
 
-/** Begins to tell: without messages in English. */
-export const telling = (style: Style, messages?: Messages): Telling => {
+/** Begins to tell: without messages in English; `named` where each clause is to be named where it is first cited. */
+export const telling = (style: Style, messages?: Messages, named = false): Telling => {
   const language = messages ? known(messages) : asItStands
   const notes: Notes = new Map()
   const numberOf = (id: string): number => {
@@ -123,7 +128,15 @@ export const telling = (style: Style, messages?: Messages): Telling => {
     return number
   }
   const numbersOf = (ids: readonly string[]): number[] => ids.map(numberOf).sort((one, other) => one - other)
-  const cite: Telling['cite'] = (ids) => language.say.clauses({ numbers: numbersOf(ids) })
+  const told = new Set<string>()
+  /** The number of a clause, and where it is first used and asked for, its id. */
+  const numbered = (number: number): string => {
+    const [id = ''] = [...notes.keys()].slice(number - 1)
+    if (!named || told.has(id)) return String(number)
+    told.add(id)
+    return `${number} [${idOf(id)}]`
+  }
+  const cite: Telling['cite'] = (ids) => language.say.clauses({ numbers: numbersOf(ids).map(numbered) })
   return {
     ...language,
     style,
@@ -133,7 +146,7 @@ export const telling = (style: Style, messages?: Messages): Telling => {
     grounds: ({ clauses = [], authorities: names = [], departsFrom = [] }) => {
       // Clauses are numbered as they stand, those that a finding rests on first.
       const cited = clauses.length > 0 ? [cite(clauses)] : []
-      const figures = { names, several: names.length > 1, departsFrom: numbersOf(departsFrom) }
+      const figures = { names, several: names.length > 1, departsFrom: numbersOf(departsFrom).map(numbered) }
       return names.length > 0 ? [language.say.authorities(figures), ...cited] : cited
     },
   }

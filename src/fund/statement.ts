@@ -65,6 +65,8 @@ export interface FundTotals {
 export interface LedgerRow extends FundTotals {
   /** The index of the entry in the ledger that was handed in. */
   readonly entry: number
+  /** The number of its voucher; absent where it has none. */
+  readonly voucher?: string
   /** Its day, `YYYY-MM-DD`. */
   readonly day: string
   /** What the entry is. */
@@ -203,6 +205,7 @@ export const statementOf = (
   const print = printer()
   const ledger = rows.map(({ index, entry, countsAs, sums: after }): LedgerRow => ({
     entry: index,
+    ...(entry.voucher !== undefined && { voucher: entry.voucher }),
     day: entry.day,
     kind: entry.kind,
     countsAs,

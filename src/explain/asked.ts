@@ -1,0 +1,77 @@
+// Questions as a page asks them: each once, with all that it is asked about.
+import type { AnyNeed } from '../decision/answer.ts'
+import type { Need } from '../catalogue/subjects.ts'
+import type { ActivityNeedParams, ActivityReference } from '../activities/facts.ts'
+import type { StaffNeedParams } from '../incentives/facts.ts'
+import { known } from '../decision/known.ts'
+import { cut, idOf, shortly } from './printing.ts'
+import type { EachQuestion } from './phrases.ts'
+import type { Telling } from './telling.ts'
+
+/** A question, and what it is asked about; nothing where the question itself says so. */
+export interface Asked {
+  readonly question: string
+  readonly about: readonly string[]
+}
+
+type NeedOfEach<Asks extends EachQuestion> = Extract<Need, { readonly asks: Asks }>
+type Names<Asks extends EachQuestion> = (need: NeedOfEach<Asks>, tell: Telling, nameOf: NameOfEntry) => string
+
+/** What people call an entry of the ledger, by its index. */
+export type NameOfEntry = (entry: number) => string
+
+interface About<Figures> {
+  readonly params: Figures
+}
+
+/** An activity whose own words are cut where they are long. */
+const inShort = ({ description, id, ...others }: ActivityReference): ActivityReference =>
+  known<ActivityReference>({
+    ...others,
+    id: id === undefined ? undefined : cut(id, 40),
+    description: description === undefined ? undefined : cut(description, 40),
+  })
+
+const byEntry = ({ path }: AnyNeed, _: Telling, nameOf: NameOfEntry): string => nameOf(Number(path[1]))
+const byActivity = ({ params }: About<ActivityNeedParams>, { formats }: Telling): string =>
+  formats.activity(inShort(params.activity))
+const byStaff = ({ params }: About<StaffNeedParams>, { word }: Telling): string =>
+  params.staff === undefined ? word('the staff') : shortly(params.staff)
+
+/** What tells one of the things that a question is asked about from the others. */
+const namesOf: { readonly [Asks in EachQuestion]: Names<Asks> } = {
+  'expense-item': byEntry,
+  'expense-day': byEntry,
+  'expense-amount': byEntry,
+  'expense-activity': byEntry,
+  'approved-wfp': byEntry,
+  'listed-activity': byActivity,
+  'key-stage': byActivity,
+  'integrated-shs': byActivity,
+  'judged-aligned': byActivity,
+  'partner-need': byActivity,
+  'judged-needed': byActivity,
+  'other-programme': byActivity,
+  'field-trip': byActivity,
+  'duty-day': ({ params }, { formats }) => formats.lettered(params.id),
+  personnel: byStaff,
+  'beyond-regular-duty': byStaff,
+  'pay-possible': byStaff,
+  'reports-in-vacations': byStaff,
+  'indicator-rating': ({ params: { principle, index } }) => `${shortly(principle)} ${idOf(String(index + 1))}`,
+  'performance-rating': ({ params }) => shortly(params.rated),
+}
+
+const isOfEach = (need: AnyNeed): need is NeedOfEach<EachQuestion> => Object.hasOwn(namesOf, need.asks)
+
+/** Groups needs by their questions, in the order in which each is first asked. */
+export const askedOnce = (needs: readonly AnyNeed[], tell: Telling, nameOf: NameOfEntry): readonly Asked[] => {
+  const groups = new Map<string, { readonly question: string; readonly about: Set<string> }>()
+  for (const need of needs) {
+    const question = isOfEach(need) ? tell.say[`each/${need.asks}`]({}) : tell.question(need)
+    const group = groups.get(question) ?? { question, about: new Set() }
+    groups.set(question, group)
+    if (isOfEach(need)) group.about.add(namesOf[need.asks](need as never, tell, nameOf))
+  }
+  return [...groups.values()].map(({ question, about }) => ({ question, about: [...about] }))
+}

@@ -1,0 +1,81 @@
+// A programme on one page: what the set shows, which partnerships are not in order and why, and what they come to.
+import type { AnyFinding, InvalidInput } from '../decision/answer.ts'
+import { outcomesOf, partNames } from '../partnership/parts.ts'
+import type { PartnershipReport } from '../partnership/report.ts'
+import type { ProgrammeReport, ProgrammeSummary } from '../programme/programme.ts'
+import { askedOnce } from './asked.ts'
+import { quotations } from './footnotes.ts'
+import { fundInShort } from './fund.ts'
+import { type Item, list, madeWith, type Most, titleOfQuestions, withGrounds } from './page.ts'
+import { cut, outside, peso } from './printing.ts'
+import { inRows } from './style.ts'
+import type { Telling } from './telling.ts'
+
+/**
+ * A programme on one page.
+ *
+ * @yields {string} A part of the page.
+ */
+export function* programmeSummary(
+  answer: ProgrammeReport | ProgrammeSummary,
+  most: Most,
+  tell: Telling,
+): Generator<string> {
+  const { style, say, word } = tell
+  const { complete, records, outcomes, parts, totals, needs, outcome } = answer
+  yield madeWith(answer, tell)
+  yield style.note(say.records({ complete, records, ...outcomes }))
+  yield* list(word('Why'), '', reasonsOf(parts.set.because, tell), most.reasons, tell)
+  yield* list(
+    word('Partnerships'),
+    '',
+    'partnerships' in parts ? standing(parts.partnerships, tell) : [],
+    most.rows,
+    tell,
+  )
+  const questions = askedOnce(needs, tell, String).map(
+    ({ question }): Item =>
+      () =>
+        inRows(question, 3),
+  )
+  yield* list(titleOfQuestions(outcome, tell), '', questions, most.questions, tell)
+  yield style.heading(word('Totals'))
+  yield* fundInShort(totals.all, peso(totals.all.received), tell)
+  yield* quotations(tell)
+  yield style.note(say.fullForm({}))
+}
+
+const reasonsOf = (because: readonly AnyFinding[], tell: Telling): readonly Item[] =>
+  because.map(
+    (finding): Item =>
+      () =>
+        withGrounds(tell.finding(finding), [finding], 2, tell),
+  )
+
+/** What is told of partnerships, in this order. Those that are compliant are not told one by one. */
+const told = ['non-compliant', 'invalid-input', 'undetermined'] as const
+
+/** The partnerships that are not in order, by the caller’s reference, with the parts that are not. */
+const standing = (
+  reports: readonly (PartnershipReport | InvalidInput<'partnership'>)[],
+  tell: Telling,
+): readonly Item[] =>
+  told.flatMap((outcome) =>
+    [...reports.entries()].flatMap(([index, report]): Item[] =>
+      report.outcome === outcome ? [() => inRows(standingOf(report, index, tell), 2)] : [],
+    ),
+  )
+
+const standingOf = (
+  report: PartnershipReport | InvalidInput<'partnership'>,
+  index: number,
+  { say, name, formats }: Telling,
+): string => {
+  const { reference } = report.subject
+  const who = reference === undefined ? formats.recordsByIndex([index]) : outside(cut(reference, 60))
+  const outcome = name('outcomes', report.outcome)
+  if (report.outcome === 'invalid-input') return say.inPart({ part: who, said: outcome })
+  const outcomes = outcomesOf(report.parts)
+  const parts = partNames.filter((part) => outcomes[part] === report.outcome).map((part) => name('parts', part))
+  return say.inPart({ part: who, said: say.outcomeIn({ outcome, parts }) })
+}

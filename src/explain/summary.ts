@@ -1,0 +1,127 @@
+// A partnership on one page: the verdict and why, what is not eligible, what has to be answered, what comes next.
+import type { AnyFinding } from '../decision/answer.ts'
+import { outcomesOf, type PartName, partNames } from '../partnership/parts.ts'
+import type { PartnershipParts, PartnershipReport } from '../partnership/report.ts'
+import { centavos, pesos } from '../reading/money.ts'
+import { askedOnce, type NameOfEntry } from './asked.ts'
+import { quotations } from './footnotes.ts'
+import { fundInShort, lineOf } from './fund.ts'
+import { type Item, list, madeWith, type Most, titleOfQuestions, withGrounds } from './page.ts'
+import { cut, idOf, outside } from './printing.ts'
+import { inRows } from './style.ts'
+import type { Telling } from './telling.ts'
+
+/**
+ * A partnership on one page.
+ *
+ * @yields {string} A part of the page.
+ */
+export function* partnershipSummary(report: PartnershipReport, most: Most, tell: Telling): Generator<string> {
+  const { style, word, say } = tell
+  yield* heads(report, tell)
+  yield* list(word('Why'), '', reasonsOf(report, tell), most.reasons, tell)
+  yield* ineligible(report.parts.expenses ?? [], most.rows, tell)
+  yield* questions(report, most.questions, tell)
+  const { duties, fund } = report.parts
+  if (duties && duties.next !== undefined) yield style.heading(word('Next duty'), tell.formats.lettered(duties.next))
+  if (fund) {
+    yield style.heading(tell.part('fund'))
+    yield* fundInShort(fund, say.receivedOf(fund), tell)
+  }
+  yield* quotations(tell)
+  yield style.note(say.fullForm({}))
+}
+
+/**
+ * The two schools, the day and the policy.
+ *
+ * @yields {string} A note.
+ */
+function* heads(report: PartnershipReport, tell: Telling): Generator<string> {
+  const { subject, parts } = report
+  const { style, say, name } = tell
+  const { leader, partner } = parts
+  const named = (school: PartnershipParts['leader'], id = ''): string =>
+    school.subject.label === undefined ? idOf(id) : `${outside(cut(school.subject.label, 60))} (${idOf(id)})`
+  yield style.note(say.schools({ leader: named(leader, subject.leader), partner: named(partner, subject.partner) }))
+  if (leader.outcome !== 'leader-school' || partner.outcome !== 'partner-school')
+    yield style.note(
+      say.byLevel({ leader: name('outcomes', leader.outcome), partner: name('outcomes', partner.outcome) }),
+    )
+  yield madeWith(report, tell)
+}
+
+const decisionsOf = (part: PartName, parts: PartnershipParts) => [parts[part] ?? []].flat()
+
+/** The breaches of each part but the expenses, which have a list of their own; what the record lacks and contradicts; what is open. */
+const reasonsOf = ({ parts, outcome }: PartnershipReport, tell: Telling): readonly Item[] => {
+  const { say, name } = tell
+  const outcomes = outcomesOf(parts)
+  const told = partNames
+    .filter((part) => part !== 'expenses')
+    .flatMap((part) =>
+      decisionsOf(part, parts).flatMap(({ because }) =>
+        (because as readonly AnyFinding[])
+          .filter(({ result }) => result === 'breached' || part === 'record')
+          .map(
+            (finding): Item =>
+              () =>
+                withGrounds(say.inPart({ part: tell.part(part), said: tell.finding(finding) }), [finding], 2, tell),
+          ),
+      ),
+    )
+  const refused = (parts.expenses ?? []).filter((expense) => expense.outcome === 'non-eligible')
+  const open = partNames.filter((part) => part !== 'record' && outcomes[part] === 'undetermined')
+  return [
+    ...(refused.length > 0
+      ? [() => say.ineligible({ count: refused.length, amount: sumOf(refused.map(({ amount }) => amount)) })]
+      : []),
+    ...told,
+    ...(open.length > 0 ? [() => say.notSettled({ parts: open.map((part) => name('parts', part)) })] : []),
+    ...(outcome === 'compliant' ? [() => say.inOrder({})] : []),
+  ]
+}
+
+type Expenses = NonNullable<PartnershipParts['expenses']>
+
+/** What amounts come to; nothing where one of them is no amount, as in an answer that was changed. */
+const sumOf = (amounts: readonly (string | undefined)[]): string =>
+  amounts.every((amount) => /^\d{1,15}\.\d\d$/.test(amount ?? ''))
+    ? pesos(amounts.reduce((sum, amount = '0.00') => sum + centavos(amount), 0n))
+    : ''
+
+/**
+ * The expenses that are not eligible, by voucher, each with what stands against it.
+ *
+ * @yields {string} A part of the list.
+ */
+function* ineligible(expenses: Expenses, most: number, tell: Telling): Generator<string> {
+  const { formats, title, word } = tell
+  const refused = expenses.filter(({ outcome }) => outcome === 'non-eligible')
+  const rows = refused.map((expense): Item => () => {
+    const said = expense.because.map(({ rule }) => title(rule)).join('; ')
+    const what = `${lineOf(expense.subject, tell)}, ${formats.peso(cut(expense.amount ?? '', 20))}: ${said}`
+    return withGrounds(what, expense.because, 1, tell)
+  })
+  const sum = sumOf(refused.map(({ amount }) => amount))
+  yield* list(word('Not eligible'), sum === '' ? '' : formats.peso(sum), rows, most, tell)
+}
+
+/**
+ * What has to be answered, each question once.
+ *
+ * @yields {string} A part of the list.
+ */
+function* questions({ needs, parts, outcome }: PartnershipReport, most: number, tell: Telling): Generator<string> {
+  const { say } = tell
+  const byEntry = new Map((parts.expenses ?? []).map((expense) => [expense.subject.entry, expense]))
+  const nameOf: NameOfEntry = (entry) => {
+    const expense = byEntry.get(entry)
+    return lineOf(expense?.subject ?? { entry }, tell)
+  }
+  const items = askedOnce(needs, tell, nameOf).map(({ question, about }): Item => () => {
+    const shown = { names: about.slice(0, 8), more: Math.max(0, about.length - 8) }
+    return inRows(about.length > 0 ? `${question} ${say.namesAndMore(shown)}` : question, 3)
+  })
+  yield* list(titleOfQuestions(outcome, tell), '', items, most, tell)
+}
