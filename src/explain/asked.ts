@@ -64,7 +64,7 @@ const namesOf: { readonly [Asks in EachQuestion]: Names<Asks> } = {
 
 const isOfEach = (need: AnyNeed): need is NeedOfEach<EachQuestion> => Object.hasOwn(namesOf, need.asks)
 
-/** Groups needs by their questions, in the order in which each is first asked. */
+/** Groups needs by their questions: first what is asked about most, then in the order in which each is first asked. */
 export const askedOnce = (needs: readonly AnyNeed[], tell: Telling, nameOf: NameOfEntry): readonly Asked[] => {
   const groups = new Map<string, { readonly question: string; readonly about: Set<string> }>()
   for (const need of needs) {
@@ -73,5 +73,7 @@ export const askedOnce = (needs: readonly AnyNeed[], tell: Telling, nameOf: Name
     groups.set(question, group)
     if (isOfEach(need)) group.about.add(namesOf[need.asks](need as never, tell, nameOf))
   }
-  return [...groups.values()].map(({ question, about }) => ({ question, about: [...about] }))
+  return [...groups.values()]
+    .map(({ question, about }) => ({ question, about: [...about] }))
+    .sort((one, other) => other.about.length - one.about.length)
 }

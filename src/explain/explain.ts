@@ -20,8 +20,12 @@ import { hasWholeLists } from './whole-lists.ts'
  * Puts an answer into words: the outcome, each finding with its rule and the numbers of its clauses, what is needed as
  * questions, and last the clauses by number. Words of the Order stand in quotation marks; what is not its words does not.
  *
- * A report on a partnership is kept to what a school head has to know: of activities and expenses it tells the breaches and
- * the questions. An answer that was stored as JSON explains just as well. A value that is no answer is said to be none.
+ * A report on a partnership is told on one page, for a school head: the verdict and why, what is not eligible by voucher, what has to be
+ * answered, the next duty, the fund in five rows, and the clauses that decide. A programme is told on one page too, with the partnerships
+ * that are not in order by the caller’s reference. Longer lists are cut, and the page says how many there are more; `detail: 'full'` tells
+ * everything. Lines of a ledger go by their vouchers, else by their numbers from 1.
+ *
+ * An answer that was stored as JSON explains just as well. A value that is no answer is said to be none.
  * Messages that cannot be used leave the explanation in English.
  *
  * @param answer - Any answer of this library.

@@ -12,8 +12,9 @@ export interface ExplainOptions {
   /** `text` for a terminal or a mail, `markdown` for a page; `text` unless given. */
   readonly format?: 'text' | 'markdown'
   /**
-   * Of a report on a partnership or a programme: `summary` for one page of at most 60 lines of 80 characters, or `full`, rule by rule; the
-   * summary unless given. Other answers have one form.
+   * Of a report on a partnership or a programme: `summary` for one page of at most 60 lines of 80 characters, `full` for everything, part
+   * by part and rule by rule, as an auditor wants it; the summary unless given. Other answers have one form. In full, each clause is named
+   * by its id where it is first cited.
    */
   readonly detail?: 'summary' | 'full'
   /** The longest line of a text, in characters from 40 to 200; 80 unless given. Markdown is not wrapped. */

@@ -79,8 +79,8 @@ const answers = (name: string, among: readonly string[]) =>
     .filter((each) => each.function === name && among.includes(each.name))
     .map((each) => ({ name: each.name, answer: answerTo(each) }))
 const told = (answer: object): string[] => [
-  explain(answer as Answer, { width: 120 }),
-  explain(answer as Answer, { format: 'markdown' }),
+  explain(answer as Answer, { width: 120, detail: 'full' }),
+  explain(answer as Answer, { format: 'markdown', detail: 'full' }),
 ]
 const unversioned = (text: string): string => text.replaceAll(version, 'X')
 
@@ -97,7 +97,7 @@ test.each(Object.entries(names))('%s', async (name, among) => {
   await expect(unversioned(`${text.join('\n\n')}\n`)).toMatchFileSnapshot(`answers/${name}.txt`)
   const inFilipino = [...found, ...answers(name, longest)].flatMap((each) => [
     `=== ${each.name}`,
-    explain(each.answer as Answer, { width: 120, messages: filipino }),
+    explain(each.answer as Answer, { width: 120, messages: filipino, detail: 'full' }),
   ])
   await expect(unversioned(`${inFilipino.join('\n\n')}\n`)).toMatchFileSnapshot(`answers/${name}.fil.txt`)
 })

@@ -45,7 +45,7 @@ test('a text has lines of 80 characters at most, or of the width asked for', () 
 })
 
 test('a report names what it was made with, and tells each part', () => {
-  const lines = explain(report, { width: 200 }).split('\n')
+  const lines = explain(report, { width: 200, detail: 'full' }).split('\n')
   expect(lines[1]).toBe(
     `reference “Imus”, Leader School 107970, Partner School 107973, as of 2016-08-22, policy FY2016, version ${version}`,
   )
@@ -59,28 +59,39 @@ test('a report names what it was made with, and tells each part', () => {
   )
 })
 
-test('each finding names its rule and the numbers of its clauses, and each clause is told once, in quotation marks where its words are on record', () => {
-  const text = explain(report, { format: 'markdown' })
+test('in full, each finding names its rule and the numbers of its clauses, each clause where it is first cited, and is told once', () => {
+  const text = explain(report, { width: 200, detail: 'full' }).replaceAll(/\s+/gu, ' ')
   if (report.outcome === 'invalid-input') throw new Error('unexpected')
-  const ids = [...new Set(report.parts.pairing.findings.flatMap(({ clauses: cited }) => cited))]
-  for (const { message, clauses: cited, rule } of report.parts.pairing.findings) {
-    expect(text).toContain(message)
+  const findings = [...report.parts.record.findings, ...report.parts.pairing.findings]
+  const ids = [...new Set(findings.flatMap(({ clauses: cited }) => cited))]
+  const before = new Set<string>()
+  for (const { message, clauses: cited, rule, basis } of findings) {
+    const numbers = [...cited]
+      .sort((one, other) => ids.indexOf(one) - ids.indexOf(other))
+      .map((id) => `${ids.indexOf(id) + 1}${before.has(id) ? '' : ` [${id}]`}`)
+    for (const id of cited) before.add(id)
+    const last = numbers.pop()
+    const list = [numbers.join(', '), last].filter(Boolean).join(' and ')
     expect(text).toContain(
-      `(${rule}${rule === 'pairing/distinct-schools' ? '; our reading' : ''}; ${cited.length === 1 ? 'clause' : 'clauses'} ${cited.map((id) => ids.indexOf(id) + 1).join(' and ')})`,
+      `${message} (${rule}${basis === 'interpreted' ? '; our reading' : ''}; ${cited.length === 1 ? 'clause' : 'clauses'} ${list})`,
     )
   }
   for (const [index, id] of ids.entries()) {
-    expect(text).toContain(`\n${index + 1}. “${(clauses[id] as { words: string }).words}” (DO 44, s. 2016; DepEd’s `)
-    expect(text.split((clauses[id] as { words: string }).words)).toHaveLength(2)
+    const clause = clauses[id]
+    const words = 'words' in clause ? `“${clause.words}”` : `In our words: ${clause.gist}`
+    expect(text).toContain(` ${index + 1}. ${words} (DO 44, s. 2016; `)
+    expect(text.split(`; ${id})`)).toHaveLength(2)
   }
 })
 
 test('needs are numbered questions with the place of the answer, under a heading that fits the outcome', () => {
-  expect(explain(report, { width: 200 })).toContain(
+  expect(explain(report, { width: 200, detail: 'full' })).toContain(
     '\n  4. Is Cayetano Topacio Elementary School (107973) near Bayan Luma I Elementary School (107970)? (judgement at pairing.nearby)',
   )
   expect(
-    explain(evaluatePartnership({ pairing: { leader: { id: '107970' }, partner, onDepEdList: false } }, '2016-08-22')),
+    explain(evaluatePartnership({ pairing: { leader: { id: '107970' }, partner, onDepEdList: false } }, '2016-08-22'), {
+      detail: 'full',
+    }),
   ).toContain('WHAT IS STILL OPEN\n  1. At which level')
 })
 
@@ -166,8 +177,8 @@ test('and so do the lists of what is eligible', () => {
     },
   ] as const
   const found = evaluatePartnership({ pairing: { leader, partner }, activities, ledger }, '2016-08-22', { policy })
-  expect(explain(found)).toMatch(
-    /Eligible: entry 0 \(with\s+figures\s+given\s+by\s+“Division\s+Memorandum\s+A”;\s+clauses?\s+\d/u,
+  expect(explain(found, { detail: 'full', width: 200 })).toMatch(
+    /Eligible: V-1 \(with\s+figures\s+given\s+by\s+“Division\s+Memorandum\s+A”;\s+clauses?\s+\d/u,
   )
 })
 
@@ -230,8 +241,8 @@ describe('every kind of answer explains', () => {
       [
         'received:  P140,000.00 of P140,000.00',
         'not eligible:  P1,000.50',
-        'voucher numbers used more than once:  “V 1” (entries 0 and 1)',
-        '[1]  2016-09-01  expense  P1,000.50  not eligible  P138,999.50',
+        'voucher numbers used more than once:  “V 1” (lines 1 and 2)',
+        '“V 1”  2016-09-01  expense  P1,000.50  not eligible  P138,999.50',
         'liquidated:  P0.00, 0%; standard 90% not reached',
       ],
     ],
@@ -362,10 +373,12 @@ describe('every kind of answer explains', () => {
   }
 
   test.each(Object.entries(told))('%s', (_, [answer, expected]) => {
-    const text = explain(answer, { width: 200 })
+    const text = explain(answer, { width: 200, detail: 'full' }).replaceAll(/ \[do\d+\/[^\]]*\]/gu, '')
     for (const each of expected) expect(text).toContain(each)
     expect(text).not.toMatch(/undefined|\[object|NaN/u)
-    expect(explain(answer, { format: 'markdown' })).toContain(`## Outcome: ${english.labels.outcomes[answer.outcome]}`)
+    expect(explain(answer, { format: 'markdown', detail: 'full' })).toContain(
+      `## Outcome: ${english.labels.outcomes[answer.outcome]}`,
+    )
   })
 })
 

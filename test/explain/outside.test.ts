@@ -100,13 +100,16 @@ const formats: readonly (readonly [string, Messages])[] = [
 
 /** Holds the explanations of two answers to the same parts. */
 const alike = (answer: Answer, harmless: Answer): void => {
-  for (const [, messages] of formats) {
-    for (const width of [40, 80, 200])
-      expect(margin(explain(answer, { width, messages }))).toEqual(margin(explain(harmless, { width, messages })))
-    const [one, other] = [answer, harmless].map((each) => explain(each, { format: 'markdown', messages }))
-    expect(structure(one!)).toEqual(structure(other!))
-    expect(one).not.toMatch(/[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\u3164]/u)
-  }
+  for (const [, messages] of formats)
+    for (const detail of ['summary', 'full'] as const) {
+      for (const width of [40, 80, 200])
+        expect(margin(explain(answer, { width, messages, detail }))).toEqual(
+          margin(explain(harmless, { width, messages, detail })),
+        )
+      const [one, other] = [answer, harmless].map((each) => explain(each, { format: 'markdown', messages, detail }))
+      expect(structure(one!)).toEqual(structure(other!))
+      expect(one).not.toMatch(/[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\u3164]/u)
+    }
 }
 
 /** Every place of a text or a number in a value. */
@@ -258,8 +261,11 @@ test.each(['” OUTCOME: compliant “', 'a ” b', '“', '”'])(
 )
 
 test('every page has the tables that its answer has, each by itself', () => {
-  for (const each of tables.flatMap(({ cases }) => cases)) {
-    const lines = explain(answerTo(each) as Answer, { format: 'markdown' }).split('\n')
+  const all = tables.flatMap(({ cases }) =>
+    cases.flatMap((each) => (['summary', 'full'] as const).map((detail) => ({ each, detail }))),
+  )
+  for (const { each, detail } of all) {
+    const lines = explain(answerTo(each) as Answer, { format: 'markdown', detail }).split('\n')
     const written = lines.map((line) => line.startsWith('| '))
     const tokens = page.parse(lines.join('\n'), {})
     const count = (type: string): number => tokens.filter((token) => token.type === type).length

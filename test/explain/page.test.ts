@@ -1,29 +1,197 @@
-// A partnership on one page: whole, in two languages and formats, and bounded for every record.
+// A partnership and a programme on one page: whole, in two languages and formats, and bounded for every record.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answer, evaluatePartnership, explain, type PartnershipRecord, version } from 'deped-school-partnerships'
+import {
+  type Answer,
+  english,
+  evaluatePartnership,
+  evaluateProgramme,
+  explain,
+  type LedgerEntry,
+  type Messages,
+  type PartnershipRecord,
+  version,
+} from 'deped-school-partnerships'
 import { filipino } from 'deped-school-partnerships/filipino'
-import { answerTo, tables } from '../tables.ts'
+import { answerTo, inputsOf, tables } from '../tables.ts'
 
-/** Thirty lines of a ledger with the usual mistakes, each expense with the number of its voucher. */
-const [imus] = tables
-  .flatMap(({ cases }) => cases)
+const cases = tables.flatMap((table) => table.cases)
+const [imus] = cases
   .filter(({ name }) => name.startsWith('Imus, a full record'))
-  .map(({ input }) => input as [PartnershipRecord, string])
-const withVouchers = ({ ledger = [], ...record }: PartnershipRecord): PartnershipRecord => ({
-  ...record,
-  ledger: ledger.map((entry, index) => (entry.kind === 'expense' ? { ...entry, voucher: `DV-${index + 1}` } : entry)),
-})
-const [record, day] = imus!
-const report = evaluatePartnership(withVouchers(record), day)
-const linesOf = (page: string): string[] => page.split('\n')
+  .map(({ input }) => input as readonly [PartnershipRecord, string])
+/** Thirty lines of a ledger with the usual mistakes, each expense with the number of its voucher. */
+const [thirty, day] = imus!
+const report = evaluatePartnership(thirty, day)
+if (report.outcome === 'invalid-input') throw new Error(report.issues[0].message)
 
-test('print', () => {
-  expect(record.ledger).toHaveLength(30)
-  console.log(explain(report))
-  console.log(explain(report, { messages: filipino }))
-  console.log(linesOf(explain(report)).length, linesOf(explain(report, { messages: filipino })).length)
+const languages: readonly (readonly [string, Messages])[] = [
+  ['English', english],
+  ['Filipino', filipino],
+]
+const linesOf = (page: string): string[] => page.split('\n')
+const holds = (answer: Answer): void => {
+  for (const [, messages] of languages) {
+    const lines = linesOf(explain(answer, { messages }))
+    expect(lines.length).toBeLessThanOrEqual(60)
+    for (const line of lines) if (line.trim().includes(' ')) expect(line.length, line).toBeLessThanOrEqual(80)
+  }
+}
+
+test('the record has thirty lines, and twenty expenses at least, all with vouchers', () => {
+  expect(thirty.ledger).toHaveLength(30)
+  const expenses = thirty.ledger!.filter(({ kind }) => kind === 'expense')
+  expect(expenses.length).toBeGreaterThanOrEqual(20)
+  for (const { voucher } of expenses) expect(voucher).toMatch(/^DV-\d\d$/u)
 })
-test('print2', () => {
-  for (const { cases } of tables) for (const each of cases) if (each.function === 'evaluateProgramme' && /several|totals by place/.test(each.name)) console.log(explain(answerTo(each) as Answer))
+
+test('pages as they read; vitest -u makes them anew', async () => {
+  const set = evaluateProgramme(
+    inputsOf<readonly [PartnershipRecord, string]>('partnerships.json')
+      .map(([each]) => each)
+      .filter(({ reference }) => reference !== undefined)
+      .slice(0, 6),
+    '2017-01-01',
+  )
+  const named: Readonly<Record<string, Answer>> = {
+    'a partnership with thirty lines': report,
+    'a partnership of which little is known': evaluatePartnership(
+      { pairing: { leader: { id: '107970' }, partner: { id: '107973' } } },
+      day,
+    ),
+    'a programme': set,
+  }
+  for (const [file, messages] of [
+    ['page.txt', english],
+    ['page.fil.txt', filipino],
+  ] as const) {
+    const pages = Object.entries(named).flatMap(([name, answer]) => [
+      `=== ${name}`,
+      explain(answer, { messages }),
+      explain(answer, { messages, format: 'markdown' }),
+    ])
+    await expect(`${pages.join('\n\n')}\n`.replaceAll(version, 'X')).toMatchFileSnapshot(`answers/${file}`)
+  }
+})
+
+describe.each(languages)('in %s', (_, messages) => {
+  const page = explain(report, { messages })
+
+  test('the summary is what is told unless everything is asked for', () => {
+    expect(explain(report, { messages, detail: 'summary' })).toBe(page)
+    expect(explain(report, { messages, detail: 'other' as 'full' })).toBe(page)
+    expect(explain(report, { messages, detail: 'full' }).length).toBeGreaterThan(2 * page.length)
+    expect(page).toContain('detail: full')
+  })
+
+  test('each question stands once, with all that it is asked about', () => {
+    const many = evaluatePartnership(
+      {
+        ...thirty,
+        ledger: thirty.ledger!.map((entry): LedgerEntry => {
+          if (entry.kind !== 'expense') return entry
+          const { inApprovedWfp, ...others } = entry
+          return others
+        }),
+      },
+      day,
+    )
+    const text = explain(many, { messages, width: 200 })
+    const question = String(messages.phrases['each/approved-wfp'])
+    expect(text.split(question)).toHaveLength(2)
+    expect(text).toMatch(new RegExp(`${question.replace('?', '\\?')} DV-01, DV-02, `, 'u'))
+  })
+
+  test('lines without vouchers are numbered from 1, in both forms and formats', () => {
+    const ledger = thirty
+      .ledger!.filter(({ kind }) => kind !== 'refund')
+      .map(({ voucher, ...entry }) => entry as LedgerEntry)
+    const without = evaluatePartnership({ ...thirty, ledger }, day)
+    const [line] = [messages.phrases.line as string]
+    for (const detail of ['summary', 'full'] as const)
+      for (const format of ['text', 'markdown'] as const) {
+        const said = explain(without, { messages, detail, format, width: 200 })
+        expect(said).toContain(line!.replace('{number}', '4'))
+        expect(said).not.toMatch(/\[\d+\\?\] +\|? ?2016/u)
+      }
+  })
+})
+
+test('every breached expense is told with its sum, however many are not shown', () => {
+  const page = explain(report)
+  const [, shown = ''] = /NOT ELIGIBLE: P70,320\.00\n([^]*?)\n\n/u.exec(page) ?? []
+  const more = Number(/And (\d+) more\./u.exec(shown)?.[1] ?? 0)
+  const refused = (report.parts.expenses ?? []).filter(({ outcome }) => outcome === 'non-eligible')
+  expect([...shown.matchAll(/^ {2}\d+\. /gmu)].length + more).toBe(refused.length)
+})
+
+test('a record that is in order says so, and one that contradicts itself says what', () => {
+  const compliant = cases.find((each) => each.function === 'evaluatePartnership' && each.expect.outcome === 'compliant')
+  expect(explain(answerTo(compliant!) as Answer)).toContain('No rule is breached, and nothing is open.')
+  const contradicting = cases.find(({ name }) => name.startsWith('the fund is said to be received, and'))
+  expect(explain(answerTo(contradicting!) as Answer, { width: 200 })).toContain(
+    'The record: The record says that the fund was received by',
+  )
+})
+
+test('the page of every case has at most 60 lines of 80 characters', () => {
+  for (const each of cases)
+    if (each.function === 'evaluatePartnership' || each.function === 'evaluateProgramme')
+      holds(answerTo(each) as Answer)
+})
+
+const words = fc
+  .array(fc.stringMatching(/^[a-zñ“”[\]*_]{1,60}$/u), { minLength: 1, maxLength: 8 })
+  .map((all) => all.join(' ').slice(0, 100).trim())
+const entry = fc.oneof(
+  fc.record({
+    kind: fc.constant('expense' as const),
+    day: fc.constantFrom('2016-09-01', '2017-01-02'),
+    amount: fc.constantFrom('1.00', '99999999.99'),
+    item: fc.constantFrom('equipment', 'utilities', 'professional-fees', 'nat-reviewers', undefined),
+    voucher: fc.option(
+      words.map((text) => text.slice(0, 60).trim()),
+      { nil: undefined },
+    ),
+    inApprovedWfp: fc.option(fc.boolean(), { nil: undefined }),
+    activityId: fc.constantFrom('A', 'B', undefined),
+  }),
+  fc.record({
+    kind: fc.constant('receipt' as const),
+    day: fc.constant('2016-08-22'),
+    amount: fc.constant('140000.00'),
+  }),
+)
+
+test('the page of any record has at most 60 lines, however much it says and lacks', () => {
+  fc.assert(
+    fc.property(
+      words,
+      words,
+      words,
+      fc.array(entry, { maxLength: 60 }),
+      fc.array(fc.record({ description: words, fieldTrip: fc.option(fc.boolean(), { nil: undefined }) }), {
+        minLength: 2,
+        maxLength: 20,
+      }),
+      (name, other, reference, ledger, activities) => {
+        const answer = evaluatePartnership(
+          JSON.parse(
+            JSON.stringify({
+              reference,
+              pairing: { leader: { id: '107970', name }, partner: { id: '107973', name: other }, onDepEdList: false },
+              activities: activities.map((each, index) => ({ ...each, id: ['A', 'B'][index] ?? `C${index}` })),
+              ledger,
+              duties: { done: { 'leader-h': true }, wfpApproved: false, firstActivity: '2016-09-01' },
+              incentives: { staff: [{ label: name }, { label: other }] },
+              sbm: { principles: {}, performanceImprovement: {} },
+            }),
+          ) as PartnershipRecord,
+          '2017-03-01',
+        )
+        expect(answer.outcome).not.toBe('invalid-input')
+        holds(answer)
+      },
+    ),
+    { numRuns: 60 },
+  )
 })

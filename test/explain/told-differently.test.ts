@@ -19,8 +19,8 @@ const pairs: Pairing[] = [
   { leader, partner, nearby: true, distanceKm: 1.5 },
   { leader: other, partner, nearby: false, distanceKm: 2 },
 ]
-const told = (answer: Answer): string => explain(answer, { width: 300 })
-const sinabi = (answer: Answer): string => explain(answer, { width: 300, messages: filipino })
+const told = (answer: Answer): string => explain(answer, { width: 300, detail: 'full' })
+const sinabi = (answer: Answer): string => explain(answer, { width: 300, messages: filipino, detail: 'full' })
 const named = 'School 900001, name: “School A” in record [0]; “School B” in record [1].'
 
 test('of a list of pairs and of a programme, for schools and for pairs', () => {

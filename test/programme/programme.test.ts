@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import {
   evaluatePartnership,
   evaluateProgramme,
-  explain,
+  type Answer,
+  explain as explained,
+  type ExplainOptions,
   type PartnershipRecord,
   type ProgrammeItem,
   type ProgrammeReport,
@@ -17,6 +19,9 @@ import { inputsOf } from '../tables.ts'
 import { setAmong } from './shared.ts'
 
 const asOf = '2017-01-01'
+/** All of an answer; the page of a programme has tests of its own. */
+const explain = (answer: Answer, options: ExplainOptions = {}): string =>
+  explained(answer, { detail: 'full', ...options }).replaceAll(/ \\?\[do\d+\/[^\]]*\]/gu, '')
 const recorded = inputsOf<readonly [PartnershipRecord, string]>('partnerships.json')
   .map(([record]) => record)
   .filter((record) => evaluatePartnership(record, asOf).outcome !== 'invalid-input')
