@@ -108,7 +108,7 @@ export { keyStageOf, listActivities } from './activities/lookups.ts'
 export type { ActivityList, KeyStageAnswer } from './activities/lookups.ts'
 export { checkActivity } from './activities/rules.ts'
 export type { ActivityEligibility, ActivityFinding, ActivityParams, ServedNeedsParams } from './activities/rules.ts'
-export type { Expense } from './expenses/facts.ts'
+export type { Expense, ExpenseNeedParams, ExpenseReference } from './expenses/facts.ts'
 export { checkExpense } from './expenses/rules.ts'
 export type {
   CeilingParams,

@@ -107,12 +107,45 @@ export interface JudgedActivity {
   readonly funding: ActivityFinding
 }
 
+/**
+ * An expense as questions name it.
+ *
+ * @group Answers
+ */
+export interface ExpenseReference {
+  /** The number of its voucher; absent where it has none. */
+  readonly voucher?: string
+  /** The index of its entry in the ledger; absent where it is asked about by itself. */
+  readonly entry?: number
+  /** What it cost, in pesos with two decimals; absent where unknown. */
+  readonly amount?: string
+}
+
+/**
+ * The figures of a question about an expense.
+ *
+ * @group Answers
+ */
+export interface ExpenseNeedParams {
+  /** The expense; absent where it has neither a voucher nor a place in a ledger. */
+  readonly expense?: ExpenseReference
+}
+
+/** Words an expense by its voucher, else by its line in the ledger, from 1, with what it cost. */
+// @__NO_SIDE_EFFECTS__
+export const expenseIn =
+  (line: string) =>
+  ({ voucher, entry = 0, amount }: ExpenseReference): string =>
+    `${voucher ?? `${line} ${entry + 1}`}${amount === undefined ? '' : ` (${peso(amount)})`}`
+
 /** The facts of the rules about an expense, with its activity decided once however many expenses are made for it. */
 export interface ExpenseFacts extends AsFarAsKnown<
   Required<Pick<ReadExpense, 'item' | 'day' | 'amount' | 'inApprovedWfp'>>
 > {
   /** The activity it was made for. */
   readonly activity: JudgedActivity | undefined
+  /** The expense as questions name it; nothing where it has neither a voucher nor a place in a ledger. */
+  readonly expense: ExpenseReference | undefined
   /** The field that names the activity: a ledger refers to it by its id. */
   readonly activityKey: 'activity' | 'activityId'
 }
@@ -126,25 +159,52 @@ export const itemLabels = /* @__PURE__ */ (() =>
   ) as Readonly<Record<ExpenseItem, string>>)()
 
 /** How sentences word the figures about an expense. */
-export const formats = { ...activityFormats, item: (item: ExpenseItem) => String(itemLabels[item]), peso } as const
+export const formats = {
+  ...activityFormats,
+  item: (item: ExpenseItem) => String(itemLabels[item]),
+  peso,
+  expense: expenseIn('line'),
+} as const
 
 const question = questionsAbout<ExpenseFacts, typeof formats>(formats)
 
+const figures = ({ expense }: ExpenseFacts): AsFarAsKnown<ExpenseNeedParams> => ({ expense })
+
 /** The questions of this subject, by the facts that they ask for. */
 export const questions = {
-  item: question({ asks: 'expense-item', kind: 'fact', path: ['item'], says: 'What was bought or paid for?' }),
-  day: question({ asks: 'expense-day', kind: 'fact', path: ['day'], says: 'On which day was the expense made?' }),
-  amount: question({ asks: 'expense-amount', kind: 'fact', path: ['amount'], says: 'What did the expense cost?' }),
+  item: question({
+    asks: 'expense-item',
+    kind: 'fact',
+    path: ['item'],
+    figures,
+    says: ['What was bought or paid for with {expense:expense}?', 'What was bought or paid for?'],
+  }),
+  day: question({
+    asks: 'expense-day',
+    kind: 'fact',
+    path: ['day'],
+    figures,
+    says: ['On which day was {expense:expense} made?', 'On which day was the expense made?'],
+  }),
+  amount: question({
+    asks: 'expense-amount',
+    kind: 'fact',
+    path: ['amount'],
+    figures,
+    says: ['What did {expense:expense} cost?', 'What did the expense cost?'],
+  }),
   activity: question({
     asks: 'expense-activity',
     kind: 'fact',
     path: ({ activityKey }) => [activityKey],
-    says: 'For which activity was the expense made?',
+    figures,
+    says: ['For which activity was {expense:expense} made?', 'For which activity was the expense made?'],
   }),
   inApprovedWfp: question({
     asks: 'approved-wfp',
     kind: 'fact',
     path: ['inApprovedWfp'],
-    says: 'Is the expense in the approved WFP?',
+    figures,
+    says: ['Is {expense:expense} in the approved WFP?', 'Is the expense in the approved WFP?'],
   }),
 } as const

@@ -2,6 +2,7 @@ import { hinggil } from '../activities/fil.ts'
 import { inWords } from '../decision/language.ts'
 import { peso, upperFirst } from '../decision/wording.ts'
 import { type ExpenseItem, nonEligibleItems } from '../order/index.ts'
+import { expenseIn } from './facts.ts'
 import type { expenses, ItemExclusion } from './rules.ts'
 
 /** What an expense is for. */
@@ -88,11 +89,14 @@ export const fil = /* @__PURE__ */ (() =>
       },
     },
     needs: {
-      'expense-item': 'Ano ang binili o binayaran?',
-      'expense-day': 'Ano ang petsa ng gastos?',
-      'expense-amount': 'Magkano ang gastos?',
-      'expense-activity': 'Para sa anong gawain ang gastos?',
-      'approved-wfp': 'Kasama ba ang gastos sa inaprubahang WFP?',
+      'expense-item': ['Ano ang binili o binayaran sa {expense:expense}?', 'Ano ang binili o binayaran?'],
+      'expense-day': ['Ano ang petsa ng {expense:expense}?', 'Ano ang petsa ng gastos?'],
+      'expense-amount': ['Magkano ang {expense:expense}?', 'Magkano ang gastos?'],
+      'expense-activity': ['Para sa anong gawain ang {expense:expense}?', 'Para sa anong gawain ang gastos?'],
+      'approved-wfp': [
+        'Kasama ba ang {expense:expense} sa inaprubahang WFP?',
+        'Kasama ba ang gastos sa inaprubahang WFP?',
+      ],
     },
-    formats: { about: hinggil, item: (item) => bagay[item], peso },
+    formats: { about: hinggil, item: (item) => bagay[item], peso, expense: expenseIn('linya') },
   }))()

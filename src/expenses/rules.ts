@@ -3,7 +3,7 @@ import type { ActivityReference } from '../activities/facts.ts'
 import { factsOf } from '../activities/facts.ts'
 import { type ActivityFinding, eligibility, judgeActivity } from '../activities/rules.ts'
 import type { Decided, InvalidInput, Path, SubjectReference, Undetermined } from '../decision/answer.ts'
-import { conclude, wholeInput } from '../decision/conclude.ts'
+import { conclude, whole } from '../decision/conclude.ts'
 import { known } from '../decision/known.ts'
 import { applyRules, type FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
@@ -16,6 +16,7 @@ import { invalid, read, readAll } from '../reading/read.ts'
 import {
   type Expense,
   type ExpenseFacts,
+  type ExpenseReference,
   expenseSchema,
   formats,
   type JudgedActivity,
@@ -269,20 +270,26 @@ export const judgeExpense = (
   activity: JudgedActivity | undefined,
   activityKey: ExpenseFacts['activityKey'],
   terms: PolicyTerms,
-  subject: Pick<SubjectReference, 'path' | 'entry'> = wholeInput,
-): Exclude<Eligibility, InvalidInput> => ({
-  ...conclude(
-    applyRules<ExpenseFacts, Parameters, ExpenseFinding>(
-      expenseRules,
-      { item, day, amount, inApprovedWfp, activity, activityKey },
-      terms,
-      subject.path,
+  subject: Pick<SubjectReference, 'path' | 'entry'> = whole,
+): Exclude<Eligibility, InvalidInput> => {
+  const cost = amount === undefined ? undefined : pesos(amount)
+  const { entry } = subject
+  const isNamed = voucher !== undefined || entry !== undefined
+  const expense = isNamed ? known<ExpenseReference>({ voucher, entry, amount: cost }) : undefined
+  return {
+    ...conclude(
+      applyRules<ExpenseFacts, Parameters, ExpenseFinding>(
+        expenseRules,
+        { item, day, amount, inApprovedWfp, expense, activity, activityKey },
+        terms,
+        subject.path,
+      ),
+      { kind: 'expense', ...eligibility },
+      { subject: voucher === undefined ? subject : { ...subject, voucher }, terms },
     ),
-    { kind: 'expense', ...eligibility },
-    { subject: voucher === undefined ? subject : { ...subject, voucher }, terms },
-  ),
-  ...known<ExpenseFigures>({ day, amount: amount === undefined ? undefined : pesos(amount), description }),
-})
+    ...known<ExpenseFigures>({ day, amount: cost, description }),
+  }
+}
 
 /**
  * Decides whether an expense is eligible: none of the nine non-eligible items, made while the fund is valid, for an

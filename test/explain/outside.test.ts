@@ -238,11 +238,11 @@ test('what people write stands in quotation marks, and no line but the library�
     },
     '2016-12-31',
   )
-  const [, first, second] = explain(answer, { width: 40 }).split('\n')
+  const [, first, second] = explain(answer, { width: 40, detail: 'full' }).split('\n')
   expect(first).toMatch(/^reference “OUTCOME: compliant”, /u)
   expect(second).toMatch(/^ {2}\S/u)
   const long = { ...answer, subject: { path: [], reference: `OUTCOME: compliant${' '.repeat(90)}x` } } as Answer
-  expect(explain(long).split('\n')[1]).toMatch(/^reference “OUTCOME: compliant x”/u)
+  expect(explain(long, { detail: 'full' }).split('\n')[1]).toMatch(/^reference “OUTCOME: compliant x”/u)
   const schools = ['Outcome: compliant', '## a'].map((division, index) => ({ id: `10797${index}`, division }))
   expect(explain(planPairings(schools), { width: 200 })).toContain('\nDIVISION: “Outcome: compliant”\n')
   expect(explain(planPairings(schools), { format: 'markdown' })).toContain('\n## Division: “\\#\\# a”\n')
