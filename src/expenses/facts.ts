@@ -161,7 +161,7 @@ export const itemLabels = /* @__PURE__ */ (() =>
 /** How sentences word the figures about an expense. */
 export const formats = {
   ...activityFormats,
-  item: (item: ExpenseItem) => String(itemLabels[item]),
+  item: (item: ExpenseItem) => itemLabels[item],
   peso,
   expense: expenseIn('line'),
 } as const

@@ -30,7 +30,7 @@ export function* quotations(tell: Telling): Generator<string> {
     const said = clause
       ? `${'words' in clause ? `“${clause.words}”` : say.restated({ gist: clause.gist })} (${sources[clause.source].name})`
       : idOf(id)
-    yield style.item(`${number}.`, inRows(said, 2))
+    yield style.item(`${number}.`, inRows(said, 3))
   }
 }
 

@@ -23,7 +23,7 @@ export function* partnershipSummary(report: PartnershipReport, most: Most, tell:
   yield* ineligible(report.parts.expenses ?? [], most.rows, tell)
   yield* questions(report, most.questions, tell)
   const { duties, fund } = report.parts
-  if (duties && duties.next !== undefined) yield style.heading(word('Next duty'), tell.formats.lettered(duties.next))
+  if (duties?.next !== undefined) yield style.heading(word('Next duty'), tell.formats.lettered(duties.next))
   if (fund) {
     yield style.heading(tell.part('fund'))
     yield* fundInShort(fund, say.receivedOf(fund), tell)
@@ -53,6 +53,10 @@ function* heads(report: PartnershipReport, tell: Telling): Generator<string> {
 
 const decisionsOf = (part: PartName, parts: PartnershipParts) => [parts[part] ?? []].flat()
 
+/** What a finding says, under the part that it is about; of the record it says so itself. */
+const saidOf = (part: PartName, finding: AnyFinding, tell: Telling): string =>
+  part === 'record' ? tell.finding(finding) : tell.say.inPart({ part: tell.part(part), said: tell.finding(finding) })
+
 /** The breaches of each part but the expenses, which have a list of their own; what the record lacks and contradicts; what is open. */
 const reasonsOf = ({ parts, outcome }: PartnershipReport, tell: Telling): readonly Item[] => {
   const { say, name } = tell
@@ -66,7 +70,7 @@ const reasonsOf = ({ parts, outcome }: PartnershipReport, tell: Telling): readon
           .map(
             (finding): Item =>
               () =>
-                withGrounds(say.inPart({ part: tell.part(part), said: tell.finding(finding) }), [finding], 2, tell),
+                withGrounds(saidOf(part, finding, tell), [finding], 3, tell),
           ),
       ),
     )
