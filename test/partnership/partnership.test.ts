@@ -154,7 +154,7 @@ describe('needs', () => {
 test('the report explains in full, with every clause it cites told once', () => {
   const page = explain(report, { format: 'markdown', detail: 'full' }).replaceAll(/ \\\[do\d+\/[^\]]*\]/gu, '')
   expect(page).toContain(
-    '| line 4 | 2016-09-12 | P3,500.00 | “Honorarium of LAC speaker” | not eligible | The expense is for professional fees and honoraria, which is not eligible. (clause ',
+    '| DV-03 | 2016-09-12 | P3,500.00 | “Honorarium of LAC speaker” | not eligible | The expense is for professional fees and honoraria, which is not eligible. (clause ',
   )
   expect(page).toContain('## SBM incentive: undetermined')
   const numbers = [...page.matchAll(/clauses? (\d[\d, and]*)[.);]/gu)].flatMap(([, list = '']) =>
