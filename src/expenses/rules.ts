@@ -3,7 +3,7 @@ import type { ActivityReference } from '../activities/facts.ts'
 import { factsOf } from '../activities/facts.ts'
 import { type ActivityFinding, eligibility, judgeActivity } from '../activities/rules.ts'
 import type { Decided, InvalidInput, Path, SubjectReference, Undetermined } from '../decision/answer.ts'
-import { conclude, whole } from '../decision/conclude.ts'
+import { conclude, wholeInput } from '../decision/conclude.ts'
 import { known } from '../decision/known.ts'
 import { applyRules, type FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
@@ -270,7 +270,7 @@ export const judgeExpense = (
   activity: JudgedActivity | undefined,
   activityKey: ExpenseFacts['activityKey'],
   terms: PolicyTerms,
-  subject: Pick<SubjectReference, 'path' | 'entry'> = whole,
+  subject: Pick<SubjectReference, 'path' | 'entry'> = wholeInput,
 ): Exclude<Eligibility, InvalidInput> => {
   const cost = amount === undefined ? undefined : pesos(amount)
   const { entry } = subject

@@ -1,6 +1,6 @@
 import type { AnyNeed, SubjectReference } from '../decision/answer.ts'
 import { spell } from '../decision/path.ts'
-import type { ProgrammeSummary } from '../programme/programme.ts'
+import type { ProgrammeSummary } from '../programme/summary.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
 import type { Answer, Given, Lookup } from './answer.ts'
 import { decisions, lookups } from './by-kind.ts'
