@@ -82,8 +82,10 @@ const plain = ({ value, clause, authority }: Parameter<unknown>): Parameter<unkn
  *
  * const extended = { ...FY2016, id: 'Extended', validUntil: { value: '2017-03-31', authority: 'Memorandum A' } }
  * const diff = policyDiff(FY2016, extended)
- * diff.outcome === 'different' && diff.differences.map(({ parameter, before, after, rules }) => [parameter, before?.value, after?.value, after?.authority, rules])
- * // => [['validUntil', '2016-12-31', '2017-03-31', 'Memorandum A', ['expenses/within-validity']]]
+ * const [change] = diff.outcome === 'different' ? diff.differences : []
+ * const { parameter, before, after, rules } = change ?? {}
+ * const told = [parameter, before?.value, after?.value, after?.authority, rules]
+ * told // => ['validUntil', '2016-12-31', '2017-03-31', 'Memorandum A', ['expenses/within-validity']]
  * ```
  * @group Questions
  */
