@@ -165,12 +165,29 @@ export type {
 export type { SbmForm, SbmPrinted } from './sbm/printed.ts'
 export type { SbmPrintedFigure } from './sbm/printed-figure.ts'
 export type {
+  FigureNeedParams,
   IndicatorNeedParams,
+  LimitNeedParams,
   PerformanceNeedParams,
   PerformanceRated,
   RatingNeed,
   SbmWay,
 } from './sbm/questions.ts'
+export type {
+  SbmByYear,
+  SbmChange,
+  SbmChangesByYear,
+  SbmPerformanceFigures,
+  SbmSheetFigure,
+} from './sbm/performance/figures.ts'
+export type { SbmMeasureRating, SbmMeasureYear, SbmWayRating } from './sbm/performance/measure.ts'
+export { ratePerformance } from './sbm/performance/rate.ts'
+export type {
+  SbmPerformanceAnswer,
+  SbmPerformanceFiguresRated,
+  SettledSbmPerformance,
+  UndeterminedSbmPerformance,
+} from './sbm/performance/rate.ts'
 export { applySbmIncentive } from './sbm/incentive.ts'
 export type {
   SbmIncentive,

@@ -111,7 +111,7 @@ const codeOf = (issue: core.$ZodRawIssue, received: unknown): IssueCode => {
 }
 
 const unknownKeys = (issue: core.$ZodRawIssue<core.$ZodIssueUnrecognizedKeys>, at: Path, most: number): Issue[] => {
-  const { is } = allowedBy(issue)
+  const { is, near } = allowedBy(issue)
   const fields = is.slice(is.indexOf(': ') + 2).split(', ')
   return [...issue.keys]
     .sort()
@@ -120,7 +120,7 @@ const unknownKeys = (issue: core.$ZodRawIssue<core.$ZodIssueUnrecognizedKeys>, a
       issueAt('unknown-key', [...at, ...((issue.path ?? []) as Path), cut(key)], {
         received: show(key),
         allowed: is,
-        suggestion: most > 1 ? (closest(key, fields) ?? null) : null,
+        suggestion: most > 1 ? (near?.(key) ?? closest(key, fields) ?? null) : null,
       }),
     )
 }

@@ -14,7 +14,7 @@ export type Reading<T> =
   { readonly value: T; readonly issues?: never } | { readonly value?: never; readonly issues: AtLeastOne<Issue> }
 
 /** What zod makes of a value, with its issues as they come: most of them are never told, so no error is made of them. */
-const run = <T>(schema: Schema<T>, value: unknown): core.ParsePayload<T> =>
+export const run = <T>(schema: Schema<T>, value: unknown): core.ParsePayload<T> =>
   schema._zod.run({ value, issues: [] }, { async: false }) as core.ParsePayload<T>
 
 /**

@@ -11,6 +11,14 @@ const bahagi: Readonly<Record<PerformanceRated, string>> = {
   quality: 'Quality',
 }
 
+const sukat: Readonly<Record<PerformanceRated, string>> = {
+  access: 'enrolment',
+  dropout: 'dropout',
+  completion: 'completion',
+  cohortSurvival: 'cohort survival',
+  quality: 'NAT',
+}
+
 /** The indicators of Leadership and Governance, in a few words. */
 const indicators: Readonly<Partial<Record<string, string>>> = {
   'A.1': 'development plan kasama ang mga stakeholder',
@@ -34,11 +42,20 @@ export const fil = inWords<typeof sbm>()({
       'Ano ang ika-{index:fromOne} sa {count} rating para sa {rated:part}, {least} hanggang 3?',
       'Ano ang rating para sa {rated:part}, {least} hanggang 3?',
     ],
+    'performance-figure': [
+      'Ano ang nasa talaan para sa {rated:measure} noong {year}?',
+      'Ano ang nasa talaan para sa {rated:measure}, taon-taon?',
+    ],
+    'rating-limits': [
+      'Anong rating ang ibinibigay ng form para sa {rated:part} {way:way} kung hindi naabot ang {limit}?',
+      'Anong mga hangganan ang ginagamit ng form sa pag-rate ng {rated:part} {way:way}?',
+    ],
     'not-rated-counts': 'Hindi ba isinasama sa average ng form na ito ang hindi ni-rate, o binibilang itong 0?',
   },
   formats: {
     indicator: (id) => `${id} (${indicators[id] ?? id})`,
     fromOne: (index) => String(index + 1),
+    measure: (rated) => sukat[rated],
     part: (rated) => bahagi[rated],
     way: (way) => (way === 'byLevel' ? 'ayon sa antas nito' : 'ayon sa pagbabago nito'),
   },

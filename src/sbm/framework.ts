@@ -9,10 +9,12 @@ import {
   type SbmFramework,
 } from '../order/sbm-forms.ts'
 import { sbmForms } from '../order/sbm-local-forms.ts'
+import type { SbmPerformanceRules } from '../order/sbm-performance.ts'
 import { matching, oneOf, share, textThat, valueFrom, whole } from '../reading/choices.ts'
 import { type Option, optionsOf } from '../reading/options.ts'
 import { policyOption, type PolicyOptions } from '../policy/facts.ts'
 import { holding, listOf, optional, read, reads, type Schema } from '../reading/read.ts'
+import { issueAt } from '../reading/issues.ts'
 import { line } from '../reading/text.ts'
 import { mostRatings } from './facts.ts'
 import { add, compare, decimal, type Fraction, fraction } from './fractions.ts'
@@ -172,3 +174,27 @@ export interface EvaluationOptions extends PolicyOptions, FrameworkOptions {}
 
 /** Reads such options. */
 export const readEvaluationOptions = /* @__PURE__ */ optionsOf({ policy: policyOption, framework: frameworkOption })
+
+/** A framework that says how figures are rated. */
+export type RatingFramework = SbmFramework & { readonly performance: SbmPerformanceRules }
+
+const ratingOption: Option<RatingFramework> = {
+  ...frameworkOption,
+  read: (given, at) => {
+    const { value, issues } = frameworkOption.read(given, at)
+    if (issues) return { issues }
+    return value.performance
+      ? { value: value as RatingFramework }
+      : {
+          issues: [
+            issueAt('missing', [...at, 'performance'], {
+              received: 'undefined',
+              allowed: 'how the framework rates figures',
+            }),
+          ],
+        }
+  },
+}
+
+/** Reads the options of a question that goes by how a framework rates figures. */
+export const readRatingOptions = /* @__PURE__ */ optionsOf({ framework: ratingOption })

@@ -80,6 +80,59 @@ export interface PerformanceNeedParams {
   readonly way?: SbmWay
 }
 
+/** What a sheet calls what is rated. */
+export const sheetNames = {
+  access: 'enrolment',
+  dropout: 'dropout',
+  completion: 'completion',
+  cohortSurvival: 'cohortSurvival',
+  quality: 'nat',
+} as const satisfies Readonly<Record<PerformanceRated, string>>
+
+/** A figure of a sheet, as a question sees it. */
+export interface FigureFacts {
+  /** What is rated by it. */
+  readonly rated: PerformanceRated
+  /** The year; all where it is left out. */
+  readonly year?: string | undefined
+}
+
+/**
+ * The figures of a question about a figure of a sheet.
+ *
+ * @group Answers
+ */
+export interface FigureNeedParams {
+  /** What is rated by it. */
+  readonly rated: PerformanceRated
+  /** The year, as the sheet has it; absent where all years are missing. */
+  readonly year?: string
+}
+
+/** A scale of a framework, as a question sees it. */
+export interface LimitFacts {
+  /** What is rated. */
+  readonly rated: PerformanceRated
+  /** In which way. */
+  readonly way: SbmWay
+  /** The lowest limit, where there is one. */
+  readonly limit?: string | undefined
+}
+
+/**
+ * The figures of a question about what a framework does not say.
+ *
+ * @group Answers
+ */
+export interface LimitNeedParams {
+  /** What is rated. */
+  readonly rated: PerformanceRated
+  /** In which way. */
+  readonly way: SbmWay
+  /** The lowest limit, a decimal; absent where no limit is known. */
+  readonly limit?: string
+}
+
 /** The principle that the first incentive is about. */
 export const leadership = 'leadership-governance' satisfies SbmPrincipleId
 
@@ -95,8 +148,17 @@ const partLabels: Readonly<Record<PerformanceRated, string>> = {
   quality: 'Quality',
 }
 
+const measureLabels: Readonly<Record<PerformanceRated, string>> = {
+  access: 'enrolment',
+  dropout: 'dropout',
+  completion: 'completion',
+  cohortSurvival: 'cohort survival',
+  quality: 'NAT',
+}
+
 /** How questions word their figures. */
 export const formats = {
+  measure: (rated: PerformanceRated): string => measureLabels[rated],
   indicator: (id: string): string => `${id} (${leadershipIndicators.find((each) => each.id === id)?.label ?? id})`,
   fromOne: (index: number): string => String(index + 1),
   part: (rated: PerformanceRated): string => partLabels[rated],
@@ -139,6 +201,26 @@ export const questions = {
       'What is the rating for {rated:part} {way:way}, {least} to 3?',
       'What is rating {index:fromOne} of {count} for {rated:part}, {least} to 3?',
       'What is the rating for {rated:part}, {least} to 3?',
+    ],
+  }),
+  figure: asking<FigureFacts, unknown, typeof formats>(formats)({
+    asks: 'performance-figure',
+    kind: 'fact',
+    path: ({ rated, year }) => [sheetNames[rated], ...(year === undefined ? [] : [year])],
+    figures: ({ rated, year }): AsFarAsKnown<FigureNeedParams> => ({ rated, year }),
+    says: [
+      'What does the sheet have for {rated:measure} in {year}?',
+      'What does the sheet have for {rated:measure}, year by year?',
+    ],
+  }),
+  limits: asking<LimitFacts, unknown, typeof formats>(formats)({
+    asks: 'rating-limits',
+    kind: 'fact',
+    path: ({ rated, way }) => ['options', 'framework', 'performance', rated, way, 'steps'],
+    figures: ({ rated, way, limit }): AsFarAsKnown<LimitNeedParams> => ({ rated, way, limit }),
+    says: [
+      'Which rating does the form give {rated:part} {way:way} where the limit of {limit} is not reached?',
+      'By which limits does the form rate {rated:part} {way:way}?',
     ],
   }),
   notRated: asking<unknown, unknown, typeof formats>(formats)({

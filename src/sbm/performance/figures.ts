@@ -1,0 +1,140 @@
+// The figures of performance as a school's sheet has them: by year.
+import { anyNumber, anyText, oneOf } from '../../reading/choices.ts'
+import type { Expected } from '../../reading/issues.ts'
+import { keyed } from '../../reading/keyed.ts'
+import { either, holding, isObject, nullish, optional, reads, type Schema, shaped } from '../../reading/read.ts'
+import { mostYears } from '../facts.ts'
+
+/**
+ * A figure of a sheet: a text or a number from 0 to 999999.9999 with at most four decimals. A text may end with a percent sign.
+ *
+ * @group Input
+ */
+export type SbmSheetFigure = string | number
+
+/**
+ * Figures by school year, `2012-2013` or `2013`, 12 at most from the first to the last; they may stand in any order. `null` stands for a year of the sheet whose figure is not
+ * known, and so does a year between two others that is left out.
+ *
+ * @group Input
+ */
+export type SbmByYear = Readonly<Record<string, SbmSheetFigure | null>>
+
+/**
+ * By how many percent a figure changed on the year that the form compares with, and which way.
+ *
+ * @group Input
+ */
+export interface SbmChange {
+  /** Which way it went. */
+  readonly went: 'up' | 'down'
+  /** By how many percent. */
+  readonly by: SbmSheetFigure
+}
+
+/**
+ * The yearly changes of a measure, where its figures are not at hand.
+ *
+ * @group Input
+ */
+export interface SbmChangesByYear {
+  /** The changes by the year that they lead to, 12 at most; `null` where one is not known. */
+  readonly changes: Readonly<Record<string, SbmChange | null>>
+}
+
+/**
+ * The figures that a school’s performance is rated by. What is unknown is left out.
+ *
+ * @clause do83/performance-improvement
+ * @clause do83/thresholds
+ * @clause forms/yearly-change
+ * @group Input
+ */
+export interface SbmPerformanceFigures {
+  /** How many were enrolled. */
+  readonly enrolment?: SbmByYear | SbmChangesByYear
+  /** The dropout rate in percent, or how many dropped out. */
+  readonly dropout?: SbmByYear | SbmChangesByYear
+  /** The completion rate in percent. */
+  readonly completion?: SbmByYear | SbmChangesByYear
+  /** The cohort-survival rate in percent. */
+  readonly cohortSurvival?: SbmByYear | SbmChangesByYear
+  /** The mean percentage score in the NAT. */
+  readonly nat?: SbmByYear | SbmChangesByYear
+}
+
+const figureForm = /^(?:(?:0|[1-9]\d{0,5})(?:\.\d{1,4})?|\.\d{1,4})%?$/
+const isSheetFigure = (value: string | number): boolean => {
+  const text = String(value)
+  return text.length <= 12 && figureForm.test(text) && (typeof value === 'string' || !text.endsWith('%'))
+}
+const figureIs: Expected = {
+  is: 'a figure from 0 to 999999.9999 with at most four decimals, or null where unknown',
+  near: (received) =>
+    typeof received === 'string'
+      ? [
+          received
+            .slice(0, 40)
+            .trim()
+            .replaceAll(/,(?=\d{3}(?:\D|$))/gu, '')
+            .replace(/ {1,3}%$/u, '%'),
+        ].find(isSheetFigure)
+      : undefined,
+}
+const sheetFigure = holding(either([anyText, anyNumber], figureIs), isSheetFigure, figureIs)
+
+/** Such a figure as a decimal. */
+export const sheetDecimal = (figure: SbmSheetFigure): string => {
+  const text = String(figure).replace('%', '')
+  return text.startsWith('.') ? `0${text}` : text
+}
+
+const yearForm = /^(\d{4})(?:-(\d{4}))?$/
+
+/** The year in which a school year begins, or ends where it is told by one; nothing where it is none. */
+export const yearIn = (year: string): number | undefined => {
+  const [, first, second] = yearForm.exec(year) ?? []
+  if (first === undefined) return undefined
+  return second === undefined || Number(second) === Number(first) + 1 ? Number(first) : undefined
+}
+
+const nearYear = (key: string): string | undefined => {
+  const meant = key
+    .trim()
+    .replace(/^S\.?Y\.?\s{0,3}/iu, '')
+    .replace(/\s{0,3}[–—/-]\s{0,3}/u, '-')
+  return meant !== key && yearIn(meant) !== undefined ? meant : undefined
+}
+
+/** Reads what stands by year. */
+// @__NO_SIDE_EFFECTS__
+const byYear = <T>(inner: Schema<T>): Schema<Readonly<Record<string, T | null>>> =>
+  keyed(nullish(inner), {
+    is: `school years such as 2012-2013, or years such as 2013, all in one form, ${mostYears} at most from the first to the last`,
+    near: (key) => (typeof key === 'string' ? nearYear(key) : undefined),
+    most: mostYears,
+    isKey: (key) => yearIn(key) !== undefined,
+    goTogether: (keys) => {
+      const years = keys.flatMap((key) => yearIn(key) ?? [])
+      return new Set(keys.map(({ length }) => length)).size <= 1 && Math.max(...years) - Math.min(...years) < mostYears
+    },
+  })
+
+const figures = byYear(sheetFigure)
+const changes = reads<SbmChangesByYear>('changes', {
+  changes: byYear(reads<SbmChange>('a change', { went: oneOf('up', 'down'), by: sheetFigure })),
+})
+const measure = optional(
+  shaped<SbmByYear | SbmChangesByYear>((value) =>
+    isObject(value) && Object.hasOwn(value, 'changes') ? (changes as Schema<SbmByYear | SbmChangesByYear>) : figures,
+  ),
+)
+
+/** The schema of figures of performance. */
+export const figuresSchema = reads<SbmPerformanceFigures>('figures of performance', {
+  enrolment: measure,
+  dropout: measure,
+  completion: measure,
+  cohortSurvival: measure,
+  nat: measure,
+})

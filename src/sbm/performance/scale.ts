@@ -1,0 +1,42 @@
+// Which rating a figure has on a scale, where the figure may not be settled.
+import type { SbmScale } from '../../order/sbm-performance.ts'
+import { compare, decimal, type Fraction, fraction, times } from '../fractions.ts'
+
+/** What a number may be; an end that is left out has no bound. */
+export interface Span {
+  readonly least?: Fraction | undefined
+  readonly most?: Fraction | undefined
+}
+
+/** Which way is better: up for all but dropout. */
+export type Direction = 1 | -1
+
+/** What a figure comes to on a scale: the ratings that it may have, the lowest first; `undefined` among them where it may reach no step. */
+export type Reached = readonly (number | undefined)[]
+
+/** A number rounded half up, away from zero, to so many decimals. */
+export const rounded = (value: Fraction, decimals: number): Fraction => {
+  const unit = 10n ** BigInt(decimals)
+  const [size, sign] = value.over < 0n ? [-value.over, -1n] : [value.over, 1n]
+  return fraction(sign * ((size * unit * 2n + value.under) / (2n * value.under)), unit)
+}
+
+const towards = (direction: Direction, value: Fraction): Fraction => times(fraction(BigInt(direction), 1n), value)
+
+/** The ratings that a figure within a span may have. */
+export const reachedOn = ({ steps, decimals }: SbmScale, { least, most }: Span, direction: Direction): Reached => {
+  const stepOf = (value: Fraction | undefined, none: number): number => {
+    if (value === undefined) return none
+    const taken = towards(direction, decimals === undefined ? value : rounded(value, decimals))
+    return steps.filter(({ limit }) => limit === undefined || compare(towards(direction, decimal(limit)), taken) <= 0)
+      .length
+  }
+  // A step without a limit is reached however low the figure is.
+  const lowest = steps[0] !== undefined && steps[0].limit === undefined ? 1 : 0
+  const ends = [
+    stepOf(least, direction === 1 ? lowest : steps.length),
+    stepOf(most, direction === 1 ? steps.length : lowest),
+  ]
+  const [from, to] = [Math.min(...ends), Math.max(...ends)]
+  return Array.from({ length: to - from + 1 }, (_, more) => steps[from + more - 1]?.rating)
+}

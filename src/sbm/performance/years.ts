@@ -1,0 +1,110 @@
+// The years of a sheet, with what is known of their figures and changes.
+import type { SbmPerformanceRules } from '../../order/sbm-performance.ts'
+import { add, decimal, type Fraction, fraction, minus, times } from '../fractions.ts'
+import type { PerformanceRated } from '../questions.ts'
+import { type SbmByYear, type SbmChangesByYear, sheetDecimal, yearIn } from './figures.ts'
+import type { Span } from './scale.ts'
+
+/** A year of a measure. */
+export interface Year {
+  /** As the sheet has it. */
+  readonly year: string
+  /** The figure, and its text. */
+  readonly figure?: { readonly text: string; readonly value: Fraction }
+  /** What the figure may be. */
+  readonly level: Span
+  /** The year that it is compared with. */
+  readonly on?: string
+  /** By how many percent of that year’s figure it may be greater. */
+  readonly change?: Span
+  /** By how much it is greater. */
+  readonly difference?: Fraction
+  /** Whether what the sheet has for it is not known. */
+  readonly isMissing: boolean
+}
+
+const none = fraction(0n, 1n)
+const hundred = fraction(100n, 1n)
+/** The least figure above nothing that a sheet can have. */
+const finest = fraction(1n, 10_000n)
+/** Nothing falls by more than all of it. */
+const anyChange: Span = { least: fraction(-100n, 1n) }
+const settled = (value: Fraction): Span => ({ least: value, most: value })
+
+const divided = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.under, a.under * b.over)
+
+/** By how many percent a figure is greater than another. What is compared with nothing has no change in percent: it rose however much, or stayed. */
+const changeOf = (now: Fraction | undefined, before: Fraction | undefined): Span => {
+  if (before === undefined) return anyChange
+  if (before.over === 0n) return now === undefined || now.over === 0n ? anyChange : { least: none }
+  return now === undefined ? anyChange : settled(times(hundred, divided(minus(now, before), before)))
+}
+
+const isChanges = (given: SbmByYear | SbmChangesByYear): given is SbmChangesByYear =>
+  typeof given['changes'] === 'object' && given['changes'] !== null
+
+/** The years from the first to the last that a sheet has, with those between that it left out. */
+const spanned = (keys: readonly string[]): readonly string[] => {
+  const sorted = [...keys].sort((a, b) => yearIn(a)! - yearIn(b)!)
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]]
+  if (first === undefined || last === undefined) return []
+  const [from, to] = [yearIn(first)!, yearIn(last)!]
+  return Array.from({ length: to - from + 1 }, (_, more) =>
+    first.includes('-') ? `${from + more}-${from + more + 1}` : String(from + more),
+  )
+}
+
+/** The years of a measure. */
+export const yearsOf = (
+  given: SbmByYear | SbmChangesByYear | undefined,
+  change: SbmPerformanceRules['change'],
+  rated: PerformanceRated,
+): readonly Year[] => {
+  if (given === undefined) return []
+  const unknown: Span = { least: none, ...(rated === 'quality' && { most: hundred }) }
+  if (isChanges(given)) {
+    const { changes } = given
+    return spanned(Object.keys(changes)).map((year): Year => {
+      const { [year]: told } = changes
+      const by = told && decimal(sheetDecimal(told.by))
+      // What fell by all of it is nothing now, and what did not is something.
+      const isNothing = told?.went === 'down' && by && by.over === hundred.over && by.under === 1n
+      return {
+        year,
+        level: !by ? unknown : isNothing ? settled(none) : { ...unknown, least: finest },
+        on: change,
+        change: by ? settled(told.went === 'up' ? by : fraction(-by.over, by.under)) : anyChange,
+        isMissing: !told,
+      }
+    })
+  }
+  const years = spanned(Object.keys(given))
+  const figures = years.map((year) => {
+    const { [year]: told } = given as Readonly<Record<string, string | number | null>>
+    if (told === undefined || told === null) return undefined
+    const text = sheetDecimal(told)
+    return { text, value: decimal(text) }
+  })
+  return years.map((year, index): Year => {
+    const figure = figures[index]
+    const at = change === 'base-year' ? 0 : index - 1
+    const before = figures[at]
+    return {
+      year,
+      ...(figure && { figure }),
+      level: figure ? settled(figure.value) : unknown,
+      ...(index > 0 && { on: years[at]!, change: changeOf(figure?.value, before?.value) }),
+      ...(index > 0 && figure && before && { difference: minus(figure.value, before.value) }),
+      isMissing: !figure,
+    }
+  })
+}
+
+/** The sum of some spans, and their mean. */
+export const meanOf = (spans: readonly Span[]): readonly [Span, Span] => {
+  const total = (end: 'least' | 'most'): Fraction | undefined =>
+    spans.reduce<Fraction | undefined>((all, { [end]: value }) => all && value && add(all, value), none)
+  const sum = { least: total('least'), most: total('most') }
+  const by = fraction(1n, BigInt(Math.max(spans.length, 1)))
+  return [sum, { least: sum.least && times(sum.least, by), most: sum.most && times(sum.most, by) }]
+}
