@@ -39,8 +39,9 @@ const applied = {
   checkDuties: { rules: ['duties'] },
   checkIncentives: { rules: ['incentives'] },
   scoreSbm: { lists: ['sbmPrinciples', 'sbmForms'], clauses: ['do83/ratings'] },
+  ratePerformance: { lists: ['sbmForms'] },
   applySbmIncentive: { rules: ['incentives/leader-school', 'incentives/sbm-rating'], functions: ['scoreSbm'] },
-  checkForm: { functions: ['scoreSbm'] },
+  checkForm: { functions: ['scoreSbm', 'ratePerformance'] },
   rankPartners: { rules: ['pairing/nearby', 'pairings', 'duties/leader-a'], functions: ['classifySchool'] },
   planPairings: { rules: ['pairing/nearby', 'pairings', 'duties/leader-a'], functions: ['classifySchool'] },
   evaluatePartnership: {

@@ -89,6 +89,12 @@ const phrases = {
     [/\bThe (three|four)\b/u, ([, count]) => ({ minItems: numbers[count], maxItems: numbers[count] })],
     [/\b(\d+) to (\d+) levels/u, ([, least, most]) => ({ minItems: number(least), maxItems: number(most) })],
   ],
+  record: [
+    [
+      /\bschool year\b.*\b(\d+) at most/u,
+      ([, most]) => ({ propertyNames: { pattern: '^[0-9]{4}(?:-[0-9]{4})?$' }, maxProperties: number(most) }),
+    ],
+  ],
   any: [
     pesos,
     [/\b[Tt]he share of (?:the fund|what was received)\b/u, () => ({ 'x-unit': 'share' })],
@@ -246,7 +252,7 @@ export const jsonSchemas = () => {
     if (bound?.parameter === symbol) return ofNode(bound.node, words)
     if (symbol.name === 'Readonly') return ofNode(first, words, bound)
     if (symbol.name === 'Partial') return { ...ofNode(first, words, bound), required: [] }
-    if (symbol.name === 'Record') return record(checker.getTypeFromTypeNode(first), ofNode(second, words, bound))
+    if (symbol.name === 'Record') return record(checker.getTypeFromTypeNode(first), ofNode(second, words, bound), words)
     if (symbol.name === 'Parameter') return parameter(symbol, first, words)
     return publicTypes.has(symbol) && !first ? ref(symbol.name) : ofType(checker.getTypeFromTypeNode(node), words)
   }
@@ -301,8 +307,9 @@ export const jsonSchemas = () => {
   }
 
   const closed = (properties, required) => ({ type: 'object', properties, required, additionalProperties: false })
-  const record = (keys, value) => {
-    if (keys.flags & ts.TypeFlags.String) return { type: 'object', additionalProperties: value }
+  const record = (keys, value, words) => {
+    if (keys.flags & ts.TypeFlags.String)
+      return { type: 'object', additionalProperties: value, ...told('record', words) }
     const { name } = unions.get(keys)
     const names = keys.types.map((key) => key.value)
     return closed(Object.fromEntries(names.map((key) => [key, { ...keyed(name, key), ...value }])), names)

@@ -151,6 +151,14 @@ export type {
 } from './incentives/rules.ts'
 export { checkForm } from './sbm/form.ts'
 export type { SbmFormContradiction, SbmFormFigure, SbmFormReport } from './sbm/form.ts'
+export type { SbmFormCause } from './sbm/causes.ts'
+export type { SbmFirstWrong } from './sbm/first-wrong.ts'
+export type {
+  SbmPrintedChange,
+  SbmPrintedDropout,
+  SbmPrintedMeasure,
+  SbmPrintedPerformance,
+} from './sbm/performance/printed.ts'
 export type { SbmFormContradictionParams, SbmFormFigureParams } from './sbm/form-words.ts'
 export type {
   SbmAssessment,

@@ -14,6 +14,7 @@ import { policySchema } from '../policy/facts.ts'
 import { read, type Reading, type Schema } from '../reading/read.ts'
 import { type PartnershipRecord, recordSchema } from '../partnership/facts.ts'
 import { type SbmAssessment, sbmAssessmentSchema } from '../sbm/facts.ts'
+import { figuresSchema, type SbmPerformanceFigures } from '../sbm/performance/figures.ts'
 import { type SbmForm, sbmFormSchema } from '../sbm/printed.ts'
 import { type School, schoolSchema } from '../classification/facts.ts'
 import { type Selection, selectionSchema } from '../proximity/facts.ts'
@@ -102,6 +103,8 @@ export const schemas: {
   readonly incentives: StandardSchema<IncentiveFacts>
   /** An {@link SbmAssessment} by the framework of 2012. */
   readonly sbm: StandardSchema<SbmAssessment>
+  /** {@link SbmPerformanceFigures}. */
+  readonly sbmFigures: StandardSchema<SbmPerformanceFigures>
   /** An {@link SbmForm} by the framework of 2012. */
   readonly sbmForm: StandardSchema<SbmForm>
   /** A {@link PartnershipRecord}. What its ledger refers to is not looked up. */
@@ -124,6 +127,7 @@ export const schemas: {
   duties: standard(dutiesSchema),
   incentives: standard(incentivesSchema),
   sbm: standard(sbmAssessmentSchema),
+  sbmFigures: standard(figuresSchema),
   sbmForm: standard(sbmFormSchema),
   partnership: standard(recordSchema),
   policy: standard(policySchema),

@@ -15,6 +15,7 @@ import type { PairingPlan } from '../proximity/plan-pairings.ts'
 import type { PartnerRanking } from '../proximity/rank-partners.ts'
 import type { SbmFormReport } from '../sbm/form.ts'
 import type { SbmIncentive } from '../sbm/incentive.ts'
+import type { SbmPerformanceAnswer } from '../sbm/performance/rate.ts'
 import type { SbmScore } from '../sbm/score.ts'
 import type { ItemSuggestions } from '../suggestions/suggestions.ts'
 
@@ -34,6 +35,7 @@ export type Given = Exclude<
   | IncentiveDecision
   | IncentivesReport
   | SbmScore
+  | SbmPerformanceAnswer
   | SbmIncentive
   | SbmFormReport
   | PartnershipReport

@@ -10,7 +10,7 @@ import { activityList, spendingLimit, suggestions } from './lookups.ts'
 import { partnership } from './partnership.ts'
 import { programme } from './programme.ts'
 import { plan, ranking } from './proximity.ts'
-import { sbmForm, sbmIncentive, sbmScore } from './sbm.ts'
+import { sbmForm, sbmIncentive, sbmPerformance, sbmScore } from './sbm.ts'
 import type { Telling } from './telling.ts'
 import { toldDifferently } from './told-differently.ts'
 
@@ -72,6 +72,7 @@ export const decisions: TellersByKind<Exclude<Given, Lookup>['kind']> = {
   duties,
   incentive: decision,
   incentives: incentiveRows,
+  'sbm-performance': sbmPerformance,
   'sbm-score': sbmScore,
   'sbm-incentive': sbmIncentive,
   'sbm-form': sbmForm,

@@ -18,7 +18,7 @@ const labelled = <Id extends string>(
 /** The ids in answers, in English. */
 export const labels: OwnLabels = /* @__PURE__ */ (() => ({
   outcomes: {
-    ...asTheyAre('compliant', 'non-compliant', 'eligible', 'earned', 'reported', 'applied', 'consistent'),
+    ...asTheyAre('compliant', 'non-compliant', 'eligible', 'earned', 'reported', 'applied', 'rated', 'consistent'),
     ...asTheyAre('inconsistent', 'ranked', 'proposed', 'limited', 'listed', 'suggested', 'undetermined'),
     'leader-school': 'Leader School',
     'partner-school': 'Partner School',

@@ -4,6 +4,7 @@ import { listed } from '../decision/wording.ts'
 import { type DutyId, duties } from '../order/index.ts'
 import { formats as proximityFormats, sentences as proximitySentences } from '../proximity/words.ts'
 import { formats as formFormats, sentences as formSentences, spelled } from '../sbm/form-words.ts'
+import { formats as sbmFormats } from '../sbm/questions.ts'
 import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
 import { idOf, oneOrMoreBy, outside, percent, peso } from './printing.ts'
@@ -34,6 +35,7 @@ export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
       : outside(description),
   lettered,
   sbmLevels: (levels) => levels.join(' or '),
+  measure: sbmFormats.measure,
   field: (path) => (path.length === 0 ? 'The value' : spelled(path)),
 }))()
 
@@ -117,6 +119,8 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     levels: 'Level {levels:sbmLevels}',
     mean: '{principle}, mean',
     weightedMean: '{principle}, weighted',
+    measureYear: '{rated:measure}, {year}',
+    measureInAll: '{rated:measure}, in all',
     counts: '{score}, of which {share} counts',
     withRating: [
       { if: { judged: true }, say: 'after, with a rating of {rating} at least' },

@@ -4,7 +4,7 @@ import { listed } from '../decision/wording.ts'
 import { tungkulin } from '../duties/fil.ts'
 import { type DutyId, duties } from '../order/index.ts'
 import { formats as proximityFormats, sentences as proximitySentences } from '../proximity/fil.ts'
-import { formats as formFormats, sentences as formSentences } from '../sbm/fil.ts'
+import { fil as sbm, formats as formFormats, sentences as formSentences } from '../sbm/fil.ts'
 import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
 import { idOf, oneOrMoreBy, outside, percent, peso } from './printing.ts'
@@ -35,6 +35,7 @@ export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
       : outside(description),
   lettered: tungkulingMayTitik,
   sbmLevels: (levels) => levels.map((level) => (level === 'none' ? 'wala' : level)).join(' o '),
+  measure: sbm.formats.measure,
   field: (path) => (path.length === 0 ? 'input' : formFormats.place(path)),
 }))()
 
@@ -119,6 +120,8 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     levels: 'Level {levels:sbmLevels}',
     mean: '{principle}, mean',
     weightedMean: '{principle}, mean na may weight',
+    measureYear: '{rated:measure}, {year}',
+    measureInAll: '{rated:measure}, sa kabuuan',
     counts: '{score}, at {share} nito ang ibinibilang',
     withRating: [
       { if: { judged: true }, say: 'pagkatapos, na may rating na hindi bababa sa {rating}' },

@@ -9,6 +9,7 @@ import type { PlanTotals } from '../proximity/division-plan.ts'
 import type { formats as proximityFormats, ProximityFigures } from '../proximity/words.ts'
 import type { FormFigures, FormFormats } from '../sbm/form-words.ts'
 import type { SbmLevelId } from '../sbm/bands.ts'
+import type { PerformanceRated } from '../sbm/questions.ts'
 
 /**
  * The figures of a sentence on a problem with the input. What is received and allowed is told in English, as the answer has it.
@@ -127,6 +128,10 @@ interface OwnFigures extends IssueByCode, EachFigures {
   readonly mean: With<'principle', string>
   /** The row of a principle’s weighted mean. */
   readonly weightedMean: With<'principle', string>
+  /** The row of a year of a measure. */
+  readonly measureYear: With<'rated', PerformanceRated> & With<'year', string>
+  /** The row of a measure in all. */
+  readonly measureInAll: With<'rated', PerformanceRated>
   /** A score, and its share in the final one. */
   readonly counts: With<'score' | 'share', string>
   /** The row of a score with the incentive; `judged` is false where success is not judged yet. */
@@ -213,6 +218,8 @@ export interface PhraseFormats {
   readonly lettered: (id: DutyId) => string
   /** The levels that a score may have. */
   readonly sbmLevels: (levels: readonly SbmLevelId[]) => string
+  /** What performance is rated by, as a sheet calls it. */
+  readonly measure: (rated: PerformanceRated) => string
   /** Where in the input something is; the whole of it, where the path is empty. */
   readonly field: (path: Path) => string
 }

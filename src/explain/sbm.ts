@@ -2,6 +2,7 @@
 import { sbmPrinciples } from '../order/index.ts'
 import type { SbmFormFigure, SbmFormReport } from '../sbm/form.ts'
 import { tellContradiction, tellFigure } from '../sbm/form-words.ts'
+import { measures } from '../sbm/performance/rated.ts'
 import type { GivenTo } from './answer.ts'
 import { idOf } from './printing.ts'
 import { between, figuresOfPolicy, type Grounds, type Telling } from './telling.ts'
@@ -38,6 +39,42 @@ export function* sbmScore(answer: GivenTo<'sbm-score'>, tell: Telling): Generato
   yield style.table(
     [word('figure'), word('value')],
     rows.map(([figure, value = '']) => [`${figure}:`, value]),
+  )
+  yield framework(answer.framework, answer, tell)
+}
+
+/**
+ * Ratings from figures: each year with its change, then the measure in all.
+ *
+ * @yields {string} Its parts.
+ */
+export function* sbmPerformance(answer: GivenTo<'sbm-performance'>, tell: Telling): Generator<string> {
+  const { style, say, word } = tell
+  const plain = between(tell, idOf)
+  const ratingsOf = (ratings: readonly number[] = []): string => {
+    const [least, most = least] = [ratings[0], ratings[ratings.length - 1]]
+    return least === undefined ? '' : plain({ least: String(least), most: String(most) })
+  }
+  const printed = ({ least, most }: typeof answer.score): string => plain({ least: least.printed, most: most.printed })
+  const rows = measures.flatMap((rated) => {
+    const { years, mean, byLevel, rating } = answer.measures[rated]
+    return [
+      ...years.map(({ year, figure = '', change, ratings }) => [
+        say.measureYear({ rated, year: idOf(year) }),
+        idOf(figure),
+        change?.printed ?? '',
+        ratingsOf(ratings),
+      ]),
+      [say.measureInAll({ rated }), byLevel?.figure?.printed ?? '', mean?.printed ?? '', printed(rating)],
+    ]
+  })
+  yield style.table(
+    [word('figure'), word('value'), word('change in %'), word('rating')],
+    [
+      ...rows.map(([name, ...rest]) => [`${name}:`, ...rest]),
+      [`${word('efficiency, mean')}:`, '', '', printed(answer.efficiency)],
+      [`${word('performance improvement')}:`, '', '', printed(answer.score)],
+    ],
   )
   yield framework(answer.framework, answer, tell)
 }

@@ -33,6 +33,8 @@ export const englishWords = [
   'figure',
   'value',
   'kind',
+  'change in %',
+  'rating',
   'counts as',
   'who',
   'incentive',

@@ -1,6 +1,7 @@
 // The figures that a form prints, each with the exact totals that are printed so.
 import { levelIds, limitsOf, reachedBy } from './bands.ts'
-import { add, cut, type Fraction, fraction, print, printedSo, times, totalOf } from './fractions.ts'
+import { add, compare, cut, type Fraction, fraction, print, printedSo, times, totalOf } from './fractions.ts'
+import type { SbmFormCause } from './causes.ts'
 import { asDecimal, type SbmPrintedFigure } from './printed-figure.ts'
 import type { SbmPrinted } from './printed.ts'
 import { canBeIn, endsOf, nextTo, type Reach, reachOf, type Window, windowBetween } from './reach.ts'
@@ -23,16 +24,35 @@ export interface Entry {
   readonly window: Window
   /** How a total is printed beside it. */
   readonly say: (total: number) => string
-  /** Whether the exact figure is cut off to what is printed. */
-  readonly cutOff: boolean
+  /** The usual mistake that gives what is printed. */
+  readonly cause?: SbmFormCause
 }
 
-const ends = ['least', 'most'] as const
 const whole = (value: bigint): Fraction => fraction(value, 1n)
+
+/** What usual mistakes would have made of a figure that is settled. */
+const mistakesIn = ({ terms, path }: Figure, total: Fraction): readonly (readonly [SbmFormCause, Fraction])[] => {
+  const count = whole(BigInt(terms.length))
+  const isMean = terms.length > 1 && terms.every(({ weight }) => weight.over === 1n && weight.under === count.over)
+  if (isMean) return [['sum-for-mean', times(total, count)]]
+  // The D-O-D score is made of means that are weighed in a line of their own.
+  const parts = path[0] === 'validatedPractices' ? terms.flatMap(({ of }) => ('terms' in of ? of.terms : [])) : terms
+  const each = parts.map(({ of }) => totalOf({ terms: [{ weight: whole(1n), of }] }, 'least'))
+  return [['weight-left-out', times(fraction(1n, count.over), add(...each))]]
+}
+
+/** The usual mistake that gives what is printed. */
+const causeIn = (of: Figure, printed: string, decimals: number): SbmFormCause | undefined => {
+  const [least, most] = [totalOf(of, 'least'), totalOf(of, 'most')]
+  if (cut(least, decimals) === printed && cut(most, decimals) === printed) return 'cut-off'
+  if (compare(least, most) !== 0) return undefined
+  return mistakesIn(of, least).find(([, total]) => print(total, decimals) === printed)?.[0]
+}
 
 const figureEntry = (of: Figure, figure: SbmPrintedFigure, one: number): Entry => {
   const printed = asDecimal(figure)
   const { value, decimals, from, to } = printedSo(printed)
+  const cause = causeIn(of, printed, decimals)
   return {
     of,
     printed,
@@ -41,7 +61,7 @@ const figureEntry = (of: Figure, figure: SbmPrintedFigure, one: number): Entry =
     to,
     window: windowBetween(from, to, one),
     say: (total) => print(fraction(BigInt(total), BigInt(one)), decimals),
-    cutOff: ends.every((end) => cut(totalOf(of, end), decimals) === printed),
+    ...(cause && { cause }),
   }
 }
 
@@ -61,7 +81,6 @@ const levelEntry = ({ framework, final }: Sheet, printed: string, one: number): 
     // Totals are whole numbers of units, and a limit is one of them where it is left out.
     window: { least: from.above ? least + 1 : least, most: to.above ? most + 1 : most },
     say: (total) => ids[reachedBy(limits, fraction(BigInt(total), BigInt(one)))] ?? printed,
-    cutOff: false,
   }
 }
 
@@ -73,10 +92,15 @@ const printedFor = ({ path }: Figure, printed: SbmPrinted): SbmPrintedFigure | u
 /** The figures that a form prints, in the order of the form. `one` is how many units make one. */
 export const entriesOf = (sheet: Sheet, printed: SbmPrinted, one: number): readonly Entry[] => {
   const { means, weighted, practices, efficiency, improvement, shares, final } = sheet
-  const figures = [...means, ...weighted, practices, efficiency, improvement, ...shares, final].flatMap((figure) => {
-    const given = printedFor(figure, printed)
-    return given === undefined ? [] : figureEntry(figure, given, one)
-  })
+  const yearly = [...improvement.terms, ...efficiency.terms].flatMap(({ of }) =>
+    'terms' in of && of.path[0] === 'performance' ? [of] : [],
+  )
+  const figures = [...means, ...weighted, practices, ...yearly, efficiency, improvement, ...shares, final].flatMap(
+    (figure) => {
+      const given = printedFor(figure, printed)
+      return given === undefined ? [] : figureEntry(figure, given, one)
+    },
+  )
   return printed.level === undefined ? figures : [...figures, levelEntry(sheet, printed.level, one)]
 }
 

@@ -71,10 +71,28 @@ export const formats: FormFormats = {
 /** What is said of a form in Filipino. */
 export const sentences = /* @__PURE__ */ formSentences({
   'form/given': [
+    {
+      if: { isByYear: true, isSettled: true },
+      say: 'Ang {figure:place} ay {printed}; ayon sa mga bilang taon-taon, {least} ito.',
+    },
+    {
+      if: { isByYear: true },
+      say: 'Ang {figure:place} ay {printed}; ayon sa mga bilang taon-taon, maaari itong {least} hanggang {most}.',
+    },
     { if: { isSettled: true }, say: 'Ang {figure:place} ay {printed}; ayon sa mga rating, {least} ito.' },
     'Ang {figure:place} ay {printed}; ayon sa mga rating na nariyan, maaari itong {least} hanggang {most}.',
+    'Ang {figure:place} ay {printed}; kulang pa ang mga datos na pinagkukunan nito.',
   ],
   'form/nearest': 'Maaari itong {least} o {most}, at wala nang iba sa pagitan ng dalawa.',
+  'form/from-printed': 'Ayon sa mga nakalimbag na pinagkukunan nito, {fromPrinted} ang lumalabas.',
+  'form/sign-turned': 'Lumalabas ang nakalimbag kung babaligtarin ang sign.',
+  'form/difference-for-percent': 'Ang diperensiya ang nakalimbag, sa halip na ang porsiyento.',
+  'form/sum-for-mean': 'Ang kabuuan ang nakalimbag, sa halip na ang average.',
+  'form/mean-for-sum': 'Ang average ang nakalimbag, sa halip na ang kabuuan.',
+  'form/ratio-for-change': 'Ang porsiyento ng bago sa dating bilang ang nakalimbag, sa halip na ang pagbabago.',
+  'form/on-later-year': 'Lumalabas ang nakalimbag kung sa mas huling bilang kukunin ang porsiyento.',
+  'form/on-other-year': 'Lumalabas ang nakalimbag kung sa ibang taon ihahambing kaysa sa sinasabi ng framework.',
+  'form/weight-left-out': 'Lumalabas ang nakalimbag kung hindi isasama ang weight.',
   'form/cut-off': 'Lumalabas ang nakalimbag kung puputulin ang mga sobrang decimal sa halip na i-round off.',
   'form/carried': 'Galing ito sa {carriedFrom:places} gaya ng nakalimbag.',
   'form/contradiction': [

@@ -3,6 +3,7 @@ import type { Path } from '../decision/answer.ts'
 import { sentencesOf, type Tellers, tellersOf } from '../decision/language.ts'
 import { spell } from '../decision/path.ts'
 import { listed } from '../decision/wording.ts'
+import type { SbmFormCause } from './causes.ts'
 import type { SbmRange } from './sheet.ts'
 
 /**
@@ -15,15 +16,20 @@ export interface SbmFormFigureParams {
   readonly figure: Path
   /** The figure as printed, a whole number with one decimal. */
   readonly printed: string
-  /** What the ratings give, rounded to the decimals that the figure is printed with; levels for the level. */
-  readonly expected: SbmRange
+  /**
+   * What the ratings, or the figures by year, give, rounded to the decimals that the figure is printed with; levels for the level. Absent where what
+   * is missing leaves it without bounds.
+   */
+  readonly expected?: SbmRange
+  /** What the printed figures that it is made of give as they stand; given for a sum or mean of changes whose figures are not at hand. */
+  readonly fromPrinted?: string
   /**
    * Given where the figure lies between those two and the ratings cannot give it: the nearest that they can give, below and
    * above.
    */
   readonly nearest?: SbmRange
-  /** Given and `true` where cutting off the further decimals instead of rounding gives what is printed. */
-  readonly cutOff?: true
+  /** The usual mistake that gives what is printed, where there is one. */
+  readonly cause?: SbmFormCause
   /**
    * The printed figures from which this one follows, though not from the ratings: those that are wrong, or else those
    * that were rounded or rest on missing ratings. Absent where it does not follow from them either.
@@ -53,9 +59,11 @@ export interface SbmFormContradictionParams {
 }
 
 /** The figures that sentences about a printed figure are made of. */
-interface PrintedFigures extends Omit<SbmFormFigureParams, 'expected' | 'nearest' | 'cutOff'>, SbmRange {
+interface PrintedFigures extends Omit<SbmFormFigureParams, 'expected' | 'nearest' | 'cause'>, Partial<SbmRange> {
   /** Whether the ratings give one figure. */
   readonly isSettled: boolean
+  /** Whether it goes by the figures by year, not by ratings. */
+  readonly isByYear: boolean
 }
 
 /** The figures of sentences about figures that contradict each other. */
@@ -66,14 +74,17 @@ interface ContradictingFigures extends Pick<SbmFormContradictionParams, 'figures
   readonly isSettled: boolean
 }
 
+/** What is said of a cause. */
+type ByCause = { readonly [Cause in SbmFormCause as `form/${Cause}`]: PrintedFigures }
+
 /** The figures of each sentence about printed figures. They are said one after another, each where it holds. */
-export interface FormFigures {
+export interface FormFigures extends ByCause {
   /** What is printed, and what the ratings give. */
   readonly 'form/given': PrintedFigures
   /** Which figures are nearest, where what is printed is none that can be. */
   readonly 'form/nearest': SbmRange
-  /** That it was cut off instead of rounded. */
-  readonly 'form/cut-off': PrintedFigures
+  /** What the printed figures that it is made of give. */
+  readonly 'form/from-printed': PrintedFigures
   /** From which figures it follows. */
   readonly 'form/carried': PrintedFigures
   /** Which figures contradict each other, and what the last would be by the others. */
@@ -106,11 +117,23 @@ export const formSentences = /* @__PURE__ */ sentencesOf<{ figures: FormFigures;
 /** What is said of a form in English. */
 export const sentences = /* @__PURE__ */ formSentences({
   'form/given': [
+    { if: { isByYear: true, isSettled: true }, say: '{figure:place} is {printed}; the figures by year give {least}.' },
+    { if: { isByYear: true }, say: '{figure:place} is {printed}; the figures by year allow {least} to {most}.' },
     { if: { isSettled: true }, say: '{figure:place} is {printed}; the ratings give {least}.' },
     '{figure:place} is {printed}; the ratings at hand allow {least} to {most}.',
+    '{figure:place} is {printed}; what it is made of is not all at hand.',
   ],
   'form/nearest': 'It can be {least} or {most}, and nothing between.',
+  'form/from-printed': 'The printed figures that it is made of give {fromPrinted}.',
   'form/cut-off': 'Cutting off the further decimals instead of rounding gives what is printed.',
+  'form/sign-turned': 'Turning the sign round gives what is printed.',
+  'form/difference-for-percent': 'The difference gives what is printed, where the percentage is due.',
+  'form/sum-for-mean': 'The sum gives what is printed, where the mean is due.',
+  'form/mean-for-sum': 'The mean gives what is printed, where the sum is due.',
+  'form/ratio-for-change': 'The figure in percent of the earlier one gives what is printed, where the change is due.',
+  'form/on-later-year': 'The change in percent of the later figure gives what is printed.',
+  'form/on-other-year': 'The change on another year than the framework compares with gives what is printed.',
+  'form/weight-left-out': 'Leaving out the weight gives what is printed.',
   'form/carried': 'It follows from {carriedFrom:places} as printed.',
   'form/contradiction': [
     {
@@ -133,13 +156,21 @@ export const says = /* @__PURE__ */ tellersOf<FormFigures>(sentences, formats)
 /** Tells of a printed figure in the sentences of a language. */
 export const tellFigure = (
   tell: Tellers<FormFigures>,
-  { expected, nearest, cutOff, ...figure }: SbmFormFigureParams,
+  { expected, nearest, cause, ...figure }: SbmFormFigureParams,
 ): string => {
-  const figures = { ...figure, ...expected, isSettled: expected.least === expected.most }
+  const [kind, part, , name] = figure.figure
+  const isByYear = kind === 'assessment' || (part === 'performance' && name !== 'rating')
+  const figures = {
+    ...figure,
+    ...expected,
+    isByYear,
+    isSettled: expected !== undefined && expected.least === expected.most,
+  }
   return [
     tell['form/given'](figures),
     ...(nearest ? [tell['form/nearest'](nearest)] : []),
-    ...(cutOff ? [tell['form/cut-off'](figures)] : []),
+    ...(figure.fromPrinted === undefined ? [] : [tell['form/from-printed'](figures)]),
+    ...(cause ? [tell[`form/${cause}`](figures)] : []),
     ...(figure.carriedFrom ? [tell['form/carried'](figures)] : []),
   ].join(' ')
 }

@@ -3,6 +3,8 @@ import type { Answered, InvalidInput, Path } from '../decision/answer.ts'
 import { lookedUp } from '../decision/conclude.ts'
 import { placeAt } from '../decision/place.ts'
 import type { ClauseId } from '../order/index.ts'
+import type { SbmFramework } from '../order/sbm-forms.ts'
+import type { SbmPerformanceRules } from '../order/sbm-performance.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import type { RatingNeed } from './questions.ts'
 import { type Contradiction, contradictionIn } from './contradiction.ts'
@@ -15,7 +17,10 @@ import {
   tellFigure,
 } from './form-words.ts'
 import { compare, type Fraction, partsOf, totalOf } from './fractions.ts'
-import { type FrameworkOptions, readFrameworkOptions } from './framework.ts'
+import { type FrameworkOptions, ratesNothing, readFrameworkOptions } from './framework.ts'
+import { firstWrong, type SbmFirstWrong } from './first-wrong.ts'
+import { checkPerformance } from './performance/check.ts'
+import { clausesOf } from './performance/measure.ts'
 import { formSchemaBy, type SbmForm } from './printed.ts'
 import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
 import type { Figure, Rating } from './ratings.ts'
@@ -57,6 +62,8 @@ export interface SbmFormReport extends Answered<'sbm-form'> {
   readonly framework: string
   /** How many printed figures were checked, the level included. */
   readonly checked: number
+  /** The first wrong figure, and which later ones follow from it; absent where none is wrong. */
+  readonly first?: SbmFirstWrong
   /** The figures that no ratings that are missing make right, in the order of the form. */
   readonly wrong: readonly SbmFormFigure[]
   /** The figures that are right by some of the ratings that are missing and wrong by others, in the order of the form. */
@@ -101,16 +108,50 @@ const place = ({ path }: Figure): Path => ['printed', ...path]
 
 /** Says what is wrong or open about a printed figure. */
 const reported = (entry: Judged, all: readonly Judged[], one: number): SbmFormFigure => {
-  const { of, printed, cutOff, reach, result } = entry
+  const { of, printed, cause, reach, result } = entry
   const stated = new Map(all.flatMap(({ of: other, value }) => (value === undefined ? [] : [[other, value] as const])))
   const inexact = result === 'wrong' && followsFrom(entry, stated, one) ? sourcesOf(of, stated) : []
   const wrong = new Set(all.filter((each) => each.result === 'wrong').map((each) => each.of))
   const mistaken = inexact.filter((each) => wrong.has(each))
   const carriedFrom = (mistaken.length > 0 ? mistaken : inexact).map(place)
-  const found = { figure: place(of), printed, ...allowedBy(reach, entry), ...(cutOff && { cutOff: true as const }) }
+  const found = {
+    figure: place(of),
+    printed,
+    ...allowedBy(reach, entry),
+    ...(cause && (cause === 'cut-off' || carriedFrom.length === 0) && { cause }),
+  }
   const carried = carriedFrom.length > 0 && { carriedFrom }
   return { ...found, message: tellFigure(says, { ...found, ...carried }), ...carried }
 }
+
+/** What the D-O-D part of a form prints. */
+const practicesOf: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(['means', 'weighted', 'validatedPractices']))()
+
+/** What was found of the figures by year, and the assessment with the ratings that they settle. */
+const performanceOf = ({ assessment, figures, printed }: SbmForm, framework: SbmFramework) => {
+  const { performance } = framework
+  if (performance === undefined || (figures === undefined && printed.performance === undefined))
+    return { assessment, checked: [], needs: [] }
+  const { checked, needs, settled } = checkPerformance(
+    { assessment, figures: figures ?? {}, printed: printed.performance ?? {} },
+    { ...framework, performance },
+  )
+  const { access, quality, ...efficiency } = settled
+  const performanceImprovement = {
+    ...(access !== undefined && { access }),
+    efficiency,
+    ...(quality !== undefined && { quality }),
+  }
+  const inFigures = (need: RatingNeed): RatingNeed =>
+    need.path[0] === 'options' ? need : { ...need, path: ['figures', ...need.path] }
+  return { assessment: { ...assessment, performanceImprovement }, checked, needs: needs.map(inFigures) }
+}
+
+/** The clauses of a score, and of the rules by which figures are rated. */
+const withClauses = (grounds: ReturnType<typeof groundsOf>, performance: SbmPerformanceRules | undefined) => ({
+  ...grounds,
+  clauses: [...new Set([...grounds.clauses, ...(performance ? clausesOf(performance) : [])])],
+})
 
 /** Says which printed figures contradict each other. */
 const reportedContradiction = ({ entries, last, reach }: Contradiction): SbmFormContradiction => {
@@ -169,9 +210,14 @@ export const checkForm = (form: SbmForm, options: FrameworkOptions = {}): SbmFor
   const goesBy = readFrameworkOptions(options)
   const input = readAll({ form: read(formSchemaBy(goesBy.value?.framework), form), options: goesBy })
   if (input.issues) return invalid('sbm-form', input.issues)
-  const sheet = sheetOf(input.value.form.assessment, input.value.options.framework)
+  const { form: filled, options: goingBy } = input.value
+  const { framework } = goingBy
+  if (framework.performance === undefined && (filled.figures ?? filled.printed.performance) !== undefined)
+    return invalid('sbm-form', [ratesNothing(['options', 'framework'])])
+  const byYear = performanceOf(filled, framework)
+  const sheet = sheetOf(byYear.assessment, framework)
   const one = unitsIn(sheet.final)
-  const all = entriesOf(sheet, input.value.form.printed, one).map((entry) => judged(entry, one))
+  const all = entriesOf(sheet, filled.printed, one).map((entry) => judged(entry, one))
   const wrong = all.filter(({ result }) => result === 'wrong')
   const open = all.filter(({ result }) => result === 'open')
   // Figures that are right for any ratings do not contradict each other.
@@ -182,20 +228,44 @@ export const checkForm = (form: SbmForm, options: FrameworkOptions = {}): SbmFor
           one,
         )
       : undefined
-  const isWrong = wrong.length > 0 || contradiction !== undefined
+  // On the form they stand where performance begins.
+  const inOrder = <T extends { readonly figure: Path }>(figures: readonly T[], before: readonly T[]): readonly T[] => {
+    const after = figures.findIndex(({ figure: [, part] }) => !practicesOf.has(String(part)))
+    return after < 0 ? [...figures, ...before] : [...figures.slice(0, after), ...before, ...figures.slice(after)]
+  }
+  const told = (result: Judged['result'], figures: readonly Judged[]): readonly SbmFormFigure[] =>
+    inOrder(
+      figures.map((each) => reported(each, all, one)),
+      byYear.checked.flatMap(({ result: found, rated: _, ...figure }) =>
+        found === result ? [{ ...figure, message: tellFigure(says, figure) }] : [],
+      ),
+    )
+  const [wrongFigures, openFigures] = [told('wrong', wrong), told('open', open)]
+  const first = firstWrong(
+    wrongFigures,
+    inOrder(
+      all.map(({ of }) => ({ figure: place(of) })),
+      byYear.checked,
+    ).map(({ figure }) => figure),
+  )
+  const isWrong = wrongFigures.length > 0 || contradiction !== undefined
   const awaited = new Set(isWrong ? [] : open.flatMap(({ of, window }) => decisive(of, one, window)))
   const inAssessment = placeAt(['assessment'])
   return {
     ...lookedUp('sbm-form'),
-    outcome: isWrong ? 'inconsistent' : open.length > 0 ? 'undetermined' : 'consistent',
-    framework: sheet.framework.id,
-    checked: all.length,
-    wrong: wrong.map((each) => reported(each, all, one)),
-    open: open.map((each) => reported(each, all, one)),
+    outcome: isWrong ? 'inconsistent' : openFigures.length > 0 ? 'undetermined' : 'consistent',
+    framework: framework.id,
+    checked: all.length + byYear.checked.length,
+    wrong: wrongFigures,
+    open: openFigures,
+    ...(first && { first }),
     ...(contradiction && { contradiction: reportedContradiction(contradiction) }),
-    ...groundsOf(sheet.framework),
-    needs: askedOnce(
-      partsOf<Rating>(sheet.final).flatMap(({ part }) => (awaited.has(part) ? part.asks(inAssessment) : [])),
-    ),
+    ...withClauses(groundsOf(framework), byYear.checked.length > 0 ? framework.performance : undefined),
+    needs: isWrong
+      ? []
+      : askedOnce([
+          ...partsOf<Rating>(sheet.final).flatMap(({ part }) => (awaited.has(part) ? part.asks(inAssessment) : [])),
+          ...byYear.needs,
+        ]),
   }
 }

@@ -55,6 +55,13 @@ export const cut = ({ over, under }: Fraction, decimals: number): string => {
   return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }
 
+/** A number rounded half up, away from zero, to so many decimals. */
+export const rounded = (value: Fraction, decimals: number): Fraction => {
+  const unit = 10n ** BigInt(decimals)
+  const [size, sign] = value.over < 0n ? [-value.over, -1n] : [value.over, 1n]
+  return fraction(sign * ((size * unit * 2n + value.under) / (2n * value.under)), unit)
+}
+
 /** A number as a form prints it, and the exact numbers that are printed so. */
 export interface PrintedSo {
   /** The number itself. */

@@ -1,4 +1,5 @@
 // Reads an SBM framework: whether its weights add up, its bands follow each other, and each part has a clause or an authority.
+import type { Issue, Path } from '../decision/answer.ts'
 import { type ClauseId, clauses, sbmLevels, sbmPrinciples } from '../order/index.ts'
 import {
   SBM2012,
@@ -178,21 +179,16 @@ export const readEvaluationOptions = /* @__PURE__ */ optionsOf({ policy: policyO
 /** A framework that says how figures are rated. */
 export type RatingFramework = SbmFramework & { readonly performance: SbmPerformanceRules }
 
+/** The problem of a framework that does not say how figures are rated, where it is to rate some. */
+export const ratesNothing = (at: Path): Issue =>
+  issueAt('missing', [...at, 'performance'], { received: 'undefined', allowed: 'how the framework rates figures' })
+
 const ratingOption: Option<RatingFramework> = {
   ...frameworkOption,
   read: (given, at) => {
     const { value, issues } = frameworkOption.read(given, at)
     if (issues) return { issues }
-    return value.performance
-      ? { value: value as RatingFramework }
-      : {
-          issues: [
-            issueAt('missing', [...at, 'performance'], {
-              received: 'undefined',
-              allowed: 'how the framework rates figures',
-            }),
-          ],
-        }
+    return value.performance ? { value: value as RatingFramework } : { issues: [ratesNothing(at)] }
   },
 }
 

@@ -1,5 +1,5 @@
 // Exact numbers as answers give them.
-import { type Fraction, print } from './fractions.ts'
+import { type Fraction, print, rounded } from './fractions.ts'
 
 /**
  * An exact number: as a fraction, and as it is printed.
@@ -26,9 +26,11 @@ export interface SbmExactRange {
 }
 
 /** A number as printed, rounded half up away from zero. */
-export const printSigned = ({ over, under }: Fraction, decimals: number): string => {
-  const text = print({ over: over < 0n ? -over : over, under }, decimals)
-  return over < 0n && /[1-9]/.test(text) ? `-${text}` : text
+export const printSigned = (value: Fraction, decimals: number): string => {
+  const { over, under } = rounded(value, decimals)
+  const size = print({ over: over < 0n ? -over : over, under }, Math.max(decimals, 1))
+  const text = decimals === 0 ? size.replace('.0', '') : size
+  return over < 0n ? `-${text}` : text
 }
 
 /** An exact number as answers give it. */

@@ -4,6 +4,8 @@ import type { SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
 import { oneOf } from '../reading/choices.ts'
 import { forEach, optional, reads, type Schema } from '../reading/read.ts'
 import { assessmentOf, countedBy, type SbmAssessment } from './facts.ts'
+import { figuresSchema, type SbmPerformanceFigures } from './performance/figures.ts'
+import { printedPerformanceSchema, type SbmPrintedPerformance } from './performance/printed.ts'
 import { printedFigure, type SbmPrintedFigure } from './printed-figure.ts'
 
 /**
@@ -30,6 +32,8 @@ export interface SbmPrinted {
    * @clause do83/validated-practices
    */
   readonly validatedPractices?: SbmPrintedFigure
+  /** What the form prints of the figures by year that performance is rated by. */
+  readonly performance?: SbmPrintedPerformance
   /**
    * The mean of the three ratings of efficiency.
    *
@@ -75,6 +79,8 @@ export interface SbmPrinted {
 export interface SbmForm {
   /** The ratings on the form. */
   readonly assessment: SbmAssessment
+  /** The figures by year that performance is rated by, where the form has them. Ratings that are not on it are taken from these. */
+  readonly figures?: SbmPerformanceFigures
   /** The figures on the form. */
   readonly printed: SbmPrinted
 }
@@ -97,6 +103,7 @@ const printedSchema = (): Schema<SbmPrinted> =>
     means: optional(byPrinciple('means')),
     weighted: optional(byPrinciple('weighted means')),
     validatedPractices: optional(printedFigure),
+    performance: optional(printedPerformanceSchema),
     efficiency: optional(printedFigure),
     performanceImprovement: optional(printedFigure),
     shares: optional(
@@ -111,7 +118,11 @@ const printedSchema = (): Schema<SbmPrinted> =>
 
 // @__NO_SIDE_EFFECTS__
 const formOf = (framework?: Pick<SbmFramework, 'principles'>): Schema<SbmForm> =>
-  reads<SbmForm>('a form', { assessment: assessmentOf(framework), printed: printedSchema() })
+  reads<SbmForm>('a form', {
+    assessment: assessmentOf(framework),
+    figures: optional(figuresSchema),
+    printed: printedSchema(),
+  })
 
 /** A form by the framework of 2012. */
 export const sbmFormSchema = formOf({ principles: sbmPrinciples })

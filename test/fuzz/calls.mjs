@@ -126,6 +126,7 @@ function schemaInputs(name) {
     pairing: 'checkPairing',
     partnership: 'evaluatePartnership',
     sbm: 'scoreSbm',
+    sbmFigures: 'ratePerformance',
     sbmForm: 'checkForm',
     school: 'classifySchool',
   }

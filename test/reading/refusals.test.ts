@@ -115,6 +115,17 @@ const inputs: Readonly<Record<string, readonly [Read, unknown, string?]>> = {
     },
   ],
   sbm: [by('sbm'), sbm],
+  'sbm as on forms': [
+    by('sbm'),
+    {
+      principles: { 'leadership-governance': { mean: '2.8' }, 'curriculum-learning': ['not-rated'] },
+      performanceImprovement: { access: [1, null], quality: { byLevel: 2, byChange: 3 } },
+    },
+  ],
+  sbmFigures: [
+    by('sbmFigures'),
+    { enrolment: { '2012-2013': 112 }, dropout: { changes: { '2012-2013': { went: 'down', by: '25' } } } },
+  ],
   sbmForm: [
     by('sbmForm'),
     {

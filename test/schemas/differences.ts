@@ -86,6 +86,41 @@ export const differences: readonly Difference[] = [
     examples: [['sbm-assessment', { principles: { 'leadership-governance': [1, 1, 1, 1, 1, 1] } }]],
   },
   {
+    reason:
+      'School years that follow from their first year, all in one form and within twelve. JSON Schema does not reckon with keys.',
+    issue: ({ allowed }) => allowed.startsWith('school years such as'),
+    examples: [
+      ['sbm-performance-figures', { enrolment: { '2012-2014': 1 } }],
+      ['sbm-performance-figures', { enrolment: { 2012: 1, '2013-2014': 1 } }],
+    ],
+  },
+  {
+    reason: 'The mean of a principle is no more than 3. The schema holds it to what any figure of a form may be.',
+    issue: allows('a mean as printed, from 0 to 3'),
+    examples: [['sbm-assessment', { principles: { 'leadership-governance': { mean: '14' } } }]],
+  },
+  {
+    reason:
+      'Steps of a scale that rise, and scales that say what their framework asks. JSON Schema does not compare neighbours.',
+    issue: ({ allowed }) =>
+      /^(?:a list of steps with rising ratings|a scale by change, one by level, or both|scales by level that say)/u.test(
+        allowed,
+      ),
+    examples: [
+      ['sbm-framework', framework({ performance: { ...SBM2012.performance, access: {} } })],
+      [
+        'sbm-framework',
+        framework({
+          performance: {
+            ...SBM2012.performance,
+            access: { byChange: { steps: [{ rating: 2 }, { rating: 1, limit: '5' }] } },
+          },
+        }),
+      ],
+      ['sbm-framework', framework({ performance: { ...SBM2012.performance, quality: { byLevel: { steps: [] } } } })],
+    ],
+  },
+  {
     reason: 'Weights that add up to 1. JSON Schema does not add.',
     issue: allows('weights that add up to 1'),
     examples: [

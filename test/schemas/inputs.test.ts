@@ -57,6 +57,7 @@ const readers: Readonly<Record<string, Read>> = {
   'incentive-facts': standard('incentives'),
   'sbm-assessment': standard('sbm'),
   'sbm-form': standard('sbmForm'),
+  'sbm-performance-figures': standard('sbmFigures'),
   'partnership-record': standard('partnership'),
   policy: standard('policy'),
   grade: standard('grade'),

@@ -38,7 +38,7 @@ export interface SbmChange {
  * @group Input
  */
 export interface SbmChangesByYear {
-  /** The changes by the year that they lead to, 12 at most; `null` where one is not known. */
+  /** The changes by the school year that they lead to, 12 at most; `null` where one is not known. */
   readonly changes: Readonly<Record<string, SbmChange | null>>
 }
 
@@ -108,7 +108,7 @@ const nearYear = (key: string): string | undefined => {
 
 /** Reads what stands by year. */
 // @__NO_SIDE_EFFECTS__
-const byYear = <T>(inner: Schema<T>): Schema<Readonly<Record<string, T | null>>> =>
+export const byYear = <T>(inner: Schema<T>): Schema<Readonly<Record<string, T | null>>> =>
   keyed(nullish(inner), {
     is: `school years such as 2012-2013, or years such as 2013, all in one form, ${mostYears} at most from the first to the last`,
     near: (key) => (typeof key === 'string' ? nearYear(key) : undefined),

@@ -1,18 +1,16 @@
 // How one measure is rated: its years, their changes, what they come to, and the rating.
+import type { Path } from '../../decision/answer.ts'
 import type { ClauseId } from '../../order/index.ts'
 import type { RatingFramework } from '../framework.ts'
 import type { SbmScale } from '../../order/sbm-performance.ts'
 import type { SbmGivenRating, SbmPerformanceRating } from '../facts.ts'
-import { type Fraction, fraction } from '../fractions.ts'
+import { compare, type Fraction, fraction } from '../fractions.ts'
 import { numberOf, type SbmExactRange, type SbmNumber } from '../numbers.ts'
-import { type PerformanceRated, questions, type RatingNeed, sheetNames } from '../questions.ts'
+import { type PerformanceRated, questions, type RatingNeed, type SbmWay, sheetNames } from '../questions.ts'
 import type { SbmPerformanceFigures } from './figures.ts'
-import { leastOf } from './rated.ts'
+import { leastOf, measures } from './rated.ts'
 import { type Direction, type Reached, reachedOn, type Span } from './scale.ts'
 import { meanOf, type Year, yearsOf } from './years.ts'
-
-/** A need of performance. */
-export type FigureNeed = RatingNeed
 
 /**
  * A year of a measure.
@@ -81,7 +79,7 @@ export interface RatedMeasure {
   /** What is handed to the score; absent where it is open. */
   readonly given?: SbmPerformanceRating
   readonly clauses: readonly ClauseId[]
-  readonly needs: readonly FigureNeed[]
+  readonly needs: readonly RatingNeed[]
 }
 
 /** Which way is better. */
@@ -120,11 +118,11 @@ const improvement = ({ least, most }: Span, direction: Direction): Span => {
   return direction === 1 ? { least, most } : { least: turned(most), most: turned(least) }
 }
 
-const known = ({ least, most }: Span): Fraction | undefined =>
-  least && most && least.over === most.over && least.under === most.under ? least : undefined
+const exactly = ({ least, most }: Span): Fraction | undefined =>
+  least && most && compare(least, most) === 0 ? least : undefined
 
 const wayOf = (scale: SbmScale, span: Span | undefined, ratings: Reached): SbmWayRating => {
-  const figure = span && known(span)
+  const figure = span && exactly(span)
   const [only, ...others] = ratings
   const step = others.length === 0 ? scale.steps.find(({ rating }) => rating === only) : undefined
   return {
@@ -139,7 +137,7 @@ const yearAnswer = (
   { year, figure, on, change, difference }: Year,
   ratings: readonly number[] | undefined,
 ): SbmMeasureYear => {
-  const percent = change && known(change)
+  const percent = change && exactly(change)
   return {
     year,
     ...(figure !== undefined && { figure: figure.text }),
@@ -158,88 +156,134 @@ export const rateMeasure = (
   rated: PerformanceRated,
   figures: SbmPerformanceFigures,
   framework: RatingFramework,
-): RatedMeasure => {
-  const { change, averaged, [rated]: scales } = framework.performance
-  const name = sheetNames[rated]
-  const direction = directionOf(rated)
-  const ways: Ways = { byChange: scales.byChange, byLevel: scales.byLevel, direction }
-  const years = yearsOf(figures[name], change, rated)
-  const changes = years.filter(({ on }) => on !== undefined)
-  const clauses = [scales.byChange?.clause, scales.byLevel?.clause].flatMap((each) => each ?? [])
-  const yearly = (each: Year): number[] | undefined => {
-    const byChange = ways.byChange && each.change && reached(ways.byChange, improvement(each.change, direction), 1)
-    const byLevel = ways.byLevel && reached(ways.byLevel, each.level, direction)
-    if (ways.byChange && !each.change) return undefined
-    return together(ways, byChange, byLevel)
+): RatedMeasure => rateYears(rated, yearsOf(figures[sheetNames[rated]], framework.performance.change, rated), framework)
+
+/** A measure as it is being rated. */
+interface Rating {
+  readonly rated: PerformanceRated
+  readonly years: readonly Year[]
+  readonly ways: Ways
+  /** The lowest rating of the framework. */
+  readonly least: 0 | 1
+}
+
+/** What comes out for a measure, before it is asked what is missing. */
+interface Outcome {
+  readonly ends: RatedMeasure['rating']
+  readonly ratings: readonly number[]
+  readonly given?: SbmPerformanceRating | undefined
+  readonly ways?: Pick<SbmMeasureRating, SbmWay>
+}
+
+const whole = (value: number): Fraction => fraction(BigInt(value), 1n)
+const lastOf = <T>(list: readonly T[]): T => list[list.length - 1]!
+
+/** One rating, as far as it is settled. */
+const oneRating = (ratings: readonly number[], ways?: Outcome['ways']): Outcome => ({
+  ends: { least: whole(ratings[0]!), most: whole(lastOf(ratings)) },
+  ratings,
+  given: ratings.length === 1 ? (ratings[0] as SbmGivenRating) : undefined,
+  ...(ways && { ways }),
+})
+
+/** What a year by itself may be rated; nothing where it is compared with none and rated by its change. */
+const ratingsOfYear = ({ ways }: Rating, { change, level }: Year): readonly number[] | undefined => {
+  const { byChange, byLevel, direction } = ways
+  if (byChange && !change) return undefined
+  return together(
+    ways,
+    byChange && change && reached(byChange, improvement(change, direction), 1),
+    byLevel && reached(byLevel, level, direction),
+  )
+}
+
+/** Each year is rated, and the ratings are averaged. */
+const byRatings = ({ ways: { byChange, byLevel } }: Rating, yearly: readonly (readonly number[])[]): Outcome => {
+  const mean = (end: (ratings: readonly number[]) => number): Fraction =>
+    fraction(BigInt(yearly.reduce((all, ratings) => all + end(ratings), 0)), BigInt(yearly.length))
+  const given = yearly.map((ratings) => (ratings.length === 1 ? (ratings[0] as SbmGivenRating) : null))
+  return {
+    ends: { least: mean(([first]) => first!), most: mean(lastOf) },
+    ratings: [],
+    given: given.some((rating) => rating !== null) ? given : undefined,
+    ways: {
+      ...(byChange && { byChange: wayOf(byChange, undefined, []) }),
+      ...(byLevel && { byLevel: wayOf(byLevel, undefined, []) }),
+    },
   }
-  const each = years.map((year) => ({ year, ratings: yearly(year) }))
-  const [sum, mean] = meanOf(changes.map((year) => year.change!))
-  const base = {
-    years: each.map(({ year, ratings }) => yearAnswer(year, ratings)),
-    ...(known(sum) && { sum: numberOf(known(sum)!, 2) }),
-    ...(known(mean) && { mean: numberOf(known(mean)!, 2) }),
-  }
-  const missing = years.filter((year) => year.isMissing)
-  const ask = (year?: string): FigureNeed => questions.figure.ask({ rated, year }, undefined, (path) => path)
-  const asksFigures =
-    years.length === 0 || (changes.length === 0 && ways.byChange) ? [ask()] : missing.map(({ year }) => ask(year))
-  const asksLimits = (): FigureNeed[] => {
-    const way = scales.byChange ? 'byChange' : 'byLevel'
-    return [questions.limits.ask({ rated, way, limit: scales[way]?.steps[0]?.limit }, undefined, (path) => path)]
-  }
-  const needsFor = (isOpen: boolean): readonly FigureNeed[] =>
-    isOpen ? (asksFigures.length > 0 ? asksFigures : asksLimits()) : []
-  const whole = (
-    ratings: readonly number[],
-    given: SbmPerformanceRating | undefined,
-    more: Partial<SbmMeasureRating>,
-  ): RatedMeasure => {
-    const ends = { least: fraction(BigInt(ratings[0]!), 1n), most: fraction(BigInt(ratings[ratings.length - 1]!), 1n) }
-    return finished(ends, ratings, given, more)
-  }
-  const finished = (
-    ends: RatedMeasure['rating'],
-    ratings: readonly number[],
-    given: SbmPerformanceRating | undefined,
-    more: Partial<SbmMeasureRating>,
-  ): RatedMeasure => ({
-    answer: { ...base, ...more, ratings, rating: { least: numberOf(ends.least, 4), most: numberOf(ends.most, 4) } },
-    rating: ends,
-    ...(given !== undefined && { given }),
-    clauses,
-    needs: needsFor(ends.least.over * ends.most.under !== ends.most.over * ends.least.under),
-  })
-  const counted = each.flatMap(({ ratings }) => (ratings ? [ratings] : []))
-  const nothing =
-    years.length === 0 || (ways.byChange !== undefined && changes.length === 0 && ways.byLevel === undefined)
-  if (nothing || (averaged === 'ratings' && counted.length === 0))
-    return whole(range(leastOf(framework), 3), undefined, {})
-  if (averaged === 'ratings') {
-    const total = (end: (ratings: readonly number[]) => number) =>
-      fraction(BigInt(counted.reduce((all, ratings) => all + end(ratings), 0)), BigInt(counted.length))
-    const given = counted.map((ratings) => (ratings.length === 1 ? (ratings[0] as SbmGivenRating) : null))
-    return finished(
-      { least: total((ratings) => ratings[0]!), most: total((ratings) => ratings[ratings.length - 1]!) },
-      [],
-      given.some((rating) => rating !== null) ? given : undefined,
-      {
-        ...(scales.byChange && { byChange: wayOf(scales.byChange, undefined, []) }),
-        ...(scales.byLevel && { byLevel: wayOf(scales.byLevel, undefined, []) }),
-      },
-    )
-  }
-  const changed = improvement(mean, direction)
-  const byChange =
-    scales.byChange &&
-    (changes.length > 0 ? reached(scales.byChange, changed, 1) : [undefined, ...range(leastOf(framework), 3)])
-  const level =
-    scales.byLevel &&
-    (scales.byLevel.of === 'last' ? years[years.length - 1]!.level : meanOf(years.map((year) => year.level))[1])
-  const byLevel = scales.byLevel && level && reached(scales.byLevel, level, direction)
-  const ratings = together(ways, byChange, byLevel)
-  return whole(ratings, ratings.length === 1 ? (ratings[0] as SbmGivenRating) : undefined, {
-    ...(scales.byChange &&
-      byChange && { byChange: wayOf(scales.byChange, changes.length > 0 ? changed : undefined, byChange) }),
-    ...(scales.byLevel && byLevel && { byLevel: wayOf(scales.byLevel, level, byLevel) }),
+}
+
+/** The figures are averaged, and their mean is rated. */
+const byFigures = ({ years, ways, least }: Rating, changes: readonly Span[]): Outcome => {
+  const { byChange, byLevel, direction } = ways
+  const changed = changes.length > 0 ? improvement(meanOf(changes)[1], direction) : undefined
+  const level = byLevel?.of === 'last' ? lastOf(years).level : meanOf(years.map((year) => year.level))[1]
+  // One year alone has no change, so that nothing is known of it.
+  const one = byChange && (changed ? reached(byChange, changed, 1) : [undefined, ...range(least, 3)])
+  const other = byLevel && reached(byLevel, level, direction)
+  return oneRating(together(ways, one, other), {
+    ...(byChange && one && { byChange: wayOf(byChange, changed, one) }),
+    ...(byLevel && other && { byLevel: wayOf(byLevel, level, other) }),
   })
 }
+
+/** Rates a measure by its years. */
+export const rateYears = (
+  rated: PerformanceRated,
+  years: readonly Year[],
+  framework: RatingFramework,
+): RatedMeasure => {
+  const { averaged, [rated]: scales } = framework.performance
+  const ways: Ways = { byChange: scales.byChange, byLevel: scales.byLevel, direction: directionOf(rated) }
+  const rating: Rating = { rated, years, ways, least: leastOf(framework) }
+  const changes = years.flatMap(({ change }) => change ?? [])
+  const each = years.map((year) => ({ year, ratings: ratingsOfYear(rating, year) }))
+  const yearly = each.flatMap(({ ratings }) => (ratings ? [ratings] : []))
+  const [sum, mean] = meanOf(changes).map(exactly) as [Fraction | undefined, Fraction | undefined]
+  const isRated =
+    averaged === 'ratings' ? yearly.length > 0 : changes.length > 0 || (years.length > 0 && ways.byLevel !== undefined)
+  const {
+    ends,
+    ratings,
+    given,
+    ways: found,
+  } = !isRated
+    ? { ...oneRating(range(rating.least, 3)), given: undefined }
+    : averaged === 'ratings'
+      ? byRatings(rating, yearly)
+      : byFigures(rating, changes)
+  return {
+    answer: {
+      years: each.map(({ year, ratings: own }) => yearAnswer(year, own)),
+      ...(changes.length > 0 && sum && { sum: numberOf(sum, 2) }),
+      ...(changes.length > 0 && mean && { mean: numberOf(mean, 2) }),
+      ...found,
+      ratings,
+      rating: { least: numberOf(ends.least, 4), most: numberOf(ends.most, 4) },
+    },
+    rating: ends,
+    ...(given !== undefined && { given }),
+    clauses: [scales.byChange?.clause, scales.byLevel?.clause].flatMap((cited) => cited ?? []),
+    needs: compare(ends.least, ends.most) === 0 ? [] : needsOf(rating, changes.length > 0),
+  }
+}
+
+/** What is asked of a measure that is open: the figures that are missing, else what the framework does not say. */
+const needsOf = ({ rated, years, ways }: Rating, hasChanges: boolean): readonly RatingNeed[] => {
+  const here = (path: Path): Path => path
+  const ask = (year?: string): RatingNeed => questions.figure.ask({ rated, year }, undefined, here)
+  if (years.length === 0 || (ways.byChange && !hasChanges)) return [ask()]
+  const missing = years.filter(({ isMissing }) => isMissing).map(({ year }) => ask(year))
+  const way = ways.byChange ? 'byChange' : 'byLevel'
+  return missing.length > 0
+    ? missing
+    : [questions.limits.ask({ rated, way, limit: ways[way]?.steps[0]?.limit }, undefined, here)]
+}
+
+/** The clauses by which figures are rated. */
+export const clausesOf = ({ clause, ...rules }: RatingFramework['performance']): readonly ClauseId[] => [
+  ...(clause ? [clause] : []),
+  ...measures.flatMap((each) =>
+    [rules[each].byChange?.clause, rules[each].byLevel?.clause].flatMap((cited) => cited ?? []),
+  ),
+]

@@ -1,15 +1,15 @@
 // From the figures of a school's sheet to the ratings of performance improvement.
-import type { InvalidInput } from '../../decision/answer.ts'
+import type { Answered, InvalidInput } from '../../decision/answer.ts'
+import { lookedUp } from '../../decision/conclude.ts'
 import type { ClauseId } from '../../order/index.ts'
 import { invalid, read, readAll } from '../../reading/read.ts'
-import { version } from '../../version.ts'
 import type { SbmPerformance } from '../facts.ts'
 import { add, decimal, type Fraction, fraction, times } from '../fractions.ts'
 import { type FrameworkOptions, readRatingOptions } from '../framework.ts'
 import { numberOf, type SbmExactRange } from '../numbers.ts'
-import type { PerformanceRated } from '../questions.ts'
+import type { PerformanceRated, RatingNeed } from '../questions.ts'
 import { figuresSchema, type SbmPerformanceFigures } from './figures.ts'
-import { type FigureNeed, rateMeasure, type RatedMeasure, type SbmMeasureRating } from './measure.ts'
+import { rateMeasure, type RatedMeasure, type SbmMeasureRating } from './measure.ts'
 import { measures } from './rated.ts'
 
 /**
@@ -17,13 +17,13 @@ import { measures } from './rated.ts'
  *
  * @group Answers
  */
-export interface SbmPerformanceFiguresRated {
-  /** Which question is answered. */
-  readonly kind: 'sbm-performance'
+export interface SbmPerformanceFiguresRated extends Answered<'sbm-performance'> {
+  /** The figures say why. */
+  readonly because: readonly []
+  /** Figures are rated, and no rule of the Order applied. */
+  readonly findings: readonly []
   /** The framework that was applied, by its `id`. */
   readonly framework: string
-  /** The version of the library that made the answer. */
-  readonly version: string
   /** What is rated, with every step to its rating. */
   readonly measures: Readonly<Record<PerformanceRated, SbmMeasureRating>>
   /** The mean of the ratings of dropout, completion and cohort survival. */
@@ -59,7 +59,7 @@ export interface UndeterminedSbmPerformance extends SbmPerformanceFiguresRated {
   /** A rating is open. */
   readonly outcome: 'undetermined'
   /** The figures that are missing, and what the framework does not say, in the order of the form. */
-  readonly needs: readonly FigureNeed[]
+  readonly needs: readonly RatingNeed[]
 }
 
 /**
@@ -151,9 +151,8 @@ export const ratePerformance = (
   ])
   const needs = measures.flatMap((each) => rated[each].needs)
   const found = {
-    kind: 'sbm-performance',
+    ...lookedUp('sbm-performance'),
     framework: framework.id,
-    version,
     measures: Object.fromEntries(
       measures.map((each) => [each, rated[each].answer]),
     ) as unknown as Each<SbmMeasureRating>,

@@ -1,6 +1,6 @@
 // Which rating a figure has on a scale, where the figure may not be settled.
 import type { SbmScale } from '../../order/sbm-performance.ts'
-import { compare, decimal, type Fraction, fraction, times } from '../fractions.ts'
+import { compare, decimal, type Fraction, fraction, rounded, times } from '../fractions.ts'
 
 /** What a number may be; an end that is left out has no bound. */
 export interface Span {
@@ -13,13 +13,6 @@ export type Direction = 1 | -1
 
 /** What a figure comes to on a scale: the ratings that it may have, the lowest first; `undefined` among them where it may reach no step. */
 export type Reached = readonly (number | undefined)[]
-
-/** A number rounded half up, away from zero, to so many decimals. */
-export const rounded = (value: Fraction, decimals: number): Fraction => {
-  const unit = 10n ** BigInt(decimals)
-  const [size, sign] = value.over < 0n ? [-value.over, -1n] : [value.over, 1n]
-  return fraction(sign * ((size * unit * 2n + value.under) / (2n * value.under)), unit)
-}
 
 const towards = (direction: Direction, value: Fraction): Fraction => times(fraction(BigInt(direction), 1n), value)
 

@@ -1,0 +1,188 @@
+// Whether the changes that a sheet prints, their sum and their mean follow from its figures.
+import type { Path } from '../../decision/answer.ts'
+import { add, compare, type Fraction, fraction, minus, times } from '../fractions.ts'
+import { printSigned } from '../numbers.ts'
+import {
+  at,
+  type Candidate,
+  causeOf,
+  type Checked,
+  cutTo,
+  dividedBy,
+  exactly,
+  held,
+  hundred,
+  isPrintedSo,
+  rangeOf,
+  type Sheet,
+  shown,
+  shownBy,
+  shownSpan,
+  spanOf,
+  turned,
+} from './checked.ts'
+import { changeIn } from './printed.ts'
+import type { Span } from './scale.ts'
+import { meanOf } from './years.ts'
+
+/** The figures that a year is compared with on this form and, by a mistake, on another. */
+const changesOf = ({ years, framework }: Sheet, index: number) => {
+  const value = (place: number): Fraction | undefined => years[place]?.figure?.value
+  const [now, before, first] = [value(index), value(index - 1), value(0)]
+  const { change } = framework.performance
+  const [on, other] = change === 'base-year' ? [first, before] : [before, first]
+  const percent = (base: Fraction | undefined): Fraction | undefined =>
+    now && base && base.over !== 0n ? times(hundred, dividedBy(minus(now, base), base)) : undefined
+  return {
+    onOther: percent(other),
+    ratio: now && on && on.over !== 0n ? times(hundred, dividedBy(now, on)) : undefined,
+    onLater: now && on && now.over !== 0n ? times(hundred, dividedBy(minus(now, on), now)) : undefined,
+  }
+}
+
+export const yearChanges = (sheet: Sheet): Checked[] => {
+  const { rated, years, printed } = sheet
+  const sign = shownBy(sheet)
+  return years.flatMap((year, index): Checked[] => {
+    const told = printed.changes?.[year.year]
+    if (told === undefined || told === null || !year.change) return []
+    const given = changeIn(told)
+    const base = { figure: at(rated, 'changes', year.year), printed: given.text, rated }
+    const exact = shown(exactly(year.change), sign)
+    // Where a figure is missing, what is printed is all there is.
+    if (!exact) return []
+    if (isPrintedSo(exact, given)) return [{ ...base, result: 'right' }]
+    const { onOther, ratio, onLater } = changesOf(sheet, index)
+    const cause = causeOf(given, [
+      ['cut-off', cutTo(exact, given.decimals)],
+      ['sign-turned', turned(exact)],
+      ['difference-for-percent', shown(year.difference, sign)],
+      ['difference-for-percent', year.difference && shown(year.difference, sign === 1 ? -1 : 1)],
+      ['ratio-for-change', ratio],
+      ['on-later-year', shown(onLater, sign)],
+      ['on-other-year', shown(onOther, sign)],
+    ])
+    const text = printSigned(exact, given.decimals)
+    return [{ ...base, result: 'wrong', expected: { least: text, most: text }, ...(cause && { cause }) }]
+  })
+}
+
+/** The changes as the column shows them: exact where the figures give them, else what is printed. */
+const columnOf = (
+  sheet: Sheet,
+): readonly { readonly span: Span; readonly stated?: Fraction; readonly path: Path; readonly isExact: boolean }[] => {
+  const sign = shownBy(sheet)
+  return sheet.years
+    .filter(({ change }) => change !== undefined)
+    .map(({ year, change }) => {
+      const told = sheet.printed.changes?.[year]
+      const given = told === undefined || told === null ? undefined : changeIn(told)
+      const own = shownSpan(change!, sign)
+      const isExact = exactly(own) !== undefined
+      return {
+        span: isExact || !given ? own : spanOf(given),
+        ...(given && { stated: given.value }),
+        path: at(sheet.rated, 'changes', year),
+        isExact,
+      }
+    })
+}
+
+/** The sum and the mean of the changes. */
+export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
+  const { rated, printed } = sheet
+  const column = columnOf(sheet)
+  if (column.length === 0) return []
+  const [sum, mean] = meanOf(column.map(({ span }) => span))
+  const stated = column.every((each) => each.stated !== undefined)
+    ? add(...column.map((each) => each.stated!))
+    : undefined
+  const count = fraction(BigInt(column.length), 1n)
+  const statedMean = stated && dividedBy(stated, count)
+  const wrong = new Set(before.filter(({ result }) => result === 'wrong').map(({ figure }) => figure.join('.')))
+  const rows: readonly (readonly [
+    'sum' | 'mean',
+    Span,
+    Fraction | undefined,
+    readonly Candidate[],
+    readonly (readonly [Fraction | undefined, Path])[],
+  ])[] = [
+    ['sum', sum, stated, [['mean-for-sum', exactly(mean) ?? statedMean]], []],
+    [
+      'mean',
+      mean,
+      statedMean,
+      [['sum-for-mean', exactly(sum) ?? stated]],
+      printed.sum === undefined ? [] : [[dividedBy(changeIn(printed.sum).value, count), at(rated, 'sum')]],
+    ],
+  ]
+  return rows.flatMap(([name, span, asStated, candidates, others]): Checked[] => {
+    const { [name]: told } = printed
+    if (told === undefined) return []
+    const given = changeIn(told)
+    const result = held(span, given)
+    const base = { figure: at(rated, name), printed: given.text, rated }
+    if (result === 'right') return [{ ...base, result }]
+    const exact = exactly(span)
+    const expected = rangeOf(span, given.decimals)
+    const allPrinted = column.every(({ isExact }) => !isExact)
+    // Of printed changes alone, a figure that they give as they stand is right.
+    if (result === 'open' && asStated && isPrintedSo(asStated, given)) return [{ ...base, result: 'right' }]
+    const nominal = exact ?? asStated
+    const cause =
+      result === 'wrong'
+        ? causeOf(given, [
+            ['cut-off', nominal && cutTo(nominal, given.decimals)],
+            ...candidates,
+            ['sign-turned', nominal && turned(nominal)],
+          ])
+        : undefined
+    const sources = others.flatMap(([value, path]) => (value && isPrintedSo(value, given) ? [path] : []))
+    const fromColumn =
+      asStated && isPrintedSo(asStated, given)
+        ? column
+            .filter(({ span: own, stated: said }) => !exactly(own) || compare(exactly(own)!, said!) !== 0)
+            .map(({ path }) => path)
+        : []
+    const inexact = fromColumn.length > 0 ? fromColumn : sources
+    const mistaken = inexact.filter((path) => wrong.has(path.join('.')))
+    const carriedFrom = mistaken.length > 0 ? mistaken : inexact
+    return [
+      {
+        ...base,
+        result,
+        ...(expected && { expected }),
+        ...(allPrinted && asStated && { fromPrinted: printSigned(asStated, given.decimals) }),
+        ...(cause && carriedFrom.length === 0 && { cause }),
+        ...(carriedFrom.length > 0 && { carriedFrom }),
+      },
+    ]
+  })
+}
+
+/** The mean of the figures themselves. */
+export const levels = ({ rated, years, printed: { level } }: Sheet): Checked[] => {
+  if (level === undefined || years.length === 0) return []
+  const given = changeIn(level)
+  const [sum, mean] = meanOf(years.map((year) => year.level))
+  const result = held(mean, given)
+  const exact = exactly(mean)
+  const expected = rangeOf(mean, given.decimals)
+  const cause =
+    exact &&
+    result === 'wrong' &&
+    causeOf(given, [
+      ['cut-off', cutTo(exact, given.decimals)],
+      ['sum-for-mean', exactly(sum)],
+    ])
+  return [
+    {
+      figure: at(rated, 'level'),
+      printed: given.text,
+      rated,
+      result,
+      ...(result !== 'right' && expected && { expected }),
+      ...(cause && { cause }),
+    },
+  ]
+}

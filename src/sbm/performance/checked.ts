@@ -1,0 +1,96 @@
+// How a printed figure of a sheet is held to what its inputs give.
+import type { Path } from '../../decision/answer.ts'
+import type { SbmFormCause } from '../causes.ts'
+import { add, compare, type Fraction, fraction, minus } from '../fractions.ts'
+import type { RatingFramework } from '../framework.ts'
+import { printSigned } from '../numbers.ts'
+import type { PerformanceRated } from '../questions.ts'
+import type { SbmRange } from '../sheet.ts'
+import type { ReadChange, SbmPrintedDropout } from './printed.ts'
+import type { Span } from './scale.ts'
+import type { Year } from './years.ts'
+
+/** A figure of the sheet that was looked at. */
+export interface Checked {
+  readonly figure: Path
+  readonly printed: string
+  readonly result: 'right' | 'wrong' | 'open'
+  /** What its inputs give; where one is missing, it has no end on that side. */
+  readonly expected?: SbmRange
+  /** What the printed figures that it is made of give as they stand. */
+  readonly fromPrinted?: string
+  readonly cause?: SbmFormCause
+  readonly carriedFrom?: readonly Path[]
+  /** What it is reckoned from among what is printed. */
+  readonly rated?: PerformanceRated
+}
+
+export const zero = fraction(0n, 1n)
+export const hundred = fraction(100n, 1n)
+export const turned = (value: Fraction): Fraction => minus(zero, value)
+export const dividedBy = (a: Fraction, b: Fraction): Fraction =>
+  fraction(b.over < 0n ? -a.over * b.under : a.over * b.under, b.over < 0n ? -b.over * a.under : b.over * a.under)
+
+/** Whether a number is printed so. */
+export const isPrintedSo = (value: Fraction, { text, decimals }: ReadChange): boolean =>
+  printSigned(value, decimals) === canonical(text)
+const canonical = (text: string): string => (/[1-9]/.test(text) ? text : text.replace('-', ''))
+
+/** A number cut off after some decimals. */
+export const cutTo = ({ over: top, under }: Fraction, decimals: number): Fraction => {
+  const unit = 10n ** BigInt(decimals)
+  return fraction((top * unit) / under, unit)
+}
+
+/** What is printed so: from half a unit below to half a unit above. */
+export const spanOf = ({ value, decimals }: ReadChange): Span => {
+  const half = fraction(1n, 2n * 10n ** BigInt(decimals))
+  return { least: minus(value, half), most: add(value, half) }
+}
+export const exactly = ({ least, most }: Span): Fraction | undefined =>
+  least && most && compare(least, most) === 0 ? least : undefined
+
+/** A span as printed. An end that is only approached is printed as what is next to it. */
+export const rangeOf = (span: Span, decimals: number): SbmRange | undefined => {
+  const { least, most } = span
+  if (!least || !most) return undefined
+  const exact = exactly(span)
+  const top = exact ?? minus(most, fraction(1n, 10n ** BigInt(decimals + 4)))
+  return { least: printSigned(least, decimals), most: printSigned(top, decimals) }
+}
+
+export const held = (span: Span, printed: ReadChange): 'right' | 'wrong' | 'open' => {
+  const exact = exactly(span)
+  if (exact) return isPrintedSo(exact, printed) ? 'right' : 'wrong'
+  const { least, most } = spanOf(printed)
+  const isBeyond = (span.least && compare(span.least, most!) >= 0) ?? (span.most && compare(span.most, least!) <= 0)
+  return isBeyond || (span.most && compare(span.most, least!) <= 0) ? 'wrong' : 'open'
+}
+
+export type Candidate = readonly [SbmFormCause, Fraction | undefined]
+/** The first usual mistake that gives what is printed. */
+export const causeOf = (printed: ReadChange, candidates: readonly Candidate[]): SbmFormCause | undefined =>
+  candidates.find(([, value]) => value !== undefined && isPrintedSo(value, printed))?.[0]
+
+/** A measure of a form. */
+export interface Sheet {
+  readonly rated: PerformanceRated
+  readonly years: readonly Year[]
+  readonly printed: SbmPrintedDropout
+  readonly framework: RatingFramework
+}
+
+/** A change as the column shows it: how much dropout fell, unless it shows changes with their sign. */
+export const shownBy = ({ rated, printed: { shows = 'fall' } }: Sheet): 1 | -1 =>
+  rated === 'dropout' && shows === 'fall' ? -1 : 1
+export const shown = (value: Fraction | undefined, sign: 1 | -1): Fraction | undefined =>
+  value && (sign === 1 ? value : turned(value))
+export const shownSpan = ({ least, most }: Span, sign: 1 | -1): Span =>
+  sign === 1 ? { least, most } : { least: shown(most, sign), most: shown(least, sign) }
+
+export const at = (rated: PerformanceRated, ...path: readonly string[]): Path => [
+  'printed',
+  'performance',
+  rated,
+  ...path,
+]

@@ -1,0 +1,127 @@
+// What a sheet prints of the figures of performance beside them.
+import { anyNumber, anyText, oneOf } from '../../reading/choices.ts'
+import type { Expected } from '../../reading/issues.ts'
+import { either, holding, optional, type Readers, reads, type Schema } from '../../reading/read.ts'
+import { decimal, type Fraction, fraction } from '../fractions.ts'
+import { printedFigure, type SbmPrintedFigure } from '../printed-figure.ts'
+import { byYear } from './figures.ts'
+
+/**
+ * A change as a sheet prints it: a text or a number from -999999.9999 to 999999.9999 with at most four decimals. A text may begin with a sign and
+ * end with a percent sign: `"16.00"`, `"-3.5%"`.
+ *
+ * @group Input
+ */
+export type SbmPrintedChange = string | number
+
+/**
+ * What a sheet prints of a measure. What it does not print is left out.
+ *
+ * @clause forms/yearly-change
+ * @group Input
+ */
+export interface SbmPrintedMeasure {
+  /** The changes in percent, by the school year that they lead to, 12 at most. */
+  readonly changes?: Readonly<Record<string, SbmPrintedChange | null>>
+  /** The sum of the changes. */
+  readonly sum?: SbmPrintedChange
+  /** The mean of the changes. */
+  readonly mean?: SbmPrintedChange
+  /** The mean of the figures themselves, where they are rated by their level. */
+  readonly level?: SbmPrintedChange
+  /** The mean of yearly ratings. */
+  readonly rating?: SbmPrintedFigure
+}
+
+/**
+ * What a sheet prints of dropout.
+ *
+ * @clause forms/errors
+ * @group Input
+ */
+export interface SbmPrintedDropout extends SbmPrintedMeasure {
+  /**
+   * What the column of its changes shows: by how much it fell, as the matrix rates it, unless given; or the change with its sign, which is negative
+   * where dropout fell.
+   */
+  readonly shows?: 'fall' | 'change'
+}
+
+/**
+ * What a sheet prints of the figures of performance.
+ *
+ * @clause do83/thresholds
+ * @group Input
+ */
+export interface SbmPrintedPerformance {
+  /** Enrolment. */
+  readonly access?: SbmPrintedMeasure
+  /** Dropout. */
+  readonly dropout?: SbmPrintedDropout
+  /** Completion. */
+  readonly completion?: SbmPrintedMeasure
+  /** Cohort survival. */
+  readonly cohortSurvival?: SbmPrintedMeasure
+  /** Achievement. */
+  readonly quality?: SbmPrintedMeasure
+}
+
+const changeForm = /^[+-]?(?:(?:0|[1-9]\d{0,5})(?:\.\d{1,4})?|\.\d{1,4})%?$/
+const isChange = (value: string | number): boolean => String(value).length <= 14 && changeForm.test(String(value))
+const changeIs: Expected = {
+  is: 'a change in percent from -999999.9999 to 999999.9999 with at most four decimals',
+  near: (received) => {
+    if (typeof received !== 'string') return undefined
+    const meant = received
+      .slice(0, 40)
+      .trim()
+      .replaceAll(/[−–]/gu, '-')
+      .replaceAll(/,(?=\d{3}(?:\D|$))/gu, '')
+    return [meant, meant.replace(/^\((.*)\)$/u, '-$1').replace(/\s{1,3}%$/u, '%')].find(isChange)
+  },
+}
+const printedChange = holding(either([anyText, anyNumber], changeIs), isChange, changeIs)
+
+/** A printed change: its exact value, its text without signs, and how many decimals it has. */
+export interface ReadChange {
+  readonly value: Fraction
+  readonly text: string
+  readonly decimals: number
+}
+
+/** Reads what is printed: a whole number is read as such. */
+export const changeIn = (printed: SbmPrintedChange): ReadChange => {
+  const plain = String(printed).replace('%', '').replace('+', '')
+  const isNegative = plain.startsWith('-')
+  const [whole = '', decimals = ''] = plain.replace('-', '').split('.')
+  const text = `${whole || '0'}${decimals === '' ? '' : `.${decimals}`}`
+  const size = decimal(text)
+  const value = isNegative ? fraction(-size.over, size.under) : size
+  return { value, text: isNegative && size.over !== 0n ? `-${text}` : text, decimals: decimals.length }
+}
+
+const measureReaders: Readers<SbmPrintedMeasure> = {
+  changes: optional(byYear(printedChange)),
+  sum: optional(printedChange),
+  mean: optional(printedChange),
+  level: optional(printedChange),
+  rating: optional(printedFigure),
+}
+const measure = optional(reads<SbmPrintedMeasure>('printed figures of a measure', measureReaders))
+
+/** The schema of what is printed of performance. */
+export const printedPerformanceSchema: Schema<SbmPrintedPerformance> = reads<SbmPrintedPerformance>(
+  'printed figures of performance',
+  {
+    access: measure,
+    dropout: optional(
+      reads<SbmPrintedDropout>('printed figures of dropout', {
+        ...measureReaders,
+        shows: optional(oneOf('fall', 'change')),
+      }),
+    ),
+    completion: measure,
+    cohortSurvival: measure,
+    quality: measure,
+  },
+)
