@@ -80,7 +80,7 @@ const phrases = {
     [/\bhow many days\b/u, () => ({ 'x-unit': 'days' })],
     [/\bindex(?:es)?\b/u, () => ({ type: 'integer', 'x-unit': 'index' })],
     [/\bThe year\b/u, () => ({ type: 'integer', 'x-unit': 'year' })],
-    [/\bThe rating\b/u, () => ({ 'x-unit': 'rating' })],
+    [/\bThe (?:whole )?ratings?\b/u, () => ({ 'x-unit': 'rating' })],
     [/\bkilometres\b/u, () => ({ 'x-unit': 'kilometres' })],
     [/\bdegrees\b/iu, () => ({ 'x-unit': 'degrees' })],
   ],
@@ -101,6 +101,10 @@ const phrases = {
     [
       /^(?:A figure as a form prints it|The figure as printed|The figure with every missing rating)\b/u,
       () => ({ 'x-unit': 'score' }),
+    ],
+    [
+      /^(?:The number rounded|The figure, a decimal|The (?:lowest )?limit\b|What is to be reached|What the printed figures)/u,
+      () => ({ 'x-unit': 'figure' }),
     ],
     [/\babove zero\b/u, () => ({ not: { enum: [0, '0', '0.0', '0.00'] } })],
   ],

@@ -4,8 +4,7 @@
  * A usual mistake that gives what is printed.
  *
  * `cut-off`: further decimals are cut off instead of rounded. `sum-for-mean`: it is the sum, where the mean is due. `mean-for-sum`: the mean, where the
- * sum is due. `weight-left-out`: the weight is left out, or all weigh alike. `counted-as-zero`: what is not rated counts as 0, or is left out, where the
- * framework has it the other way. `sign-turned`: the sign is turned round. `difference-for-percent`: it is the difference of two figures, no
+ * sum is due. `weight-left-out`: the weight is left out, or all weigh alike. `sign-turned`: the sign is turned round. `difference-for-percent`: it is the difference of two figures, no
  * percentage. `ratio-for-change`: the figure in percent of the other, where its change is due. `on-later-year`: the change in percent of the later figure.
  * `on-other-year`: the change on the year before where it is due on the first, or the other way round.
  *

@@ -34,14 +34,16 @@ const countsIn = ([, , part, one]: Path): ReadonlySet<string> =>
 export const firstWrong = (wrong: readonly SbmFormFigureParams[], all: readonly Path[]): SbmFirstWrong | undefined => {
   const [first, ...later] = wrong
   if (first === undefined) return undefined
-  const reached = new Set([keyOf(first.figure)])
+  const reached = new Set<string>()
+  const reach = (path: Path): void => {
+    reached.add(keyOf(path))
+    if (path[0] === 'assessment') for (const each of countsIn(path)) reached.add(each)
+  }
+  reach(first.figure)
   for (const { figure, carriedFrom = [] } of later)
-    if (carriedFrom.some((path) => reached.has(keyOf(path)))) reached.add(keyOf(figure))
-  const counted = first.figure[0] === 'assessment' ? countsIn(first.figure) : new Set<string>()
+    if (carriedFrom.some((path) => reached.has(keyOf(path)))) reach(figure)
   return {
     figure: first.figure,
-    leadsTo: all.filter(
-      (path) => keyOf(path) !== keyOf(first.figure) && (reached.has(keyOf(path)) || counted.has(keyOf(path))),
-    ),
+    leadsTo: all.filter((path) => keyOf(path) !== keyOf(first.figure) && reached.has(keyOf(path))),
   }
 }

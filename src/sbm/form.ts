@@ -174,8 +174,12 @@ const reportedContradiction = ({ entries, last, reach }: Contradiction): SbmForm
  * ratings can still turn out so that all its figures are right. Figures that can be right each by itself but not together contradict
  * each other: that is found without any rating, and the rounding of each is allowed for.
  *
- * A figure that follows from other figures as printed, though not from the ratings, says from which: the first wrong figure of
- * the form never does, unless it was reckoned from rounded ones. A form without printed figures is consistent.
+ * Figures by year are looked at as `ratePerformance` reckons them: the changes that the form prints, their sums and means, and the ratings that it
+ * makes of them. A column of dropout shows by how much it fell, unless it is said to show changes with their sign.
+ *
+ * A wrong figure has a `cause` where a usual mistake gives just what is printed. One that follows from other figures as printed, though not from what
+ * they are made of, says from which: the first wrong figure of the form never does, unless it was reckoned from rounded ones. `first` has
+ * it, with what follows from it. A form without printed figures is consistent.
  *
  * @param form - The ratings and the figures on the form; what is unknown or not printed is left out.
  * @param options - The framework whose form it is; that of 2012 unless given.
@@ -195,6 +199,10 @@ const reportedContradiction = ({ entries, last, reach }: Contradiction): SbmForm
  * report.wrong[0]?.message // => '`printed.means.leadership-governance` is 1.5; the ratings give 1.4.'
  * report.wrong[1]?.expected // => { least: '0.42', most: '0.42' }
  * report.wrong[1]?.carriedFrom // => [['printed', 'means', 'leadership-governance']]
+ *
+ * const printed = { performance: { dropout: { changes: { '2013': '50.00' } } } }
+ * const rose = checkForm({ assessment: {}, figures: { dropout: { '2012': 2, '2013': 3 } }, printed })
+ * rose.outcome !== 'invalid-input' && rose.wrong[0]?.cause // => 'sign-turned'
  *
  * const bare = checkForm({ assessment: {}, printed: { final: '1.20', level: 'III' } })
  * bare.outcome !== 'invalid-input' && bare.contradiction?.message // => '`printed.final` (1.20) and `printed.level` (III) cannot both be right: by the first, the second is I.'
