@@ -248,6 +248,7 @@ describe('what is told more rarely', () => {
     least: '1.55',
     most: '1.55',
     isSettled: true,
+    isByYear: false,
   } as const
   const counts = { compliant: 1, undetermined: 2, 'non-compliant': 0 } as const
   const liquidated = { amount: '1.00', rate: '0.9000', standard: '0.90' } as const

@@ -47,7 +47,7 @@ const printed = {
 const check = (change: SbmPrinted, rated: SbmAssessment = assessment) =>
   valid(checkForm({ assessment: rated, printed: change }, { framework: sbmForms.tenRatings }))
 const named = (figures: SbmFormReport['wrong']): string[] =>
-  figures.map(({ figure, printed: shown, expected: { least, most }, carriedFrom }) =>
+  figures.map(({ figure, printed: shown, expected: { least, most } = { least: '', most: '' }, carriedFrom }) =>
     [
       figure.slice(1).join('.'),
       shown,
