@@ -38,7 +38,7 @@ describe('try a decision', () => {
     const text = await page.locator('#questions').textContent()
     for (const { question } of report.needs) assert.ok(text.includes(question), question)
     const why = await page.locator('#why').innerText()
-    for (const { decision } of report.expenses) {
+    for (const decision of report.parts.expenses) {
       for (const finding of decision.findings.filter(({ result }) => result === 'breached'))
         assert.ok(why.includes(finding.message), finding.message)
     }

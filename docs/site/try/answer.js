@@ -47,7 +47,9 @@ const why = (answer, parts) => {
 }
 
 /** What every decision has. */
-const common = new Set('kind subject outcome because findings needs issues policy framework version asOf'.split(' '))
+const common = new Set(
+  'kind subject outcome because findings needs issues policy framework version asOf parts'.split(' '),
+)
 
 const below = (answer, parts) => {
   const isDecision = parts.length === 0 && answer.outcome !== 'undetermined'
@@ -61,10 +63,9 @@ const below = (answer, parts) => {
   const hasFigures = Object.keys(answer).some((key) => !common.has(key))
   const broken = parts.filter(({ part, place }) => problemsOf(part, place).length > 0)
   const rest = parts.filter((each) => !broken.includes(each))
-  const fold = (each) => partFold(answer, each)
   return [
     // What could not be read stands in sight.
-    ...first(broken, 'p', text().more, fold),
+    ...first(broken, 'p', text().more, partFold),
     ...findingFolds(answer, [], isDecision && !isBreached),
     ...(rest.length > 0
       ? [
@@ -73,7 +74,7 @@ const below = (answer, parts) => {
             rest.length < 8,
             {},
             element('summary', {}, counted(rest, 'parts')),
-            ...first(rest, 'p', text().more, fold),
+            ...first(rest, 'p', text().more, partFold),
           ),
         ]
       : []),

@@ -2,9 +2,10 @@
 import { element, first, foldable } from './dom.js'
 import { library } from './given.js'
 import { aboutOf, placeOf, problemItem, problemsOf } from './problems.js'
-import { called, capital, counted, inEnglish, ruleTitle, text, told } from './told.js'
+import { state } from './state.js'
+import { called, capital, counted, inEnglish, named, ruleTitle, text, told } from './told.js'
 import { at, isObject } from './values.js'
-import { labelOf } from './words.js'
+import { labelOf, summaryOf } from './words.js'
 
 const signs = { met: '✓', unmet: '–', breached: '✗', open: '?' }
 const entryUrl = (page, id) => `documents/${page}.html#${id.replaceAll('/', '')}`
@@ -61,7 +62,7 @@ const withPlace = (finding, place) => ({ finding, place, about: aboutOf(placeOf(
 
 /** The findings of a decision by their result, each kind folded by itself. */
 export const findingFolds = ({ findings = [] }, place, isOpen) =>
-  ['open', 'met'].flatMap((kind) => {
+  ['open', 'unmet', 'met'].flatMap((kind) => {
     const those = findings.filter(({ result }) => result === kind).map((finding) => withPlace(finding, place))
     const summary = () => element('summary', {}, counted(those, kind))
     return those.length === 0
@@ -72,8 +73,10 @@ export const findingFolds = ({ findings = [] }, place, isOpen) =>
 /** The decisions in an answer, by their place. */
 export const partsOf = (value, place = []) => {
   if (!isObject(value)) return []
-  const own = Array.isArray(value.findings) && place.length > 0 ? [{ place, part: value }] : []
-  const inner = Object.entries(value).filter(([key]) => !['because', 'findings', 'needs', 'issues'].includes(key))
+  const own = typeof value.outcome === 'string' && place.length > 0 ? [{ place, part: value }] : []
+  const inner = Object.entries(value).filter(
+    ([key]) => !['because', 'findings', 'needs', 'issues', 'subject'].includes(key),
+  )
   return [
     ...own,
     ...inner.flatMap(([key, each]) => partsOf(each, [...place, Array.isArray(value) ? Number(key) : key])),
@@ -89,25 +92,19 @@ export const breachesOf = (answer, parts) => {
   return [...new Map(all.map((each) => [keyOf(each), each])).values()]
 }
 
-const partTitle = (answer, { place, part }) => {
-  const path = part.subject?.path ?? part.findings[0]?.path ?? []
-  const entry = aboutOf(placeOf(path, place))
-  const names = place.filter((key) => !['decision', 'parts'].includes(key))
-  const own = at(answer, [...place.slice(0, -1), 'description'])
-  return `${capital(names.map((key) => (typeof key === 'number' ? key + 1 : labelOf(key))).join(' '))}${
-    entry ? ` (${entry}${own ? `, ${own}` : ''})` : ''
-  }`
+/** A part by the entry that it is about, else by its place in the answer. */
+const partTitle = ({ place, part }) => {
+  const about = placeOf(part.subject?.path ?? [], place)
+  const entry = aboutOf(about)
+  if (entry) return `${entry}${summaryOf(at(state.inputs, about))}`
+  const names = place.filter((key) => key !== 'parts')
+  return capital(names.map((key) => named('parts', key) ?? labelOf(key)).join(' '))
 }
-export const partFold = (answer, each) => {
+export const partFold = (each) => {
   const { place, part } = each
   const problems = problemsOf(part, place)
-  const title = element(
-    'summary',
-    {},
-    `${partTitle(answer, each)}: `,
-    element('strong', {}, called('outcomes', part.outcome)),
-  )
-  const breached = part.findings.filter(({ result }) => result === 'breached')
+  const title = element('summary', {}, `${partTitle(each)}: `, element('strong', {}, called('outcomes', part.outcome)))
+  const breached = (part.findings ?? []).filter(({ result }) => result === 'breached')
   return foldable(
     `part ${place.join('.')}`,
     problems.length > 0,
