@@ -1,17 +1,24 @@
-// Evaluates the partnerships of test/cases and prints each answer as an auditor would read it.
-import { readFileSync } from 'node:fs'
+// Three cases of test/cases, answered and told in words: one partnership, one input with mistakes, one set. `npm run demo` prints them.
+import { explain } from 'deped-school-partnerships'
 import * as library from 'deped-school-partnerships'
-import { casesOf } from '../calls.mjs'
+import { isRun, offeredCases } from '../../docs/markdown.mjs'
 
+const chosen = [
+  'partnerships.json:imus-the-pair-is-decided-but-for-the-judgement-nearby-of-the-rest-nothing-is-on-record',
+  'expenses.json:several-problems-at-once-and-one-in-the-policy',
+  'pairings.json:a-policy-of-two-leaders-for-a-partner-a-third-may-not',
+]
 const rule = '='.repeat(80)
-const read = (file) => casesOf(JSON.parse(readFileSync(new URL(`../cases/${file}.json`, import.meta.url), 'utf8')))
+const wrapped = (text) => text.match(/.{1,80}(?:\s|$)/gu).map((line) => line.trimEnd())
 
-const show = ({ function: called, name, notes = [], input }) => {
-  console.log([rule, name, ...notes, rule].flatMap(wrap).join('\n'))
-  console.log(`\n${library.explain(library[called](...input))}\n`)
+/** Each case with its title and what its answer says, with the policy that it goes by. */
+export const demo = () => {
+  const cases = new Map(offeredCases().map((each) => [each.id, each]))
+  return chosen.map((id) => {
+    const each = cases.get(id)
+    const answer = library[each.function](...each.input)
+    return { ...each, answer, text: [rule, ...wrapped(each.name), rule, '', explain(answer), ''].join('\n') }
+  })
 }
 
-const wrap = (text) => text.match(/.{1,80}(?:\s|$)/gu).map((line) => line.trimEnd())
-
-// Of the lists of pairs, the last holds every mistake.
-for (const each of [...read('partnerships'), ...read('pairings').slice(-1)]) show(each)
+if (isRun(import.meta.url)) for (const { text } of demo()) console.log(text)

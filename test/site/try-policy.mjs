@@ -104,6 +104,7 @@ describe('other policies and frameworks', () => {
     assert.equal(await ratings.count(), 9)
     assert.equal(await page.evaluate(() => document.activeElement.value), '9')
     assert.match(await page.locator('.issues').innerText(), /framework\.authority/u)
+    await page.locator('.issues').getByRole('button').first().click()
     await page.getByRole('group', { name: 'Framework' }).getByRole('textbox', { name: 'Authority' }).fill('Division A')
     assert.match(await page.locator('#replaced').innerText(), /given by Division A/u)
     assert.deepEqual(await serious(page), [])
