@@ -4,9 +4,9 @@ import * as library from 'deped-school-partnerships'
 import { isRun, offeredCases } from '../../docs/markdown.mjs'
 
 const chosen = [
-  'partnerships.json:imus-the-pair-is-decided-but-for-the-judgement-nearby-of-the-rest-nothing-is-on-record',
+  'partnerships.json:imus-a-full-record-activities-in-all-three-dimensions-and-thirty-ledger-lines-with-the-usual-mistakes',
   'expenses.json:several-problems-at-once-and-one-in-the-policy',
-  'pairings.json:a-policy-of-two-leaders-for-a-partner-a-third-may-not',
+  'programme.json:two-partners-under-a-policy-that-allows-them-each-with-the-fund',
 ]
 const rule = '='.repeat(80)
 const wrapped = (text) => text.match(/.{1,80}(?:\s|$)/gu).map((line) => line.trimEnd())

@@ -15,11 +15,15 @@ test('three cases, which fit three screens of 40 lines and 80 columns', () => {
 test.each(shown)('“$name” is answered as the case says, and shown so', ({ name, expect: stated, answer, text }) => {
   expect(answer.outcome).toBe(stated.outcome)
   expect(text.replaceAll(/\s+/gu, ' ')).toContain(name)
-  expect(text).toContain(english.labels.outcomes[answer.outcome])
+  expect(text).toContain(english.labels.outcomes[answer.outcome as keyof typeof english.labels.outcomes])
 })
 
 test('one partnership, one input with mistakes, and one set under a policy of its own', () => {
-  expect(shown.map(({ function: called }) => called)).toEqual(['evaluatePartnership', 'checkExpense', 'checkPairings'])
+  expect(shown.map(({ function: called }) => called)).toEqual([
+    'evaluatePartnership',
+    'checkExpense',
+    'evaluateProgramme',
+  ])
   expect(shown.map(({ answer }) => answer.outcome)).toContain('invalid-input')
   const policies = shown.flatMap(({ input }) => (input.at(-1)?.policy === undefined ? [] : [input.at(-1).policy]))
   expect(policies).toHaveLength(2)
