@@ -243,18 +243,27 @@ export const jsonSchemas = () => {
 
   const isReadonly = (node) => ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.ReadonlyKeyword
 
+  const isNamed = (name) => (node) => ts.isTypeReferenceNode(node) && node.typeName.getText() === name
+  /** What lets any value stand for an input, and what gives an answer in full or in brief. */
+  const [isUnread, isInDetail] = [isNamed('Unread'), isNamed('InDetail')]
+
   // A type as it is written keeps names that the compiler resolves, such as Day for a string.
   const ofNode = (node, words, bound) => {
     if (isReadonly(node)) return ofNode(node.type, words, bound)
     if (ts.isParenthesizedTypeNode(node)) return ofNode(node.type, words, bound)
     if (ts.isArrayTypeNode(node))
       return { type: 'array', items: ofNode(node.elementType, words, bound), ...told('array', words) }
-    if (ts.isUnionTypeNode(node)) return anyOf(node.types.map((each) => ofNode(each, words, bound)))
+    if (ts.isUnionTypeNode(node))
+      return anyOf(node.types.filter((each) => !isUnread(each)).map((each) => ofNode(each, words, bound)))
     if (!ts.isTypeReferenceNode(node)) return ofType(checker.getTypeFromTypeNode(node), words)
     const symbol = resolved(checker.getSymbolAtLocation(node.typeName))
     const [first, second] = node.typeArguments ?? []
     if (bound?.parameter === symbol) return ofNode(bound.node, words)
     if (symbol.name === 'Readonly') return ofNode(first, words, bound)
+    // Answers are described in full.
+    if (symbol.name === 'InDetail') return ofNode(first, words, bound)
+    const isOpen = first !== undefined && checker.getTypeFromTypeNode(first).isTypeParameter()
+    if (isOpen && publicTypes.has(symbol)) return ref(symbol.name)
     if (symbol.name === 'Partial') return { ...ofNode(first, words, bound), required: [] }
     if (symbol.name === 'Record') return record(checker.getTypeFromTypeNode(first), ofNode(second, words, bound), words)
     if (symbol.name === 'Parameter') return parameter(symbol, first, words)
@@ -330,7 +339,7 @@ export const jsonSchemas = () => {
     for (const property of checker.getPropertiesOfType(type)) {
       const own = wordsOf(property)
       const node = property.declarations?.find(ts.isPropertySignature)?.type
-      const generic = !node || isGeneric(node)
+      const generic = !node || (isGeneric(node) && !isInDetail(node))
       const words = generic && bound ? bound.words : own
       const schema = generic && !bound ? ofType(checker.getTypeOfSymbol(property), own) : ofNode(node, words, bound)
       properties[property.name] = {

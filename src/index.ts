@@ -55,6 +55,17 @@ export type {
   SubjectReference,
   Undetermined,
 } from './decision/answer.ts'
+export type {
+  Brief,
+  BriefEntry,
+  BriefPart,
+  BriefParts,
+  Detail,
+  InDetail,
+  LeftOut,
+  SaidOnce,
+  Within,
+} from './decision/detail.ts'
 export type { NoFigures } from './decision/question.ts'
 export type { Entry } from './decision/rule.ts'
 export { rulebook } from './catalogue/rulebook.ts'
@@ -74,6 +85,9 @@ export type {
 } from './catalogue/subjects.ts'
 export type { Day } from './reading/days.ts'
 export type { Money } from './reading/money.ts'
+export type { AnswerOptions } from './reading/options.ts'
+export { unread } from './reading/unread.ts'
+export type { Unread } from './reading/unread.ts'
 export { version } from './version.ts'
 
 // The subjects, in the order in which a partnership happens.

@@ -1,5 +1,8 @@
 // Which activities are eligible: DepEd's guide, "What are eligible partnership activities?" Its lists are examples, so an
 // activity outside them is a question for a person, never a no.
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
 import type { Decision, InvalidInput, Path, SubjectReference } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
 import { conclude } from '../decision/conclude.ts'
@@ -8,7 +11,7 @@ import type { AsFarAsKnown } from '../decision/sentence.ts'
 import type { KeyStage } from '../order/index.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type PolicyTerms, rulesAbout } from '../policy/terms.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
+import { read, readAll } from '../reading/read.ts'
 import {
   type Activity,
   type ActivityFacts,
@@ -214,9 +217,12 @@ const subjectOf = ({ id, activity, description }: Activity, path: Path): Subject
  * @applies activities
  * @group Questions
  */
-export const checkActivity = (activity: Activity, options: PolicyOptions = {}): ActivityEligibility => {
-  const input = readAll({ activity: read(activitySchema, activity), options: readPolicyOptions(options) })
-  return input.issues
-    ? invalid('activity', input.issues)
-    : judgeActivity(factsOf(input.value.activity), input.value.options.policy)
-}
+export const checkActivity = <Asked extends Detail = 'full'>(
+  activity: Activity | Unread,
+  options: PolicyOptions<Asked> = {},
+): InDetail<ActivityEligibility, Asked> =>
+  answered(
+    'activity',
+    readAll({ given: read(activitySchema, activity), options: readPolicyOptions(options) }),
+    ({ given, options: { policy } }) => judgeActivity(factsOf(given), policy),
+  )

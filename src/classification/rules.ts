@@ -1,4 +1,7 @@
 // Who is a Leader School and who a Partner School: DepEd's guide, "Who are the Leader Schools and Partner Schools?"
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
 import { decided, undetermined } from '../decision/conclude.ts'
 import type { Decision, InvalidInput, Path } from '../decision/answer.ts'
 import { placeAt } from '../decision/place.ts'
@@ -7,7 +10,7 @@ import type { AsFarAsKnown } from '../decision/sentence.ts'
 import type { ClauseId, PbbLevel } from '../order/index.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type PolicyTerms, rulesAbout } from '../policy/terms.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
+import { read, readAll } from '../reading/read.ts'
 import {
   type ClassificationFacts,
   formats,
@@ -169,7 +172,12 @@ export const classify = (school: School, terms: PolicyTerms, at: Path = []): Exc
  * @clause do44/who/partner-school
  * @group Questions
  */
-export const classifySchool = (school: School, options: PolicyOptions = {}): Classification => {
-  const input = readAll({ school: read(schoolSchema, school), options: readPolicyOptions(options) })
-  return input.issues ? invalid('school', input.issues) : classify(input.value.school, input.value.options.policy)
-}
+export const classifySchool = <Asked extends Detail = 'full'>(
+  school: School | Unread,
+  options: PolicyOptions<Asked> = {},
+): InDetail<Classification, Asked> =>
+  answered(
+    'school',
+    readAll({ school: read(schoolSchema, school), options: readPolicyOptions(options) }),
+    ({ school: read, options: { policy } }) => classify(read, policy),
+  )

@@ -10,6 +10,8 @@ import { type AsFarAsKnown, type Fitting, type Formats, type Sentence, telling, 
 
 /** What the figures of a policy are to rules: their values, and who gave them. */
 export interface Terms<Values> {
+  /** Whether answers are brief: what is met is then not worded, since nobody reads it. */
+  readonly isBrief?: boolean
   /** The name that answers carry. */
   readonly id: string
   /** The values, by the names of the parameters. */
@@ -213,12 +215,13 @@ export const ruling =
     const names: readonly string[] = [...asks, ...mayAsk]
     const isUnknown = (facts: Facts, name: string): boolean => facts[name as keyof Facts] === undefined
 
-    const said = (facts: Facts, values: Values): Said<Figures> => {
-      const given = values as unknown as Used<Values, Uses, MayUse>
-      const params = known(spec.figures(facts, given))
-      const verdict = asks.some((name) => isUnknown(facts, name))
+    const verdictOn = (facts: Facts, values: Values): Verdict<MayAsk> =>
+      asks.some((name) => isUnknown(facts, name))
         ? undefined
-        : check(facts as unknown as Checked<Facts, Asks>, given)
+        : check(facts as unknown as Checked<Facts, Asks>, values as unknown as Used<Values, Uses, MayUse>)
+    const said = (facts: Facts, values: Values): Said<Figures> => {
+      const params = known(spec.figures(facts, values as unknown as Used<Values, Uses, MayUse>))
+      const verdict = verdictOn(facts, values)
       const result = verdict === true ? 'met' : verdict === false ? failed : 'open'
       const message = (tell[result] as (figures: object) => string)(params)
       if (typeof verdict === 'boolean') return { result, message, params, waitsFor: none, inherited: none }
@@ -231,7 +234,9 @@ export const ruling =
     const [first = ''] = names
     const { path: usual } = [questions[first] ?? []].flat().find(({ path }) => path) ?? {}
     const looks = at ?? (() => usual ?? none)
+    const silent = Object.freeze({ rule: id, result: 'met', needs: none }) as unknown as Finding
     const apply = (facts: Facts, terms: Terms<Values>, place: Place): Finding => {
+      if (terms.isBrief && verdictOn(facts, terms.values) === true) return silent
       const { result, message, params, waitsFor, inherited } = say(facts, terms.values)
       const { isOwn, authorities, departsFrom } = terms.standing(goesBy(facts), clauses)
       const own = waitsFor.map(

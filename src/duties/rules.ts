@@ -1,4 +1,7 @@
 // What the two school heads have to do: 5.1.1 (A) to (J) and 5.1.2 (A), as far as they were seen.
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
 import { conclude } from '../decision/conclude.ts'
 import type { Decided, InvalidInput, Path, Undetermined } from '../decision/answer.ts'
 import { applyRules, type FindingsIn } from '../decision/rule.ts'
@@ -8,7 +11,7 @@ import { compliance } from '../pairing/rules.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
 import { type Day, daySchema } from '../reading/days.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
+import { read, readAll } from '../reading/read.ts'
 import {
   type DutiesRecord,
   dutiesSchema,
@@ -248,17 +251,17 @@ export const judgeDuties = (record: ShownDuties, asOf: Day, terms: PolicyTerms, 
  * @clause do44/duties/partner/a
  * @group Questions
  */
-export const checkDuties = (
-  record: DutiesRecord,
+export const checkDuties = <Asked extends Detail = 'full'>(
+  record: DutiesRecord | Unread,
   asOf: Day,
-  options: PolicyOptions = {},
-): DutiesAnswer | InvalidInput<'duties'> => {
-  const input = readAll({
-    record: read(dutiesSchema, record),
-    asOf: read(daySchema, asOf, ['asOf']),
-    options: readPolicyOptions(options),
-  })
-  return input.issues
-    ? invalid('duties', input.issues)
-    : judgeDuties(input.value.record, input.value.asOf, input.value.options.policy)
-}
+  options: PolicyOptions<Asked> = {},
+): InDetail<DutiesAnswer | InvalidInput<'duties'>, Asked> =>
+  answered(
+    'duties',
+    readAll({
+      given: read(dutiesSchema, record),
+      day: read(daySchema, asOf, ['asOf']),
+      options: readPolicyOptions(options),
+    }),
+    ({ given, day, options: { policy } }) => judgeDuties(given, day, policy),
+  )

@@ -1,4 +1,7 @@
 // Which expenses are eligible: DepEd's guide, "What are non-eligible expense items?", the fund's validity, and the approved WFP.
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
 import type { ActivityReference } from '../activities/facts.ts'
 import { factsOf } from '../activities/facts.ts'
 import { type ActivityFinding, eligibility, judgeActivity } from '../activities/rules.ts'
@@ -12,7 +15,7 @@ import { type ExpenseItem, type NonEligibleItem, nonEligibleItems } from '../ord
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
 import { pesos } from '../reading/money.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
+import { read, readAll } from '../reading/read.ts'
 import {
   type Expense,
   type ExpenseFacts,
@@ -329,10 +332,13 @@ export const judgeExpense = (
  * @clause do44/duties/leader/h/costing
  * @group Questions
  */
-export const checkExpense = (expense: Expense, options: PolicyOptions = {}): Eligibility => {
-  const input = readAll({ expense: read(expenseSchema, expense), options: readPolicyOptions(options) })
-  if (input.issues) return invalid('expense', input.issues)
-  const { expense: facts } = input.value
-  const { policy: terms } = input.value.options
-  return judgeExpense(facts, facts.activity && judged(facts.activity, terms, ['activity']), 'activity', terms)
-}
+export const checkExpense = <Asked extends Detail = 'full'>(
+  expense: Expense | Unread,
+  options: PolicyOptions<Asked> = {},
+): InDetail<Eligibility, Asked> =>
+  answered(
+    'expense',
+    readAll({ given: read(expenseSchema, expense), options: readPolicyOptions(options) }),
+    ({ given, options: { policy } }) =>
+      judgeExpense(given, given.activity && judged(given.activity, policy, ['activity']), 'activity', policy),
+  )

@@ -1,4 +1,7 @@
 // Questions about the partnership fund of one Leader School.
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
 import type { InvalidInput, LookedUp } from '../decision/answer.ts'
 import { lookedUp, madeWith } from '../decision/conclude.ts'
 import { expenseRules, judged, judgeExpense } from '../expenses/rules.ts'
@@ -8,7 +11,7 @@ import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { parametersOf, type PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema, lastDay } from '../reading/days.ts'
 import type { Centavos } from '../reading/money.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
+import { read, readAll } from '../reading/read.ts'
 import { accountOf, cashOf, type JudgedExpense, rangeOf } from './account.ts'
 import { type Fund, fundSchema, type ReadFund, withReferences } from './facts.ts'
 import { fundRules } from './rules.ts'
@@ -31,7 +34,7 @@ export const judgeLedger = (
   return { activities, expenses }
 }
 
-const readFund = (fund: Fund, day: Day, options: PolicyOptions, name: string) =>
+const readFund = (fund: unknown, day: Day, options: unknown, name: string) =>
   readAll({
     fund: withReferences(read(fundSchema, fund)),
     day: read(daySchema, day, [name]),
@@ -77,17 +80,14 @@ const readFund = (fund: Fund, day: Day, options: PolicyOptions, name: string) =>
  * @clause do44/indicators/liquidation-standard
  * @group Questions
  */
-export const fundBalance = (
-  fund: Fund,
+export const fundBalance = <Asked extends Detail = 'full'>(
+  fund: Fund | Unread,
   asOf: Day,
-  options: PolicyOptions = {},
-): FundStatement | InvalidInput<'fund'> => {
-  const input = readFund(fund, asOf, options, 'asOf')
-  if (input.issues) return invalid('fund', input.issues)
-  const { fund: given, day } = input.value
-  const { policy: terms } = input.value.options
-  return statementOf(given, accountOf(given, judgeLedger(given, terms).expenses, day), day, terms)
-}
+  options: PolicyOptions<Asked> = {},
+): InDetail<FundStatement | InvalidInput<'fund'>, Asked> =>
+  answered('fund', readFund(fund, asOf, options, 'asOf'), ({ fund: given, day, options: { policy } }) =>
+    statementOf(given, accountOf(given, judgeLedger(given, policy).expenses, day), day, policy),
+  )
 
 /**
  * What may still be spent on a day.
@@ -140,15 +140,17 @@ const limitParameters = /* @__PURE__ */ (() => parametersOf([...fundRules, ...ex
  * @clause do44/fund/validity
  * @group Questions
  */
-export const maxAllowable = (
-  fund: Fund,
+export const maxAllowable = <Asked extends Detail = 'full'>(
+  fund: Fund | Unread,
   day: Day,
-  options: PolicyOptions = {},
-): SpendingLimit | InvalidInput<'spending-limit'> => {
-  const input = readFund(fund, day, options, 'day')
-  if (input.issues) return invalid('spending-limit', input.issues)
-  const { fund: given, day: on } = input.value
-  const { policy: terms } = input.value.options
+  options: PolicyOptions<Asked> = {},
+): InDetail<SpendingLimit | InvalidInput<'spending-limit'>, Asked> =>
+  answered('spending-limit', readFund(fund, day, options, 'day'), ({ fund: given, day: on, options: { policy } }) =>
+    limitOn(given, on, policy),
+  )
+
+/** What may be spent of a fund that was read. */
+const limitOn = (given: ReadFund, on: Day, terms: PolicyTerms): SpendingLimit => {
   const { validUntil, validFrom, fund: whole } = terms.values
   const isValid = on <= validUntil && (validFrom === undefined || on >= validFrom)
   const { expenses } = judgeLedger(given, terms)

@@ -203,7 +203,7 @@ export const statementOf = (
   const { validUntil, fund } = terms.values
   const findings = applyRules<FundFacts, Parameters, FundFinding>(fundRules, { ...sums, needs }, terms)
   const print = printer()
-  const ledger = rows.map(({ index, entry, countsAs, sums: after }): LedgerRow => ({
+  const ledger = (terms.isBrief ? [] : rows).map(({ index, entry, countsAs, sums: after }): LedgerRow => ({
     entry: index,
     ...(entry.voucher !== undefined && { voucher: entry.voucher }),
     day: entry.day,

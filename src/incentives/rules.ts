@@ -1,4 +1,7 @@
 // What a Leader School and its personnel earn: DepEd's guide, "What are the incentives for Leader Schools?"
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
 import type { ClassificationFinding } from '../classification/rules.ts'
 import { becauseOfParts, conclude, madeWith, needsOfParts } from '../decision/conclude.ts'
 import type { Decision, InvalidInput, Path, Reported } from '../decision/answer.ts'
@@ -7,7 +10,7 @@ import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { incentives } from '../order/index.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
+import { read, readAll } from '../reading/read.ts'
 import {
   type CreditFact,
   creditFacts,
@@ -270,12 +273,12 @@ export const judgeIncentives = (
  * @clause do53/granted-to
  * @group Questions
  */
-export const checkIncentives = (
-  facts: IncentiveFacts,
-  options: PolicyOptions = {},
-): IncentivesReport | InvalidInput<'incentives'> => {
-  const input = readAll({ facts: read(incentivesSchema, facts), options: readPolicyOptions(options) })
-  return input.issues
-    ? invalid('incentives', input.issues)
-    : judgeIncentives(input.value.facts, input.value.options.policy)
-}
+export const checkIncentives = <Asked extends Detail = 'full'>(
+  facts: IncentiveFacts | Unread,
+  options: PolicyOptions<Asked> = {},
+): InDetail<IncentivesReport | InvalidInput<'incentives'>, Asked> =>
+  answered(
+    'incentives',
+    readAll({ given: read(incentivesSchema, facts), options: readPolicyOptions(options) }),
+    ({ given, options: { policy } }) => judgeIncentives(given, policy),
+  )

@@ -1,9 +1,13 @@
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 import { type DifferingFact, differingFacts, sharingFacts } from '../classification/records.ts'
 import type { Decision, InvalidInput, Reported } from '../decision/answer.ts'
 import { becauseOfParts, conclude, madeWith, needsOfParts, wholeInput } from '../decision/conclude.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { openList, readList } from '../reading/list.ts'
-import { invalid, readAll, valueIn } from '../reading/read.ts'
+import { invalid, readAll, type Reading, valueIn } from '../reading/read.ts'
 import { namesSchema, type Pairing, pairingSchema, type PairReference } from './facts.ts'
 import { compliance, judgePair, outcomeOf, type PairFinding, type PairingDecision } from './rules.ts'
 import { differingPairs, type DifferingPairFact, recordFindings } from './records.ts'
@@ -80,14 +84,22 @@ const what = 'a list of pairings'
  * @applies checkPairing
  * @group Questions
  */
-export const checkPairings = (
-  pairings: readonly Pairing[],
-  options: PolicyOptions = {},
-): PairingsReport | InvalidInput<'pairings'> => {
-  const input = readAll({ list: readList(pairingSchema, pairings, what), options: readPolicyOptions(options) })
-  if (input.issues) return invalid('pairings', input.issues)
-  const { list } = input.value
-  const { policy: rules } = input.value.options
+export const checkPairings = <Asked extends Detail = 'full'>(
+  pairings: readonly (Pairing | Unread)[] | Unread,
+  options: PolicyOptions<Asked> = {},
+): InDetail<PairingsReport | InvalidInput<'pairings'>, Asked> =>
+  answered(
+    'pairings',
+    readAll({ list: readList(pairingSchema, pairings, what), options: readPolicyOptions(options) }),
+    ({ list, options: { policy } }) => judgePairings(pairings, list, policy),
+  )
+
+/** Decides on a list of pairs of which each was read. */
+const judgePairings = (
+  pairings: unknown,
+  list: readonly Reading<Pairing>[],
+  rules: PolicyTerms,
+): PairingsReport => {
   // A pair with an unreadable fact still names its schools, if that much can be read.
   const again = list.some(({ issues }) => issues) ? openList(pairings, what).value : undefined
   const readable: PairReference[] = []

@@ -1,4 +1,7 @@
 // Whether one pair is valid: DepEd's guide, "How will a Leader School select a Partner School?"
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
 import { factsOf as schoolFactsOf } from '../classification/rules.ts'
 import { type ClassificationFinding, leaderSchool, partnerSchool } from '../classification/rules.ts'
 import type { Decision, InvalidInput, Path } from '../decision/answer.ts'
@@ -8,7 +11,7 @@ import { applyRules, type FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
+import { read, readAll } from '../reading/read.ts'
 import {
   factsOf,
   formats,
@@ -161,7 +164,12 @@ export const judgePair = (pair: Pairing, terms: PolicyTerms, at: Path = []): Exc
  * @clause do44/selection/pre-identified
  * @group Questions
  */
-export const checkPairing = (pairing: Pairing, options: PolicyOptions = {}): PairingDecision => {
-  const input = readAll({ pairing: read(pairingSchema, pairing), options: readPolicyOptions(options) })
-  return input.issues ? invalid('pairing', input.issues) : judgePair(input.value.pairing, input.value.options.policy)
-}
+export const checkPairing = <Asked extends Detail = 'full'>(
+  pairing: Pairing | Unread,
+  options: PolicyOptions<Asked> = {},
+): InDetail<PairingDecision, Asked> =>
+  answered(
+    'pairing',
+    readAll({ pair: read(pairingSchema, pairing), options: readPolicyOptions(options) }),
+    ({ pair, options: { policy } }) => judgePair(pair, policy),
+  )

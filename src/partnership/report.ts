@@ -1,3 +1,6 @@
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
 import type { ActivityEligibility } from '../activities/rules.ts'
 import { classify, type Classification } from '../classification/rules.ts'
 import type { AnyFinding, Decision, InvalidInput, Reported, SubjectReference } from '../decision/answer.ts'
@@ -14,10 +17,10 @@ import { type FundStatement, statementOf } from '../fund/statement.ts'
 import { type IncentivesReport, judgeIncentives } from '../incentives/rules.ts'
 import type { SbmFramework } from '../order/sbm-forms.ts'
 import { judgePair, outcomeOf, type PairingDecision } from '../pairing/rules.ts'
-import type { PolicyTerms } from '../policy/terms.ts'
+import { inFull, type PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { noFacts } from '../reading/own.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
+import { read, readAll } from '../reading/read.ts'
 import { type EvaluationOptions, readEvaluationOptions } from '../sbm/framework.ts'
 import { judgeSbmIncentive, type SbmIncentive } from '../sbm/incentive.ts'
 import { type Contradiction, undisputed } from './contradictions.ts'
@@ -109,20 +112,21 @@ export interface PartnershipReport extends Reported<
  * @applies applySbmIncentive
  * @group Questions
  */
-export const evaluatePartnership = (
-  record: PartnershipRecord,
+export const evaluatePartnership = <Asked extends Detail = 'full'>(
+  record: PartnershipRecord | Unread,
   asOf: Day,
-  options: EvaluationOptions = {},
-): PartnershipReport | InvalidInput<'partnership'> => {
+  options: EvaluationOptions<Asked> = {},
+): InDetail<PartnershipReport | InvalidInput<'partnership'>, Asked> => {
   const goesBy = readEvaluationOptions(options)
-  const input = readAll({
-    record: withReferences(read(recordSchemaBy(goesBy.value?.framework), record)),
-    asOf: read(daySchema, asOf, ['asOf']),
-    options: goesBy,
-  })
-  return input.issues
-    ? invalid('partnership', input.issues)
-    : reportOn(input.value.record, input.value.asOf, input.value.options).report
+  return answered(
+    'partnership',
+    readAll({
+      given: withReferences(read(recordSchemaBy(goesBy.value?.framework), record)),
+      day: read(daySchema, asOf, ['asOf']),
+      options: goesBy,
+    }),
+    ({ given, day, options: terms }) => reportOn(given, day, terms).report,
+  )
 }
 
 /** A report, with the ledger added up as sets go on with it. */
@@ -145,7 +149,8 @@ export interface GoesBy {
 export const reportOn = (record: ReadRecord, asOf: Day, { policy: terms, framework }: GoesBy): Evaluated => {
   const { pairing: pair, reference } = record
   const { decision: said, contradictions } = judgeRecord(record, asOf, terms)
-  const leader = classify(pair.leader, terms, ['pairing', 'leader'])
+  // What goes by the role goes by where it was found.
+  const leader = classify(pair.leader, inFull(terms), ['pairing', 'leader'])
   const partner = classify(pair.partner, terms, ['pairing', 'partner'])
   const pairing = judgePair(pair, terms, ['pairing'])
 

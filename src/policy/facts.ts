@@ -1,5 +1,6 @@
 import { expenseItems } from '../order/expense-items.ts'
 import type { Path } from '../decision/answer.ts'
+import type { Detail } from '../decision/detail.ts'
 import { fixed } from '../order/fixed.ts'
 import {
   type ClauseId,
@@ -12,7 +13,7 @@ import {
 import { numberWithin, share, textThat, whole } from '../reading/choices.ts'
 import { daySchema } from '../reading/days.ts'
 import { pesosSchema } from '../reading/money.ts'
-import { type Option, optionsOf } from '../reading/options.ts'
+import { type AnswerOptions, common, type Option, optionsOf } from '../reading/options.ts'
 import {
   forEach,
   holding,
@@ -148,7 +149,7 @@ export const policySchema: Schema<Policy> = /* @__PURE__ */ (() => {
  *
  * @group Input
  */
-export interface PolicyOptions {
+export interface PolicyOptions<Asked extends Detail = 'full'> extends AnswerOptions<Asked> {
   /** The parameters to apply; those of fiscal year 2016 unless given. */
   readonly policy?: Policy
 }
@@ -166,5 +167,24 @@ export const policyOption: Option<PolicyTerms> = {
   knownBy: 'leaderLevels',
 }
 
+/** What options come to that have a policy. */
+export interface ByPolicy {
+  readonly policy: PolicyTerms
+  readonly detail?: Detail | undefined
+}
+
+/** Begins to read options of which the policy is one. Where the answer is to be brief, the rules know it by the policy that they go by. */
+// @__NO_SIDE_EFFECTS__
+export const optionsByPolicy = <T extends object>(options: {
+  readonly [Name in keyof T]-?: Option<T[Name]>
+}): ((given: unknown) => Reading<T & ByPolicy>) => {
+  const read = optionsOf<ByPolicy & T>({ ...common, policy: policyOption, ...options } as never)
+  return (given) => {
+    const reading = read(given)
+    if (reading.issues || reading.value.detail !== 'brief') return reading
+    return { value: { ...reading.value, policy: { ...reading.value.policy, isBrief: true } } }
+  }
+}
+
 /** Reads the options of a question that goes by a policy alone. */
-export const readPolicyOptions = /* @__PURE__ */ optionsOf({ policy: policyOption })
+export const readPolicyOptions = /* @__PURE__ */ optionsByPolicy({})

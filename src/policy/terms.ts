@@ -43,6 +43,9 @@ export interface PolicyTerms extends Terms<Parameters> {
   readonly grounds: (parameters: readonly ParameterName[]) => Grounds
 }
 
+/** The same policy, whose findings say all, for what goes on with them. */
+export const inFull = (terms: PolicyTerms): PolicyTerms => (terms.isBrief ? { ...terms, isBrief: false } : terms)
+
 /** Whether a value is the figure that the Order itself gives. */
 export const isOrders = (name: ParameterName, value: unknown): boolean => {
   const own = (FY2016 as Policy)[name]

@@ -1,6 +1,7 @@
-import { policyOption } from '../policy/facts.ts'
+import type { Detail } from '../decision/detail.ts'
+import { optionsByPolicy } from '../policy/facts.ts'
 import { whole } from '../reading/choices.ts'
-import { optionOf, optionsOf } from '../reading/options.ts'
+import { optionOf } from '../reading/options.ts'
 import { optional, type Schema, turned } from '../reading/read.ts'
 import { type EvaluationOptions, frameworkOption } from '../sbm/framework.ts'
 
@@ -9,7 +10,7 @@ import { type EvaluationOptions, frameworkOption } from '../sbm/framework.ts'
  *
  * @group Input
  */
-export interface StreamOptions extends EvaluationOptions {
+export interface StreamOptions<Asked extends Detail = 'full'> extends EvaluationOptions<Asked> {
   /** Stops the stream before the next record once it is aborted, such as the signal of an `AbortController`. */
   readonly signal?: StreamSignal
   /** Called after every `every` records, and after the last. What it throws ends the stream. */
@@ -67,8 +68,7 @@ export const iterableSchema: Schema<Opening> = turned(
 
 /** Reads the options of a stream. */
 export const readStreamOptions = /* @__PURE__ */ (() =>
-  optionsOf({
-    policy: policyOption,
+  optionsByPolicy({
     framework: frameworkOption,
     signal: optionOf(optional(having<StreamSignal>('a signal with the field aborted', (value) => 'aborted' in value))),
     onProgress: optionOf(

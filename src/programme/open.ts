@@ -1,5 +1,7 @@
 // A programme whose records are evaluated in several places, or over several days: each place keeps a state, and states are merged.
 import type { InvalidInput, Issue } from '../decision/answer.ts'
+import { type Detail, inDetail, type InDetail } from '../decision/detail.ts'
+import type { Unread } from '../reading/unread.ts'
 import type { Policy, SbmFramework } from '../order/index.ts'
 import type { PartnershipRecord } from '../partnership/facts.ts'
 import type { GoesBy, PartnershipReport } from '../partnership/report.ts'
@@ -55,7 +57,7 @@ export interface MergedState {
  *
  * @group Answers
  */
-export interface OpenProgramme {
+export interface OpenProgramme<Asked extends Detail = 'full'> {
   /** What it is. */
   readonly kind: 'programme'
   /** Records can be added. */
@@ -64,19 +66,22 @@ export interface OpenProgramme {
    * Evaluates a record as `evaluatePartnership` does, and adds it. The second argument is its index over all places, from 0; the next after
    * the highest unless given. An index that was added already is refused, and nothing is added.
    */
-  readonly add: (record: PartnershipRecord, index?: number) => PartnershipReport | InvalidInput<'partnership'>
+  readonly add: (
+    record: PartnershipRecord | Unread,
+    index?: number,
+  ) => InDetail<PartnershipReport | InvalidInput<'partnership'>, Asked>
   /** What is kept so far: the same to the byte for the same records, however they were added. */
   readonly state: () => ProgrammeState
   /**
    * Adds what was kept elsewhere: all of it, or nothing where it was made by another version, for another day, policy or framework, contradicts itself, or
    * has a record that is here already. It is read like any input, so it may come from anywhere; that its sums are true is for whoever sends it.
    */
-  readonly merge: (state: ProgrammeState) => MergedState | InvalidInput<'programme-state'>
+  readonly merge: (state: ProgrammeState | Unread) => MergedState | InvalidInput<'programme-state'>
   /**
    * What the set comes to so far. It is `complete` unless an index below the highest is missing, or the argument is `false`: there are records
    * beside these.
    */
-  readonly summary: (whole?: boolean) => ProgrammeSummary
+  readonly summary: (whole?: boolean) => InDetail<ProgrammeSummary, Asked>
 }
 
 const indexSchema = /* @__PURE__ */ whole(
@@ -155,15 +160,20 @@ const readState = (value: unknown, asOf: Day, sent: SentTerms, { has }: Fold): R
  * @applies evaluateProgramme
  * @group Questions
  */
-export const openProgramme = (
+export const openProgramme = <Asked extends Detail = 'full'>(
   asOf: Day,
-  options: EvaluationOptions = {},
-): OpenProgramme | InvalidInput<'programme'> => {
+  options: EvaluationOptions<Asked> = {},
+): OpenProgramme<Asked> | InvalidInput<'programme'> => {
   const input = readAll({ asOf: read(daySchema, asOf, ['asOf']), options: readEvaluationOptions(options) })
   return input.issues ? invalid('programme', input.issues) : opened(input.value.asOf, input.value.options)
 }
 
-const opened = (asOf: Day, goesBy: GoesBy): OpenProgramme => {
+const opened = <Asked extends Detail>(
+  asOf: Day,
+  goesBy: GoesBy & { readonly detail?: Detail | undefined },
+): OpenProgramme<Asked> => {
+  const told = <Answer extends object>(answer: Answer) =>
+    inDetail<Answer, Asked>(answer, goesBy.detail as Asked | undefined)
   const fold = foldOf(asOf, goesBy)
   const sent: SentTerms = {
     policy: JSON.stringify(goesBy.policy.policy),
@@ -174,14 +184,14 @@ const opened = (asOf: Day, goesBy: GoesBy): OpenProgramme => {
     kind: 'programme',
     outcome: 'open',
     add: (record, index) => {
-      if (index === undefined) return fold.add({ value: record })
+      if (index === undefined) return told(fold.add({ value: record }))
       const reading = read(indexSchema, index, ['index'])
-      if (reading.issues) return invalid('partnership', reading.issues)
+      if (reading.issues) return told(invalid('partnership', reading.issues))
       if (fold.has(index)) {
         const refused = { received: String(index), allowed: 'an index that was not added yet' }
-        return invalid('partnership', [issueAt('not-allowed', ['index'], refused)])
+        return told(invalid('partnership', [issueAt('not-allowed', ['index'], refused)]))
       }
-      return fold.add({ value: record }, index)
+      return told(fold.add({ value: record }, index))
     },
     state: () => ({
       kind: 'programme-state',
@@ -197,6 +207,6 @@ const opened = (asOf: Day, goesBy: GoesBy): OpenProgramme => {
       fold.merge(kept.value)
       return { kind: 'programme-state', outcome: 'merged', records: fold.progress().records }
     },
-    summary: (isWhole = true) => fold.summary(isWhole),
+    summary: (isWhole = true) => told(fold.summary(isWhole)),
   }
 }

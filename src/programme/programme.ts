@@ -1,9 +1,12 @@
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
 import type { InvalidInput } from '../decision/answer.ts'
 import type { PartnershipRecord } from '../partnership/facts.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { openList } from '../reading/list.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
+import { read, readAll } from '../reading/read.ts'
 import { type EvaluationOptions, readEvaluationOptions } from '../sbm/framework.ts'
 import { foldOf } from './fold.ts'
 import type { ProgrammeParts, ProgrammeSummary } from './summary.ts'
@@ -68,20 +71,22 @@ const what = 'a list of partnerships'
  * @applies checkPairings
  * @group Questions
  */
-export const evaluateProgramme = (
-  records: readonly PartnershipRecord[],
+export const evaluateProgramme = <Asked extends Detail = 'full'>(
+  records: readonly (PartnershipRecord | Unread)[] | Unread,
   asOf: Day,
-  options: EvaluationOptions = {},
-): ProgrammeReport | InvalidInput<'programme'> => {
-  const input = readAll({
-    list: openList(records, what),
-    asOf: read(daySchema, asOf, ['asOf']),
-    options: readEvaluationOptions(options),
-  })
-  if (input.issues) return invalid('programme', input.issues)
-  const { length, item } = input.value.list
-  const { add, summary } = foldOf(input.value.asOf, input.value.options)
-  const partnerships = Array.from({ length }, (_, index) => add(item(index, [])))
-  const told = summary(true)
-  return { ...told, parts: { ...told.parts, partnerships } }
-}
+  options: EvaluationOptions<Asked> = {},
+): InDetail<ProgrammeReport | InvalidInput<'programme'>, Asked> =>
+  answered(
+    'programme',
+    readAll({
+      list: openList(records, what),
+      day: read(daySchema, asOf, ['asOf']),
+      options: readEvaluationOptions(options),
+    }),
+    ({ list: { length, item }, day, options: goesBy }) => {
+      const { add, summary } = foldOf(day, goesBy)
+      const partnerships = Array.from({ length }, (_, index) => add(item(index, [])))
+      const told = summary(true)
+      return { ...told, parts: { ...told.parts, partnerships } }
+    },
+  )

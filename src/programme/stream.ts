@@ -1,4 +1,6 @@
 import type { InvalidInput } from '../decision/answer.ts'
+import { type Detail, inDetail, type InDetail } from '../decision/detail.ts'
+import type { Unread } from '../reading/unread.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { iterableSchema, readStreamOptions, type StreamOptions } from './facts.ts'
@@ -12,13 +14,13 @@ import type { ProgrammeSummary } from './summary.ts'
  *
  * @group Answers
  */
-export interface StreamedPartnership {
+export interface StreamedPartnership<Asked extends Detail = 'full'> {
   /** What the item is. */
   readonly kind: 'partnership'
   /** The index of its record, from 0. */
   readonly index: number
   /** What `evaluatePartnership` answers on the record. */
-  readonly report: PartnershipReport | InvalidInput<'partnership'>
+  readonly report: InDetail<PartnershipReport | InvalidInput<'partnership'>, Asked>
 }
 
 /**
@@ -26,11 +28,11 @@ export interface StreamedPartnership {
  *
  * @group Answers
  */
-export interface StreamedSummary {
+export interface StreamedSummary<Asked extends Detail = 'full'> {
   /** What the item is. */
   readonly kind: 'summary'
   /** What the set comes to; or `invalid-input` where the source, the day or an option could not be read. */
-  readonly summary: ProgrammeSummary | InvalidInput<'programme'>
+  readonly summary: InDetail<ProgrammeSummary | InvalidInput<'programme'>, Asked>
 }
 
 /**
@@ -38,7 +40,7 @@ export interface StreamedSummary {
  *
  * @group Answers
  */
-export type ProgrammeItem = StreamedPartnership | StreamedSummary
+export type ProgrammeItem<Asked extends Detail = 'full'> = StreamedPartnership<Asked> | StreamedSummary<Asked>
 
 /**
  * Evaluates partnerships one by one as they come, and last what the set of them shows: for sets that do not fit into memory.
@@ -68,18 +70,20 @@ export type ProgrammeItem = StreamedPartnership | StreamedSummary
  * @applies evaluateProgramme
  * @group Questions
  */
-export async function* streamProgramme(
-  records: Iterable<PartnershipRecord> | AsyncIterable<PartnershipRecord>,
+export async function* streamProgramme<Asked extends Detail = 'full'>(
+  records: Iterable<PartnershipRecord | Unread> | AsyncIterable<PartnershipRecord | Unread> | Unread,
   asOf: Day,
-  options: StreamOptions = {},
-): AsyncGenerator<ProgrammeItem, void, undefined> {
+  options: StreamOptions<Asked> = {},
+): AsyncGenerator<ProgrammeItem<Asked>, void, undefined> {
+  const told = <Answer extends object>(answer: Answer): InDetail<Answer, Asked> =>
+    inDetail<Answer, Asked>(answer, input.value?.options.detail as Asked | undefined)
   const input = readAll({
     records: read(iterableSchema, records, ['records']),
     asOf: read(daySchema, asOf, ['asOf']),
     options: readStreamOptions(options),
   })
   if (input.issues) {
-    yield { kind: 'summary', summary: invalid('programme', input.issues) }
+    yield { kind: 'summary', summary: told(invalid('programme', input.issues)) }
     return
   }
   const { add, progress, summary } = foldOf(input.value.asOf, input.value.options)
@@ -103,7 +107,7 @@ export async function* streamProgramme(
       const { done, value } = next as IteratorResult<unknown, unknown>
       if (done) break
       closed = false
-      yield { kind: 'partnership', index, report: add({ value }) }
+      yield { kind: 'partnership', index, report: told(add({ value })) }
       index += 1
       if (index % every === 0) onProgress?.(progress())
     }
@@ -111,5 +115,5 @@ export async function* streamProgramme(
     if (!closed) await source.return?.()
   }
   if (index % every !== 0) onProgress?.(progress())
-  yield { kind: 'summary', summary: summary(complete) }
+  yield { kind: 'summary', summary: told(summary(complete)) }
 }

@@ -1,5 +1,6 @@
-import { policyOption, type PolicyOptions, schoolIdSchema } from '../policy/facts.ts'
-import { optionOf, optionsOf } from '../reading/options.ts'
+import type { Detail } from '../decision/detail.ts'
+import { optionsByPolicy, type PolicyOptions, schoolIdSchema } from '../policy/facts.ts'
+import { optionOf } from '../reading/options.ts'
 import { holding, listOf, optional, reads, type Schema } from '../reading/read.ts'
 
 /**
@@ -27,7 +28,7 @@ export interface Selection {
  *
  * @group Input
  */
-export interface RankingOptions extends PolicyOptions {
+export interface RankingOptions<Asked extends Detail = 'full'> extends PolicyOptions<Asked> {
   /**
    * The selections that were made already, 1,000,000 at most; their Partner Schools are not free any more.
    *
@@ -41,7 +42,7 @@ export interface RankingOptions extends PolicyOptions {
  *
  * @group Input
  */
-export interface PlanOptions extends PolicyOptions {
+export interface PlanOptions<Asked extends Detail = 'full'> extends PolicyOptions<Asked> {
   /**
    * Pairs that stand already and are kept as they are, 1,000,000 at most.
    *
@@ -63,11 +64,10 @@ export const other = { is: 'another school than the leader' } as const
 
 /** Reads the options of a ranking. */
 export const readRankingOptions = /* @__PURE__ */ (() =>
-  optionsOf({
-    policy: policyOption,
+  optionsByPolicy({
     selected: selections(holding(selectionSchema, ({ leader, partner }) => leader !== partner, other, 'partner')),
   }))()
 
 /** Reads the options of a plan. */
 export const readPlanOptions = /* @__PURE__ */ (() =>
-  optionsOf({ policy: policyOption, fixed: selections(selectionSchema) }))()
+  optionsByPolicy({ fixed: selections(selectionSchema) }))()

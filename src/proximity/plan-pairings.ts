@@ -1,10 +1,14 @@
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
+import type { PolicyTerms } from '../policy/terms.ts'
 import { conclude, madeWith, wholeInput } from '../decision/conclude.ts'
 import type { InvalidInput, Reported } from '../decision/answer.ts'
 import { groupBy } from '../reading/group.ts'
 import { readList } from '../reading/list.ts'
-import { invalid, readAll } from '../reading/read.ts'
+import { invalid, readAll, type Reading } from '../reading/read.ts'
 import { type School, schoolSchema } from '../classification/facts.ts'
-import { type PlanOptions, readPlanOptions } from './facts.ts'
+import { type PlanOptions, readPlanOptions, type Selection } from './facts.ts'
 import type { Parameter } from '../order/index.ts'
 import type { SelectionDecision } from '../pairing/list.ts'
 import { compliance } from '../pairing/rules.ts'
@@ -104,17 +108,23 @@ export interface PairingPlan extends Reported<'plan', 'proposed', PlanParts, Sel
  * @applies classifySchool
  * @group Questions
  */
-export const planPairings = (
-  schools: readonly School[],
-  options: PlanOptions = {},
+export const planPairings = <Asked extends Detail = 'full'>(
+  schools: readonly (School | Unread)[] | Unread,
+  options: PlanOptions<Asked> = {},
+): InDetail<PairingPlan | InvalidInput<'plan'>, Asked> =>
+  answered(
+    'plan',
+    readAll({ given: readList(schoolSchema, schools, 'a list of schools'), options: readPlanOptions(options) }),
+    ({ given, options: { policy, fixed } }) => planOf(given, fixed ?? [], policy),
+  )
+
+/** Plans for schools that were read. */
+const planOf = (
+  schools: readonly Reading<School>[],
+  fixed: readonly Selection[],
+  policy: PolicyTerms,
 ): PairingPlan | InvalidInput<'plan'> => {
-  const input = readAll({
-    schools: readList(schoolSchema, schools, 'a list of schools'),
-    options: readPlanOptions(options),
-  })
-  if (input.issues) return invalid('plan', input.issues)
-  const { policy, fixed = [] } = input.value.options
-  const roster = rosterOf(input.value.schools, policy)
+  const roster = rosterOf(schools, policy)
   const standing = standingPairs(fixed, roster.schools, policy)
   if (standing.issues) return invalid('plan', standing.issues)
 

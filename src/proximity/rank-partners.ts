@@ -1,3 +1,7 @@
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
+import { inFull } from '../policy/terms.ts'
 import { madeWith, needsOfParts } from '../decision/conclude.ts'
 import type { InvalidInput, Reported } from '../decision/answer.ts'
 import { groupBy } from '../reading/group.ts'
@@ -137,20 +141,30 @@ const order = ['distance', 'district', 'municipality', 'division', 'none'] as co
  * @clause do44/selection/one-partner
  * @group Questions
  */
-export const rankPartners = (
+export const rankPartners = <Asked extends Detail = 'full'>(
+  leader: School | Unread,
+  candidates: readonly (School | Unread)[] | Unread,
+  options: RankingOptions<Asked> = {},
+): InDetail<PartnerRanking | InvalidInput<'ranking'>, Asked> =>
+  answered(
+    'ranking',
+    readAll({
+      school: read(schoolSchema, leader, ['leader']),
+      others: readList(schoolSchema, candidates, 'a list of schools'),
+      options: readRankingOptions(options),
+    }),
+    ({ school, others, options: { policy, selected } }) => rankingOf(school, others, selected ?? [], inFull(policy)),
+  )
+
+/** Ranks schools that were read. */
+const rankingOf = (
   leader: School,
-  candidates: readonly School[],
-  options: RankingOptions = {},
-): PartnerRanking | InvalidInput<'ranking'> => {
-  const input = readAll({
-    leader: read(schoolSchema, leader, ['leader']),
-    candidates: readList(schoolSchema, candidates, 'a list of schools'),
-    options: readRankingOptions(options),
-  })
-  if (input.issues) return invalid('ranking', input.issues)
-  const { policy, selected = [] } = input.value.options
-  const roster = rosterOf(input.value.candidates, policy)
-  const { looking, differing } = lookingSchool(input.value.leader, input.value.candidates, roster.differing, policy)
+  candidates: readonly Reading<School>[],
+  selected: readonly Selection[],
+  policy: PolicyTerms,
+): PartnerRanking => {
+  const roster = rosterOf(candidates, policy)
+  const { looking, differing } = lookingSchool(leader, candidates, roster.differing, policy)
   const from = located(looking)
   const role = classify(looking, policy, ['leader'])
 

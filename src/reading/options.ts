@@ -1,6 +1,8 @@
 // The options of a function: one object, last among its arguments. Each option has a reader of its own, so that what several functions
 // take is read in one way.
 import type { Path } from '../decision/answer.ts'
+import type { Detail } from '../decision/detail.ts'
+import { oneOf } from './choices.ts'
 import { issueAt, ownAt } from './issues.ts'
 import { anything, optional, read, readAll, type Reading, reads, type Schema } from './read.ts'
 
@@ -12,9 +14,24 @@ export interface Option<T> {
   readonly knownBy?: string
 }
 
+/**
+ * What every question may be asked with.
+ *
+ * @group Input
+ */
+export interface AnswerOptions<Asked extends Detail = 'full'> {
+  /** How much the answer says; `full` unless given. */
+  readonly detail?: Asked
+}
+
 /** An option that a schema reads. */
 // @__NO_SIDE_EFFECTS__
 export const optionOf = <T>(schema: Schema<T>): Option<T> => ({ read: (value, at) => read(schema, value, at) })
+
+/** How the options are read that every question may be asked with. */
+export const common = /* @__PURE__ */ (() => ({
+  detail: optionOf<Detail | undefined>(optional(oneOf('full', 'brief'))),
+}))()
 
 const place: Path = /* @__PURE__ */ Object.freeze(['options'])
 

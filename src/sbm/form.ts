@@ -1,9 +1,12 @@
 // Whether a form that was filled in follows its arithmetic.
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
+import type { SbmFramework } from '../order/sbm-forms.ts'
 import type { Answered, InvalidInput, Path } from '../decision/answer.ts'
 import { lookedUp } from '../decision/conclude.ts'
 import { placeAt } from '../decision/place.ts'
 import type { ClauseId } from '../order/index.ts'
-import type { SbmFramework } from '../order/sbm-forms.ts'
 import type { SbmPerformanceRules } from '../order/sbm-performance.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import type { RatingNeed } from './questions.ts'
@@ -214,12 +217,20 @@ const reportedContradiction = ({ entries, last, reach }: Contradiction): SbmForm
  * @applies scoreSbm
  * @group Questions
  */
-export const checkForm = (form: SbmForm, options: FrameworkOptions = {}): SbmFormReport | InvalidInput<'sbm-form'> => {
+export const checkForm = <Asked extends Detail = 'full'>(
+  form: SbmForm | Unread,
+  options: FrameworkOptions<Asked> = {},
+): InDetail<SbmFormReport | InvalidInput<'sbm-form'>, Asked> => {
   const goesBy = readFrameworkOptions(options)
-  const input = readAll({ form: read(formSchemaBy(goesBy.value?.framework), form), options: goesBy })
-  if (input.issues) return invalid('sbm-form', input.issues)
-  const { form: filled, options: goingBy } = input.value
-  const { framework } = goingBy
+  return answered(
+    'sbm-form',
+    readAll({ given: read(formSchemaBy(goesBy.value?.framework), form), options: goesBy }),
+    ({ given, options: { framework } }) => judgeForm(given, framework),
+  )
+}
+
+/** Decides on a form that was read. */
+const judgeForm = (filled: SbmForm, framework: SbmFramework): SbmFormReport | InvalidInput<'sbm-form'> => {
   if (framework.performance === undefined && (filled.figures ?? filled.printed.performance) !== undefined)
     return invalid('sbm-form', [ratesNothing(['options', 'framework'])])
   const byYear = performanceOf(filled, framework)

@@ -12,8 +12,9 @@ import {
 import { sbmForms } from '../order/sbm-local-forms.ts'
 import type { SbmPerformanceRules } from '../order/sbm-performance.ts'
 import { matching, oneOf, share, textThat, valueFrom, whole } from '../reading/choices.ts'
-import { type Option, optionsOf } from '../reading/options.ts'
-import { policyOption, type PolicyOptions } from '../policy/facts.ts'
+import type { Detail } from '../decision/detail.ts'
+import { type AnswerOptions, common, type Option, optionsOf } from '../reading/options.ts'
+import { optionsByPolicy, type PolicyOptions } from '../policy/facts.ts'
 import { holding, listOf, optional, read, reads, type Schema } from '../reading/read.ts'
 import { issueAt } from '../reading/issues.ts'
 import { line } from '../reading/text.ts'
@@ -149,7 +150,7 @@ export const frameworkSchema = frameworkOf()
  *
  * @group Input
  */
-export interface FrameworkOptions {
+export interface FrameworkOptions<Asked extends Detail = 'full'> extends AnswerOptions<Asked> {
   /** The weights, counts and bands to apply; those of 2012 unless given. Local forms are in `sbmForms`. */
   readonly framework?: SbmFramework
 }
@@ -164,17 +165,18 @@ export const frameworkOption: Option<SbmFramework> = {
 }
 
 /** Reads the options of a question that goes by a framework alone. */
-export const readFrameworkOptions = /* @__PURE__ */ optionsOf({ framework: frameworkOption })
+export const readFrameworkOptions = /* @__PURE__ */ optionsOf({ ...common, framework: frameworkOption })
 
 /**
  * What questions go by to which both a policy and an SBM framework have a part.
  *
  * @group Input
  */
-export interface EvaluationOptions extends PolicyOptions, FrameworkOptions {}
+export interface EvaluationOptions<Asked extends Detail = 'full'>
+  extends PolicyOptions<Asked>, FrameworkOptions<Asked> {}
 
 /** Reads such options. */
-export const readEvaluationOptions = /* @__PURE__ */ optionsOf({ policy: policyOption, framework: frameworkOption })
+export const readEvaluationOptions = /* @__PURE__ */ optionsByPolicy({ framework: frameworkOption })
 
 /** A framework that says how figures are rated. */
 export type RatingFramework = SbmFramework & { readonly performance: SbmPerformanceRules }
@@ -193,4 +195,4 @@ const ratingOption: Option<RatingFramework> = {
 }
 
 /** Reads the options of a question that goes by how a framework rates figures. */
-export const readRatingOptions = /* @__PURE__ */ optionsOf({ framework: ratingOption })
+export const readRatingOptions = /* @__PURE__ */ optionsOf({ ...common, framework: ratingOption })

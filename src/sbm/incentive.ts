@@ -1,11 +1,14 @@
 // The Order's first incentive, a rating in the SBM score of a Leader School.
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
 import type { Answered, InvalidInput, Path } from '../decision/answer.ts'
 import { madeWith } from '../decision/conclude.ts'
 import { type IncentiveDecision, type IncentiveFinding, judgeRating } from '../incentives/rules.ts'
 import type { ClauseId } from '../order/index.ts'
 import type { SbmFramework } from '../order/sbm-forms.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
+import { read, readAll } from '../reading/read.ts'
 import { assessmentSchemaBy, type SbmAssessment, type SbmPartnership, sbmPartnershipSchema } from './facts.ts'
 import { add, canBe, compare, decimal, minus, type Pair, partsOf, print, times } from './fractions.ts'
 import { type EvaluationOptions, readEvaluationOptions } from './framework.ts'
@@ -148,21 +151,22 @@ const levelChanges = (before: Sheet, raises: Raises): boolean | undefined => {
  * @applies scoreSbm
  * @group Questions
  */
-export const applySbmIncentive = (
-  assessment: SbmAssessment,
-  partnership: SbmPartnership,
-  options: EvaluationOptions = {},
-): SbmIncentive => {
+export const applySbmIncentive = <Asked extends Detail = 'full'>(
+  assessment: SbmAssessment | Unread,
+  partnership: SbmPartnership | Unread,
+  options: EvaluationOptions<Asked> = {},
+): InDetail<SbmIncentive, Asked> => {
   const goesBy = readEvaluationOptions(options)
-  const input = readAll({
-    assessment: read(assessmentSchemaBy(goesBy.value?.framework), assessment),
-    partnership: read(sbmPartnershipSchema, partnership, ['partnership']),
-    options: goesBy,
-  })
-  if (input.issues) return invalid('sbm-incentive', input.issues)
-  const { assessment: rated, partnership: facts } = input.value
-  const { policy: terms, framework } = input.value.options
-  return judgeSbmIncentive(rated, judgeRating(facts, terms, ['partnership']), terms, framework, [])
+  return answered(
+    'sbm-incentive',
+    readAll({
+      rated: read(assessmentSchemaBy(goesBy.value?.framework), assessment),
+      facts: read(sbmPartnershipSchema, partnership, ['partnership']),
+      options: goesBy,
+    }),
+    ({ rated, facts, options: { policy, framework } }) =>
+      judgeSbmIncentive(rated, judgeRating(facts, policy, ['partnership']), policy, framework, []),
+  )
 }
 
 /** Applies the incentive, where it is `earned`, to what has been read. `at` is where the ratings stand in the input. */

@@ -1,10 +1,13 @@
 // The SBM score of a school (DO 83, s. 2012).
+import type { Detail, InDetail } from '../decision/detail.ts'
+import { answered } from '../reading/answered.ts'
+import type { Unread } from '../reading/unread.ts'
 import type { Answered, InvalidInput, Path } from '../decision/answer.ts'
 import { lookedUp } from '../decision/conclude.ts'
 import { placeAt } from '../decision/place.ts'
 import type { AtLeastOne, ClauseId, SbmLevel } from '../order/index.ts'
 import type { SbmPrincipleId } from '../order/sbm-forms.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
+import { read, readAll } from '../reading/read.ts'
 import { assessmentSchemaBy, type SbmAssessment } from './facts.ts'
 import { type FrameworkOptions, readFrameworkOptions } from './framework.ts'
 import type { RatingNeed } from './questions.ts'
@@ -216,10 +219,14 @@ export const scoreOf = (sheet: Sheet, at: Path = []): SettledSbmScore | Undeterm
  * @applies sbmForms
  * @group Questions
  */
-export const scoreSbm = (assessment: SbmAssessment, options: FrameworkOptions = {}): SbmScore => {
+export const scoreSbm = <Asked extends Detail = 'full'>(
+  assessment: SbmAssessment | Unread,
+  options: FrameworkOptions<Asked> = {},
+): InDetail<SbmScore, Asked> => {
   const goesBy = readFrameworkOptions(options)
-  const input = readAll({ assessment: read(assessmentSchemaBy(goesBy.value?.framework), assessment), options: goesBy })
-  return input.issues
-    ? invalid('sbm-score', input.issues)
-    : scoreOf(sheetOf(input.value.assessment, input.value.options.framework))
+  return answered(
+    'sbm-score',
+    readAll({ rated: read(assessmentSchemaBy(goesBy.value?.framework), assessment), options: goesBy }),
+    ({ rated, options: { framework } }) => scoreOf(sheetOf(rated, framework)),
+  )
 }

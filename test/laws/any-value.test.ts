@@ -9,6 +9,7 @@ import {
   explain,
   FY2016,
   type Pairing,
+  type PairingsReport,
   rulebook,
   schemas,
 } from 'deped-school-partnerships'
@@ -142,9 +143,7 @@ test('every finding is of a rule in the rulebook, with its clauses, once for eac
 })
 
 const reference = (name: string) => (pairs: readonly Pairing[]) =>
-  (
-    checkPairings(pairs, { policy: FY2016 }) as Extract<ReturnType<typeof checkPairings>, { parts: unknown }>
-  ).parts.selection.findings
+  (checkPairings(pairs, { policy: FY2016 }) as PairingsReport).parts.selection.findings
     .filter(({ rule }) => rule === name)
     .map(({ result, params }) => ({
       result,

@@ -128,7 +128,7 @@ const within = (km: number) => ({
 })
 const policies: fc.Arbitrary<Policy> = fc.constantFrom<Policy[]>(FY2016, FY2016, within(0), within(1.2), within(2.5))
 
-const planOf = (...call: Parameters<typeof planPairings>): PairingPlan => {
+const planOf = (...call: Parameters<typeof planPairings<'full'>>): PairingPlan => {
   const plan = planPairings(...call)
   if (plan.outcome === 'invalid-input') throw new Error(plan.issues[0].message)
   return plan

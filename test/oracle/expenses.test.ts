@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import {
   type Activity,
   checkExpense,
+  type Eligibility,
   type Expense,
   type ExpenseItem,
   FY2016,
@@ -11,7 +12,7 @@ import {
   rulebook,
 } from 'deped-school-partnerships'
 
-type Answer = ReturnType<typeof checkExpense>
+type Answer = Eligibility
 const yesNoUnknown = [true, false, undefined] as const
 const items = [
   'additional-staff',

@@ -13,7 +13,7 @@ import {
 } from 'deped-school-partnerships'
 import { isTooLarge } from '../../src/proximity/division-plan.ts'
 
-const planOf = (...call: Parameters<typeof planPairings>): PairingPlan => {
+const planOf = (...call: Parameters<typeof planPairings<'full'>>): PairingPlan => {
   const plan = planPairings(...call)
   if (plan.outcome === 'invalid-input') throw new Error(plan.issues[0].message)
   return plan

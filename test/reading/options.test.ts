@@ -10,43 +10,56 @@ const record = { pairing: { leader: school, partner: { id: '107973' } } }
 
 /** Each function with options: what they may be, and what it answers to some. */
 const called: readonly (readonly [string, readonly string[], Call])[] = [
-  ['classifySchool', ['policy'], async (options) => library.classifySchool(school, options as never)],
-  ['checkPairing', ['policy'], async (options) => library.checkPairing(record.pairing, options as never)],
-  ['checkPairings', ['policy'], async (options) => library.checkPairings([], options as never)],
-  ['checkActivity', ['policy'], async (options) => library.checkActivity({}, options as never)],
-  ['checkExpense', ['policy'], async (options) => library.checkExpense({}, options as never)],
-  ['fundBalance', ['policy'], async (options) => library.fundBalance({ ledger: [] }, asOf, options as never)],
-  ['maxAllowable', ['policy'], async (options) => library.maxAllowable({ ledger: [] }, asOf, options as never)],
-  ['checkDuties', ['policy'], async (options) => library.checkDuties({}, asOf, options as never)],
-  ['checkIncentives', ['policy'], async (options) => library.checkIncentives({}, options as never)],
-  ['scoreSbm', ['framework'], async (options) => library.scoreSbm({}, options as never)],
-  ['checkForm', ['framework'], async (options) => library.checkForm({ assessment: {}, printed: {} }, options as never)],
+  ['classifySchool', ['detail', 'policy'], async (options) => library.classifySchool(school, options as never)],
+  ['checkPairing', ['detail', 'policy'], async (options) => library.checkPairing(record.pairing, options as never)],
+  ['checkPairings', ['detail', 'policy'], async (options) => library.checkPairings([], options as never)],
+  ['checkActivity', ['detail', 'policy'], async (options) => library.checkActivity({}, options as never)],
+  ['checkExpense', ['detail', 'policy'], async (options) => library.checkExpense({}, options as never)],
+  ['fundBalance', ['detail', 'policy'], async (options) => library.fundBalance({ ledger: [] }, asOf, options as never)],
+  [
+    'maxAllowable',
+    ['detail', 'policy'],
+    async (options) => library.maxAllowable({ ledger: [] }, asOf, options as never),
+  ],
+  ['checkDuties', ['detail', 'policy'], async (options) => library.checkDuties({}, asOf, options as never)],
+  ['checkIncentives', ['detail', 'policy'], async (options) => library.checkIncentives({}, options as never)],
+  ['ratePerformance', ['detail', 'framework'], async (options) => library.ratePerformance({}, options as never)],
+  ['scoreSbm', ['detail', 'framework'], async (options) => library.scoreSbm({}, options as never)],
+  [
+    'checkForm',
+    ['detail', 'framework'],
+    async (options) => library.checkForm({ assessment: {}, printed: {} }, options as never),
+  ],
   [
     'applySbmIncentive',
-    ['policy', 'framework'],
+    ['detail', 'policy', 'framework'],
     async (options) => library.applySbmIncentive({}, {}, options as never),
   ],
   [
     'evaluatePartnership',
-    ['policy', 'framework'],
+    ['detail', 'policy', 'framework'],
     async (options) => library.evaluatePartnership(record, asOf, options as never),
   ],
   [
     'evaluateProgramme',
-    ['policy', 'framework'],
+    ['detail', 'policy', 'framework'],
     async (options) => library.evaluateProgramme([record], asOf, options as never),
   ],
   [
     'streamProgramme',
-    ['policy', 'framework', 'signal', 'onProgress', 'every'],
+    ['detail', 'policy', 'framework', 'signal', 'onProgress', 'every'],
     async (options) => {
       const items = []
       for await (const item of library.streamProgramme([record], asOf, options as never)) items.push(item)
       return (items.at(-1) as { readonly summary: unknown }).summary
     },
   ],
-  ['rankPartners', ['policy', 'selected'], async (options) => library.rankPartners(school, [], options as never)],
-  ['planPairings', ['policy', 'fixed'], async (options) => library.planPairings([school], options as never)],
+  [
+    'rankPartners',
+    ['detail', 'policy', 'selected'],
+    async (options) => library.rankPartners(school, [], options as never),
+  ],
+  ['planPairings', ['detail', 'policy', 'fixed'], async (options) => library.planPairings([school], options as never)],
 ]
 const given = { policy: FY2016, framework: SBM2012 }
 

@@ -6,7 +6,7 @@ import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import type { SbmAssessment } from '../../src/sbm/facts.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
 import { add, compare, cut, decimal, fraction, print, times } from '../../src/sbm/fractions.ts'
-import { applySbmIncentive } from '../../src/sbm/incentive.ts'
+import { applySbmIncentive, type SbmIncentive } from '../../src/sbm/incentive.ts'
 import { scoreSbm } from '../../src/sbm/score.ts'
 import { checkForm } from '../../src/sbm/form.ts'
 
@@ -524,7 +524,7 @@ describe('the incentive', () => {
     ...uniform(1, 1),
     principles: { ...uniform(1, 1).principles, 'leadership-governance': ratings },
   })
-  const mean = (answer: ReturnType<typeof applySbmIncentive>, when: 'before' | 'after') =>
+  const mean = (answer: SbmIncentive, when: 'before' | 'after') =>
     valid(answer)[when].means['leadership-governance']
 
   test('raises the five ratings to 2 where the partnership succeeded', () => {

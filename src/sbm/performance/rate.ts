@@ -1,11 +1,14 @@
 // From the figures of a school's sheet to the ratings of performance improvement.
 import type { Answered, InvalidInput } from '../../decision/answer.ts'
+import type { Detail, InDetail } from '../../decision/detail.ts'
 import { lookedUp } from '../../decision/conclude.ts'
 import type { ClauseId } from '../../order/index.ts'
-import { invalid, read, readAll } from '../../reading/read.ts'
+import { answered } from '../../reading/answered.ts'
+import { read, readAll } from '../../reading/read.ts'
+import type { Unread } from '../../reading/unread.ts'
 import type { SbmPerformance } from '../facts.ts'
 import { add, decimal, type Fraction, fraction, times } from '../fractions.ts'
-import { type FrameworkOptions, readRatingOptions } from '../framework.ts'
+import { type FrameworkOptions, type RatingFramework, readRatingOptions } from '../framework.ts'
 import { numberOf, type SbmExactRange } from '../numbers.ts'
 import type { PerformanceRated, RatingNeed } from '../questions.ts'
 import { figuresSchema, type SbmPerformanceFigures } from './figures.ts'
@@ -127,15 +130,23 @@ const settled = (rated: Each<RatedMeasure>): SbmPerformance => {
  * @applies sbmForms
  * @group Questions
  */
-export const ratePerformance = (
+export const ratePerformance = <Asked extends Detail = 'full'>(
+  figures: SbmPerformanceFigures | Unread,
+  options: FrameworkOptions<Asked> = {},
+): InDetail<SbmPerformanceAnswer, Asked> =>
+  answered(
+    'sbm-performance',
+    readAll({ given: read(figuresSchema, figures), options: readRatingOptions(options) }),
+    ({ given, options: { framework } }) => judgePerformance(given, framework),
+  )
+
+/** Rates figures that were read. */
+const judgePerformance = (
   figures: SbmPerformanceFigures,
-  options: FrameworkOptions = {},
-): SbmPerformanceAnswer => {
-  const input = readAll({ figures: read(figuresSchema, figures), options: readRatingOptions(options) })
-  if (input.issues) return invalid('sbm-performance', input.issues)
-  const { framework } = input.value.options
+  framework: RatingFramework,
+): Exclude<SbmPerformanceAnswer, InvalidInput> => {
   const rated = Object.fromEntries(
-    measures.map((each) => [each, rateMeasure(each, input.value.figures, framework)]),
+    measures.map((each) => [each, rateMeasure(each, figures, framework)]),
   ) as unknown as Each<RatedMeasure>
   const third = fraction(1n, 3n)
   const efficiency = sumOf([

@@ -18,6 +18,7 @@ import {
   rulebook,
   schemas,
   scoreSbm,
+  unread,
 } from 'deped-school-partnerships'
 
 declare const console: { log: (text: string) => void }
@@ -65,6 +66,18 @@ const plan = planPairings([
 const sbm = scoreSbm({ principles: { 'leadership-governance': [1, 1, 1, 2, null] } })
 const read = schemas.school['~standard'].validate({ id: 'none' })
 
+// A value of which nothing is known goes in by `unread`, and nothing else does.
+declare const body: unknown
+const posted = checkExpense(unread(body), { detail: 'brief' })
+// @ts-expect-error It is not read yet.
+const unreadBody = checkExpense(body)
+// @ts-expect-error A field is misspelt.
+const misspelt = checkExpense({ itme: 'equipment' })
+// @ts-expect-error In brief there are no findings.
+const noFindings = posted.findings
+// @ts-expect-error A policy is an option, by its name.
+const bare = classifySchool(leader, FY2016)
+
 // @ts-expect-error A class that does not exist is no outcome.
 const strange = classifySchool(leader).outcome === 'model-school'
 
@@ -90,5 +103,6 @@ console.log(
     words: report.outcome === 'invalid-input' ? report.issues : explain(report, { format: 'markdown' }),
     rules: rulebook.map(({ id }) => id),
     issues: read.issues?.map(({ code }) => code),
+    unread: [posted.outcome, unreadBody, misspelt, noFindings, bare],
   }),
 )
