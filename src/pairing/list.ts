@@ -95,11 +95,7 @@ export const checkPairings = <Asked extends Detail = 'full'>(
   )
 
 /** Decides on a list of pairs of which each was read. */
-const judgePairings = (
-  pairings: unknown,
-  list: readonly Reading<Pairing>[],
-  rules: PolicyTerms,
-): PairingsReport => {
+const judgePairings = (pairings: unknown, list: readonly Reading<Pairing>[], rules: PolicyTerms): PairingsReport => {
   // A pair with an unreadable fact still names its schools, if that much can be read.
   const again = list.some(({ issues }) => issues) ? openList(pairings, what).value : undefined
   const readable: PairReference[] = []

@@ -69,5 +69,4 @@ export const readRankingOptions = /* @__PURE__ */ (() =>
   }))()
 
 /** Reads the options of a plan. */
-export const readPlanOptions = /* @__PURE__ */ (() =>
-  optionsByPolicy({ fixed: selections(selectionSchema) }))()
+export const readPlanOptions = /* @__PURE__ */ (() => optionsByPolicy({ fixed: selections(selectionSchema) }))()

@@ -524,8 +524,7 @@ describe('the incentive', () => {
     ...uniform(1, 1),
     principles: { ...uniform(1, 1).principles, 'leadership-governance': ratings },
   })
-  const mean = (answer: SbmIncentive, when: 'before' | 'after') =>
-    valid(answer)[when].means['leadership-governance']
+  const mean = (answer: SbmIncentive, when: 'before' | 'after') => valid(answer)[when].means['leadership-governance']
 
   test('raises the five ratings to 2 where the partnership succeeded', () => {
     const answer = applySbmIncentive(leading(0, 0, 1, 1, 2), { successful: true, role: 'leader-school' })
