@@ -17,6 +17,7 @@ const rooms = [
   'programme',
   'proximity',
   'catalogue',
+  'answers',
   'act',
   'explain',
   'text',

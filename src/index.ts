@@ -274,6 +274,12 @@ export type { CanonicalJson } from './act/canonical.ts'
 export { policyDiff } from './act/policy-diff.ts'
 export type { FigureDifference, PolicyDiff } from './act/policy-diff.ts'
 
+// What people do with an answer.
+export { rows } from './answers/rows.ts'
+export type { AnswerRow } from './answers/rows.ts'
+export { findingOf, walk } from './answers/walk.ts'
+export type { AnyAnswer, Walked } from './answers/walk.ts'
+
 // Answers in words.
 export { english } from './explain/english.ts'
 export { explain } from './explain/explain.ts'

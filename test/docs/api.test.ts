@@ -6,7 +6,7 @@ import { appliedBy, clausesOf } from '../../docs/api.mjs'
 import { answerTo, tables } from '../tables.ts'
 
 /** They work with what others answer. */
-const ofAnswers = ['canonicalJson', 'explain', 'tell', 'unread']
+const ofAnswers = ['canonicalJson', 'explain', 'findingOf', 'rows', 'tell', 'unread', 'walk']
 const exported: Readonly<Record<string, unknown>> = library
 const functions = Object.keys(exported).filter((name) => typeof exported[name] === 'function')
 const cases = tables.flatMap((table) => table.cases)

@@ -54,10 +54,18 @@ const extras = {
   ],
   suggestExpenseItems: [],
   tell: [],
+  findingOf: [],
+  rows: [],
+  unread: [],
+  walk: [],
 }
 
 /** Real calls of the functions that no case calls. */
 const withoutCases = {
+  findingOf: answers.map((answer) => [answer, 'pairing/nearby']),
+  rows: answers.map((answer) => [answer]),
+  unread: answers.map((answer) => [answer]),
+  walk: answers.map((answer) => [answer]),
   canonicalJson: answers.map((answer) => [answer]),
   explain: answers.map((answer) => [answer]),
   policyDiff: policies.map((policy) => [FY2016, policy]),

@@ -12,13 +12,16 @@ import {
   clauses,
   evaluatePartnership,
   explain,
+  findingOf,
   fundBalance,
   planPairings,
   rankPartners,
+  rows,
   rulebook,
   schemas,
   scoreSbm,
   unread,
+  walk,
 } from 'deped-school-partnerships'
 
 declare const console: { log: (text: string) => void }
@@ -68,6 +71,9 @@ const read = schemas.school['~standard'].validate({ id: 'none' })
 
 // A value of which nothing is known goes in by `unread`, and nothing else does.
 declare const body: unknown
+const distance: number | undefined = findingOf(checkPairing(pairing), 'pairing/nearby')?.params.distanceKm
+// @ts-expect-error No rule has this id.
+const noRule = findingOf(checkPairing(pairing), 'pairing/near')
 const posted = checkExpense(unread(body), { detail: 'brief' })
 // @ts-expect-error It is not read yet.
 const unreadBody = checkExpense(body)
@@ -103,6 +109,7 @@ console.log(
     words: report.outcome === 'invalid-input' ? report.issues : explain(report, { format: 'markdown' }),
     rules: rulebook.map(({ id }) => id),
     issues: read.issues?.map(({ code }) => code),
+    walked: [distance, noRule, rows(report), Array.from(walk(report), ({ finding }) => figure(finding))],
     unread: [posted.outcome, unreadBody, misspelt, noFindings, bare],
   }),
 )

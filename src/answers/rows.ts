@@ -1,0 +1,132 @@
+// The findings of an answer as rows of a spreadsheet: the same columns in every row, and no cell that runs.
+import type { SubjectReference } from '../decision/answer.ts'
+import { spell } from '../decision/path.ts'
+import { type AnyAnswer, type Walked, walked } from './walk.ts'
+
+/**
+ * A finding as a row of a spreadsheet. Every row has every column, in this order; a cell without a value is an empty text. A text that a
+ * spreadsheet could take for a formula begins with an apostrophe, which makes it a text there.
+ *
+ * @group Answers
+ */
+export interface AnswerRow {
+  /** The caller’s own reference of the partnership. */
+  readonly reference: string
+  /** The BEIS School ID of the Leader School; of an answer on one school, that of the school. */
+  readonly leader: string
+  /** The BEIS School ID of the Partner School. */
+  readonly partner: string
+  /** The name of the part; empty where the answer has no parts. */
+  readonly part: string
+  /** The question that is answered there. */
+  readonly kind: string
+  /** How it comes out. */
+  readonly outcome: string
+  /** The number of the voucher. */
+  readonly voucher: string
+  /** The line of the ledger, counted from 1. */
+  readonly line: number | ''
+  /** The day of the expense, `YYYY-MM-DD`. */
+  readonly day: string
+  /** What the expense cost, in pesos. */
+  readonly amount: number | ''
+  /** What the record calls it: the activity, the expense, the staff. */
+  readonly about: string
+  /** The id of the rule. */
+  readonly rule: string
+  /** What it found. */
+  readonly result: string
+  /** The finding as a sentence. */
+  readonly message: string
+  /** The questions that would settle it. */
+  readonly questions: string
+  /** What it rests on. */
+  readonly basis: string
+  /** The clauses it stands on, by their ids. */
+  readonly clauses: string
+  /** Who, beside the Order, gave a figure. */
+  readonly authorities: string
+  /** Where in the input it looked. */
+  readonly place: string
+  /** The day that the answer speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** The policy that was applied. */
+  readonly policy: string
+  /** The version of the library that made the answer. */
+  readonly version: string
+}
+
+/** What a spreadsheet may take for the beginning of a formula, also after blanks, and in the wide forms that some read alike. */
+const formula = /^[\s\u0000-\u001f]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u
+
+/** A text as a cell: nothing runs. */
+const cell = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+  return formula.test(text) ? `'${text}` : text
+}
+const amount = (text: unknown): number | '' =>
+  typeof text === 'string' && /^\d{1,12}\.\d\d$/u.test(text) ? Number(text) : ''
+
+/** An answer as rows see it: of a stored one nothing is taken for granted. */
+interface Seen {
+  readonly subject?: Partial<SubjectReference>
+  readonly kind?: unknown
+  readonly outcome?: unknown
+  readonly policy?: unknown
+  readonly version?: unknown
+  readonly asOf?: unknown
+  readonly day?: unknown
+  readonly amount?: unknown
+  readonly description?: unknown
+}
+
+const rowOf = ({ finding, part, subject, answer }: Walked, whole: Seen): AnswerRow => {
+  const own: Seen = answer
+  const { reference, leader, partner } = { ...whole.subject, ...subject }
+  return {
+    reference: cell(reference),
+    leader: cell(leader ?? subject.school),
+    partner: cell(partner),
+    part: cell(part),
+    kind: cell(own.kind),
+    outcome: cell(own.outcome),
+    voucher: cell(subject.voucher),
+    line: typeof subject.entry === 'number' ? subject.entry + 1 : '',
+    day: cell(own.day),
+    amount: amount(own.amount),
+    about: cell(own.description ?? subject.label ?? subject.activity),
+    rule: cell(finding.rule),
+    result: cell(finding.result),
+    message: cell(finding.message),
+    questions: cell(finding.needs.map(({ question }) => question).join(' ')),
+    basis: cell(finding.basis),
+    clauses: cell(finding.clauses.join('; ')),
+    authorities: cell(finding.authorities.join('; ')),
+    place: cell(spell(finding.path)),
+    asOf: cell(own.asOf ?? whole.asOf),
+    policy: cell(own.policy ?? whole.policy),
+    version: cell(own.version ?? whole.version),
+  }
+}
+
+/**
+ * Gives the findings of an answer and of its parts as rows of a spreadsheet, one for each.
+ *
+ * @param answer - Any answer of this library.
+ * @returns The rows, in the order of the parts and of the rules; none where the value is no answer.
+ * @example
+ * ```ts
+ * import { checkExpense, rows } from 'deped-school-partnerships'
+ *
+ * const [first] = rows(checkExpense({ item: 'equipment', voucher: '=1+1', amount: '2400.00' })).filter(({ result }) => result === 'breached')
+ * first && [first.voucher, first.amount, first.rule, first.clauses] // => ["'=1+1", 2400, 'expenses/equipment', 'do44/non-eligible/equipment']
+ * ```
+ * @group Answers
+ */
+export const rows = (answer: AnyAnswer): readonly AnswerRow[] => {
+  try {
+    return walked(answer).map((each) => rowOf(each, answer as Seen))
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,133 @@
+// Every finding of an answer, wherever it stands: one way through all of them, since all have one shape.
+import type { AnyFinding, Path, SubjectReference } from '../decision/answer.ts'
+import type { Finding, FindingOf, RuleId } from '../catalogue/subjects.ts'
+
+/**
+ * An answer, as far as what goes through answers needs it: of any question, in full or in brief, fresh or stored.
+ *
+ * @group Answers
+ */
+export interface AnyAnswer {
+  /** Which question is answered. */
+  readonly kind: string
+  /** How it comes out. */
+  readonly outcome: string
+}
+
+/**
+ * A finding, with where it stands.
+ *
+ * @group Answers
+ */
+export interface Walked {
+  /** The finding. */
+  readonly finding: Finding
+  /** Where the answer that has it stands within the whole: `['parts', 'expenses', 3]`; empty where it is the whole. */
+  readonly place: Path
+  /** The name of the part: `expenses`; absent where it is the whole. Of a part of a part the name of the innermost. */
+  readonly part?: string
+  /** What that answer is about. */
+  readonly subject: SubjectReference
+  /** The answer that has it. */
+  readonly answer: AnyAnswer
+}
+
+/** An answer with its place. */
+interface Standing {
+  readonly answer: AnswerLike
+  readonly place: Path
+  readonly part?: string
+}
+
+/** An answer as it may come from anywhere: nothing of it is taken for granted. */
+interface AnswerLike extends AnyAnswer {
+  readonly subject?: SubjectReference
+  readonly findings?: readonly AnyFinding[]
+  readonly because?: readonly AnyFinding[]
+  readonly parts?: object
+}
+
+const nowhere: SubjectReference = /* @__PURE__ */ Object.freeze({ path: /* @__PURE__ */ Object.freeze([]) })
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** The answers that an answer is made of, in their order, itself first. Of a stored one that holds itself no answer comes twice. */
+const standing = ({ answer, place, part }: Standing, found: Standing[], seen: Set<object>): void => {
+  if (!isObject(answer) || seen.has(answer)) return
+  seen.add(answer)
+  found.push({ answer, place, ...(part !== undefined && { part }) })
+  if (!isObject(answer.parts)) return
+  for (const [name, inner] of Object.entries(answer.parts) as [string, unknown][]) {
+    const [list, isList] = Array.isArray(inner) ? [inner as unknown[], true] : [[inner], false]
+    for (const [index, each] of list.entries()) {
+      const at = [...place, 'parts', name, ...(isList ? [index] : [])]
+      standing({ answer: each as AnswerLike, place: at, part: name }, found, seen)
+    }
+  }
+}
+
+const isFinding = (value: unknown): value is Finding => isObject(value) && 'rule' in value && 'result' in value
+
+/** The findings of an answer and of its parts. Of a value that fails when it is looked at there are none beside those found before. */
+export const walked = (answer: AnyAnswer): readonly Walked[] => {
+  const found: Walked[] = []
+  try {
+    const answers: Standing[] = []
+    standing({ answer, place: [] }, answers, new Set())
+    // In full the parts have all that a report names among them; in brief it stands in the report alone.
+    const isFull = answers.some(({ answer: { findings } }) => findings !== undefined)
+    for (const each of answers) {
+      const { findings, because, subject } = each.answer
+      const told: unknown = isFull ? findings : because
+      const about = isObject(subject) ? subject : nowhere
+      if (Array.isArray(told))
+        for (const finding of told) if (isFinding(finding)) found.push({ ...each, finding, subject: about })
+    }
+  } catch {
+    // It is no answer of this library.
+  }
+  return found
+}
+
+/**
+ * Goes through the findings of an answer and of its parts, each with where it stands and what it is about. An answer in brief has those that
+ * decide. What is no answer has none.
+ *
+ * @param answer - Any answer of this library.
+ * @yields {Walked} Each finding, in the order of the parts and of the rules.
+ * @example
+ * ```ts
+ * import { type Fund, evaluatePartnership, walk } from 'deped-school-partnerships'
+ *
+ * const ledger: Fund['ledger'] = [{ kind: 'expense', day: '2016-09-01', amount: 500, item: 'utilities', voucher: 'DV-1' }]
+ * const report = evaluatePartnership({ pairing: { leader: { id: '107970' }, partner: { id: '107973' } }, ledger }, '2016-12-31')
+ * const breaches = [...walk(report)].filter(({ finding }) => finding.result === 'breached')
+ *
+ * breaches.map(({ part, subject, finding }) => [part, subject.voucher, finding.rule]) // => [['expenses', 'DV-1', 'expenses/utilities'], ['fund', undefined, 'fund/purpose']]
+ * ```
+ * @group Answers
+ */
+export function* walk(answer: AnyAnswer): Generator<Walked, void, undefined> {
+  yield* walked(answer)
+}
+
+/**
+ * What a rule found: of an answer, or of the first part that the rule was applied to. It has the type of the findings of that rule.
+ *
+ * @param answer - Any answer of this library.
+ * @param rule - The id of the rule.
+ * @returns The finding; nothing where the rule was not applied, or where an answer in brief does not tell it since it is met.
+ * @example
+ * ```ts
+ * import { checkPairing, findingOf } from 'deped-school-partnerships'
+ *
+ * const pair = checkPairing({ leader: { id: '107970' }, partner: { id: '107973' }, distanceKm: 1.5 })
+ * findingOf(pair, 'pairing/nearby')?.params.distanceKm // => 1.5
+ * findingOf(pair, 'fund/received') // => undefined
+ * ```
+ * @group Answers
+ */
+export const findingOf = <Id extends RuleId>(answer: AnyAnswer, rule: Id): FindingOf<Id> | undefined => {
+  const found = walked(answer).find(({ finding }) => finding.rule === rule)
+  return found?.finding as FindingOf<Id> | undefined
+}

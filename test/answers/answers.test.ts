@@ -1,0 +1,143 @@
+// What goes through answers: every finding once, where it stands; rows that run nothing; a finding with its own type.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type AnswerRow,
+  type AnyAnswer,
+  checkExpense,
+  checkPairing,
+  evaluatePartnership,
+  findingOf,
+  type PartnershipRecord,
+  rows,
+  type RuleId,
+  walk,
+} from 'deped-school-partnerships'
+import { answerTo, findingsIn, inputsOf, tables } from '../tables.ts'
+
+const answers = tables.flatMap(({ cases }) => cases.map((each) => answerTo(each) as AnyAnswer))
+const at = (value: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce((inner, key) => (inner as Readonly<Record<string | number, unknown>>)[key], value)
+/** Every finding of an answer, found without knowing its shape; what is said again in `because`, and what a figure has, left out. */
+const listed = (value: unknown): readonly object[] => {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]): readonly object[] =>
+    key === 'findings'
+      ? findingsIn(inner)
+      : ['because', 'decision', 'before', 'after'].includes(key)
+        ? []
+        : listed(inner),
+  )
+}
+
+describe('walk', () => {
+  test('passes every finding of every answer once, at the place where it stands', () => {
+    for (const answer of answers) {
+      const all = [...walk(answer)]
+      expect(new Set(all.map(({ finding }) => finding))).toEqual(new Set(listed(answer)))
+      for (const { finding, place, part, subject, answer: own } of all) {
+        expect(at(answer, place)).toBe(own)
+        expect((own as { readonly findings?: readonly unknown[] }).findings).toContain(finding)
+        expect(subject).toBe((own as { readonly subject?: unknown }).subject)
+        expect(part).toBe(place.filter((key) => typeof key === 'string').at(place.length > 0 ? -1 : 0))
+      }
+    }
+  })
+
+  test('passes what decides of an answer in brief', () => {
+    for (const [record, asOf] of inputsOf<readonly [PartnershipRecord, string]>('partnerships.json')) {
+      const brief = evaluatePartnership(record, asOf, { detail: 'brief' })
+      expect([...walk(brief)].map(({ finding }) => finding)).toEqual(brief.because)
+    }
+  })
+
+  test('passes a stored answer as a fresh one, and nothing of what is none', () => {
+    for (const answer of answers.slice(0, 50)) {
+      const stored = JSON.parse(JSON.stringify(answer)) as AnyAnswer
+      expect([...walk(stored)]).toEqual([...walk(answer)])
+    }
+    const circular: Record<string, unknown> = { kind: 'a', outcome: 'b', findings: [] }
+    circular['parts'] = { itself: circular }
+    for (const value of [null, 1, 'a', [], {}, circular, { findings: [null, 1, {}] }, { parts: { a: [null], b: 1 } }]) {
+      expect([...walk(value as never)]).toEqual([])
+      expect(rows(value as never)).toEqual([])
+      expect(findingOf(value as never, 'fund/received')).toBeUndefined()
+    }
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (value) => {
+        expect(
+          rows({ kind: 'a', outcome: 'b', parts: { a: value }, findings: value } as never).length,
+        ).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+})
+
+describe('rows', () => {
+  const columns = Object.keys(rows(checkExpense({}))[0]!)
+
+  test('have the same columns in the same order, each a text or a number', () => {
+    for (const answer of answers) {
+      const all = rows(answer)
+      expect(all).toHaveLength([...walk(answer)].length)
+      for (const row of all) {
+        expect(Object.keys(row)).toEqual(columns)
+        for (const value of Object.values(row)) expect(['string', 'number']).toContain(typeof value)
+      }
+    }
+  })
+
+  test('say of an expense its voucher, its line from 1, what it cost as a number, and whose partnership it is', () => {
+    const [record, asOf] = inputsOf<readonly [PartnershipRecord, string]>('partnerships.json').find(
+      ([each]) => each.ledger?.length === 30,
+    )!
+    const row = rows(evaluatePartnership(record, asOf)).find(
+      ({ rule, result }) => rule === 'expenses/professional-fees' && result === 'breached',
+    )
+    expect(row).toMatchObject({
+      reference: record.reference,
+      leader: '107970',
+      partner: '107973',
+      part: 'expenses',
+      voucher: 'DV-03',
+      line: 4,
+      day: '2016-09-12',
+      amount: 3500,
+      about: 'Honorarium of LAC speaker',
+      clauses: 'do44/non-eligible/professional-fees',
+      place: 'ledger[3].item',
+      asOf,
+      policy: 'FY2016',
+    } satisfies Partial<Record<keyof AnswerRow, unknown>>)
+  })
+
+  test('run nothing, whatever people wrote', () => {
+    const starts = ['=', '+', '-', '@', '＝', '＋', '－', '＠']
+    fc.assert(
+      fc.property(fc.constantFrom(...starts), fc.stringMatching(/^[!-~]{0,20}$/u), (start, rest) => {
+        const answer = checkExpense({ voucher: `${start}${rest}`, description: `${start}${rest}`, item: 'equipment' })
+        for (const row of rows(answer)) {
+          for (const value of Object.values(row) as (string | number)[])
+            if (typeof value === 'string') expect(value).not.toMatch(/^\s*[=+\-@＝＋－＠\t\r\n]/u)
+          expect([row.voucher, row.about]).toEqual([`'${start}${rest}`, `'${start}${rest}`])
+        }
+      }),
+    )
+    // A stored answer may hold anything.
+    const stored = { kind: '\t=1', outcome: '\r=1', findings: [{ ...checkExpense({}).findings[0], message: ' =1' }] }
+    expect(rows(stored)).toMatchObject([{ kind: "'\t=1", outcome: "'\r=1", message: "' =1" }])
+  })
+})
+
+describe('findingOf', () => {
+  test('gives the first finding of a rule, with its own type', () => {
+    const pair = checkPairing({ leader: { id: '107970' }, partner: { id: '107973' }, distanceKm: 1.5 })
+    const distance: number | undefined = findingOf(pair, 'pairing/nearby')?.params.distanceKm
+    expect(distance).toBe(1.5)
+    for (const answer of answers.slice(0, 200)) {
+      const first = new Map<RuleId, object>()
+      for (const { finding } of walk(answer)) if (!first.has(finding.rule)) first.set(finding.rule, finding)
+      for (const [rule, finding] of first) expect(findingOf(answer, rule)).toBe(finding)
+    }
+  })
+})
