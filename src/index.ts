@@ -17,7 +17,7 @@ export type { AllowedItem, ExpenseItem, NonEligibleItem } from './order/expense-
 export { incentives } from './order/incentives.ts'
 export type { Incentive } from './order/incentives.ts'
 export { FY2016 } from './order/policy.ts'
-export type { Parameter, ParameterName, PbbLevel, Policy } from './order/policy.ts'
+export type { FigureByAuthority, FigureByClause, Parameter, ParameterName, PbbLevel, Policy } from './order/policy.ts'
 export { register } from './order/register.ts'
 export type { RegisterEntry } from './order/register/entry.ts'
 export { SBM2012 } from './order/sbm-forms.ts'

@@ -20,9 +20,9 @@ import { line } from '../reading/text.ts'
  */
 export interface ActivityFilter {
   /** Of one dimension; of all where left out. */
-  readonly dimension?: Dimension
+  readonly dimension?: Dimension | undefined
   /** For one key stage; for all where left out. */
-  readonly keyStage?: KeyStage
+  readonly keyStage?: KeyStage | undefined
 }
 
 /**
@@ -32,25 +32,25 @@ export interface ActivityFilter {
  */
 export interface Activity {
   /** The caller’s own short name, 1 to 60 characters, by which expenses of the same record refer to it. */
-  readonly id?: string
+  readonly id?: string | undefined
   /** What is done, 1 to 300 characters. */
-  readonly description?: string
+  readonly description?: string | undefined
   /**
    * The listed activity that it is, or `unlisted`.
    *
    * @clause do44/activities/examples
    */
-  readonly activity?: ListedActivityId | 'unlisted'
+  readonly activity?: ListedActivityId | 'unlisted' | undefined
   /** The dimension; where the activity is listed, that of its list. */
-  readonly dimension?: Dimension
+  readonly dimension?: Dimension | undefined
   /** The key stage it is carried out in. It matters to the four activities that are listed for one. */
-  readonly keyStage?: KeyStage
+  readonly keyStage?: KeyStage | undefined
   /**
    * Whether it is carried out in an integrated senior high school. It matters to the activity for Grades 11 to 12.
    *
    * @clause do44/activities/tvl-shs-career-industry
    */
-  readonly integratedShs?: boolean
+  readonly integratedShs?: boolean | undefined
   /**
    * Whether it answers a need in the Partner School’s School Improvement Plan (SIP).
    *
@@ -58,26 +58,26 @@ export interface Activity {
    * @clause do44/duties/leader/d
    * @clause do44/duties/leader/f
    */
-  readonly partnerNeed?: boolean
+  readonly partnerNeed?: boolean | undefined
   /**
    * The judgement of a person on an activity that answers no need in that plan: whether it serves the needs of the two schools. Not read
    * where it answers such a need.
    *
    * @clause do44/activities/needs
    */
-  readonly judgedNeeded?: boolean
+  readonly judgedNeeded?: boolean | undefined
   /**
    * Whether another special or national programme or subsidy funds the activity.
    *
    * @clause do44/non-eligible/funded-by-other-programmes
    */
-  readonly fundedByOtherProgramme?: boolean
+  readonly fundedByOtherProgramme?: boolean | undefined
   /**
    * Whether it is a field trip or another educational trip.
    *
    * @clause do44/non-eligible/educational-trips
    */
-  readonly fieldTrip?: boolean
+  readonly fieldTrip?: boolean | undefined
   /**
    * The judgement of a person on an activity that is not listed for its key stage: whether it is aligned with the policy’s
    * intent to build genuine partnerships. Not read where the guide lists the activity.
@@ -85,13 +85,13 @@ export interface Activity {
    * @clause do44/activities/aligned
    * @clause do44/activities/examples
    */
-  readonly judgedAligned?: boolean
+  readonly judgedAligned?: boolean | undefined
   /**
    * The day it began.
    *
    * @clause do44/duties/leader/h
    */
-  readonly began?: Day
+  readonly began?: Day | undefined
 }
 
 const byId = /* @__PURE__ */ (() =>

@@ -20,14 +20,14 @@ export interface PbbRating {
    * @clause do44/who/leader-school
    * @clause do44/who/partner-school
    */
-  readonly year?: number
+  readonly year?: number | undefined
   /**
    * The level, 1 to 8; left out where unknown.
    *
    * @clause do44/who/leader-school
    * @clause do44/who/partner-school
    */
-  readonly level?: PbbLevel
+  readonly level?: PbbLevel | undefined
 }
 
 /**
@@ -48,38 +48,38 @@ export interface School {
   /** The BEIS School ID: six digits, as a text. */
   readonly id: string
   /** The name, 1 to 200 characters. */
-  readonly name?: string
+  readonly name?: string | undefined
   /**
    * The PBB year and level.
    *
    * @clause do44/who/leader-school
    * @clause do44/who/partner-school
    */
-  readonly pbb?: PbbRating
+  readonly pbb?: PbbRating | undefined
   /** The region, 1 to 120 characters. */
-  readonly region?: string
+  readonly region?: string | undefined
   /**
    * The Schools Division, 1 to 120 characters.
    *
    * @clause do44/rationale/elevate-others
    */
-  readonly division?: string
+  readonly division?: string | undefined
   /**
    * The school district, 1 to 120 characters.
    *
    * @clause do44/rationale/elevate-others
    */
-  readonly district?: string
+  readonly district?: string | undefined
   /** The city or municipality, 1 to 120 characters. */
-  readonly municipality?: string
+  readonly municipality?: string | undefined
   /** What the school offers. */
-  readonly offering?: Offering
+  readonly offering?: Offering | undefined
   /**
    * Where the school stands.
    *
    * @clause do44/selection/nearby-from-list
    */
-  readonly coordinates?: Coordinates
+  readonly coordinates?: Coordinates | undefined
 }
 
 /** The readers of what is said of a school. */
@@ -110,7 +110,7 @@ export interface SchoolReference {
 }
 
 /** A school as findings name it. */
-export const referenceTo = ({ id, name }: SchoolReference): SchoolReference =>
+export const referenceTo = ({ id, name }: Pick<School, 'id' | 'name'>): SchoolReference =>
   name === undefined ? { id } : { id, name }
 
 /** A school as answers call it: by name and id, or by id alone. */

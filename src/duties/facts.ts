@@ -16,28 +16,28 @@ export interface DutiesRecord {
    * `false` where it is not done by then. `true` thus says more of an earlier day than of a later one, and a day after that of
    * the answer is no way to learn the day that `true` left open: it says that the duty was not done yet.
    */
-  readonly done?: Readonly<Partial<Record<DutyId, Day | boolean>>>
+  readonly done?: Readonly<Partial<Record<DutyId, Day | boolean>>> | undefined
   /**
    * The day the Work and Financial Plan (WFP) was approved; `false` where it is not approved by the day of the answer.
    *
    * @clause do44/duties/leader/f
    * @clause do44/duties/leader/h
    */
-  readonly wfpApproved?: Day | false
+  readonly wfpApproved?: Day | false | undefined
   /**
    * The day the first activity began; `false` where none has by the day of the answer.
    *
    * @clause do44/duties/leader/f
    * @clause do44/duties/leader/h
    */
-  readonly firstActivity?: Day | false
+  readonly firstActivity?: Day | false | undefined
   /**
    * The day of the first expense; `false` where there is none by the day of the answer.
    *
    * @clause do44/duties/leader/g
    * @clause do44/duties/leader/h
    */
-  readonly firstExpense?: Day | false
+  readonly firstExpense?: Day | false | undefined
 }
 
 const dayOrNo = either([daySchema, valueFrom([false], { is: 'false' })], {

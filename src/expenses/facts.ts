@@ -23,28 +23,28 @@ import { line } from '../reading/text.ts'
  */
 export interface Expense {
   /** The number of its voucher, 1 to 60 characters. */
-  readonly voucher?: string
+  readonly voucher?: string | undefined
   /**
    * The day it was made: as we read it, the day on which it was obligated, not that of the delivery or the payment.
    *
    * @clause do44/fund/validity
    * @clause do44/duties/leader/h/costing
    */
-  readonly day?: Day
+  readonly day?: Day | undefined
   /**
    * What it cost in pesos, above zero.
    *
    * @clause do44/duties/leader/h/costing
    */
-  readonly amount?: Money
+  readonly amount?: Money | undefined
   /**
    * What was bought or paid for. `other` needs a description.
    *
    * @clause do44/duties/leader/h/costing
    */
-  readonly item?: ExpenseItem
+  readonly item?: ExpenseItem | undefined
   /** What was bought or paid for, in the words of the ledger, 1 to 300 characters. */
-  readonly description?: string
+  readonly description?: string | undefined
   /**
    * The activity it was made for.
    *
@@ -52,13 +52,13 @@ export interface Expense {
    * @clause do44/rationale/use-of-funds
    * @clause do44/non-eligible/funded-by-other-programmes
    */
-  readonly activity?: Activity
+  readonly activity?: Activity | undefined
   /**
    * Whether it is in the approved Work and Financial Plan (WFP).
    *
    * @clause do44/duties/leader/h
    */
-  readonly inApprovedWfp?: boolean
+  readonly inApprovedWfp?: boolean | undefined
 }
 
 /** An expense that was read: its amount is in centavos. */

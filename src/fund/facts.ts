@@ -27,7 +27,7 @@ export interface Receipt {
    */
   readonly amount: Money
   /** The number of its voucher or receipt, 1 to 60 characters. */
-  readonly voucher?: string
+  readonly voucher?: string | undefined
 }
 
 /**
@@ -59,7 +59,7 @@ export interface LedgerExpense extends Omit<Expense, 'activity'> {
    * @clause do44/rationale/use-of-funds
    * @clause do44/non-eligible/funded-by-other-programmes
    */
-  readonly activityId?: string
+  readonly activityId?: string | undefined
 }
 
 /**
@@ -77,7 +77,7 @@ export interface Refund {
   /** The voucher number of the expense, which no other expense of the ledger has, 1 to 60 characters. */
   readonly of: string
   /** The number of its own voucher, 1 to 60 characters. */
-  readonly voucher?: string
+  readonly voucher?: string | undefined
 }
 
 /**
@@ -97,7 +97,7 @@ export interface Liquidation {
    */
   readonly amount: Money
   /** The number of its voucher or report, 1 to 60 characters. */
-  readonly voucher?: string
+  readonly voucher?: string | undefined
 }
 
 /**
@@ -121,13 +121,13 @@ export interface Fund {
    */
   readonly ledger: readonly LedgerEntry[]
   /** The activities that expenses refer to, 1,000 at most, each with an `id` of its own. */
-  readonly activities?: readonly Activity[]
+  readonly activities?: readonly Activity[] | undefined
   /**
    * What the approved Work and Financial Plan (WFP) obligates in all, in pesos.
    *
    * @clause do44/duties/leader/f
    */
-  readonly obligated?: Money
+  readonly obligated?: Money | undefined
 }
 
 type Read<Entry> = Entry extends LedgerEntry ? Omit<Entry, 'amount'> & { readonly amount: Centavos } : never

@@ -14,32 +14,32 @@ import { line } from '../reading/text.ts'
  */
 export interface Staff {
   /** Who they are, by function or group, 1 to 120 characters. */
-  readonly label?: string
+  readonly label?: string | undefined
   /**
    * What personnel they are; `other` for those who are not personnel of the school.
    *
    * @clause do44/incentives/ipcrf-opcrf
    * @clause do44/incentives/service-credits
    */
-  readonly personnel?: 'teaching' | 'non-teaching' | 'other'
+  readonly personnel?: 'teaching' | 'non-teaching' | 'other' | undefined
   /**
    * Whether their work was beyond regular functions or hours.
    *
    * @clause do53/granted-for
    */
-  readonly beyondRegularDuty?: boolean
+  readonly beyondRegularDuty?: boolean | undefined
   /**
    * Whether an honorarium or overtime pay is possible for it.
    *
    * @clause do53/granted-for
    */
-  readonly payPossible?: boolean
+  readonly payPossible?: boolean | undefined
   /**
    * Whether they report for duty during the Christmas and summer vacations.
    *
    * @clause do53/granted-to
    */
-  readonly reportsInVacations?: boolean
+  readonly reportsInVacations?: boolean | undefined
 }
 
 /**
@@ -53,14 +53,14 @@ export interface PartnershipIncentives {
    *
    * @clause do44/incentives/success
    */
-  readonly successful?: boolean
+  readonly successful?: boolean | undefined
   /**
    * Who took part, 1,000 entries at most: personnel of the school, and others.
    *
    * @clause do44/incentives/ipcrf-opcrf
    * @clause do44/incentives/service-credits
    */
-  readonly staff?: readonly Staff[]
+  readonly staff?: readonly Staff[] | undefined
 }
 
 /**
@@ -83,7 +83,7 @@ export interface IncentiveFacts extends PartnershipIncentives {
    * @clause do44/incentives/ipcrf-opcrf
    * @clause do44/incentives/service-credits
    */
-  readonly role?: SchoolRole
+  readonly role?: SchoolRole | undefined
 }
 
 /** A member of the staff. */

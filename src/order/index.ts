@@ -16,7 +16,7 @@ export type { AllowedItem, ExpenseItem, NonEligibleItem } from './expense-items.
 export { incentives } from './incentives.ts'
 export type { Incentive } from './incentives.ts'
 export { FY2016 } from './policy.ts'
-export type { Parameter, ParameterName, PbbLevel, Policy } from './policy.ts'
+export type { FigureByAuthority, FigureByClause, Parameter, ParameterName, PbbLevel, Policy } from './policy.ts'
 export { register } from './register.ts'
 export type { RegisterEntry } from './register/entry.ts'
 export { SBM2012 } from './sbm-forms.ts'

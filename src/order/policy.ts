@@ -12,19 +12,40 @@ import { fixed } from './fixed.ts'
 export type PbbLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
 
 /**
+ * A figure that the Order gives.
+ *
+ * @group The Order as data
+ */
+export interface FigureByClause<T> {
+  /** The figure itself. */
+  readonly value: T
+  /** The clause of the Order that gives it. Of any other figure than the Order’s own it says nothing. */
+  readonly clause: ClauseId
+  /** Who else gives it: an extension, another year’s order, a local rule; 1 to 200 characters. */
+  readonly authority?: string | undefined
+}
+
+/**
+ * A figure that another than the Order gives.
+ *
+ * @group The Order as data
+ */
+export interface FigureByAuthority<T> {
+  /** The figure itself. */
+  readonly value: T
+  /** The clause of the Order that gives it. Of any other figure than the Order’s own it says nothing. */
+  readonly clause?: ClauseId | undefined
+  /** Who else gives it, where it is not the Order: an extension, another year’s order, a local rule; 1 to 200 characters. */
+  readonly authority: string
+}
+
+/**
  * A figure that rules work with, and what gives it its force: the Order’s own clause where it is the Order’s own figure,
  * otherwise an `authority`, which every finding, statement and limit that used the figure repeats.
  *
  * @group The Order as data
  */
-export interface Parameter<T> {
-  /** The figure itself. */
-  readonly value: T
-  /** The clause of the Order that gives it. Of any other figure than the Order’s own it says nothing. */
-  readonly clause?: ClauseId
-  /** Who else gives it, where it is not the Order: an extension, another year’s order, a local rule; 1 to 200 characters. */
-  readonly authority?: string
-}
+export type Parameter<T> = FigureByClause<T> | FigureByAuthority<T>
 
 /**
  * The parameters of one year’s guidelines. Another year, an extension or a local rule is another policy, not other code.

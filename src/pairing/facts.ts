@@ -32,20 +32,20 @@ export interface Pairing {
    * @clause do44/selection/nearby-from-list
    * @clause do44/selection/pre-identified
    */
-  readonly onDepEdList?: boolean
+  readonly onDepEdList?: boolean | undefined
   /**
    * The judgement of a person: whether the Partner School is nearby. Not read where the policy gives a distance.
    *
    * @clause do44/selection/nearby-from-list
    */
-  readonly nearby?: boolean
+  readonly nearby?: boolean | undefined
   /**
    * The distance between the two schools in kilometres, 0 to 5000, where it is known otherwise than by coordinates. What is told
    * goes first: coordinates that give another distance, as the way by road is another than the straight line, contradict nothing.
    *
    * @clause do44/selection/nearby-from-list
    */
-  readonly distanceKm?: number
+  readonly distanceKm?: number | undefined
 }
 
 /** The two schools of a pair by their ids alone, whatever else stands in the record. */

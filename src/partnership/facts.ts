@@ -17,15 +17,15 @@ import { assessmentSchemaBy, countedBy, type SbmAssessment } from '../sbm/facts.
  */
 export interface PartnershipRecord extends Partial<Fund> {
   /** A reference of the caller’s own, 1 to 120 characters; reports carry it. */
-  readonly reference?: string
+  readonly reference?: string | undefined
   /** The two schools. */
   readonly pairing: Pairing
   /** What the two school heads have done. */
-  readonly duties?: DutiesRecord
+  readonly duties?: DutiesRecord | undefined
   /** What decides on incentives. */
-  readonly incentives?: PartnershipIncentives
+  readonly incentives?: PartnershipIncentives | undefined
   /** The Leader School’s SBM assessment without the incentive. */
-  readonly sbm?: SbmAssessment
+  readonly sbm?: SbmAssessment | undefined
 }
 
 /** A partnership that was read. */

@@ -151,7 +151,7 @@ export const policySchema: Schema<Policy> = /* @__PURE__ */ (() => {
  */
 export interface PolicyOptions<Asked extends Detail = 'full'> extends AnswerOptions<Asked> {
   /** The parameters to apply; those of fiscal year 2016 unless given. */
-  readonly policy?: Policy
+  readonly policy?: Policy | undefined
 }
 
 const readingOf = (policy: unknown, at: Path): Reading<PolicyTerms> => {

@@ -12,11 +12,11 @@ import { type EvaluationOptions, frameworkOption } from '../sbm/framework.ts'
  */
 export interface StreamOptions<Asked extends Detail = 'full'> extends EvaluationOptions<Asked> {
   /** Stops the stream before the next record once it is aborted, such as the signal of an `AbortController`. */
-  readonly signal?: StreamSignal
+  readonly signal?: StreamSignal | undefined
   /** Called after every `every` records, and after the last. What it throws ends the stream. */
-  readonly onProgress?: (progress: StreamProgress) => void
+  readonly onProgress?: ((progress: StreamProgress) => void) | undefined
   /** After how many records progress is told, 1 at least; 1000 unless given. */
-  readonly every?: number
+  readonly every?: number | undefined
 }
 
 /**

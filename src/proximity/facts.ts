@@ -34,7 +34,7 @@ export interface RankingOptions<Asked extends Detail = 'full'> extends PolicyOpt
    *
    * @clause do44/selection/not-twice
    */
-  readonly selected?: readonly Selection[]
+  readonly selected?: readonly Selection[] | undefined
 }
 
 /**
@@ -49,7 +49,7 @@ export interface PlanOptions<Asked extends Detail = 'full'> extends PolicyOption
    * @clause do44/selection/one-partner
    * @clause do44/selection/not-twice
    */
-  readonly fixed?: readonly Selection[]
+  readonly fixed?: readonly Selection[] | undefined
 }
 
 /** A selection. */

@@ -21,7 +21,7 @@ export interface Option<T> {
  */
 export interface AnswerOptions<Asked extends Detail = 'full'> {
   /** How much the answer says; `full` unless given. */
-  readonly detail?: Asked
+  readonly detail?: Asked | undefined
 }
 
 /** An option that a schema reads. */

@@ -70,18 +70,18 @@ export type SbmPerformanceRating = SbmGivenRating | readonly SbmGivenRating[] | 
  */
 export interface SbmPerformance {
   /** Enrolment. */
-  readonly access?: SbmPerformanceRating
+  readonly access?: SbmPerformanceRating | undefined
   /** The three ratings of efficiency. */
   readonly efficiency?: {
     /** The dropout rate. */
-    readonly dropout?: SbmPerformanceRating
+    readonly dropout?: SbmPerformanceRating | undefined
     /** The completion rate. */
-    readonly completion?: SbmPerformanceRating
+    readonly completion?: SbmPerformanceRating | undefined
     /** The cohort-survival rate. */
-    readonly cohortSurvival?: SbmPerformanceRating
+    readonly cohortSurvival?: SbmPerformanceRating | undefined
   }
   /** Achievement. */
-  readonly quality?: SbmPerformanceRating
+  readonly quality?: SbmPerformanceRating | undefined
 }
 
 /**
@@ -91,9 +91,9 @@ export interface SbmPerformance {
  */
 export interface SbmAssessment {
   /** The ratings of the indicators by principle, as many as the framework counts or fewer. */
-  readonly principles?: SbmIndicatorRatings
+  readonly principles?: SbmIndicatorRatings | undefined
   /** The ratings of performance improvement. */
-  readonly performanceImprovement?: SbmPerformance
+  readonly performanceImprovement?: SbmPerformance | undefined
 }
 
 /**
@@ -107,14 +107,14 @@ export interface SbmPartnership {
    *
    * @clause do44/incentives/success
    */
-  readonly successful?: boolean
+  readonly successful?: boolean | undefined
   /**
    * The role of the school whose ratings they are, as `classifySchool` finds it; left out where unknown. The incentive is that of a Leader
    * School.
    *
    * @clause do44/incentives/sbm-rating
    */
-  readonly role?: SchoolRole
+  readonly role?: SchoolRole | undefined
 }
 
 /** The most ratings that a framework may count for a principle. */

@@ -152,7 +152,7 @@ export const frameworkSchema = frameworkOf()
  */
 export interface FrameworkOptions<Asked extends Detail = 'full'> extends AnswerOptions<Asked> {
   /** The weights, counts and bands to apply; those of 2012 unless given. Local forms are in `sbmForms`. */
-  readonly framework?: SbmFramework
+  readonly framework?: SbmFramework | undefined
 }
 
 /** The framework. The library’s own are known to be good. */

@@ -19,33 +19,33 @@ export interface SbmPrinted {
    *
    * @clause do83/validated-practices
    */
-  readonly means?: Readonly<Partial<Record<SbmPrincipleId, SbmPrintedFigure>>>
+  readonly means?: Readonly<Partial<Record<SbmPrincipleId, SbmPrintedFigure>>> | undefined
   /**
    * Each mean times the weight of its principle.
    *
    * @clause do83/validated-practices
    */
-  readonly weighted?: Readonly<Partial<Record<SbmPrincipleId, SbmPrintedFigure>>>
+  readonly weighted?: Readonly<Partial<Record<SbmPrincipleId, SbmPrintedFigure>>> | undefined
   /**
    * The D-O-D score.
    *
    * @clause do83/validated-practices
    */
-  readonly validatedPractices?: SbmPrintedFigure
+  readonly validatedPractices?: SbmPrintedFigure | undefined
   /** What the form prints of the figures by year that performance is rated by. */
-  readonly performance?: SbmPrintedPerformance
+  readonly performance?: SbmPrintedPerformance | undefined
   /**
    * The mean of the three ratings of efficiency.
    *
    * @clause do83/performance-improvement
    */
-  readonly efficiency?: SbmPrintedFigure
+  readonly efficiency?: SbmPrintedFigure | undefined
   /**
    * The score of performance improvement.
    *
    * @clause do83/performance-improvement
    */
-  readonly performanceImprovement?: SbmPrintedFigure
+  readonly performanceImprovement?: SbmPrintedFigure | undefined
   /**
    * Each of the two scores times its share in the final score.
    *
@@ -53,22 +53,22 @@ export interface SbmPrinted {
    */
   readonly shares?: {
     /** The share of the D-O-D score. */
-    readonly validatedPractices?: SbmPrintedFigure
+    readonly validatedPractices?: SbmPrintedFigure | undefined
     /** The share of performance improvement. */
-    readonly performanceImprovement?: SbmPrintedFigure
+    readonly performanceImprovement?: SbmPrintedFigure | undefined
   }
   /**
    * The final score.
    *
    * @clause do83/final-score
    */
-  readonly final?: SbmPrintedFigure
+  readonly final?: SbmPrintedFigure | undefined
   /**
    * The level of practice; `none` where the form says that there is none.
    *
    * @clause do83/levels-of-practice
    */
-  readonly level?: 'none' | 'I' | 'II' | 'III'
+  readonly level?: 'none' | 'I' | 'II' | 'III' | undefined
 }
 
 /**
@@ -80,7 +80,7 @@ export interface SbmForm {
   /** The ratings on the form. */
   readonly assessment: SbmAssessment
   /** The figures by year that performance is rated by, where the form has them. Ratings that are not on it are taken from these. */
-  readonly figures?: SbmPerformanceFigures
+  readonly figures?: SbmPerformanceFigures | undefined
   /** The figures on the form. */
   readonly printed: SbmPrinted
 }
