@@ -128,6 +128,7 @@ const alsoPublished = [
   'ProgrammeState',
   'MergedState',
   'CanonicalJson',
+  'AnswerRow',
   'Policy',
   'SbmFramework',
 ]
@@ -254,7 +255,11 @@ export const jsonSchemas = () => {
     if (ts.isArrayTypeNode(node))
       return { type: 'array', items: ofNode(node.elementType, words, bound), ...told('array', words) }
     if (ts.isUnionTypeNode(node))
-      return anyOf(node.types.filter((each) => !isUnread(each)).map((each) => ofNode(each, words, bound)))
+      return anyOf(
+        node.types
+          .filter((each) => !isUnread(each) && each.kind !== ts.SyntaxKind.UndefinedKeyword)
+          .map((each) => ofNode(each, words, bound)),
+      )
     if (!ts.isTypeReferenceNode(node)) return ofType(checker.getTypeFromTypeNode(node), words)
     const symbol = resolved(checker.getSymbolAtLocation(node.typeName))
     const [first, second] = node.typeArguments ?? []
@@ -266,7 +271,7 @@ export const jsonSchemas = () => {
     if (isOpen && publicTypes.has(symbol)) return ref(symbol.name)
     if (symbol.name === 'Partial') return { ...ofNode(first, words, bound), required: [] }
     if (symbol.name === 'Record') return record(checker.getTypeFromTypeNode(first), ofNode(second, words, bound), words)
-    if (symbol.name === 'Parameter') return parameter(symbol, first, words)
+    if (symbol.name === 'Parameter') return parameter(first, words)
     return publicTypes.has(symbol) && !first ? ref(symbol.name) : ofType(checker.getTypeFromTypeNode(node), words)
   }
 
@@ -353,13 +358,16 @@ export const jsonSchemas = () => {
     return closed(properties, required)
   }
 
-  const parameter = (symbol, node, words) => {
+  /** A figure by its clause or by an authority: what gives it, `grounded` says. */
+  const parameter = (node, words) => {
+    const symbol = types.find(({ name }) => name === 'FigureByAuthority')
     const [declared] = symbol.declarations[0].typeParameters
-    return object(checker.getDeclaredTypeOfSymbol(symbol), {
+    const schema = object(checker.getDeclaredTypeOfSymbol(symbol), {
       parameter: checker.getSymbolAtLocation(declared.name),
       node,
       words,
     })
+    return { ...schema, required: ['value'] }
   }
 
   const policy = (type) => {
@@ -467,6 +475,7 @@ export const jsonSchemas = () => {
 
   const isBeyondJson = (type) =>
     (type.flags & ts.TypeFlags.Unknown) !== 0 ||
+    type.symbol?.name === 'AnyAnswer' ||
     ((type.flags & ts.TypeFlags.Object) !== 0 &&
       !checker.isArrayLikeType(type) &&
       checker
@@ -479,7 +488,7 @@ export const jsonSchemas = () => {
       symbol.flags & ts.SymbolFlags.Variable ? checker.getTypeOfSymbol(symbol).getCallSignatures() : []
     if (!signature || signature.getReturnType().flags & ts.TypeFlags.String) return []
     const { parameters, type } = signature.getDeclaration()
-    // Of what takes any value, or a function, JSON has nothing to say; its answer stands in `alsoPublished`.
+    // Of what takes any value, any answer, or a function, JSON has nothing to say; its answer stands in `alsoPublished`.
     if (parameters.some(({ type: node }) => isBeyondJson(checker.getTypeFromTypeNode(node)))) return []
     const given = parameters.map(({ name, type: node }) => ({
       name: name.text,

@@ -83,7 +83,7 @@ test('the same figure on another authority is told as that', () => {
 })
 
 test('what is wrong with either policy is told by its place', () => {
-  const diff = policyDiff({ ...FY2016, id: '' }, { ...FY2016, fund: { value: '1' } })
+  const diff = policyDiff({ ...FY2016, id: '' }, { ...FY2016, fund: { value: '1' } as never })
   expect(diff.outcome === 'invalid-input' && diff.issues.map(({ path }) => path)).toEqual([
     ['before', 'id'],
     ['after', 'fund'],

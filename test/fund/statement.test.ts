@@ -14,9 +14,9 @@ import {
 const fund: Fund = { ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 140000 }] }
 const given: Omit<Policy, 'id'> = {
   ...FY2016,
-  nearbyWithinKm: { value: 2 },
-  validFrom: { value: '2016-01-01' },
-  ceilings: { value: {} },
+  nearbyWithinKm: { value: 2, authority: 'A' },
+  validFrom: { value: '2016-01-01', authority: 'A' },
+  ceilings: { value: {}, authority: 'A' },
 }
 const names = (Object.keys(given) as (ParameterName | 'id')[]).filter((name): name is ParameterName => name !== 'id')
 /** Each figure of this policy is given by somebody of its own. */

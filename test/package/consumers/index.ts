@@ -3,6 +3,7 @@ import {
   type Classification,
   type Finding,
   type Fund,
+  type Policy,
   type School,
   FY2016,
   checkExpense,
@@ -84,6 +85,13 @@ const noFindings = posted.findings
 // @ts-expect-error A policy is an option, by its name.
 const bare = classifySchool(leader, FY2016)
 
+// A row of a database may lack what an optional field holds.
+declare const row: { readonly id: string; readonly name: string | undefined }
+const named = classifySchool({ id: row.id, name: row.name })
+const local: Policy = { ...FY2016, id: 'Local', nearbyWithinKm: { value: 2, authority: 'Division Memorandum A' } }
+// @ts-expect-error Nobody gives the figure.
+const nobodys: Policy = { ...FY2016, id: 'Local', nearbyWithinKm: { value: 2 } }
+
 // @ts-expect-error A class that does not exist is no outcome.
 const strange = classifySchool(leader).outcome === 'model-school'
 
@@ -110,6 +118,7 @@ console.log(
     rules: rulebook.map(({ id }) => id),
     issues: read.issues?.map(({ code }) => code),
     walked: [distance, noRule, rows(report), Array.from(walk(report), ({ finding }) => figure(finding))],
+    rows: [named, local, nobodys],
     unread: [posted.outcome, unreadBody, misspelt, noFindings, bare],
   }),
 )
