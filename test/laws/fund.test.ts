@@ -150,7 +150,7 @@ test('the statement adds up to the centavo, and so does every row of its ledger'
       const rows = found.ledger.map(({ entry }) => lines[entry]!)
       for (const [place, row] of found.ledger.entries()) expect(row).toMatchObject(figuresOf(rows.slice(0, place + 1)))
       const last = found.ledger.at(-1)
-      if (last) expect(found).toMatchObject(without(last, 'entry', 'day', 'kind', 'countsAs', 'amount'))
+      if (last) expect(found).toMatchObject(without(last, 'entry', 'day', 'kind', 'countsAs', 'amount', 'voucher'))
     }),
     { numRuns: 500 },
   )

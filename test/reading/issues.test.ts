@@ -116,10 +116,8 @@ describe('a value that fails when it is read', () => {
   test('in a list spoils only its record, and has its index', () => {
     const good = { leader: { id: '107970' }, partner: { id: '107973' } }
     const list = Object.defineProperty([good, good], 1, { get: fails, enumerable: true })
-    const { pairs } = checkPairings(list) as unknown as {
-      pairs: readonly { index: number; issues?: readonly Issue[] }[]
-    }
-    expect(JSON.stringify(pairs)).toContain(JSON.stringify(unreadable('[1]')))
+    const { parts } = checkPairings(list) as unknown as { parts: { pairs: readonly { issues?: readonly Issue[] }[] } }
+    expect(JSON.stringify(parts.pairs)).toContain(JSON.stringify(unreadable('[1]')))
     const plan = JSON.stringify(
       planPairings(Object.defineProperty([{ id: '107970' }, { id: '107971' }], 1, { get: fails, enumerable: true })),
     )
@@ -153,10 +151,11 @@ describe('many problems', () => {
 
   test('of a thousand records of a list are told in full, with what was meant; of any other the first', () => {
     const bad = { leader: { id: 300001 }, partnr: 1, nearby: 2 }
-    const { pairs } = checkPairings(Array.from({ length: 1002 }, () => bad) as never) as unknown as {
-      pairs: readonly { readonly issues: readonly Issue[] }[]
+    const { parts } = checkPairings(Array.from({ length: 1002 }, () => bad) as never) as unknown as {
+      parts: { pairs: readonly { readonly issues: readonly Issue[] }[] }
     }
-    const told = (index: number) => pairs[index]!.issues.map(({ path, suggestion }) => [path.join('.'), suggestion])
+    const told = (index: number) =>
+      parts.pairs[index]!.issues.map(({ path, suggestion }) => [path.join('.'), suggestion])
     expect(told(999)).toEqual([
       ['999.leader.id', '300001'],
       ['999.partner', undefined],

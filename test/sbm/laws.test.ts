@@ -430,7 +430,8 @@ describe('the incentive', () => {
             ),
           ),
         )
-        expect({ ...open, outcome: 'applied', needs: [] }).toEqual(given)
+        const { because, findings } = given!
+        expect({ ...open, outcome: 'applied', because, findings, needs: [] }).toEqual(given)
         expect(failed).toMatchObject({
           outcome: 'not-applied',
           after: failed!.before,

@@ -216,7 +216,7 @@ const order = [...nonEligibleItems, ...allowedItems].map(({ id }) => id as strin
 
 test.each(lines)('$description: words that stand in the line, and no decision', ({ description }) => {
   const answer = suggestExpenseItems(description)
-  expect(Object.keys(answer)).toEqual(['kind', 'outcome', 'suggestions'])
+  expect(answer).toMatchObject({ because: [], findings: [], needs: [] })
   expect(answer.outcome).toBe('suggested')
   const found = suggested(description)
   expect(found.map(({ item }) => item)).toEqual(
@@ -262,7 +262,7 @@ test.each([
 })
 
 test('300 characters are a line', () => {
-  expect(suggestExpenseItems('x'.repeat(300))).toEqual({ kind: 'suggestions', outcome: 'suggested', suggestions: [] })
+  expect(suggestExpenseItems('x'.repeat(300))).toMatchObject({ outcome: 'suggested', suggestions: [] })
 })
 
 describe('words against an item count in their own part of a line alone', () => {
