@@ -72,7 +72,7 @@ const phrases = {
   ],
   number: [
     [
-      /\b(\d[\d,]*(?:\.\d+)?) to (\d[\d,]*(?:\.\d+)?)/u,
+      /(?<![\w,.-])(-?\d[\d,]*(?:\.\d+)?) to (\d[\d,]*(?:\.\d+)?)/u,
       ([, least, most]) => ({ minimum: number(least), maximum: number(most) }),
     ],
     [/\bwhole number from\b/u, () => ({ type: 'integer' })],

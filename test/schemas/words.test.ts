@@ -9,6 +9,7 @@ const withoutClauses: Readonly<Record<string, string>> = {
   'canonical-json.json': 'how JSON is written',
   'day.json': 'the calendar',
   'issue.json': 'what this library could not read',
+  'merged-state.json': 'what this library could not read of a state',
   'money.json': 'how amounts are written',
 }
 /** Figures without a unit of their own. */
