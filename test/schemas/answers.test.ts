@@ -11,8 +11,14 @@ type Call = (...inputs: unknown[]) => object
 const call = (name: string, inputs: readonly unknown[]): object =>
   (library as unknown as Record<string, Call>)[name]!(...inputs)
 
-describe.each(Object.entries(functions))('%s', (name, { input, answer }) => {
-  const good = fc.tuple(...input.map(({ schema }) => arbitraryOf(schema)))
+/** Of generated policies hardly any is good, so that these two are among them. */
+const known: Readonly<Record<string, readonly unknown[]>> = { policyDiff: [library.FY2016, library.FY2016] }
+// What openProgramme gives has methods; what they answer, test/programme/state.test.ts looks at.
+const answering = Object.entries(functions).filter(([name]) => name !== 'openProgramme')
+
+describe.each(answering)('%s', (name, { input, answer }) => {
+  const generated = fc.tuple(...input.map(({ schema }) => arbitraryOf(schema)))
+  const good = known[name] ? fc.oneof(generated, fc.constant([...known[name]])) : generated
 
   test('answers to generated inputs are valid', () => {
     const outcomes = new Set<string>()
