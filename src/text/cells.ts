@@ -110,7 +110,7 @@ const readPlain = (cell: number | boolean, schemas: readonly Schema<unknown>[], 
 
 /** Why no schema takes a value: what each of them allows. */
 const issueOf = (schemas: readonly Schema<unknown>[], value: unknown, path: Path): Issue => {
-  const issues = schemas.map((schema) => read(schema, value, path).issues?.[0]!)
+  const issues = schemas.flatMap((schema) => read(schema, value, path).issues?.[0] ?? [])
   const [{ code, received }] = issues as [Issue, ...Issue[]]
   const allowed = [...new Set(issues.map((issue) => issue.allowed))].join('; or ')
   return issueAt(code, path, {

@@ -68,6 +68,7 @@ const withoutCases = {
   walk: answers.map((answer) => [answer]),
   canonicalJson: answers.map((answer) => [answer]),
   explain: answers.map((answer) => [answer]),
+  openProgramme: inputsOf('evaluateProgramme').map(([, asOf]) => [asOf, {}]),
   policyDiff: policies.map((policy) => [FY2016, policy]),
   streamProgramme: inputsOf('evaluateProgramme'),
   tell: answers
