@@ -121,6 +121,14 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     weightedMean: '{principle}, weighted',
     measureYear: '{rated:measure}, {year}',
     measureInAll: '{rated:measure}, in all',
+    changed: [
+      { if: { went: 'up' }, say: 'up {percent}%' },
+      { if: { went: 'down' }, say: 'down {percent}%' },
+      'no change',
+    ],
+    onAverage: 'on average {change}',
+    levelOf: '{figure} by its level',
+    ratedAs: 'rated {rating}',
     counts: '{score}, of which {share} counts',
     withRating: [
       { if: { judged: true }, say: 'after, with a rating of {rating} at least' },

@@ -169,8 +169,6 @@ export const words: Messages['words'] = {
   'validated practices (D-O-D)': 'validated practices (D-O-D)',
   'efficiency, mean': 'efficiency, mean',
   'performance improvement': 'performance improvement',
-  'change in %': 'pagbabago sa %',
-  rating: 'rating',
   final: 'pangwakas',
   before: 'bago ang insentibo',
   gain: 'nadagdag',

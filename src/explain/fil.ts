@@ -122,6 +122,14 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     weightedMean: '{principle}, mean na may weight',
     measureYear: '{rated:measure}, {year}',
     measureInAll: '{rated:measure}, sa kabuuan',
+    changed: [
+      { if: { went: 'up' }, say: 'tumaas nang {percent}%' },
+      { if: { went: 'down' }, say: 'bumaba nang {percent}%' },
+      'walang pagbabago',
+    ],
+    onAverage: 'sa karaniwan, {change}',
+    levelOf: '{figure} ayon sa antas',
+    ratedAs: 'rating na {rating}',
     counts: '{score}, at {share} nito ang ibinibilang',
     withRating: [
       { if: { judged: true }, say: 'pagkatapos, na may rating na hindi bababa sa {rating}' },

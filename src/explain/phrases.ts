@@ -132,6 +132,14 @@ interface OwnFigures extends IssueByCode, EachFigures {
   readonly measureYear: With<'rated', PerformanceRated> & With<'year', string>
   /** The row of a measure in all. */
   readonly measureInAll: With<'rated', PerformanceRated>
+  /** How a figure changed on the year that it is compared with, in percent without a sign. */
+  readonly changed: With<'percent', string> & With<'went', 'up' | 'down' | 'same'>
+  /** The mean of yearly changes, told already. */
+  readonly onAverage: With<'change', string>
+  /** The figure that a level goes by. */
+  readonly levelOf: With<'figure', string>
+  /** What something is rated. */
+  readonly ratedAs: With<'rating', string>
   /** A score, and its share in the final one. */
   readonly counts: With<'score' | 'share', string>
   /** The row of a score with the incentive; `judged` is false where success is not judged yet. */

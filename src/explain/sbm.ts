@@ -2,6 +2,7 @@
 import { sbmPrinciples } from '../order/index.ts'
 import type { SbmFormFigure, SbmFormReport } from '../sbm/form.ts'
 import { tellContradiction, tellFigure } from '../sbm/form-words.ts'
+import type { SbmExactRange, SbmNumber } from '../sbm/numbers.ts'
 import { measures } from '../sbm/performance/rated.ts'
 import type { GivenTo } from './answer.ts'
 import { idOf } from './printing.ts'
@@ -51,29 +52,43 @@ export function* sbmScore(answer: GivenTo<'sbm-score'>, tell: Telling): Generato
 export function* sbmPerformance(answer: GivenTo<'sbm-performance'>, tell: Telling): Generator<string> {
   const { style, say, word } = tell
   const plain = between(tell, idOf)
-  const ratingsOf = (ratings: readonly number[] = []): string => {
-    const [least, most = least] = [ratings[0], ratings[ratings.length - 1]]
-    return least === undefined ? '' : plain({ least: String(least), most: String(most) })
+  // A fraction is told beside what is printed of it.
+  const number = ({ exact, printed }: SbmNumber): string =>
+    exact.includes('/') ? `${idOf(printed)} (${idOf(exact)})` : idOf(exact)
+  const range = ({ least, most }: SbmExactRange): string =>
+    between(tell, String)({ least: number(least), most: number(most) })
+  const rated = (ratings: readonly number[] = []): string[] => {
+    const [least, most] = [ratings[0], ratings[ratings.length - 1]]
+    return least === undefined ? [] : [say.ratedAs({ rating: plain({ least: String(least), most: String(most) }) })]
   }
-  const printed = ({ least, most }: typeof answer.score): string => plain({ least: least.printed, most: most.printed })
-  const rows = measures.flatMap((rated) => {
-    const { years, mean, byLevel, rating } = answer.measures[rated]
+  const changed = (change: SbmNumber | undefined): string[] => {
+    if (!change) return []
+    const went = change.exact === '0' ? 'same' : change.exact.startsWith('-') ? 'down' : 'up'
+    return [say.changed({ percent: idOf(change.printed.replace('-', '')), went })]
+  }
+  const rows = measures.flatMap((each) => {
+    const { years, mean, byLevel, rating } = answer.measures[each]
     return [
-      ...years.map(({ year, figure = '', change, ratings }) => [
-        say.measureYear({ rated, year: idOf(year) }),
-        idOf(figure),
-        change?.printed ?? '',
-        ratingsOf(ratings),
+      ...years.map(({ year, figure, change, ratings }) => [
+        say.measureYear({ rated: each, year: idOf(year) }),
+        [...(figure === undefined ? [] : [idOf(figure)]), ...changed(change), ...rated(ratings)].join(', '),
       ]),
-      [say.measureInAll({ rated }), byLevel?.figure?.printed ?? '', mean?.printed ?? '', printed(rating)],
+      [
+        say.measureInAll({ rated: each }),
+        [
+          ...changed(mean).map((change) => say.onAverage({ change })),
+          ...(byLevel?.figure ? [say.levelOf({ figure: byLevel.figure.printed })] : []),
+          say.ratedAs({ rating: range(rating) }),
+        ].join(', '),
+      ],
     ]
   })
   yield style.table(
-    [word('figure'), word('value'), word('change in %'), word('rating')],
+    [word('figure'), word('value')],
     [
-      ...rows.map(([name, ...rest]) => [`${name}:`, ...rest]),
-      [`${word('efficiency, mean')}:`, '', '', printed(answer.efficiency)],
-      [`${word('performance improvement')}:`, '', '', printed(answer.score)],
+      ...rows.map(([name, value = '']) => [`${name}:`, value]),
+      [`${word('efficiency, mean')}:`, range(answer.efficiency)],
+      [`${word('performance improvement')}:`, range(answer.score)],
     ],
   )
   yield framework(answer.framework, answer, tell)

@@ -33,8 +33,6 @@ export const englishWords = [
   'figure',
   'value',
   'kind',
-  'change in %',
-  'rating',
   'counts as',
   'who',
   'incentive',

@@ -61,7 +61,14 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'whether the partnership was successful, and whether the school leads it, is to be said',
     'a successful partnership lifts each Leadership and Governance rating to 2',
   ],
+  ratePerformance: [
+    'form 5: 112 to 128 is 14.29%, no 16, and rated 3',
+    'a year that is missing leaves a range',
+    'NAT in two ways, of which one has no limits on record',
+  ],
   checkForm: [
+    'dropout that rose, printed as a fall: the sign is turned round, and the rating, efficiency and all below follow',
+    'form 6 as printed: 19.30 stands where the sum is due, and is the mean',
     'a mean that is a tenth too high, and what follows from it',
     'a form whose figures follow from its ratings',
   ],
