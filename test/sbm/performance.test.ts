@@ -210,6 +210,9 @@ describe('dropout', () => {
     const changes = (went: 'up' | 'down', by: string) =>
       rate({ dropout: { changes: { '2012': { went, by } } } }).measures.dropout
     expect(changes('down', '30').ratings).toEqual([1])
+    expect(changes('down', '30').years).toEqual([
+      { year: '2012', change: { exact: '-30', printed: '-30.00' }, went: 'down', ratings: [1] },
+    ])
     expect(changes('up', '30').ratings).toEqual([0, 1])
     expect(changes('down', '100').ratings).toEqual([3])
   })

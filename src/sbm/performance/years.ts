@@ -72,7 +72,6 @@ export const yearsOf = (
       return {
         year,
         level: !by ? unknown : isNothing ? settled(none) : { ...unknown, least: finest },
-        on: change,
         change: by ? settled(told.went === 'up' ? by : fraction(-by.over, by.under)) : anyChange,
         isMissing: !told,
       }
