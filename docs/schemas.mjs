@@ -63,6 +63,10 @@ const phrases = {
       }),
     ],
     [
+      /between -999999\.9999 and 999999\.9999 with at most four decimals/u,
+      () => ({ pattern: '^[+-]?(?:(?:0|[1-9][0-9]{0,5})(?:\\.[0-9]{1,4})?|\\.[0-9]{1,4})%?$' }),
+    ],
+    [
       /from 0 to 999\.9999 with at most four decimals, no exponent/u,
       () => ({
         pattern:
@@ -75,6 +79,7 @@ const phrases = {
       /(?<![\w,.-])(-?\d[\d,]*(?:\.\d+)?) to (\d[\d,]*(?:\.\d+)?)/u,
       ([, least, most]) => ({ minimum: number(least), maximum: number(most) }),
     ],
+    [/between -999999\.9999 and 999999\.9999/u, () => ({ minimum: -999_999.9999, maximum: 999_999.9999 })],
     [/\bwhole number from\b/u, () => ({ type: 'integer' })],
     [/\b(?:number of|how many)\b/iu, () => ({ type: 'integer', 'x-unit': 'count' })],
     [/\bhow many days\b/u, () => ({ 'x-unit': 'days' })],

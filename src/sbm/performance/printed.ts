@@ -7,7 +7,7 @@ import { printedFigure, type SbmPrintedFigure } from '../printed-figure.ts'
 import { byYear } from './figures.ts'
 
 /**
- * A change as a sheet prints it: a text or a number from -999999.9999 to 999999.9999 with at most four decimals. A text may begin with a sign and
+ * A change as a sheet prints it: a text or a number between -999999.9999 and 999999.9999 with at most four decimals. A text may begin with a sign and
  * end with a percent sign: `"16.00"`, `"-3.5%"`.
  *
  * @group Input
