@@ -35,6 +35,14 @@ const applied = {
   listActivities: { lists: ['activities'], clauses: ['do44/activities/examples'] },
   checkExpense: { rules: ['expenses'] },
   fundBalance: { rules: ['fund'], clauses: ['do44/fund/validity', 'do44/indicators/liquidation-standard'] },
+  checkStatement: {
+    clauses: [
+      'do44/annexes/report-on-fund',
+      'do44/duties/leader/j',
+      'forms/liquidation',
+      'do44/indicators/liquidation-standard',
+    ],
+  },
   maxAllowable: { rules: ['fund/received'], clauses: ['do44/fund/validity'] },
   checkDuties: { rules: ['duties'] },
   checkIncentives: { rules: ['incentives'] },

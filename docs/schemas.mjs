@@ -39,11 +39,20 @@ const line = {
 const numbers = { two: 2, three: 3, four: 4 }
 const pesos = [/\bpesos\b/u, () => ({ 'x-unit': 'pesos' })]
 
+/** An amount as src/fund/printed/facts.ts reads it: with a sign of currency, a minus sign or parentheses, or a dash for none. */
+const currency = '(?:(?:[Pp][Hh][Pp]|[Pp])\\.?|\\u20b1) ?'
+const digits = '(?:(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}|[1-9][0-9]{0,11})(?:\\.[0-9]{1,2})?|\\.[0-9]{1,2})'
+const printedMoney = `^(?:(?:${currency})?[-\\u2212\\u2013\\u2014]|[-\\u2212]?(?:${currency})?${digits}|${currency}[-\\u2212]${digits}|\\((?:${currency})?${digits}\\)|${currency}\\(${digits}\\))$`
+const printedRate = '^(?:(?:0|[1-9][0-9]{0,3})(?:\\.[0-9]{1,6})?|\\.[0-9]{1,6})(?: ?%)?$'
+
 /** What the doc comments say of a value of each type, and the keywords that say it in JSON Schema. */
 const phrases = {
   string: [
     pesos,
     [/\b1 to (\d[\d,]*) characters/u, ([, most]) => ({ maxLength: number(most), $ref: '#/$defs/Line' })],
+    [/of at most (\d+) characters/u, ([, most]) => ({ maxLength: number(most) })],
+    [/^An amount as a report prints it/u, () => ({ pattern: printedMoney })],
+    [/^A rate as a report prints it/u, () => ({ pattern: printedRate })],
     [/six digits/u, () => ({ pattern: '^[0-9]{6}$' })],
     [
       /`YYYY-MM-DD`/u,

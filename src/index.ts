@@ -149,6 +149,26 @@ export type {
   LedgerRow,
   LiquidationRate,
 } from './fund/statement.ts'
+export type {
+  PrintedAmount,
+  PrintedInWords,
+  PrintedLine,
+  PrintedMoney,
+  PrintedRate,
+  PrintedStatement,
+  PrintedVoucher,
+} from './fund/printed/facts.ts'
+export type { StatementNeed, StatementNeedParams } from './fund/printed/questions.ts'
+export { checkStatement } from './fund/printed/report.ts'
+export type {
+  StatementFigure,
+  StatementMisspelling,
+  StatementOptions,
+  StatementRate,
+  StatementReport,
+} from './fund/printed/report.ts'
+export type { StatementCheck, StatementFigureParams, StatementSlip, StatementSlipFound } from './fund/printed/says.ts'
+export type { MisspeltWord } from './fund/printed/words.ts'
 export type { DutiesRecord, DutyNeedParams } from './duties/facts.ts'
 export { checkDuties } from './duties/rules.ts'
 export type { DutiesAnswer, DutyFinding, DutyParams, DutyStatus, SequenceParams } from './duties/rules.ts'

@@ -7,6 +7,7 @@ import { type DutiesRecord, dutiesSchema } from '../duties/facts.ts'
 import { type Expense, expenseSchema } from '../expenses/facts.ts'
 import { type Grade, gradeSchema } from '../activities/grade.ts'
 import { type IncentiveFacts, incentivesSchema } from '../incentives/facts.ts'
+import { type PrintedStatement, statementSchema } from '../fund/printed/facts.ts'
 import { type Fund, fundSchema } from '../fund/facts.ts'
 import { pesosSchema, withPesos } from '../reading/money.ts'
 import { type Pairing, pairingSchema } from '../pairing/facts.ts'
@@ -97,6 +98,8 @@ export const schemas: {
   readonly expense: StandardSchema<Expense>
   /** A {@link Fund}. What its entries refer to is not looked up. */
   readonly fund: StandardSchema<Fund>
+  /** A {@link PrintedStatement}. Its amounts stay as they are printed. */
+  readonly statement: StandardSchema<PrintedStatement>
   /** A {@link DutiesRecord}. */
   readonly duties: StandardSchema<DutiesRecord>
   /** {@link IncentiveFacts}. */
@@ -124,6 +127,7 @@ export const schemas: {
   activity: standard(activitySchema),
   expense: standard(expenseSchema),
   fund: standard(fundSchema),
+  statement: standard(statementSchema),
   duties: standard(dutiesSchema),
   incentives: standard(incentivesSchema),
   sbm: standard(sbmAssessmentSchema),

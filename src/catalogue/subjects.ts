@@ -5,6 +5,7 @@ import type { NeedsIn } from '../decision/question.ts'
 import type { FindingsIn } from '../decision/rule.ts'
 import { dutiesSubject as duties } from '../duties/rules.ts'
 import { expenses } from '../expenses/rules.ts'
+import { statement } from '../fund/printed/questions.ts'
 import { fund } from '../fund/rules.ts'
 import { incentivesSubject as incentives } from '../incentives/rules.ts'
 import { pairing } from '../pairing/rules.ts'
@@ -23,6 +24,7 @@ export const subjects = /* @__PURE__ */ (() =>
     activities,
     expenses,
     fund,
+    statement,
     duties,
     incentives,
     sbm,

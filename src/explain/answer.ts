@@ -5,6 +5,7 @@ import type { InvalidInput } from '../decision/answer.ts'
 import type { DutiesAnswer } from '../duties/rules.ts'
 import type { Eligibility } from '../expenses/rules.ts'
 import type { SpendingLimit } from '../fund/questions.ts'
+import type { StatementReport } from '../fund/printed/report.ts'
 import type { FundStatement } from '../fund/statement.ts'
 import type { IncentiveDecision, IncentivesReport } from '../incentives/rules.ts'
 import type { PairingsReport, SelectionDecision } from '../pairing/list.ts'
@@ -31,6 +32,7 @@ export type Given = Exclude<
   | ActivityEligibility
   | Eligibility
   | FundStatement
+  | StatementReport
   | DutiesAnswer
   | IncentiveDecision
   | IncentivesReport

@@ -5,6 +5,7 @@ import type { Given, GivenTo, Lookup } from './answer.ts'
 import { dutyStands } from './duties.ts'
 import { findingItems, section } from './findings.ts'
 import { fundFigures, ledger } from './fund.ts'
+import { statementReport } from './statement.ts'
 import { incentiveRows } from './incentives.ts'
 import { activityList, spendingLimit, suggestions } from './lookups.ts'
 import { partnership } from './partnership.ts'
@@ -69,6 +70,7 @@ export const decisions: TellersByKind<Exclude<Given, Lookup>['kind']> = {
   activity: decision,
   expense: decision,
   fund,
+  statement: statementReport,
   duties,
   incentive: decision,
   incentives: incentiveRows,

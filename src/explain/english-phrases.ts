@@ -1,6 +1,7 @@
 // What an explanation says of its own in English. What rules say and needs ask stands in the answers.
 import { listing } from '../activities/facts.ts'
 import { listed } from '../decision/wording.ts'
+import { formats as statementFormats, sentences as statementSentences } from '../fund/printed/says.ts'
 import { type DutyId, duties } from '../order/index.ts'
 import { formats as proximityFormats, sentences as proximitySentences } from '../proximity/words.ts'
 import { formats as formFormats, sentences as formSentences, spelled } from '../sbm/form-words.ts'
@@ -21,6 +22,7 @@ const oneOrMore = oneOrMoreBy('and')
 export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   ...proximityFormats,
   ...formFormats,
+  ...statementFormats,
   peso,
   percent,
   list: (items) => items.join(', '),
@@ -51,6 +53,7 @@ const issue = <Problem extends string>(problem: Problem) =>
 export const phrases: Phrases = /* @__PURE__ */ (() => ({
   ...proximitySentences,
   ...formSentences,
+  ...statementSentences,
   ...ownSentences({
     'issue/missing': issue('{field} is missing; expected {allowed}.'),
     'issue/wrong-type': issue('{field} is {received}; expected {allowed}.'),
@@ -133,6 +136,10 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     withRating: [
       { if: { judged: true }, say: 'after, with a rating of {rating} at least' },
       'if successful, with a rating of {rating} at least',
+    ],
+    held: [
+      { if: { ledger: true }, say: 'Printed figures that were held against the ledger: {figures} ({cited}).' },
+      'Printed figures that were held against each other: {figures} ({cited}).',
     ],
     checked: 'Printed figures that were checked: {figures} ({cited}).',
     framework: 'Framework {id} ({cited}).',

@@ -2,6 +2,7 @@
 import { pangalan } from '../activities/fil.ts'
 import { listed } from '../decision/wording.ts'
 import { tungkulin } from '../duties/fil.ts'
+import { formats as statementFormats, sentences as statementSentences } from '../fund/printed/fil.ts'
 import { type DutyId, duties } from '../order/index.ts'
 import { formats as proximityFormats, sentences as proximitySentences } from '../proximity/fil.ts'
 import { fil as sbm, formats as formFormats, sentences as formSentences } from '../sbm/fil.ts'
@@ -21,6 +22,7 @@ const isaOIlan = oneOrMoreBy('at')
 export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   ...proximityFormats,
   ...formFormats,
+  ...statementFormats,
   peso,
   percent,
   list: (items) => items.join(', '),
@@ -51,6 +53,7 @@ const problema = <Problem extends string>(problem: Problem) =>
 export const phrases: Phrases = /* @__PURE__ */ (() => ({
   ...proximitySentences,
   ...formSentences,
+  ...statementSentences,
   ...ownSentences({
     'issue/missing': problema('Hindi ibinigay ang {field}; inaasahan: {allowed}.'),
     'issue/wrong-type': problema('Ang {field} ay {received}; inaasahan: {allowed}.'),
@@ -134,6 +137,10 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     withRating: [
       { if: { judged: true }, say: 'pagkatapos, na may rating na hindi bababa sa {rating}' },
       'kung matagumpay, na may rating na hindi bababa sa {rating}',
+    ],
+    held: [
+      { if: { ledger: true }, say: 'Mga nakalimbag na bilang na inihambing sa ledger: {figures} ({cited}).' },
+      'Mga nakalimbag na bilang na inihambing sa isa’t isa: {figures} ({cited}).',
     ],
     checked: 'Mga nakalimbag na bilang na sinuri: {figures} ({cited}).',
     framework: 'Framework {id} ({cited}).',

@@ -8,6 +8,7 @@ import { fil as classification } from '../classification/fil.ts'
 import { fil as duties } from '../duties/fil.ts'
 import { fil as expenses } from '../expenses/fil.ts'
 import { fil as fund } from '../fund/fil.ts'
+import { fil as statement } from '../fund/printed/fil.ts'
 import { fil as incentives } from '../incentives/fil.ts'
 import { fil as pairing, filOfSelection as selection } from '../pairing/fil.ts'
 import { fil as partnership } from '../partnership/fil.ts'
@@ -46,6 +47,7 @@ export const filipino: Messages = /* @__PURE__ */ messagesOf({
     activities,
     expenses,
     fund,
+    statement,
     duties,
     incentives,
     sbm,

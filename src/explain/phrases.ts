@@ -3,6 +3,7 @@ import type { ActivityReference } from '../activities/facts.ts'
 import type { IssueCode, Path } from '../decision/answer.ts'
 import { sentencesOf } from '../decision/language.ts'
 import type { NoFigures } from '../decision/question.ts'
+import type { StatementFigures, StatementFormats } from '../fund/printed/says.ts'
 import type { DutyId } from '../order/index.ts'
 import type { OutcomeCounts } from '../programme/summary.ts'
 import type { PlanTotals } from '../proximity/division-plan.ts'
@@ -144,6 +145,8 @@ interface OwnFigures extends IssueByCode, EachFigures {
   readonly counts: With<'score' | 'share', string>
   /** The row of a score with the incentive; `judged` is false where success is not judged yet. */
   readonly withRating: With<'rating', number> & With<'judged', boolean>
+  /** What a report was held against, and how many figures were. */
+  readonly held: With<'figures', number> & With<'ledger', boolean> & With<'cited', string>
   /** How many figures of a form were checked, with who gave parts of the framework and the clauses in parentheses. */
   readonly checked: With<'figures', number> & With<'cited', string>
   /** The framework of a score, with who gave parts of it and the clauses in parentheses. */
@@ -237,10 +240,13 @@ export interface PhraseFormats {
  *
  * @group Messages
  */
-export interface PhraseFigures extends OwnFigures, ProximityFigures, FormFigures {}
+export interface PhraseFigures extends OwnFigures, ProximityFigures, FormFigures, StatementFigures {}
 
 /** How the sentences around the findings of an explanation word their figures. */
-export type FormatsOfPhrases = Pick<PhraseFormats, keyof PhraseFormats> & typeof proximityFormats & FormFormats
+export type FormatsOfPhrases = Pick<PhraseFormats, keyof PhraseFormats> &
+  typeof proximityFormats &
+  FormFormats &
+  StatementFormats
 
 /** Gives the sentences that an explanation says of its own in a language. */
 export const ownSentences = /* @__PURE__ */ sentencesOf<{ figures: OwnFigures; formats: FormatsOfPhrases }>()

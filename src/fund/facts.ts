@@ -176,9 +176,12 @@ export const entrySchema = /* @__PURE__ */ (() =>
     },
   ))()
 
+/** A ledger. */
+export const ledgerSchema = /* @__PURE__ */ (() => listOf('a list of ledger entries', entrySchema, 100_000))()
+
 /** The readers of a fund. */
 export const fundReaders: Readers<ReadFund> = /* @__PURE__ */ (() => ({
-  ledger: listOf('a list of ledger entries', entrySchema, 100_000),
+  ledger: ledgerSchema,
   activities: optional(listOf('a list of activities', activitySchema, 1000)),
   obligated: optional(moneySchema),
 }))()
@@ -186,25 +189,38 @@ export const fundReaders: Readers<ReadFund> = /* @__PURE__ */ (() => ({
 /** A fund. */
 export const fundSchema = reads<ReadFund>('a fund', fundReaders)
 
-/** Refuses a fund whose entries refer to what is not there: an activity, or the expense of a refund. */
-export const withReferences = <T extends Partial<ReadFund>>(reading: Reading<T>, patient = patience()): Reading<T> => {
+/** Refuses a fund, at a place, whose entries refer to what is not there: an activity, or the expense of a refund. */
+export const withReferences = <T extends Partial<ReadFund>>(
+  reading: Reading<T>,
+  patient = patience(),
+  at: Path = [],
+): Reading<T> => {
   if (reading.issues) return reading
   const found: Issue[] = []
   const most = patient.left > 0 ? mostIssues : 1
-  for (const issue of problems(reading.value, most > 1)) if (found.push(issue) === most) break
+  for (const issue of problems(reading.value, most > 1, at)) if (found.push(issue) === most) break
   if (found.length > 0) patient.left -= 1
   const [first, ...rest] = found
   return first ? { issues: [first, ...rest] } : reading
 }
 
+/** Refuses a ledger that stands alone, at a place, where a refund is of an expense that is not there. Activities are not looked up. */
+export const withRefunds = (reading: Reading<readonly ReadEntry[]>, at: Path): Reading<readonly ReadEntry[]> => {
+  if (reading.issues || !hasRefunds(reading.value)) return reading
+  const ids = new Set(reading.value.flatMap((entry) => (entry.kind === 'expense' ? (entry.activityId ?? []) : [])))
+  const activities = [...ids].map((id) => ({ id }))
+  const { issues } = withReferences({ value: { ledger: reading.value, activities } }, patience(), at.slice(0, -1))
+  return issues ? { issues } : reading
+}
+
 /** Whether anything of a ledger came back: most have no refund, and need not be looked through for its expense. */
 export const hasRefunds = (ledger: readonly ReadEntry[]): boolean => ledger.some(({ kind }) => kind === 'refund')
 
-function* problems({ ledger = [], activities = [] }: Partial<ReadFund>, mayMean: boolean): Generator<Issue> {
+function* problems({ ledger = [], activities = [] }: Partial<ReadFund>, mayMean: boolean, at: Path): Generator<Issue> {
   const ids = new Set<string>()
   for (const [index, { id }] of activities.entries()) {
     if (id !== undefined && ids.has(id))
-      yield refused(['activities', index, 'id'], id, 'an id that no other activity has')
+      yield refused([...at, 'activities', index, 'id'], id, 'an id that no other activity has')
     if (id !== undefined) ids.add(id)
   }
   const expenses = hasRefunds(ledger) ? refundable(ledger) : none
@@ -213,7 +229,7 @@ function* problems({ ledger = [], activities = [] }: Partial<ReadFund>, mayMean:
     index += 1
     if (entry.kind === 'expense' && entry.activityId !== undefined && !ids.has(entry.activityId)) {
       yield refused(
-        ['ledger', index, 'activityId'],
+        [...at, 'ledger', index, 'activityId'],
         entry.activityId,
         'the id of an activity in the same record',
         mayMean ? ids : [],
@@ -223,7 +239,7 @@ function* problems({ ledger = [], activities = [] }: Partial<ReadFund>, mayMean:
     const expense = expenses.get(entry.of)
     if (expense === undefined) {
       yield refused(
-        ['ledger', index, 'of'],
+        [...at, 'ledger', index, 'of'],
         entry.of,
         'the voucher number of one expense in the ledger',
         mayMean ? expenses.keys() : [],
@@ -233,13 +249,17 @@ function* problems({ ledger = [], activities = [] }: Partial<ReadFund>, mayMean:
     expense.left -= entry.amount
     if (entry.day < expense.day || (entry.day === expense.day && index < expense.index)) {
       yield refused(
-        ['ledger', index, 'day'],
+        [...at, 'ledger', index, 'day'],
         entry.day,
         'a day after the expense, or its day and a place after it in the ledger',
       )
     }
     if (expense.left < 0n)
-      yield refused(['ledger', index, 'amount'], pesos(entry.amount), 'no more, with earlier refunds, than the expense')
+      yield refused(
+        [...at, 'ledger', index, 'amount'],
+        pesos(entry.amount),
+        'no more, with earlier refunds, than the expense',
+      )
   }
 }
 

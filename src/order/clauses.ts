@@ -1,5 +1,6 @@
 // The only place where a citation is spelled, with the rows of the lists, which bring theirs along.
 import { partnershipClauses } from './clauses/partnership.ts'
+import { reportClauses } from './clauses/reports.ts'
 import { sbmClauses } from './clauses/sbm.ts'
 import { fixed } from './fixed.ts'
 import { clausesOf } from './rows.ts'
@@ -20,6 +21,7 @@ export const clauses = /* @__PURE__ */ (() =>
     ...clausesOf(exclusionRows),
     ...clausesOf(dutyRows),
     ...clausesOf(incentiveRows),
+    ...reportClauses,
     ...sbmClauses,
   }))()
 

@@ -44,8 +44,8 @@ export const issuances = /* @__PURE__ */ fixed({
     title: 'Revised SBM framework, assessment process and tool',
     date: 'not seen',
   },
-  /** Forms that divisions and schools made for themselves after the try-out guide; no issuance. */
-  forms: { number: 'local SBM forms', title: 'Forms for the validation of SBM practices', date: 'not seen' },
+  /** Forms that divisions and schools made for themselves; no issuance. */
+  forms: { number: 'local forms', title: 'Forms for SBM practices and for liquidation', date: 'not seen' },
   /** Service credits for teachers. */
   do53: { number: 'DO 53, s. 2003', title: 'Service credits for teachers', date: 'not seen' },
 })

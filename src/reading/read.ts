@@ -136,6 +136,18 @@ export const turned = <T>(allowed: Expected, turn: (value: unknown) => T | undef
     }),
   )
 
+/** A schema that reads an object by one schema, and any other value by another. */
+// @__NO_SIDE_EFFECTS__
+export const ifObject = <T>(whole: Schema<T>, bare: Schema<T>): Schema<T> =>
+  z.pipe(
+    z.unknown(),
+    z.transform((value, context) => {
+      const { value: copy, issues } = run(typeof value === 'object' && value !== null ? whole : bare, value)
+      for (const issue of issues) context.issues.push({ ...issue, continue: false })
+      return copy
+    }),
+  )
+
 /** The same reader for each of some fields that may be left out. */
 // @__NO_SIDE_EFFECTS__
 export const forEach = <const Field extends string, T>(

@@ -138,6 +138,7 @@ function schemaInputs(name) {
     sbmFigures: 'ratePerformance',
     sbmForm: 'checkForm',
     school: 'classifySchool',
+    statement: 'checkStatement',
   }
   const others = {
     day: ['2016-12-31', '2016-02-29'],

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import {
   applySbmIncentive,
   checkPairings,
+  checkStatement,
   classifySchool,
   evaluateProgramme,
   type Issue,
@@ -53,6 +54,7 @@ const readers: Readonly<Record<string, Read>> = {
   activity: standard('activity'),
   expense: standard('expense'),
   fund: standard('fund'),
+  'printed-statement': standard('statement'),
   'duties-record': standard('duties'),
   'incentive-facts': standard('incentives'),
   'sbm-assessment': standard('sbm'),
@@ -69,6 +71,7 @@ const readers: Readonly<Record<string, Read>> = {
   'framework-options': (value) => issuesIn(scoreSbm({}, value as never)),
   'evaluation-options': (value) => issuesIn(applySbmIncentive({}, {}, value as never)),
   'plan-options': (value) => issuesIn(planPairings([], value as never)),
+  'statement-options': (value) => issuesIn(checkStatement({}, value as never)),
   'ranking-options': (value) => issuesIn(rankPartners({ id: '107970' }, [], value as never)),
   'sbm-partnership': (value) => issuesIn(applySbmIncentive({}, value as never)),
   ...inline,

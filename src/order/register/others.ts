@@ -64,6 +64,18 @@ export const entriesWithoutRule = /* @__PURE__ */ ((): readonly RegisterEntry[] 
   noRule('D-O-D forms give the mean', 'facts-2', 'Says what stands on a page; the mean goes by its own clauses.', [
     'forms/means',
   ]),
+  noRule(
+    'One liquidation form prints "to be reimbursed"',
+    'facts-2',
+    'What a report prints is held against itself or its ledger by checkStatement, and is no rule.',
+    ['forms/liquidation'],
+  ),
+  noRule(
+    '10 report on fund utilization and liquidation',
+    'facts',
+    'Known by its title; checkStatement holds such a report to its own figures.',
+    ['do44/annexes/report-on-fund'],
+  ),
 ])()
 
 /** The parts that are not on record. */

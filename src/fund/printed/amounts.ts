@@ -1,0 +1,142 @@
+// The amounts of a report: what is certain of each, and what follows for the others.
+import type { Path } from '../../decision/answer.ts'
+import type { Centavos } from '../../reading/money.ts'
+import type { Books } from './books.ts'
+import {
+  type AmountRow,
+  amountRows,
+  type ListRow,
+  type ReadFigures,
+  figuresIn,
+  type PrintedLine,
+  type PrintedVoucher,
+  type PrintedStatement,
+} from './facts.ts'
+import type { SumLine } from './slips.ts'
+import { type AmountInWords, amountInWords } from './words.ts'
+
+/** An amount of a report with what its words say. */
+export interface Stated {
+  /** Where it stands. */
+  readonly path: Path
+  /** In figures. */
+  readonly figures?: ReadFigures
+  /** In words, as they stand. */
+  readonly words?: string
+  /** What the words say; nothing where they are not read. */
+  readonly inWords?: AmountInWords
+  /** The number of its voucher. */
+  readonly voucher?: string
+  /** The amount: nothing where figures and words disagree, or only words are there that cannot be read. */
+  readonly amount?: Centavos
+}
+
+const stated = (given: PrintedLine, path: Path): Stated => {
+  const { amount: written, words, voucher }: PrintedVoucher = typeof given === 'object' ? given : { amount: given }
+  const figures = written === undefined ? undefined : figuresIn(written)
+  const inWords = words === undefined ? undefined : amountInWords(words)
+  const disagree = figures !== undefined && inWords !== undefined && figures.amount !== inWords.amount
+  const amount = disagree ? undefined : (figures?.amount ?? inWords?.amount)
+  return {
+    path,
+    ...(figures && { figures }),
+    ...(words !== undefined && { words }),
+    ...(inWords && { inWords }),
+    ...(voucher !== undefined && { voucher }),
+    ...(amount !== undefined && { amount }),
+  }
+}
+
+/** An amount that others give. */
+export interface Known {
+  /** The amount. */
+  readonly amount: Centavos
+  /** What gives it. */
+  readonly by: readonly Path[]
+  /** The lines that it is the sum of. */
+  readonly lines?: readonly SumLine[]
+}
+
+/** A report with what is certain of its amounts. */
+export interface Amounts {
+  /** The amounts that are printed, by row. */
+  readonly rows: Readonly<Partial<Record<AmountRow, Stated>>>
+  /** The lines that are printed, by row. */
+  readonly lists: Readonly<Record<ListRow, readonly Stated[] | undefined>>
+  /** What was received. */
+  readonly received: Known | undefined
+  /** What was spent. */
+  readonly spent: Known | undefined
+  /** What was liquidated. */
+  readonly liquidated: Known | undefined
+}
+
+const ledger: readonly Path[] = [['ledger']]
+
+/** The sum of lines that are all certain. */
+const sumOf = (row: ListRow, lines: readonly Stated[] | undefined): Known | undefined => {
+  if (lines === undefined) return undefined
+  const certain = lines.flatMap(({ path, amount }) => (amount === undefined ? [] : [{ path, amount }]))
+  return certain.length === lines.length
+    ? { amount: certain.reduce((sum, { amount }) => sum + amount, 0n), by: [[row]], lines: certain }
+    : undefined
+}
+
+/** What several amounts give together. */
+export const from = (
+  make: (...amounts: Centavos[]) => Centavos,
+  ...parts: readonly (Known | undefined)[]
+): Known | undefined => {
+  const known = parts.filter((part) => part !== undefined)
+  return known.length < parts.length
+    ? undefined
+    : {
+        amount: make(...known.map(({ amount }) => amount)),
+        by: [...new Map(known.flatMap(({ by }) => by.map((path) => [path.join(), path]))).values()],
+      }
+}
+
+/** The amounts of a report: what a ledger gives, else its own lines, else its totals, else what follows from the others. */
+export const amountsOf = (statement: PrintedStatement, books?: Books): Amounts => {
+  const rows: Partial<Record<AmountRow, Stated>> = {}
+  for (const row of amountRows) {
+    const given = statement[row]
+    if (given !== undefined) rows[row] = stated(given, [row])
+  }
+  const listed = (row: ListRow): readonly Stated[] | undefined =>
+    statement[row]?.map((line, index) => stated(line, [row, index]))
+  const lists = { receipts: listed('receipts'), expenses: listed('expenses') }
+  const printed = (row: AmountRow): Known | undefined => {
+    const amount = rows[row]?.amount
+    return amount === undefined ? undefined : { amount, by: [[row]] }
+  }
+  const received = books
+    ? { amount: books.received, by: ledger, lines: books.receipts }
+    : (sumOf('receipts', lists.receipts) ?? printed('received'))
+  const spent = books
+    ? { amount: books.spent, by: ledger, lines: books.expenses }
+    : (sumOf('expenses', lists.expenses) ?? printed('spent'))
+  const balance = leftBy(printed)
+  return {
+    rows,
+    lists,
+    received: received ?? from((out = 0n, left = 0n) => out + left, spent, balance),
+    spent: spent ?? from((whole = 0n, left = 0n) => whole - left, received, balance),
+    liquidated: books ? { amount: books.liquidated, by: ledger } : printed('liquidated'),
+  }
+}
+
+/** What was not spent, by the balance or by what became of it; nothing where that is not certain. */
+const leftBy = (printed: (row: AmountRow) => Known | undefined): Known | undefined => {
+  const [refunded, toReturn, reimbursed, toReimburse] = (
+    ['refunded', 'toReturn', 'reimbursed', 'toReimburse'] as const
+  ).map(printed)
+  const isMoved = [refunded, reimbursed].some((moved) => (moved?.amount ?? 0n) !== 0n)
+  // Of a balance beside a refund nobody can say whether it is of before or after it.
+  const balance = isMoved ? undefined : printed('balance')
+  const due = from((gone = 0n, left = 0n) => gone + left, refunded, toReturn)
+  const owed = from((paid = 0n, left = 0n) => -paid - left, reimbursed, toReimburse)
+  // Where nothing is due, something may be owed that the report does not say.
+  const isOneSided = due?.amount === 0n || owed?.amount === 0n
+  return balance ?? (isOneSided ? from((one = 0n, other = 0n) => one + other, due, owed) : (due ?? owed))
+}

@@ -1,0 +1,43 @@
+// What is found of the lines that a report lists.
+import { pesos } from '../../reading/money.ts'
+import { matched } from './books.ts'
+import type { ListRow } from './facts.ts'
+import { type Found, held, type Report, type Way } from './held.ts'
+
+/**
+ * What is found of the lines of a list: of their words, and which are not those of the ledger.
+ *
+ * @yields {Found} Each finding.
+ */
+export function* linesFound({ amounts: { lists }, books }: Report, row: ListRow): Generator<Found> {
+  const lines = lists[row]
+  if (lines === undefined) return
+  if (books === undefined) return yield* lines.flatMap((line) => held(line))
+  const { entryOf, leftOut } = matched(lines, books[row])
+  for (const line of lines) {
+    const entry = entryOf.get(line)
+    if (entry) yield* held(line, { amount: entry.amount, by: [entry.path] }, { also: [entry.net] })
+    else {
+      yield* held(line)
+      if (line.amount !== undefined) {
+        const { figures, path: figure } = line
+        const printed = figures ? { printed: figures.printed } : { inWords: pesos(line.amount) }
+        yield { check: 'not-in-ledger', figure, ...printed }
+      }
+    }
+  }
+  // A line whose amount is not certain may be any of those that are left out.
+  if (lines.some((line) => line.amount === undefined && !entryOf.has(line))) return
+  for (const { path, amount, voucher } of leftOut)
+    yield {
+      check: 'left-out',
+      figure: [row],
+      expected: pesos(amount),
+      by: [path],
+      ...(voucher !== undefined && { voucher }),
+    }
+}
+
+/** The sum of the lines of a list as they are printed, from which its total may follow though the ledger gives another. */
+export const linesWay = ({ amounts: { lists }, books }: Report, row: ListRow): readonly Way[] =>
+  books && lists[row] ? [{ amount: lists[row].reduce((sum, { amount = 0n }) => sum + amount, 0n), from: [[row]] }] : []

@@ -1,0 +1,57 @@
+// What is found of the rates of a report.
+import type { Centavos } from '../../reading/money.ts'
+import { reachesShare } from '../../reading/shares.ts'
+import { from, type Known } from './amounts.ts'
+import type { RateRow } from './facts.ts'
+import type { Found, Report, Way } from './held.ts'
+import { expectedRate, printedAs, rateSlips, readsAtLeast } from './rates.ts'
+
+/** What is found of a rate: whether it is that of a part to a whole. */
+export const rateFound = (
+  { statement, standard }: Report,
+  row: RateRow,
+  [part, whole]: readonly [Known, Known],
+  ways: readonly (Way & { readonly whole: Centavos })[],
+): readonly Found[] => {
+  const given = statement[row]
+  if (given === undefined) return []
+  const printed = String(given)
+  const figure = [row]
+  if (whole.amount <= 0n) return [{ check: 'no-rate', figure, printed, by: whole.by }]
+  const isMissed = !reachesShare(part.amount, whole.amount, standard)
+  const expected = expectedRate(printed, part.amount, whole.amount, isMissed ? standard : undefined)
+  const by = from((one = 0n) => one, part, whole)?.by ?? []
+  if (printedAs(printed, part.amount, whole.amount) !== undefined) {
+    const isTooHigh =
+      row === 'liquidationRate' && isMissed && readsAtLeast(printed, part.amount, whole.amount, standard)
+    return isTooHigh ? [{ check: 'standard', figure, printed, expected, by, standard }] : []
+  }
+  const carriedFrom = ways.find(
+    (way) => way.whole > 0n && printedAs(printed, way.amount, way.whole) !== undefined,
+  )?.from
+  const slips = rateSlips(printed, part.amount, whole.amount).map((slip) => ({ slip }))
+  return [
+    {
+      check: 'rate',
+      figure,
+      printed,
+      expected,
+      by,
+      ...(carriedFrom ? { carriedFrom } : slips.length > 0 && { slips }),
+    },
+  ]
+}
+
+/** From what a rate of liquidation may follow. */
+export const liquidatedWays = (
+  { amounts: { rows } }: Report,
+  received: Known,
+  liquidated: Known,
+): readonly (Way & { readonly whole: Centavos })[] => {
+  const [whole = received.amount, amount = liquidated.amount] = [rows.received?.amount, rows.liquidated?.amount]
+  return [
+    { whole, amount: liquidated.amount, from: [['received']] },
+    { whole: received.amount, amount, from: [['liquidated']] },
+    { whole, amount, from: [['received'], ['liquidated']] },
+  ]
+}

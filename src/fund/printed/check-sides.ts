@@ -1,0 +1,62 @@
+// What is found of what became of what was not spent, or was spent beyond what was received.
+import { type Centavos, pesos } from '../../reading/money.ts'
+import type { Amounts, Known } from './amounts.ts'
+import type { AmountRow } from './facts.ts'
+import { type Found, type Report, rowFound, type Totals } from './held.ts'
+
+const atLeastNothing = (amount: Centavos): Centavos => (amount > 0n ? amount : 0n)
+
+/** What was not spent is returned, what was spent beyond what was received is reimbursed: what moved already, and what is still due. */
+export const sides = [
+  { sign: 1n, moved: 'refunded', due: 'toReturn', slip: 'goes-back' },
+  { sign: -1n, moved: 'reimbursed', due: 'toReimburse', slip: 'is-owed' },
+] as const
+
+/**
+ * What is found of one side of what is left: `totals` are those that it may follow from.
+ *
+ * @yields {Found} Each finding.
+ */
+export function* sideFound(report: Report, left: Known, side: 0 | 1, totals: readonly Totals[]): Generator<Found> {
+  const { rows } = report.amounts
+  const [{ sign, moved, due }, other] = [sides[side], sides[1 - side]!]
+  const amountOf = (row: AmountRow): Centavos => rows[row]?.amount ?? 0n
+  const whole: Known = { amount: atLeastNothing(sign * left.amount), by: left.by }
+  const ways = totals.map((each) => ({
+    amount: atLeastNothing(sign * (each.received - each.spent)),
+    from: each.from,
+  }))
+  // What belongs on the other side, unless it stands there too.
+  const opposite = atLeastNothing(other.sign * left.amount) - amountOf(other.moved) - amountOf(other.due)
+  const slips = opposite > 0n ? ([[other.slip, opposite]] as const) : []
+  yield* rowFound(report, moved, whole, { atMost: true, ways, slips })
+
+  const gone = rows[moved] ? rows[moved].amount : 0n
+  const isGone = gone !== undefined && gone >= 0n && gone <= whole.amount
+  const isSettled = rows[moved] !== undefined && isGone
+  const rest: Known = isGone ? { amount: whole.amount - gone, by: gone > 0n ? [...left.by, [moved]] : left.by } : whole
+  yield* rowFound(report, due, rest, {
+    atMost: !isSettled,
+    ways: isSettled ? ways.map(({ amount, from: places }) => ({ amount: amount - gone, from: places })) : ways,
+    slips,
+  })
+
+  const said = rows[due] ? rows[due].amount : 0n
+  if (!isGone || said === undefined || said < 0n || rest.amount <= said) return
+  const isElsewhere = rows[due] === undefined && (rows.balance ?? misplaced(rows, other, rest.amount)) !== undefined
+  if (isElsewhere || (rows[due] && rows[moved])) return
+  yield {
+    check: 'unaccounted',
+    figure: [rows[due] ? moved : due],
+    expected: pesos(rest.amount - said),
+    by: left.by,
+    ...(sign < 0n && { overspent: true }),
+  }
+}
+
+/** The row of the other side that has an amount of this one. */
+const misplaced = (
+  rows: Amounts['rows'],
+  { moved, due }: (typeof sides)[number],
+  amount: Centavos,
+): AmountRow | undefined => [moved, due].find((row) => rows[row]?.amount === amount)

@@ -1,0 +1,85 @@
+// What is found of each figure of a report, in the order of the report.
+import type { Path } from '../../decision/answer.ts'
+import type { Known } from './amounts.ts'
+import { linesFound, linesWay } from './check-lines.ts'
+import { liquidatedWays, rateFound } from './check-rates.ts'
+import { sideFound, sides } from './check-sides.ts'
+import type { AmountRow } from './facts.ts'
+import { type Found, printedTotals, type Report, rowFound } from './held.ts'
+
+/** What a report does not say of what it cannot do without. */
+const unsaid = ({ amounts: { rows, lists, ...totals } }: Report): readonly Found[] =>
+  (
+    [
+      ['received', 'receipts'],
+      ['spent', 'expenses'],
+    ] as const
+  ).flatMap(([row, list]) =>
+    totals[row] === undefined && !rows[row] && !lists[list] ? [{ check: 'unsaid', figure: [row] }] : [],
+  )
+
+const lacking = (parts: Readonly<Partial<Record<AmountRow, Known | undefined>>>): readonly Path[] =>
+  Object.entries(parts).flatMap(([row, known]) => (known ? [] : [[row]]))
+
+/**
+ * What is found of a report.
+ *
+ * @yields {Found} Each finding.
+ */
+export function* reportFound(report: Report): Generator<Found> {
+  const { statement, amounts, left, books } = report
+  const { received, spent, liquidated, rows } = amounts
+  const totals = printedTotals(report)
+  yield* linesFound(report, 'receipts')
+  yield* rowFound(report, 'received', received, { ways: linesWay(report, 'receipts') })
+  yield* linesFound(report, 'expenses')
+  yield* rowFound(report, 'spent', spent, {
+    ways: linesWay(report, 'expenses'),
+    slips: books && books.cameBack > 0n ? [['refunds-not-taken-off', books.spent + books.cameBack]] : [],
+  })
+  yield* unsaid(report)
+  const missing = lacking({ received, spent })
+
+  const moved = (rows.refunded?.amount ?? 0n) - (rows.reimbursed?.amount ?? 0n)
+  yield* rowFound(report, 'balance', left, {
+    also: left ? [left.amount - moved] : [],
+    ways: totals
+      .filter(({ from: [place] }) => place?.[0] !== 'balance')
+      .map((each) => ({ amount: each.received - each.spent, from: each.from })),
+  })
+  if (left) for (const side of [0, 1] as const) yield* sideFound(report, left, side, totals)
+  else for (const { moved: row, due } of sides) yield* [row, due].flatMap((each) => rowFound(report, each))
+
+  yield* rowFound(report, 'liquidated', liquidated)
+  if (statement.liquidationRate !== undefined && !liquidated && !rows.liquidated)
+    yield { check: 'unsaid', figure: ['liquidated'] }
+  if (received && spent)
+    yield* rateFound(
+      report,
+      'utilization',
+      [spent, received],
+      totals.map(({ received: whole, spent: amount, from: places }) => ({ amount, whole, from: places })),
+    )
+  if (received && liquidated)
+    yield* rateFound(report, 'liquidationRate', [liquidated, received], liquidatedWays(report, received, liquidated))
+  yield* unchecked(report, missing)
+}
+
+/**
+ * The figures that cannot be checked without others.
+ *
+ * @yields {Found} Each finding.
+ */
+function* unchecked(
+  { statement, amounts: { liquidated, received, rows }, left }: Report,
+  missing: readonly Path[],
+): Generator<Found> {
+  if (!left)
+    for (const row of ['balance', 'refunded', 'toReturn', 'reimbursed', 'toReimburse'] as const)
+      if ((rows[row]?.amount ?? 0n) !== 0n) yield { check: 'unchecked', figure: [row], by: missing }
+  if (statement.utilization !== undefined && missing.length > 0)
+    yield { check: 'unchecked', figure: ['utilization'], by: missing }
+  const without = lacking({ received, liquidated })
+  if (statement.liquidationRate !== undefined && without.length > 0)
+    yield { check: 'unchecked', figure: ['liquidationRate'], by: without }
+}

@@ -1,0 +1,82 @@
+// Rates as reports print them, reckoned without rounding.
+import type { Centavos } from '../../reading/money.ts'
+import type { StatementSlip } from './says.ts'
+import { areExchanged } from './slips.ts'
+
+/** A rate as printed: so many units of its last decimal, of a percentage. */
+interface Units {
+  readonly units: bigint
+  readonly decimals: number
+}
+
+/** What a printed rate may be: without the sign of a percentage also a share. */
+const readingsOf = (printed: string): readonly Units[] => {
+  const [whole = '', decimals = ''] = printed.replace(/ ?%$/, '').split('.')
+  const percentage = { units: BigInt(`${whole}${decimals}`), decimals: decimals.length }
+  if (printed.endsWith('%')) return [percentage]
+  const share = decimals.padEnd(2, '0')
+  return [percentage, { units: BigInt(`${whole}${share}`), decimals: share.length - 2 }]
+}
+
+/** A part of a whole above zero in units of a percentage with so many decimals: cut off, rounded half up, and whether it is whole in them. */
+const inUnits = (part: Centavos, whole: Centavos, decimals: number) => {
+  const many = part * 100n * 10n ** BigInt(decimals)
+  const floor = (over: bigint, under: bigint): bigint => over / under - (over % under < 0n ? 1n : 0n)
+  return { cut: floor(many, whole), rounded: floor(2n * many + whole, 2n * whole), isWhole: many % whole === 0n }
+}
+
+/** How a printed rate gives the exact one; nothing where it gives another. */
+export const printedAs = (
+  printed: string,
+  part: Centavos,
+  whole: Centavos,
+): 'exact' | 'rounded' | 'cut' | undefined => {
+  const found = readingsOf(printed).map(({ units, decimals }) => {
+    const { cut, rounded, isWhole } = inUnits(part, whole, decimals)
+    return units === cut && isWhole ? 'exact' : units === rounded ? 'rounded' : units === cut ? 'cut' : undefined
+  })
+  return (['exact', 'rounded', 'cut'] as const).find((each) => found.includes(each))
+}
+
+/** Whether a rate as printed is at least a share, in one of the ways in which it gives the exact one. */
+export const readsAtLeast = (printed: string, part: Centavos, whole: Centavos, share: string): boolean => {
+  const [, decimals = ''] = share.split('.')
+  const least = BigInt(share.replace('.', ''))
+  return readingsOf(printed).some(({ units, decimals: places }) => {
+    const { cut, rounded } = inUnits(part, whole, places)
+    return (
+      (units === rounded || units === cut) &&
+      units * 10n ** BigInt(decimals.length) >= least * 100n * 10n ** BigInt(places)
+    )
+  })
+}
+
+/** A share of a whole as a percentage with as many decimals as a printed one; cut off where rounding would make it a share that it misses. */
+export const expectedRate = (printed: string, part: Centavos, whole: Centavos, missed?: string): string => {
+  const [percentage, share] = readingsOf(printed)
+  const { decimals } = share && /^0?\./.test(printed) ? share : percentage!
+  const { cut, rounded } = inUnits(part, whole, decimals)
+  const text = (units: bigint): string => {
+    const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0')
+    const point = digits.length - decimals
+    return `${units < 0n ? '-' : ''}${digits.slice(0, point)}${decimals > 0 ? `.${digits.slice(point)}` : ''}%`
+  }
+  const isTooHigh = missed !== undefined && readsAtLeast(text(rounded), part, whole, missed)
+  return text(isTooHigh ? cut : rounded)
+}
+
+/** The slips that give a printed rate for the share of a part that was spent. */
+export const rateSlips = (printed: string, spent: Centavos, received: Centavos): StatementSlip[] => {
+  const is = (part: Centavos, whole: Centavos): boolean => whole > 0n && printedAs(printed, part, whole) !== undefined
+  const isExchanged = readingsOf(printed).some(({ units, decimals }) => {
+    const { cut, rounded } = inUnits(spent, received, decimals)
+    return areExchanged(units, rounded) || areExchanged(units, cut)
+  })
+  const slips: readonly (readonly [StatementSlip, boolean])[] = [
+    ['unspent-share', is(received - spent, received)],
+    ['turned-over', is(received, spent)],
+    ['digits-exchanged', isExchanged],
+    ['point-moved', spent !== 0n && [10n, 100n].some((by) => is(spent * by, received) || is(spent, received * by))],
+  ]
+  return slips.flatMap(([slip, fits]) => (fits ? [slip] : []))
+}

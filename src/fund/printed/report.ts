@@ -1,0 +1,272 @@
+// A printed report on fund utilization and liquidation, held against its ledger or against itself.
+import type { InvalidInput, Path } from '../../decision/answer.ts'
+import { once } from '../../decision/conclude.ts'
+import type { ClauseId } from '../../order/index.ts'
+import { type PolicyOptions, policyOption } from '../../policy/facts.ts'
+import type { PolicyTerms } from '../../policy/terms.ts'
+import { type Centavos, pesos } from '../../reading/money.ts'
+import { optionsOf } from '../../reading/options.ts'
+import { invalid, read, readAll, type Reading } from '../../reading/read.ts'
+import { reachesShare, shareOf } from '../../reading/shares.ts'
+import { version } from '../../version.ts'
+import { ledgerSchema, type LedgerEntry, type ReadEntry, withRefunds } from '../facts.ts'
+import type { AmountRange } from '../statement.ts'
+import { type Amounts, amountsOf, from, type Known, type Stated } from './amounts.ts'
+import { booksOf } from './books.ts'
+import { reportFound } from './checks.ts'
+import { type PrintedStatement, type RateRow, statementSchema } from './facts.ts'
+import type { Found, Report } from './held.ts'
+import { questions, type StatementNeed } from './questions.ts'
+import { printedAs, readsAtLeast } from './rates.ts'
+import { says, type StatementCheck, type StatementFigureParams, tellStatementFigure } from './says.ts'
+import type { MisspeltWord } from './words.ts'
+
+/**
+ * What is found of a figure on a report.
+ *
+ * @group Answers
+ */
+export interface StatementFigure extends StatementFigureParams {
+  /** One sentence or more: what is printed, what others give, and how the difference may have come about. */
+  readonly message: string
+}
+
+/**
+ * A misspelt word on a report that was read.
+ *
+ * @group Answers
+ */
+export interface StatementMisspelling extends MisspeltWord {
+  /** Where its amount stands in the report. */
+  readonly figure: Path
+}
+
+/**
+ * A rate of a report, exact, and how the report prints it.
+ *
+ * @group Answers
+ */
+export interface StatementRate {
+  /** The share of what was received, with four decimals, rounded down, so that it is never the standard where that is missed. */
+  readonly rate: string
+  /** How the printed rate gives it: `exact`, `rounded` half up to its decimals, or `cut` off; absent where it is not printed, or wrong. */
+  readonly printedAs?: 'exact' | 'rounded' | 'cut'
+  /** The share of the fund that is to be liquidated, as the policy has it. The Order sets it for liquidation, and none for utilization. */
+  readonly standard: string
+  /** Whether the exact rate reaches it. */
+  readonly reached: boolean
+  /** Given and `true` where the rate as printed reads as if it reached the standard, which the exact one misses. */
+  readonly readsAsReached?: true
+}
+
+/**
+ * Whether the figures of a printed report follow from each other, and from its ledger where there is one. What is given of them is exact.
+ *
+ * @group Answers
+ */
+export interface StatementReport {
+  /** Which question is answered. */
+  readonly kind: 'statement'
+  /** `inconsistent` where a figure is wrong, `undetermined` where one is not said or cannot be checked, else `consistent`. */
+  readonly outcome: 'consistent' | 'inconsistent' | 'undetermined'
+  /** The policy that was applied, by its `id`. */
+  readonly policy: string
+  /** The version of the library that made the report. */
+  readonly version: string
+  /** What the report was held against. */
+  readonly against: 'ledger' | 'itself'
+  /** How many printed figures were looked at, lines included. */
+  readonly checked: number
+  /** What was received, in pesos; absent where that is not certain. */
+  readonly received?: string
+  /** What was spent, in pesos, less what came back of it; absent where that is not certain. */
+  readonly spent?: string
+  /** Received less spent, in pesos, with a minus sign where more was spent; absent where one of them is not certain. */
+  readonly balance?: string
+  /** What is still to be returned of what was not spent, in pesos: a range where the report does not say what was refunded. */
+  readonly toReturn?: AmountRange
+  /** What is still to be reimbursed of what was spent beyond what was received, in pesos: a range where the report does not say what was. */
+  readonly toReimburse?: AmountRange
+  /** What was spent as a share of what was received; absent where one of them is not certain or nothing was received. */
+  readonly utilization?: StatementRate
+  /** What was liquidated as a share of what was received; absent where one of them is not certain or nothing was received. */
+  readonly liquidation?: StatementRate
+  /** The figures that are wrong, in the order of the report. The first follows from no other wrong one; `carriedFrom` says which do. */
+  readonly wrong: readonly StatementFigure[]
+  /** What the report does not say, and what cannot be checked without it, in the order of the report. */
+  readonly open: readonly StatementFigure[]
+  /** The misspelt words that were read. */
+  readonly misspelt: readonly StatementMisspelling[]
+  /** What would settle what is open, and which is right of words and figures that disagree. */
+  readonly needs: readonly StatementNeed[]
+  /** The clauses that it rests on. */
+  readonly clauses: readonly ClauseId[]
+  /** Who, beside the Order, gave the standard; empty under the Order’s own parameters. */
+  readonly authorities: readonly string[]
+}
+
+/**
+ * What a report is held against, and the policy, of which only the standard of liquidation is used.
+ *
+ * @group Input
+ */
+export interface StatementOptions extends PolicyOptions {
+  /** Every entry of the ledger that the report is about, 100,000 at most. Without it the report is held against itself. */
+  readonly ledger?: readonly LedgerEntry[]
+}
+
+const isOpen: ReadonlySet<StatementCheck> = /* @__PURE__ */ new Set(['unread', 'unsaid', 'unaccounted', 'unchecked'])
+
+const whole = (path: Path): Path => path
+
+/** What is asked about what is found. */
+const asked = ({ check, figure, expected, overspent }: Found): readonly StatementNeed[] => {
+  const amount = { figure, ...(expected !== undefined && { amount: expected }) }
+  if (check === 'words' || check === 'unread') return [questions.uncertain.ask({ figure }, undefined, whole)]
+  if (check === 'unsaid') return [questions.unsaid.ask({ figure }, undefined, whole)]
+  if (check !== 'unaccounted') return []
+  if (figure[0] === 'refunded' || figure[0] === 'reimbursed')
+    return [questions.unsaid.ask({ figure }, undefined, whole)]
+  return [questions[overspent ? 'overspent' : 'unspent'].ask(amount, undefined, whole)]
+}
+
+const reported = (found: Found): StatementFigure => ({ ...found, message: tellStatementFigure(says, found) })
+
+/** The least and the most that is still due of an amount, by what moved of it already, or by what is printed as due where it is all of it. */
+const dueOf = (amount: Centavos, moved: Stated | undefined, due: Stated | undefined): AmountRange => {
+  const whole = amount > 0n ? amount : 0n
+  const gone = moved === undefined && due?.amount === whole ? 0n : moved?.amount
+  if (whole > 0n && (gone === undefined || gone < 0n || gone > whole)) return { least: '0.00', most: pesos(whole) }
+  const left = pesos(whole > 0n ? whole - (gone ?? 0n) : 0n)
+  return { least: left, most: left }
+}
+
+const rateOf = ({ statement, standard }: Report, row: RateRow, part?: Known, of?: Known): StatementRate | undefined => {
+  if (!part || !of || of.amount <= 0n) return undefined
+  const [one, all, given] = [part.amount, of.amount, statement[row]]
+  const printed = given === undefined ? undefined : String(given)
+  const reached = reachesShare(one, all, standard)
+  const as = printed === undefined ? undefined : printedAs(printed, one, all)
+  const readsAsReached = !reached && printed !== undefined && readsAtLeast(printed, one, all, standard)
+  return {
+    rate: shareOf(one, all),
+    ...(as && { printedAs: as }),
+    standard,
+    reached,
+    ...(readsAsReached && { readsAsReached }),
+  }
+}
+
+/** The exact figures of a report. */
+const figuresOf = (report: Report) => {
+  const { amounts, left } = report
+  const { received, spent, liquidated, rows } = amounts
+  const utilization = rateOf(report, 'utilization', spent, received)
+  const liquidation = rateOf(report, 'liquidationRate', liquidated, received)
+  return {
+    ...(received && { received: pesos(received.amount) }),
+    ...(spent && { spent: pesos(spent.amount) }),
+    ...(left && {
+      balance: pesos(left.amount),
+      toReturn: dueOf(left.amount, rows.refunded, rows.toReturn),
+      toReimburse: dueOf(-left.amount, rows.reimbursed, rows.toReimburse),
+    }),
+    ...(utilization && { utilization }),
+    ...(liquidation && { liquidation }),
+  }
+}
+
+const all = ({ rows, lists }: Amounts): readonly Stated[] => [
+  ...(lists.receipts ?? []),
+  ...(lists.expenses ?? []),
+  ...Object.values(rows),
+]
+
+const readOptions = /* @__PURE__ */ optionsOf({
+  ledger: {
+    read: (ledger: unknown, at: Path): Reading<readonly ReadEntry[] | undefined> =>
+      ledger === undefined ? { value: undefined } : withRefunds(read(ledgerSchema, ledger, at), at),
+  },
+  policy: policyOption,
+})
+
+const clausesOf = (report: Report, found: readonly Found[], terms: PolicyTerms): readonly ClauseId[] => [
+  'do44/annexes/report-on-fund',
+  'do44/duties/leader/j',
+  ...(found.some(({ slips = [] }) => slips.some(({ slip }) => slip === 'goes-back'))
+    ? (['forms/liquidation'] as const)
+    : []),
+  ...(report.amounts.liquidated ? terms.grounds(['liquidationStandard']).clauses : []),
+]
+
+/**
+ * Decides whether the figures of a printed report on fund utilization and liquidation can be right: held against its ledger, or without one
+ * against each other. Whether an expense is eligible is not asked here.
+ *
+ * Amounts come as they are printed, in figures, in English words, or both. Where words and figures disagree, neither is taken, and what
+ * rests on the amount is open. A total follows from its lines; the balance and what is to be returned or reimbursed from what was received and
+ * spent; what was not spent is to be returned, whatever a form calls it. A figure that others do not give is wrong; the first wrong one
+ * follows from no other, and each later one says if it follows from a wrong one as printed. A rate may be printed exactly, rounded or cut off,
+ * which is told; a rate of liquidation that reads as the standard is wrong where the exact one misses it. What the report does
+ * not say is open, and asked.
+ *
+ * @param statement - The figures of the report; what is not printed is left out.
+ * @param options - The ledger that the report is about, and the policy.
+ * @returns A report with exact figures, everything wrong and everything open; or `invalid-input`.
+ * @example
+ * ```ts
+ * import { checkStatement } from 'deped-school-partnerships'
+ *
+ * const report = checkStatement({
+ *   received: '47,400.00',
+ *   expenses: ['28,055.93', '9,688.59'],
+ *   refunded: '–',
+ *   toReimburse: '9,655.48',
+ *   utilization: '79.63%',
+ * })
+ * if (report.outcome === 'invalid-input') throw new Error(report.issues[0].message)
+ *
+ * report.spent // => '37744.52'
+ * report.toReturn // => { least: '9655.48', most: '9655.48' }
+ * report.utilization?.printedAs // => 'rounded'
+ * report.wrong.map(({ message }) => message) // => ['The amount to be reimbursed is printed as 9,655.48; by the amount received and the expenses it is P0.00. This much was not spent: it is to be returned, not to be reimbursed.']
+ *
+ * const words = checkStatement({ received: { amount: '22,720.00', words: 'Twenty-one thousand seven hundred twenty pesos only' } })
+ * words.outcome !== 'invalid-input' && words.wrong[0]?.message // => 'The amount received is 22,720.00 in figures and P21,720.00 in words. They disagree, and neither is taken.'
+ * ```
+ * @group Questions
+ */
+export const checkStatement = (
+  statement: PrintedStatement,
+  options: StatementOptions = {},
+): StatementReport | InvalidInput<'statement'> => {
+  const input = readAll({ statement: read(statementSchema, statement), options: readOptions(options) })
+  if (input.issues) return invalid('statement', input.issues)
+  const { statement: given } = input.value
+  const { ledger: entries, policy: terms } = input.value.options
+  const books = entries && booksOf(entries, given.asOf)
+  const amounts = amountsOf(given, books)
+  const left = from((all_ = 0n, out = 0n) => all_ - out, amounts.received, amounts.spent)
+  const report: Report = { statement: given, amounts, left, books, standard: terms.values.liquidationStandard }
+  const found = [...reportFound(report)]
+  const wrong = found.filter(({ check }) => !isOpen.has(check))
+  const open = found.filter(({ check }) => isOpen.has(check))
+  const rates = [given.utilization, given.liquidationRate].filter((rate) => rate !== undefined)
+  return {
+    kind: 'statement',
+    outcome: wrong.length > 0 ? 'inconsistent' : open.length > 0 ? 'undetermined' : 'consistent',
+    policy: terms.id,
+    version,
+    against: books ? 'ledger' : 'itself',
+    checked: all(amounts).length + rates.length,
+    ...figuresOf(report),
+    wrong: wrong.map(reported),
+    open: open.map(reported),
+    misspelt: all(amounts).flatMap(({ path: figure, inWords }) =>
+      (inWords?.misspelt ?? []).map((each) => ({ figure, ...each })),
+    ),
+    needs: once(found.flatMap(asked)),
+    clauses: clausesOf(report, found, terms),
+    authorities: amounts.liquidated ? terms.grounds(['liquidationStandard']).authorities : [],
+  }
+}

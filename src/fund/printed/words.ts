@@ -1,0 +1,200 @@
+// An amount in English words, as vouchers write it.
+import type { Centavos } from '../../reading/money.ts'
+
+/**
+ * A misspelt word of an amount that was read, since it is one letter off one word only.
+ *
+ * @group Answers
+ */
+export interface MisspeltWord {
+  /** The word as it is written, in small letters. */
+  readonly written: string
+  /** The word that it was read as. */
+  readonly read: string
+}
+
+/** An amount that was read from words. */
+export interface AmountInWords {
+  /** The amount. */
+  readonly amount: Centavos
+  /** The words that are misspelt. */
+  readonly misspelt: readonly MisspeltWord[]
+}
+
+/** The most characters that an amount in words has. */
+export const longestWords = 300
+
+type Kind =
+  'ones' | 'teens' | 'tens' | 'hundred' | 'scale' | 'and' | 'pesos' | 'centavos' | 'hundredths' | 'digits' | 'only'
+
+/** A word, by what it does in an amount and what it counts. */
+interface Token {
+  readonly kind: Kind
+  readonly value: bigint
+}
+
+const counting = (kind: Kind, words: string, from: number, step: number): (readonly [string, Token])[] =>
+  words.split(' ').map((word, index) => [word, { kind, value: BigInt(from + index * step) }])
+const meaning = (kind: Kind, words: string): (readonly [string, Token])[] => counting(kind, words, 0, 0)
+
+const vocabulary: ReadonlyMap<string, Token> = /* @__PURE__ */ (() =>
+  new Map([
+    ...counting('ones', 'zero one two three four five six seven eight nine', 0, 1),
+    ...counting('teens', 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 10, 1),
+    ...counting('tens', 'twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+    ...counting('hundred', 'hundred', 100, 0),
+    ...counting('scale', 'thousand', 1e3, 0),
+    ...counting('scale', 'million', 1e6, 0),
+    ...counting('scale', 'billion', 1e9, 0),
+    ...meaning('and', 'and &'),
+    ...meaning('pesos', 'pesos peso php ₱'),
+    ...meaning('centavos', 'centavos centavo cents cent'),
+    ...meaning('only', 'only philippine'),
+  ]))()
+
+/** Whether two words differ by one letter that is added, left out or replaced. */
+const isOneOff = (one: string, other: string): boolean => {
+  if (one.length > other.length) return isOneOff(other, one)
+  if (other.length - one.length > 1) return false
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  return one.slice(one.length === other.length ? at + 1 : at) === other.slice(at + 1)
+}
+
+/** The one word that a misspelt one is a letter off; none where there are several. */
+const meantBy = (written: string): string | undefined => {
+  const near = written.length < 3 ? [] : [...vocabulary.keys()].filter((word) => isOneOff(written, word))
+  return near.length === 1 ? near[0] : undefined
+}
+
+/** The two words that were written as one, such as `twentyone`. */
+const joined = (written: string): readonly Token[] | undefined => {
+  for (let at = 3; at <= written.length - 3; at += 1) {
+    const [first, second] = [vocabulary.get(written.slice(0, at)), vocabulary.get(written.slice(at))]
+    if (first && second) return [first, second]
+  }
+  return undefined
+}
+
+const piece = /(?:\d{1,2}|x{1,3}|no) ?\/ ?100(?!\d)|[a-z]+|\d+|[^\s]/g
+
+/** The words of an amount, one after another; nothing where one of them cannot be read. */
+const tokensOf = (text: string): { tokens: readonly Token[]; misspelt: readonly MisspeltWord[] } | undefined => {
+  const plain = text
+    .toLowerCase()
+    // What stands between words, and what fills up a line.
+    .replace(/[-‐‑–—_,.;:*=()"'“”‘’]/g, ' ')
+    // “A hundred” is a hundred.
+    .replace(/\ban? +(?=(?:hundred|thousand|million|billion)\b)/g, '')
+    .replace(/\s+/g, ' ')
+  const tokens: Token[] = []
+  const misspelt: MisspeltWord[] = []
+  for (const [written] of plain.matchAll(piece)) {
+    const hundredths = /^(\d*)\D*100$/.exec(written)
+    const known = vocabulary.get(written)
+    if (hundredths) tokens.push({ kind: 'hundredths', value: BigInt(hundredths[1] ?? '') })
+    else if (known) tokens.push(known)
+    else if (/^\d{1,2}$/.test(written)) tokens.push({ kind: 'digits', value: BigInt(written) })
+    else {
+      const both = joined(written)
+      const read = both ? undefined : meantBy(written)
+      const meant = both ?? (read === undefined ? undefined : [vocabulary.get(read)!])
+      if (meant === undefined) return undefined
+      tokens.push(...meant)
+      if (read !== undefined) misspelt.push({ written, read })
+    }
+  }
+  return { tokens: tokens.filter(({ kind }) => kind !== 'only'), misspelt }
+}
+
+/** What a number says, and whether “and” stands in it. */
+interface Counted {
+  readonly value: bigint
+  readonly hasAnd: boolean
+}
+
+const startsNumber: ReadonlySet<Kind> = /* @__PURE__ */ new Set(['ones', 'teens', 'tens', 'hundred'])
+
+/** Reads the words of an amount one after another. What cannot be read in one way only is not read. */
+const amountOf = (tokens: readonly Token[]): Centavos | undefined => {
+  let at = 0
+  const kindAt = (place: number): Kind | undefined => tokens[place]?.kind
+  const isAtEnd = (): boolean => at === tokens.length
+  const take = (kind: Kind): bigint | undefined => {
+    if (kindAt(at) !== kind) return undefined
+    at += 1
+    return tokens[at - 1]!.value
+  }
+  /** Passes “and” where a number goes on after it, and says whether it did. */
+  const goesOn = (): boolean => {
+    const next = kindAt(at + 1)
+    const isAnd = kindAt(at) === 'and' && next !== undefined && startsNumber.has(next)
+    if (isAnd) at += 1
+    return isAnd
+  }
+  const belowHundred = (): bigint | undefined => {
+    const tens = take('tens')
+    if (tens === undefined) return take('teens') ?? take('ones')
+    return tokens[at]?.value === 0n ? tens : tens + (take('ones') ?? 0n)
+  }
+  /** Hundreds and what is below them: `hundred forty` is 140, and `fifteen hundred` 1,500. */
+  const group = (): Counted | undefined => {
+    const small = belowHundred()
+    if (kindAt(at) !== 'hundred' || small === 0n)
+      return small === undefined ? undefined : { value: small, hasAnd: false }
+    at += 1
+    const hasAnd = goesOn()
+    return { value: (small ?? 1n) * 100n + (belowHundred() ?? 0n), hasAnd }
+  }
+  /** A number; nothing where its parts do not get smaller. */
+  const number = (): Counted | undefined => {
+    let [value, last, hasAnd] = [0n, 0n, false]
+    for (;;) {
+      const part = group()
+      const scale = take('scale')
+      hasAnd ||= part?.hasAnd ?? false
+      if (scale === undefined) {
+        if (part === undefined) return last === 0n ? undefined : { value, hasAnd }
+        return last > 0n && part.value >= 1000n ? undefined : { value: value + part.value, hasAnd }
+      }
+      const many = part?.value ?? 1n
+      if (many === 0n || many >= 1000n || (last > 0n && scale >= last)) return undefined
+      value += many * scale
+      last = scale
+      hasAnd = goesOn() || hasAnd
+    }
+  }
+  const centavos = (): bigint | undefined => {
+    const hundredths = take('hundredths')
+    if (hundredths !== undefined) {
+      take('centavos')
+      return hundredths
+    }
+    const many = take('digits') ?? number()?.value
+    return many !== undefined && many < 100n && take('centavos') !== undefined ? many : undefined
+  }
+
+  const isLed = take('pesos') !== undefined
+  const pesos = number()
+  // In “one hundred and fifty centavos” nobody can say where the pesos end.
+  if (pesos && !pesos.hasAnd && pesos.value < 100n && take('centavos') !== undefined)
+    return isAtEnd() ? pesos.value : undefined
+  take('pesos')
+  const hasMore = !isAtEnd()
+  take('and')
+  const rest = hasMore ? centavos() : 0n
+  take('pesos')
+  if (rest === undefined || !isAtEnd()) return undefined
+  if (pesos === undefined) return hasMore && !isLed ? rest : undefined
+  return pesos.value * 100n + rest
+}
+
+/**
+ * The amount that English words say: `Twenty-one thousand seven hundred twenty pesos and 50/100 only`. Nothing where they say none, or
+ * could say several.
+ */
+export const amountInWords = (text: string): AmountInWords | undefined => {
+  const found = text.length <= longestWords ? tokensOf(text) : undefined
+  const amount = found && amountOf(found.tokens)
+  return amount === undefined ? undefined : { amount, misspelt: found?.misspelt ?? [] }
+}

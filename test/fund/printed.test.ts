@@ -1,0 +1,347 @@
+// Printed reports on a fund: words of amounts, what is found of a figure that is changed, and of one that is not.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  checkStatement,
+  explain,
+  type InvalidInput,
+  type LedgerEntry,
+  type PrintedStatement,
+  type StatementReport,
+} from 'deped-school-partnerships'
+import { filipino } from 'deped-school-partnerships/filipino'
+import { amountInWords } from '../../src/fund/printed/words.ts'
+import { wordsOf, type Writing } from './statement-words.ts'
+
+const valid = (answer: StatementReport | InvalidInput): StatementReport => {
+  if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer))
+  return answer
+}
+const check = (statement: PrintedStatement, ledger?: readonly LedgerEntry[]): StatementReport =>
+  valid(checkStatement(statement, ledger ? { ledger } : {}))
+
+const centavos = (most: number) => fc.integer({ min: 1, max: most })
+const writing: fc.Arbitrary<Writing> = fc.record({
+  hyphen: fc.constantFrom('-', ' ', ' - ', ''),
+  and: fc.constantFrom(' ', ' and '),
+  centavos: fc.constantFrom('fraction', 'words'),
+  isUpper: fc.boolean(),
+  only: fc.constantFrom('', ' only', ' only.', ' ONLY ***'),
+})
+
+describe('words of an amount', () => {
+  test('say the amount that they were made of', () => {
+    fc.assert(
+      fc.property(fc.oneof(centavos(20_000_000), centavos(99_999_999_999_999)), writing, (amount, how) => {
+        const words = wordsOf(amount, how)
+        expect([words, amountInWords(words)]).toEqual([words, { amount: BigInt(amount), misspelt: [] }])
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  const plain: Writing = { hyphen: '-', and: ' ', centavos: 'fraction', isUpper: false, only: '' }
+  test('with one letter off say no other amount', () => {
+    fc.assert(
+      fc.property(
+        centavos(100_000_000),
+        fc.nat(),
+        fc.constantFrom('', 'e', 'x'),
+        fc.boolean(),
+        (amount, at, letter, isAdded) => {
+          const words = wordsOf(amount * 100, plain)
+          const place = at % words.length
+          if (!/[a-z]/u.test(words[place]!)) return
+          const changed = `${words.slice(0, place)}${letter}${words.slice(isAdded ? place : place + 1)}`
+          const read = amountInWords(changed)
+          // A letter can turn a word into another: sixteen, sixten; then it is not told, since nobody can see it.
+          if (read && read.misspelt.length > 0) expect(read.amount).toBe(BigInt(amount * 100))
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  test.each([
+    'sixt pesos',
+    'one hundred and fifty centavos',
+    'two thousand and fifty centavos',
+    'one thousand two thousand',
+    'two thousand fifteen hundred',
+    'twenty zero',
+    'one one',
+    'pesos',
+    'five pesos and 100/100',
+    'five pesos and 50/1000',
+    'five pesos and one hundred centavos',
+    'P5.00',
+    'lima',
+    'and',
+    'five pesos and',
+    'five thousand pesos hundred',
+    'zero hundred',
+    'zero thousand',
+    `one${' hundred'.repeat(50)}`,
+    `five${' '.repeat(300)}`,
+  ])('that say no one amount are not read: %s', (words) => {
+    expect(amountInWords(words)).toBeUndefined()
+  })
+
+  test.each([
+    ['hundred forty thousand', 14_000_000n],
+    ['a hundred', 10_000n],
+    ['fifteen hundred pesos', 150_000n],
+    ['thousand five hundred', 150_000n],
+    ['Pesos: Five & 05/100', 505n],
+    ['five and xx/100', 500n],
+    ['five pesos and no/100', 500n],
+    ['five pesos and 5 centavos', 505n],
+    ['five and fifty centavos', 550n],
+    ['fifty centavos only', 50n],
+    ['50/100 pesos', 50n],
+    ['twentyone pesos', 2100n],
+    ['zero pesos', 0n],
+  ])('%s', (words, amount) => {
+    expect(amountInWords(words)).toEqual({ amount, misspelt: [] })
+  })
+
+  test.each([
+    ['fourty', 'forty'],
+    ['ninty', 'ninety'],
+    ['fiften', 'fifteen'],
+    ['eigth', undefined],
+    ['sixy', undefined],
+    ['nin', 'nine'],
+    ['on', undefined],
+  ])('%s is read as %s', (written, read) => {
+    expect(amountInWords(`${written} pesos`)?.misspelt).toEqual(read === undefined ? undefined : [{ written, read }])
+  })
+})
+
+/** An amount with separators, from centavos. */
+const printed = (amount: number): string =>
+  `${amount < 0 ? '(' : ''}${(Math.abs(amount) / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}${amount < 0 ? ')' : ''}`
+
+interface Made {
+  readonly received: readonly number[]
+  readonly expenses: readonly { readonly amount: number; readonly back: number }[]
+}
+const made: fc.Arbitrary<Made> = fc.record({
+  received: fc.array(fc.integer({ min: 1_000_000, max: 14_000_000 }), { minLength: 1, maxLength: 3 }),
+  expenses: fc.array(
+    fc.tuple(centavos(5_000_000), fc.nat(3), fc.nat(100)).map(([amount, isBack, share]) => ({
+      amount,
+      back: isBack === 0 ? Math.floor((amount * share) / 100) : 0,
+    })),
+    { minLength: 1, maxLength: 8 },
+  ),
+})
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((all, each) => all + each, 0)
+const money = (amount: number): string => (amount / 100).toFixed(2)
+
+const ledgerOf = ({ received, expenses }: Made): readonly LedgerEntry[] => [
+  ...received.map((amount) => ({ kind: 'receipt', day: '2016-09-01', amount: money(amount) }) as const),
+  ...expenses.flatMap(({ amount, back }, index): LedgerEntry[] => [
+    { kind: 'expense', day: '2016-09-02', amount: money(amount), voucher: `DV-${index}` },
+    ...(back > 0 ? [{ kind: 'refund', day: '2016-09-03', amount: money(back), of: `DV-${index}` } as const] : []),
+  ]),
+]
+
+/** The report of a ledger, right in all its figures. */
+const reportOf = ({ received, expenses }: Made) => {
+  const all = sum(received)
+  const net = expenses.map(({ amount, back }) => amount - back)
+  const spent = sum(net)
+  const left = all - spent
+  // Whole numbers up to here, so that the rate is exact.
+  const rate = (BigInt(spent) * 10_000n * 2n + BigInt(all)) / (2n * BigInt(all))
+  return {
+    receipts: received.map(printed),
+    received: printed(all),
+    expenses: net.map(printed),
+    spent: printed(spent),
+    balance: printed(left),
+    refunded: '–',
+    toReturn: left > 0 ? printed(left) : '–',
+    reimbursed: '–',
+    toReimburse: left < 0 ? printed(-left) : '–',
+    utilization: `${rate / 100n}.${String(rate % 100n).padStart(2, '0')}%`,
+  }
+}
+
+describe('a report made of a ledger', () => {
+  test('has nothing wrong and nothing open, by the ledger and by itself', () => {
+    fc.assert(
+      fc.property(made, (each) => {
+        for (const ledger of [ledgerOf(each), undefined])
+          expect(check(reportOf(each), ledger)).toMatchObject({
+            outcome: 'consistent',
+            wrong: [],
+            open: [],
+            needs: [],
+            against: ledger ? 'ledger' : 'itself',
+          })
+      }),
+    )
+  })
+
+  const rows = ['received', 'spent', 'balance', 'refunded', 'toReturn', 'reimbursed', 'toReimburse'] as const
+  test.each(rows)('with another %s is found wrong, there first', (row) => {
+    fc.assert(
+      fc.property(made, centavos(1_000_000), (each, more) => {
+        const report = reportOf(each)
+        const read = (text: string): number =>
+          text === '–' ? 0 : Math.round(Number(text.replaceAll(/[(),]/gu, '')) * 100) * (text.startsWith('(') ? -1 : 1)
+        const changed = { ...report, [row]: printed(read(report[row]) + more) }
+        for (const ledger of [ledgerOf(each), undefined]) {
+          const answer = check(changed, ledger)
+          expect(answer.outcome).toBe('inconsistent')
+          // A refund that is not there leaves less to be returned.
+          const first = row === 'refunded' && answer.wrong[0]?.figure[0] === 'toReturn' ? 'toReturn' : row
+          const other = row === 'reimbursed' && answer.wrong[0]?.figure[0] === 'toReimburse' ? 'toReimburse' : first
+          expect(answer.wrong[0]?.figure).toEqual([other])
+          expect(answer.wrong[0]).not.toHaveProperty('carriedFrom')
+        }
+      }),
+    )
+  })
+
+  test('with another line is found wrong in the line by the ledger, and in the sum by itself', () => {
+    fc.assert(
+      fc.property(made, fc.nat(), centavos(1_000_000), (each, at, more) => {
+        const report = reportOf(each)
+        const index = at % each.expenses.length
+        const { amount, back } = each.expenses[index]!
+        const others = each.expenses
+          .filter((_, place) => place !== index)
+          .flatMap((other) => [other.amount, other.amount - other.back])
+        fc.pre(![amount, ...others].includes(amount - back + more))
+        const expenses = report.expenses.map((line, place) => (place === index ? printed(amount - back + more) : line))
+        const vouchers = expenses.map((line, place) => ({ amount: line, voucher: `DV-${place}` }))
+        expect(check({ ...report, expenses: vouchers }, ledgerOf(each)).wrong[0]?.figure).toEqual(['expenses', index])
+        expect(check({ ...report, expenses }).wrong[0]?.figure).toEqual(['spent'])
+      }),
+    )
+  })
+
+  test('in words says the same', () => {
+    const how: Writing = { hyphen: '-', and: ' ', centavos: 'fraction', isUpper: false, only: ' only' }
+    fc.assert(
+      fc.property(made, fc.boolean(), (each, isBoth) => {
+        const report = reportOf(each)
+        const total = sum(each.received)
+        const received = { words: wordsOf(total, how), ...(isBoth && { amount: printed(total) }) }
+        expect(check({ ...report, received }).outcome).toBe('consistent')
+      }),
+    )
+  })
+
+  test('keeps its figures and its sentences in JSON, in both languages', () => {
+    fc.assert(
+      fc.property(made, centavos(1000), (each, more) => {
+        const answer = check({ ...reportOf(each), spent: printed(more) }, ledgerOf(each))
+        const stored = JSON.parse(JSON.stringify(answer)) as StatementReport
+        expect(stored).toEqual(answer)
+        expect(explain(stored)).toBe(explain(answer))
+        expect(explain(stored, { messages: filipino })).toContain('KINALABASAN: hindi magkakatugma')
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+/** The slips that are named for an amount that stands for another. */
+const slips = (spent: string, expenses: readonly string[]): readonly string[] =>
+  (
+    check({ received: '1,000,000.00', expenses, spent, balance: '1.00' }).wrong.find(
+      ({ figure }) => figure[0] === 'spent',
+    )?.slips ?? []
+  ).map(({ slip, lines }) => [slip, ...(lines ?? []).map((path) => path.join('.'))].join(' '))
+
+describe('a slip is named only where it fits to the last digit', () => {
+  test.each([
+    ['37,474.52', ['digits-exchanged']],
+    ['37,474.53', []],
+    ['73,744.52', ['digits-exchanged']],
+    ['37,744.25', ['digits-exchanged']],
+    ['34,774.52', []],
+    ['(37,744.52)', ['sign-turned']],
+    ['377,445.20', ['point-moved']],
+    ['37.74', []],
+    ['37,744,520.00', ['point-moved']],
+    ['37,745', ['rounded-to-pesos']],
+    ['37,744', ['cut-to-pesos']],
+    ['37,744.00', []],
+    ['37,746', []],
+    ['28,055.93', ['line-left-out expenses.1']],
+    ['47,433.11', ['line-twice expenses.1']],
+    ['37,924.52', ['line-digits-exchanged expenses.1']],
+    ['37,744.53', []],
+  ])('%s for 37,744.52', (spent, expected) => {
+    expect(slips(spent, ['28,055.93', '9,688.59'])).toEqual(expected)
+  })
+
+  test('and none of a line where there is only one', () => {
+    expect(slips('9,868.59', ['9,688.59'])).toEqual(['digits-exchanged'])
+    expect(slips('–', ['9,688.59'])).toEqual([])
+  })
+})
+
+describe('amounts are read as they are printed', () => {
+  const received = (amount: string | number): string | undefined => {
+    const answer = checkStatement({ received: amount })
+    return answer.outcome === 'invalid-input' ? answer.issues[0].message : answer.received
+  }
+  test.each([
+    ['47,400.00', '47400.00'],
+    ['47400', '47400.00'],
+    ['P47,400.00', '47400.00'],
+    ['P 47,400.5', '47400.50'],
+    ['₱47,400', '47400.00'],
+    ['Php 47,400.00', '47400.00'],
+    ['PHP47,400.00', '47400.00'],
+    ['.50', '0.50'],
+    ['–', '0.00'],
+    ['-', '0.00'],
+    ['P —', '0.00'],
+    ['(47,400.00)', '-47400.00'],
+    ['(P47,400.00)', '-47400.00'],
+    ['P(47,400.00)', '-47400.00'],
+    ['-P47,400.00', '-47400.00'],
+    ['−47,400.00', '-47400.00'],
+    [47_400.5, '47400.50'],
+    [-1, '-1.00'],
+    ['999,999,999,999.99', '999999999999.99'],
+  ])('%s', (text, expected) => {
+    expect(received(text)).toBe(expected)
+  })
+
+  test.each([
+    ['47,400.00 only', '47,400.00'],
+    ['47 400.00', '47400.00'],
+    [' 47,400.00', '47,400.00'],
+    ['P   -  ', 'P-'],
+  ])('%s is refused, and %s is meant', (text, meant) => {
+    expect(received(text)).toContain(`Did you mean \`${meant}\`?`)
+  })
+
+  test.each([
+    '47,40.00',
+    '4,7400',
+    '47.400,00',
+    '47,400.001',
+    '1,000,000,000,000',
+    '--5',
+    '(-5)',
+    '(5',
+    'abc',
+    '',
+    '5o',
+    1e21,
+    0.001,
+    Number.NaN,
+  ])('%s is refused', (text) => {
+    expect(received(text)).toMatch(/expected (?:an amount as it is printed|a list)/u)
+  })
+})
