@@ -28,6 +28,11 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'voucher numbers that stand more than once are reported, with their entries',
     'an open expense of which a centavo did not come back is asked about',
   ],
+  checkStatement: [
+    'a sum that leaves a line out, and what follows from it',
+    'words and figures of an amount disagree: neither is taken, and it is asked',
+    'what was not spent stands as to be reimbursed: it is to be returned',
+  ],
   maxAllowable: [
     'what may be spent is no more than the cash: what is open is paid out, and so is what is not eligible',
     'a day that is no day',
