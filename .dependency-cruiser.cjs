@@ -12,6 +12,7 @@ const rooms = [
   'duties',
   'incentives',
   'sbm',
+  'sbm2024',
   'suggestions',
   'partnership',
   'programme',

@@ -34,6 +34,15 @@ export { sbmThresholds } from './order/sbm-performance.ts'
 export type { SbmMeasure, SbmPerformanceRules, SbmScale, SbmScaleStep } from './order/sbm-performance.ts'
 export { leadershipIndicators, sbmLevels, sbmPrinciples, sbmRatings, sbmWeights } from './order/sbm.ts'
 export type { SbmIndicator, SbmLevel, SbmPrinciple, SbmRating } from './order/sbm.ts'
+export { sbm2024Degrees, sbm2024Dimensions, sbm2024Indicators } from './order/sbm2024.ts'
+export type {
+  Sbm2024Degree,
+  Sbm2024DegreeId,
+  Sbm2024Dimension,
+  Sbm2024DimensionId,
+  Sbm2024Indicator,
+  Sbm2024IndicatorId,
+} from './order/sbm2024.ts'
 export { issuances, sources } from './order/sources.ts'
 export type { Evidence, Issuance, IssuanceId, Source, SourceId } from './order/sources.ts'
 
@@ -242,6 +251,16 @@ export type { SbmExactFigures, SbmFigures, SbmScore, SettledSbmScore, Undetermin
 export type { SbmLevelId } from './sbm/bands.ts'
 export type { SbmExactRange, SbmNumber } from './sbm/numbers.ts'
 export type { SbmRange } from './sbm/sheet.ts'
+export type { Sbm2024Assessment, Sbm2024Mark, Sbm2024NotApplicable } from './sbm2024/facts.ts'
+export type { Sbm2024NoteParams } from './sbm2024/says.ts'
+export { summarizeSbm2024 } from './sbm2024/summary.ts'
+export type {
+  Sbm2024Counts,
+  Sbm2024DimensionCounts,
+  Sbm2024Exception,
+  Sbm2024Note,
+  Sbm2024Summary,
+} from './sbm2024/summary.ts'
 export { suggestExpenseItems } from './suggestions/suggestions.ts'
 export type { ItemSuggestion, ItemSuggestions } from './suggestions/suggestions.ts'
 

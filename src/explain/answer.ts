@@ -18,10 +18,11 @@ import type { SbmFormReport } from '../sbm/form.ts'
 import type { SbmIncentive } from '../sbm/incentive.ts'
 import type { SbmPerformanceAnswer } from '../sbm/performance/rate.ts'
 import type { SbmScore } from '../sbm/score.ts'
+import type { Sbm2024Summary } from '../sbm2024/summary.ts'
 import type { ItemSuggestions } from '../suggestions/suggestions.ts'
 
 /** An answer that decides nothing. */
-export type Lookup = SpendingLimit | KeyStageAnswer | ActivityList | ItemSuggestions
+export type Lookup = SpendingLimit | KeyStageAnswer | ActivityList | Sbm2024Summary | ItemSuggestions
 
 /** An answer that could be given, since the input could be read. */
 export type Given = Exclude<

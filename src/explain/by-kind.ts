@@ -5,6 +5,7 @@ import type { Given, GivenTo, Lookup } from './answer.ts'
 import { dutyStands } from './duties.ts'
 import { findingItems, section } from './findings.ts'
 import { fundFigures, ledger } from './fund.ts'
+import { sbm2024Summary } from './sbm2024.ts'
 import { statementReport } from './statement.ts'
 import { incentiveRows } from './incentives.ts'
 import { activityList, spendingLimit, suggestions } from './lookups.ts'
@@ -58,6 +59,7 @@ export const lookups: TellersByKind<Lookup['kind']> = {
   // Its outcome says it all.
   'key-stage': () => [],
   'activity-list': activityList,
+  'sbm-2024': sbm2024Summary,
   suggestions,
 }
 

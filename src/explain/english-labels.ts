@@ -19,7 +19,7 @@ const labelled = <Id extends string>(
 export const labels: OwnLabels = /* @__PURE__ */ (() => ({
   outcomes: {
     ...asTheyAre('compliant', 'non-compliant', 'eligible', 'earned', 'reported', 'applied', 'rated', 'consistent'),
-    ...asTheyAre('inconsistent', 'ranked', 'proposed', 'limited', 'listed', 'suggested', 'undetermined'),
+    ...asTheyAre('inconsistent', 'ranked', 'proposed', 'limited', 'listed', 'suggested', 'summarized', 'undetermined'),
     'leader-school': 'Leader School',
     'partner-school': 'Partner School',
     'non-eligible': 'not eligible',

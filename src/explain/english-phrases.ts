@@ -4,6 +4,7 @@ import { listed } from '../decision/wording.ts'
 import { formats as statementFormats, sentences as statementSentences } from '../fund/printed/says.ts'
 import { type DutyId, duties } from '../order/index.ts'
 import { formats as proximityFormats, sentences as proximitySentences } from '../proximity/words.ts'
+import { formats as sbm2024Formats, sentences as sbm2024Sentences } from '../sbm2024/says.ts'
 import { formats as formFormats, sentences as formSentences, spelled } from '../sbm/form-words.ts'
 import { formats as sbmFormats } from '../sbm/questions.ts'
 import type { Phrases } from './messages.ts'
@@ -23,6 +24,7 @@ export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   ...proximityFormats,
   ...formFormats,
   ...statementFormats,
+  ...sbm2024Formats,
   peso,
   percent,
   list: (items) => items.join(', '),
@@ -54,6 +56,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
   ...proximitySentences,
   ...formSentences,
   ...statementSentences,
+  ...sbm2024Sentences,
   ...ownSentences({
     'issue/missing': issue('{field} is missing; expected {allowed}.'),
     'issue/wrong-type': issue('{field} is {received}; expected {allowed}.'),

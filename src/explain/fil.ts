@@ -6,6 +6,7 @@ import { formats as statementFormats, sentences as statementSentences } from '..
 import { type DutyId, duties } from '../order/index.ts'
 import { formats as proximityFormats, sentences as proximitySentences } from '../proximity/fil.ts'
 import { fil as sbm, formats as formFormats, sentences as formSentences } from '../sbm/fil.ts'
+import { formats as sbm2024Formats, sentences as sbm2024Sentences } from '../sbm2024/fil.ts'
 import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
 import { idOf, oneOrMoreBy, outside, percent, peso } from './printing.ts'
@@ -23,6 +24,7 @@ export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   ...proximityFormats,
   ...formFormats,
   ...statementFormats,
+  ...sbm2024Formats,
   peso,
   percent,
   list: (items) => items.join(', '),
@@ -54,6 +56,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
   ...proximitySentences,
   ...formSentences,
   ...statementSentences,
+  ...sbm2024Sentences,
   ...ownSentences({
     'issue/missing': problema('Hindi ibinigay ang {field}; inaasahan: {allowed}.'),
     'issue/wrong-type': problema('Ang {field} ay {received}; inaasahan: {allowed}.'),

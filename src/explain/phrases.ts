@@ -9,6 +9,7 @@ import type { OutcomeCounts } from '../programme/summary.ts'
 import type { PlanTotals } from '../proximity/division-plan.ts'
 import type { formats as proximityFormats, ProximityFigures } from '../proximity/words.ts'
 import type { FormFigures, FormFormats } from '../sbm/form-words.ts'
+import type { formats as sbm2024Formats, Sbm2024Figures } from '../sbm2024/says.ts'
 import type { SbmLevelId } from '../sbm/bands.ts'
 import type { PerformanceRated } from '../sbm/questions.ts'
 
@@ -240,13 +241,14 @@ export interface PhraseFormats {
  *
  * @group Messages
  */
-export interface PhraseFigures extends OwnFigures, ProximityFigures, FormFigures, StatementFigures {}
+export interface PhraseFigures extends OwnFigures, ProximityFigures, FormFigures, StatementFigures, Sbm2024Figures {}
 
 /** How the sentences around the findings of an explanation word their figures. */
 export type FormatsOfPhrases = Pick<PhraseFormats, keyof PhraseFormats> &
   typeof proximityFormats &
   FormFormats &
-  StatementFormats
+  StatementFormats &
+  typeof sbm2024Formats
 
 /** Gives the sentences that an explanation says of its own in a language. */
 export const ownSentences = /* @__PURE__ */ sentencesOf<{ figures: OwnFigures; formats: FormatsOfPhrases }>()

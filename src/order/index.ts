@@ -33,5 +33,14 @@ export { sbmThresholds } from './sbm-performance.ts'
 export type { SbmMeasure, SbmPerformanceRules, SbmScale, SbmScaleStep } from './sbm-performance.ts'
 export { leadershipIndicators, sbmLevels, sbmPrinciples, sbmRatings, sbmWeights } from './sbm.ts'
 export type { SbmIndicator, SbmLevel, SbmPrinciple, SbmRating } from './sbm.ts'
+export { sbm2024Degrees, sbm2024Dimensions, sbm2024Indicators } from './sbm2024.ts'
+export type {
+  Sbm2024Degree,
+  Sbm2024DegreeId,
+  Sbm2024Dimension,
+  Sbm2024DimensionId,
+  Sbm2024Indicator,
+  Sbm2024IndicatorId,
+} from './sbm2024.ts'
 export { issuances, sources } from './sources.ts'
 export type { Evidence, Issuance, IssuanceId, Source, SourceId } from './sources.ts'

@@ -46,6 +46,8 @@ export const issuances = /* @__PURE__ */ fixed({
   },
   /** Forms that divisions and schools made for themselves; no issuance. */
   forms: { number: 'local forms', title: 'Forms for SBM practices and for liquidation', date: 'not seen' },
+  /** The SBM system since 2024. */
+  do7: { number: 'DO 7, s. 2024', title: 'The SBM system of 2024', date: '2024-05-16' },
   /** Service credits for teachers. */
   do53: { number: 'DO 53, s. 2003', title: 'Service credits for teachers', date: 'not seen' },
 })
