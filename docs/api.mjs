@@ -50,6 +50,17 @@ const applied = {
   ratePerformance: { lists: ['sbmForms'] },
   applySbmIncentive: { rules: ['incentives/leader-school', 'incentives/sbm-rating'], functions: ['scoreSbm'] },
   checkForm: { functions: ['scoreSbm', 'ratePerformance'] },
+  checkForm: { functions: ['scoreSbm'] },
+  summarizeSbm2024: {
+    lists: ['sbm2024Dimensions', 'sbm2024Indicators', 'sbm2024Degrees'],
+    clauses: [
+      'do7/not-applicable',
+      'do7/no-level',
+      'do7/no-leadership-governance',
+      'do44/incentives/sbm-rating',
+      'do44/outcomes/professional-development',
+    ],
+  },
   rankPartners: { rules: ['pairing/nearby', 'pairings', 'duties/leader-a'], functions: ['classifySchool'] },
   planPairings: { rules: ['pairing/nearby', 'pairings', 'duties/leader-a'], functions: ['classifySchool'] },
   evaluatePartnership: {

@@ -17,6 +17,7 @@ import { type PartnershipRecord, recordSchema } from '../partnership/facts.ts'
 import { type SbmAssessment, sbmAssessmentSchema } from '../sbm/facts.ts'
 import { figuresSchema, type SbmPerformanceFigures } from '../sbm/performance/figures.ts'
 import { type SbmForm, sbmFormSchema } from '../sbm/printed.ts'
+import { type Sbm2024Assessment, sbm2024Schema } from '../sbm2024/facts.ts'
 import { type School, schoolSchema } from '../classification/facts.ts'
 import { type Selection, selectionSchema } from '../proximity/facts.ts'
 
@@ -110,6 +111,8 @@ export const schemas: {
   readonly sbmFigures: StandardSchema<SbmPerformanceFigures>
   /** An {@link SbmForm} by the framework of 2012. */
   readonly sbmForm: StandardSchema<SbmForm>
+  /** An {@link Sbm2024Assessment}. */
+  readonly sbm2024: StandardSchema<Sbm2024Assessment>
   /** A {@link PartnershipRecord}. What its ledger refers to is not looked up. */
   readonly partnership: StandardSchema<PartnershipRecord>
   /** A {@link Policy}. */
@@ -133,6 +136,7 @@ export const schemas: {
   sbm: standard(sbmAssessmentSchema),
   sbmFigures: standard(figuresSchema),
   sbmForm: standard(sbmFormSchema),
+  sbm2024: standard(sbm2024Schema),
   partnership: standard(recordSchema),
   policy: standard(policySchema),
   grade: standard(gradeSchema),

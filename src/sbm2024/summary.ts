@@ -1,5 +1,6 @@
 // A school’s assessment by the SBM system of 2024, counted.
-import type { InvalidInput } from '../decision/answer.ts'
+import type { InvalidInput, LookedUp } from '../decision/answer.ts'
+import { lookedUp } from '../decision/conclude.ts'
 import type { ClauseId } from '../order/index.ts'
 import {
   type Sbm2024DegreeId,
@@ -10,7 +11,6 @@ import {
   sbm2024Indicators,
 } from '../order/sbm2024.ts'
 import { invalid, read } from '../reading/read.ts'
-import { version } from '../version.ts'
 import { type Sbm2024Assessment, type Sbm2024Mark, sbm2024Schema } from './facts.ts'
 import { says, type Sbm2024NoteParams, tellNote } from './says.ts'
 
@@ -69,13 +69,9 @@ export interface Sbm2024Note extends Sbm2024NoteParams {
  *
  * @group Answers
  */
-export interface Sbm2024Summary {
-  /** Which question is answered. */
-  readonly kind: 'sbm-2024'
+export interface Sbm2024Summary extends LookedUp<'sbm-2024'> {
   /** The assessment was counted; nothing is decided. */
   readonly outcome: 'summarized'
-  /** The version of the library that made the summary. */
-  readonly version: string
   /** The counts of all indicators. */
   readonly counts: Sbm2024Counts
   /** The counts of each dimension, in the order of the checklist. */
@@ -141,9 +137,8 @@ export const summarizeSbm2024 = (assessment: Sbm2024Assessment): Sbm2024Summary 
   const { indicators = {}, partnership } = input.value
   const marked = sbm2024Indicators.map(({ id, dimension }) => ({ id, dimension, mark: indicators[id] }))
   return {
-    kind: 'sbm-2024',
+    ...lookedUp('sbm-2024'),
     outcome: 'summarized',
-    version,
     counts: countOf(marked.map(({ mark }) => mark)),
     dimensions: sbm2024Dimensions.map(({ id, indicatorCount }) => ({
       id,

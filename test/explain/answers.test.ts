@@ -71,6 +71,10 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'a year that is missing leaves a range',
     'NAT in two ways, of which one has no limits on record',
   ],
+  summarizeSbm2024: [
+    'an indicator that does not apply is counted apart, with its reason',
+    'without a partnership nothing is rated lower',
+  ],
   checkForm: [
     'dropout that rose, printed as a fall: the sign is turned round, and the rating, efficiency and all below follow',
     'form 6 as printed: 19.30 stands where the sum is due, and is the mean',

@@ -53,6 +53,7 @@ const extras = {
     { every: 2, onProgress: () => undefined },
   ],
   suggestExpenseItems: [],
+  summarizeSbm2024: [],
   tell: [],
   findingOf: [],
   rows: [],
@@ -138,6 +139,7 @@ function schemaInputs(name) {
     sbmFigures: 'ratePerformance',
     sbmForm: 'checkForm',
     school: 'classifySchool',
+    sbm2024: 'summarizeSbm2024',
     statement: 'checkStatement',
   }
   const others = {

@@ -14,6 +14,9 @@ import {
   nonEligibleItems,
   register,
   type RegisterEntry,
+  sbm2024Degrees,
+  sbm2024Dimensions,
+  sbm2024Indicators,
   sbmLevels,
   sbmPrinciples,
   sbmRatings,
@@ -31,6 +34,9 @@ const lists = {
   sbmPrinciples,
   leadershipIndicators,
   sbmLevels,
+  sbm2024Dimensions,
+  sbm2024Indicators,
+  sbm2024Degrees,
 }
 
 const frozen = (value: unknown): boolean =>
@@ -47,7 +53,7 @@ test.each(Object.entries(order))('%s is frozen all the way down', (_, value) => 
 
 test('clause ids name their issuance', () => {
   for (const [id, clause] of Object.entries<Clause>(clauses)) expect(id.startsWith(`${clause.issuance}/`)).toBe(true)
-  expect(Object.keys(issuances)).toEqual(['do44', 'do83', 'forms', 'do53'])
+  expect(Object.keys(issuances)).toEqual(['do44', 'do83', 'forms', 'do7', 'do53'])
 })
 
 test('no wording stands in two clauses', () => {

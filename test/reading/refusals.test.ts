@@ -160,6 +160,7 @@ const inputs: Readonly<Record<string, readonly [Read, unknown, string?]>> = {
       },
     },
   ],
+  sbm2024: [by('sbm2024'), { indicators: { 1: 'always', 42: { notApplicable: 'x' } }, partnership: true }],
   partnership: [
     by('partnership'),
     {

@@ -60,6 +60,7 @@ const readers: Readonly<Record<string, Read>> = {
   'sbm-assessment': standard('sbm'),
   'sbm-form': standard('sbmForm'),
   'sbm-performance-figures': standard('sbmFigures'),
+  'sbm2024-assessment': standard('sbm2024'),
   'partnership-record': standard('partnership'),
   policy: standard('policy'),
   grade: standard('grade'),

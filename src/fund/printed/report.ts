@@ -1,6 +1,6 @@
 // A printed report on fund utilization and liquidation, held against its ledger or against itself.
-import type { InvalidInput, Path } from '../../decision/answer.ts'
-import { once } from '../../decision/conclude.ts'
+import type { Answered, InvalidInput, Path } from '../../decision/answer.ts'
+import { lookedUp, once } from '../../decision/conclude.ts'
 import type { ClauseId } from '../../order/index.ts'
 import { type PolicyOptions, policyOption } from '../../policy/facts.ts'
 import type { PolicyTerms } from '../../policy/terms.ts'
@@ -8,7 +8,6 @@ import { type Centavos, pesos } from '../../reading/money.ts'
 import { optionsOf } from '../../reading/options.ts'
 import { invalid, read, readAll, type Reading } from '../../reading/read.ts'
 import { reachesShare, shareOf } from '../../reading/shares.ts'
-import { version } from '../../version.ts'
 import { ledgerSchema, type LedgerEntry, type ReadEntry, withRefunds } from '../facts.ts'
 import type { AmountRange } from '../statement.ts'
 import { type Amounts, amountsOf, from, type Known, type Stated } from './amounts.ts'
@@ -64,15 +63,15 @@ export interface StatementRate {
  *
  * @group Answers
  */
-export interface StatementReport {
-  /** Which question is answered. */
-  readonly kind: 'statement'
+export interface StatementReport extends Answered<'statement'> {
+  /** The figures that are wrong or open say why. */
+  readonly because: readonly []
+  /** A report is reckoned, and no rule applied. */
+  readonly findings: readonly []
   /** `inconsistent` where a figure is wrong, `undetermined` where one is not said or cannot be checked, else `consistent`. */
   readonly outcome: 'consistent' | 'inconsistent' | 'undetermined'
   /** The policy that was applied, by its `id`. */
   readonly policy: string
-  /** The version of the library that made the report. */
-  readonly version: string
   /** What the report was held against. */
   readonly against: 'ledger' | 'itself'
   /** How many printed figures were looked at, lines included. */
@@ -253,10 +252,10 @@ export const checkStatement = (
   const open = found.filter(({ check }) => isOpen.has(check))
   const rates = [given.utilization, given.liquidationRate].filter((rate) => rate !== undefined)
   return {
-    kind: 'statement',
+    ...lookedUp('statement'),
     outcome: wrong.length > 0 ? 'inconsistent' : open.length > 0 ? 'undetermined' : 'consistent',
     policy: terms.id,
-    version,
+    ...(given.asOf !== undefined && { asOf: given.asOf }),
     against: books ? 'ledger' : 'itself',
     checked: all(amounts).length + rates.length,
     ...figuresOf(report),
