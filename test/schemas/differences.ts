@@ -83,6 +83,13 @@ export const differences: readonly Difference[] = [
     examples: [['plan-options', { fixed: [{ leader: '900001', partner: '900011' }] }]],
   },
   {
+    reason:
+      'A refund of an expense in the same ledger, of no more than it, after it. JSON Schema does not look up entries.',
+    issue: ({ allowed }) =>
+      /^(?:the voucher number of one expense|a day after the expense|no more, with earlier refunds)/u.test(allowed),
+    examples: [['statement-options', { ledger: [{ kind: 'refund', day: '2016-09-01', amount: 1, of: 'DV-1' }] }]],
+  },
+  {
     reason: 'More ratings than a principle has indicators. The framework counts them, which is another argument.',
     issue: ({ allowed }) => /a list of ratings in the order of the indicators, \d+ at most/u.test(allowed),
     examples: [['sbm-assessment', { principles: { 'leadership-governance': [1, 1, 1, 1, 1, 1] } }]],
