@@ -21,7 +21,7 @@ export const sbm2024Clauses = /* @__PURE__ */ fixed({
     section: 'Degree of manifestation',
     source: 'facts-2',
     evidence: 'secondary',
-    gist: 'An indicator can be marked as not applicable, with a reason.',
+    gist: 'A school may set an indicator aside as not applicable, and says why.',
   },
   /** What the checklist does not have. */
   'do7/no-level': {

@@ -133,9 +133,8 @@ export const encodedEntries = /* @__PURE__ */ ((): readonly RegisterEntry[] => [
   encoded(
     'Six dimensions with 8, 10, 4, 6, 7 and 7 indicators',
     'facts-2',
-    ['do7/degrees', 'do7/not-applicable', 'do7/no-level', 'do7/no-leadership-governance'],
+    ['do7/degrees'],
     ['sbm2024Dimensions', 'sbm2024Indicators', 'sbm2024Degrees'],
-    'Counted by summarizeSbm2024, which makes up no total and no level.',
   ),
   encoded(
     'Two ways to rate NAT',

@@ -71,6 +71,24 @@ export const entriesWithoutRule = /* @__PURE__ */ ((): readonly RegisterEntry[] 
     ['forms/liquidation'],
   ),
   noRule(
+    'An indicator can be marked as not applicable',
+    'facts-2',
+    'summarizeSbm2024 takes the mark with its reason, and counts it apart.',
+    ['do7/not-applicable'],
+  ),
+  noRule(
+    'No weights, no total and no level of practice were',
+    'facts-2',
+    'Says what there is not; summarizeSbm2024 makes up none.',
+    ['do7/no-level'],
+  ),
+  noRule(
+    'The dimension that the incentive of 2016 names',
+    'facts-2',
+    'Says what there is not; summarizeSbm2024 says so.',
+    ['do7/no-leadership-governance'],
+  ),
+  noRule(
     '10 report on fund utilization and liquidation',
     'facts',
     'Known by its title; checkStatement holds such a report to its own figures.',

@@ -122,7 +122,7 @@ export const sbm2024IndicatorRows = /* @__PURE__ */ (() =>
         typeof each === 'string' ? ([each, 'restated'] as const) : ([each.heard, 'secondary'] as const)
       return {
         item: { id, dimension: of, label, clause },
-        clauses: { [clause]: clauseOf(`Indicator ${id}`, evidence, `${label}.`) } as Readonly<
+        clauses: { [clause]: clauseOf(`Indicator ${id}`, evidence, `What is looked at: ${label}.`) } as Readonly<
           Record<`do7/indicators/${IndicatorId}`, Clause>
         >,
       }
