@@ -50,7 +50,6 @@ const applied = {
   ratePerformance: { lists: ['sbmForms'] },
   applySbmIncentive: { rules: ['incentives/leader-school', 'incentives/sbm-rating'], functions: ['scoreSbm'] },
   checkForm: { functions: ['scoreSbm', 'ratePerformance'] },
-  checkForm: { functions: ['scoreSbm'] },
   summarizeSbm2024: {
     lists: ['sbm2024Dimensions', 'sbm2024Indicators', 'sbm2024Degrees'],
     clauses: [
