@@ -1,6 +1,7 @@
 // A school’s assessment by the SBM system of 2024, counted.
 import type { InvalidInput, LookedUp } from '../decision/answer.ts'
 import { lookedUp } from '../decision/conclude.ts'
+import type { Detail, InDetail } from '../decision/detail.ts'
 import type { ClauseId } from '../order/index.ts'
 import {
   type Sbm2024DegreeId,
@@ -10,7 +11,10 @@ import {
   type Sbm2024IndicatorId,
   sbm2024Indicators,
 } from '../order/sbm2024.ts'
-import { invalid, read } from '../reading/read.ts'
+import { answered } from '../reading/answered.ts'
+import { type AnswerOptions, common, optionsOf } from '../reading/options.ts'
+import { read, readAll } from '../reading/read.ts'
+import type { Unread } from '../reading/unread.ts'
 import { type Sbm2024Assessment, type Sbm2024Mark, sbm2024Schema } from './facts.ts'
 import { says, type Sbm2024NoteParams, tellNote } from './says.ts'
 
@@ -86,6 +90,8 @@ export interface Sbm2024Summary extends LookedUp<'sbm-2024'> {
   readonly clauses: readonly ClauseId[]
 }
 
+const readOptions = /* @__PURE__ */ optionsOf(common)
+
 const countOf = (marks: readonly (Sbm2024Mark | undefined)[]): Sbm2024Counts => {
   const count = (is: (mark: Sbm2024Mark | undefined) => boolean): number => marks.filter(is).length
   return {
@@ -112,6 +118,7 @@ const noted = (note: Sbm2024NoteParams, clauses: readonly ClauseId[]): Sbm2024No
  * no counterpart in this system. It says where a partnership with another school is evidence, and rates nothing by it.
  *
  * @param assessment - The marks by the numbers of the indicators, and whether the school has a partnership; what is unknown is left out.
+ * @param options - How much the answer says.
  * @returns The counts, or `invalid-input`.
  * @example
  * ```ts
@@ -131,10 +138,18 @@ const noted = (note: Sbm2024NoteParams, clauses: readonly ClauseId[]): Sbm2024No
  * ```
  * @group Questions
  */
-export const summarizeSbm2024 = (assessment: Sbm2024Assessment): Sbm2024Summary | InvalidInput<'sbm-2024'> => {
-  const input = read(sbm2024Schema, assessment)
-  if (input.issues) return invalid('sbm-2024', input.issues)
-  const { indicators = {}, partnership } = input.value
+export const summarizeSbm2024 = <Asked extends Detail = 'full'>(
+  assessment: Sbm2024Assessment | Unread,
+  options: AnswerOptions<Asked> = {},
+): InDetail<Sbm2024Summary | InvalidInput<'sbm-2024'>, Asked> =>
+  answered(
+    'sbm-2024',
+    readAll({ given: read(sbm2024Schema, assessment), options: readOptions(options) }),
+    ({ given }) => summaryOf(given),
+  )
+
+/** Counts an assessment that was read. */
+const summaryOf = ({ indicators = {}, partnership }: Sbm2024Assessment): Sbm2024Summary => {
   const marked = sbm2024Indicators.map(({ id, dimension }) => ({ id, dimension, mark: indicators[id] }))
   return {
     ...lookedUp('sbm-2024'),

@@ -1,12 +1,14 @@
 // A printed report on fund utilization and liquidation, held against its ledger or against itself.
 import type { Answered, InvalidInput, Path } from '../../decision/answer.ts'
 import { lookedUp, once } from '../../decision/conclude.ts'
+import type { Detail, InDetail } from '../../decision/detail.ts'
 import type { ClauseId } from '../../order/index.ts'
-import { type PolicyOptions, policyOption } from '../../policy/facts.ts'
+import { optionsByPolicy, type PolicyOptions } from '../../policy/facts.ts'
 import type { PolicyTerms } from '../../policy/terms.ts'
+import { answered } from '../../reading/answered.ts'
 import { type Centavos, pesos } from '../../reading/money.ts'
-import { optionsOf } from '../../reading/options.ts'
-import { invalid, read, readAll, type Reading } from '../../reading/read.ts'
+import type { Unread } from '../../reading/unread.ts'
+import { read, readAll, type Reading } from '../../reading/read.ts'
 import { reachesShare, shareOf } from '../../reading/shares.ts'
 import { ledgerSchema, type LedgerEntry, type ReadEntry, withRefunds } from '../facts.ts'
 import type { AmountRange } from '../statement.ts'
@@ -109,7 +111,7 @@ export interface StatementReport extends Answered<'statement'> {
  *
  * @group Input
  */
-export interface StatementOptions extends PolicyOptions {
+export interface StatementOptions<Asked extends Detail = 'full'> extends PolicyOptions<Asked> {
   /** Every entry of the ledger that the report is about, 100,000 at most. Without it the report is held against itself. */
   readonly ledger?: readonly LedgerEntry[]
 }
@@ -181,12 +183,11 @@ const all = ({ rows, lists }: Amounts): readonly Stated[] => [
   ...Object.values(rows),
 ]
 
-const readOptions = /* @__PURE__ */ optionsOf({
+const readOptions = /* @__PURE__ */ optionsByPolicy({
   ledger: {
     read: (ledger: unknown, at: Path): Reading<readonly ReadEntry[] | undefined> =>
       ledger === undefined ? { value: undefined } : withRefunds(read(ledgerSchema, ledger, at), at),
   },
-  policy: policyOption,
 })
 
 const clausesOf = (report: Report, found: readonly Found[], terms: PolicyTerms): readonly ClauseId[] => [
@@ -235,14 +236,22 @@ const clausesOf = (report: Report, found: readonly Found[], terms: PolicyTerms):
  * ```
  * @group Questions
  */
-export const checkStatement = (
-  statement: PrintedStatement,
-  options: StatementOptions = {},
-): StatementReport | InvalidInput<'statement'> => {
-  const input = readAll({ statement: read(statementSchema, statement), options: readOptions(options) })
-  if (input.issues) return invalid('statement', input.issues)
-  const { statement: given } = input.value
-  const { ledger: entries, policy: terms } = input.value.options
+export const checkStatement = <Asked extends Detail = 'full'>(
+  statement: PrintedStatement | Unread,
+  options: StatementOptions<Asked> = {},
+): InDetail<StatementReport | InvalidInput<'statement'>, Asked> =>
+  answered(
+    'statement',
+    readAll({ given: read(statementSchema, statement), options: readOptions(options) }),
+    ({ given, options: { ledger, policy } }) => judgeStatement(given, ledger, policy),
+  )
+
+/** Judges a report that was read. */
+const judgeStatement = (
+  given: PrintedStatement,
+  entries: readonly ReadEntry[] | undefined,
+  terms: PolicyTerms,
+): StatementReport => {
   const books = entries && booksOf(entries, given.asOf)
   const amounts = amountsOf(given, books)
   const left = from((all_ = 0n, out = 0n) => all_ - out, amounts.received, amounts.spent)
