@@ -1,26 +1,9 @@
 // What two policies give differently, held to the rules that really answer otherwise.
 import { expect, test } from 'vitest'
 import { FY2016, type ParameterName, type Policy, policyDiff, rulebook } from 'deped-school-partnerships'
+import { otherFigures as others } from '../other-figures.ts'
 
 const authority = 'Memorandum A'
-/** Another figure for each parameter. */
-const others: { readonly [Name in ParameterName]-?: NonNullable<Policy[Name]>['value'] } = {
-  pbbYear: 2015,
-  leaderLevels: [6, 7, 8],
-  partnerLevels: [1, 2, 3, 4, 5],
-  partnersPerLeader: 2,
-  leadersPerPartner: 3,
-  fund: '150000.00',
-  appropriation: '1.00',
-  validUntil: '2017-03-31',
-  liquidationStandard: '0.95',
-  sbmRating: 3,
-  nearbyWithinKm: 5,
-  validFrom: '2016-07-01',
-  ceilings: { equipment: '5.00' },
-  designatedLeaders: ['100001'],
-  designatedPartners: ['100002'],
-}
 const names = Object.keys(others) as ParameterName[]
 const withOther = (...changed: readonly ParameterName[]): Policy =>
   Object.assign({}, FY2016, { id: 'Other' }, ...changed.map((name) => ({ [name]: { value: others[name], authority } })))

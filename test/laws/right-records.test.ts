@@ -18,6 +18,7 @@ import {
   type RuleId,
   type School,
 } from 'deped-school-partnerships'
+import { otherFigures } from '../other-figures.ts'
 import { answerTo, findingsIn, tables } from '../tables.ts'
 
 const schoolAt = (...levels: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8)[]): fc.Arbitrary<Omit<School, 'id'>> =>
@@ -137,30 +138,19 @@ test('a set of right records is compliant, and no finding of it is breached', ()
   )
 })
 
-const figures: Partial<Record<ParameterName, unknown>> = {
-  pbbYear: 2015,
-  leaderLevels: [4, 5, 6, 7, 8],
-  partnerLevels: [1, 2, 3],
-  partnersPerLeader: 2,
-  leadersPerPartner: 3,
-  fund: '150000.00',
-  appropriation: '1000000.00',
-  validUntil: '2017-03-31',
-  sbmRating: 1,
-  nearbyWithinKm: 5,
-  validFrom: '2016-07-01',
-  ceilings: { 'supplies-and-materials': '100000.00' },
-}
 /** What belongs together: the levels of both roles cover each level once. */
 const together: readonly (readonly ParameterName[])[] = [
   ['leaderLevels', 'partnerLevels'],
-  ...(Object.keys(figures) as ParameterName[]).filter((name) => !name.endsWith('Levels')).map((name) => [name]),
+  // Schools that are named have their role by that; all others have it by their level, as before.
+  ...(Object.keys(otherFigures) as ParameterName[])
+    .filter((name) => !name.endsWith('Levels') && !name.startsWith('designated'))
+    .map((name) => [name]),
 ]
 const own = FY2016 as Policy
 const foreign = (names: readonly ParameterName[]): Policy => ({
   ...FY2016,
   id: 'Local',
-  ...Object.fromEntries(names.map((name) => [name, { value: figures[name], authority: 'Memorandum A' }])),
+  ...Object.fromEntries(names.map((name) => [name, { value: otherFigures[name], authority: 'Memorandum A' }])),
 })
 
 test.each(together.map((names) => ({ names })))(

@@ -93,7 +93,8 @@ test('the guide’s lists are complete: 4 + 7 + 9 + 8 activities, nine exclusion
   expect(activities.filter(({ dimension }) => dimension === 'leadership-governance')).toHaveLength(9)
   expect(activities.filter(({ dimension }) => dimension === 'disaster-risk-reduction')).toHaveLength(8)
   expect(activities).toHaveLength(28)
-  expect(nonEligibleItems).toHaveLength(9)
+  // Another source may exclude more; the guide excludes nine.
+  expect(nonEligibleItems.filter(({ clause }) => clauses[clause].source === 'guide')).toHaveLength(9)
   expect(duties.map(({ of, letter }) => `${of} ${letter}`).join()).toBe(
     [...'ABCDEFGHIJ'].map((letter) => `leader ${letter}`).join() + ',partner A',
   )

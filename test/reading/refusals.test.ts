@@ -12,6 +12,7 @@ import {
   scoreSbm,
   streamProgramme,
 } from 'deped-school-partnerships'
+import { otherFigures } from '../other-figures.ts'
 import { placesIn, removed, valueAt, withAt, withKey } from '../schemas/values.ts'
 
 type Read = (value: unknown) => readonly Issue[] | Promise<readonly Issue[]>
@@ -177,11 +178,9 @@ const inputs: Readonly<Record<string, readonly [Read, unknown, string?]>> = {
   policy: [
     by('policy'),
     {
+      ...Object.fromEntries(Object.entries(otherFigures).map(([name, value]) => [name, { value, authority }])),
       ...FY2016,
       id: 'A',
-      nearbyWithinKm: { value: 2, authority },
-      validFrom: { value: '2016-08-22', authority },
-      ceilings: { value: { equipment: '1.00' }, authority },
     },
   ],
   grade: [by('grade'), 'kinder'],
