@@ -252,7 +252,11 @@ export const jsonSchemas = () => {
 
   const definitions = new Map([['Line', line]])
   const ref = (name) => {
-    if (!definitions.has(name)) definitions.set(name, definition(types.find((symbol) => symbol.name === name)))
+    if (!definitions.has(name)) {
+      // It may refer to itself.
+      definitions.set(name, {})
+      definitions.set(name, definition(types.find((symbol) => symbol.name === name)))
+    }
     return { $ref: `#/$defs/${name}` }
   }
 
@@ -309,6 +313,7 @@ export const jsonSchemas = () => {
     const is = (flag) => (type.flags & flag) !== 0
     if (is(ts.TypeFlags.Null)) return { const: null }
     if (is(ts.TypeFlags.Unknown)) return {}
+    if (is(ts.TypeFlags.NonPrimitive)) return { type: 'object' }
     if (is(ts.TypeFlags.String)) return { type: 'string', ...told('string', words) }
     if (is(ts.TypeFlags.Number)) return { type: 'number', ...told('number', words) }
     if (is(ts.TypeFlags.Boolean)) return { type: 'boolean' }
@@ -502,7 +507,8 @@ export const jsonSchemas = () => {
       symbol.flags & ts.SymbolFlags.Variable ? checker.getTypeOfSymbol(symbol).getCallSignatures() : []
     if (!signature || signature.getReturnType().flags & ts.TypeFlags.String) return []
     const { parameters, type } = signature.getDeclaration()
-    // Of what takes any value, any answer, or a function, JSON has nothing to say; its answer stands in `alsoPublished`.
+    // Of what takes any value, any answer, or a function, and of what gives a promise, JSON has nothing to say; its answer stands in `alsoPublished`.
+    if (signature.getReturnType().symbol?.name === 'Promise') return []
     if (parameters.some(({ type: node }) => isBeyondJson(checker.getTypeFromTypeNode(node)))) return []
     const given = parameters.map(({ name, type: node }) => ({
       name: name.text,

@@ -17,6 +17,13 @@ export interface CanonicalJson {
   readonly text: string
 }
 
+/**
+ * The bytes that a digest is taken of.
+ *
+ * @group Input
+ */
+export type DigestedBytes = ReturnType<Uint8ArrayConstructor['of']>
+
 const mostDeep = 100
 /** More than any record that is read has, and less than the longest text of any engine. */
 const mostValues = 5_000_000
@@ -36,16 +43,17 @@ interface Refusal {
  * The canonical JSON of plain data, or where it is none. Fields that are `undefined` are left out and such items of a list are `null`, as
  * JSON has them. What two fields share is written twice, so the length is bounded, not only the depth.
  */
-export const canonical = (value: unknown): Reading<string> => {
+export const canonical = (value: unknown, at: Path = []): Reading<string> => {
   try {
     const made = written(value)
-    return typeof made === 'string' ? { value: made } : { issues: [refused(made)] }
+    return typeof made === 'string' ? { value: made } : { issues: [refused(made, at)] }
   } catch {
-    return { issues: [unreadable([])] }
+    return { issues: [unreadable(at)] }
   }
 }
 
-const refused = ({ received, path }: Refusal): Issue => issueAt('wrong-type', path, { received, allowed: 'plain data' })
+const refused = ({ received, path }: Refusal, at: Path): Issue =>
+  issueAt('wrong-type', [...at, ...path], { received, allowed: 'plain data' })
 
 const written = (whole: unknown): string | Refusal => {
   let characters = 0
@@ -69,6 +77,7 @@ const written = (whole: unknown): string | Refusal => {
     return text
   }
   const listOf = (list: readonly unknown[]): string => {
+    if (list.length > mostValues) return refuse(`more than ${mostValues} values`)
     const parts: string[] = []
     for (let index = 0; index < list.length && !refusal; index += 1) parts.push(at(index, list[index] ?? null))
     return `[${parts.join(',')}]`
@@ -125,7 +134,7 @@ export const canonicalJson = (value: unknown): CanonicalJson | InvalidInput<'can
 const leads = [0, 0xc0, 0xe0, 0xf0]
 
 /** The UTF-8 bytes of a canonical text, which has no half of a surrogate pair. */
-export const utf8 = (text: string): Uint8Array => {
+export const utf8 = (text: string): DigestedBytes => {
   const bytes = new Uint8Array(3 * text.length)
   let length = 0
   for (const character of text) {

@@ -64,6 +64,8 @@ export interface Rule<Facts, Values, Finding extends AnyFinding, Said = object> 
 > {
   /** What its findings say, by result. */
   readonly says: Said
+  /** The facts that it asks or may ask, by the names of their questions. */
+  readonly asks: readonly string[]
   /** Applies it. `place` puts a path within the facts into its place in the input. */
   readonly apply: (facts: Facts, terms: Terms<Values>, place: Place) => Finding
 }
@@ -256,7 +258,7 @@ export const ruling =
         params,
       }
     }
-    return Object.freeze({ ...entry, says: says as unknown as Says<Unmet, Breached, Open>, apply })
+    return Object.freeze({ ...entry, says: says as unknown as Says<Unmet, Breached, Open>, asks: names, apply })
   }
 
 /** The findings of some rules. */

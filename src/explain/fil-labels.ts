@@ -106,6 +106,22 @@ export const labels: OwnLabels = {
   items: bagay,
   duties: tungkulin,
   coordinates: { missing: 'walang coordinates', swapped: 'nagkapalit', outside: 'nasa labas ng Pilipinas' },
+  answeredBy: {
+    'pbb-categories': 'mga kategorya ng PBB',
+    'deped-list': 'listahan ng DepEd ng mga Partner School',
+    'listed-activities': 'listahan ng mga gawain sa gabay ng DepEd',
+    sip: 'School Improvement Plan (SIP)',
+    wfp: 'Work and Financial Plan (WFP)',
+    agreement: 'kasunduan ng dalawang paaralan',
+    'liquidation-report': 'ulat ng liquidation',
+    'accomplishment-report': 'ulat ng mga nagawa',
+    'sbm-assessment': 'pagtatasa sa SBM',
+    'leader-head': 'pinuno ng Leader School',
+    'partner-head': 'pinuno ng Partner School',
+    'two-schools': 'ang dalawang paaralan',
+    'not-stated': 'hindi sinasabi ng Kautusan kung sino',
+  },
+  changes: { act: 'maaari pang gawin', supply: 'kulang pa', fixed: 'hindi na mababago' },
 }
 
 /** Headings, table heads and rows, in Filipino. */

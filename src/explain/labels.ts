@@ -1,3 +1,5 @@
+import type { Remedy } from '../act/mend.ts'
+import type { AnsweredName } from '../act/questions.ts'
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
 import type { Need, RuleId } from '../catalogue/subjects.ts'
 import type { Result } from '../decision/answer.ts'
@@ -74,6 +76,10 @@ export interface Labels {
   readonly duties: Readonly<Record<DutyId, string>>
   /** What is wrong with coordinates. */
   readonly coordinates: Readonly<Record<CoordinatesProblem, string>>
+  /** Where the answer to a question is found. */
+  readonly answeredBy: Readonly<Record<AnsweredName | 'not-stated', string>>
+  /** What can be done about a breach or an open rule. */
+  readonly changes: Readonly<Record<Remedy['change'], string>>
 }
 
 /** Labels but for the titles of rules, which stand with the rules. */

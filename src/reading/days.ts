@@ -49,3 +49,11 @@ export const daySchema: Schema<Day> = /* @__PURE__ */ textThat(allowed, isDay)
 /** How many days one day is after another; negative where it is before. */
 export const daysFrom = (from: Day, to: Day): number =>
   differenceInMilliseconds(instant(to), instant(from)) / millisecondsInDay
+
+/** The day that is some days after another; before it where they are negative. */
+export const dayAfter = (day: Day, days: number): Day =>
+  new Date(instant(day).getTime() + days * millisecondsInDay).toISOString().slice(0, 10)
+
+/** Whether any value is a day that exists. */
+export const isDayText = (value: unknown): value is Day =>
+  typeof value === 'string' && value.length === 10 && isDay(value)

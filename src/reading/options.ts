@@ -39,21 +39,22 @@ const place: Path = /* @__PURE__ */ Object.freeze(['options'])
 // @__NO_SIDE_EFFECTS__
 export const optionsOf = <T extends object>(options: { readonly [Name in keyof T]-?: Option<T[Name]> }): ((
   given: unknown,
+  at?: Path,
 ) => Reading<T>) => {
   const readers = Object.entries<Option<unknown>>(options)
   const shape = reads<Record<string, unknown>>(
     'options',
     Object.fromEntries(readers.map(([name]) => [name, optional(anything)])),
   )
-  return (given) => {
-    const reading = read(shape, given, place)
+  return (given, at = place) => {
+    const reading = read(shape, given, at)
     if (reading.issues) {
       const bare = readers.find(([, { knownBy }]) => knownBy !== undefined && has(given, knownBy))
-      return bare ? { issues: [handedInBare(bare[0], readers)] } : reading
+      return bare ? { issues: [handedInBare(bare[0], readers, at)] } : reading
     }
     const { value } = reading
     return readAll(
-      Object.fromEntries(readers.map(([name, option]) => [name, option.read(value[name], [...place, name])])),
+      Object.fromEntries(readers.map(([name, option]) => [name, option.read(value[name], [...at, name])])),
     ) as Reading<T>
   }
 }
@@ -66,8 +67,8 @@ const has = (value: unknown, name: string): boolean => {
   }
 }
 
-const handedInBare = (name: string, readers: readonly (readonly [string, unknown])[]) =>
-  issueAt('wrong-type', place, {
+const handedInBare = (name: string, readers: readonly (readonly [string, unknown])[], at: Path) =>
+  issueAt('wrong-type', at, {
     received: `a ${name}`,
     allowed: `options with: ${readers.map(([each]) => each).join(', ')}`,
     suggestion: `{ ${name} }`,

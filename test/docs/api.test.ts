@@ -6,7 +6,23 @@ import { appliedBy, clausesOf } from '../../docs/api.mjs'
 import { answerTo, tables } from '../tables.ts'
 
 /** They work with what others answer. */
-const ofAnswers = ['canonicalJson', 'explain', 'findingOf', 'rows', 'tell', 'unread', 'walk']
+const ofAnswers = [
+  'canonicalJson',
+  'compare',
+  'evidence',
+  'explain',
+  'findingOf',
+  'impact',
+  'nextQuestions',
+  'receipt',
+  'remedies',
+  'rows',
+  'tell',
+  'unread',
+  'verifyReceipt',
+  'walk',
+  'whatIf',
+]
 const exported: Readonly<Record<string, unknown>> = library
 const functions = Object.keys(exported).filter((name) => typeof exported[name] === 'function')
 const cases = tables.flatMap((table) => table.cases)

@@ -38,6 +38,11 @@ const byFramework = [{ framework: SBM2012 }]
 const extras = {
   applySbmIncentive: [...byPolicy, ...byFramework],
   canonicalJson: [],
+  compare: [],
+  evidence: [],
+  nextQuestions: [],
+  remedies: [],
+  whatIf: [],
   checkForm: byFramework,
   explain: formats,
   keyStageOf: [],
@@ -68,6 +73,11 @@ const withoutCases = {
   unread: answers.map((answer) => [answer]),
   walk: answers.map((answer) => [answer]),
   canonicalJson: answers.map((answer) => [answer]),
+  compare: answers.map((answer, index) => [answer, answers[(index + 1) % answers.length]]),
+  evidence: cases.map(({ input }, index) => [input[0], answers[index], [{ path: [], by: 'A' }]]),
+  nextQuestions: answers.map((answer) => [answer]),
+  remedies: cases.map(({ input }, index) => [input[0], answers[index]]),
+  whatIf: cases.map(({ input }, index) => [input[0], answers[index], answers[index].needs?.[0]]),
   explain: answers.map((answer) => [answer]),
   openProgramme: inputsOf('evaluateProgramme').map(([, asOf]) => [asOf, {}]),
   policyDiff: policies.map((policy) => [FY2016, policy]),
@@ -105,7 +115,11 @@ const sources = [
   }),
 ]
 
-const functions = Object.entries(library).filter(([, value]) => typeof value === 'function')
+// What gives a promise is held to hostile values by the tests of src/act.
+const promising = ['impact', 'receipt', 'verifyReceipt']
+const functions = Object.entries(library).filter(
+  ([name, value]) => typeof value === 'function' && !promising.includes(name),
+)
 
 const targets = [
   ...functions.map(([name, call]) => ({

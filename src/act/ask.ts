@@ -1,0 +1,234 @@
+// What to ask next, of whom, and what each answer would change.
+import type { Need, RuleId } from '../catalogue/subjects.ts'
+import type { AnyFinding, AnyNeed, InvalidInput, Path } from '../decision/answer.ts'
+import type { ClauseId, DutyId } from '../order/index.ts'
+import { duties } from '../order/duties.ts'
+import { invalid, read, readAll } from '../reading/read.ts'
+import type { EvaluationOptions } from '../sbm/framework.ts'
+import { version } from '../version.ts'
+import { type AnyAnswer, decisionsIn, findingsOf, needSchema, readAnswer } from './decisions.ts'
+import { type Asking, made, readAsking } from './making.ts'
+import { keyOf, valueAt, withValueAt } from './places.ts'
+import { type AnsweredBy, questionRows } from './questions.ts'
+import { type AcceptedValue, acceptedAt, besideOf, type Tries, triesFor } from './values.ts'
+
+/**
+ * A rule, at the place where it looked.
+ *
+ * @group Answers
+ */
+export interface RuleReference {
+  /** The rule. */
+  readonly rule: RuleId
+  /** Where in the input it looked. */
+  readonly path: Path
+}
+
+/**
+ * A question to ask next.
+ *
+ * @group Answers
+ */
+export interface NextQuestion {
+  /** The need that it asks for, with its question, its figures and the place of its answer. */
+  readonly need: Need
+  /** What its answer may be, as a JSON Schema. */
+  readonly accepts: AcceptedValue
+  /** Where the answer is found, as far as the Order says. */
+  readonly answeredBy: AnsweredBy
+  /** The clauses of the rules that wait for it, in the order in which they are met. */
+  readonly clauses: readonly ClauseId[]
+  /** The findings that wait for it. */
+  readonly settles: readonly RuleReference[]
+}
+
+/**
+ * What to ask next.
+ *
+ * @group Answers
+ */
+export interface NextQuestions {
+  /** Which question is answered. */
+  readonly kind: 'questions'
+  /** Whether there is anything to ask. */
+  readonly outcome: 'asked' | 'none'
+  /** The version of the library that asks. */
+  readonly version: string
+  /** The questions, in the order in which people are asked. */
+  readonly questions: readonly NextQuestion[]
+}
+
+/** A need, with the findings that wait for it. */
+interface Waiting {
+  readonly need: AnyNeed
+  readonly findings: AnyFinding[]
+}
+
+/** What an answer needs, once each, with the open findings that wait for it. Of settled parts nothing is needed any more. */
+export const waitingIn = (answer: AnyAnswer): readonly Waiting[] => {
+  const byPlace = new Map<string, Waiting>()
+  const note = (need: AnyNeed): AnyFinding[] => {
+    const key = keyOf([need.asks, ...need.path])
+    const known = byPlace.get(key) ?? { need, findings: [] }
+    byPlace.set(key, known)
+    return known.findings
+  }
+  for (const { decision } of decisionsIn(answer)) {
+    if (decision.outcome !== 'undetermined') continue
+    for (const finding of findingsOf(decision))
+      if (finding.result === 'open') for (const need of finding.needs) note(need).push(finding)
+    decision.needs.forEach(note)
+  }
+  answer.needs.forEach(note)
+  return [...byPlace.values()]
+}
+
+const order: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
+  new Map(Object.keys(questionRows).map((asks, index) => [asks, index])))()
+
+/** The order in which people are asked; needs of one question stay in the order of the answer. */
+export const inOrder = <T extends { readonly need: AnyNeed }>(waiting: readonly T[]): T[] =>
+  [...waiting].sort(
+    (one, other) => (order.get(one.need.asks) ?? order.size) - (order.get(other.need.asks) ?? order.size),
+  )
+
+const notStated: AnsweredBy = { kind: 'not-stated' }
+
+/** A duty is answered for by the head whose it is. */
+const answeredBy = ({ asks, params }: AnyNeed): AnsweredBy => {
+  const duty = asks === 'duty-day' ? duties.find(({ id }) => id === (params as { readonly id?: DutyId }).id) : undefined
+  if (duty) return { kind: 'person', name: `${duty.of}-head`, clause: duty.clauses[0] }
+  return Object.hasOwn(questionRows, asks) ? questionRows[asks as keyof typeof questionRows].answeredBy : notStated
+}
+
+/** The clauses of some findings, once each. */
+export const clausesOf = (findings: readonly AnyFinding[]): readonly ClauseId[] => [
+  ...new Set(findings.flatMap(({ clauses }) => clauses)),
+]
+
+/** Some findings as references, once each. */
+export const referencesTo = (findings: readonly AnyFinding[]): readonly RuleReference[] => [
+  ...new Map(
+    findings.map(({ rule, path }) => [keyOf([rule, ...path]), { rule: rule as RuleId, path } satisfies RuleReference]),
+  ).values(),
+]
+
+/**
+ * Says what to ask next: the needs of an answer in the order in which a person would go through them, first the pair, then the plan, then
+ * what was done and paid for, each with what its answer may be, where it is found, and which findings it settles.
+ *
+ * What can no longer matter is not asked: a part that is settled needs nothing, whatever is open in it.
+ *
+ * @param answer - An answer, in full or in brief.
+ * @returns The questions; `none` where nothing is needed; or `invalid-input` for what is no answer.
+ * @example
+ * ```ts
+ * import { checkPairing, nextQuestions } from 'deped-school-partnerships'
+ *
+ * const pair = { leader: { id: '107970', pbb: { year: 2014, level: 5 } }, partner: { id: '107973' } } as const
+ * const next = nextQuestions(checkPairing(pair))
+ * if (next.outcome === 'invalid-input') throw new Error(next.issues[0].message)
+ *
+ * next.questions.map(({ need, answeredBy }) => [need.asks, answeredBy.kind]) // => [['pbb-level', 'record'], ['on-deped-list', 'record'], ['nearby', 'not-stated']]
+ * next.questions[1]?.accepts // => { type: 'boolean' }
+ * ```
+ * @group Questions
+ */
+export const nextQuestions = (answer: unknown): NextQuestions | InvalidInput<'questions'> => {
+  const input = readAnswer(answer, ['answer'], 'brief')
+  if (input.issues) return invalid('questions', input.issues)
+  const questions = inOrder(waitingIn(input.value.answer)).map(({ need, findings }): NextQuestion => ({
+    need: need as Need,
+    accepts: acceptedAt(need),
+    answeredBy: answeredBy(need),
+    clauses: clausesOf(findings),
+    settles: referencesTo(findings),
+  }))
+  return { kind: 'questions', outcome: questions.length > 0 ? 'asked' : 'none', version, questions }
+}
+
+/**
+ * What an answer to a question would change.
+ *
+ * @group Answers
+ */
+export interface TriedValue {
+  /** The value, as it would stand in the input. */
+  readonly value: unknown
+  /** What the whole question would come to. */
+  readonly outcome: string
+  /** What would still be asked. */
+  readonly needs: readonly Need[]
+}
+
+/**
+ * What each answer to a question would change.
+ *
+ * @group Answers
+ */
+export interface WhatIf {
+  /** Which question is answered. */
+  readonly kind: 'what-if'
+  /** `tried`, or `open` where no value stands for others. */
+  readonly outcome: 'tried' | 'open'
+  /** The version of the library that tried. */
+  readonly version: string
+  /** Which values these are: all that there are, each side of each limit, or one that only begins. */
+  readonly domain: Tries['domain']
+  /** What each value would change. */
+  readonly tried: readonly TriedValue[]
+}
+
+/** The input with a value at the place of a need. */
+export const answered = (input: unknown, path: Path, value: unknown): unknown =>
+  besideOf(path, value)
+    .filter(([place]) => valueAt(input, place) === undefined)
+    .reduce((whole, [place, beside]) => withValueAt(whole, place, beside), withValueAt(input, path, value))
+
+/**
+ * Says what each answer to a question would change: of a closed domain each value, of an open one each side of each limit that the findings
+ * hold it to, with what the whole question would come to and what would still be asked.
+ *
+ * @param input - What the answer is about, as it was handed in.
+ * @param answer - The answer to it.
+ * @param need - The need, one of the answer’s.
+ * @param options - The policy and the framework that the answer was made under.
+ * @returns What each value would change; `open` where the place takes a record or a text, of which no value stands for others; or
+ * `invalid-input`.
+ * @example
+ * ```ts
+ * import { checkExpense, whatIf } from 'deped-school-partnerships'
+ *
+ * const activity = { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } as const
+ * const expense = { item: 'supplies-and-materials', amount: 500, activity, inApprovedWfp: true } as const
+ * const answer = checkExpense(expense)
+ * const day = whatIf(expense, answer, answer.needs[0])
+ * day.outcome === 'tried' && day.tried.map(({ value, outcome }) => [value, outcome]) // => [['2016-12-30', 'eligible'], ['2016-12-31', 'eligible'], ['2017-01-01', 'non-eligible']]
+ * ```
+ * @group Questions
+ */
+export const whatIf = (
+  input: unknown,
+  answer: unknown,
+  need: unknown,
+  options: EvaluationOptions = {},
+): WhatIf | InvalidInput<'what-if'> => {
+  const asked = readAll({ asking: readAsking(input, answer, options), need: read(needSchema, need, ['need']) })
+  if (asked.issues) return invalid('what-if', asked.issues)
+  const { asking, need: open } = asked.value
+  const key = keyOf([open.asks, ...open.path])
+  const waiting = waitingIn(asking.answer).find(({ need: each }) => keyOf([each.asks, ...each.path]) === key)
+  const { values, domain } = triesFor(open, waiting?.findings ?? [], asking.input, asking.asOf)
+  return {
+    kind: 'what-if',
+    outcome: values.length > 0 ? 'tried' : 'open',
+    version,
+    domain,
+    tried: values.map((value) => tried(asking, open, value)),
+  }
+}
+
+const tried = (asking: Asking, { path }: AnyNeed, value: unknown): TriedValue => {
+  const { outcome, needs } = made({ ...asking, input: answered(asking.input, path, value) })
+  return { value, outcome, needs: needs as readonly Need[] }
+}

@@ -1,0 +1,226 @@
+// Two answers to one question: which decisions changed, by which rules, and how much money moved.
+import type { RuleId } from '../catalogue/subjects.ts'
+import type { AnyFinding, InvalidInput, Path, Result, SubjectReference } from '../decision/answer.ts'
+import { known } from '../decision/known.ts'
+import type { ClauseId } from '../order/index.ts'
+import { centavos, pesos } from '../reading/money.ts'
+import { issueAt, quoted } from '../reading/issues.ts'
+import { invalid, readAll } from '../reading/read.ts'
+import { version } from '../version.ts'
+import { type AnyAnswer, type AnyDecision, decisionsIn, findingsOf, readAnswer } from './decisions.ts'
+
+/**
+ * A rule that finds something else, or is applied by one answer alone.
+ *
+ * @group Answers
+ */
+export interface RuleChange {
+  /** The rule. */
+  readonly rule: RuleId
+  /** What it found before; absent where it was not applied. */
+  readonly before?: Result
+  /** What it finds after; absent where it is not applied. */
+  readonly after?: Result
+  /** The figures before; absent where it was not applied. */
+  readonly figuresBefore?: object
+  /** The figures after; absent where it is not applied. */
+  readonly figuresAfter?: object
+  /** The clauses that it stands on, before and after. */
+  readonly clauses: readonly ClauseId[]
+}
+
+/**
+ * A decision that changed, or that one answer alone has.
+ *
+ * @group Answers
+ */
+export interface DecisionChange {
+  /** Which question it answers. */
+  readonly kind: string
+  /** What it is about. */
+  readonly subject: SubjectReference
+  /** What it came to before; absent where there was none. */
+  readonly before?: string
+  /** What it comes to after; absent where there is none. */
+  readonly after?: string
+  /** The rules that find something else, in the order of the rulebook. A rule whose figures alone differ is not one of them. */
+  readonly rules: readonly RuleChange[]
+}
+
+/**
+ * An amount that moved.
+ *
+ * @group Answers
+ */
+export interface AmountChange {
+  /** The kind of the answer that has it. */
+  readonly kind: string
+  /** Its name in that answer. */
+  readonly figure: string
+  /** The amount before, in pesos with two decimals. */
+  readonly before: string
+  /** The amount after, in pesos with two decimals. */
+  readonly after: string
+  /** After less before, in pesos with two decimals; with a minus sign where it is less. */
+  readonly moved: string
+}
+
+/**
+ * What differs between two answers.
+ *
+ * @group Answers
+ */
+export interface Comparison {
+  /** Which question is answered. */
+  readonly kind: 'comparison'
+  /** Whether any decision changed or any amount moved. */
+  readonly outcome: 'same' | 'different'
+  /** The version of the library that compared them. */
+  readonly version: string
+  /** The decisions that changed, in the order of the second answer, then those that only the first has. */
+  readonly decisions: readonly DecisionChange[]
+  /** The amounts that moved. */
+  readonly amounts: readonly AmountChange[]
+}
+
+/** The changes of rules between the findings of two decisions. A rule with several findings is told by its worst. */
+export const ruleChanges = (before: readonly AnyFinding[], after: readonly AnyFinding[]): readonly RuleChange[] => {
+  const [one, other] = [worstOf(before), worstOf(after)]
+  const rules = new Set([...other.keys(), ...one.keys()])
+  return [...rules].flatMap((rule) => {
+    const [was, is] = [one.get(rule), other.get(rule)]
+    return was?.result === is?.result
+      ? []
+      : known<RuleChange>({
+          rule: rule as RuleId,
+          before: was?.result,
+          after: is?.result,
+          figuresBefore: was?.params,
+          figuresAfter: is?.params,
+          clauses: [...new Set([...(was?.clauses ?? []), ...(is?.clauses ?? [])])],
+        })
+  })
+}
+
+const worst = ['breached', 'unmet', 'open', 'met']
+const worstOf = (findings: readonly AnyFinding[]): ReadonlyMap<string, AnyFinding> => {
+  const byRule = new Map<string, AnyFinding>()
+  for (const finding of findings) {
+    const known = byRule.get(finding.rule)
+    if (!known || worst.indexOf(finding.result) < worst.indexOf(known.result)) byRule.set(finding.rule, finding)
+  }
+  return byRule
+}
+
+const amounts = ['received', 'spent', 'ineligible', 'open', 'liquidated', 'cash', 'obligated'] as const
+
+/** The amounts of a decision by name; nothing where it has none. */
+export const amountsOf = (decision: object): readonly (readonly [string, bigint])[] =>
+  amounts.flatMap((name) => {
+    const amount = (decision as Readonly<Record<string, unknown>>)[name]
+    if (typeof amount !== 'string' || !/^-?\d+\.\d\d$/.test(amount)) return []
+    return [[name, amount.startsWith('-') ? -centavos(amount.slice(1)) : centavos(amount)] as const]
+  })
+
+/**
+ * What a decision is about, whatever the order of a record: where it stands is no part of it, unless nothing else tells it from others.
+ */
+const identityOf = (decision: AnyDecision, place: Path): string => {
+  const { kind, subject, ...figures } = decision
+  const about = Object.entries(subject).filter(([name]) => name !== 'path' && name !== 'entry')
+  const { day, amount, description } = figures as Readonly<Record<string, unknown>>
+  const parts = place.filter((key) => typeof key === 'string')
+  const bought = findingsOf(decision).find(({ params }) => 'item' in params)?.params
+  return JSON.stringify([parts, kind, about.sort(), day, amount, description, itemOf(bought)])
+}
+
+const itemOf = (params: object | undefined): unknown => (params as { readonly item?: unknown } | undefined)?.item
+
+/** Decisions by what they are about; of several that are alike each under a number, those that came to the same first. */
+const identified = (answer: AnyAnswer): ReadonlyMap<string, AnyDecision> => {
+  const groups = new Map<string, AnyDecision[]>()
+  for (const { decision, place } of decisionsIn(answer)) {
+    const key = identityOf(decision, place)
+    groups.set(key, [...(groups.get(key) ?? []), decision])
+  }
+  return new Map(
+    [...groups].flatMap(([key, group]) =>
+      group
+        .map((decision) => ({
+          decision,
+          told: JSON.stringify([decision.outcome, findingsOf(decision).map(({ result }) => result)]),
+        }))
+        .sort((one, other) => (one.told < other.told ? -1 : one.told > other.told ? 1 : 0))
+        .map(({ decision }, index) => [`${key} ${index}`, decision] as const),
+    ),
+  )
+}
+
+/** What changed between two decisions on one subject; nothing where nothing did. */
+const changeOf = (was: AnyDecision | undefined, is: AnyDecision | undefined): readonly DecisionChange[] => {
+  const { kind, subject } = (is ?? was)!
+  const rules = ruleChanges(was ? findingsOf(was) : [], is ? findingsOf(is) : [])
+  if (was?.outcome === is?.outcome && rules.length === 0) return []
+  return [known<DecisionChange>({ kind, subject, before: was?.outcome, after: is?.outcome, rules })]
+}
+
+const movedBetween = (was: AnyDecision | undefined, is: AnyDecision | undefined): readonly AmountChange[] => {
+  const [one, other] = [new Map(was && amountsOf(was)), new Map(is && amountsOf(is))]
+  const { kind } = (is ?? was)!
+  return amounts.flatMap((figure) => {
+    const [before = 0n, after = 0n] = [one.get(figure), other.get(figure)]
+    return before === after
+      ? []
+      : [{ kind, figure, before: pesos(before), after: pesos(after), moved: pesos(after - before) }]
+  })
+}
+
+/** Compares two answers of one kind. */
+export const compared = (before: AnyAnswer, after: AnyAnswer): Pick<Comparison, 'decisions' | 'amounts'> => {
+  const [one, other] = [identified(before), identified(after)]
+  const keys = [...new Set([...other.keys(), ...one.keys()])]
+  return {
+    decisions: keys.flatMap((key) => changeOf(one.get(key), other.get(key))),
+    amounts: keys.flatMap((key) => movedBetween(one.get(key), other.get(key))),
+  }
+}
+
+/**
+ * Says what differs between two answers of one kind: the decisions that changed, the rules that find something else with their figures and
+ * clauses, and the amounts that moved, to the centavo.
+ *
+ * It serves two answers to one record under two policies or on two days, as well as an earlier answer that was kept. The order of a record
+ * has no part in it: entries are told by voucher, schools and activities by their ids.
+ *
+ * @param before - The first answer, in full.
+ * @param after - The second answer, of the same kind.
+ * @returns `same`, or `different` with what differs; or `invalid-input` for what are no answers of one kind.
+ * @example
+ * ```ts
+ * import { checkExpense, compare, FY2016 } from 'deped-school-partnerships'
+ *
+ * const activity = { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } as const
+ * const expense = { item: 'supplies-and-materials', day: '2017-01-02', activity, inApprovedWfp: true } as const
+ * const policy = { ...FY2016, id: 'Extended', validUntil: { value: '2017-03-31', authority: 'Memorandum A' } }
+ * const told = compare(checkExpense(expense), checkExpense(expense, { policy }))
+ * if (told.outcome === 'invalid-input') throw new Error(told.issues[0].message)
+ *
+ * told.decisions.map(({ before, after, rules }) => [before, after, rules.map(({ rule }) => rule)]) // => [['non-eligible', 'eligible', ['expenses/within-validity']]]
+ * ```
+ * @group Questions
+ */
+export const compare = (before: unknown, after: unknown): Comparison | InvalidInput<'comparison'> => {
+  const input = readAll({ before: readAnswer(before, ['before']), after: readAnswer(after, ['after']) })
+  if (input.issues) return invalid('comparison', input.issues)
+  const { before: one, after: other } = input.value
+  if (one.answer.kind !== other.answer.kind) {
+    const issue = issueAt('not-allowed', ['after', 'kind'], {
+      received: quoted(other.answer.kind),
+      allowed: `an answer of the same kind, ${quoted(one.answer.kind)}`,
+    })
+    return invalid('comparison', [issue])
+  }
+  const found = compared(one.answer, other.answer)
+  const isSame = found.decisions.length === 0 && found.amounts.length === 0
+  return { kind: 'comparison', outcome: isSame ? 'same' : 'different', version, ...found }
+}

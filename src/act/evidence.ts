@@ -1,0 +1,229 @@
+// What each finding rests on, and who says so.
+import { type RuleId, subjects } from '../catalogue/subjects.ts'
+import type { AnyFinding, InvalidInput, Path } from '../decision/answer.ts'
+import { known } from '../decision/known.ts'
+import type { Question } from '../decision/question.ts'
+import { type Day, daySchema } from '../reading/days.ts'
+import { invalid, listOf, optional, read, readAll, reads } from '../reading/read.ts'
+import { line } from '../reading/text.ts'
+import { version } from '../version.ts'
+import { canonical } from './canonical.ts'
+import { type AnyDecision, decisionsIn, findingsOf, pathSchema, readAnswer } from './decisions.ts'
+import { keyOf, leadsTo, valueAt } from './places.ts'
+
+/**
+ * Who says that a fact of a record is so. It stands beside the record and never changes an outcome.
+ *
+ * @group Input
+ */
+export interface Attestation {
+  /** Where the fact stands in the record, as a list of keys and indexes; what it says holds for all that stands below. */
+  readonly path: Path
+  /** Who says so, by function, 1 to 120 characters. */
+  readonly by?: string
+  /** Which document says so, 1 to 200 characters. */
+  readonly document?: string
+  /** The day on which it was said, `YYYY-MM-DD`. */
+  readonly on?: Day
+}
+
+/**
+ * A fact that a finding rests on.
+ *
+ * @group Answers
+ */
+export interface RestingFact {
+  /** Where in the record it stands. */
+  readonly path: Path
+  /** Who says so; `unattested` where nobody does. */
+  readonly attestation: Attestation | 'unattested'
+}
+
+/**
+ * What a finding rests on.
+ *
+ * @group Answers
+ */
+export interface FindingEvidence {
+  /** The rule. */
+  readonly rule: RuleId
+  /** What it found. */
+  readonly result: AnyFinding['result']
+  /** Where in the record it looked. */
+  readonly path: Path
+  /** The facts on record that it goes by; those that it waits for are not on record. */
+  readonly facts: readonly RestingFact[]
+}
+
+/**
+ * What the findings of an answer rest on.
+ *
+ * @group Answers
+ */
+export interface Evidenced {
+  /** Which question is answered. */
+  readonly kind: 'evidence'
+  /** Whether every fact that a finding rests on is attested. */
+  readonly outcome: 'attested' | 'unattested'
+  /** The version of the library that looked. */
+  readonly version: string
+  /** Each finding with its facts, in the order of the answer. */
+  readonly findings: readonly FindingEvidence[]
+  /** The facts that nobody attests, once each. */
+  readonly unattested: readonly Path[]
+}
+
+/** Facts that rules go by beside those that they ask: from the subject of their decision, or from the whole record. */
+interface Beside {
+  readonly ofSubject?: readonly Path[]
+  readonly ofRecord?: readonly Path[]
+}
+
+const school = { ofSubject: [['id'], ['pbb']] } as const
+const ledger = { ofSubject: [['ledger'], ['activities']] } as const
+// What stands in sequence is not known where facts of the record contradict each other.
+const inSequence = { ofRecord: [['duties'], ['activities'], ['ledger'], ['obligated']] } as const
+const whole = { ofSubject: [[]] } as const
+
+/** By rule, or by the subject that its id begins with. */
+const besides: Readonly<Record<string, Beside>> = {
+  'classification/leader-school': school,
+  'classification/partner-school': school,
+  'pairing/distinct-schools': {
+    ofSubject: [
+      ['leader', 'id'],
+      ['partner', 'id'],
+    ],
+  },
+  'pairing/nearby': {
+    ofSubject: [
+      ['leader', 'coordinates'],
+      ['partner', 'coordinates'],
+    ],
+  },
+  'activities/aligned': { ofSubject: [['activity'], ['keyStage'], ['integratedShs']] },
+  'duties/wfp-before-activities': inSequence,
+  'duties/agreement-before-expenses': inSequence,
+  'incentives/leader-school': { ofRecord: [['pairing', 'leader']] },
+  'partnership/no-contradiction': { ofRecord: [['duties'], ['ledger'], ['activities'], ['obligated']] },
+  'partnership/activities-on-record': {
+    ofRecord: [['activities'], ['duties', 'firstActivity']],
+  },
+  fund: ledger,
+  pairings: whole,
+  programme: whole,
+}
+
+type SubjectParts = readonly {
+  readonly rules: readonly { readonly id: string; readonly asks: readonly string[] }[]
+  readonly questions: Readonly<Record<string, Question<never, never> | readonly Question<never, never>[]>>
+}[]
+
+/** By rule, the places of the facts that it asks or may ask, from the subject of its decision. */
+const askedBy: ReadonlyMap<string, readonly Path[]> = /* @__PURE__ */ (() =>
+  new Map(
+    (Object.values(subjects) as unknown as SubjectParts).flatMap(({ rules, questions }) =>
+      rules.map(
+        ({ id, asks }) =>
+          [id, asks.flatMap((name) => questions[name] ?? []).flatMap(({ path }) => (path ? [path] : []))] as const,
+      ),
+    ),
+  ))()
+
+/** The side of a pair that a finding about one school of it speaks of. */
+const sideOf = ({ rule, path }: AnyFinding, at: Path): Path => {
+  const side = path[at.length]
+  return rule.startsWith('classification/') && (side === 'leader' || side === 'partner') ? [side] : []
+}
+
+/** An activity of the record that an expense refers to. */
+const referredTo = (path: Path, record: unknown): readonly Path[] => {
+  if (path.at(-1) !== 'activityId') return []
+  const activities = [...path.slice(0, -3), 'activities']
+  const list = valueAt(record, activities)
+  const index = Array.isArray(list) ? list.findIndex((each) => valueAt(each, ['id']) === valueAt(record, path)) : -1
+  return index < 0 ? [] : [[...activities, index]]
+}
+
+/** The facts on record that a finding goes by. */
+const factsOf = (finding: AnyFinding, { subject }: AnyDecision, record: unknown): readonly Path[] => {
+  const at = [...subject.path, ...sideOf(finding, subject.path)]
+  const beside = besides[finding.rule] ?? besides[finding.rule.slice(0, finding.rule.indexOf('/'))]
+  const paths = [
+    finding.path,
+    ...[...(askedBy.get(finding.rule) ?? []), ...(beside?.ofSubject ?? [])].map((path) => [...at, ...path]),
+    ...(beside?.ofRecord ?? []),
+  ]
+  const present = [...paths, ...referredTo(finding.path, record)].filter((path) => valueAt(record, path) !== undefined)
+  const once = [...new Map(present.map((path) => [keyOf(path), path])).values()]
+  // What stands below another fact that it goes by is told with it.
+  return once.filter((path) => !once.some((other) => other.length < path.length && leadsTo(other, path)))
+}
+
+const attestationSchema = /* @__PURE__ */ (() =>
+  reads<Attestation>('an attestation', {
+    path: pathSchema,
+    by: optional(line('a function', 120)),
+    document: optional(line('a document', 200)),
+    on: optional(daySchema),
+  }))()
+
+/**
+ * Says what each finding of an answer rests on: every fact on record that its rule goes by, with who says so.
+ *
+ * Attestations stand beside the record and change no outcome. One holds for the place that it names and for all below, and of several the
+ * one that is nearest to the fact. A fact that a finding waits for is not on record, and rests on nothing.
+ *
+ * @param record - What the answer is about, as it was handed in.
+ * @param answer - The answer to it, in full.
+ * @param attested - Who says that which fact is so, 100,000 attestations at most.
+ * @returns Each finding with its facts; or `invalid-input`.
+ * @example
+ * ```ts
+ * import { checkPairing, evidence } from 'deped-school-partnerships'
+ *
+ * const pair = { leader: { id: '107970' }, partner: { id: '107973' }, onDepEdList: true } as const
+ * const told = evidence(pair, checkPairing(pair), [{ path: ['onDepEdList'], document: 'DepEd list of Partner Schools', on: '2016-07-15' }])
+ * if (told.outcome === 'invalid-input') throw new Error(told.issues[0].message)
+ *
+ * told.findings.find(({ rule }) => rule === 'pairing/on-list')?.facts // => [{ path: ['onDepEdList'], attestation: { path: ['onDepEdList'], document: 'DepEd list of Partner Schools', on: '2016-07-15' } }]
+ * told.unattested // => [['leader', 'id'], ['partner', 'id']]
+ * ```
+ * @group Questions
+ */
+export const evidence = (
+  record: unknown,
+  answer: unknown,
+  attested: readonly Attestation[] = [],
+): Evidenced | InvalidInput<'evidence'> => {
+  const input = readAll({
+    record: canonical(record, ['record']),
+    answer: readAnswer(answer, ['answer']),
+    attested: read(listOf('a list of attestations', attestationSchema, 100_000), attested, ['attested']),
+  })
+  if (input.issues) return invalid('evidence', input.issues)
+  const plain = JSON.parse(input.value.record) as unknown
+  const attestations = input.value.attested.map((each) =>
+    known<Attestation>({ ...each, by: each.by, document: each.document, on: each.on }),
+  )
+  const byPath = new Map(attestations.map((each) => [keyOf(each.path), each]))
+  /** The attestation of a place, or of the nearest that it stands below. */
+  const attestationOf = (path: Path): RestingFact['attestation'] => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const found = byPath.get(keyOf(path.slice(0, length)))
+      if (found) return found
+    }
+    return 'unattested'
+  }
+  const findings = [...decisionsIn(input.value.answer.answer)].flatMap(({ decision }) =>
+    findingsOf(decision).map((finding): FindingEvidence => ({
+      rule: finding.rule as RuleId,
+      result: finding.result,
+      path: finding.path,
+      facts: factsOf(finding, decision, plain).map((path) => ({ path, attestation: attestationOf(path) })),
+    })),
+  )
+  const open = findings.flatMap(({ facts }) => facts.filter(({ attestation }) => attestation === 'unattested'))
+  const unattested = [...new Map(open.map(({ path }) => [keyOf(path), path])).values()]
+  return { kind: 'evidence', outcome: unattested.length > 0 ? 'unattested' : 'attested', version, findings, unattested }
+}

@@ -1,0 +1,303 @@
+// What another policy, another day or another framework would change over many partnerships: counts, sums and the first examples.
+import type { RuleId } from '../catalogue/subjects.ts'
+import type { InvalidInput, Result } from '../decision/answer.ts'
+import { known } from '../decision/known.ts'
+import { foldOf } from '../programme/fold.ts'
+import { iterableSchema, type Opening } from '../programme/facts.ts'
+import type { PartnershipRecord } from '../partnership/facts.ts'
+import type { PartnershipReport } from '../partnership/report.ts'
+import { policyOption } from '../policy/facts.ts'
+import { type Day, daySchema } from '../reading/days.ts'
+import { pesos } from '../reading/money.ts'
+import { optionOf, optionsOf } from '../reading/options.ts'
+import { invalid, read, readAll } from '../reading/read.ts'
+import { type EvaluationOptions, frameworkOption } from '../sbm/framework.ts'
+import { version } from '../version.ts'
+import { type AmountChange, amountsOf, type RuleChange, ruleChanges } from './compare.ts'
+import { type AnyDecision, decisionsIn, findingsOf } from './decisions.ts'
+import { keyOf } from './places.ts'
+
+/**
+ * One side of what is compared: a day, and what is gone by.
+ *
+ * @group Input
+ */
+export interface ImpactSide extends EvaluationOptions {
+  /** The day to speak of, `YYYY-MM-DD`, in the Philippines. */
+  readonly asOf: Day
+}
+
+/**
+ * The two sides that are compared.
+ *
+ * @group Input
+ */
+export interface ImpactOptions {
+  /** What is gone by before. */
+  readonly before: ImpactSide
+  /** What is gone by after. */
+  readonly after: ImpactSide
+}
+
+/**
+ * A partnership that shows a change.
+ *
+ * @group Answers
+ */
+export interface ImpactExample {
+  /** The index of its record, from 0. */
+  readonly index: number
+  /** The caller’s own reference; absent where the record has none. */
+  readonly reference?: string
+  /** The BEIS School ID of its Leader School. */
+  readonly leader?: string
+  /** The BEIS School ID of its Partner School. */
+  readonly partner?: string
+}
+
+/**
+ * How many partnerships come to something else.
+ *
+ * @group Answers
+ */
+export interface OutcomeImpact {
+  /** What they came to before. */
+  readonly before: string
+  /** What they come to after. */
+  readonly after: string
+  /** How many partnerships these are. */
+  readonly partnerships: number
+  /** The first of them, 5 at most. */
+  readonly examples: readonly ImpactExample[]
+}
+
+/**
+ * How often a rule finds something else.
+ *
+ * @group Answers
+ */
+export interface RuleImpact {
+  /** The rule. */
+  readonly rule: RuleId
+  /** What it found before; absent where it was not applied. */
+  readonly before?: Result
+  /** What it finds after; absent where it is not applied. */
+  readonly after?: Result
+  /** How many decisions it changed in. */
+  readonly decisions: number
+  /** How many partnerships these are in. */
+  readonly partnerships: number
+  /** The first of them, 5 at most. */
+  readonly examples: readonly ImpactExample[]
+}
+
+/**
+ * What another policy, another day or another framework would change over many partnerships.
+ *
+ * @group Answers
+ */
+export interface Impact {
+  /** Which question is answered. */
+  readonly kind: 'impact'
+  /** Whether anything would change. */
+  readonly outcome: 'same' | 'different'
+  /** The version of the library that evaluated them. */
+  readonly version: string
+  /** How many records were read. */
+  readonly records: number
+  /** How many of them could not be read on one side or the other. */
+  readonly rejected: number
+  /** How many partnerships have a decision that changes. */
+  readonly changed: number
+  /** The partnerships that come to something else, by what they came to and come to. */
+  readonly outcomes: readonly OutcomeImpact[]
+  /** The rules that find something else, by what they found and find, in the order of their ids. */
+  readonly rules: readonly RuleImpact[]
+  /** What only the set shows that changes. */
+  readonly set: readonly RuleChange[]
+  /** The amounts of all funds together that move. */
+  readonly amounts: readonly AmountChange[]
+}
+
+const mostExamples = 5
+
+interface Count {
+  decisions: number
+  partnerships: number
+  readonly examples: ImpactExample[]
+}
+
+/** Counts by key, with the first partnerships of each. */
+const counter = () => {
+  const counts = new Map<string, Count>()
+  return {
+    counts,
+    add: (key: string, decisions: number, example: ImpactExample): void => {
+      const count = counts.get(key) ?? { decisions: 0, partnerships: 0, examples: [] }
+      counts.set(key, count)
+      count.decisions += decisions
+      count.partnerships += 1
+      if (count.examples.length < mostExamples) count.examples.push(example)
+    },
+  }
+}
+
+/** Two answers to one record have their decisions in the same places, but for expenses of days that one side alone counts. */
+const byPlace = (report: object): ReadonlyMap<string, AnyDecision> =>
+  new Map([...decisionsIn(report)].map(({ decision }) => [keyOf([decision.kind, ...decision.subject.path]), decision]))
+
+/** Whether two decisions found the same, rule by rule; most did. */
+const findTheSame = (one: AnyDecision, other: AnyDecision): boolean => {
+  const [before, after] = [findingsOf(one), findingsOf(other)]
+  return (
+    before.length === after.length &&
+    before.every(({ rule, result }, index) => rule === after[index]!.rule && result === after[index]!.result)
+  )
+}
+
+/** The changes of rules between two reports on one record, decision by decision. */
+const changesBetween = (before: object, after: object): readonly RuleChange[] => {
+  const one = [...decisionsIn(before)].map(({ decision }) => decision)
+  const other = [...decisionsIn(after)].map(({ decision }) => decision)
+  // As a rule the decisions stand in the same places, and then none has to be looked up.
+  if (one.length === other.length && one.every(({ kind }, index) => kind === other[index]!.kind))
+    return one.flatMap((each, index) =>
+      findTheSame(each, other[index]!) ? [] : ruleChanges(findingsOf(each), findingsOf(other[index]!)),
+    )
+  const [was, is] = [byPlace(before), byPlace(after)]
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
+    const [earlier, later] = [was.get(key), is.get(key)]
+    return ruleChanges(earlier ? findingsOf(earlier) : [], later ? findingsOf(later) : [])
+  })
+}
+
+type Sums = Map<string, bigint>
+const addTo = (sums: Sums, { parts }: PartnershipReport): void => {
+  if (parts.fund) for (const [name, amount] of amountsOf(parts.fund)) sums.set(name, (sums.get(name) ?? 0n) + amount)
+}
+
+const readSide = /* @__PURE__ */ (() =>
+  optionsOf({ asOf: optionOf(daySchema), policy: policyOption, framework: frameworkOption }))()
+
+const sides = /* @__PURE__ */ (() => optionsOf({ before: { read: readSide }, after: { read: readSide } }))()
+
+type Side = NonNullable<ReturnType<typeof readSide>['value']>
+
+/** What another policy, another day or another framework changes, record by record. */
+const impactBetween = (before: Side, after: Side) => {
+  const [one, other] = [foldOf(before.asOf, before), foldOf(after.asOf, after)]
+  const [outcomes, rules] = [counter(), counter()]
+  const was: Sums = new Map()
+  const is: Sums = new Map()
+  let [records, rejected, changed] = [0, 0, 0]
+  return {
+    add: (value: unknown): void => {
+      const [earlier, later] = [one.add({ value }), other.add({ value })]
+      const index = records
+      records += 1
+      if (earlier.outcome === 'invalid-input' || later.outcome === 'invalid-input') {
+        rejected += 1
+        return
+      }
+      addTo(was, earlier)
+      addTo(is, later)
+      const changes = changesBetween(earlier, later)
+      if (changes.length === 0 && earlier.outcome === later.outcome) return
+      changed += 1
+      const { reference, leader, partner } = later.subject
+      const example = known<ImpactExample>({ index, reference, leader, partner })
+      if (earlier.outcome !== later.outcome) outcomes.add(keyOf([earlier.outcome, later.outcome]), 1, example)
+      const keys = changes.map((each) => keyOf([each.rule, each.before ?? '', each.after ?? '']))
+      for (const key of new Set(keys)) rules.add(key, keys.filter((each) => each === key).length, example)
+    },
+    told: (): Impact => {
+      const set = ruleChanges(one.summary(true).parts.set.findings, other.summary(true).parts.set.findings)
+      const amounts = [...new Set([...was.keys(), ...is.keys()])].flatMap((figure) => {
+        const [from, to] = [was.get(figure) ?? 0n, is.get(figure) ?? 0n]
+        const moved = { kind: 'fund', figure, before: pesos(from), after: pesos(to), moved: pesos(to - from) }
+        return from === to ? [] : [moved]
+      })
+      return {
+        kind: 'impact',
+        outcome: changed + set.length + amounts.length > 0 ? 'different' : 'same',
+        version,
+        records,
+        rejected,
+        changed,
+        outcomes: told(outcomes.counts).map(({ key: [from = '', to = ''], partnerships, examples }) => ({
+          before: from,
+          after: to,
+          partnerships,
+          examples,
+        })),
+        rules: told(rules.counts).map(({ key: [rule, from, to], ...counts }) =>
+          known<RuleImpact>({
+            rule: rule as RuleId,
+            before: (from === '' ? undefined : from) as Result | undefined,
+            after: (to === '' ? undefined : to) as Result | undefined,
+            ...counts,
+          }),
+        ),
+        set,
+        amounts,
+      }
+    },
+  }
+}
+
+const told = (counts: ReadonlyMap<string, Count>) =>
+  [...counts]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, count]) => ({ key: JSON.parse(key) as readonly string[], ...count }))
+
+/**
+ * Says what another policy, another day or another framework would change over many partnerships: how many come to something else, which
+ * rules find something else and how often, what of the set changes, and the amounts that move, to the centavo.
+ *
+ * Each record is evaluated under both, and of it only counts, sums and what the set can show are kept, so that it serves sets that do not
+ * fit into memory. A record that cannot be read is counted, and no more.
+ *
+ * @param records - The partnerships, such as an array, a generator, or the rows of a database query.
+ * @param options - The two sides: each a day, and the policy and framework where they are not those of fiscal year 2016 and of 2012.
+ * @returns What changes; or `invalid-input` where the source or a side could not be read. What reading the source throws is passed on.
+ * @example
+ * ```ts
+ * import { FY2016, impact, type PartnershipRecord } from 'deped-school-partnerships'
+ *
+ * const pairing = { leader: { id: '107970', pbb: { year: 2014, level: 5 } }, partner: { id: '107973', pbb: { year: 2014, level: 1 } }, distanceKm: 1.5 } as const
+ * const records: PartnershipRecord[] = [{ reference: 'Imus', pairing: { ...pairing, onDepEdList: false } }]
+ * const policy = { ...FY2016, id: 'Local', nearbyWithinKm: { value: 1, authority: 'Memorandum A' } }
+ * const told = await impact(records, { before: { asOf: '2016-12-31' }, after: { asOf: '2016-12-31', policy } })
+ *
+ * told.outcome === 'different' && told.rules.map(({ rule, before, after, partnerships }) => [rule, before, after, partnerships]) // => [['pairing/nearby', 'open', 'breached', 1]]
+ * ```
+ * @group Questions
+ */
+export const impact = async (
+  records: Iterable<PartnershipRecord> | AsyncIterable<PartnershipRecord>,
+  options: ImpactOptions,
+): Promise<Impact | InvalidInput<'impact'>> => {
+  const input = readAll({ records: read(iterableSchema, records, ['records']), options: sides(options) })
+  if (input.issues) return invalid('impact', input.issues)
+  const { add, told: end } = impactBetween(input.value.options.before, input.value.options.after)
+  for await (const [record] of itemsOf(input.value.records)) add(record)
+  return end()
+}
+
+/**
+ * The items of a source, which is let go of where it is left.
+ *
+ * @yields {[unknown]} Each record, wrapped, since a record is data even with a field `then`.
+ */
+async function* itemsOf(open: Opening): AsyncGenerator<[unknown], void, undefined> {
+  const source = open()
+  for (;;) {
+    // The items of a list are not awaited: a record is data, even one with a field `then`.
+    const next: unknown = await source.next()
+    if (typeof next !== 'object' || next === null)
+      throw new TypeError('The source of the records gave something that is no result of an iterator.')
+    const { done, value } = next as IteratorResult<unknown, unknown>
+    if (done) return
+    yield [value]
+  }
+}

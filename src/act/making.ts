@@ -1,0 +1,57 @@
+// An answer with what it was made of, so that it can be made anew with something changed.
+import type { Path } from '../decision/answer.ts'
+import { issueAt, quoted } from '../reading/issues.ts'
+import { readAll, type Reading } from '../reading/read.ts'
+import { type EvaluationOptions, readEvaluationOptions } from '../sbm/framework.ts'
+import { canonical } from './canonical.ts'
+import { type AnyAnswer, readAnswer } from './decisions.ts'
+import { make } from './makers.ts'
+
+/** A question that was asked. */
+export interface Asking extends EvaluationOptions {
+  /** What the answer is about, as plain data. */
+  readonly input: unknown
+  /** The answer, made anew. */
+  readonly answer: AnyAnswer
+  /** The day that it speaks of. */
+  readonly asOf: string | undefined
+}
+
+const answerPath: Path = ['answer']
+
+/**
+ * Reads an answer with its input. The answer is made anew, and says only which question it was; an answer that is not the one to this input
+ * is refused, since what is said about it would be about another.
+ */
+export const readAsking = (input: unknown, answer: unknown, options: EvaluationOptions): Reading<Asking> => {
+  const given = readAll({
+    input: canonical(input, ['input']),
+    answer: readAnswer(answer, answerPath, 'brief'),
+    options: readEvaluationOptions(options),
+  })
+  if (given.issues) return given
+  const { answer: told } = given.value.answer
+  const { policy, framework } = options
+  const asking: Asking = {
+    ...(policy && { policy }),
+    ...(framework && { framework }),
+    input: JSON.parse(given.value.input) as unknown,
+    asOf: told.asOf,
+    answer: told,
+  }
+  const now = made(asking)
+  if (now.outcome !== told.outcome || (told.policy !== undefined && now.policy !== told.policy))
+    return {
+      issues: [
+        issueAt('not-allowed', [...answerPath, 'outcome'], {
+          received: quoted(told.outcome),
+          allowed: `the answer to this input under these options, which is ${quoted(now.outcome)}`,
+        }),
+      ],
+    }
+  return { value: { ...asking, answer: now } }
+}
+
+/** Makes the answer to a question. */
+export const made = ({ answer, input, asOf, policy, framework }: Asking): AnyAnswer =>
+  make(answer.kind, input, { asOf, ...(policy && { policy }), ...(framework && { framework }) }) as AnyAnswer

@@ -1,0 +1,154 @@
+// The values that an answer to a question can have: all of a closed domain; of an open one each side of each limit that it is held to.
+import type { AnyFinding, AnyNeed, Path } from '../decision/answer.ts'
+import { dayAfter, isDayText } from '../reading/days.ts'
+import { centavos, pesos } from '../reading/money.ts'
+import { accepts } from './accepts.ts'
+import { valueAt } from './places.ts'
+
+/**
+ * A JSON Schema of what an answer to a question may be; `$ref` names a schema that the package publishes.
+ *
+ * @group Answers
+ */
+export interface AcceptedValue {
+  /** The type, where there is one. */
+  readonly type?: string
+  /** All values that are accepted. */
+  readonly enum?: readonly unknown[]
+  /** The one value that is accepted. */
+  readonly const?: unknown
+  /** Any of these is accepted. */
+  readonly anyOf?: readonly AcceptedValue[]
+  /** What is not accepted. */
+  readonly not?: AcceptedValue
+  /** The form of a text: `date`. */
+  readonly format?: string
+  /** The form of a text, as a regular expression. */
+  readonly pattern?: string
+  /** The least number. */
+  readonly minimum?: number
+  /** The greatest number. */
+  readonly maximum?: number
+  /** The greatest number of items. */
+  readonly maxItems?: number
+  /** What each item of a list is. */
+  readonly items?: AcceptedValue
+  /** The id of a published schema. */
+  readonly $ref?: string
+  /** The unit of a figure. */
+  readonly 'x-unit'?: string
+}
+
+/** What a question accepts at a place. */
+export const acceptedAt = ({ asks, path }: Pick<AnyNeed, 'asks' | 'path'>): AcceptedValue => {
+  const byField = (accepts as Readonly<Record<string, Readonly<Record<string, AcceptedValue>>>>)[asks] ?? {}
+  return byField['*'] ?? byField[String(path.filter((key) => typeof key === 'string').at(-1))] ?? {}
+}
+
+/** How many whole numbers a closed domain has at the most. */
+const mostWhole = 20
+/** Distances are measured to the metre. */
+const metre = 0.001
+
+const unique = <T>(values: readonly T[]): T[] => [
+  ...new Map(values.map((value) => [typeof value === 'object' ? JSON.stringify(value) : value, value])).values(),
+]
+
+/** All figures within some figures, such as the days and the amounts that a finding tells. */
+const within = (figures: unknown): readonly unknown[] =>
+  typeof figures === 'object' && figures !== null ? Object.values(figures).flatMap(within) : [figures]
+
+/** A figure, and what is just on either side of it. */
+const sides = <T>(values: readonly T[], before: (value: T) => T, after: (value: T) => T): T[] =>
+  unique(values.flatMap((value) => [before(value), value, after(value)]))
+
+const isAmount = (value: unknown): value is string => typeof value === 'string' && /^\d{1,12}\.\d\d$/.test(value)
+
+const ofSchema = (schema: AcceptedValue, figures: readonly unknown[]): readonly unknown[] => {
+  const { minimum = -Infinity, maximum = Infinity } = schema
+  if (schema.enum) return schema.enum.filter((value) => value !== null)
+  if ('const' in schema) return [schema.const]
+  if (schema.type === 'boolean') return [true, false]
+  if (schema.format === 'date')
+    return sides(
+      figures.filter(isDayText),
+      (day) => dayAfter(day, -1),
+      (day) => dayAfter(day, 1),
+    ).sort()
+  if (schema['x-unit'] === 'pesos')
+    return sides(
+      figures.filter(isAmount).map(centavos),
+      (amount) => amount - 1n,
+      (amount) => amount + 1n,
+    )
+      .filter((amount) => amount > 0n)
+      .sort((one, other) => (one < other ? -1 : 1))
+      .map(pesos)
+  if (schema.anyOf) return schema.anyOf.flatMap((each) => ofSchema(each, figures))
+  if (schema.type !== 'number' && schema.type !== 'integer') return []
+  if (schema.type === 'integer' && maximum - minimum < mostWhole)
+    return Array.from({ length: maximum - minimum + 1 }, (_, index) => minimum + index)
+  const step = schema.type === 'integer' ? 1 : metre
+  const numbers = figures.filter((value) => typeof value === 'number')
+  return sides(
+    numbers,
+    (value) => plain(value - step),
+    (value) => plain(value + step),
+  )
+    .filter((value) => value >= minimum && value <= maximum)
+    .sort((one, other) => one - other)
+}
+
+/** A number without the noise of binary fractions. */
+const plain = (value: number): number => Number(value.toFixed(3))
+
+/** Of places that hold more than one value: the answers that lead on. Of a place that is not here, no answer can be made up. */
+const opening: Readonly<Partial<Record<string, (need: AnyNeed, input: unknown) => readonly unknown[]>>> = {
+  'pbb-level': ({ params, path }) =>
+    path.at(-1) === 'pbb' && 'year' in params
+      ? [1, 2, 3, 4, 5, 6, 7, 8].map((level) => ({ year: params.year, level }))
+      : [1, 2, 3, 4, 5, 6, 7, 8],
+  'expense-activity': ({ path }, input) => {
+    if (path.at(-1) === 'activity') return [{}]
+    const activities = valueAt(input, [...path.slice(0, -3), 'activities'])
+    return Array.isArray(activities)
+      ? activities.map((each) => valueAt(each, ['id'])).filter((id) => typeof id === 'string')
+      : []
+  },
+  'duties-on-record': () => [{}],
+  'ledger-on-record': () => [[]],
+}
+
+/** What can be tried at a place. */
+export interface Tries {
+  /** The values, those of an open domain in order. */
+  readonly values: readonly unknown[]
+  /** Whether these are all values that there are, each side of each limit, or only ways to begin. */
+  readonly domain: 'closed' | 'limits' | 'open'
+}
+
+const isClosed = (schema: AcceptedValue): boolean =>
+  schema.enum !== undefined ||
+  'const' in schema ||
+  schema.type === 'boolean' ||
+  (schema.type === 'integer' && (schema.maximum ?? Infinity) - (schema.minimum ?? 0) < mostWhole) ||
+  (schema.format === undefined && schema['x-unit'] === undefined && schema.anyOf?.every(isClosed) === true)
+
+/** The values that can be tried at the place of a need, held against the figures of the findings that wait for it and of the day. */
+export const triesFor = (
+  need: AnyNeed,
+  waiting: readonly AnyFinding[],
+  input: unknown,
+  asOf: string | undefined,
+): Tries => {
+  const open = opening[need.asks]?.(need, input)
+  if (open) return { values: open, domain: need.asks === 'pbb-level' ? 'closed' : 'open' }
+  const schema = acceptedAt(need)
+  const figures = unique(within([need.params, ...waiting.map(({ params }) => params), asOf]))
+  const values = ofSchema(schema, figures)
+  return { values: unique(values), domain: isClosed(schema) ? 'closed' : values.length > 0 ? 'limits' : 'open' }
+}
+
+/** Facts that have to stand beside a value: an item that is none of those named has to be described. */
+export const besideOf = (path: Path, value: unknown): readonly (readonly [Path, unknown])[] =>
+  path.at(-1) === 'item' && value === 'other' ? [[[...path.slice(0, -1), 'description'], '-']] : []

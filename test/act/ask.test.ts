@@ -1,0 +1,278 @@
+// What is asked next: everything that can matter and nothing else, in the order of the table; and what each answer would change.
+import { describe, expect, test } from 'vitest'
+import {
+  checkActivity,
+  checkDuties,
+  checkExpense,
+  checkPairing,
+  evaluatePartnership,
+  type Expense,
+  FY2016,
+  type NextQuestions,
+  nextQuestions,
+  type Policy,
+  type WhatIf,
+  whatIf,
+} from 'deped-school-partnerships'
+import { questionRows } from '../../src/act/questions.ts'
+import { answered } from '../../src/act/ask.ts'
+import { valueAt, withValueAt } from '../../src/act/places.ts'
+import { hostile } from '../laws/hostile.ts'
+import { answerTo, argumentsOf, tables } from '../tables.ts'
+
+const asked = (answer: unknown): NextQuestions => {
+  const next = nextQuestions(answer)
+  if (next.outcome === 'invalid-input') throw new Error(next.issues[0].message)
+  return next
+}
+const tried = (...given: Parameters<typeof whatIf>): WhatIf => {
+  const what = whatIf(...given)
+  if (what.outcome === 'invalid-input') throw new Error(JSON.stringify(what.issues))
+  return what
+}
+
+interface Answer {
+  readonly outcome: string
+  readonly needs: readonly { readonly asks: string; readonly path: readonly (string | number)[] }[]
+}
+const askable: Readonly<Record<string, (input: never, options?: object) => Answer>> = {
+  checkExpense: (input, options) => checkExpense(input, options),
+  checkActivity: (input, options) => checkActivity(input, options),
+  checkPairing: (input, options) => checkPairing(input, options),
+  checkDuties: (input, options) => checkDuties(input, '2016-09-30', options),
+  evaluatePartnership: (input, options) => evaluatePartnership(input, '2016-09-30', options),
+}
+const cases = tables
+  .flatMap((table) => table.cases)
+  .filter((each) => each.function in askable)
+  .map((each) => ({
+    name: `${each.function}: ${each.name}`,
+    ask: askable[each.function]!,
+    input: each.input[0],
+    options: (argumentsOf(each).length > each.input.length ? argumentsOf(each).at(-1) : {}) as object,
+  }))
+
+test('every question has a row, in an order that the table gives, with what it accepts and what waits for it', () => {
+  const order = Object.keys(questionRows)
+  for (const each of tables.flatMap((table) => table.cases)) {
+    const answer = answerTo(each) as { kind: string; outcome: string }
+    const next = nextQuestions(answer)
+    if (next.outcome === 'invalid-input') continue
+    const rows = next.questions.map(({ need }) => order.indexOf(need.asks))
+    expect(rows).toEqual([...rows].sort((one, other) => one - other))
+    expect(rows).not.toContain(-1)
+    for (const { need, accepts, settles, clauses } of next.questions) {
+      expect(Object.keys(accepts), need.asks).not.toEqual([])
+      if (answer.kind.startsWith('sbm')) continue
+      if (need.asks.endsWith('-rating')) continue
+      expect(settles.length, `${each.name} ${need.asks}`).toBeGreaterThan(0)
+      expect(clauses.length).toBeGreaterThan(0)
+    }
+  }
+})
+
+/** Answers every question with one of the values that can be tried, until none is left. */
+const answeredAll = (
+  ask: (typeof cases)[number]['ask'],
+  first: unknown,
+  options: object,
+  choose: (values: readonly unknown[], depth: number) => unknown,
+) => {
+  let input = first
+  for (let depth = 0; depth < 200; depth += 1) {
+    const answer = ask(input as never, options)
+    // What is answered stays a question where the answer is that it is not done yet.
+    const question = asked(answer).questions.find(
+      ({ need }) => valueAt(input, need.path) === undefined || need.asks === 'pbb-level',
+    )
+    if (!question) return answer
+    const { tried: values, domain } = tried(input, answer, question.need, options)
+    if (domain === 'open' && values.length === 0) return { ...answer, unforeseen: question.need.asks }
+    const good = values.filter(({ outcome }) => outcome !== 'invalid-input')
+    const value = choose(
+      good.map((each) => each.value),
+      depth,
+    )
+    expect(value, JSON.stringify(question.need)).not.toBeUndefined()
+    input = answered(input, question.need.path, value)
+  }
+  throw new Error('There is no end to the questions.')
+}
+
+/** Questions to which no answer can be made up. */
+const unforeseen = ['activities-on-record', 'which-is-right', 'expense-activity']
+/** What is said not to be done yet, facts that contradict each other, and a list that is left empty stay open whatever is said. */
+const lasting = [
+  'duty-day',
+  'agreement',
+  'wfp-approval',
+  'which-is-right',
+  'activities-on-record',
+  // Where it is in dispute.
+  'first-activity',
+  'first-expense',
+]
+
+describe('answering every question leaves none open', () => {
+  test.each(cases.filter(({ ask, input, options }) => ask(input as never, options).outcome === 'undetermined'))(
+    '$name',
+    { timeout: 300_000 },
+    ({ ask, input, options }) => {
+      for (const choose of [
+        (values: readonly unknown[]) => values[0],
+        (values: readonly unknown[]) => values.at(-1),
+        (values: readonly unknown[], depth: number) => values[(depth * 7 + 3) % values.length],
+      ]) {
+        const end = answeredAll(ask, input, options, choose)
+        if ('unforeseen' in end) expect(unforeseen).toContain(end.unforeseen)
+        else if (end.outcome === 'undetermined') for (const { asks } of end.needs) expect(lasting).toContain(asks)
+      }
+    },
+  )
+})
+
+describe('what nobody should hand in', () => {
+  test.each(Object.entries(hostile))('%s is refused', (_, value) => {
+    const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
+    const answer = checkPairing(pair)
+    expect(nextQuestions(value).outcome).toBe('invalid-input')
+    expect(nextQuestions({ ...answer, findings: [value] }).outcome).toBe('invalid-input')
+    expect(whatIf(value, answer, answer.needs[0]).outcome).toBe('invalid-input')
+    expect(whatIf(pair, value, answer.needs[0]).outcome).toBe('invalid-input')
+    expect(whatIf(pair, answer, value).outcome).toBe('invalid-input')
+    // Options may be any object without fields that are none.
+    expect(['invalid-input', 'tried']).toContain(whatIf(pair, answer, answer.needs[0], value as never).outcome)
+  })
+})
+
+test('the answer to another input is refused, and so is one under another policy', () => {
+  const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
+  const answer = checkPairing(pair)
+  const other = whatIf({ ...pair, onDepEdList: false }, answer, answer.needs[0])
+  expect(other.outcome === 'invalid-input' && other.issues[0].path).toEqual(['answer', 'outcome'])
+  const policy = { ...FY2016, id: 'Local' }
+  expect(whatIf(pair, answer, answer.needs[0], { policy }).outcome).toBe('invalid-input')
+})
+
+test('an item, a level, a day and an amount are tried to the last value, on each side of each limit', () => {
+  const policy: Policy = {
+    ...FY2016,
+    id: 'Local',
+    nearbyWithinKm: { value: 2, authority: 'a test' },
+    validFrom: { value: '2016-07-01', authority: 'a test' },
+    ceilings: { value: { other: '500.00' }, authority: 'a test' },
+  }
+  const activity = { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } as const
+  const expense = {
+    item: 'other',
+    description: 'A',
+    amount: '1.00',
+    day: '2016-12-31',
+    activity,
+    inApprovedWfp: true,
+  } as const
+  const outcomes = (field: keyof typeof expense) => {
+    const input = Object.fromEntries(Object.entries(expense).filter(([name]) => name !== field)) as Expense
+    const answer = checkExpense(input, { policy })
+    const need = answer.needs.find(({ path }) => path[0] === field)
+    return tried(input, answer, need, { policy }).tried.map(({ value, outcome }) => [value, outcome])
+  }
+  expect(outcomes('day')).toEqual([
+    ['2016-06-30', 'non-eligible'],
+    ['2016-07-01', 'eligible'],
+    ['2016-07-02', 'eligible'],
+    ['2016-12-30', 'eligible'],
+    ['2016-12-31', 'eligible'],
+    ['2017-01-01', 'non-eligible'],
+  ])
+  expect(outcomes('amount')).toEqual([
+    ['499.99', 'eligible'],
+    ['500.00', 'eligible'],
+    ['500.01', 'non-eligible'],
+  ])
+  expect(outcomes('item').filter(([, outcome]) => outcome !== 'non-eligible')).toEqual([
+    ['supplies-and-materials', 'eligible'],
+    ['other', 'eligible'],
+  ])
+  expect(outcomes('inApprovedWfp')).toEqual([
+    [true, 'eligible'],
+    [false, 'non-eligible'],
+  ])
+  const pair = {
+    leader: { id: '107970' },
+    partner: { id: '107973', pbb: { year: 2014, level: 1 } },
+    onDepEdList: true,
+  } as const
+  const answer = checkPairing(pair, { policy })
+  const [level, distance] = ['pbb-level', 'distance'].map((asks) => answer.needs.find((need) => need.asks === asks))
+  expect(tried(pair, answer, level, { policy }).tried.map(({ outcome }) => outcome)).toEqual([
+    ...Array.from({ length: 4 }, () => 'non-compliant'),
+    ...Array.from({ length: 4 }, () => 'undetermined'),
+  ])
+  const known = { ...pair, leader: { id: '107970', pbb: { year: 2014, level: 5 } } } as const
+  const near = tried(known, checkPairing(known, { policy }), distance, { policy })
+  expect(near.tried.map(({ value, outcome }) => [value, outcome])).toEqual([
+    [1.999, 'compliant'],
+    [2, 'compliant'],
+    [2.001, 'non-compliant'],
+  ])
+})
+
+/** Facts that are known or not, each with all its values: what is asked of them is what can still matter. */
+const domains: Readonly<Record<string, readonly unknown[]>> = {
+  item: ['equipment', 'supplies-and-materials'],
+  inApprovedWfp: [true, false],
+  'activity.activity': ['ict', 'tle', 'unlisted'],
+  'activity.keyStage': ['4-6', '7-10'],
+  'activity.judgedAligned': [true, false],
+  'activity.partnerNeed': [true, false],
+  'activity.judgedNeeded': [true, false],
+}
+
+test('no question is asked whose every answer leaves the result as it is, however the others are answered', () => {
+  const places = Object.keys(domains).map((place) => place.split('.'))
+  const resultOf = (expense: object): string => {
+    const { outcome, findings = [] } = checkExpense(expense)
+    return JSON.stringify([outcome, findings.map(({ result }) => result)])
+  }
+  const memo = new Map<string, boolean>()
+  /** Whether, with the others answered in some way, two answers to this give two results. */
+  const matters = (input: unknown, place: readonly string[]): boolean => {
+    const key = JSON.stringify([input, place])
+    const before = memo.get(key)
+    if (before !== undefined) return before
+    const results = domains[place.join('.')]!.map((value) => resultOf(withValueAt(input, place, value) as object))
+    const found =
+      new Set(results).size > 1 ||
+      places.some(
+        (other) =>
+          other !== place &&
+          valueAt(input, other) === undefined &&
+          domains[other.join('.')]!.some((value) => matters(withValueAt(input, other, value), place)),
+      )
+    memo.set(key, found)
+    return found
+  }
+  let count = 0
+  const walk = (input: unknown, from: number): void => {
+    for (const { need } of asked(checkExpense(input as Expense)).questions) {
+      const place = places.find((each) => each.join() === need.path.join())
+      if (!place) continue
+      count += 1
+      expect(matters(input, place), `${need.asks} of ${JSON.stringify(input)}`).toBe(true)
+    }
+    for (let index = from; index < places.length; index += 1)
+      for (const value of domains[places[index]!.join('.')]!) walk(withValueAt(input, places[index]!, value), index + 1)
+  }
+  walk({ day: '2016-12-31', activity: { fundedByOtherProgramme: false, fieldTrip: false } }, 0)
+  expect(count).toBeGreaterThan(1500)
+})
+
+test('an answer in brief is asked about as the whole is', () => {
+  const record = { pairing: { leader: { id: '107970' }, partner: { id: '107973' } } } as const
+  const [full, brief] = (['full', 'brief'] as const).map((detail) =>
+    asked(evaluatePartnership(record, '2016-09-30', { detail })),
+  )
+  expect(brief!.questions.map(({ need }) => need)).toEqual(full!.questions.map(({ need }) => need))
+  expect(brief!.questions.every(({ settles }) => settles.length > 0)).toBe(true)
+})

@@ -1,0 +1,293 @@
+// What differs between two answers, and over many: nothing where nothing does, whatever the order, and every centavo that moved.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  checkExpense,
+  compare,
+  type Comparison,
+  evaluatePartnership,
+  evaluateProgramme,
+  FY2016,
+  type Impact,
+  impact,
+  type PartnershipRecord,
+  type Policy,
+} from 'deped-school-partnerships'
+import { hostile } from '../laws/hostile.ts'
+import { answerTo, inputsOf, tables } from '../tables.ts'
+
+const compared = (before: unknown, after: unknown): Comparison => {
+  const told = compare(before, after)
+  if (told.outcome === 'invalid-input') throw new Error(JSON.stringify(told.issues))
+  return told
+}
+
+const day = '2016-12-31'
+const authority = 'a test'
+const extended: Policy = { ...FY2016, id: 'Extended', validUntil: { value: '2017-03-31', authority } }
+const smaller: Policy = {
+  ...FY2016,
+  id: 'Smaller',
+  fund: { value: '1000.00', authority },
+  ceilings: { value: { 'supplies-and-materials': '100.00' }, authority },
+}
+
+const pairing = {
+  leader: { id: '107970', pbb: { year: 2014, level: 5 } },
+  partner: { id: '107973', pbb: { year: 2014, level: 1 } },
+  onDepEdList: true,
+  nearby: true,
+} as const
+interface Line {
+  readonly voucher?: string
+  readonly day: string
+  readonly amount: string
+  readonly item: 'equipment' | 'supplies-and-materials'
+}
+const recordOf = (lines: readonly Line[], reference = 'A'): PartnershipRecord => ({
+  reference,
+  pairing,
+  activities: [{ id: 'a', activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }],
+  ledger: [
+    { kind: 'receipt', day: '2016-08-01', amount: '140000.00' },
+    ...lines.map((line) => ({ kind: 'expense' as const, activityId: 'a', inApprovedWfp: true, ...line })),
+  ],
+})
+
+const answers = tables
+  .flatMap(({ cases }) =>
+    cases.map((each) => ({
+      name: `${each.function}: ${each.name}`,
+      answer: answerTo(each) as { kind: string; outcome: string },
+    })),
+  )
+  .filter(({ answer }) => compare(answer, answer).outcome !== 'invalid-input')
+
+test('no answer differs from itself', () => {
+  expect(answers.length).toBeGreaterThan(300)
+  for (const { answer, name } of answers)
+    expect(compared(answer, answer), name).toMatchObject({ outcome: 'same', decisions: [], amounts: [] })
+})
+
+test('what changed from one answer to another changed back from the other to the one', { timeout: 300_000 }, () => {
+  for (const [index, { answer }] of answers.entries()) {
+    if (index % 3 > 0) continue
+    const other = answers.slice(index + 1).find(({ answer: { kind } }) => kind === answer.kind)?.answer
+    if (!other) continue
+    const [there, back] = [compared(answer, other), compared(other, answer)]
+    const sorted = (list: readonly object[]): string[] => list.map((each) => JSON.stringify(each)).sort()
+    expect(sorted(there.decisions.map(({ before = '', after = '' }) => ({ before, after })))).toEqual(
+      sorted(back.decisions.map(({ before = '', after = '' }) => ({ before: after, after: before }))),
+    )
+    expect(there.amounts.map(({ figure, moved }) => [figure, moved])).toEqual(
+      expect.arrayContaining(
+        back.amounts.map(({ figure, before, after }) => [
+          figure,
+          there.amounts.find((each) => each.figure === figure && each.before === after && each.after === before)?.moved,
+        ]),
+      ),
+    )
+  }
+})
+
+test('an extension makes an expense eligible, by one rule, with its figures, its clauses and the money that moved', () => {
+  const record = recordOf([{ voucher: 'DV-1', day: '2017-01-02', amount: '99.95', item: 'supplies-and-materials' }])
+  const told = compared(
+    evaluatePartnership(record, '2017-02-01'),
+    evaluatePartnership(record, '2017-02-01', { policy: extended }),
+  )
+  expect(
+    told.decisions.map(({ kind, before, after, rules }) => [kind, before, after, rules.map(({ rule }) => rule)]),
+  ).toEqual([
+    ['partnership', 'non-compliant', 'undetermined', []],
+    ['expense', 'non-eligible', 'eligible', ['expenses/within-validity']],
+    ['fund', 'non-compliant', 'compliant', ['fund/purpose']],
+  ])
+  expect(told.decisions[1]).toMatchObject({
+    subject: { voucher: 'DV-1' },
+    rules: [
+      {
+        before: 'breached',
+        after: 'met',
+        figuresBefore: { limit: '2016-12-31' },
+        figuresAfter: { limit: '2017-03-31' },
+        clauses: ['do44/fund/validity'],
+      },
+    ],
+  })
+  expect(told.amounts).toEqual([
+    { kind: 'fund', figure: 'spent', before: '0.00', after: '99.95', moved: '99.95' },
+    { kind: 'fund', figure: 'ineligible', before: '99.95', after: '0.00', moved: '-99.95' },
+  ])
+})
+
+const lines = fc.array(
+  fc.record(
+    {
+      voucher: fc.constantFrom('DV-1', 'DV-2', 'DV-3'),
+      day: fc.constantFrom('2016-09-01', '2017-01-02'),
+      amount: fc.constantFrom('0.01', '99.99', '2000.00'),
+      item: fc.constantFrom('equipment' as const, 'supplies-and-materials' as const),
+    },
+    { requiredKeys: ['day', 'amount', 'item'] },
+  ),
+  { maxLength: 5 },
+)
+
+test('the order of a ledger has no part in it', { timeout: 300_000 }, () => {
+  fc.assert(
+    fc.property(lines, fc.infiniteStream(fc.nat()), fc.constantFrom(extended, smaller), (list, keys, policy) => {
+      const other = list
+        .map((line) => ({ line, key: keys.next().value as number }))
+        .sort((one, two) => one.key - two.key)
+        .map(({ line }) => line)
+      const [one, two] = [recordOf(list), recordOf(other)]
+      expect(compared(evaluatePartnership(one, '2017-02-01'), evaluatePartnership(two, '2017-02-01'))).toMatchObject({
+        outcome: 'same',
+      })
+      const changes = (record: PartnershipRecord): string[] =>
+        compared(evaluatePartnership(record, '2017-02-01'), evaluatePartnership(record, '2017-02-01', { policy }))
+          .decisions.map(({ kind, before, after, rules }) =>
+            JSON.stringify([kind, before, after, rules.map((each) => [each.rule, each.before, each.after])]),
+          )
+          .sort()
+      expect(changes(one)).toEqual(changes(two))
+    }),
+  )
+})
+
+test('answers of two kinds, and what is no answer, are refused', () => {
+  const expense = checkExpense({})
+  expect(compare(expense, evaluatePartnership({ pairing }, day))).toMatchObject({
+    outcome: 'invalid-input',
+    issues: [{ path: ['after', 'kind'] }],
+  })
+  for (const value of Object.values(hostile)) {
+    expect(compare(value, expense).outcome).toBe('invalid-input')
+    expect(compare(expense, value).outcome).toBe('invalid-input')
+  }
+})
+
+const told = async (...given: Parameters<typeof impact>): Promise<Impact> => {
+  const answer = await impact(...given)
+  if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer.issues))
+  return answer
+}
+const sides = (policy: Policy, asOf = '2017-02-01') => ({ before: { asOf }, after: { asOf, policy } })
+
+describe('impact', () => {
+  const real = inputsOf<readonly [PartnershipRecord]>('partnerships.json').map(([record]) => record)
+
+  test('of a policy on itself there is none, also where records cannot be read', async () => {
+    const records = [
+      ...real,
+      {} as PartnershipRecord,
+      recordOf([{ day: '2017-01-02', amount: '1.00', item: 'equipment' }]),
+    ]
+    for (const policy of [FY2016, extended, smaller])
+      expect(await told(records, { before: { asOf: day, policy }, after: { asOf: day, policy } })).toMatchObject({
+        outcome: 'same',
+        records: records.length,
+        changed: 0,
+        outcomes: [],
+        rules: [],
+        set: [],
+        amounts: [],
+      })
+  })
+
+  test('it counts what comparing each partnership by itself shows, and the sums are those of the two programmes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(lines, { maxLength: 6 }),
+        fc.constantFrom(extended, smaller),
+        async (ledgers, policy) => {
+          const records = ledgers.map((list, index) => recordOf(list, `R-${index}`))
+          const answer = await told(records, sides(policy))
+          const each = records.map((record) =>
+            compared(evaluatePartnership(record, '2017-02-01'), evaluatePartnership(record, '2017-02-01', { policy })),
+          )
+          expect(answer.changed).toBe(each.filter(({ decisions }) => decisions.length > 0).length)
+          const rules = each.flatMap(({ decisions }) => decisions.flatMap((decision) => decision.rules))
+          for (const { rule, before, after, decisions } of answer.rules)
+            expect(decisions).toBe(
+              rules.filter((one) => one.rule === rule && one.before === before && one.after === after).length,
+            )
+          expect(answer.rules.reduce((sum, { decisions }) => sum + decisions, 0)).toBe(rules.length)
+          const [was, is] = [
+            evaluateProgramme(records, '2017-02-01'),
+            evaluateProgramme(records, '2017-02-01', { policy }),
+          ]
+          if (was.outcome === 'invalid-input' || is.outcome === 'invalid-input') throw new Error('unread')
+          for (const { figure, before, after } of answer.amounts) {
+            expect(was.totals.all).toMatchObject({ [figure]: before })
+            expect(is.totals.all).toMatchObject({ [figure]: after })
+          }
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+
+  test('a stream, a list and a generator give the same, and the first five of each are named', async () => {
+    const records = Array.from({ length: 9 }, (_, index) =>
+      recordOf([{ day: '2017-01-02', amount: '10.00', item: 'supplies-and-materials' }], `R-${index}`),
+    )
+    const fromList = await told(records, sides(extended))
+    async function* stream(): AsyncGenerator<PartnershipRecord> {
+      for (const record of records) yield await Promise.resolve(record)
+    }
+    expect(await told(stream(), sides(extended))).toEqual(fromList)
+    expect(await told(new Set(records), sides(extended))).toEqual(fromList)
+    expect(
+      fromList.rules.map(({ rule, before, after, decisions, partnerships, examples }) => [
+        rule,
+        before,
+        after,
+        decisions,
+        partnerships,
+        examples.map(({ reference }) => reference),
+      ]),
+    ).toEqual([
+      ['expenses/within-validity', 'breached', 'met', 9, 9, ['R-0', 'R-1', 'R-2', 'R-3', 'R-4']],
+      ['fund/purpose', 'breached', 'met', 9, 9, ['R-0', 'R-1', 'R-2', 'R-3', 'R-4']],
+    ])
+    expect(fromList.amounts.map(({ figure, moved }) => [figure, moved])).toEqual([
+      ['spent', '90.00'],
+      ['ineligible', '-90.00'],
+    ])
+  })
+
+  test('what only the set shows is told, and two days are compared as two policies are', async () => {
+    const two = { ...FY2016, id: 'Two', leadersPerPartner: { value: 2, authority } }
+    const other = {
+      ...recordOf([]),
+      pairing: { ...pairing, leader: { id: '107605', pbb: { year: 2014, level: 5 } } },
+    } as const
+    const answer = await told([recordOf([]), other], sides(two))
+    expect(answer.set.map(({ rule, before, after }) => [rule, before, after])).toEqual([
+      ['pairings/not-twice', 'breached', 'met'],
+    ])
+    const record = recordOf([{ day: '2017-01-02', amount: '10.00', item: 'equipment' }])
+    const days = await told([record], { before: { asOf: '2017-01-01' }, after: { asOf: '2017-01-02' } })
+    expect(days.amounts.map(({ figure, moved }) => [figure, moved])).toEqual([
+      ['ineligible', '10.00'],
+      ['cash', '-10.00'],
+    ])
+  })
+
+  test('what cannot be read is refused by its place, and what reading the source throws is passed on', async () => {
+    const good = sides(extended)
+    expect(await impact(3 as never, good)).toMatchObject({ issues: [{ path: ['records'] }] })
+    expect(await impact([], { ...good, after: { asOf: 'x' } })).toMatchObject({
+      issues: [{ path: ['options', 'after', 'asOf'] }],
+    })
+    expect(await impact([], { before: good.before } as never)).toMatchObject({ outcome: 'invalid-input' })
+    for (const value of Object.values(hostile)) expect((await impact([], value as never)).outcome).toBe('invalid-input')
+    function* failing(): Generator<PartnershipRecord> {
+      yield recordOf([])
+      throw new Error('the source failed')
+    }
+    await expect(impact(failing(), good)).rejects.toThrow('the source failed')
+  })
+})

@@ -1,0 +1,122 @@
+// What findings rest on: whatever changes a finding is among its facts, and attestations reach what stands below them.
+import { describe, expect, test } from 'vitest'
+import {
+  type Attestation,
+  checkPairing,
+  evaluatePartnership,
+  evidence,
+  type Evidenced,
+  type PartnershipRecord,
+} from 'deped-school-partnerships'
+import { leadsTo, withValueAt } from '../../src/act/places.ts'
+import { hostile } from '../laws/hostile.ts'
+import { answerTo, tables } from '../tables.ts'
+
+const told = (record: unknown, answer: unknown, attested: readonly Attestation[] = []): Evidenced => {
+  const found = evidence(record, answer, attested)
+  if (found.outcome === 'invalid-input') throw new Error(JSON.stringify(found.issues))
+  return found
+}
+
+const evidenced = [
+  'classifySchool',
+  'checkPairing',
+  'checkActivity',
+  'checkExpense',
+  'checkDuties',
+  'checkIncentives',
+  'fundBalance',
+  'evaluatePartnership',
+]
+const cases = tables
+  .flatMap((table) => table.cases)
+  .filter(
+    (each) => evidenced.includes(each.function) && (answerTo(each) as { outcome: string }).outcome !== 'invalid-input',
+  )
+
+type Place = readonly (string | number)[]
+const leavesIn = (value: unknown, path: Place = []): Place[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) =>
+        leavesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+      )
+    : [path]
+
+/** Names, and what tells one thing from another: no result goes by them. */
+const names = new Set(['name', 'reference', 'description', 'label', 'voucher', 'of', 'kind', 'dimension'])
+const keyOf = ({ rule, path }: { rule: string; path: Place }): string => JSON.stringify([rule, path])
+
+describe('whatever changes the result of a finding is among its facts', () => {
+  test.each(cases.map((each) => ({ name: `${each.function}: ${each.name}`, each })))(
+    '$name',
+    { timeout: 300_000 },
+    ({ each }) => {
+      const [record] = each.input
+      const before = told(record, answerTo(each)).findings
+      for (const leaf of leavesIn(record)) {
+        if (names.has(String(leaf.at(-1)))) continue
+        const changed = answerTo({
+          ...each,
+          input: [withValueAt(record, leaf, undefined), ...each.input.slice(1)],
+        }) as {
+          outcome: string
+        }
+        if (changed.outcome === 'invalid-input') continue
+        const after = new Map(
+          told(JSON.parse(JSON.stringify(withValueAt(record, leaf, undefined))), changed).findings.map((one) => [
+            keyOf(one),
+            one.result,
+          ]),
+        )
+        for (const finding of before) {
+          const result = after.get(keyOf(finding))
+          if (result === undefined || result === finding.result) continue
+          const among = finding.facts.some(({ path }) => leadsTo(path, leaf))
+          expect(
+            among,
+            `${finding.rule} goes by ${leaf.join('.')}, not only by ${finding.facts.map(({ path }) => path.join('.')).join()}`,
+          ).toBe(true)
+        }
+      }
+    },
+  )
+})
+
+test('no fact is told twice, none below another, and none that is not on record', () => {
+  for (const each of cases)
+    for (const { facts } of told(each.input[0], answerTo(each)).findings)
+      for (const [index, { path }] of facts.entries())
+        expect(facts.some((other, place) => place !== index && leadsTo(other.path, path))).toBe(false)
+})
+
+const record: PartnershipRecord = {
+  pairing: { leader: { id: '107970', pbb: { year: 2014, level: 5 } }, partner: { id: '107973' }, onDepEdList: true },
+  ledger: [{ kind: 'expense', day: '2016-09-01', amount: 5, item: 'equipment' }],
+}
+
+test('an attestation holds for its place and all below, and the nearest goes first', () => {
+  const attested: readonly Attestation[] = [
+    { path: [], by: 'Division accountant' },
+    { path: ['ledger', 0], document: 'DV-1' },
+    { path: ['pairing', 'onDepEdList'], document: 'DepEd list', on: '2016-07-15' },
+  ]
+  const answer = evaluatePartnership(record, '2016-12-31')
+  const found = told(record, answer, attested)
+  expect(found).toMatchObject({ outcome: 'attested', unattested: [] })
+  const of = (rule: string) => found.findings.find((each) => each.rule === rule)?.facts
+  expect(of('expenses/equipment')).toEqual([{ path: ['ledger', 0, 'item'], attestation: attested[1] }])
+  expect(of('pairing/on-list')).toEqual([{ path: ['pairing', 'onDepEdList'], attestation: attested[2] }])
+  expect(of('fund/received')).toEqual([{ path: ['ledger'], attestation: attested[0] }])
+  expect(told(record, answer, attested.slice(1))).toMatchObject({ outcome: 'unattested' })
+})
+
+test('what nobody should hand in is refused', () => {
+  const answer = checkPairing(record.pairing)
+  for (const value of Object.values(hostile)) {
+    // A record is only looked into: what has no facts attests none.
+    expect(['invalid-input', 'attested', 'unattested']).toContain(evidence(value, answer).outcome)
+    expect(evidence(record.pairing, value).outcome).toBe('invalid-input')
+    if (value !== undefined) expect(evidence(record.pairing, answer, value as never).outcome).toBe('invalid-input')
+  }
+  expect(evidence(record.pairing, answer, [{ path: ['a'], who: 'x' } as never]).outcome).toBe('invalid-input')
+})

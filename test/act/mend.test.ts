@@ -1,0 +1,311 @@
+// What can be done about an answer, held to brute force: every way to answer what is missing, and every day, amount and refund.
+import { describe, expect, test } from 'vitest'
+import {
+  checkActivity,
+  checkDuties,
+  checkExpense,
+  checkPairing,
+  evaluatePartnership,
+  FY2016,
+  fundBalance,
+  type Policy,
+  type Remedies,
+  remedies,
+  type Remedy,
+} from 'deped-school-partnerships'
+import { answered } from '../../src/act/ask.ts'
+import { valueAt, withValueAt } from '../../src/act/places.ts'
+import { hostile } from '../laws/hostile.ts'
+import { answerTo, argumentsOf, type Case, tables } from '../tables.ts'
+
+const told = (...given: Parameters<typeof remedies>): Remedies => {
+  const answer = remedies(...given)
+  if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer.issues))
+  return answer
+}
+
+type Ask = (input: unknown) => {
+  readonly outcome: string
+  readonly findings?: readonly { readonly rule: string; readonly result: string }[]
+}
+/** The question of a case, asked of another input. */
+const askOf = (each: Case): Ask => {
+  return (input) => answerTo({ ...each, input: [input, ...each.input.slice(1)] }) as ReturnType<Ask>
+}
+const optionsOf = (each: Case): object =>
+  (argumentsOf(each).length > each.input.length ? argumentsOf(each).at(-1) : {}) as object
+const good = ['compliant', 'eligible']
+const casesOf = (...names: readonly string[]) =>
+  tables
+    .flatMap((table) => table.cases)
+    .filter(
+      (each) => names.includes(each.function) && (answerTo(each) as { outcome: string }).outcome !== 'invalid-input',
+    )
+    .map((each) => ({ name: `${each.function}: ${each.name}`, each }))
+
+/** A value that a remedy says would do. */
+const valueOf = ({ good: does = {} }: Remedy, now: unknown): unknown =>
+  does.oneOf?.[0] ?? does.until ?? does.from ?? now
+
+interface Entry {
+  readonly kind: string
+  readonly voucher?: string
+  readonly of?: string
+}
+interface Row {
+  readonly entry: number
+  readonly kind: string
+  readonly countsAs: string
+  readonly amount: string
+}
+const inCentavos = (amount: string): number => Math.round(Number(amount) * 100)
+
+/** The input with money that came back, of expenses that have a voucher number of their own. */
+const refunded = (input: unknown, { path, back = '', mends }: Remedy, ask: Ask): unknown => {
+  const { ledger: rows, asOf } = ask(input) as unknown as { ledger: readonly Row[]; asOf: string }
+  const ledger = valueAt(input, path) as readonly Entry[]
+  const spentAs = mends.some(({ rule }) => rule === 'fund/purpose') ? 'ineligible' : 'spent'
+  let left = inCentavos(back)
+  const refunds = rows.flatMap(({ entry, kind, countsAs, amount }) => {
+    const { voucher } = ledger[entry]!
+    const others = ledger.filter((each) => each.kind === 'expense' && each.voucher === voucher)
+    if (kind !== 'expense' || countsAs !== spentAs || voucher === undefined || others.length > 1) return []
+    const came = rows.filter((row) => ledger[row.entry]!.of === voucher)
+    const rest = came.reduce((sum, row) => sum - inCentavos(row.amount), inCentavos(amount))
+    const of = Math.min(left, rest)
+    left -= of
+    return of > 0 ? [{ kind: 'refund', day: asOf, amount: (of / 100).toFixed(2), of: voucher }] : []
+  })
+  return withValueAt(input, path, [...ledger, ...refunds])
+}
+
+/** The input after some remedies; what is to be put on record first is. */
+const mendedBy = (input: unknown, list: readonly Remedy[], ask: Ask): unknown => {
+  const supplied = list
+    .filter(({ back }) => back === undefined)
+    .reduce((whole, remedy) => answered(whole, remedy.path, valueOf(remedy, remedy.path.join())), input)
+  return list.filter(({ back }) => back !== undefined).reduce((whole, remedy) => refunded(whole, remedy, ask), supplied)
+}
+
+describe('with all of it the outcome is the good one, and with any left out it is not', () => {
+  test.each(
+    casesOf('checkExpense', 'checkActivity', 'checkPairing', 'checkDuties', 'fundBalance', 'evaluatePartnership'),
+  )('$name', { timeout: 300_000 }, ({ each }) => {
+    const ask = askOf(each)
+    const [input] = each.input
+    const now = ask(input)
+    const answer = told(input, now, optionsOf(each))
+    if (good.includes(now.outcome)) {
+      expect(answer).toMatchObject({ outcome: 'none-needed', remedies: [] })
+      return
+    }
+    expect(answer.remedies.length).toBeGreaterThan(0)
+    for (const { mends, clauses } of answer.remedies) {
+      expect(mends.length).toBeGreaterThan(0)
+      expect(clauses.length).toBeGreaterThan(0)
+    }
+    if (answer.outcome !== 'remediable') return
+    const all = answer.remedies
+    const mended = (list: readonly Remedy[]): string => ask(mendedBy(input, list, ask)).outcome
+    expect(good, JSON.stringify(all)).toContain(mended(all))
+    for (const left of all) expect(good, JSON.stringify(left)).not.toContain(mended(all.filter((one) => one !== left)))
+  })
+})
+
+const yesNo = [true, false]
+const activityFacts: Readonly<Record<string, readonly unknown[]>> = {
+  activity: ['ict', 'tle', 'tvl-shs-career-industry', 'unlisted'],
+  keyStage: ['k-3', '4-6', '11-12'],
+  integratedShs: yesNo,
+  judgedAligned: yesNo,
+  partnerNeed: yesNo,
+  judgedNeeded: yesNo,
+  fundedByOtherProgramme: yesNo,
+  fieldTrip: yesNo,
+}
+const level = [1, 5].map((each) => ({ year: 2014, level: each }))
+/** Every fact that a question goes by, with values that stand for all others. */
+const factsOf: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
+  checkActivity: activityFacts,
+  checkExpense: {
+    item: ['equipment', 'supplies-and-materials', 'other'],
+    day: ['2016-12-31', '2017-03-31'],
+    amount: ['0.01', '999999.00'],
+    inApprovedWfp: yesNo,
+    ...Object.fromEntries(Object.entries(activityFacts).map(([name, values]) => [`activity.${name}`, values])),
+  },
+  checkPairing: {
+    'leader.pbb': level,
+    'partner.pbb': level,
+    onDepEdList: yesNo,
+    nearby: yesNo,
+    distanceKm: [0, 5000],
+  },
+}
+
+/** The fewest facts that are missing with which the outcome is the good one; nothing where no answer to any of them makes it so. */
+const fewest = (ask: Ask, input: unknown, facts: Readonly<Record<string, readonly unknown[]>>): number | undefined => {
+  const missing = Object.keys(facts).filter((place) => valueAt(input, place.split('.')) === undefined)
+  const succeeds = (whole: unknown, from: number, left: number): boolean => {
+    if (left === 0) return good.includes(ask(whole).outcome)
+    for (let index = from; index <= missing.length - left; index += 1)
+      for (const value of facts[missing[index]!]!) {
+        const next = answered(whole, missing[index]!.split('.'), value)
+        // A breach is never mended by what is still missing.
+        if (ask(next).outcome.startsWith('non-')) continue
+        if (succeeds(next, index + 1, left - 1)) return true
+      }
+    return false
+  }
+  return missing.map((_, index) => index + 1).find((count) => succeeds(input, 0, count))
+}
+
+/** Whether coordinates are in the box around the Philippines, so that something is measured. */
+const isPlaced = (value: unknown): boolean => {
+  const { latitude, longitude } = (value ?? {}) as Readonly<Partial<Record<'latitude' | 'longitude', number>>>
+  if (latitude === undefined || longitude === undefined) return false
+  return latitude >= 4 && latitude <= 22 && longitude >= 116 && longitude <= 127
+}
+
+/** The facts of a case that can have a part in the fewest. */
+const decisiveOf = (each: Case): Readonly<Record<string, readonly unknown[]>> => {
+  const [input] = each.input
+  const isLeft = (place: string): boolean => {
+    // Without ceilings no rule goes by the amount; an activity that is chosen freely is one of every key stage; and what coordinates
+    // measure is not told otherwise.
+    if (place === 'amount') return !('policy' in each)
+    if (place === 'distanceKm')
+      return ['leader', 'partner'].every((side) => isPlaced(valueAt(input, [side, 'coordinates'])))
+    return /keyStage|integratedShs/u.test(place) && valueAt(input, ['activity']) === undefined
+  }
+  return Object.fromEntries(Object.entries(factsOf[each.function]!).filter(([place]) => !isLeft(place)))
+}
+
+describe('by brute force', () => {
+  test.each(casesOf('checkExpense', 'checkActivity', 'checkPairing'))('$name', { timeout: 300_000 }, ({ each }) => {
+    const ask = askOf(each)
+    const [input] = each.input
+    const answer = told(input, ask(input), optionsOf(each))
+    if (answer.outcome === 'none-needed') return
+    const count = fewest(ask, input, decisiveOf(each))
+    if (count === undefined) expect(answer.outcome).toBe('no-remedy')
+    else {
+      expect(answer.outcome, JSON.stringify(answer.remedies.map(({ path, change }) => [change, path]))).toBe(
+        'remediable',
+      )
+      expect(answer.remedies.map(({ path }) => path.join('.'))).toHaveLength(count)
+      expect(answer.remedies.every(({ change }) => change === 'supply')).toBe(true)
+    }
+  })
+})
+
+const policy: Policy = {
+  ...FY2016,
+  id: 'Local',
+  ceilings: { value: { 'supplies-and-materials': '500.00' }, authority: 'a test' },
+}
+const record = (day: string, amount: string) => ({
+  pairing: {
+    leader: { id: '107970', pbb: { year: 2014, level: 5 } },
+    partner: { id: '107973', pbb: { year: 2014, level: 1 } },
+    onDepEdList: true,
+    nearby: true,
+  },
+  activities: [{ id: 'a', activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }],
+  ledger: [
+    { kind: 'receipt', day: '2016-08-01', amount: '140000.00' },
+    {
+      kind: 'expense',
+      day,
+      amount,
+      voucher: 'DV-1',
+      item: 'supplies-and-materials',
+      activityId: 'a',
+      inApprovedWfp: true,
+    },
+  ],
+})
+
+test('what was paid is fixed: nobody is told to describe it otherwise', () => {
+  const expense = { item: 'equipment', day: '2017-01-01', amount: '700.00', inApprovedWfp: false } as const
+  const answer = told(expense, checkExpense(expense))
+  expect(answer.outcome).toBe('no-remedy')
+  expect(answer.remedies.map(({ change }) => change)).toEqual(['fixed', 'fixed', 'fixed'])
+  const made = record('2016-09-01', '700.00')
+  const report = told(made, evaluatePartnership(made as never, '2016-09-01', { policy }), { policy })
+  expect(
+    report.remedies
+      .filter(({ mends }) => mends.some(({ rule }) => rule === 'expenses/ceiling'))
+      .map(({ change }) => change),
+  ).toEqual(['fixed'])
+})
+
+test('money that was spent as the fund may not be has to come back, to the centavo, and the ledger says of what', () => {
+  const fund = {
+    activities: record('2016-09-01', '1.00').activities,
+    ledger: [
+      { kind: 'receipt', day: '2016-08-01', amount: '1000.00' },
+      {
+        kind: 'expense',
+        day: '2016-09-01',
+        amount: '300.10',
+        voucher: 'DV-1',
+        item: 'equipment',
+        activityId: 'a',
+        inApprovedWfp: true,
+      },
+      { kind: 'refund', day: '2016-09-02', amount: '100.00', of: 'DV-1' },
+      { kind: 'expense', day: '2016-09-03', amount: '50.05', item: 'utilities', activityId: 'a', inApprovedWfp: true },
+      {
+        kind: 'expense',
+        day: '2016-09-03',
+        amount: '1100.00',
+        voucher: 'DV-3',
+        item: 'supplies-and-materials',
+        activityId: 'a',
+        inApprovedWfp: true,
+      },
+    ],
+  }
+  const answer = told(fund, fundBalance(fund as never, '2016-09-30'))
+  expect(answer.outcome).toBe('remediable')
+  expect(answer.remedies.map(({ change, path, back }) => [change, path.join('.'), back])).toEqual([
+    ['act', 'ledger', '100.00'],
+    ['act', 'ledger', '250.15'],
+    ['supply', 'ledger.3.voucher', undefined],
+  ])
+})
+
+test('a duty can be done on the day, and what came before its time is fixed', () => {
+  const duties = {
+    done: { 'leader-a': '2016-10-05', 'leader-b': false },
+    wfpApproved: false,
+    firstActivity: '2016-09-01',
+  } as const
+  const answer = told(duties, checkDuties(duties, '2016-09-30'))
+  expect(answer.outcome).toBe('no-remedy')
+  expect(answer.remedies.map(({ change, mends }) => [change, mends.map(({ rule }) => rule)])).toEqual([
+    ['fixed', ['duties/wfp-before-activities']],
+  ])
+  const same = told(duties, checkDuties(duties, '2016-09-01'))
+  expect(same.remedies.filter(({ change }) => change === 'act').map(({ path, by }) => [path.join('.'), by])).toEqual([
+    ['wfpApproved', '2016-09-01'],
+    ['done.leader-a', '2016-09-01'],
+    ['done.leader-b', '2016-09-01'],
+  ])
+  expect(same.remedies.filter(({ change }) => change === 'supply')).toHaveLength(10)
+})
+
+test('what has no good outcome, and what nobody should hand in, is refused', () => {
+  const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
+  const answer = checkPairing(pair)
+  for (const value of Object.values(hostile)) {
+    expect(remedies(value, answer).outcome).toBe('invalid-input')
+    expect(remedies(pair, value).outcome).toBe('invalid-input')
+    // Options may be any object without fields that are none.
+    expect(['invalid-input', 'remediable']).toContain(remedies(pair, answer, value as never).outcome)
+  }
+  expect(remedies({ ...pair, onDepEdList: false }, answer).outcome).toBe('invalid-input')
+  const activity = checkActivity({})
+  expect(remedies({}, { ...activity, kind: 'spending-limit' }).outcome).toBe('invalid-input')
+})

@@ -1,0 +1,194 @@
+// Receipts: one that was made here verifies, and whatever is changed in it or in its record is found.
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import {
+  type AnswerReceipt,
+  evaluatePartnership,
+  FY2016,
+  type PartnershipRecord,
+  receipt,
+  verifyReceipt,
+  version,
+} from 'deped-school-partnerships'
+import { hostile } from '../laws/hostile.ts'
+import { answerTo, argumentsOf, type Case, tables } from '../tables.ts'
+
+const hash = {
+  algorithm: 'SHA-256',
+  digest: (bytes: Uint8Array<ArrayBuffer>) => createHash('sha256').update(bytes).digest(),
+}
+const inBrowsers = {
+  algorithm: 'SHA-256',
+  digest: (bytes: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', bytes),
+}
+const asReceipt = (value: Awaited<ReturnType<typeof receipt>>): AnswerReceipt => {
+  if (value.outcome === 'invalid-input') throw new Error(JSON.stringify(value))
+  return value as AnswerReceipt
+}
+
+/** Kinds of answers that a record alone makes. */
+const receipted = new Set([
+  'classifySchool',
+  'checkPairing',
+  'checkPairings',
+  'checkActivity',
+  'checkExpense',
+  'fundBalance',
+  'checkDuties',
+  'checkIncentives',
+  'scoreSbm',
+  'checkForm',
+  'evaluatePartnership',
+  'evaluateProgramme',
+])
+const optionsOf = (each: Case): object => {
+  const given = argumentsOf(each)
+  return given.length > each.input.length ? (given.at(-1) as object) : {}
+}
+const cases = tables
+  .flatMap((table) => table.cases)
+  .filter((each) => receipted.has(each.function) && (answerTo(each) as { outcome: string }).outcome !== 'invalid-input')
+
+test('the receipt of every case verifies, as it is and as its JSON, with either hash function', async () => {
+  expect(cases.length).toBeGreaterThan(300)
+  for (const each of cases) {
+    const [record] = each.input
+    const made = asReceipt(await receipt(record, answerTo(each), { hash }))
+    expect(await receipt(record, answerTo(each), { hash: inBrowsers })).toEqual(made)
+    const options = { hash, ...optionsOf(each) }
+    const kept = JSON.parse(JSON.stringify(made)) as unknown
+    expect(await verifyReceipt(record, kept, options), each.name).toMatchObject({ outcome: 'same', differences: [] })
+    expect(made.outcome).toBe((answerTo(each) as { outcome: string }).outcome)
+  }
+})
+
+const day = '2016-12-31'
+/** A partnership with all there can be on record, and as many expenses. */
+const recordOf = (expenses: number): PartnershipRecord => ({
+  reference: 'Imus I',
+  pairing: {
+    leader: { id: '107970', name: 'Bayan Luma I ES', pbb: { year: 2014, level: 5 } },
+    partner: { id: '107973', name: 'Cayetano Topacio ES', pbb: { year: 2014, level: 1 } },
+    onDepEdList: true,
+    nearby: true,
+  },
+  activities: [
+    {
+      id: 'drill',
+      activity: 'preparedness-drills',
+      partnerNeed: true,
+      fundedByOtherProgramme: false,
+      fieldTrip: false,
+    },
+  ],
+  ledger: [
+    { kind: 'receipt', day: '2016-08-30', amount: '140000.00' },
+    ...Array.from({ length: expenses }, (_, index) => ({
+      kind: 'expense' as const,
+      day: '2016-10-03',
+      amount: '100.00',
+      voucher: `DV-${index + 1}`,
+      item: index % 7 === 0 ? ('equipment' as const) : ('supplies-and-materials' as const),
+      activityId: 'drill',
+      ...(index % 3 > 0 && { inApprovedWfp: true }),
+    })),
+  ],
+  duties: { done: { 'leader-a': '2016-08-01', 'leader-g': '2016-08-22' }, wfpApproved: '2016-08-25' },
+  incentives: { staff: [{ label: 'Teachers', personnel: 'teaching' }] },
+})
+
+test.each([0, 1, 20, 300])('with %i expenses a receipt is at most a twentieth of the report', async (expenses) => {
+  const record = recordOf(expenses)
+  const report = evaluatePartnership(record, day)
+  const made = await receipt(record, report, { hash })
+  const [small, whole] = [JSON.stringify(made).length, JSON.stringify(report).length]
+  expect(small / whole).toBeLessThanOrEqual(0.05)
+})
+
+const record = recordOf(3)
+const made = asReceipt(await receipt(record, evaluatePartnership(record, day), { hash }))
+
+test.each<[string, Partial<Record<keyof AnswerReceipt, unknown>>, string[]]>([
+  ['another outcome', { outcome: 'compliant' }, ['outcome']],
+  ['another policy', { policy: 'Local' }, ['policy']],
+  ['another digest of the record', { record: '00'.repeat(32) }, ['record']],
+  ['another digest of the answer', { answer: '00'.repeat(32) }, ['answer']],
+  ['another result', { results: { ...made.results, 'pairing/nearby': 'b' } }, ['pairing/nearby']],
+  ['a result more', { results: { ...made.results, 'pairing/nearby': 'mm' } }, ['pairing/nearby']],
+  ['a rule that there is not', { results: { ...made.results, 'pairing/none': 'm' } }, ['pairing/none']],
+  ['another kind', { of: 'pairing' }, ['answer', 'outcome']],
+])('%s is found', async (_, forged, found) => {
+  const verified = await verifyReceipt(record, { ...made, ...forged }, { hash })
+  expect(verified.outcome).toBe('different')
+  if (verified.outcome === 'invalid-input') return
+  expect(verified.differences.map(({ entry, rule }) => rule ?? entry)).toEqual(expect.arrayContaining(found))
+})
+
+test('another record, another day and another policy are found', async () => {
+  const withPolicy = { ...FY2016, id: 'Local', fund: { value: '1.00', authority: 'a test' } }
+  const told = async (...given: Parameters<typeof verifyReceipt>) => {
+    const verified = await verifyReceipt(...given)
+    return verified.outcome === 'invalid-input'
+      ? verified.issues
+      : [verified.outcome, ...verified.differences.map(({ entry, rule }) => rule ?? entry)]
+  }
+  expect(await told(recordOf(4), made, { hash })).toEqual(expect.arrayContaining(['different', 'record', 'answer']))
+  expect(await told(record, { ...made, asOf: '2016-09-30' }, { hash })).toEqual(
+    expect.arrayContaining(['different', 'answer']),
+  )
+  expect(await told(record, made, { hash, policy: withPolicy })).toEqual(
+    expect.arrayContaining(['different', 'policy', 'fund/received']),
+  )
+  expect(await told({}, made, { hash })).toEqual(expect.arrayContaining(['different', 'outcome']))
+})
+
+test('a receipt of another version says so, and what would be decided otherwise now', async () => {
+  const older = { ...made, version: '0.9.0', answer: '00' }
+  expect(await verifyReceipt(record, older, { hash })).toEqual({
+    kind: 'verification',
+    outcome: 'another-version',
+    version,
+    differences: [{ entry: 'version', receipt: '0.9.0', now: version }],
+  })
+  const other = { ...older, results: { ...made.results, 'pairing/nearby': 'b' } }
+  expect(await verifyReceipt(record, other, { hash })).toMatchObject({
+    outcome: 'another-version',
+    differences: [{ entry: 'version' }, { entry: 'results', rule: 'pairing/nearby', receipt: 'b', now: 'm' }],
+  })
+})
+
+test('a receipt by another hash function, and a function that gives no digest, are refused', async () => {
+  const told = async (given: Promise<{ outcome: string; issues?: unknown }>) => await given
+  expect(await told(verifyReceipt(record, made, { hash: { ...hash, algorithm: 'SHA-512' } }) as never)).toMatchObject({
+    outcome: 'invalid-input',
+    issues: [{ path: ['options', 'hash', 'algorithm'] }],
+  })
+  for (const digest of [() => 'x', () => undefined, () => new Uint8Array(), async () => await Promise.resolve(null)])
+    expect(
+      await receipt(record, evaluatePartnership(record, day), { hash: { ...hash, digest: digest as never } }),
+    ).toMatchObject({
+      outcome: 'invalid-input',
+    })
+  for (const bad of [{}, { hash: {} }, { hash: { algorithm: 'x' } }, { hash: { ...hash, algorithm: '' } }, undefined])
+    expect(await receipt(record, {}, bad as never)).toMatchObject({ outcome: 'invalid-input' })
+})
+
+test('what no function answered has no receipt', async () => {
+  for (const answer of [
+    undefined,
+    {},
+    evaluatePartnership({} as never, day),
+    { ...evaluatePartnership(record, day), kind: 'x' },
+  ])
+    expect(await receipt(record, answer, { hash })).toMatchObject({ outcome: 'invalid-input' })
+})
+
+test.each(Object.entries(hostile))('%s is refused as a record, an answer, a receipt and options', async (_, value) => {
+  const report = evaluatePartnership(record, day)
+  expect(await receipt(record, value, { hash })).toMatchObject({ outcome: 'invalid-input' })
+  expect(await receipt(record, { ...report, findings: [value] }, { hash })).toMatchObject({ outcome: 'invalid-input' })
+  expect(await receipt(record, report, value as never)).toMatchObject({ outcome: 'invalid-input' })
+  expect(await verifyReceipt(record, value, { hash })).toMatchObject({ outcome: 'invalid-input' })
+  expect(['invalid-input', 'different']).toContain((await verifyReceipt(value, made, { hash })).outcome)
+  expect(await verifyReceipt(record, { ...made, results: value }, { hash })).toMatchObject({ kind: 'verification' })
+})
