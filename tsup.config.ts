@@ -1,7 +1,7 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import { pure } from './.ci/pure.mjs'
 
-export default defineConfig({
+const library: Options = {
   // Shares stand in a file of their own, since decimal.js does not say that it is free of side effects: a bundle without them
   // is then without it.
   entry: {
@@ -16,7 +16,7 @@ export default defineConfig({
   target: 'es2022',
   platform: 'neutral',
   sourcemap: true,
-  clean: true,
+  clean: ['!cli/**'],
   // tsup sets `baseUrl` for its declaration step, which TypeScript 6 calls deprecated.
   dts: {
     entry: {
@@ -27,4 +27,16 @@ export default defineConfig({
     },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
-})
+}
+
+// The command, for Node alone. It carries the library, so that it is one file to start.
+const command: Options = {
+  entry: { main: 'src/cli/main.ts' },
+  esbuildPlugins: [pure],
+  format: ['esm'],
+  target: 'node20',
+  platform: 'node',
+  outDir: 'dist/cli',
+}
+
+export default defineConfig([library, command])

@@ -1,5 +1,6 @@
 // Runs the recipes on the packed library. run.mjs compiles them and calls this in a folder of its own.
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import { fundBalance } from 'deped-school-partnerships'
@@ -219,5 +220,29 @@ describe('the page', () => {
     await page.getByRole('button').click()
     await answer.filter({ hasText: 'expected a BEIS School ID: six digits as a text' }).waitFor({ timeout: 20_000 })
     assert.deepEqual(errors, [])
+  })
+})
+
+describe('other languages keep the command running, and pass every case', () => {
+  const cli = ['node', 'node_modules/deped-school-partnerships/dist/cli/main.js']
+  const conformance = (...program) => spawnSync(cli[0], [cli[1], 'conformance', '--', ...program], { encoding: 'utf8' })
+  for (const [language, file] of [
+    ['php', 'partnerships.php'],
+    ['python3', 'partnerships.py'],
+  ])
+    test(language, () => {
+      const { status, stdout, stderr } = conformance(language, file, ...cli)
+      assert.match(stdout, /^(\d+) of \1 cases passed\n$/u, stderr)
+      assert.equal(status, 0)
+    })
+
+  test('and a program that answers something else does not', () => {
+    const { status, stdout } = conformance(
+      'sed',
+      '-u',
+      's/.*/{"outcome":"compliant","because":[],"findings":[],"needs":[]}/',
+    )
+    assert.equal(status, 1)
+    assert.match(stdout, /^not ok - /u)
   })
 })

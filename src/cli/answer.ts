@@ -1,0 +1,47 @@
+// answer: calls of the library as JSON lines, each answered by one, for programs in other languages that keep the command running.
+import * as library from '../index.ts'
+import type { Arguments } from './arguments.ts'
+import { type World, write } from './io.ts'
+import { linesOf } from './lines.ts'
+import { parsed } from './records.ts'
+import { type Code, codes } from './wrong-use.ts'
+
+/** The functions that take JSON and answer with JSON. */
+export const answering = {
+  ...{ checkActivity: library.checkActivity, checkDuties: library.checkDuties, checkExpense: library.checkExpense },
+  ...{ checkForm: library.checkForm, checkIncentives: library.checkIncentives, checkPairing: library.checkPairing },
+  ...{ checkPairings: library.checkPairings, classifySchool: library.classifySchool, keyStageOf: library.keyStageOf },
+  ...{ evaluatePartnership: library.evaluatePartnership, evaluateProgramme: library.evaluateProgramme },
+  ...{ fundBalance: library.fundBalance, listActivities: library.listActivities, maxAllowable: library.maxAllowable },
+  ...{ planPairings: library.planPairings, rankPartners: library.rankPartners, scoreSbm: library.scoreSbm },
+  ...{ applySbmIncentive: library.applySbmIncentive, suggestExpenseItems: library.suggestExpenseItems },
+} as const
+
+/** A call that cannot be answered, in the form of any other answer. */
+const refused = (received: string, allowed: string) => ({
+  kind: 'call',
+  outcome: 'invalid-input',
+  issues: [{ code: 'not-allowed', path: [], message: `The call ${received}; expected ${allowed}.`, received, allowed }],
+  because: [],
+  findings: [],
+  needs: [],
+})
+
+const answerTo = (text: string | undefined): unknown => {
+  const allowed = 'a JSON object with a function and a list of its arguments, in one line'
+  const read = text === undefined ? { problem: 'is too long' } : parsed(text)
+  if ('problem' in read) return refused(read.problem, allowed)
+  const { function: name, input } = (read.value ?? {}) as { readonly function?: unknown; readonly input?: unknown }
+  if (typeof name !== 'string' || !Object.hasOwn(answering, name) || !Array.isArray(input))
+    return refused(
+      'names no function with a list of arguments',
+      `${allowed}; functions: ${Object.keys(answering).join(', ')}`,
+    )
+  return (answering[name as keyof typeof answering] as (...given: unknown[]) => unknown)(...(input as unknown[]))
+}
+
+/** Answers calls until there are no more. A call that cannot be read spoils only itself. */
+export const answer = async (_: Arguments, { input, output }: World): Promise<Code> => {
+  for await (const { text } of linesOf(input)) await write(output, `${JSON.stringify(answerTo(text))}\n`)
+  return codes.good
+}

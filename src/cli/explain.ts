@@ -1,0 +1,48 @@
+// explain: the long form of the answer on each partnership, or of an answer that was kept.
+import { evaluatePartnership, explain } from '../index.ts'
+import { english } from '../explain/english.ts'
+import { filipino } from '../explain/filipino.ts'
+import { type Arguments, choice, required } from './arguments.ts'
+import { buffered, type World } from './io.ts'
+import { inputForms, jsonFile, recordsOf } from './records.ts'
+import { type Code, codes } from './wrong-use.ts'
+
+/** Answers are told apart from records by what only answers have. */
+const isAnswer = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'outcome' in value && 'kind' in value
+
+/** Explains the partnerships, or the answers, of files. */
+export const explainFiles = async ({ files, values }: Arguments, { input, output }: World): Promise<Code> => {
+  const messages = { en: english, fil: filipino }[choice(values, 'language', ['en', 'fil'], 'en')]
+  const format = choice(values, 'format', ['text', 'md'], 'text') === 'md' ? 'markdown' : 'text'
+  const options = {
+    ...(values.policy !== undefined && { policy: (await jsonFile(values.policy)) as never }),
+    ...(values.framework !== undefined && { framework: (await jsonFile(values.framework)) as never }),
+  }
+  const records = recordsOf(files.length > 0 ? files : ['-'], input, {
+    form: values.input === undefined ? undefined : choice(values, 'input', inputForms, 'json'),
+    ledger: values.ledger,
+    activities: values.activities,
+    ...(values.dates !== undefined && { dates: choice(values, 'dates', ['month-first', 'day-first'], 'month-first') }),
+    onBytes: () => undefined,
+  })
+  const { line, end } = buffered(output)
+  let code: Code = codes.good
+  for await (const { file, line: number, record, problems } of records) {
+    if (problems) {
+      await line(problems.map((problem) => `${file}:${number}: ${problem}`).join('\n'))
+      code = codes.unreadable
+      continue
+    }
+    const answer = isAnswer(record)
+      ? record
+      : evaluatePartnership(
+          record as never,
+          required(values, 'as-of', 'the day to speak of, such as --as-of 2016-12-31'),
+          options,
+        )
+    await line(explain(answer as never, { format, messages }))
+  }
+  await end()
+  return code
+}

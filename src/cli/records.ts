@@ -1,0 +1,186 @@
+// The records of files, one by one, each with the place it stands in. What cannot be read is a record too, with what is wrong.
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { groupBy } from '../reading/group.ts'
+import { openTable, readPartnerships, type RefusedLine, type TextIssue, type TextOptions } from '../text/index.ts'
+import { type CsvRecord, csvReader } from './csv.ts'
+import { linesOf, textsOf } from './lines.ts'
+import { codes, halt } from './wrong-use.ts'
+
+/** A record of a file. */
+export interface Sourced {
+  /** The file; `-` is standard input. */
+  readonly file: string
+  /** The line, or the row of a table, from 1; of a JSON file, the index in its list. */
+  readonly line: number
+  /** What stands there; `undefined` where it could not be read. */
+  readonly record: unknown
+  /** Why it could not be read. */
+  readonly problems?: readonly string[]
+  /** That it is no record, but a line of one that is refused for it. */
+  readonly isLine?: true
+}
+
+/** The forms that a file may have. */
+export const inputForms = ['json', 'ndjson', 'csv'] as const
+export type InputForm = (typeof inputForms)[number]
+
+/** How files are read. */
+export interface Reading extends TextOptions {
+  readonly form: InputForm | undefined
+  readonly ledger: string | undefined
+  readonly activities: string | undefined
+  /** Told of the bytes that were read. */
+  readonly onBytes: (bytes: number) => void
+}
+
+const formOf = (file: string, given: InputForm | undefined): InputForm =>
+  given ?? (/\.csv$/i.test(file) ? 'csv' : /\.(?:ndjson|jsonl)$/i.test(file) || file === '-' ? 'ndjson' : 'json')
+
+/** The bytes of files; nothing where one of them is a stream. */
+export const sizeOf = async (files: readonly string[]): Promise<number | undefined> => {
+  const sizes = await Promise.all(files.map((file) => stat(file).catch(() => undefined)))
+  return sizes.every((size) => size?.isFile()) ? sizes.reduce((sum, size) => sum + (size?.size ?? 0), 0) : undefined
+}
+
+const open = async (file: string, input: Readable, onBytes: (bytes: number) => void): Promise<Readable> => {
+  if (file === '-') return input
+  const found = await stat(file).catch(() => undefined)
+  if (!found || found.isDirectory()) halt(codes.unreadable, `${file}: there is no such file`)
+  const stream = createReadStream(file)
+  stream.on('data', (chunk) => {
+    onBytes(Buffer.byteLength(chunk))
+  })
+  return stream
+}
+
+/** A text as JSON, or what is wrong with it. */
+export const parsed = (text: string): { readonly value: unknown } | { readonly problem: string } => {
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch (error) {
+    return { problem: `is not JSON: ${(error as Error).message.slice(0, 120)}` }
+  }
+}
+
+/** The records of files, in order. */
+export async function* recordsOf(files: readonly string[], input: Readable, reading: Reading): AsyncGenerator<Sourced> {
+  for (const file of files) {
+    const form = formOf(file, reading.form)
+    const stream = await open(file, input, reading.onBytes)
+    if (form === 'csv') yield* ofTable(file, stream, input, reading)
+    else if (form === 'ndjson') yield* ofLines(file, stream)
+    else yield* ofJson(file, stream)
+  }
+}
+
+async function* ofLines(file: string, stream: Readable): AsyncGenerator<Sourced> {
+  for await (const { number, text } of linesOf(stream)) {
+    const read = text === undefined ? { problem: 'is too long' } : parsed(text)
+    yield 'value' in read
+      ? { file, line: number, record: read.value }
+      : { file, line: number, record: undefined, problems: [read.problem] }
+  }
+}
+
+async function* ofJson(file: string, stream: Readable): AsyncGenerator<Sourced> {
+  let text = ''
+  for await (const piece of textsOf(stream)) text += piece
+  const read = parsed(text)
+  if (!('value' in read)) return halt(codes.unreadable, `${file} ${read.problem}`)
+  const list = Array.isArray(read.value) ? (read.value as unknown[]) : [read.value]
+  for (const [index, record] of list.entries()) yield { file, line: index, record }
+}
+
+const worded = ({ column, message }: TextIssue): string =>
+  column === undefined ? message : `column “${column}”: ${message}`
+
+async function* ofTable(file: string, stream: Readable, input: Readable, reading: Reading): AsyncGenerator<Sourced> {
+  const { ledger, activities, ...options } = optionsOf(reading)
+  if (ledger !== undefined || activities !== undefined) {
+    yield* ofTables({ partnerships: file, ledger, activities }, stream, input, options)
+    return
+  }
+  let table: ReturnType<typeof openTable<'partnership'>> | undefined
+  for await (const { line, cells, problem } of csvRecords(stream)) {
+    if (!table) {
+      table = openTable('partnership', cells, options)
+      if (table.outcome === 'invalid-input')
+        halt(codes.unreadable, table.issues.map((issue) => `${file}: ${worded(issue)}`).join('\n'))
+      continue
+    }
+    if (table.outcome === 'invalid-input' || cells.every((cell) => cell.trim() === '')) continue
+    const row = problem === undefined ? table.row(cells, line) : undefined
+    if (row?.outcome === 'read') yield { file, line, record: row.value }
+    else yield { file, line, record: undefined, problems: row ? row.issues.map(worded) : [problem!] }
+  }
+}
+
+const optionsOf = ({ ledger, activities, dates, blanks, unknownColumns }: Reading) => ({
+  ledger,
+  activities,
+  ...(dates && { dates }),
+  ...(blanks && { blanks }),
+  ...(unknownColumns && { unknownColumns }),
+})
+
+async function* csvRecords(stream: Readable): AsyncGenerator<CsvRecord> {
+  const reader = csvReader()
+  for await (const text of textsOf(stream)) yield* reader.push(text)
+  yield* reader.end()
+}
+
+/** Partnerships of several tables, which have to be in memory together. */
+async function* ofTables(
+  files: {
+    readonly partnerships: string
+    readonly ledger: string | undefined
+    readonly activities: string | undefined
+  },
+  stream: Readable,
+  input: Readable,
+  options: TextOptions,
+): AsyncGenerator<Sourced> {
+  const lineOf = new Map<string, readonly number[]>()
+  const whole = async (name: string, from: Readable): Promise<readonly (readonly string[])[]> => {
+    const [rows, lines]: [(readonly string[])[], number[]] = [[], []]
+    for await (const { line, cells, problem } of csvRecords(from)) {
+      if (problem !== undefined) halt(codes.unreadable, `${name}:${line} ${problem}`)
+      rows.push(cells)
+      lines.push(line)
+    }
+    lineOf.set(name, lines)
+    return rows
+  }
+  const { partnerships, ledger, activities } = files
+  const ignore = (): void => undefined
+  const read = readPartnerships(
+    {
+      partnerships: await whole(partnerships, stream),
+      ...(ledger !== undefined && { ledger: await whole(ledger, await open(ledger, input, ignore)) }),
+      ...(activities !== undefined && { activities: await whole(activities, await open(activities, input, ignore)) }),
+    },
+    options,
+  )
+  if (read.outcome === 'invalid-input')
+    return halt(codes.unreadable, read.issues.map((issue) => `${partnerships}: ${worded(issue)}`).join('\n'))
+  const placeOf = ({ table, row = 1 }: RefusedLine) => {
+    const name = files[table]!
+    return { file: name, line: lineOf.get(name)?.[row - 1] ?? row }
+  }
+  for (const [index, record] of read.records.entries())
+    yield { ...placeOf({ table: 'partnerships', row: read.rows[index]! } as RefusedLine), record }
+  const refused = groupBy(read.refused, ({ table, row }) => `${table} ${row}`)
+  for (const [, issues] of refused) {
+    const line = issues[0]!.table === 'partnerships' ? {} : ({ isLine: true } as const)
+    yield { ...placeOf(issues[0]!), record: undefined, problems: issues.map(worded), ...line }
+  }
+}
+
+/** A whole file as JSON. */
+export const jsonFile = async (file: string): Promise<unknown> => {
+  const text = await readFile(file, 'utf8').catch(() => halt(codes.unreadable, `${file}: there is no such file`))
+  const read = parsed(text.replace(/^\ufeff/, ''))
+  return 'value' in read ? read.value : halt(codes.unreadable, `${file} ${read.problem}`)
+}
