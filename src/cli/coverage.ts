@@ -26,7 +26,7 @@ export const coverage = async ({ files, values }: Arguments, { input, output }: 
     onBytes: () => undefined,
   })
   for await (const { record, isLine } of records) if (!isLine) count(programme.add(record as never))
-  count(programme.summary().set)
+  count(programme.summary().parts.set)
   const results = rulebook.flatMap(({ id, results: all }) =>
     all.map((result) => ({ rule: id, result, times: times.get(`${id} ${result}`) ?? 0 })),
   )

@@ -1,7 +1,7 @@
 // How the answers on records are written, record by record, and the summary at the end.
 import { explain, type InvalidInput, type PartnershipReport, type ProgrammeSummary } from '../index.ts'
 import type { Messages } from '../explain/messages.ts'
-import { brief, deciding } from './found.ts'
+import { brief } from './found.ts'
 import type { Sourced } from './records.ts'
 
 /** The forms of an output. */
@@ -35,7 +35,7 @@ const nameOf = ({ record, file, line }: Sourced): string => {
 const reasons = ({ problems }: Sourced, answer: Answered): readonly (readonly [string, string])[] => {
   if (problems) return problems.map((problem) => ['', problem])
   if (answer.outcome === 'invalid-input') return answer.issues.map(({ message }) => ['', message])
-  return deciding(answer).map(({ rule, message }) => [rule, message])
+  return answer.because.map(({ rule, message }) => [rule, message])
 }
 
 /** A cell that no spreadsheet takes for a formula. */
@@ -95,16 +95,8 @@ const formats: Readonly<Record<Exclude<OutputForm, 'state'>, (style: Style) => F
         readonly reference?: string
       }
       const { leader, partner } = (pairing ?? {}) as Record<string, { readonly id?: string } | undefined>
-      const head = [
-        sourced.file,
-        sourced.line,
-        index,
-        reference,
-        leader?.id ?? '',
-        partner?.id ?? '',
-        answer.outcome,
-      ]
-      const found = answer.outcome === 'invalid-input' ? [] : deciding(answer)
+      const head = [sourced.file, sourced.line, index, reference, leader?.id ?? '', partner?.id ?? '', answer.outcome]
+      const found: PartnershipReport['because'] = answer.because
       if (found.length > 0)
         return found.map(({ rule, result, path, message, clauses }) =>
           row([...head, rule, result, path.join('.'), message, clauses.join(' ')]),

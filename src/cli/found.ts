@@ -1,4 +1,4 @@
-// What decides in an answer, wherever it stands: each breach, or where nothing is breached what is open.
+// The findings of an answer, wherever they stand, and an answer without those that decide nothing.
 
 /** A finding as it is told. */
 export interface Found {
@@ -24,13 +24,6 @@ export const allFindings = (answer: unknown): Found[] => {
   for (const finding of findingsIn(answer))
     found.set(`${finding.rule} ${finding.path.join('.')} ${finding.message}`, finding)
   return [...found.values()]
-}
-
-/** What decides. */
-export const deciding = (answer: unknown): Found[] => {
-  const found = allFindings(answer)
-  const breached = found.filter(({ result }) => result === 'breached')
-  return breached.length > 0 ? breached : found.filter(({ result }) => result === 'open')
 }
 
 /** An answer without the findings that decide nothing. */
