@@ -93,7 +93,7 @@ const checks: Readonly<Record<string, (answer: Fields, stated: Json) => readonly
     Object.entries(fieldsIn(stated)).flatMap(([place, part]) => {
       const at = (value: Json | undefined, key: string): Json | undefined =>
         Array.isArray(value) ? (value as readonly Json[])[Number(key)] : fieldsIn(value)[key]
-      const found = place.split('.').reduce<Json | undefined>(at, answer)
+      const found = place.split('.').reduce<Json | undefined>(at, answer['parts'])
       return unlikePart(fieldsIn(found), fieldsIn(part)) ? [place] : []
     }),
 }
