@@ -118,6 +118,10 @@ export const questionRows: Readonly<Record<NeedId, Row>> = {
   'expense-day': { answeredBy: liquidationReport, changing: 'until-the-expense' },
   'expense-amount': { answeredBy: liquidationReport, changing: 'until-the-expense' },
   'approved-wfp': { answeredBy: wfp, changing: 'fixed' },
+  'statement-amount': { answeredBy: liquidationReport, changing: 'fixed' },
+  'statement-figures-or-words': { answeredBy: liquidationReport, changing: 'fixed' },
+  'statement-unspent': { answeredBy: notStated, changing: 'fixed' },
+  'statement-overspent': { answeredBy: notStated, changing: 'fixed' },
   // Then what is earned.
   success: { answeredBy: notStated, changing: 'fixed' },
   personnel: { answeredBy: notStated, changing: 'fixed' },
