@@ -40,9 +40,15 @@ const numbers = { two: 2, three: 3, four: 4 }
 const pesos = [/\bpesos\b/u, () => ({ 'x-unit': 'pesos' })]
 
 /** An amount as src/fund/printed/facts.ts reads it: with a sign of currency, a minus sign or parentheses, or a dash for none. */
-const currency = '(?:(?:[Pp][Hh][Pp]|[Pp])\\.?|\\u20b1) ?'
-const digits = '(?:(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}|[1-9][0-9]{0,11})(?:\\.[0-9]{1,2})?|\\.[0-9]{1,2})'
-const printedMoney = `^(?:(?:${currency})?[-\\u2212\\u2013\\u2014]|[-\\u2212]?(?:${currency})?${digits}|${currency}[-\\u2212]${digits}|\\((?:${currency})?${digits}\\)|${currency}\\(${digits}\\))$`
+const peso = '[Pp](?:[Hh][Pp])?'
+const sign = `(?:${peso}\\.?|\\u20b1) ?`
+const commas = '[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}'
+const whole = `(?:0|${commas}|[1-9][0-9]{0,11})`
+const cents = '\\.[0-9]{1,2}'
+const digits = `(?:${whole}(?:${cents})?|${cents})`
+/** `P.50` is refused: it may be fifty pesos or fifty centavos. */
+const signedDigits = `(?:(?:(?:${peso}\\.?|\\u20b1) |\\u20b1)?${digits}|${peso}${whole}(?:${cents})?|${peso}\\.(?:${whole}${cents}|${commas}|[1-9][0-9]{2,11}))`
+const printedMoney = `^(?:(?:${sign})?[-\\u2212\\u2013\\u2014]|[-\\u2212]?${signedDigits}|${sign}[-\\u2212]${digits}|\\(${signedDigits}\\)|${sign}\\(${digits}\\))$`
 const printedRate = '^(?:(?:0|[1-9][0-9]{0,3})(?:\\.[0-9]{1,6})?|\\.[0-9]{1,6})(?: ?%)?$'
 
 /** What the doc comments say of a value of each type, and the keywords that say it in JSON Schema. */
@@ -283,8 +289,12 @@ export const jsonSchemas = () => {
     const [first, second] = node.typeArguments ?? []
     if (bound?.parameter === symbol) return ofNode(bound.node, words)
     if (symbol.name === 'Readonly') return ofNode(first, words, bound)
-    // Answers are described in full.
-    if (symbol.name === 'InDetail') return ofNode(first, words, bound)
+    if (symbol.name === 'InDetail') {
+      const full = ofNode(first, words, bound)
+      const { anyOf: members = [full] } = full
+      const brief = members.map((each) => inBrief(each))
+      return anyOf([...members, ...brief.filter((each) => !members.includes(each))])
+    }
     const isOpen = first !== undefined && checker.getTypeFromTypeNode(first).isTypeParameter()
     if (isOpen && publicTypes.has(symbol)) return ref(symbol.name)
     if (symbol.name === 'Partial') return { ...ofNode(first, words, bound), required: [] }
@@ -292,6 +302,58 @@ export const jsonSchemas = () => {
     if (symbol.name === 'Parameter') return parameter(first, words)
     return publicTypes.has(symbol) && !first ? ref(symbol.name) : ofType(checker.getTypeFromTypeNode(node), words)
   }
+
+  // What `detail: 'brief'` makes of an answer, said by its schema: see src/decision/detail.ts.
+  const namesIn = (alias) => {
+    const file = checker.getSymbolAtLocation(program.getSourceFile(path('src/decision/detail.ts')))
+    return checker.getDeclaredTypeOfSymbol(file.exports.get(alias)).types.map(({ value }) => value)
+  }
+  const leftOut = new Set(namesIn('LeftOut'))
+  const leftOutWithin = new Set([...leftOut, ...namesIn('SaidOnce')])
+  const isAnswer = (schema) => hasAll(schema, ['kind', 'outcome'])
+  const hasAll = (schema, names) => {
+    const { anyOf: members, properties = {} } = meant(schema)
+    return members ? members.every((each) => hasAll(each, names)) : names.every((name) => name in properties)
+  }
+  const meant = (schema) => (schema.$ref ? definitions.get(nameIn(schema)) : schema)
+  const eachOf = (schema, make) => {
+    const { anyOf: members, ...own } = meant(schema)
+    return members ? { ...own, anyOf: members.map((each) => eachOf(each, make)) } : make(meant(schema), schema)
+  }
+  const shortened = (schema, isIn, ofField) => {
+    const properties = Object.entries(schema.properties).filter(([name]) => isIn(name))
+    return {
+      ...schema,
+      properties: Object.fromEntries(properties.map(([name, value]) => [name, ofField(name, value)])),
+      required: schema.required.filter(isIn),
+    }
+  }
+  const field = (name, value) => (name === 'parts' ? partsIn(value) : isAnswer(value) ? entryIn(value) : value)
+  const isNotLeftOut = (name) => !leftOut.has(name)
+  const inBrief = (schema) =>
+    eachOf(schema, (own, given) =>
+      own.properties.issues ? given : { ...shortened(own, isNotLeftOut, field), title: `${own.title} in brief` },
+    )
+  const entryIn = (schema) =>
+    eachOf(schema, (own) =>
+      own.properties.parts
+        ? shortened(own, isNotLeftOut, field)
+        : shortened(
+            own,
+            (name) => ['subject', 'outcome', 'issues'].includes(name),
+            (_, value) => value,
+          ),
+    )
+  const partIn = (schema) => eachOf(schema, (own) => shortened(own, (name) => !leftOutWithin.has(name), field))
+  const partsIn = (schema) =>
+    eachOf(schema, (own) =>
+      shortened(
+        own,
+        () => true,
+        (_, part) => (part.items ? { ...part, items: entryIn(part.items) } : { ...described(part), ...partIn(part) }),
+      ),
+    )
+  const described = ({ description: words }) => (words === undefined ? {} : { description: words })
 
   /** What every finding and need is published as, whichever rules or questions a type names. */
   const families = { FindingAs: 'Finding', NeedAs: 'Need' }

@@ -130,7 +130,7 @@ const identityOf = (decision: AnyDecision, place: Path): string => {
   const about = Object.entries(subject).filter(([name]) => name !== 'path' && name !== 'entry')
   const { day, amount, description } = figures as Readonly<Record<string, unknown>>
   const parts = place.filter((key) => typeof key === 'string')
-  const bought = findingsOf(decision).find(({ params }) => 'item' in params)?.params
+  const bought = findingsOf(decision).find(({ params }) => Object.hasOwn(params, 'item'))?.params
   return JSON.stringify([parts, kind, about.sort(), day, amount, description, itemOf(bought)])
 }
 

@@ -20,11 +20,11 @@ export interface Attestation {
   /** Where the fact stands in the record, as a list of keys and indexes; what it says holds for all that stands below. */
   readonly path: Path
   /** Who says so, by function, 1 to 120 characters. */
-  readonly by?: string
+  readonly by?: string | undefined
   /** Which document says so, 1 to 200 characters. */
-  readonly document?: string
+  readonly document?: string | undefined
   /** The day on which it was said, `YYYY-MM-DD`. */
-  readonly on?: Day
+  readonly on?: Day | undefined
 }
 
 /**

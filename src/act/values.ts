@@ -105,7 +105,7 @@ const plain = (value: number): number => Number(value.toFixed(3))
 /** Of places that hold more than one value: the answers that lead on. Of a place that is not here, no answer can be made up. */
 const opening: Readonly<Partial<Record<string, (need: AnyNeed, input: unknown) => readonly unknown[]>>> = {
   'pbb-level': ({ params, path }) =>
-    path.at(-1) === 'pbb' && 'year' in params
+    path.at(-1) === 'pbb' && 'year' in params && Object.hasOwn(params, 'year')
       ? [1, 2, 3, 4, 5, 6, 7, 8].map((level) => ({ year: params.year, level }))
       : [1, 2, 3, 4, 5, 6, 7, 8],
   'expense-activity': ({ path }, input) => {

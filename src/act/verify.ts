@@ -39,11 +39,11 @@ export interface ReceiptDifference {
   /** Which of the receipt’s entries differs. */
   readonly entry: Exclude<keyof AnswerReceipt, 'kind' | 'of' | 'asOf'>
   /** The rule whose results differ; absent where it is no result. */
-  readonly rule?: RuleId
+  readonly rule?: RuleId | undefined
   /** What the receipt says; absent where it says nothing. */
-  readonly receipt?: string
+  readonly receipt?: string | undefined
   /** What it is now; absent where it is nothing. */
-  readonly now?: string
+  readonly now?: string | undefined
 }
 
 /**

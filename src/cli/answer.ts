@@ -15,6 +15,10 @@ export const answering = {
   ...{ fundBalance: library.fundBalance, listActivities: library.listActivities, maxAllowable: library.maxAllowable },
   ...{ planPairings: library.planPairings, rankPartners: library.rankPartners, scoreSbm: library.scoreSbm },
   ...{ applySbmIncentive: library.applySbmIncentive, suggestExpenseItems: library.suggestExpenseItems },
+  ...{ checkStatement: library.checkStatement, ratePerformance: library.ratePerformance },
+  ...{ policyDiff: library.policyDiff, summarizeSbm2024: library.summarizeSbm2024 },
+  ...{ compare: library.compare, evidence: library.evidence, nextQuestions: library.nextQuestions },
+  ...{ remedies: library.remedies, whatIf: library.whatIf },
 } as const
 
 /** A call that cannot be answered, in the form of any other answer. */

@@ -1,4 +1,5 @@
 // Objects whose keys are facts themselves, such as years.
+import { newFacts } from './own.ts'
 import * as z from 'zod/mini'
 import { type Expected, expected } from './issues.ts'
 import { isObject, refuse, run, type Schema } from './read.ts'
@@ -25,7 +26,7 @@ export const keyed = <T>(
     z.transform((value, context) => {
       const isOne = isObject(value) && !Array.isArray(value)
       const names = isOne ? Object.keys(value) : []
-      const copy: Record<string, T> = {}
+      const copy = newFacts<T>()
       if (!isOne || names.length > most) {
         refuse(context, value, allowed, !isOne)
         return copy

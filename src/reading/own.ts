@@ -16,6 +16,9 @@ const Fields = /* @__PURE__ */ (() => {
   return made as new () => Record<string, unknown>
 })()
 
+/** An object that inherits nothing, to put facts into. */
+export const newFacts = <T>(): Record<string, T> => new Fields() as Record<string, T>
+
 /** Facts that are none, for a part that a record leaves out. They inherit nothing either. */
 export const noFacts = /* @__PURE__ */ (() => Object.freeze(new Fields()) as Readonly<Record<string, never>>)()
 

@@ -46,9 +46,9 @@ export type SbmIndicatorRatings = Readonly<
  */
 export interface SbmTwoWays {
   /** The rating by the figure itself; left out where unknown. */
-  readonly byLevel?: 0 | 1 | 2 | 3
+  readonly byLevel?: 0 | 1 | 2 | 3 | undefined
   /** The rating by its change; left out where unknown. */
-  readonly byChange?: 0 | 1 | 2 | 3
+  readonly byChange?: 0 | 1 | 2 | 3 | undefined
 }
 
 /**

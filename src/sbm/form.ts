@@ -8,6 +8,7 @@ import { lookedUp } from '../decision/conclude.ts'
 import { placeAt } from '../decision/place.ts'
 import type { ClauseId } from '../order/index.ts'
 import type { SbmPerformanceRules } from '../order/sbm-performance.ts'
+import { noFacts } from '../reading/own.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import type { RatingNeed } from './questions.ts'
 import { type Contradiction, contradictionIn } from './contradiction.ts'
@@ -136,18 +137,17 @@ const performanceOf = ({ assessment, figures, printed }: SbmForm, framework: Sbm
   if (performance === undefined || (figures === undefined && printed.performance === undefined))
     return { assessment, checked: [], needs: [] }
   const { checked, needs, settled } = checkPerformance(
-    { assessment, figures: figures ?? {}, printed: printed.performance ?? {} },
+    { assessment, figures: figures ?? noFacts, printed: printed.performance ?? noFacts },
     { ...framework, performance },
   )
   const { access, quality, ...efficiency } = settled
-  const performanceImprovement = {
-    ...(access !== undefined && { access }),
-    efficiency,
-    ...(quality !== undefined && { quality }),
-  }
   const inFigures = (need: RatingNeed): RatingNeed =>
     need.path[0] === 'options' ? need : { ...need, path: ['figures', ...need.path] }
-  return { assessment: { ...assessment, performanceImprovement }, checked, needs: needs.map(inFigures) }
+  return {
+    assessment: { ...assessment, performanceImprovement: { access, efficiency, quality } },
+    checked,
+    needs: needs.map(inFigures),
+  }
 }
 
 /** The clauses of a score, and of the rules by which figures are rated. */

@@ -15,7 +15,7 @@ import { matching, oneOf, share, textThat, valueFrom, whole } from '../reading/c
 import type { Detail } from '../decision/detail.ts'
 import { type AnswerOptions, common, type Option, optionsOf } from '../reading/options.ts'
 import { optionsByPolicy, type PolicyOptions } from '../policy/facts.ts'
-import { holding, listOf, optional, read, reads, type Schema } from '../reading/read.ts'
+import { holding, listOf, optional, read, type Reading, reads, type Schema } from '../reading/read.ts'
 import { issueAt } from '../reading/issues.ts'
 import { line } from '../reading/text.ts'
 import { mostRatings } from './facts.ts'
@@ -155,11 +155,17 @@ export interface FrameworkOptions<Asked extends Detail = 'full'> extends AnswerO
   readonly framework?: SbmFramework | undefined
 }
 
-/** The framework. The library’s own are known to be good. */
+/** The library’s own frameworks as they were read: what is read inherits nothing, which would else decide where they are silent. */
+const ownRead = /* @__PURE__ */ (() => new WeakMap<SbmFramework, Reading<SbmFramework>>())()
+
+/** The framework. The library’s own are read once. */
 export const frameworkOption: Option<SbmFramework> = {
   read: (given, at) => {
     const framework = (given === undefined ? SBM2012 : given) as SbmFramework
-    return known.includes(framework) ? { value: framework } : read(frameworkSchema, framework, at)
+    if (!known.includes(framework)) return read(frameworkSchema, framework, at)
+    const reading = ownRead.get(framework) ?? read(frameworkSchema, framework, at)
+    ownRead.set(framework, reading)
+    return reading
   },
   knownBy: 'bands',
 }

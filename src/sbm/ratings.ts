@@ -203,6 +203,9 @@ const byRatings = (given: readonly SbmGivenRating[], count: number, { notRated }
   return { parts: raised(0), raised, raises }
 }
 
+const isRatings = (given: readonly SbmGivenRating[] | SbmPrincipleMean): given is readonly SbmGivenRating[] =>
+  Array.isArray(given)
+
 /** What a principle is rated with. */
 export const ratedBy = (
   principle: SbmFormPrinciple,
@@ -210,7 +213,7 @@ export const ratedBy = (
   framework: SbmFramework,
 ): Rated => {
   const ask: Ask = (index, place) => questions.indicator.ask({ ...principle, index }, undefined, place)
-  return 'mean' in given
-    ? byMean(given, principle.indicatorCount, ask)
-    : byRatings(given, principle.indicatorCount, framework, ask)
+  return isRatings(given)
+    ? byRatings(given, principle.indicatorCount, framework, ask)
+    : byMean(given, principle.indicatorCount, ask)
 }

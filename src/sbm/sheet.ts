@@ -1,6 +1,7 @@
 // The form of an SBM assessment: its arithmetic as data.
 import { type ClauseId, sbmRatings } from '../order/index.ts'
 import type { SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
+import { noFacts } from '../reading/own.ts'
 import { limitsOf } from './bands.ts'
 import type { SbmAssessment } from './facts.ts'
 import { efficiencyOf, performanceOf } from './performance/rated.ts'
@@ -85,7 +86,7 @@ export const sheetOf = (
     ['validatedPractices'],
     weighted.map((each) => ['1', each]),
   )
-  const efficiency = efficiencyOf(rated?.efficiency ?? {}, framework)
+  const efficiency = efficiencyOf(rated?.efficiency ?? noFacts, framework)
   const improvement = sum(
     ['performanceImprovement'],
     [

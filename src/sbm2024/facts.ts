@@ -33,13 +33,13 @@ export interface Sbm2024Assessment {
    * @clause do7/degrees
    * @clause do7/not-applicable
    */
-  readonly indicators?: Readonly<Partial<Record<Sbm2024IndicatorId, Sbm2024Mark>>>
+  readonly indicators?: Readonly<Partial<Record<Sbm2024IndicatorId, Sbm2024Mark>>> | undefined
   /**
    * Whether the school has a partnership with another school. Left out where unknown.
    *
    * @clause do7/indicators/26
    */
-  readonly partnership?: boolean
+  readonly partnership?: boolean | undefined
 }
 
 const degrees = sbm2024Degrees.map(({ id }) => id)

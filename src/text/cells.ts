@@ -73,7 +73,7 @@ export const readCell = (
   cell: unknown,
   schemas: readonly Schema<unknown>[],
   path: Path,
-  { dates, blanks = [] }: { readonly dates?: DayOrder; readonly blanks?: readonly string[] },
+  { dates, blanks = [] }: { readonly dates?: DayOrder | undefined; readonly blanks?: readonly string[] | undefined },
 ): CellReading | undefined => {
   if (cell === undefined || cell === null) return undefined
   if (typeof cell === 'number' || typeof cell === 'boolean') return readPlain(cell, schemas, path)

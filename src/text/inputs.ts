@@ -20,7 +20,7 @@ const reference = /* @__PURE__ */ optional(line('a reference', 120))
  */
 export interface LedgerLine {
   /** The `reference` of the partnership. */
-  readonly reference?: string
+  readonly reference?: string | undefined
   /** The entry. */
   readonly entry: LedgerEntry
 }
@@ -32,7 +32,7 @@ export interface LedgerLine {
  */
 export interface ActivityLine {
   /** The `reference` of the partnership. */
-  readonly reference?: string
+  readonly reference?: string | undefined
   /** The activity. */
   readonly activity: Activity
 }

@@ -16,9 +16,9 @@ export interface TextTables {
   /** A row for each partnership. */
   readonly partnerships: readonly (readonly unknown[])[]
   /** A row for each line of their ledgers, which names its partnership by `reference`. */
-  readonly ledger?: readonly (readonly unknown[])[]
+  readonly ledger?: readonly (readonly unknown[])[] | undefined
   /** A row for each of their activities, which names its partnership by `reference`. */
-  readonly activities?: readonly (readonly unknown[])[]
+  readonly activities?: readonly (readonly unknown[])[] | undefined
 }
 
 /**

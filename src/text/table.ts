@@ -18,11 +18,11 @@ import { entryHeads } from './words.ts'
  */
 export interface TextOptions {
   /** How a day in numbers is meant, such as `10/01/2016`. Unless given, one that can be read two ways is refused. */
-  readonly dates?: DayOrder
+  readonly dates?: DayOrder | undefined
   /** Texts that stand for an empty cell, such as `n/a`, 20 at most. Only an empty one does unless given. */
-  readonly blanks?: readonly string[]
+  readonly blanks?: readonly string[] | undefined
   /** `ignore` passes over columns that are no field; they are refused unless given. */
-  readonly unknownColumns?: 'refuse' | 'ignore'
+  readonly unknownColumns?: 'refuse' | 'ignore' | undefined
 }
 
 const readOptions = /* @__PURE__ */ (() =>

@@ -31,7 +31,7 @@ const inBrief = (answer: object): object => without(answer, ['findings', 'ledger
 
 const withOptions = (each: (typeof tables)[number]['cases'][number]): readonly unknown[] => {
   const given = argumentsOf(each)
-  const takes = { rankPartners: 3, planPairings: 2 }[each.function]
+  const takes = { rankPartners: 3, planPairings: 2, checkStatement: 2 }[each.function]
   const hasOptions = each.policy !== undefined || each.framework !== undefined || given.length === takes
   const { [given.length - 1]: last } = given
   return hasOptions

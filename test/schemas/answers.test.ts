@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as library from 'deped-school-partnerships'
+import type { Path } from 'deped-school-partnerships'
 import { answerTo, argumentsOf, tables } from '../tables.ts'
 import { arbitraryOf } from './arbitrary.ts'
 import { placesIn, valueAt, withAt, withKey } from './values.ts'
@@ -38,6 +39,10 @@ describe.each(answering)('%s', (name, { input, answer }) => {
   })
 })
 
+/** Wherever a rating of performance may stand, one that is not known may: of two ways neither, or of three years none. */
+const isUnknownRating = ([first, ...rest]: Path, put: unknown): boolean =>
+  first === 'performanceImprovement' && rest.length > 0 && ['{}', '[]', 'null'].includes(JSON.stringify(put))
+
 test.each(tables.flatMap(({ cases }) => cases))('$function: $name', (each) => {
   const { answer } = functions[each.function]!
   const actual = answerTo(each)
@@ -45,7 +50,7 @@ test.each(tables.flatMap(({ cases }) => cases))('$function: $name', (each) => {
   for (const outcome of ['yes', '', null, 1]) expect(errorsOf(answer, { ...actual, outcome })).not.toEqual([])
   const places = placesIn(actual)
   // Of a long report, as many places as a short answer has.
-  const step = Math.ceil(places.length / 200)
+  const step = Math.ceil(places.length / 100)
   for (const place of places.filter((_, index) => index % step === 0)) {
     const inner = valueAt(actual, place)
     const plain = typeof inner !== 'object' || inner === null
@@ -54,7 +59,7 @@ test.each(tables.flatMap(({ cases }) => cases))('$function: $name', (each) => {
       : Array.isArray(inner)
         ? [{}, 'a list', [...(inner as unknown[]), { surplus: 1 }]]
         : [[], null, withKey(inner, 'surplus', 1)]
-    for (const put of damaged)
+    for (const put of damaged.filter((each) => !isUnknownRating(place, each)))
       expect(errorsOf(answer, withAt(actual, place, put)), JSON.stringify([place, put])?.slice(0, 300)).not.toEqual([])
   }
 })

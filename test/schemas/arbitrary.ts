@@ -8,14 +8,16 @@ const definitionOf = (schema: JsonSchema, root: JsonSchema): [JsonSchema, JsonSc
   return file ? [file, file] : [root.$defs![schema.$ref.split('/').at(-1)!]!, root]
 }
 
-const text = ({ pattern, maxLength = 0 }: JsonSchema): fc.Arbitrary<string> =>
-  maxLength > 0
-    ? fc.oneof(
-        fc.string({ minLength: 1, maxLength, unit: 'grapheme' }),
-        fc.string({ minLength: 1, maxLength, unit: 'binary' }),
-        fc.constant('a'.repeat(maxLength)),
-      )
-    : fc.stringMatching(new RegExp(pattern ?? '^[a-z]{1,9}$', 'u'))
+const text = ({ pattern, maxLength = 0 }: JsonSchema): fc.Arbitrary<string> => {
+  const matching = fc.stringMatching(new RegExp(pattern ?? '^[a-z]{1,9}$', 'u'))
+  if (maxLength === 0) return matching
+  return fc.oneof(
+    ...(pattern === undefined ? [] : [{ weight: 20, arbitrary: matching }]),
+    fc.string({ minLength: 1, maxLength, unit: 'grapheme' }),
+    fc.string({ minLength: 1, maxLength, unit: 'binary' }),
+    fc.constant('a'.repeat(maxLength)),
+  )
+}
 
 /** Values that a schema allows, but for what its `if` and `pattern` say beside its form: those that fail it are bad ones. */
 export const arbitraryOf = (schema: JsonSchema, root = schema): fc.Arbitrary<unknown> => {

@@ -10,12 +10,14 @@ import {
   classifySchool,
   evaluateProgramme,
   type Issue,
+  type Path,
   listActivities,
   planPairings,
   rankPartners,
   schemas,
   scoreSbm,
   suggestExpenseItems,
+  summarizeSbm2024,
 } from 'deped-school-partnerships'
 import { answerTo, argumentsOf, tables } from '../tables.ts'
 import { differences } from './differences.ts'
@@ -66,6 +68,7 @@ const readers: Readonly<Record<string, Read>> = {
   grade: standard('grade'),
   day: standard('day'),
   money: standard('money'),
+  'answer-options': (value) => issuesIn(summarizeSbm2024({}, value as never)),
   'activity-filter': (value) => issuesIn(listActivities(value as never)),
   'sbm-framework': (value) => issuesIn(scoreSbm({}, { framework: value as never })),
   'policy-options': (value) => issuesIn(classifySchool({ id: '107970' }, value as never)),
@@ -112,6 +115,20 @@ test('every input has a schema, and every schema of an input a reader', () => {
   expect(Object.keys(readers).length).toBeGreaterThanOrEqual(Object.keys(schemas).length)
 })
 
+/**
+ * Two places of each kind: what holds of the first and the second in a list holds of all. A policy and a framework within options have
+ * a file of their own.
+ */
+const kindsOfPlaces = (value: unknown, file: string): readonly Path[] => {
+  const kinds = new Map<string, number>()
+  return placesIn(value).filter((place) => {
+    if (file.endsWith('-options') && place.length > 1) return false
+    const kind = place.map((key) => (typeof key === 'number' ? '*' : key)).join('.')
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    return kinds.get(kind)! <= 2
+  })
+}
+
 describe.each(Object.keys(readers))('%s', (file) => {
   const good = arbitraryOf(schemaOf(file))
   const full = fc
@@ -125,12 +142,12 @@ describe.each(Object.keys(readers))('%s', (file) => {
       fc.property(good, (value) => {
         agree(file, value)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
   test('every strange value in every place of the largest of them', () => {
-    for (const place of placesIn(largest)) {
+    for (const place of kindsOfPlaces(largest, file)) {
       for (const value of strange) if (place.length > 0 || value !== removed) agree(file, withAt(largest, place, value))
       const inner = valueAt(largest, place)
       if (typeof inner !== 'object' || inner === null) continue
@@ -169,7 +186,7 @@ describe.each(Object.keys(readers))('%s', (file) => {
       fc.property(fc.oneof(changed, fc.jsonValue()), (value) => {
         agree(file, value)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })

@@ -6,6 +6,8 @@ import { files, functions, type JsonSchema } from './validator.ts'
 
 /** What the Order does not speak of. */
 const withoutClauses: Readonly<Record<string, string>> = {
+  'answer-options.json': 'how much an answer says',
+  'answer-row.json': 'an answer as a row of a table',
   'canonical-json.json': 'how JSON is written',
   'day.json': 'the calendar',
   'issue.json': 'what this library could not read',
@@ -14,11 +16,15 @@ const withoutClauses: Readonly<Record<string, string>> = {
 }
 /** Figures without a unit of their own. */
 const withoutUnits: Readonly<Record<string, string>> = {
+  'answer-row.json.line': 'the number of a line',
+  'AnswerRow.line': 'the number of a line',
   'AmountRange.least': 'that of the property which has the range',
   'AmountRange.most': 'that of the property which has the range',
   'DifferingValue.value': 'whatever the records differ in',
   'DifferingPairValue.value': 'whatever the records differ in',
   'DisputedValue.value': 'whatever the records differ in',
+  'pairing-plan.json.differing.values.value': 'whatever the records differ in',
+  'partner-ranking.json.differing.values.value': 'whatever the records differ in',
   'PairingPlan.differing.values.value': 'whatever the records differ in',
   'PartnerRanking.differing.values.value': 'whatever the records differ in',
   'Issue.received': 'what was handed in, in words',

@@ -20,31 +20,31 @@ export interface Stated {
   /** Where it stands. */
   readonly path: Path
   /** In figures. */
-  readonly figures?: ReadFigures
+  readonly figures: ReadFigures | undefined
   /** In words, as they stand. */
-  readonly words?: string
+  readonly words: string | undefined
   /** What the words say; nothing where they are not read. */
-  readonly inWords?: AmountInWords
+  readonly inWords: AmountInWords | undefined
   /** The number of its voucher. */
-  readonly voucher?: string
+  readonly voucher: string | undefined
   /** The amount: nothing where figures and words disagree, or only words are there that cannot be read. */
-  readonly amount?: Centavos
+  readonly amount: Centavos | undefined
 }
 
+/** An amount that stands by itself has neither. */
+const silent = { words: undefined, voucher: undefined }
+
 const stated = (given: PrintedLine, path: Path): Stated => {
-  const { amount: written, words, voucher }: PrintedVoucher = typeof given === 'object' ? given : { amount: given }
+  const {
+    amount: written,
+    words,
+    voucher,
+  }: PrintedVoucher = typeof given === 'object' ? given : { ...silent, amount: given }
   const figures = written === undefined ? undefined : figuresIn(written)
   const inWords = words === undefined ? undefined : amountInWords(words)
   const disagree = figures !== undefined && inWords !== undefined && figures.amount !== inWords.amount
   const amount = disagree ? undefined : (figures?.amount ?? inWords?.amount)
-  return {
-    path,
-    ...(figures && { figures }),
-    ...(words !== undefined && { words }),
-    ...(inWords && { inWords }),
-    ...(voucher !== undefined && { voucher }),
-    ...(amount !== undefined && { amount }),
-  }
+  return { path, figures, words, inWords, voucher, amount }
 }
 
 /** An amount that others give. */
@@ -60,7 +60,7 @@ export interface Known {
 /** A report with what is certain of its amounts. */
 export interface Amounts {
   /** The amounts that are printed, by row. */
-  readonly rows: Readonly<Partial<Record<AmountRow, Stated>>>
+  readonly rows: Readonly<Record<AmountRow, Stated | undefined>>
   /** The lines that are printed, by row. */
   readonly lists: Readonly<Record<ListRow, readonly Stated[] | undefined>>
   /** What was received. */
@@ -71,7 +71,7 @@ export interface Amounts {
   readonly liquidated: Known | undefined
 }
 
-const ledger: readonly Path[] = [['ledger']]
+const ledger: readonly Path[] = /* @__PURE__ */ Object.freeze([/* @__PURE__ */ Object.freeze(['ledger'] as const)])
 
 /** The sum of lines that are all certain. */
 const sumOf = (row: ListRow, lines: readonly Stated[] | undefined): Known | undefined => {
@@ -98,11 +98,9 @@ export const from = (
 
 /** The amounts of a report: what a ledger gives, else its own lines, else its totals, else what follows from the others. */
 export const amountsOf = (statement: PrintedStatement, books?: Books): Amounts => {
-  const rows: Partial<Record<AmountRow, Stated>> = {}
-  for (const row of amountRows) {
-    const given = statement[row]
-    if (given !== undefined) rows[row] = stated(given, [row])
-  }
+  const rows = Object.fromEntries(
+    amountRows.map((row) => [row, statement[row] === undefined ? undefined : stated(statement[row], [row])]),
+  ) as Record<AmountRow, Stated | undefined>
   const listed = (row: ListRow): readonly Stated[] | undefined =>
     statement[row]?.map((line, index) => stated(line, [row, index]))
   const lists = { receipts: listed('receipts'), expenses: listed('expenses') }

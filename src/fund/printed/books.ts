@@ -60,9 +60,9 @@ export interface ListedLine {
   /** Where it stands. */
   readonly path: Path
   /** Its amount, where that is certain. */
-  readonly amount?: Centavos
+  readonly amount: Centavos | undefined
   /** The number of its voucher. */
-  readonly voucher?: string
+  readonly voucher: string | undefined
 }
 
 /** Which lines of a report and of a ledger are the same. */

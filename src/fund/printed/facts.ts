@@ -22,9 +22,9 @@ export type PrintedMoney = string | number
  */
 export interface PrintedInWords {
   /** In figures. */
-  readonly amount?: PrintedMoney
+  readonly amount?: PrintedMoney | undefined
   /** In English words, 1 to 300 characters: `Forty-seven thousand four hundred pesos and 00/100 only`. */
-  readonly words?: string
+  readonly words?: string | undefined
 }
 
 /**
@@ -41,7 +41,7 @@ export type PrintedAmount = PrintedMoney | PrintedInWords
  */
 export interface PrintedVoucher extends PrintedInWords {
   /** The number of the voucher or receipt, 1 to 60 characters. */
-  readonly voucher?: string
+  readonly voucher?: string | undefined
 }
 
 /**
@@ -67,39 +67,39 @@ export type PrintedRate = string | number
  */
 export interface PrintedStatement {
   /** The day as of which the report speaks, `YYYY-MM-DD`. Of a ledger, entries of later days do not count. */
-  readonly asOf?: Day
+  readonly asOf?: Day | undefined
   /** Each amount that was received, where the report lists more than one: all of them, 1,000 at most. */
-  readonly receipts?: readonly PrintedLine[]
+  readonly receipts?: readonly PrintedLine[] | undefined
   /** What was received in all, such as the advance. */
-  readonly received?: PrintedAmount
+  readonly received?: PrintedAmount | undefined
   /** Each expense that the report lists: all of them, 10,000 at most. */
-  readonly expenses?: readonly PrintedLine[]
+  readonly expenses?: readonly PrintedLine[] | undefined
   /** What was spent in all. */
-  readonly spent?: PrintedAmount
+  readonly spent?: PrintedAmount | undefined
   /** What is left: received less spent, below nothing where more was spent; or what is left of that after what was refunded or reimbursed. */
-  readonly balance?: PrintedAmount
+  readonly balance?: PrintedAmount | undefined
   /** What was given back of what was not spent. */
-  readonly refunded?: PrintedAmount
+  readonly refunded?: PrintedAmount | undefined
   /** What is still to be given back of what was not spent. */
-  readonly toReturn?: PrintedAmount
+  readonly toReturn?: PrintedAmount | undefined
   /** What was paid to whoever spent more than was received. */
-  readonly reimbursed?: PrintedAmount
+  readonly reimbursed?: PrintedAmount | undefined
   /** What is still to be paid to whoever spent more than was received. */
-  readonly toReimburse?: PrintedAmount
+  readonly toReimburse?: PrintedAmount | undefined
   /**
    * What was liquidated in all.
    *
    * @clause do44/indicators/liquidation-standard
    */
-  readonly liquidated?: PrintedAmount
+  readonly liquidated?: PrintedAmount | undefined
   /** What was spent as a share of what was received. */
-  readonly utilization?: PrintedRate
+  readonly utilization?: PrintedRate | undefined
   /**
    * What was liquidated as a share of what was received.
    *
    * @clause do44/indicators/liquidation-standard
    */
-  readonly liquidationRate?: PrintedRate
+  readonly liquidationRate?: PrintedRate | undefined
 }
 
 /** The rows of a report that print one amount, in their order. */
@@ -136,6 +136,8 @@ export interface ReadFigures {
 }
 
 const currency = /^([-−(]?)(?:(?:php|p)\.?|₱) ?/iu
+/** Fifty pesos or fifty centavos: `P.50` does not say which. */
+const twoAmounts = /^[-−(]?(?:php|p)\.\d{1,2}\)?$/iu
 const dash = /^(?:(?:(?:php|p)\.?|₱) ?)?[-−–—]$/iu
 const signed = /^(?:[-−](.+)|\((.+)\)|(.+))$/u
 const digitsForm = /^(?=\.?\d)(?:0|[1-9]\d{0,2}(?:,\d{3}){1,3}|[1-9]\d{0,11})?(?:\.\d{1,2})?$/
@@ -143,7 +145,7 @@ const digitsForm = /^(?=\.?\d)(?:0|[1-9]\d{0,2}(?:,\d{3}){1,3}|[1-9]\d{0,11})?(?
 /** What a printed amount says; nothing where it is none. */
 export const figuresIn = (given: PrintedMoney): ReadFigures | undefined => {
   const printed = String(given)
-  const text = printed.length > 30 ? '' : printed.replace(currency, '$1')
+  const text = printed.length > 30 || twoAmounts.test(printed) ? '' : printed.replace(currency, '$1')
   if (dash.test(printed)) return { printed, amount: 0n, isWhole: false }
   const [, minus, inParentheses, plain] = signed.exec(text) ?? []
   const digits = minus ?? inParentheses ?? plain ?? ''

@@ -113,7 +113,7 @@ export interface StatementReport extends Answered<'statement'> {
  */
 export interface StatementOptions<Asked extends Detail = 'full'> extends PolicyOptions<Asked> {
   /** Every entry of the ledger that the report is about, 100,000 at most. Without it the report is held against itself. */
-  readonly ledger?: readonly LedgerEntry[]
+  readonly ledger?: readonly LedgerEntry[] | undefined
 }
 
 const isOpen: ReadonlySet<StatementCheck> = /* @__PURE__ */ new Set(['unread', 'unsaid', 'unaccounted', 'unchecked'])
@@ -180,7 +180,7 @@ const figuresOf = (report: Report) => {
 const all = ({ rows, lists }: Amounts): readonly Stated[] => [
   ...(lists.receipts ?? []),
   ...(lists.expenses ?? []),
-  ...Object.values(rows),
+  ...Object.values(rows).filter((row) => row !== undefined),
 ]
 
 const readOptions = /* @__PURE__ */ optionsByPolicy({

@@ -1,4 +1,5 @@
 // Whether what a sheet prints of the figures of performance follows from them: changes, their sum and mean, and the ratings of a form.
+import { noFacts } from '../../reading/own.ts'
 import type { SbmAssessment, SbmPerformanceRating } from '../facts.ts'
 import type { RatingFramework } from '../framework.ts'
 import { type PerformanceRated, type RatingNeed, sheetNames } from '../questions.ts'
@@ -49,10 +50,10 @@ export const checkPerformance = (
 ): {
   readonly checked: readonly Checked[]
   readonly needs: readonly RatingNeed[]
-  readonly settled: Readonly<Partial<Record<PerformanceRated, SbmPerformanceRating>>>
+  readonly settled: Readonly<Record<PerformanceRated, SbmPerformanceRating | undefined>>
 } => {
   const all = measures.map((rated) => {
-    const { [rated]: shownThere = {} } = printed
+    const { [rated]: shownThere = noFacts } = printed
     const sheet: Sheet = {
       rated,
       years: yearsIn(figures, shownThere, rated, framework),
@@ -69,6 +70,9 @@ export const checkPerformance = (
   return {
     checked: all.flatMap(({ found }) => found),
     needs: all.flatMap(({ needs }) => needs),
-    settled: Object.fromEntries(all.flatMap(({ rated, given }) => (given === undefined ? [] : [[rated, given]]))),
+    settled: Object.fromEntries(all.map(({ rated, given }) => [rated, given])) as Record<
+      PerformanceRated,
+      SbmPerformanceRating | undefined
+    >,
   }
 }

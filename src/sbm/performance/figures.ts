@@ -1,8 +1,8 @@
 // The figures of performance as a school's sheet has them: by year.
 import { anyNumber, anyText, oneOf } from '../../reading/choices.ts'
-import type { Expected } from '../../reading/issues.ts'
+import { type Expected, ownAt } from '../../reading/issues.ts'
 import { keyed } from '../../reading/keyed.ts'
-import { either, holding, isObject, nullish, optional, reads, type Schema, shaped } from '../../reading/read.ts'
+import { either, holding, nullish, optional, reads, type Schema, shaped } from '../../reading/read.ts'
 import { mostYears } from '../facts.ts'
 
 /**
@@ -52,15 +52,15 @@ export interface SbmChangesByYear {
  */
 export interface SbmPerformanceFigures {
   /** How many were enrolled. */
-  readonly enrolment?: SbmByYear | SbmChangesByYear
+  readonly enrolment?: SbmByYear | SbmChangesByYear | undefined
   /** The dropout rate in percent, or how many dropped out. */
-  readonly dropout?: SbmByYear | SbmChangesByYear
+  readonly dropout?: SbmByYear | SbmChangesByYear | undefined
   /** The completion rate in percent. */
-  readonly completion?: SbmByYear | SbmChangesByYear
+  readonly completion?: SbmByYear | SbmChangesByYear | undefined
   /** The cohort-survival rate in percent. */
-  readonly cohortSurvival?: SbmByYear | SbmChangesByYear
+  readonly cohortSurvival?: SbmByYear | SbmChangesByYear | undefined
   /** The mean percentage score in the NAT. */
-  readonly nat?: SbmByYear | SbmChangesByYear
+  readonly nat?: SbmByYear | SbmChangesByYear | undefined
 }
 
 const figureForm = /^(?:(?:0|[1-9]\d{0,5})(?:\.\d{1,4})?|\.\d{1,4})%?$/
@@ -126,7 +126,7 @@ const changes = reads<SbmChangesByYear>('changes', {
 })
 const measure = optional(
   shaped<SbmByYear | SbmChangesByYear>((value) =>
-    isObject(value) && Object.hasOwn(value, 'changes') ? (changes as Schema<SbmByYear | SbmChangesByYear>) : figures,
+    ownAt(value, 'changes') !== undefined ? (changes as Schema<SbmByYear | SbmChangesByYear>) : figures,
   ),
 )
 

@@ -22,15 +22,15 @@ export type SbmPrintedChange = string | number
  */
 export interface SbmPrintedMeasure {
   /** The changes in percent, by the school year that they lead to, 12 at most. */
-  readonly changes?: Readonly<Record<string, SbmPrintedChange | null>>
+  readonly changes?: Readonly<Record<string, SbmPrintedChange | null>> | undefined
   /** The sum of the changes. */
-  readonly sum?: SbmPrintedChange
+  readonly sum?: SbmPrintedChange | undefined
   /** The mean of the changes. */
-  readonly mean?: SbmPrintedChange
+  readonly mean?: SbmPrintedChange | undefined
   /** The mean of the figures themselves, where they are rated by their level. */
-  readonly level?: SbmPrintedChange
+  readonly level?: SbmPrintedChange | undefined
   /** The mean of yearly ratings. */
-  readonly rating?: SbmPrintedFigure
+  readonly rating?: SbmPrintedFigure | undefined
 }
 
 /**
@@ -44,7 +44,7 @@ export interface SbmPrintedDropout extends SbmPrintedMeasure {
    * What the column of its changes shows: by how much it fell, as the matrix rates it, unless given; or the change with its sign, which is negative
    * where dropout fell.
    */
-  readonly shows?: 'fall' | 'change'
+  readonly shows?: 'fall' | 'change' | undefined
 }
 
 /**
@@ -55,15 +55,15 @@ export interface SbmPrintedDropout extends SbmPrintedMeasure {
  */
 export interface SbmPrintedPerformance {
   /** Enrolment. */
-  readonly access?: SbmPrintedMeasure
+  readonly access?: SbmPrintedMeasure | undefined
   /** Dropout. */
-  readonly dropout?: SbmPrintedDropout
+  readonly dropout?: SbmPrintedDropout | undefined
   /** Completion. */
-  readonly completion?: SbmPrintedMeasure
+  readonly completion?: SbmPrintedMeasure | undefined
   /** Cohort survival. */
-  readonly cohortSurvival?: SbmPrintedMeasure
+  readonly cohortSurvival?: SbmPrintedMeasure | undefined
   /** Achievement. */
-  readonly quality?: SbmPrintedMeasure
+  readonly quality?: SbmPrintedMeasure | undefined
 }
 
 const changeForm = /^[+-]?(?:(?:0|[1-9]\d{0,5})(?:\.\d{1,4})?|\.\d{1,4})%?$/

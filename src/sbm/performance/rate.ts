@@ -84,9 +84,14 @@ const rangeOf = ({ least, most }: Ends): SbmExactRange => ({ least: numberOf(lea
 
 /** The ratings that are settled, in the shape of an assessment. */
 const settled = (rated: Each<RatedMeasure>): SbmPerformance => {
-  const { access, quality, ...efficiency } = Object.fromEntries(
-    measures.flatMap((each) => (rated[each].given === undefined ? [] : [[each, rated[each].given]])),
-  ) as NonNullable<SbmPerformance['efficiency']> & Pick<SbmPerformance, 'access' | 'quality'>
+  const {
+    access: { given: access },
+    quality: { given: quality },
+    ...others
+  } = rated
+  const efficiency: NonNullable<SbmPerformance['efficiency']> = Object.fromEntries(
+    Object.entries(others).flatMap(([each, { given }]) => (given === undefined ? [] : [[each, given]])),
+  )
   return {
     ...(access !== undefined && { access }),
     ...(Object.keys(efficiency).length > 0 && { efficiency }),

@@ -51,6 +51,8 @@ const byTwoWays = (ways: SbmTwoWays, framework: SbmFramework, rated: Performance
   }
 }
 
+const areRatings = (given: SbmTwoWays | readonly unknown[]): given is readonly unknown[] => Array.isArray(given)
+
 /** A rating of performance as a form has it. */
 export const performanceOf = (
   rated: PerformanceRated,
@@ -66,13 +68,12 @@ export const performanceOf = (
     return framework.notRated === 'zero'
       ? ratingOf([0], ask())
       : { values: from(0), asks: (place) => [framework.notRated === undefined ? askNotRated() : ask()(place)] }
-  if ('byLevel' in given || 'byChange' in given) return byTwoWays(given, framework, rated, ask)
-  const ratings = given as Exclude<typeof given, SbmTwoWays>
-  if (!Array.isArray(ratings) || ratings.length === 0) return ratingOf(from(least), ask())
-  const { length: count } = ratings
+  if (!areRatings(given)) return byTwoWays(given, framework, rated, ask)
+  if (given.length === 0) return ratingOf(from(least), ask())
+  const { length: count } = given
   return {
     path: ['performance', rated, 'rating'],
-    terms: partsOfMean(ratings, {
+    terms: partsOfMean(given, {
       notRated: framework.notRated,
       least,
       ask: (index, place) => ask({ index, count })(place),

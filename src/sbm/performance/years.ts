@@ -16,7 +16,7 @@ export interface Year {
   /** The year that it is compared with. */
   readonly on?: string
   /** By how many percent of that year’s figure it may be greater. */
-  readonly change?: Span
+  readonly change: Span | undefined
   /** By how much it is greater. */
   readonly difference?: Fraction
   /** Whether what the sheet has for it is not known. */
@@ -92,7 +92,8 @@ export const yearsOf = (
       year,
       ...(figure && { figure }),
       level: figure ? settled(figure.value) : unknown,
-      ...(index > 0 && { on: years[at]!, change: changeOf(figure?.value, before?.value) }),
+      change: index > 0 ? changeOf(figure?.value, before?.value) : undefined,
+      ...(index > 0 && { on: years[at]! }),
       ...(index > 0 && figure && before && { difference: minus(figure.value, before.value) }),
       isMissing: !figure,
     }
