@@ -132,18 +132,9 @@ export type { ActivityList, KeyStageAnswer } from './activities/lookups.ts'
 export { checkActivity } from './activities/rules.ts'
 export type { ActivityEligibility, ActivityFinding, ActivityParams, ServedNeedsParams } from './activities/rules.ts'
 export type { Expense, ExpenseNeedParams, ExpenseReference } from './expenses/facts.ts'
-export { checkExpense } from './expenses/rules.ts'
-export type {
-  CeilingParams,
-  DayParams,
-  Eligibility,
-  ExpenseActivityParams,
-  ExpenseFigures,
-  ExpenseFinding,
-  ItemParams,
-  SettledEligibility,
-  UndeterminedEligibility,
-} from './expenses/rules.ts'
+export { checkExpense } from './expenses/check.ts'
+export type { Eligibility, ExpenseFigures, SettledEligibility, UndeterminedEligibility } from './expenses/check.ts'
+export type { CeilingParams, DayParams, ExpenseActivityParams, ExpenseFinding, ItemParams } from './expenses/rules.ts'
 export type { Counting } from './fund/account.ts'
 export type { Fund, LedgerEntry, LedgerExpense, Liquidation, Receipt, Refund } from './fund/facts.ts'
 export { fundBalance, maxAllowable } from './fund/questions.ts'
@@ -192,65 +183,7 @@ export type {
   IncentivesReport,
   RoleParams,
 } from './incentives/rules.ts'
-export { checkForm } from './sbm/form.ts'
-export type { SbmFormContradiction, SbmFormFigure, SbmFormReport } from './sbm/form.ts'
-export type { SbmFormCause } from './sbm/causes.ts'
-export type { SbmFirstWrong } from './sbm/first-wrong.ts'
-export type {
-  SbmPrintedChange,
-  SbmPrintedDropout,
-  SbmPrintedMeasure,
-  SbmPrintedPerformance,
-} from './sbm/performance/printed.ts'
-export type { SbmFormContradictionParams, SbmFormFigureParams } from './sbm/form-words.ts'
-export type {
-  SbmAssessment,
-  SbmGivenRating,
-  SbmIndicatorRatings,
-  SbmPartnership,
-  SbmPerformance,
-  SbmPerformanceRating,
-  SbmPrincipleMean,
-  SbmTwoWays,
-} from './sbm/facts.ts'
-export type { SbmForm, SbmPrinted } from './sbm/printed.ts'
-export type { SbmPrintedFigure } from './sbm/printed-figure.ts'
-export type {
-  FigureNeedParams,
-  IndicatorNeedParams,
-  LimitNeedParams,
-  PerformanceNeedParams,
-  PerformanceRated,
-  RatingNeed,
-  SbmWay,
-} from './sbm/questions.ts'
-export type {
-  SbmByYear,
-  SbmChange,
-  SbmChangesByYear,
-  SbmPerformanceFigures,
-  SbmSheetFigure,
-} from './sbm/performance/figures.ts'
-export type { SbmMeasureRating, SbmMeasureYear, SbmWayRating } from './sbm/performance/measure.ts'
-export { ratePerformance } from './sbm/performance/rate.ts'
-export type {
-  SbmPerformanceAnswer,
-  SbmPerformanceFiguresRated,
-  SettledSbmPerformance,
-  UndeterminedSbmPerformance,
-} from './sbm/performance/rate.ts'
-export { applySbmIncentive } from './sbm/incentive.ts'
-export type {
-  SbmIncentive,
-  SbmIncentiveFigures,
-  SettledSbmIncentive,
-  UndeterminedSbmIncentive,
-} from './sbm/incentive.ts'
-export { scoreSbm } from './sbm/score.ts'
-export type { SbmExactFigures, SbmFigures, SbmScore, SettledSbmScore, UndeterminedSbmScore } from './sbm/score.ts'
-export type { SbmLevelId } from './sbm/bands.ts'
-export type { SbmExactRange, SbmNumber } from './sbm/numbers.ts'
-export type { SbmRange } from './sbm/sheet.ts'
+export * from './sbm/index.ts'
 export type { Sbm2024Assessment, Sbm2024Mark, Sbm2024NotApplicable } from './sbm2024/facts.ts'
 export type { Sbm2024NoteParams } from './sbm2024/says.ts'
 export { summarizeSbm2024 } from './sbm2024/summary.ts'
@@ -271,7 +204,6 @@ export type { PartName } from './partnership/parts.ts'
 export { evaluatePartnership } from './partnership/report.ts'
 export type { PartnershipParts, PartnershipReport } from './partnership/report.ts'
 export type { ContradictionParams, OnRecordParams, RecordDecision, RecordFinding } from './partnership/rules.ts'
-export type { EvaluationOptions, FrameworkOptions } from './sbm/framework.ts'
 export type { PolicyOptions } from './policy/facts.ts'
 export type { StreamOptions, StreamProgress, StreamSignal } from './programme/facts.ts'
 export type { DimensionTotals, FieldTotals, KeyStageTotals } from './programme/fields.ts'
@@ -308,27 +240,7 @@ export { rankPartners } from './proximity/rank-partners.ts'
 export type { PartnerRanking, PassedOver, RankedPartner, RankingParts } from './proximity/rank-partners.ts'
 
 // From an answer to what to do.
-export { nextQuestions, whatIf } from './act/ask.ts'
-export type { NextQuestion, NextQuestions, RuleReference, TriedValue, WhatIf } from './act/ask.ts'
-export { canonicalJson } from './act/canonical.ts'
-export type { CanonicalJson, DigestedBytes } from './act/canonical.ts'
-export { remedies } from './act/mend.ts'
-export type { GoodValues, Remedies, Remedy } from './act/mend.ts'
-export { compare } from './act/compare.ts'
-export type { AmountChange, Comparison, DecisionChange, RuleChange } from './act/compare.ts'
-export { evidence } from './act/evidence.ts'
-export type { Attestation, Evidenced, FindingEvidence, RestingFact } from './act/evidence.ts'
-export { impact } from './act/impact.ts'
-export type { Impact, ImpactExample, ImpactOptions, ImpactSide, OutcomeImpact, RuleImpact } from './act/impact.ts'
-export type { MadeKind } from './act/makers.ts'
-export { policyDiff } from './act/policy-diff.ts'
-export type { FigureDifference, PolicyDiff } from './act/policy-diff.ts'
-export type { AnsweredBy, AnsweredName } from './act/questions.ts'
-export { receipt } from './act/receipt.ts'
-export type { AnswerReceipt, ReceiptHash, ReceiptOptions } from './act/receipt.ts'
-export type { AcceptedValue } from './act/values.ts'
-export { verifyReceipt } from './act/verify.ts'
-export type { ReceiptDifference, Verification, VerifyOptions } from './act/verify.ts'
+export * from './act/index.ts'
 
 // What people do with an answer.
 export { rows } from './answers/rows.ts'
@@ -337,15 +249,7 @@ export { findingOf, walk } from './answers/walk.ts'
 export type { AnyAnswer, Walked } from './answers/walk.ts'
 
 // Answers in words.
-export { english } from './explain/english.ts'
-export { explain } from './explain/explain.ts'
-export type { ExplainOptions } from './explain/options.ts'
-export type { Answer } from './explain/answer.ts'
-export type { FindingMessages, MessageFormats, Messages, NeedMessages, Phrases } from './explain/messages.ts'
-export type { ExplainedOutcome, LabelledPart, Labels } from './explain/labels.ts'
-export type { IssueFigures, PhraseFigures, PhraseFormats } from './explain/phrases.ts'
-export { tell } from './explain/tell.ts'
-export type { Word } from './explain/words.ts'
+export * from './explain/index.ts'
 export type { Sentence } from './decision/sentence.ts'
 export type {
   Ground,

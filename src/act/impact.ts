@@ -285,9 +285,9 @@ export const impact = async (
 }
 
 /**
- * The items of a source, which is let go of where it is left.
+ * The records of a source.
  *
- * @yields {[unknown]} Each record, wrapped, since a record is data even with a field `then`.
+ * @yields {[unknown]} Each of them, wrapped, since a record is data even with a field `then`.
  */
 async function* itemsOf(open: Opening): AsyncGenerator<[unknown], void, undefined> {
   const source = open()

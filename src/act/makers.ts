@@ -2,7 +2,7 @@
 import { checkActivity } from '../activities/rules.ts'
 import { classifySchool } from '../classification/rules.ts'
 import { checkDuties } from '../duties/rules.ts'
-import { checkExpense } from '../expenses/rules.ts'
+import { checkExpense } from '../expenses/check.ts'
 import { fundBalance, maxAllowable } from '../fund/questions.ts'
 import { checkIncentives } from '../incentives/rules.ts'
 import { FY2016 } from '../order/index.ts'

@@ -111,7 +111,7 @@ export const agreedOn = (
     municipality: first('municipality', ({ municipality }) => municipality),
     offering: first('offering', ({ offering }) => offering),
     coordinates: first('coordinates', ({ coordinates }) => coordinates),
-  } as School
+  }
 }
 
 /** Of ratings of other years the latest, the same in any order. */

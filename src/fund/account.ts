@@ -1,7 +1,7 @@
 // A ledger added up, in centavos: what each entry counts as, the totals after it, and what they leave.
 import type { InvalidInput } from '../decision/answer.ts'
 import { once } from '../decision/conclude.ts'
-import type { Eligibility } from '../expenses/rules.ts'
+import type { Eligibility } from '../expenses/check.ts'
 import type { Day } from '../reading/days.ts'
 import type { Centavos } from '../reading/money.ts'
 import { hasRefunds, type ReadEntry, type ReadFund } from './facts.ts'

@@ -85,7 +85,7 @@ export const sharingSaid = (): ((pairing: SaidOfPair) => SaidOfPair) => {
   const shared = new Map<string, SaidOfPair>()
   return ({ onDepEdList, nearby, distanceKm }) => {
     const key = `${onDepEdList} ${nearby} ${distanceKm}`
-    const said = shared.get(key) ?? ({ onDepEdList, nearby, distanceKm } as SaidOfPair)
+    const said = shared.get(key) ?? { onDepEdList, nearby, distanceKm }
     shared.set(key, said)
     return said
   }

@@ -1,7 +1,7 @@
 // The parts of a report that have a part in its outcome, and how each of them comes out.
 import type { ActivityEligibility } from '../activities/rules.ts'
 import type { DutiesAnswer } from '../duties/rules.ts'
-import type { Eligibility } from '../expenses/rules.ts'
+import type { Eligibility } from '../expenses/check.ts'
 import type { FundStatement } from '../fund/statement.ts'
 import { outcomeOf, type PairingDecision } from '../pairing/rules.ts'
 import type { RecordDecision } from './rules.ts'

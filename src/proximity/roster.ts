@@ -122,7 +122,7 @@ export const rolesUnder = (policy: PolicyTerms): ((school: School) => Role) => {
     if (designatedLeaders?.has(id)) return 'leader-school'
     if (designatedPartners?.has(id)) return 'partner-school'
     const key = (pbb?.level ?? 0) * 10_000 + (pbb?.year ?? 0)
-    const role = known.get(key) ?? classify({ id, pbb } as School, policy).outcome
+    const role = known.get(key) ?? classify({ id, pbb }, policy).outcome
     known.set(key, role)
     return role
   }

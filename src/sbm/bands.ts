@@ -1,7 +1,7 @@
 // The levels of practice of a framework: where each begins.
 import type { AtLeastOne, SbmLevel } from '../order/index.ts'
 import type { SbmBands, SbmFramework } from '../order/sbm-forms.ts'
-import { compare, cut, decimal, type Fraction, fraction, minus, print } from './fractions.ts'
+import { compareFractions, cut, decimal, type Fraction, fraction, minus, print } from './fractions.ts'
 
 /**
  * A level of practice that a score may have; `none` is a score below the lowest band.
@@ -26,7 +26,7 @@ export const limitsOf = ({ decimals, halfOpen, levels }: SbmBands): readonly Lim
 
 /** How many bands a score has reached. */
 export const reachedBy = (limits: readonly Limit[], score: Fraction): number =>
-  limits.filter(({ from, above }) => compare(from, score) < (above ? 0 : 1)).length
+  limits.filter(({ from, above }) => compareFractions(from, score) < (above ? 0 : 1)).length
 
 /** The levels of a framework from the lowest up, `none` first. */
 export const levelIds = ({ bands }: SbmFramework): SbmLevelId[] => ['none', ...bands.levels.map(({ id }) => id)]

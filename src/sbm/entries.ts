@@ -1,6 +1,6 @@
 // The figures that a form prints, each with the exact totals that are printed so.
 import { levelIds, limitsOf, reachedBy } from './bands.ts'
-import { add, compare, cut, type Fraction, fraction, print, printedSo, times, totalOf } from './fractions.ts'
+import { add, compareFractions, cut, type Fraction, fraction, print, printedSo, times, totalOf } from './fractions.ts'
 import type { SbmFormCause } from './causes.ts'
 import { asDecimal, type SbmPrintedFigure } from './printed-figure.ts'
 import type { SbmPrinted } from './printed.ts'
@@ -45,7 +45,7 @@ const mistakesIn = ({ terms, path }: Figure, total: Fraction): readonly (readonl
 const causeIn = (of: Figure, printed: string, decimals: number): SbmFormCause | undefined => {
   const [least, most] = [totalOf(of, 'least'), totalOf(of, 'most')]
   if (cut(least, decimals) === printed && cut(most, decimals) === printed) return 'cut-off'
-  if (compare(least, most) !== 0) return undefined
+  if (compareFractions(least, most) !== 0) return undefined
   return mistakesIn(of, least).find(([, total]) => print(total, decimals) === printed)?.[0]
 }
 

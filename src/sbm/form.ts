@@ -5,6 +5,7 @@ import type { Unread } from '../reading/unread.ts'
 import type { SbmFramework } from '../order/sbm-forms.ts'
 import type { Answered, InvalidInput, Path } from '../decision/answer.ts'
 import { lookedUp } from '../decision/conclude.ts'
+import { known } from '../decision/known.ts'
 import { placeAt } from '../decision/place.ts'
 import type { ClauseId } from '../order/index.ts'
 import type { SbmPerformanceRules } from '../order/sbm-performance.ts'
@@ -20,10 +21,11 @@ import {
   tellContradiction,
   tellFigure,
 } from './form-words.ts'
-import { compare, type Fraction, partsOf, totalOf } from './fractions.ts'
+import { compareFractions, type Fraction, partsOf, totalOf } from './fractions.ts'
 import { type FrameworkOptions, ratesNothing, readFrameworkOptions } from './framework.ts'
 import { firstWrong, type SbmFirstWrong } from './first-wrong.ts'
 import { checkPerformance } from './performance/check.ts'
+import type { Checked } from './performance/checked.ts'
 import { clausesOf } from './performance/measure.ts'
 import { formSchemaBy, type SbmForm } from './printed.ts'
 import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
@@ -104,7 +106,8 @@ const sourcesOf = ({ terms }: Figure, stated: ReadonlyMap<Figure, Fraction>): Fi
     if (!('terms' in of)) return []
     const value = stated.get(of)
     if (value === undefined) return sourcesOf(of, stated)
-    const isExact = compare(totalOf(of, 'least'), value) === 0 && compare(totalOf(of, 'most'), value) === 0
+    const isExact =
+      compareFractions(totalOf(of, 'least'), value) === 0 && compareFractions(totalOf(of, 'most'), value) === 0
     return isExact ? [] : [of]
   })
 
@@ -155,6 +158,11 @@ const withClauses = (grounds: ReturnType<typeof groundsOf>, performance: SbmPerf
   ...grounds,
   clauses: [...new Set([...grounds.clauses, ...(performance ? clausesOf(performance) : [])])],
 })
+
+const reportedByYear = ({ figure, printed, expected, fromPrinted, cause, carriedFrom }: Checked): SbmFormFigure => {
+  const found = known<Omit<SbmFormFigure, 'message'>>({ figure, printed, expected, fromPrinted, cause, carriedFrom })
+  return { ...found, message: tellFigure(says, found) }
+}
 
 /** Says which printed figures contradict each other. */
 const reportedContradiction = ({ entries, last, reach }: Contradiction): SbmFormContradiction => {
@@ -255,9 +263,7 @@ const judgeForm = (filled: SbmForm, framework: SbmFramework): SbmFormReport | In
   const told = (result: Judged['result'], figures: readonly Judged[]): readonly SbmFormFigure[] =>
     inOrder(
       figures.map((each) => reported(each, all, one)),
-      byYear.checked.flatMap(({ result: found, rated: _, ...figure }) =>
-        found === result ? [{ ...figure, message: tellFigure(says, figure) }] : [],
-      ),
+      byYear.checked.flatMap((each) => (each.result === result ? [reportedByYear(each)] : [])),
     )
   const [wrongFigures, openFigures] = [told('wrong', wrong), told('open', open)]
   const first = firstWrong(

@@ -36,7 +36,7 @@ export const times = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b
 export const minus = (a: Fraction, b: Fraction): Fraction => add(a, { over: -b.over, under: b.under })
 
 /** Whether the first is the greater (1), the second is (-1), or neither (0). */
-export const compare = (a: Fraction, b: Fraction): -1 | 0 | 1 => {
+export const compareFractions = (a: Fraction, b: Fraction): -1 | 0 | 1 => {
   const [left, right] = [a.over * b.under, b.over * a.under]
   return left > right ? 1 : left < right ? -1 : 0
 }

@@ -19,10 +19,10 @@ import { holding, listOf, optional, read, type Reading, reads, type Schema } fro
 import { issueAt } from '../reading/issues.ts'
 import { line } from '../reading/text.ts'
 import { mostRatings } from './facts.ts'
-import { add, compare, decimal, type Fraction, fraction } from './fractions.ts'
+import { add, compareFractions, decimal, type Fraction, fraction } from './fractions.ts'
 import { performanceRulesOf } from './performance/rules-schema.ts'
 
-const addUp = (weights: readonly string[]): boolean => compare(add(...weights.map(decimal)), one) === 0
+const addUp = (weights: readonly string[]): boolean => compareFractions(add(...weights.map(decimal)), one) === 0
 const one = fraction(1n, 1n)
 const inOrder = (items: readonly { readonly id: string }[], ids: readonly string[]): boolean =>
   items.map(({ id }) => id).join() === ids.join()
@@ -32,11 +32,11 @@ const follow = ({ decimals, halfOpen, levels }: SbmBands): boolean => {
   const unit = halfOpen ? fraction(0n, 1n) : fraction(1n, 10n ** BigInt(decimals))
   const starts = [...levels.slice(1).map(({ from }) => decimal(from)), add(fraction(3n, 1n), unit)]
   const meets = (to: string, start: Fraction | undefined): boolean =>
-    start !== undefined && compare(add(decimal(to), unit), start) === 0
+    start !== undefined && compareFractions(add(decimal(to), unit), start) === 0
   return levels.every(
     ({ from, to, above }, index) =>
       [from, to].every((end) => end.length === decimals + 2) &&
-      compare(decimal(from), decimal(to)) <= (halfOpen ? -1 : 0) &&
+      compareFractions(decimal(from), decimal(to)) <= (halfOpen ? -1 : 0) &&
       (!above || (halfOpen && index === 0)) &&
       meets(to, starts[index]),
   )

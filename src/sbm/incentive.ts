@@ -10,7 +10,7 @@ import type { SbmFramework } from '../order/sbm-forms.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { read, readAll } from '../reading/read.ts'
 import { assessmentSchemaBy, type SbmAssessment, type SbmPartnership, sbmPartnershipSchema } from './facts.ts'
-import { add, canBe, compare, decimal, minus, type Pair, partsOf, print, times } from './fractions.ts'
+import { add, canBe, compareFractions, decimal, minus, type Pair, partsOf, print, times } from './fractions.ts'
 import { type EvaluationOptions, readEvaluationOptions } from './framework.ts'
 import { scoreOf, type SettledSbmScore, type UndeterminedSbmScore } from './score.ts'
 import { leadership } from './questions.ts'
@@ -89,7 +89,7 @@ const raisesIn = (assessment: SbmAssessment, framework: SbmFramework, floor: num
 
 /** By how much the final score rises, at the least and at the most. */
 const gainOf = (raises: Raises): SbmRange => {
-  const gains = raises.map((pairs) => pairs.map(([before, after]) => minus(after, before)).sort(compare))
+  const gains = raises.map((pairs) => pairs.map(([before, after]) => minus(after, before)).sort(compareFractions))
   const [least, most] = [gains.map(([first]) => first!), gains.map((each) => each[each.length - 1]!)]
   return { least: print(add(...least), 2), most: print(add(...most), 2) }
 }
@@ -114,7 +114,7 @@ const levelChanges = (before: Sheet, raises: Raises): boolean | undefined => {
   ]
   const totals = { start: [0n, 0n] as const, open, bandOf }
   // Where no rating can rise, the search need not begin.
-  const rises = raises.some((pairs) => pairs.some(([less, more]) => compare(less, more) !== 0))
+  const rises = raises.some((pairs) => pairs.some(([less, more]) => compareFractions(less, more) !== 0))
   if (!rises || !canBe('different', totals)) return false
   return canBe('same', totals) ? undefined : true
 }

@@ -5,7 +5,7 @@ import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import type { SbmAssessment } from '../../src/sbm/facts.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
-import { add, compare, cut, decimal, fraction, print, times } from '../../src/sbm/fractions.ts'
+import { add, compareFractions, cut, decimal, fraction, print, times } from '../../src/sbm/fractions.ts'
 import { applySbmIncentive, type SbmIncentive } from '../../src/sbm/incentive.ts'
 import { scoreSbm } from '../../src/sbm/score.ts'
 import { checkForm } from '../../src/sbm/form.ts'
@@ -95,9 +95,9 @@ describe('fractions', () => {
     expect(fraction(-6n, 4n)).toEqual({ over: -3n, under: 2n })
     expect(decimal('12')).toEqual({ over: 12n, under: 1n })
     expect([
-      compare(decimal('1.50'), decimal('1.5')),
-      compare(fraction(1n, 3n), decimal('0.3333')),
-      compare(decimal('2'), decimal('2.01')),
+      compareFractions(decimal('1.50'), decimal('1.5')),
+      compareFractions(fraction(1n, 3n), decimal('0.3333')),
+      compareFractions(decimal('2'), decimal('2.01')),
     ]).toEqual([0, 1, -1])
   })
 

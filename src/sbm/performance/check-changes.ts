@@ -1,6 +1,6 @@
 // Whether the changes that a sheet prints, their sum and their mean follow from its figures.
 import type { Path } from '../../decision/answer.ts'
-import { add, compare, type Fraction, fraction, minus, times } from '../fractions.ts'
+import { add, compareFractions, type Fraction, fraction, minus, times } from '../fractions.ts'
 import { printSigned } from '../numbers.ts'
 import {
   at,
@@ -141,7 +141,7 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
     const fromColumn =
       asStated && isPrintedSo(asStated, given)
         ? column
-            .filter(({ span: own, stated: said }) => !exactly(own) || compare(exactly(own)!, said!) !== 0)
+            .filter(({ span: own, stated: said }) => !exactly(own) || compareFractions(exactly(own)!, said!) !== 0)
             .map(({ path }) => path)
         : []
     const inexact = fromColumn.length > 0 ? fromColumn : sources

@@ -1,7 +1,7 @@
 // Whether the ratings on a form follow from its figures by year.
 import type { Path } from '../../decision/answer.ts'
 import type { SbmAssessment, SbmPerformanceRating } from '../facts.ts'
-import { compare, fraction } from '../fractions.ts'
+import { compareFractions, fraction } from '../fractions.ts'
 import { printSigned } from '../numbers.ts'
 import type { PerformanceRated } from '../questions.ts'
 import { type Checked, type Sheet, shown, shownBy, shownSpan } from './checked.ts'
@@ -100,8 +100,8 @@ export const ratings = (
   const { least, most } = by.rating
   if (typeof given !== 'number' || by.answer.years.length === 0) return []
   const value = fraction(BigInt(given), 1n)
-  const isRight = compare(least, value) === 0 && compare(most, value) === 0
-  const isBeyond = compare(value, least) < 0 || compare(value, most) > 0
+  const isRight = compareFractions(least, value) === 0 && compareFractions(most, value) === 0
+  const isBeyond = compareFractions(value, least) < 0 || compareFractions(value, most) > 0
   return [
     {
       figure: place(rated),

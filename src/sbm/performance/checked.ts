@@ -1,7 +1,7 @@
 // How a printed figure of a sheet is held to what its inputs give.
 import type { Path } from '../../decision/answer.ts'
 import type { SbmFormCause } from '../causes.ts'
-import { add, compare, type Fraction, fraction, minus } from '../fractions.ts'
+import { add, compareFractions, type Fraction, fraction, minus } from '../fractions.ts'
 import type { RatingFramework } from '../framework.ts'
 import { printSigned } from '../numbers.ts'
 import type { PerformanceRated } from '../questions.ts'
@@ -48,7 +48,7 @@ export const spanOf = ({ value, decimals }: ReadChange): Span => {
   return { least: minus(value, half), most: add(value, half) }
 }
 export const exactly = ({ least, most }: Span): Fraction | undefined =>
-  least && most && compare(least, most) === 0 ? least : undefined
+  least && most && compareFractions(least, most) === 0 ? least : undefined
 
 /** A span as printed. An end that is only approached is printed as what is next to it. */
 export const rangeOf = (span: Span, decimals: number): SbmRange | undefined => {
@@ -63,8 +63,9 @@ export const held = (span: Span, printed: ReadChange): 'right' | 'wrong' | 'open
   const exact = exactly(span)
   if (exact) return isPrintedSo(exact, printed) ? 'right' : 'wrong'
   const { least, most } = spanOf(printed)
-  const isBeyond = (span.least && compare(span.least, most!) >= 0) ?? (span.most && compare(span.most, least!) <= 0)
-  return isBeyond || (span.most && compare(span.most, least!) <= 0) ? 'wrong' : 'open'
+  const isBeyond =
+    (span.least && compareFractions(span.least, most!) >= 0) ?? (span.most && compareFractions(span.most, least!) <= 0)
+  return isBeyond || (span.most && compareFractions(span.most, least!) <= 0) ? 'wrong' : 'open'
 }
 
 export type Candidate = readonly [SbmFormCause, Fraction | undefined]

@@ -4,7 +4,7 @@ import type { ClauseId } from '../../order/index.ts'
 import type { RatingFramework } from '../framework.ts'
 import type { SbmScale } from '../../order/sbm-performance.ts'
 import type { SbmGivenRating, SbmPerformanceRating } from '../facts.ts'
-import { compare, type Fraction, fraction } from '../fractions.ts'
+import { compareFractions, type Fraction, fraction } from '../fractions.ts'
 import { numberOf, type SbmExactRange, type SbmNumber } from '../numbers.ts'
 import { type PerformanceRated, questions, type RatingNeed, type SbmWay, sheetNames } from '../questions.ts'
 import type { SbmPerformanceFigures } from './figures.ts'
@@ -119,7 +119,7 @@ const improvement = ({ least, most }: Span, direction: Direction): Span => {
 }
 
 const exactly = ({ least, most }: Span): Fraction | undefined =>
-  least && most && compare(least, most) === 0 ? least : undefined
+  least && most && compareFractions(least, most) === 0 ? least : undefined
 
 const wayOf = (scale: SbmScale, span: Span | undefined, ratings: Reached): SbmWayRating => {
   const figure = span && exactly(span)
@@ -264,7 +264,7 @@ export const rateYears = (
     rating: ends,
     ...(given !== undefined && { given }),
     clauses: [scales.byChange?.clause, scales.byLevel?.clause].flatMap((cited) => cited ?? []),
-    needs: compare(ends.least, ends.most) === 0 ? [] : needsOf(rating, changes.length > 0),
+    needs: compareFractions(ends.least, ends.most) === 0 ? [] : needsOf(rating, changes.length > 0),
   }
 }
 

@@ -73,8 +73,7 @@ export interface UndeterminedSbmPerformance extends SbmPerformanceFiguresRated {
 export type SbmPerformanceAnswer = SettledSbmPerformance | UndeterminedSbmPerformance | InvalidInput<'sbm-performance'>
 
 type Each<T> = Readonly<Record<PerformanceRated, T>>
-const ends = ['least', 'most'] as const
-type Ends = Readonly<Record<(typeof ends)[number], Fraction>>
+type Ends = Readonly<Record<'least' | 'most', Fraction>>
 
 const sumOf = (parts: readonly (readonly [Fraction, Ends])[]): Ends => ({
   least: add(...parts.map(([weight, { least }]) => times(weight, least))),

@@ -3,7 +3,7 @@ import type { ClauseId } from '../../order/index.ts'
 import type { SbmMeasure, SbmPerformanceRules, SbmScale, SbmScaleStep } from '../../order/sbm-performance.ts'
 import { oneOf, textThat, whole, wholeFrom } from '../../reading/choices.ts'
 import { holding, listOf, type Optional, optional, reads, type Schema } from '../../reading/read.ts'
-import { compare, decimal } from '../fractions.ts'
+import { compareFractions, decimal } from '../fractions.ts'
 
 const limitForm = /^(?:0|[1-9]\d{0,2})(?:\.\d{1,4})?$/
 
@@ -15,7 +15,7 @@ const follow =
       const before = steps[index - 1]
       if (before === undefined) return true
       if (limit === undefined || rating <= before.rating) return false
-      return before.limit === undefined || compare(decimal(limit), decimal(before.limit)) === direction
+      return before.limit === undefined || compareFractions(decimal(limit), decimal(before.limit)) === direction
     })
 
 /** The schema of such rules, where `clause` reads a clause that may be left out. */

@@ -1,6 +1,6 @@
 // Which rating a figure has on a scale, where the figure may not be settled.
 import type { SbmScale } from '../../order/sbm-performance.ts'
-import { compare, decimal, type Fraction, fraction, rounded, times } from '../fractions.ts'
+import { compareFractions, decimal, type Fraction, fraction, rounded, times } from '../fractions.ts'
 
 /** What a number may be; an end that is left out has no bound. */
 export interface Span {
@@ -21,8 +21,9 @@ export const reachedOn = ({ steps, decimals }: SbmScale, { least, most }: Span, 
   const stepOf = (value: Fraction | undefined, none: number): number => {
     if (value === undefined) return none
     const taken = towards(direction, decimals === undefined ? value : rounded(value, decimals))
-    return steps.filter(({ limit }) => limit === undefined || compare(towards(direction, decimal(limit)), taken) <= 0)
-      .length
+    return steps.filter(
+      ({ limit }) => limit === undefined || compareFractions(towards(direction, decimal(limit)), taken) <= 0,
+    ).length
   }
   // A step without a limit is reached however low the figure is.
   const lowest = steps[0] !== undefined && steps[0].limit === undefined ? 1 : 0

@@ -41,7 +41,7 @@ const changeOf = (now: Fraction | undefined, before: Fraction | undefined): Span
 }
 
 const isChanges = (given: SbmByYear | SbmChangesByYear): given is SbmChangesByYear =>
-  typeof given['changes'] === 'object' && given['changes'] !== null
+  typeof given.changes === 'object' && given.changes !== null
 
 /** The years from the first to the last that a sheet has, with those between that it left out. */
 const spanned = (keys: readonly string[]): readonly string[] => {
@@ -68,7 +68,7 @@ export const yearsOf = (
       const { [year]: told } = changes
       const by = told && decimal(sheetDecimal(told.by))
       // What fell by all of it is nothing now, and what did not is something.
-      const isNothing = told?.went === 'down' && by && by.over === hundred.over && by.under === 1n
+      const isNothing = told?.went === 'down' && by?.over === hundred.over && by.under === 1n
       return {
         year,
         level: !by ? unknown : isNothing ? settled(none) : { ...unknown, least: finest },

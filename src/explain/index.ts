@@ -1,0 +1,10 @@
+// Answers as text, in English and other languages.
+export { english } from './english.ts'
+export { explain } from './explain.ts'
+export type { ExplainOptions } from './options.ts'
+export type { Answer } from './answer.ts'
+export type { FindingMessages, MessageFormats, Messages, NeedMessages, Phrases } from './messages.ts'
+export type { ExplainedOutcome, LabelledPart, Labels } from './labels.ts'
+export type { IssueFigures, PhraseFigures, PhraseFormats } from './phrases.ts'
+export { tell } from './tell.ts'
+export type { Word } from './words.ts'
