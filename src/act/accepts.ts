@@ -190,6 +190,14 @@ export const accepts = {
   },
   'reports-in-vacations': { '*': { type: 'boolean' } },
   'school-role': { '*': { enum: ['leader-school', 'partner-school'] } },
+  'statement-amount': { '*': { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' } },
+  'statement-figures-or-words': {
+    expenses: { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedLine' },
+    received: { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' },
+    spent: { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' },
+  },
+  'statement-overspent': { '*': { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' } },
+  'statement-unspent': { '*': { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' } },
   success: { '*': { type: 'boolean' } },
   'wfp-approval': {
     '*': {

@@ -14,7 +14,7 @@ export type { Impact, ImpactExample, ImpactOptions, ImpactSide, OutcomeImpact, R
 export type { MadeKind } from './makers.ts'
 export { policyDiff } from './policy-diff.ts'
 export type { FigureDifference, PolicyDiff } from './policy-diff.ts'
-export type { AnsweredBy, AnsweredName } from './questions.ts'
+export type { AnsweredBy, AnsweredByNamed, AnsweredName, AnswerNotStated } from './questions.ts'
 export { receipt } from './receipt.ts'
 export type { AnswerReceipt, ReceiptHash, ReceiptOptions } from './receipt.ts'
 export type { AcceptedValue } from './values.ts'

@@ -4,35 +4,50 @@ import type { NeedId } from '../catalogue/subjects.ts'
 import type { ClauseId } from '../order/index.ts'
 
 /**
+ * A record, a document or a person that a text names.
+ *
+ * @group Answers
+ */
+export interface AnsweredByNamed<Kind extends string, Name extends string> {
+  /** What it is. */
+  readonly kind: Kind
+  /** Its name; `labels` have its words. */
+  readonly name: Name
+  /** The clause that names it. */
+  readonly clause: ClauseId
+}
+
+/**
+ * No text says where the answer is found.
+ *
+ * @group Answers
+ */
+export interface AnswerNotStated {
+  /** That it is not stated. */
+  readonly kind: 'not-stated'
+}
+
+/**
  * Where the answer to a question is found, as far as a text that was seen says so: `record`, a list that the Order names; `document`, a
  * paper that it names; `person`, somebody whom it names; `not-stated` where it is silent.
  *
  * @group Answers
  */
 export type AnsweredBy =
-  | {
-      readonly kind: 'record'
-      readonly name: 'pbb-categories' | 'deped-list' | 'listed-activities'
-      readonly clause: ClauseId
-    }
-  | {
-      readonly kind: 'document'
-      readonly name: 'sip' | 'wfp' | 'agreement' | 'liquidation-report' | 'accomplishment-report' | 'sbm-assessment'
-      readonly clause: ClauseId
-    }
-  | {
-      readonly kind: 'person'
-      readonly name: 'leader-head' | 'partner-head' | 'two-schools'
-      readonly clause: ClauseId
-    }
-  | { readonly kind: 'not-stated' }
+  | AnsweredByNamed<'record', 'pbb-categories' | 'deped-list' | 'listed-activities'>
+  | AnsweredByNamed<
+      'document',
+      'sip' | 'wfp' | 'agreement' | 'liquidation-report' | 'accomplishment-report' | 'sbm-assessment'
+    >
+  | AnsweredByNamed<'person', 'leader-head' | 'partner-head' | 'two-schools'>
+  | AnswerNotStated
 
 /**
  * The name of a record, a document or a person that the Order names.
  *
  * @group Answers
  */
-export type AnsweredName = Extract<AnsweredBy, { readonly name: string }>['name']
+export type AnsweredName = Exclude<AnsweredBy, AnswerNotStated>['name']
 
 /** Whether people can still change a fact on a day. */
 export type Changing =

@@ -12,14 +12,8 @@ import { answered } from '../reading/answered.ts'
 import { pesos } from '../reading/money.ts'
 import { read, readAll } from '../reading/read.ts'
 import type { Unread } from '../reading/unread.ts'
-import {
-  type Expense,
-  type ExpenseFacts,
-  type ExpenseReference,
-  expenseSchema,
-  type JudgedActivity,
-  type ReadExpense,
-} from './facts.ts'
+import { type Expense, type ExpenseFacts, expenseSchema, type JudgedActivity, type ReadExpense } from './facts.ts'
+import type { ExpenseReference } from './reference.ts'
 import { type ExpenseFinding, expenseRules } from './rules.ts'
 
 /**

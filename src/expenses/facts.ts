@@ -1,3 +1,4 @@
+import { expenseIn, type ExpenseReference } from './reference.ts'
 import {
   type Activity,
   type ActivityReference,
@@ -108,20 +109,6 @@ export interface JudgedActivity {
 }
 
 /**
- * An expense as questions name it.
- *
- * @group Answers
- */
-export interface ExpenseReference {
-  /** The number of its voucher; absent where it has none. */
-  readonly voucher?: string
-  /** The index of its entry in the ledger; absent where it is asked about by itself. */
-  readonly entry?: number
-  /** What it cost, in pesos with two decimals; absent where unknown. */
-  readonly amount?: string
-}
-
-/**
  * The figures of a question about an expense.
  *
  * @group Answers
@@ -130,13 +117,6 @@ export interface ExpenseNeedParams {
   /** The expense; absent where it has neither a voucher nor a place in a ledger. */
   readonly expense?: ExpenseReference
 }
-
-/** Words an expense by its voucher, else by its line in the ledger, from 1, with what it cost. */
-// @__NO_SIDE_EFFECTS__
-export const expenseIn =
-  (line: string) =>
-  ({ voucher, entry = 0, amount }: ExpenseReference): string =>
-    `${voucher ?? `${line} ${entry + 1}`}${amount === undefined ? '' : ` (${peso(amount)})`}`
 
 /** The facts of the rules about an expense, with its activity decided once however many expenses are made for it. */
 export interface ExpenseFacts extends AsFarAsKnown<

@@ -2,7 +2,7 @@ import { hinggil } from '../activities/fil.ts'
 import { inWords } from '../decision/language.ts'
 import { peso, upperFirst } from '../decision/wording.ts'
 import { type ExpenseItem, nonEligibleItems } from '../order/index.ts'
-import { expenseIn } from './facts.ts'
+import { expenseIn } from './reference.ts'
 import type { expenses, ItemExclusion } from './rules.ts'
 
 /** What an expense is for. */

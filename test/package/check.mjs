@@ -45,6 +45,7 @@ const published = [
   'SECURITY.md',
   'dist',
   'docs',
+  'examples',
   'package.json',
   'schemas',
   'src',

@@ -5,6 +5,11 @@ import { programmeOf } from './programme-of.mjs'
 export default async ({ number, size }) => {
   let last
   for await (const item of streamProgramme(programmeOf(number, size), '2017-01-31')) last = item
-  const { records, outcomes, totals, set } = last.summary
+  const {
+    records,
+    outcomes,
+    totals,
+    parts: { set },
+  } = last.summary
   return { records, outcomes, received: totals.all.received, spent: totals.all.spent, set: set.outcome }
 }
