@@ -11,7 +11,7 @@ const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), '
 
 /** Every definition that a reference names: a file by its urn, and what stands in its $defs. */
 const definitionsOf = (functions) => {
-  const urns = [...new Set(JSON.stringify(functions).match(/urn:deped-school-partnerships:[a-z-]+/gu))]
+  const urns = [...new Set(JSON.stringify(functions).match(/urn:deped-school-partnerships:[a-z0-9-]+/gu))]
   return Object.assign(
     {},
     ...urns.map((urn) => {

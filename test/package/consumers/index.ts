@@ -71,7 +71,7 @@ const sbm = scoreSbm({ principles: { 'leadership-governance': [1, 1, 1, 2, null]
 const read = schemas.school['~standard'].validate({ id: 'none' })
 
 // A value of which nothing is known goes in by `unread`, and nothing else does.
-declare const body: unknown
+const body: unknown = JSON.parse('{}')
 const distance: number | undefined = findingOf(checkPairing(pairing), 'pairing/nearby')?.params.distanceKm
 // @ts-expect-error No rule has this id.
 const noRule = findingOf(checkPairing(pairing), 'pairing/near')
