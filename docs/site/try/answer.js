@@ -2,6 +2,7 @@
 import { byId, element, first, foldable, mostShown } from './dom.js'
 import { breachesOf, findingFolds, findingList, partFold, partsOf } from './findings.js'
 import { library } from './given.js'
+import { pictureOf } from './picture.js'
 import { markProblems, problemItem, problemsOf } from './problems.js'
 import { showNeeds } from './questions.js'
 import { replaced } from './replaced.js'
@@ -43,6 +44,7 @@ const why = (answer, parts) => {
       ? section(text().unread, element('ul', { class: 'issues' }, first(problems, 'li', text().more, problemItem)))
       : []),
     ...(breaches.length > 0 ? section(counted(breaches, 'breaches'), findingList(breaches)) : []),
+    ...pictureOf(answer),
   ]
 }
 

@@ -1,5 +1,7 @@
 // What fields and choices are called. English is made from the key where this says nothing else; a test holds that Filipino has every key.
 export const english = {
+  after: 'After the incentive',
+  before: 'Before the incentive',
   began: 'Day it began',
   distanceKm: 'Distance, km',
   inApprovedWfp: 'In the approved WFP',
@@ -14,6 +16,8 @@ export const english = {
 
 export const filipino = {
   access: 'Access',
+  after: 'Pagkatapos ng insentibo',
+  before: 'Bago ang insentibo',
   accountabilityImprovement: 'Accountability and Continuous Improvement',
   activities: 'Mga gawain',
   activity: 'Gawain',
@@ -192,6 +196,9 @@ export const subjects = {
     scoreSbm: 'An SBM score',
     applySbmIncentive: 'An SBM score with the incentive',
     checkForm: 'An SBM form',
+    ratePerformance: 'SBM ratings from enrolment and test figures',
+    summarizeSbm2024: 'An SBM checklist of 2024',
+    checkStatement: 'A printed report on the fund',
     evaluateProgramme: 'A programme of many partnerships',
     rankPartners: 'The nearest partners of a school',
     planPairings: 'A plan of pairs',
@@ -209,6 +216,9 @@ export const subjects = {
     scoreSbm: 'Isang score sa SBM',
     applySbmIncentive: 'Isang score sa SBM, kasama ang insentibo',
     checkForm: 'Isang form sa SBM',
+    ratePerformance: 'Mga rating sa SBM mula sa enrolment at mga iskor',
+    summarizeSbm2024: 'Isang checklist ng SBM ng 2024',
+    checkStatement: 'Isang nakalimbag na ulat tungkol sa pondo',
     evaluateProgramme: 'Isang programa ng maraming partnership',
     rankPartners: 'Ang pinakamalapit na mga partner ng isang paaralan',
     planPairings: 'Isang plano ng mga pares',

@@ -1,0 +1,183 @@
+// A picture of figures: a bar for each row, told apart by pattern and label, so that it is read without colour; its text says the same.
+import { element } from './dom.js'
+import { library } from './given.js'
+import { called, capital, named, text } from './told.js'
+import { labelOf } from './words.js'
+
+const namespace = 'http://www.w3.org/2000/svg'
+const svg = (tag, attributes = {}, ...children) => {
+  const made = document.createElementNS(namespace, tag)
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
+  made.append(...children)
+  return made
+}
+
+// The lines of each pattern in a square of 8; a full square is dark, an empty one is left white.
+const patterns = ['M0 0H8V8H0Z', 'M0 8L8 0M-2 2L2 -2M6 10L10 6', 'M0 2H8M0 6H8', 'M3 3h2v2h-2Z', 'M0 0L8 8M8 0L0 8', '']
+const patternId = (index) => `pattern-${index}`
+const patternFor = (lines, index) =>
+  svg(
+    'pattern',
+    { id: patternId(index), width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
+    svg('path', {
+      d: lines,
+      fill: [0, 3].includes(index) ? 'currentColor' : 'none',
+      stroke: 'currentColor',
+      'stroke-width': 1.5,
+    }),
+  )
+
+// The widest bar leaves room for its figure.
+const widest = 78
+const barHeight = 14
+const lineHeight = 22
+const percent = (share) => `${(share * widest).toFixed(2)}%`
+
+/** A bar from 0 to the least that is certain, and dashed on to the most that is possible. */
+const bar = ({ least, most, said }, pattern, y, scale) => [
+  svg('rect', {
+    x: 0,
+    y,
+    width: percent(least / scale),
+    height: barHeight,
+    fill: `url(#${patternId(pattern)})`,
+    stroke: 'currentColor',
+  }),
+  ...(most > least
+    ? [
+        svg('rect', {
+          x: percent(least / scale),
+          y,
+          width: percent((most - least) / scale),
+          height: barHeight,
+          fill: 'none',
+          stroke: 'currentColor',
+          'stroke-dasharray': '3 3',
+        }),
+      ]
+    : []),
+  svg('text', { x: percent(most / scale), dx: 6, y: y + barHeight - 2, fill: 'currentColor' }, said),
+]
+
+/** Parts of a whole side by side, each with its count over it. */
+const stack = (parts, y, scale) => {
+  let from = 0
+  return parts.flatMap(({ count }, pattern) => {
+    if (count === 0) return []
+    const x = percent(from / scale)
+    from += count
+    return [
+      svg('rect', {
+        x,
+        y,
+        width: percent(count / scale),
+        height: barHeight,
+        fill: `url(#${patternId(pattern)})`,
+        stroke: 'currentColor',
+      }),
+      svg('text', { x, dx: 2, y: y + barHeight + 12, 'font-size': 12, fill: 'currentColor' }, String(count)),
+    ]
+  })
+}
+
+const legendFor = (names) =>
+  element(
+    'ul',
+    { class: 'legend' },
+    names.map((name, index) =>
+      element(
+        'li',
+        {},
+        svg(
+          'svg',
+          { width: 22, height: 14, 'aria-hidden': 'true' },
+          svg('rect', { x: 1, y: 1, width: 20, height: 12, fill: `url(#${patternId(index)})`, stroke: 'currentColor' }),
+        ),
+        ` ${name}`,
+      ),
+    ),
+  )
+
+const figure = (title, rows, legend, rowHeight, draw) => {
+  const height = rows.length * rowHeight
+  const drawing = svg(
+    'svg',
+    {
+      width: '100%',
+      height,
+      role: 'img',
+      'aria-label': `${title}. ${rows.map(({ name, said }) => `${name}: ${said}`).join('. ')}.`,
+    },
+    svg('defs', {}, ...patterns.map(patternFor)),
+    ...rows.flatMap((row, index) => [
+      svg('text', { x: 0, y: index * rowHeight + 16, fill: 'currentColor' }, row.name),
+      ...draw(row, index * rowHeight + lineHeight),
+    ]),
+  )
+  return element('figure', { class: 'picture' }, element('figcaption', {}, title), drawing, legendFor(legend))
+}
+
+const rangeOf = ({ least, most }) => ({
+  least: Number(least),
+  most: Number(most),
+  said: least === most ? least : text().between(least, most),
+})
+const bars = (title, rows, legend, scale) =>
+  figure(
+    title,
+    rows.map(({ name, values }) => ({
+      name,
+      values,
+      said: values.map(({ said }, index) => (legend.length > 1 ? `${legend[index]} ${said}` : said)).join(', '),
+    })),
+    legend.length > 1 ? legend : [],
+    lineHeight + legend.length * (barHeight + 4) + 6,
+    ({ values }, y) =>
+      values.flatMap((value, index) => bar(value, index, y + index * (barHeight + 4), scale)),
+  )
+
+// The highest rating.
+const most = 3
+const meansOf = (scores, legend) =>
+  bars(
+    text().means,
+    Object.keys(scores[0].means).map((id) => ({
+      name: labelOf(id),
+      values: scores.map(({ means }) => rangeOf(means[id])),
+    })),
+    legend,
+    most,
+  )
+const measuresOf = ({ measures }) =>
+  bars(
+    text().ratings,
+    Object.entries(measures).map(([id, { rating }]) => ({
+      name: labelOf(id),
+      values: [rangeOf({ least: rating.least.printed, most: rating.most.printed })],
+    })),
+    [text().ratings],
+    most,
+  )
+const degreesOf = ({ dimensions }) => {
+  const kinds = [...library.sbm2024Degrees.map(({ id }) => id).toReversed(), 'notApplicable', 'notRated']
+  const names = kinds.map((id) => capital(named('degrees', id) ?? labelOf(id)))
+  const rows = dimensions.map(({ id, degrees, notApplicable, notRated, indicatorCount }) => {
+    const counts = { ...degrees, notApplicable, notRated }
+    const parts = kinds.map((kind) => ({ count: counts[kind] }))
+    const said = parts.flatMap(({ count }, index) => (count > 0 ? [`${names[index]} ${count}`] : [])).join(', ')
+    return { name: `${called('sbm2024Dimensions', id)} (${indicatorCount})`, parts, said }
+  })
+  const scale = Math.max(...dimensions.map(({ indicatorCount }) => indicatorCount))
+  return figure(text().degrees, rows, names, lineHeight + barHeight + 22, ({ parts }, y) => stack(parts, y, scale))
+}
+
+/** The picture of an answer; none where its figures make none. */
+const pictures = {
+  'sbm-score': (answer) => meansOf([answer], [text().means]),
+  'sbm-incentive': ({ before, after }) =>
+    meansOf([before, after].filter(Boolean), after ? [text().before, text().after] : [text().before]),
+  'sbm-performance': measuresOf,
+  'sbm-2024': degreesOf,
+}
+export const pictureOf = (answer) =>
+  answer.outcome !== 'invalid-input' && Object.hasOwn(pictures, answer.kind) ? [pictures[answer.kind](answer)] : []
