@@ -232,8 +232,8 @@ export const load = (app) => {
     const root = rootFrom(page.url)
     page.contents = boxed(page.contents)
       .replace(/(?:<p>)?\{questions\}(?:<\/p>)?/u, questions)
-      .replace('{measured}', () => linksTo(page.project, (name) => measured.includes(name)))
-      .replace('{more}', () => linksTo(page.project, (name) => !measured.includes(name) && !named.includes(name)))
+      .replace('{links:measured}', () => linksTo(page.project, (name) => measured.includes(name)))
+      .replace('{links:more}', () => linksTo(page.project, (name) => !measured.includes(name) && !named.includes(name)))
       // A browser takes no part of another file where the site is read from files; icons.js puts the icons on the page.
       .replaceAll(/href="[./]*assets\/icons\.svg#/gu, 'href="#')
       // A link within what folds and unfolds cannot be reached apart from it.

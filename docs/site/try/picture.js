@@ -132,8 +132,7 @@ const bars = (title, rows, legend, scale) =>
     })),
     legend.length > 1 ? legend : [],
     lineHeight + legend.length * (barHeight + 4) + 6,
-    ({ values }, y) =>
-      values.flatMap((value, index) => bar(value, index, y + index * (barHeight + 4), scale)),
+    ({ values }, y) => values.flatMap((value, index) => bar(value, index, y + index * (barHeight + 4), scale)),
   )
 
 // The highest rating.
