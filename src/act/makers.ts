@@ -26,7 +26,8 @@ export interface Made {
 }
 
 /** What a question goes by. */
-interface Asked extends Required<Omit<EvaluationOptions, 'detail'>> {
+interface Asked
+  extends Required<Pick<EvaluationOptions, 'policy' | 'framework'>>, Pick<EvaluationOptions, 'unknownKeys'> {
   /** What is asked about. */
   readonly input: never
   /** The day that is asked about. */
@@ -34,19 +35,21 @@ interface Asked extends Required<Omit<EvaluationOptions, 'detail'>> {
 }
 
 const makers = {
-  school: ({ input, policy }) => classifySchool(input, { policy }),
-  pairing: ({ input, policy }) => checkPairing(input, { policy }),
-  pairings: ({ input, policy }) => checkPairings(input, { policy }),
-  activity: ({ input, policy }) => checkActivity(input, { policy }),
-  expense: ({ input, policy }) => checkExpense(input, { policy }),
-  fund: ({ input, asOf, policy }) => fundBalance(input, asOf, { policy }),
-  'spending-limit': ({ input, asOf, policy }) => maxAllowable(input, asOf, { policy }),
-  duties: ({ input, asOf, policy }) => checkDuties(input, asOf, { policy }),
-  incentives: ({ input, policy }) => checkIncentives(input, { policy }),
-  'sbm-score': ({ input, framework }) => scoreSbm(input, { framework }),
-  'sbm-form': ({ input, framework }) => checkForm(input, { framework }),
-  partnership: ({ input, asOf, policy, framework }) => evaluatePartnership(input, asOf, { policy, framework }),
-  programme: ({ input, asOf, policy, framework }) => evaluateProgramme(input, asOf, { policy, framework }),
+  school: ({ input, policy, unknownKeys }) => classifySchool(input, { policy, unknownKeys }),
+  pairing: ({ input, policy, unknownKeys }) => checkPairing(input, { policy, unknownKeys }),
+  pairings: ({ input, policy, unknownKeys }) => checkPairings(input, { policy, unknownKeys }),
+  activity: ({ input, policy, unknownKeys }) => checkActivity(input, { policy, unknownKeys }),
+  expense: ({ input, policy, unknownKeys }) => checkExpense(input, { policy, unknownKeys }),
+  fund: ({ input, asOf, policy, unknownKeys }) => fundBalance(input, asOf, { policy, unknownKeys }),
+  'spending-limit': ({ input, asOf, policy, unknownKeys }) => maxAllowable(input, asOf, { policy, unknownKeys }),
+  duties: ({ input, asOf, policy, unknownKeys }) => checkDuties(input, asOf, { policy, unknownKeys }),
+  incentives: ({ input, policy, unknownKeys }) => checkIncentives(input, { policy, unknownKeys }),
+  'sbm-score': ({ input, framework, unknownKeys }) => scoreSbm(input, { framework, unknownKeys }),
+  'sbm-form': ({ input, framework, unknownKeys }) => checkForm(input, { framework, unknownKeys }),
+  partnership: ({ input, asOf, policy, framework, unknownKeys }) =>
+    evaluatePartnership(input, asOf, { policy, framework, unknownKeys }),
+  programme: ({ input, asOf, policy, framework, unknownKeys }) =>
+    evaluateProgramme(input, asOf, { policy, framework, unknownKeys }),
 } as const satisfies Readonly<Record<string, (asked: Asked) => Made>>
 
 /** The kinds of answers that can be made anew. */
@@ -59,5 +62,10 @@ export const kindSchema = /* @__PURE__ */ (() => oneOf(...(Object.keys(makers) a
 export const make = (
   kind: MadeKind,
   input: unknown,
-  { asOf = '', policy = FY2016, framework = SBM2012 }: EvaluationOptions & { readonly asOf?: Day | undefined },
-): Made => makers[kind]({ input: input as never, asOf, policy, framework })
+  {
+    asOf = '',
+    policy = FY2016,
+    framework = SBM2012,
+    unknownKeys,
+  }: EvaluationOptions & { readonly asOf?: Day | undefined },
+): Made => makers[kind]({ input: input as never, asOf, policy, framework, unknownKeys })

@@ -1,5 +1,6 @@
 // Which activities are eligible: DepEd's guide, "What are eligible partnership activities?" Its lists are examples, so an
 // activity outside them is a question for a person, never a no.
+import { readBy } from '../reading/options.ts'
 import type { Detail, InDetail } from '../decision/detail.ts'
 import { answered } from '../reading/answered.ts'
 import type { Unread } from '../reading/unread.ts'
@@ -11,7 +12,7 @@ import type { AsFarAsKnown } from '../decision/sentence.ts'
 import type { KeyStage } from '../order/index.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type PolicyTerms, rulesAbout } from '../policy/terms.ts'
-import { read, readAll } from '../reading/read.ts'
+import { read } from '../reading/read.ts'
 import {
   type Activity,
   type ActivityFacts,
@@ -223,6 +224,6 @@ export const checkActivity = <Asked extends Detail = 'full'>(
 ): InDetail<ActivityEligibility, Asked> =>
   answered(
     'activity',
-    readAll({ given: read(activitySchema, activity), options: readPolicyOptions(options) }),
+    readBy(readPolicyOptions(options), (how) => ({ given: read(activitySchema, activity, [], how) })),
     ({ given, options: { policy } }) => judgeActivity(factsOf(given), policy),
   )

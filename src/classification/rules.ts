@@ -1,4 +1,5 @@
 // Who is a Leader School and who a Partner School: DepEd's guide, "Who are the Leader Schools and Partner Schools?"
+import { readBy } from '../reading/options.ts'
 import type { Detail, InDetail } from '../decision/detail.ts'
 import { answered } from '../reading/answered.ts'
 import type { Unread } from '../reading/unread.ts'
@@ -10,7 +11,7 @@ import type { AsFarAsKnown } from '../decision/sentence.ts'
 import type { ClauseId, PbbLevel } from '../order/index.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type PolicyTerms, rulesAbout } from '../policy/terms.ts'
-import { read, readAll } from '../reading/read.ts'
+import { read } from '../reading/read.ts'
 import {
   type ClassificationFacts,
   formats,
@@ -178,6 +179,6 @@ export const classifySchool = <Asked extends Detail = 'full'>(
 ): InDetail<Classification, Asked> =>
   answered(
     'school',
-    readAll({ school: read(schoolSchema, school), options: readPolicyOptions(options) }),
+    readBy(readPolicyOptions(options), (how) => ({ school: read(schoolSchema, school, [], how) })),
     ({ school: read, options: { policy } }) => classify(read, policy),
   )

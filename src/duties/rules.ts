@@ -1,4 +1,5 @@
 // What the two school heads have to do: 5.1.1 (A) to (J) and 5.1.2 (A), as far as they were seen.
+import { readBy } from '../reading/options.ts'
 import type { Detail, InDetail } from '../decision/detail.ts'
 import { answered } from '../reading/answered.ts'
 import type { Unread } from '../reading/unread.ts'
@@ -11,7 +12,7 @@ import { compliance } from '../pairing/rules.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
 import { type Day, daySchema } from '../reading/days.ts'
-import { read, readAll } from '../reading/read.ts'
+import { read } from '../reading/read.ts'
 import {
   type DutiesRecord,
   dutiesSchema,
@@ -258,10 +259,9 @@ export const checkDuties = <Asked extends Detail = 'full'>(
 ): InDetail<DutiesAnswer | InvalidInput<'duties'>, Asked> =>
   answered(
     'duties',
-    readAll({
-      given: read(dutiesSchema, record),
+    readBy(readPolicyOptions(options), (how) => ({
+      given: read(dutiesSchema, record, [], how),
       day: read(daySchema, asOf, ['asOf']),
-      options: readPolicyOptions(options),
-    }),
+    })),
     ({ given, day, options: { policy } }) => judgeDuties(given, day, policy),
   )

@@ -1,4 +1,5 @@
 // Whether an expense is eligible.
+import { readBy } from '../reading/options.ts'
 import { factsOf } from '../activities/facts.ts'
 import { eligibility, judgeActivity } from '../activities/rules.ts'
 import type { Decided, InvalidInput, Path, SubjectReference, Undetermined } from '../decision/answer.ts'
@@ -10,7 +11,7 @@ import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import type { Parameters, PolicyTerms } from '../policy/terms.ts'
 import { answered } from '../reading/answered.ts'
 import { pesos } from '../reading/money.ts'
-import { read, readAll } from '../reading/read.ts'
+import { read } from '../reading/read.ts'
 import type { Unread } from '../reading/unread.ts'
 import { type Expense, type ExpenseFacts, expenseSchema, type JudgedActivity, type ReadExpense } from './facts.ts'
 import type { ExpenseReference } from './reference.ts'
@@ -131,7 +132,7 @@ export const checkExpense = <Asked extends Detail = 'full'>(
 ): InDetail<Eligibility, Asked> =>
   answered(
     'expense',
-    readAll({ given: read(expenseSchema, expense), options: readPolicyOptions(options) }),
+    readBy(readPolicyOptions(options), (how) => ({ given: read(expenseSchema, expense, [], how) })),
     ({ given, options: { policy } }) =>
       judgeExpense(given, given.activity && judged(given.activity, policy, ['activity']), 'activity', policy),
   )

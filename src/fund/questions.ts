@@ -1,4 +1,5 @@
 // Questions about the partnership fund of one Leader School.
+import { readBy } from '../reading/options.ts'
 import type { Detail, InDetail } from '../decision/detail.ts'
 import { answered } from '../reading/answered.ts'
 import type { Unread } from '../reading/unread.ts'
@@ -12,7 +13,7 @@ import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { parametersOf, type PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema, lastDay } from '../reading/days.ts'
 import type { Centavos } from '../reading/money.ts'
-import { read, readAll } from '../reading/read.ts'
+import { read } from '../reading/read.ts'
 import { accountOf, cashOf, type JudgedExpense, rangeOf } from './account.ts'
 import { type Fund, fundSchema, type ReadFund, withReferences } from './facts.ts'
 import { fundRules } from './rules.ts'
@@ -36,11 +37,10 @@ export const judgeLedger = (
 }
 
 const readFund = (fund: unknown, day: Day, options: unknown, name: string) =>
-  readAll({
-    fund: withReferences(read(fundSchema, fund)),
+  readBy(readPolicyOptions(options), (how) => ({
+    fund: withReferences(read(fundSchema, fund, [], how)),
     day: read(daySchema, day, [name]),
-    options: readPolicyOptions(options),
-  })
+  }))
 
 /**
  * Makes the statement of a partnership fund on a day: received, spent, ineligible, open, what is left in cash, what is to be accounted

@@ -1,4 +1,5 @@
 // What a Leader School and its personnel earn: DepEd's guide, "What are the incentives for Leader Schools?"
+import { readBy } from '../reading/options.ts'
 import type { Detail, InDetail } from '../decision/detail.ts'
 import { answered } from '../reading/answered.ts'
 import type { Unread } from '../reading/unread.ts'
@@ -10,7 +11,7 @@ import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { incentives } from '../order/index.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
-import { read, readAll } from '../reading/read.ts'
+import { read } from '../reading/read.ts'
 import {
   type CreditFact,
   creditFacts,
@@ -279,6 +280,6 @@ export const checkIncentives = <Asked extends Detail = 'full'>(
 ): InDetail<IncentivesReport | InvalidInput<'incentives'>, Asked> =>
   answered(
     'incentives',
-    readAll({ given: read(incentivesSchema, facts), options: readPolicyOptions(options) }),
+    readBy(readPolicyOptions(options), (how) => ({ given: read(incentivesSchema, facts, [], how) })),
     ({ given, options: { policy } }) => judgeIncentives(given, policy),
   )

@@ -1,3 +1,4 @@
+import { readBy } from '../reading/options.ts'
 import type { Detail, InDetail } from '../decision/detail.ts'
 import { answered } from '../reading/answered.ts'
 import type { Unread } from '../reading/unread.ts'
@@ -7,7 +8,7 @@ import type { Decision, InvalidInput, Reported } from '../decision/answer.ts'
 import { becauseOfParts, conclude, madeWith, needsOfParts, wholeInput } from '../decision/conclude.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { openList, readList } from '../reading/list.ts'
-import { invalid, readAll, type Reading, valueIn } from '../reading/read.ts'
+import { invalid, type Reading, valueIn } from '../reading/read.ts'
 import { namesSchema, type Pairing, pairingSchema, type PairReference } from './facts.ts'
 import { compliance, judgePair, outcomeOf, type PairFinding, type PairingDecision } from './rules.ts'
 import { differingPairs, type DifferingPairFact, recordFindings } from './records.ts'
@@ -90,7 +91,7 @@ export const checkPairings = <Asked extends Detail = 'full'>(
 ): InDetail<PairingsReport | InvalidInput<'pairings'>, Asked> =>
   answered(
     'pairings',
-    readAll({ list: readList(pairingSchema, pairings, what), options: readPolicyOptions(options) }),
+    readBy(readPolicyOptions(options), (how) => ({ list: readList(pairingSchema, pairings, what, how) })),
     ({ list, options: { policy } }) => judgePairings(pairings, list, policy),
   )
 

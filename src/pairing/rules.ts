@@ -1,4 +1,5 @@
 // Whether one pair is valid: DepEd's guide, "How will a Leader School select a Partner School?"
+import { readBy } from '../reading/options.ts'
 import type { Detail, InDetail } from '../decision/detail.ts'
 import { answered } from '../reading/answered.ts'
 import type { Unread } from '../reading/unread.ts'
@@ -11,7 +12,7 @@ import { applyRules, type FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
-import { read, readAll } from '../reading/read.ts'
+import { read } from '../reading/read.ts'
 import {
   factsOf,
   formats,
@@ -170,6 +171,6 @@ export const checkPairing = <Asked extends Detail = 'full'>(
 ): InDetail<PairingDecision, Asked> =>
   answered(
     'pairing',
-    readAll({ pair: read(pairingSchema, pairing), options: readPolicyOptions(options) }),
+    readBy(readPolicyOptions(options), (how) => ({ pair: read(pairingSchema, pairing, [], how) })),
     ({ pair, options: { policy } }) => judgePair(pair, policy),
   )

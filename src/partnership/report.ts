@@ -1,3 +1,4 @@
+import { readBy } from '../reading/options.ts'
 import type { Detail, InDetail } from '../decision/detail.ts'
 import { answered } from '../reading/answered.ts'
 import type { Unread } from '../reading/unread.ts'
@@ -20,7 +21,7 @@ import { judgePair, outcomeOf, type PairingDecision } from '../pairing/rules.ts'
 import { inFull, type PolicyTerms } from '../policy/terms.ts'
 import { type Day, daySchema } from '../reading/days.ts'
 import { noFacts } from '../reading/own.ts'
-import { read, readAll } from '../reading/read.ts'
+import { read, type UnknownKeys } from '../reading/read.ts'
 import { type EvaluationOptions, readEvaluationOptions } from '../sbm/framework.ts'
 import { judgeSbmIncentive, type SbmIncentive } from '../sbm/incentive.ts'
 import { type Contradiction, undisputed } from './contradictions.ts'
@@ -120,11 +121,10 @@ export const evaluatePartnership = <Asked extends Detail = 'full'>(
   const goesBy = readEvaluationOptions(options)
   return answered(
     'partnership',
-    readAll({
-      given: withReferences(read(recordSchemaBy(goesBy.value?.framework), record)),
+    readBy(goesBy, (how) => ({
+      given: withReferences(read(recordSchemaBy(goesBy.value?.framework), record, [], how)),
       day: read(daySchema, asOf, ['asOf']),
-      options: goesBy,
-    }),
+    })),
     ({ given, day, options: terms }) => reportOn(given, day, terms).report,
   )
 }
@@ -143,6 +143,8 @@ export interface GoesBy {
   readonly policy: PolicyTerms
   /** The SBM framework. */
   readonly framework: SbmFramework
+  /** What becomes of fields that are not known. */
+  readonly unknownKeys?: UnknownKeys | undefined
 }
 
 /** Makes the report on a record that has been read. */

@@ -25,6 +25,7 @@ import {
   type Reading,
   reads,
   type Schema,
+  type UnknownKeys,
 } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 import { isOrders, type PolicyTerms, termsOf } from './terms.ts'
@@ -171,6 +172,7 @@ export const policyOption: Option<PolicyTerms> = {
 export interface ByPolicy {
   readonly policy: PolicyTerms
   readonly detail?: Detail | undefined
+  readonly unknownKeys?: UnknownKeys | undefined
 }
 
 /** Begins to read options of which the policy is one. Where the answer is to be brief, the rules know it by the policy that they go by. */

@@ -1,3 +1,4 @@
+import { readBy } from '../reading/options.ts'
 import type { Detail, InDetail } from '../decision/detail.ts'
 import { answered } from '../reading/answered.ts'
 import type { Unread } from '../reading/unread.ts'
@@ -6,7 +7,7 @@ import { conclude, madeWith, wholeInput } from '../decision/conclude.ts'
 import type { InvalidInput, Reported } from '../decision/answer.ts'
 import { groupBy } from '../reading/group.ts'
 import { readList } from '../reading/list.ts'
-import { invalid, readAll, type Reading } from '../reading/read.ts'
+import { invalid, type Reading } from '../reading/read.ts'
 import { type School, schoolSchema } from '../classification/facts.ts'
 import { type PlanOptions, readPlanOptions, type Selection } from './facts.ts'
 import type { Parameter } from '../order/index.ts'
@@ -114,7 +115,7 @@ export const planPairings = <Asked extends Detail = 'full'>(
 ): InDetail<PairingPlan | InvalidInput<'plan'>, Asked> =>
   answered(
     'plan',
-    readAll({ given: readList(schoolSchema, schools, 'a list of schools'), options: readPlanOptions(options) }),
+    readBy(readPlanOptions(options), (how) => ({ given: readList(schoolSchema, schools, 'a list of schools', how) })),
     ({ given, options: { policy, fixed } }) => planOf(given, fixed ?? [], policy),
   )
 

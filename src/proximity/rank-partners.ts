@@ -1,3 +1,4 @@
+import { readBy } from '../reading/options.ts'
 import type { Detail, InDetail } from '../decision/detail.ts'
 import { answered } from '../reading/answered.ts'
 import type { Unread } from '../reading/unread.ts'
@@ -7,7 +8,7 @@ import type { InvalidInput, Reported } from '../decision/answer.ts'
 import { groupBy } from '../reading/group.ts'
 import { readList } from '../reading/list.ts'
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
-import { invalid, read, readAll, type Reading } from '../reading/read.ts'
+import { invalid, read, type Reading } from '../reading/read.ts'
 import { referenceTo, type School, schoolSchema } from '../classification/facts.ts'
 import { type RankingOptions, readRankingOptions, type Selection } from './facts.ts'
 import type { Parameter } from '../order/index.ts'
@@ -148,11 +149,10 @@ export const rankPartners = <Asked extends Detail = 'full'>(
 ): InDetail<PartnerRanking | InvalidInput<'ranking'>, Asked> =>
   answered(
     'ranking',
-    readAll({
-      school: read(schoolSchema, leader, ['leader']),
-      others: readList(schoolSchema, candidates, 'a list of schools'),
-      options: readRankingOptions(options),
-    }),
+    readBy(readRankingOptions(options), (how) => ({
+      school: read(schoolSchema, leader, ['leader'], how),
+      others: readList(schoolSchema, candidates, 'a list of schools', how),
+    })),
     ({ school, others, options: { policy, selected } }) => rankingOf(school, others, selected ?? [], inFull(policy)),
   )
 

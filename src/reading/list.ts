@@ -1,6 +1,6 @@
 import type { Path } from '../decision/answer.ts'
 import { ownAt, patience, refusedList, unreadable } from './issues.ts'
-import { read, type Reading, type Schema } from './read.ts'
+import { read, type Reading, type Schema, type UnknownKeys } from './read.ts'
 
 /** The most items that a list may have. */
 const mostItems = 1_000_000
@@ -34,7 +34,12 @@ const itemOf = (list: readonly unknown[], index: number, at: Path): Reading<unkn
 }
 
 /** Reads a list item by item, so that a bad item spoils only itself. Of a thousand bad items all is told, of others the first problem. */
-export const readList = <T>(schema: Schema<T>, value: unknown, what: string): Reading<readonly Reading<T>[]> => {
+export const readList = <T>(
+  schema: Schema<T>,
+  value: unknown,
+  what: string,
+  { unknownKeys }: { readonly unknownKeys?: UnknownKeys | undefined } = {},
+): Reading<readonly Reading<T>[]> => {
   const list = openList(value, what)
   if (list.issues) return list
   const { length, item } = list.value
@@ -42,7 +47,7 @@ export const readList = <T>(schema: Schema<T>, value: unknown, what: string): Re
   return {
     value: Array.from({ length }, (_, index) => {
       const each = item(index, [index])
-      return each.issues ? each : read(schema, each.value, [index], left)
+      return each.issues ? each : read(schema, each.value, [index], { unknownKeys, left })
     }),
   }
 }

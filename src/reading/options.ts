@@ -4,7 +4,7 @@ import type { Path } from '../decision/answer.ts'
 import type { Detail } from '../decision/detail.ts'
 import { oneOf } from './choices.ts'
 import { issueAt, ownAt } from './issues.ts'
-import { anything, optional, read, readAll, type Reading, reads, type Schema } from './read.ts'
+import { anything, optional, read, readAll, type Reading, reads, type Schema, type UnknownKeys } from './read.ts'
 
 /** How an option is read. */
 export interface Option<T> {
@@ -22,6 +22,11 @@ export interface Option<T> {
 export interface AnswerOptions<Asked extends Detail = 'full'> {
   /** How much the answer says; `full` unless given. */
   readonly detail?: Asked | undefined
+  /**
+   * What becomes of fields that are not known, such as the other columns of a table: `refuse`, which names each of them, unless given;
+   * `ignore`, which lets them pass unread. Options, a policy and a framework have none.
+   */
+  readonly unknownKeys?: UnknownKeys | undefined
 }
 
 /** An option that a schema reads. */
@@ -31,7 +36,11 @@ export const optionOf = <T>(schema: Schema<T>): Option<T> => ({ read: (value, at
 /** How the options are read that every question may be asked with. */
 export const common = /* @__PURE__ */ (() => ({
   detail: optionOf<Detail | undefined>(optional(oneOf('full', 'brief'))),
+  unknownKeys: optionOf<UnknownKeys | undefined>(optional(oneOf('refuse', 'ignore'))),
 }))()
+
+/** Whether fields that are not known are let pass. */
+type Passing = Pick<AnswerOptions, 'unknownKeys'>
 
 const place: Path = /* @__PURE__ */ Object.freeze(['options'])
 
@@ -73,3 +82,12 @@ const handedInBare = (name: string, readers: readonly (readonly [string, unknown
     allowed: `options with: ${readers.map(([each]) => each).join(', ')}`,
     suggestion: `{ ${name} }`,
   })
+
+/** Reads the input of a question by its options, which say what becomes of fields that are not known. */
+export const readBy = <Options extends object, Given extends Record<string, unknown>>(
+  options: Reading<Options & Passing>,
+  readings: (how: Passing) => { readonly [Name in keyof Given]: Reading<Given[Name]> },
+): Reading<Given & { readonly options: Options }> => {
+  const how = { unknownKeys: options.value?.unknownKeys }
+  return readAll({ ...readings(how), options }) as unknown as Reading<Given & { readonly options: Options }>
+}

@@ -27,8 +27,9 @@ const unknown = null
 
 /**
  * A copy of the own enumerable fields of an object, with `undefined` for each known field that it leaves out: what is made of the copy
- * has these as its own, and inherits nothing in their place. Of fields that are not known the names are kept, but for those that are
- * `undefined`, which no JSON has either. What is no object stays as it is.
+ * has these as its own, and inherits nothing in their place. A known field that is `null`, as databases have it, is left out too. Of
+ * fields that are not known the names are kept, but for those that are `undefined`, which no JSON has either. What is no object stays as
+ * it is.
  */
 const ownFields = (value: unknown, known: ReadonlySet<string>): unknown => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
@@ -36,7 +37,8 @@ const ownFields = (value: unknown, known: ReadonlySet<string>): unknown => {
   for (const name of known) copy[name] = undefined
   for (const name of Object.keys(value)) {
     const inner = (value as typeof copy)[name]
-    if (inner !== undefined) copy[name] = known.has(name) ? inner : unknown
+    if (known.has(name)) copy[name] = inner ?? undefined
+    else if (inner !== undefined) copy[name] = unknown
   }
   return copy
 }

@@ -3,7 +3,17 @@ import type { core } from 'zod/mini'
 import type { Issue, InvalidInput, Path, SubjectReference } from '../decision/answer.ts'
 import { lookedUp, wholeInput } from '../decision/conclude.ts'
 import type { AtLeastOne } from '../order/index.ts'
-import { type Expected, expected, issuesOf, mostIssues, ownAt, patience, type Saying, unreadable } from './issues.ts'
+import {
+  type Expected,
+  expected,
+  issuesOf,
+  mostIssues,
+  ownAt,
+  type Patience,
+  patience,
+  type Saying,
+  unreadable,
+} from './issues.ts'
 import { OwnFields, OwnKinds } from './own.ts'
 
 /** A schema whose output is a documented interface. */
@@ -12,6 +22,17 @@ export type Schema<T> = z.ZodMiniType<T>
 /** A value that was read, or what is wrong with it. */
 export type Reading<T> =
   { readonly value: T; readonly issues?: never } | { readonly value?: never; readonly issues: AtLeastOne<Issue> }
+
+/** What becomes of fields that are not known: they are refused by name, or let pass unread. */
+export type UnknownKeys = 'refuse' | 'ignore'
+
+/** How something is read. */
+interface How {
+  /** What becomes of fields that are not known; they are refused unless given. */
+  readonly unknownKeys?: UnknownKeys | undefined
+  /** How much is still told of what cannot be read. */
+  readonly left?: Patience
+}
 
 /** What zod makes of a value, with its issues as they come: most of them are never told, so no error is made of them. */
 export const run = <T>(schema: Schema<T>, value: unknown): core.ParsePayload<T> =>
@@ -22,10 +43,17 @@ export const run = <T>(schema: Schema<T>, value: unknown): core.ParsePayload<T> 
  * enumerable fields, whatever made it, since those are what its JSON has. What it inherits, fields that are not enumerable and symbols
  * are no facts.
  */
-export const read = <T>(schema: Schema<T>, value: unknown, at: Path = [], left = patience()): Reading<T> => {
+export const read = <T>(
+  schema: Schema<T>,
+  value: unknown,
+  at: Path = [],
+  { unknownKeys, left = patience() }: How = {},
+): Reading<T> => {
   try {
     const { value: copy, issues } = run(schema, value)
     if (issues.length === 0) return { value: copy }
+    const others = unknownKeys === 'ignore' ? issues.filter(isOfUnknownKeys) : []
+    if (others.length > 0) return read(schema, others.reduce(withoutKeys, value), at, { unknownKeys, left })
     const told = issuesOf(issues, value, at, left)
     left.left -= 1
     return { issues: told }
@@ -33,6 +61,23 @@ export const read = <T>(schema: Schema<T>, value: unknown, at: Path = [], left =
     left.left -= 1
     return { issues: [unreadable([...at, ...failingPath(value)])] }
   }
+}
+
+/** Whether an issue is that an object has fields that are not known; where its keys are facts, such as years, a wrong one is no such field. */
+const isOfUnknownKeys = ({ code, params }: core.$ZodRawIssue): boolean => code === 'unrecognized_keys' && !params
+
+/** A value without the fields that are not known at the place of an issue. */
+const withoutKeys = (value: unknown, issue: core.$ZodRawIssue): unknown =>
+  without(value, issue.path ?? [], new Set(issue['keys'] as readonly string[]))
+const without = (value: unknown, [key, ...rest]: readonly PropertyKey[], keys: ReadonlySet<string>): unknown => {
+  if (key !== undefined && Array.isArray(value))
+    return value.map((each: unknown, index) => (index === key ? without(each, rest, keys) : each))
+  const entries = Object.entries(value as object) as (readonly [string, unknown])[]
+  return Object.fromEntries(
+    key === undefined
+      ? entries.filter(([name]) => !keys.has(name))
+      : entries.map(([name, each]) => [name, name === key ? without(each, rest, keys) : each]),
+  )
 }
 
 /** What a schema reads of a value, or nothing; what is wrong with it is not asked. */

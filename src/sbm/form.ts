@@ -1,4 +1,5 @@
 // Whether a form that was filled in follows its arithmetic.
+import { readBy } from '../reading/options.ts'
 import type { Detail, InDetail } from '../decision/detail.ts'
 import { answered } from '../reading/answered.ts'
 import type { Unread } from '../reading/unread.ts'
@@ -10,7 +11,7 @@ import { placeAt } from '../decision/place.ts'
 import type { ClauseId } from '../order/index.ts'
 import type { SbmPerformanceRules } from '../order/sbm-performance.ts'
 import { noFacts } from '../reading/own.ts'
-import { invalid, read, readAll } from '../reading/read.ts'
+import { invalid, read } from '../reading/read.ts'
 import type { RatingNeed } from './questions.ts'
 import { type Contradiction, contradictionIn } from './contradiction.ts'
 import { allowedBy, entriesOf, type Entry, followsFrom } from './entries.ts'
@@ -232,7 +233,7 @@ export const checkForm = <Asked extends Detail = 'full'>(
   const goesBy = readFrameworkOptions(options)
   return answered(
     'sbm-form',
-    readAll({ given: read(formSchemaBy(goesBy.value?.framework), form), options: goesBy }),
+    readBy(goesBy, (how) => ({ given: read(formSchemaBy(goesBy.value?.framework), form, [], how) })),
     ({ given, options: { framework } }) => judgeForm(given, framework),
   )
 }

@@ -1,4 +1,5 @@
 // The Order's first incentive, a rating in the SBM score of a Leader School.
+import { readBy } from '../reading/options.ts'
 import type { Detail, InDetail } from '../decision/detail.ts'
 import { answered } from '../reading/answered.ts'
 import type { Unread } from '../reading/unread.ts'
@@ -8,7 +9,7 @@ import { type IncentiveDecision, type IncentiveFinding, judgeRating } from '../i
 import type { ClauseId } from '../order/index.ts'
 import type { SbmFramework } from '../order/sbm-forms.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
-import { read, readAll } from '../reading/read.ts'
+import { read } from '../reading/read.ts'
 import { assessmentSchemaBy, type SbmAssessment, type SbmPartnership, sbmPartnershipSchema } from './facts.ts'
 import { add, canBe, compareFractions, decimal, minus, type Pair, partsOf, print, times } from './fractions.ts'
 import { type EvaluationOptions, readEvaluationOptions } from './framework.ts'
@@ -159,11 +160,10 @@ export const applySbmIncentive = <Asked extends Detail = 'full'>(
   const goesBy = readEvaluationOptions(options)
   return answered(
     'sbm-incentive',
-    readAll({
-      rated: read(assessmentSchemaBy(goesBy.value?.framework), assessment),
-      facts: read(sbmPartnershipSchema, partnership, ['partnership']),
-      options: goesBy,
-    }),
+    readBy(goesBy, (how) => ({
+      rated: read(assessmentSchemaBy(goesBy.value?.framework), assessment, [], how),
+      facts: read(sbmPartnershipSchema, partnership, ['partnership'], how),
+    })),
     ({ rated, facts, options: { policy, framework } }) =>
       judgeSbmIncentive(rated, judgeRating(facts, policy, ['partnership']), policy, framework, []),
   )

@@ -1,4 +1,5 @@
 // The SBM score of a school (DO 83, s. 2012).
+import { readBy } from '../reading/options.ts'
 import type { Detail, InDetail } from '../decision/detail.ts'
 import { answered } from '../reading/answered.ts'
 import type { Unread } from '../reading/unread.ts'
@@ -7,7 +8,7 @@ import { lookedUp } from '../decision/conclude.ts'
 import { placeAt } from '../decision/place.ts'
 import type { AtLeastOne, ClauseId, SbmLevel } from '../order/index.ts'
 import type { SbmPrincipleId } from '../order/sbm-forms.ts'
-import { read, readAll } from '../reading/read.ts'
+import { read } from '../reading/read.ts'
 import { assessmentSchemaBy, type SbmAssessment } from './facts.ts'
 import { type FrameworkOptions, readFrameworkOptions } from './framework.ts'
 import type { RatingNeed } from './questions.ts'
@@ -226,7 +227,7 @@ export const scoreSbm = <Asked extends Detail = 'full'>(
   const goesBy = readFrameworkOptions(options)
   return answered(
     'sbm-score',
-    readAll({ rated: read(assessmentSchemaBy(goesBy.value?.framework), assessment), options: goesBy }),
+    readBy(goesBy, (how) => ({ rated: read(assessmentSchemaBy(goesBy.value?.framework), assessment, [], how) })),
     ({ rated, options: { framework } }) => scoreOf(sheetOf(rated, framework)),
   )
 }

@@ -12,8 +12,8 @@ import {
   sbm2024Indicators,
 } from '../order/sbm2024.ts'
 import { answered } from '../reading/answered.ts'
-import { type AnswerOptions, common, optionsOf } from '../reading/options.ts'
-import { read, readAll } from '../reading/read.ts'
+import { type AnswerOptions, common, optionsOf, readBy } from '../reading/options.ts'
+import { read } from '../reading/read.ts'
 import type { Unread } from '../reading/unread.ts'
 import { type Sbm2024Assessment, type Sbm2024Mark, sbm2024Schema } from './facts.ts'
 import { says, type Sbm2024NoteParams, tellNote } from './says.ts'
@@ -144,7 +144,7 @@ export const summarizeSbm2024 = <Asked extends Detail = 'full'>(
 ): InDetail<Sbm2024Summary | InvalidInput<'sbm-2024'>, Asked> =>
   answered(
     'sbm-2024',
-    readAll({ given: read(sbm2024Schema, assessment), options: readOptions(options) }),
+    readBy(readOptions(options), (how) => ({ given: read(sbm2024Schema, assessment, [], how) })),
     ({ given }) => summaryOf(given),
   )
 

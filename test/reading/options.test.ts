@@ -10,44 +10,76 @@ const record = { pairing: { leader: school, partner: { id: '107973' } } }
 
 /** Each function with options: what they may be, and what it answers to some. */
 const called: readonly (readonly [string, readonly string[], Call])[] = [
-  ['classifySchool', ['detail', 'policy'], async (options) => library.classifySchool(school, options as never)],
-  ['checkPairing', ['detail', 'policy'], async (options) => library.checkPairing(record.pairing, options as never)],
-  ['checkPairings', ['detail', 'policy'], async (options) => library.checkPairings([], options as never)],
-  ['checkActivity', ['detail', 'policy'], async (options) => library.checkActivity({}, options as never)],
-  ['checkExpense', ['detail', 'policy'], async (options) => library.checkExpense({}, options as never)],
-  ['fundBalance', ['detail', 'policy'], async (options) => library.fundBalance({ ledger: [] }, asOf, options as never)],
+  [
+    'classifySchool',
+    ['detail', 'unknownKeys', 'policy'],
+    async (options) => library.classifySchool(school, options as never),
+  ],
+  [
+    'checkPairing',
+    ['detail', 'unknownKeys', 'policy'],
+    async (options) => library.checkPairing(record.pairing, options as never),
+  ],
+  [
+    'checkPairings',
+    ['detail', 'unknownKeys', 'policy'],
+    async (options) => library.checkPairings([], options as never),
+  ],
+  [
+    'checkActivity',
+    ['detail', 'unknownKeys', 'policy'],
+    async (options) => library.checkActivity({}, options as never),
+  ],
+  ['checkExpense', ['detail', 'unknownKeys', 'policy'], async (options) => library.checkExpense({}, options as never)],
+  [
+    'fundBalance',
+    ['detail', 'unknownKeys', 'policy'],
+    async (options) => library.fundBalance({ ledger: [] }, asOf, options as never),
+  ],
   [
     'maxAllowable',
-    ['detail', 'policy'],
+    ['detail', 'unknownKeys', 'policy'],
     async (options) => library.maxAllowable({ ledger: [] }, asOf, options as never),
   ],
-  ['checkDuties', ['detail', 'policy'], async (options) => library.checkDuties({}, asOf, options as never)],
-  ['checkIncentives', ['detail', 'policy'], async (options) => library.checkIncentives({}, options as never)],
-  ['ratePerformance', ['detail', 'framework'], async (options) => library.ratePerformance({}, options as never)],
-  ['scoreSbm', ['detail', 'framework'], async (options) => library.scoreSbm({}, options as never)],
+  [
+    'checkDuties',
+    ['detail', 'unknownKeys', 'policy'],
+    async (options) => library.checkDuties({}, asOf, options as never),
+  ],
+  [
+    'checkIncentives',
+    ['detail', 'unknownKeys', 'policy'],
+    async (options) => library.checkIncentives({}, options as never),
+  ],
+  [
+    'ratePerformance',
+    ['detail', 'unknownKeys', 'framework'],
+    async (options) => library.ratePerformance({}, options as never),
+  ],
+  ['scoreSbm', ['detail', 'unknownKeys', 'framework'], async (options) => library.scoreSbm({}, options as never)],
   [
     'checkForm',
-    ['detail', 'framework'],
+    ['detail', 'unknownKeys', 'framework'],
     async (options) => library.checkForm({ assessment: {}, printed: {} }, options as never),
   ],
   [
     'applySbmIncentive',
-    ['detail', 'policy', 'framework'],
+    ['detail', 'unknownKeys', 'policy', 'framework'],
     async (options) => library.applySbmIncentive({}, {}, options as never),
   ],
   [
     'evaluatePartnership',
-    ['detail', 'policy', 'framework'],
+    ['detail', 'unknownKeys', 'policy', 'framework'],
     async (options) => library.evaluatePartnership(record, asOf, options as never),
   ],
   [
     'evaluateProgramme',
-    ['detail', 'policy', 'framework'],
+    ['detail', 'unknownKeys', 'policy', 'framework'],
     async (options) => library.evaluateProgramme([record], asOf, options as never),
   ],
   [
     'streamProgramme',
-    ['detail', 'policy', 'framework', 'signal', 'onProgress', 'every'],
+    ['detail', 'unknownKeys', 'policy', 'framework', 'signal', 'onProgress', 'every'],
     async (options) => {
       const items = []
       for await (const item of library.streamProgramme([record], asOf, options as never)) items.push(item)
@@ -56,10 +88,14 @@ const called: readonly (readonly [string, readonly string[], Call])[] = [
   ],
   [
     'rankPartners',
-    ['detail', 'policy', 'selected'],
+    ['detail', 'unknownKeys', 'policy', 'selected'],
     async (options) => library.rankPartners(school, [], options as never),
   ],
-  ['planPairings', ['detail', 'policy', 'fixed'], async (options) => library.planPairings([school], options as never)],
+  [
+    'planPairings',
+    ['detail', 'unknownKeys', 'policy', 'fixed'],
+    async (options) => library.planPairings([school], options as never),
+  ],
 ]
 const given = { policy: FY2016, framework: SBM2012 }
 

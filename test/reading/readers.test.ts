@@ -143,7 +143,7 @@ describe('schools', () => {
     [{ id: '107970', pbb: { year: 2014, level: '6' } }, 'wrong-type', ['pbb', 'level'], '6'],
     [{ id: '107970', pbb: { year: 2014, level: '9' } }, 'wrong-type', ['pbb', 'level'], undefined],
     [{ id: '107970', pbb: { year: 2014, level: 5.5 } }, 'not-allowed', ['pbb', 'level'], undefined],
-    [{ id: '107970', pbb: { year: 2014, level: null } }, 'wrong-type', ['pbb', 'level'], undefined],
+    [{ id: '107970', pbb: { year: 2014, level: true } }, 'wrong-type', ['pbb', 'level'], undefined],
     [{ id: '107970', pbb: { year: 2014, levl: 6 } }, 'unknown-key', ['pbb', 'levl'], 'level'],
     [{ id: '107970', pbb: { year: 14, level: 6 } }, 'not-allowed', ['pbb', 'year'], undefined],
     [{ id: '107970', Name: 'x' }, 'unknown-key', ['Name'], 'name'],

@@ -70,7 +70,8 @@ const readers: Readonly<Record<string, Read>> = {
   money: standard('money'),
   'answer-options': (value) => issuesIn(summarizeSbm2024({}, value as never)),
   'activity-filter': (value) => issuesIn(listActivities(value as never)),
-  'sbm-framework': (value) => issuesIn(scoreSbm({}, { framework: value as never })),
+  // Options that are null are left out.
+  'sbm-framework': (value) => issuesIn(scoreSbm({}, { framework: (value ?? 'null') as never })),
   'policy-options': (value) => issuesIn(classifySchool({ id: '107970' }, value as never)),
   'framework-options': (value) => issuesIn(scoreSbm({}, value as never)),
   'evaluation-options': (value) => issuesIn(applySbmIncentive({}, {}, value as never)),
@@ -87,8 +88,19 @@ const taken = Object.entries(functions).flatMap(([name, { input }]) =>
 const schemaOf = (name: string): JsonSchema =>
   files[`${name}.json`] ?? taken.find(({ place }) => place === name)!.schema
 
+const withoutNulls = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(withoutNulls)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, withoutNulls(inner)]])),
+        )
+      : value
+
 /** What of a disagreement no listed difference accounts for. */
-const unexplained = (file: string, value: unknown, issues: readonly Issue[]): unknown[] => {
+const unexplained = (file: string, given: unknown, issues: readonly Issue[]): unknown[] => {
+  // A field that is null, as databases have it, is one that is left out.
+  const value = issues.length === 0 ? withoutNulls(given) : given
   // An `if` fails along with what its `then` says, which has a place.
   const errors = errorsOf(schemaOf(file), value).filter(({ keyword }) => keyword !== 'if')
   if (issues.length === 0)

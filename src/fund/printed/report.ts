@@ -1,4 +1,5 @@
 // A printed report on fund utilization and liquidation, held against its ledger or against itself.
+import { readBy } from '../../reading/options.ts'
 import type { Answered, InvalidInput, Path } from '../../decision/answer.ts'
 import { lookedUp, once } from '../../decision/conclude.ts'
 import type { Detail, InDetail } from '../../decision/detail.ts'
@@ -8,7 +9,7 @@ import type { PolicyTerms } from '../../policy/terms.ts'
 import { answered } from '../../reading/answered.ts'
 import { type Centavos, pesos } from '../../reading/money.ts'
 import type { Unread } from '../../reading/unread.ts'
-import { read, readAll, type Reading } from '../../reading/read.ts'
+import { read, type Reading } from '../../reading/read.ts'
 import { reachesShare, shareOf } from '../../reading/shares.ts'
 import { ledgerSchema, type LedgerEntry, type ReadEntry, withRefunds } from '../facts.ts'
 import type { AmountRange } from '../statement.ts'
@@ -242,7 +243,7 @@ export const checkStatement = <Asked extends Detail = 'full'>(
 ): InDetail<StatementReport | InvalidInput<'statement'>, Asked> =>
   answered(
     'statement',
-    readAll({ given: read(statementSchema, statement), options: readOptions(options) }),
+    readBy(readOptions(options), (how) => ({ given: read(statementSchema, statement, [], how) })),
     ({ given, options: { ledger, policy } }) => judgeStatement(given, ledger, policy),
   )
 

@@ -1,10 +1,11 @@
 // From the figures of a school's sheet to the ratings of performance improvement.
+import { readBy } from '../../reading/options.ts'
 import type { Answered, InvalidInput } from '../../decision/answer.ts'
 import type { Detail, InDetail } from '../../decision/detail.ts'
 import { lookedUp } from '../../decision/conclude.ts'
 import type { ClauseId } from '../../order/index.ts'
 import { answered } from '../../reading/answered.ts'
-import { read, readAll } from '../../reading/read.ts'
+import { read } from '../../reading/read.ts'
 import type { Unread } from '../../reading/unread.ts'
 import type { SbmPerformance } from '../facts.ts'
 import { add, decimal, type Fraction, fraction, times } from '../fractions.ts'
@@ -140,7 +141,7 @@ export const ratePerformance = <Asked extends Detail = 'full'>(
 ): InDetail<SbmPerformanceAnswer, Asked> =>
   answered(
     'sbm-performance',
-    readAll({ given: read(figuresSchema, figures), options: readRatingOptions(options) }),
+    readBy(readRatingOptions(options), (how) => ({ given: read(figuresSchema, figures, [], how) })),
     ({ given, options: { framework } }) => judgePerformance(given, framework),
   )
 
