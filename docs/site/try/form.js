@@ -1,8 +1,21 @@
 // The form: the controls for the inputs of a function, made from their schemas.
+import { byNameField } from './by-name.js'
 import { button, byId, element, foldable, folds, mostShown } from './dom.js'
+import { formAt, withForms } from './forms.js'
 import { library } from './given.js'
+import { forgetTitles, group, showTitles } from './group.js'
 import { choice, choices, formatOf, idOf, scalarField } from './scalar.js'
-import { alternatives, inputsOf, isOptions, kindOf, presets, resolve, variantFor } from './schemas.js'
+import {
+  alternatives,
+  formsOf,
+  inputsOf,
+  isByName,
+  isOptions,
+  kindOf,
+  presets,
+  resolve,
+  variantFor,
+} from './schemas.js'
 import { change, state } from './state.js'
 import { grouped, text } from './told.js'
 import { at, isObject, plain } from './values.js'
@@ -13,10 +26,9 @@ import { choiceOf, entryName, labelOf, singleOf, summaryOf } from './words.js'
  * from those of the questions, where the same place stands twice. `open` tells whether a part is unfolded; without it, what holds something is.
  */
 export const field = (schema, path, scope, name = labelOf(path.at(-1)), open = undefined, required = false) => {
-  const { title, description = '', 'x-unit': unit } = resolve(schema)
-  const { literals, others } = alternatives(schema)
+  const { title, description = '' } = resolve(schema)
   const value = at(state.inputs, path)
-  const variant = variantFor(others, value)
+  const forms = formsOf(schema)
   const context = {
     path,
     scope,
@@ -27,15 +39,19 @@ export const field = (schema, path, scope, name = labelOf(path.at(-1)), open = u
     open: open ?? (value === undefined ? required : isShort),
     required,
   }
-  if (presets[title]) return presetField(variant, presets[title], context)
+  if (presets[title]) return presetField(variantFor(alternatives(schema).others, value), presets[title], context)
+  const form = formAt(forms, context)
+  return withForms(controlFor(form, resolve(schema), context), forms, form, context)
+}
+
+/** The control for one form of a value. */
+const controlFor = ({ literals, others }, { 'x-unit': unit }, context) => {
+  const variant = variantFor(others, context.value)
   if (variant?.type === 'array') return arrayField(variant, context)
-  if (variant?.type === 'object') return objectField(variant, context)
+  if (variant?.type === 'object')
+    return isByName(variant) ? byNameField(variant, context, field) : objectField(variant, context)
   const format = variant ? formatOf({ ...variant, 'x-unit': unit ?? variant['x-unit'] }) : ''
-  return scalarField(
-    literals.filter((literal) => literal.value !== null),
-    others,
-    { ...context, format },
-  )
+  return scalarField(literals, others, { ...context, format })
 }
 
 /** The values in what was entered: a form with many of them shows each part by its name until it is unfolded. */
@@ -43,29 +59,6 @@ const valuesIn = (value) =>
   isObject(value) ? Object.values(value).reduce((sum, each) => sum + valuesIn(each), 0) : value === undefined ? 0 : 1
 const mostUnfolded = 15
 let isShort = true
-
-/** A part of the form. Parts that a record may lack are folded until they are needed. */
-const group = ({ path, scope, name, hint }, title, open, ...content) => {
-  const id = idOf(scope, path)
-  const summary = element('summary', {}, title())
-  if (scope === 'form') {
-    titles.push({ summary, title })
-    if (!folds.has(id)) folds.set(id, open)
-  }
-  return foldable(
-    id,
-    open,
-    { class: 'group', id },
-    summary,
-    element(
-      'div',
-      { role: 'group', 'aria-label': name },
-      hint ? element('p', { class: 'hint' }, hint) : undefined,
-      ...content,
-    ),
-  )
-}
-let titles = []
 
 /** The fields of an object. Those of the form that nothing stands in are folded behind the others. */
 const fieldsOf = (schema, { path, scope }, open) => {
@@ -152,10 +145,14 @@ const arrayField = (schema, context) => {
   const items = Array.isArray(value) ? value : []
   const isChoice = others.length === 0 && literals.length > 0
   if (isChoice && literals.some((literal) => literal.value === null)) {
-    const counted = indicatorCounts().get(path.at(-1))
+    // Where nothing counts them, there is room for as many as there may be.
+    const counted = indicatorCounts().get(path.at(-1)) ?? schema.maxItems
     const count = Math.min(mostShown, Math.max(Number.isInteger(counted) ? counted : 0, items.length))
-    const ratings = Array.from({ length: count }, (_, index) => field(schema.items, [...path, index], scope))
-    return group(context, () => name, open, element('div', { class: 'many' }, ...ratings))
+    // What each of them is stands once over them all.
+    const { description = '', ...each } = resolve(schema.items)
+    const about = hint ? `${hint} ${description.replaceAll('`', '')}` : ''
+    const ratings = Array.from({ length: count }, (_, index) => field(each, [...path, index], scope))
+    return group({ ...context, hint: about }, () => name, open, element('div', { class: 'many' }, ...ratings))
   }
   if (isChoice) {
     const id = idOf(scope, path)
@@ -218,7 +215,7 @@ const arrayField = (schema, context) => {
 }
 
 export const showForm = () => {
-  titles = []
+  forgetTitles()
   isShort = valuesIn(state.inputs) <= mostUnfolded
   drawnFor = JSON.stringify([...indicatorCounts()])
   const fields = inputsOf(state.subject).map(({ name, schema }, index) =>
@@ -233,6 +230,6 @@ export const showForm = () => {
 /** What is typed into is left alone, but for the titles over it, until the form needs other fields. */
 export const keepForm = () => {
   if (drawnFor !== JSON.stringify([...indicatorCounts()])) return showForm()
-  for (const { summary, title } of titles) if (summary.textContent !== title()) summary.textContent = title()
+  showTitles()
 }
 let drawnFor

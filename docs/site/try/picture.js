@@ -1,18 +1,19 @@
 // A picture of figures: a bar for each row, told apart by pattern and label, so that it is read without colour; its text says the same.
 import { element } from './dom.js'
 import { library } from './given.js'
-import { called, capital, named, text } from './told.js'
-import { labelOf } from './words.js'
+import { state } from './state.js'
+import { text } from './told.js'
+import { choiceOf, labelOf } from './words.js'
 
 const namespace = 'http://www.w3.org/2000/svg'
 const svg = (tag, attributes = {}, ...children) => {
   const made = document.createElementNS(namespace, tag)
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(name, value)
   made.append(...children)
   return made
 }
 
-// The lines of each pattern in a square of 8; a full square is dark, an empty one is left white.
+// The lines of each pattern in a square of 8; a full square is dark, an empty one has no lines.
 const patterns = ['M0 0H8V8H0Z', 'M0 8L8 0M-2 2L2 -2M6 10L10 6', 'M0 2H8M0 6H8', 'M3 3h2v2h-2Z', 'M0 0L8 8M8 0L0 8', '']
 const patternId = (index) => `pattern-${index}`
 const patternFor = (lines, index) =>
@@ -28,13 +29,13 @@ const patternFor = (lines, index) =>
   )
 
 // The widest bar leaves room for its figure.
-const widest = 78
+const widest = 74
 const barHeight = 14
 const lineHeight = 22
 const percent = (share) => `${(share * widest).toFixed(2)}%`
 
 /** A bar from 0 to the least that is certain, and dashed on to the most that is possible. */
-const bar = ({ least, most, said }, pattern, y, scale) => [
+const bar = ({ least, most, shown }, pattern, y, scale) => [
   svg('rect', {
     x: 0,
     y,
@@ -56,7 +57,7 @@ const bar = ({ least, most, said }, pattern, y, scale) => [
         }),
       ]
     : []),
-  svg('text', { x: percent(most / scale), dx: 6, y: y + barHeight - 2, fill: 'currentColor' }, said),
+  svg('text', { x: percent(most / scale), dx: 6, y: y + barHeight - 2, fill: 'currentColor' }, shown),
 ]
 
 /** Parts of a whole side by side, each with its count over it. */
@@ -110,16 +111,18 @@ const figure = (title, rows, legend, rowHeight, draw) => {
     },
     svg('defs', {}, ...patterns.map(patternFor)),
     ...rows.flatMap((row, index) => [
-      svg('text', { x: 0, y: index * rowHeight + 16, fill: 'currentColor' }, row.name),
+      svg('text', { x: 0, y: index * rowHeight + 16, fill: 'currentColor', lang: row.lang }, row.name),
       ...draw(row, index * rowHeight + lineHeight),
     ]),
   )
   return element('figure', { class: 'picture' }, element('figcaption', {}, title), drawing, legendFor(legend))
 }
 
+// A short range has room on a phone.
 const rangeOf = ({ least, most }) => ({
   least: Number(least),
   most: Number(most),
+  shown: least === most ? least : `${least}–${most}`,
   said: least === most ? least : text().between(least, most),
 })
 const bars = (title, rows, legend, scale) =>
@@ -147,36 +150,58 @@ const meansOf = (scores, legend) =>
     legend,
     most,
   )
+// Ratings are whole, or means of a few; four decimals say no more of them.
+const shortened = (printed) => String(Number(printed))
 const measuresOf = ({ measures }) =>
   bars(
     text().ratings,
     Object.entries(measures).map(([id, { rating }]) => ({
       name: labelOf(id),
-      values: [rangeOf({ least: rating.least.printed, most: rating.most.printed })],
+      values: [rangeOf({ least: shortened(rating.least.printed), most: shortened(rating.most.printed) })],
     })),
     [text().ratings],
     most,
   )
 const degreesOf = ({ dimensions }) => {
-  const kinds = [...library.sbm2024Degrees.map(({ id }) => id).toReversed(), 'notApplicable', 'notRated']
-  const names = kinds.map((id) => capital(named('degrees', id) ?? labelOf(id)))
+  const given = library.sbm2024Degrees.map(({ id }) => id).toReversed()
+  const left = ['notApplicable', 'notRated']
+  const kinds = [...given, ...left]
+  const names = [...given.map((value) => choiceOf({ value })), ...left.map((key) => labelOf(key))]
+  // Dimensions have their names in English only.
+  const lang = state.language === 'en' ? undefined : 'en'
+  const labels = new Map(library.sbm2024Dimensions.map(({ id, label }) => [id, label]))
   const rows = dimensions.map(({ id, degrees, notApplicable, notRated, indicatorCount }) => {
     const counts = { ...degrees, notApplicable, notRated }
     const parts = kinds.map((kind) => ({ count: counts[kind] }))
     const said = parts.flatMap(({ count }, index) => (count > 0 ? [`${names[index]} ${count}`] : [])).join(', ')
-    return { name: `${called('sbm2024Dimensions', id)} (${indicatorCount})`, parts, said }
+    return { name: `${labels.get(id)} (${indicatorCount})`, lang, parts, said }
   })
   const scale = Math.max(...dimensions.map(({ indicatorCount }) => indicatorCount))
   return figure(text().degrees, rows, names, lineHeight + barHeight + 22, ({ parts }, y) => stack(parts, y, scale))
 }
 
-/** The picture of an answer; none where its figures make none. */
+/** What a form prints, where it is wrong, over what follows; what is no figure, such as a level, has no length. */
+const wrongOf = ({ wrong }) => {
+  const isFigure = (printed) => /^\d*\.?\d+$/u.test(printed)
+  const rows = wrong
+    .filter(({ printed, expected }) => expected && [printed, expected.least, expected.most].every(isFigure))
+    .map(({ figure: path, printed, expected }) => ({
+      name: path.slice(1).map(labelOf).join(', '),
+      values: [rangeOf({ least: printed, most: printed }), rangeOf(expected)],
+    }))
+  const longest = Math.max(...rows.flatMap(({ values }) => values.map((value) => value.most)))
+  return rows.length > 0 ? [bars(text().wrong, rows, [text().printed, text().follows], longest || 1)] : []
+}
+
+/** The pictures of an answer by its kind; none where its figures make none. */
 const pictures = {
-  'sbm-score': (answer) => meansOf([answer], [text().means]),
-  'sbm-incentive': ({ before, after }) =>
+  'sbm-score': (answer) => [meansOf([answer], [text().means])],
+  'sbm-incentive': ({ before, after }) => [
     meansOf([before, after].filter(Boolean), after ? [text().before, text().after] : [text().before]),
-  'sbm-performance': measuresOf,
-  'sbm-2024': degreesOf,
+  ],
+  'sbm-performance': (answer) => [measuresOf(answer)],
+  'sbm-form': wrongOf,
+  'sbm-2024': (answer) => [degreesOf(answer)],
 }
 export const pictureOf = (answer) =>
-  answer.outcome !== 'invalid-input' && Object.hasOwn(pictures, answer.kind) ? [pictures[answer.kind](answer)] : []
+  answer.outcome !== 'invalid-input' && Object.hasOwn(pictures, answer.kind) ? pictures[answer.kind](answer) : []

@@ -1,7 +1,7 @@
 // The inputs of each function, and what may stand where in them.
 import { library, tryData } from './given.js'
 import { subjects } from './labels.js'
-import { at } from './values.js'
+import { at, isObject } from './values.js'
 
 export const offered = Object.keys(subjects.en).filter((name) => library[name] && tryData.subjects[name])
 export const inputsOf = (subject) => tryData.subjects[subject]
@@ -41,14 +41,63 @@ export const alternatives = (given) => {
 }
 
 export const kindOf = (schema) => at(resolve(schema), ['properties', 'kind', 'const'])
-export const variantFor = (others, value) =>
-  others.find((each) => kindOf(each) !== undefined && kindOf(each) === at(value, ['kind'])) ?? others[0]
 
+/** The schema of what stands in a value by a key: an entry of a list, a field, or an entry by its name, such as a year. */
+const innerOf = (variant, key) => {
+  if (typeof key === 'number') return variant.items
+  const own = at(variant.properties, [key])
+  if (own !== undefined || !isByName(variant)) return own
+  return takesName(variant, key) ? variant.additionalProperties : undefined
+}
+/** Whether an object holds entries by names that nobody knows beforehand. */
+export const isByName = ({ additionalProperties }) => isObject(additionalProperties)
+export const takesName = ({ propertyNames = {} }, name) => new RegExp(propertyNames.pattern ?? '', 'u').test(name)
+
+/** Whether a value was meant for a schema: what it looks like, and not whether it is right. */
+const looksLike = (schema, value) => {
+  if (schema.type === 'array') return Array.isArray(value)
+  if (schema.type !== 'object') return !isObject(value)
+  if (!isObject(value) || Array.isArray(value)) return false
+  const kind = kindOf(schema)
+  if (kind !== undefined) return kind === value.kind
+  return Object.keys(value).every((key) => innerOf(schema, key) !== undefined)
+}
+export const variantFor = (others, value) => others.find((each) => looksLike(each, value)) ?? others[0]
+
+/** The forms that a value may have: one value, chosen or written; and each kind of list or object. */
+export const formsOf = (schema) => {
+  const { literals, others } = alternatives(schema)
+  const one = {
+    id: 'one',
+    // What is not known is left out, and is no choice.
+    literals: literals.filter(({ value }) => value !== null),
+    others: others.filter(({ type }) => !['array', 'object'].includes(type)),
+  }
+  const many = others
+    .filter((each) => !one.others.includes(each))
+    .map((each) => ({ id: each.type === 'array' ? 'list' : each.title, literals: [], others: [each] }))
+  return one.literals.length + one.others.length > 0 ? [one, ...many] : many
+}
+export const formFor = (forms, value, picked) =>
+  (value === undefined
+    ? forms.find(({ id }) => id === picked)
+    : forms.find(({ others }) => others.some((each) => looksLike(each, value)))) ?? forms[0]
+
+const variantAt = (schema, value) => {
+  const { others } = alternatives(schema)
+  return others.length > 0 ? variantFor(others, value) : {}
+}
 /** The schema at a place of a value. */
 export const schemaAt = (schema, path, value) => {
   if (schema === undefined || path.length === 0) return schema
   const [key, ...rest] = path
-  const { others } = alternatives(schema)
-  const variant = others.length > 0 ? variantFor(others, value) : {}
-  return schemaAt(typeof key === 'number' ? variant.items : at(variant.properties, [key]), rest, at(value, [key]))
+  return schemaAt(innerOf(variantAt(schema, value), key), rest, at(value, [key]))
 }
+/** How many keys of a place lead to the entry by name that it stands in; none where it stands in no such entry. */
+export const keysToEntry = (schema, path, value) =>
+  1 +
+  path.findIndex((_, index) => {
+    const outer = path.slice(0, index)
+    const found = schemaAt(schema, outer, value)
+    return found !== undefined && isByName(variantAt(found, at(value, outer)))
+  })

@@ -1,5 +1,5 @@
 // What the reader has entered. Whoever changes it says where, so that what is typed in is left alone.
-import { offered, inputsOf } from './schemas.js'
+import { inputsOf, keysToEntry, offered } from './schemas.js'
 import { at, isObject, put } from './values.js'
 
 /** What is decided, the inputs of the function in their order, and the language of the answer. */
@@ -18,7 +18,12 @@ export const set = (given, source) => {
 export const change = (path, value, source) => {
   const [index, ...rest] = path
   const inputs = [...state.inputs]
-  inputs[index] = put(inputs[index], rest, value)
+  inputs[index] = put(
+    inputs[index],
+    rest,
+    value,
+    keysToEntry(inputsOf(state.subject)[index].schema, rest, inputs[index]),
+  )
   set({ inputs }, source)
 }
 

@@ -5,10 +5,13 @@ export const plain = (value) => (isObject(value) ? JSON.stringify(value) : Strin
 export const at = (value, path) =>
   path.reduce((inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value)
 
-/** A copy with a value at a place. A value that is taken away leaves no empty object behind: unknown is absent. But an entry of a list stays one. */
-export const put = (value, [key, ...rest], given) => {
+/**
+ * A copy with a value at a place. A value that is taken away leaves no empty object behind: unknown is absent. But an entry of
+ * a list stays one, and so does an entry by name, to which the first keys lead, as many as are told.
+ */
+export const put = (value, [key, ...rest], given, toEntry = 0) => {
   if (key === undefined) return given
-  const inner = put(at(value, [key]), rest, given)
+  const inner = put(at(value, [key]), rest, given, toEntry - 1) ?? (toEntry === 1 ? null : undefined)
   if (typeof key === 'number') {
     const items = Array.isArray(value) ? [...value] : []
     while (items.length < key) items.push(null)

@@ -10,9 +10,10 @@ const spelled = (key) =>
   capital(
     String(key)
       .replaceAll(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
-      .replaceAll('-', ' '),
+      // What stands between numbers is a range.
+      .replaceAll(/(?<!\d)-/gu, ' '),
   )
-    .replace(/\b(sbm|pbb|wfp|sip|shs|ipcrf|opcrf|id|i{1,3})\b/giu, (name) => name.toUpperCase())
+    .replace(/\b(sbm|pbb|wfp|nat|sip|shs|ipcrf|opcrf|id|i{1,3})\b/giu, (name) => name.toUpperCase())
     .replace('dep ed', 'DepEd')
 
 const heads = { en: { leader: 'Leader', partner: 'Partner' }, fil: { leader: 'Leader', partner: 'Partner' } }
