@@ -34,6 +34,24 @@ export const foldable = (place, open, attributes, summary, ...content) => {
   return made
 }
 
+/** Unfolds all that a control stands in. */
+const unfold = (control) => {
+  for (let each = control.closest('details'); each; each = each.parentElement.closest('details')) {
+    each.open = true
+    folds.set(each.dataset.place, true)
+  }
+}
+
+/** Goes to a control, or to the first of a part of the form; a part without any is gone to itself. */
+export const goTo = (control) => {
+  const target = control.matches('input, select')
+    ? control
+    : (control.querySelector('input, select') ?? control.querySelector('summary'))
+  unfold(control)
+  target.focus()
+  return target
+}
+
 /** Where what had the focus is drawn again, the reader goes on where they were. */
 export const keepFocus = (draw) => {
   const { id, selectionStart } = document.activeElement

@@ -31,7 +31,8 @@ const patternFor = (lines, index) =>
 // The widest bar leaves room for its figure.
 const widest = 74
 const barHeight = 14
-const lineHeight = 22
+const countHeight = 16
+const gap = 4
 const percent = (share) => `${(share * widest).toFixed(2)}%`
 
 /** A bar from 0 to the least that is certain, and dashed on to the most that is possible. */
@@ -60,7 +61,7 @@ const bar = ({ least, most, shown }, pattern, y, scale) => [
   svg('text', { x: percent(most / scale), dx: 6, y: y + barHeight - 2, fill: 'currentColor' }, shown),
 ]
 
-/** Parts of a whole side by side, each with its count over it. */
+/** Parts of a whole side by side, each with its count under it. */
 const stack = (parts, y, scale) => {
   let from = 0
   return parts.flatMap(({ count }, pattern) => {
@@ -99,24 +100,23 @@ const legendFor = (names) =>
     ),
   )
 
-const figure = (title, rows, legend, rowHeight, draw) => {
-  const height = rows.length * rowHeight
-  const drawing = svg(
-    'svg',
-    {
-      width: '100%',
-      height,
-      role: 'img',
-      'aria-label': `${title}. ${rows.map(({ name, said }) => `${name}: ${said}`).join('. ')}.`,
-    },
-    svg('defs', {}, ...patterns.map(patternFor)),
-    ...rows.flatMap((row, index) => [
-      svg('text', { x: 0, y: index * rowHeight + 16, fill: 'currentColor', lang: row.lang }, row.name),
-      ...draw(row, index * rowHeight + lineHeight),
-    ]),
+/** The rows in their order, each under its name, which has as many lines as it needs. */
+const figure = (title, rows, legend, rowHeight, draw) =>
+  element(
+    'figure',
+    { class: 'picture' },
+    element('figcaption', {}, title),
+    element(
+      'div',
+      { role: 'img', 'aria-label': `${title}. ${rows.map(({ name, said }) => `${name}: ${said}`).join('. ')}.` },
+      svg('svg', { class: 'patterns', width: 0, height: 0 }, svg('defs', {}, ...patterns.map(patternFor))),
+      ...rows.flatMap((row) => [
+        element('p', { lang: row.lang }, row.name),
+        svg('svg', { width: '100%', height: rowHeight }, ...draw(row)),
+      ]),
+    ),
+    legend.length > 0 ? legendFor(legend) : undefined,
   )
-  return element('figure', { class: 'picture' }, element('figcaption', {}, title), drawing, legendFor(legend))
-}
 
 // A short range has room on a phone.
 const rangeOf = ({ least, most }) => ({
@@ -134,8 +134,8 @@ const bars = (title, rows, legend, scale) =>
       said: values.map(({ said }, index) => (legend.length > 1 ? `${legend[index]} ${said}` : said)).join(', '),
     })),
     legend.length > 1 ? legend : [],
-    lineHeight + legend.length * (barHeight + 4) + 6,
-    ({ values }, y) => values.flatMap((value, index) => bar(value, index, y + index * (barHeight + 4), scale)),
+    legend.length * (barHeight + gap),
+    ({ values }) => values.flatMap((value, index) => bar(value, index, 1 + index * (barHeight + gap), scale)),
   )
 
 // The highest rating.
@@ -177,7 +177,7 @@ const degreesOf = ({ dimensions }) => {
     return { name: `${labels.get(id)} (${indicatorCount})`, lang, parts, said }
   })
   const scale = Math.max(...dimensions.map(({ indicatorCount }) => indicatorCount))
-  return figure(text().degrees, rows, names, lineHeight + barHeight + 22, ({ parts }, y) => stack(parts, y, scale))
+  return figure(text().degrees, rows, names, barHeight + countHeight, ({ parts }) => stack(parts, 1, scale))
 }
 
 /** What a form prints, where it is wrong, over what follows; what is no figure, such as a level, has no length. */

@@ -1,5 +1,5 @@
 // What could not be read, beside the control where it stands, and the places in what was entered that an answer speaks of.
-import { button, byId, element, folds } from './dom.js'
+import { button, byId, element, goTo } from './dom.js'
 import { inputsOf, schemaAt } from './schemas.js'
 import { idOf } from './scalar.js'
 import { state } from './state.js'
@@ -58,17 +58,7 @@ const controlFor = (place) => {
   }
   return undefined
 }
-const reveal = (control) => {
-  for (let each = control.closest('details'); each; each = each.parentElement.closest('details')) {
-    each.open = true
-    folds.set(each.dataset.place, true)
-  }
-  const target = control.matches('input, select')
-    ? control
-    : (control.querySelector('input, select') ?? control.querySelector('summary'))
-  target.focus()
-  target.scrollIntoView({ block: 'center' })
-}
+const reveal = (control) => goTo(control).scrollIntoView({ block: 'center' })
 export const markProblems = (problems) => {
   const describe = (control, ...more) =>
     control.setAttribute('aria-describedby', [control.dataset.about, ...more].filter(Boolean).join(' '))

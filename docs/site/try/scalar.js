@@ -1,5 +1,5 @@
 // The controls for a value without parts: a text, a number, a day, or a choice.
-import { byId, element } from './dom.js'
+import { byId, element, goTo } from './dom.js'
 import { change } from './state.js'
 import { text } from './told.js'
 import { choiceOf } from './words.js'
@@ -7,12 +7,9 @@ import { choiceOf } from './words.js'
 export const idOf = (scope, path) => [scope, ...path].join('.')
 /** Goes to the control at a place; to that of the form where a question is no more. */
 export const focusAt = (scope, path) => {
-  const found = [scope, 'form'].map((each) => idOf(each, path)).find((id) => byId(id) ?? byId(`${id}-0`))
-  const control = byId(found) ?? byId(`${found}-0`)
-  const target = control?.matches('input, select')
-    ? control
-    : (control?.querySelector('input, select') ?? control?.querySelector('summary'))
-  target?.focus()
+  const ids = [scope, 'form'].map((each) => idOf(each, path)).flatMap((id) => [id, `${id}-0`])
+  const control = ids.map(byId).find(Boolean)
+  if (control) goTo(control)
 }
 
 /** How a value is written, by the keywords of its schema. */
