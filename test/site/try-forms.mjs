@@ -79,7 +79,7 @@ describe('several forms', () => {
     await page.getByRole('button', { name: 'Access: Instead: one value' }).click()
     await page.keyboard.press('1')
     assert.equal((await record(page)).performanceImprovement.access, 1)
-    await facts.getByLabel('By change').selectOption('3')
+    await facts.getByLabel('By change', { exact: true }).selectOption('3')
     assert.deepEqual((await record(page)).performanceImprovement.quality, { byLevel: 2, byChange: 3 })
     await close()
   })

@@ -5,6 +5,7 @@ import { library } from './given.js'
 import { pictureOf } from './picture.js'
 import { markProblems, problemItem, problemsOf } from './problems.js'
 import { showNeeds } from './questions.js'
+import { showRemedies } from './remedies.js'
 import { replaced } from './replaced.js'
 import { inputsOf, isDay, isOptions } from './schemas.js'
 import { state } from './state.js'
@@ -95,6 +96,7 @@ export const showAnswer = (source) => {
   // What cannot be read stands in the place of nothing.
   byId('replaced').replaceChildren(...(answer ? replaced(answer) : []).map((each) => element('p', {}, each)))
   byId('why').replaceChildren(...(answer ? why(answer, parts) : []))
+  showRemedies(answer)
   showNeeds(needs, source)
   byId('answer').replaceChildren(...(answer ? below(answer, parts) : []))
   byId('keep').hidden = answer === undefined

@@ -1,0 +1,104 @@
+// What can be done about an answer. It is worked out when the reader asks for it, since that may take seconds.
+import { button, byId, element, first } from './dom.js'
+import { library } from './given.js'
+import { aboutOf, placeInInputs } from './problems.js'
+import { inputsOf, isOptions } from './schemas.js'
+import { state } from './state.js'
+import { called, named, ruleTitle, text, told } from './told.js'
+import { choiceOf, labelOf } from './words.js'
+
+/** The answers that have a good outcome, by their kind. */
+const goodOutcomes = {
+  pairing: 'compliant',
+  pairings: 'compliant',
+  activity: 'eligible',
+  expense: 'eligible',
+  fund: 'compliant',
+  duties: 'compliant',
+  partnership: 'compliant',
+}
+// A longer record would keep the reader waiting for minutes.
+const longest = 10_000
+const isOffered = ({ kind, outcome }) =>
+  Object.hasOwn(goodOutcomes, kind) &&
+  !['invalid-input', goodOutcomes[kind]].includes(outcome) &&
+  JSON.stringify(state.inputs).length <= longest
+
+const optionsGiven = () => {
+  const { policy, framework } = state.inputs[inputsOf(state.subject).findIndex(isOptions)] ?? {}
+  return { ...(policy && { policy }), ...(framework && { framework }) }
+}
+
+const spoken = (value) => (typeof value === 'object' ? JSON.stringify(value) : choiceOf({ value }))
+const mostValues = 5
+const goodText = ({ oneOf, from, until }) => {
+  const values = oneOf?.slice(0, mostValues).map(spoken) ?? []
+  const range = from !== undefined || until !== undefined ? [text().fromUntil(from, until)] : []
+  return text().ifItIs([...values, ...range].join(', ') + (oneOf?.length > mostValues ? ', …' : ''))
+}
+
+/** What a remedy is about: the question, or the fact in the record, or what is fixed. */
+const subjectOf = ({ change, need, path, mends }) => {
+  if (need) return told(need)
+  if (change === 'fixed') return mends.map(({ rule }) => ruleTitle(rule)).join(', ')
+  const place = placeInInputs(path)
+  const about = aboutOf(place)
+  const field = typeof path.at(-1) === 'number' ? '' : labelOf(path.at(-1))
+  return [about, field].filter(Boolean).join(': ')
+}
+const detailsOf = ({ change, by, less, back, good }) => [
+  by && text().by(by),
+  less && text().less(less),
+  back && text().comeBack(back),
+  good && !by && !less && !back && goodText(good),
+  change === 'fixed' && text().noRemedy,
+]
+
+const remedyItem = (foundBy) => (remedy) =>
+  element(
+    'li',
+    {},
+    element('strong', {}, `${called('changes', remedy.change)}: `),
+    [remedy.need ? subjectOf(remedy) : `${subjectOf(remedy)}.`, ...detailsOf(remedy)].filter(Boolean).join(' '),
+    foundBy.has(JSON.stringify(remedy.path))
+      ? element('small', {}, text().foundIn(foundBy.get(JSON.stringify(remedy.path))))
+      : undefined,
+  )
+
+/** Where the answer to each question is found, by its place; nothing where the Order does not say. */
+const findersOf = (answer) =>
+  new Map(
+    (library.nextQuestions(answer).questions ?? [])
+      .filter(({ answeredBy }) => answeredBy.name !== undefined)
+      .map(({ need, answeredBy }) => [JSON.stringify(need.path), named('answeredBy', answeredBy.name)]),
+  )
+
+const listOf = (answer) => {
+  const { outcome, remedies = [] } = library.remedies(state.inputs[0], answer, optionsGiven())
+  if (remedies.length === 0) return [element('p', {}, text().noneFound)]
+  return [
+    element('p', {}, text().remedied[outcome]),
+    element('ul', {}, first(remedies, 'li', text().more, remedyItem(findersOf(answer)))),
+  ]
+}
+
+// The inputs for which it was asked: they are others as soon as anything is changed.
+let askedFor
+export const showRemedies = (answer) => {
+  const isAsked = askedFor === state.inputs
+  if (!answer || !isOffered(answer)) return byId('remedies').replaceChildren()
+  const ask = () => {
+    askedFor = state.inputs
+    byId('remedies').querySelector('[role=status]').textContent = text().working
+    // The page says so before it is busy.
+    setTimeout(() => {
+      showRemedies(answer)
+      byId('remedies').querySelector('h3').focus()
+    }, 50)
+  }
+  byId('remedies').replaceChildren(
+    ...(isAsked
+      ? [element('h3', { tabindex: '-1' }, text().whatCanBeDone), ...listOf(answer)]
+      : [element('p', { class: 'row' }, button(text().whatCanBeDone, ask), element('span', { role: 'status' }))]),
+  )
+}
