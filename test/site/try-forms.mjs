@@ -1,7 +1,7 @@
 // The page to try decisions: values by names that the reader gives, and values that may be given in several forms.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { link, open, record, serious, summary } from './browser.mjs'
+import { link, open, phone, record, serious, summary } from './browser.mjs'
 
 const newYear = (page) => page.locator('#facts').getByLabel('School year').first()
 const addYear = async (page, year) => {
@@ -61,6 +61,20 @@ describe('entries by name', () => {
     assert.deepEqual((await record(page)).figures.enrolment.changes, { 2013: { went: 'up', by: '6' } })
     await facts.locator('[id="form.0.printed.performance.access.changes.2013"]').fill('6.00')
     assert.deepEqual((await record(page)).printed.performance.access.changes, { 2013: '6.00' })
+    await close()
+  })
+})
+
+describe('on a phone', () => {
+  test('no control of an entry by name is wider than the screen', async () => {
+    const changes = { 2013: { went: 'up', by: '5' }, 2014: null }
+    const input = { enrolment: { '2012-2013': 112 }, dropout: { changes } }
+    const { page, close } = await open(link('ratePerformance', input), { viewport: phone })
+    const ends = await page
+      .locator('#facts :is(input, button)')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right))
+    assert.ok(ends.length > 10)
+    assert.ok(Math.max(...ends) <= phone.width, `${ends}`)
     await close()
   })
 })

@@ -63,6 +63,17 @@ describe('what can be done', () => {
     await other.close()
   })
 
+  test('beside each open rule stands what would settle it', async () => {
+    const expense = { ...supplies, inApprovedWfp: undefined }
+    const { page, close } = await open(link('checkExpense', expense))
+    const waiting = checkExpense(expense).findings.filter(({ result }) => result === 'open')
+    const said = await page.locator('#answer .finding.open').allTextContents()
+    assert.ok(waiting.length > 0)
+    for (const { needs } of waiting)
+      for (const need of needs) assert.ok(said.some((each) => each.includes(`What would settle it: ${tell(need)}`)))
+    await close()
+  })
+
   test('nothing is offered where an answer is in order, cannot be read or has no good outcome', async () => {
     for (const inputs of [
       ['checkExpense', supplies],

@@ -41,7 +41,7 @@ const wordsOf = ({ clauses, authorities }, place, isFolded) => {
 const findingItem =
   (isFolded) =>
   ({ finding, place, about }) => {
-    const { rule, result } = finding
+    const { rule, result, needs } = finding
     return element(
       'li',
       { class: `finding ${result}` },
@@ -52,6 +52,10 @@ const findingItem =
         `${told(finding)} `,
         element('a', { href: entryUrl('Rulebook', rule), title: rule }, ruleTitle(rule)),
       ),
+      // What an open rule waits for is asked above too, once for all the rules that wait for it.
+      ...(result === 'open' && needs.length > 0
+        ? [element('p', {}, element('small', {}, `${text().settledBy} ${needs.map(told).join(' ')}`))]
+        : []),
       wordsOf(finding, [...place, rule].join('.'), isFolded),
     )
   }
