@@ -19,7 +19,9 @@ const properties = (app) =>
         property.hasComment() || property.type?.declaration?.signatures?.some((each) => each.hasComment())
       // Figures of sentences and keys of clauses are data that the rulebook and the page of sentences tell; what a conditional type asks
       // for is no field of an answer.
-      const asData = /Figures\.|^(?:clauses|FindingOf|NeedOf|BriefEntry|Within|Unread)\./u.test(property.getFriendlyFullName())
+      const asData = /Figures\.|^(?:clauses|FindingOf|NeedOf|BriefEntry|Within|Unread)\./u.test(
+        property.getFriendlyFullName(),
+      )
       if (documented || asData || inRow(property) || ancestor(property, ReflectionKind.Parameter)) continue
       app.logger.validationWarning(`${property.getFriendlyFullName()} has no documentation`)
     }

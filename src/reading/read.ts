@@ -68,7 +68,7 @@ const isOfUnknownKeys = ({ code, params }: core.$ZodRawIssue): boolean => code =
 
 /** A value without the fields that are not known at the place of an issue. */
 const withoutKeys = (value: unknown, issue: core.$ZodRawIssue): unknown =>
-  without(value, issue.path ?? [], new Set(issue['keys'] as readonly string[]))
+  without(value, issue.path ?? [], new Set(issue.keys as readonly string[]))
 const without = (value: unknown, [key, ...rest]: readonly PropertyKey[], keys: ReadonlySet<string>): unknown => {
   if (key !== undefined && Array.isArray(value))
     return value.map((each: unknown, index) => (index === key ? without(each, rest, keys) : each))

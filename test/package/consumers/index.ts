@@ -86,7 +86,7 @@ const noFindings = posted.findings
 const bare = classifySchool(leader, FY2016)
 
 // A row of a database may lack what an optional field holds.
-declare const row: { readonly id: string; readonly name: string | undefined }
+const row: { readonly id: string; readonly name: string | undefined } = { id: '107970', name: undefined }
 const named = classifySchool({ id: row.id, name: row.name })
 const local: Policy = { ...FY2016, id: 'Local', nearbyWithinKm: { value: 2, authority: 'Division Memorandum A' } }
 // @ts-expect-error Nobody gives the figure.
