@@ -166,7 +166,7 @@ test('an oracle of its own agrees on thousands of complete assessments', () => {
         performanceImprovement: settledAt((improvement * form.final[0]) / 100),
       })
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   )
 })
 
@@ -263,7 +263,7 @@ test('a range is that of the assessments that are still possible, and so are the
       expect(answer.levels).toEqual(levels)
       expect(answer.outcome).toBe(levels.length > 1 ? 'undetermined' : outcomes[names.indexOf(levels[0]!)])
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   )
 })
 
@@ -327,7 +327,7 @@ test('a higher rating never lowers a figure, and never a level', () => {
       expect(names.indexOf(after.levels[0])).toBeGreaterThanOrEqual(names.indexOf(before.levels[0]))
       expect(names.indexOf(after.levels.at(-1)!)).toBeGreaterThanOrEqual(names.indexOf(before.levels.at(-1)!))
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   )
 })
 
@@ -347,7 +347,7 @@ test('adding a rating narrows every range, asks for nothing new, and never chang
       expect(before.needs).toEqual(expect.arrayContaining([...after.needs]))
       if (before.outcome !== 'undetermined') expect(after.outcome).toBe(before.outcome)
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   )
 })
 
@@ -385,7 +385,7 @@ describe('the incentive', () => {
         expect(answer.gain).toEqual({ least: hundredths(Math.min(...gains)), most: hundredths(Math.max(...gains)) })
         expect(answer.levelChanges).toBe(changes.size === 1 ? [...changes][0] : undefined)
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 
@@ -489,7 +489,7 @@ describe('a form', () => {
         expect(report).toMatchObject({ outcome: 'inconsistent', wrong: [{ figure: ['printed', ...place] }] })
         expect('wrong' in report && report.wrong[0]).not.toHaveProperty('carriedFrom')
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 
