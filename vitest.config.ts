@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // A file is made ready to run once, and not by each run anew.
+    experimental: { fsModuleCache: true },
     coverage: {
       provider: 'v8',
       include: ['src/**'],
