@@ -71,7 +71,7 @@ export const textThat = (allowed: Expected, test: (text: string) => boolean): Sc
   z.string(expected(allowed)).check(z.refine(test, expected(allowed)))
 
 /** Any text, to be held to something. */
-export const anyText: Schema<string> = /* @__PURE__ */ z.string()
+export const anyText: Schema<string> = /* @__PURE__ */ (() => z.string(expected({ is: 'a text' })))()
 
 /** Any finite number, to be held to something. */
-export const anyNumber: Schema<number> = /* @__PURE__ */ z.number()
+export const anyNumber: Schema<number> = /* @__PURE__ */ (() => finite('a number'))()

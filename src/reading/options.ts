@@ -61,9 +61,15 @@ export const optionsOf = <T extends object>(options: { readonly [Name in keyof T
       const bare = readers.find(([, { knownBy }]) => knownBy !== undefined && has(given, knownBy))
       return bare ? { issues: [handedInBare(bare[0], readers, at)] } : reading
     }
+    // An option that is null is none: a policy that was not found is not the usual one.
     const { value } = reading
     return readAll(
-      Object.fromEntries(readers.map(([name, option]) => [name, option.read(value[name], [...at, name])])),
+      Object.fromEntries(
+        readers.map(([name, option]) => [
+          name,
+          option.read(ownAt(given, name) === null ? null : value[name], [...at, name]),
+        ]),
+      ),
     ) as Reading<T>
   }
 }

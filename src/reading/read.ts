@@ -204,7 +204,11 @@ export const forEach = <const Field extends string, T>(
 /** A schema of an object of which only some fields are looked at. */
 // @__NO_SIDE_EFFECTS__
 export const partly = <T>(readers: Readers<T>): Schema<T> =>
-  new OwnFields({ type: 'object', shape: readers }) as unknown as Schema<T>
+  new OwnFields({
+    type: 'object',
+    shape: readers,
+    ...expected({ is: `an object with: ${Object.keys(readers).join(', ')}` }),
+  }) as unknown as Schema<T>
 
 /** A schema of a value that one of several schemas reads. */
 // @__NO_SIDE_EFFECTS__

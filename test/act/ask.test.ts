@@ -139,7 +139,11 @@ describe('what nobody should hand in', () => {
     expect(nextQuestions({ ...answer, findings: [value] }).outcome).toBe('invalid-input')
     expect(whatIf(value, answer, answer.needs[0]).outcome).toBe('invalid-input')
     expect(whatIf(pair, value, answer.needs[0]).outcome).toBe('invalid-input')
-    expect(whatIf(pair, answer, value).outcome).toBe('invalid-input')
+    const refused = whatIf(pair, answer, value)
+    expect(refused.outcome).toBe('invalid-input')
+    // What can be looked at is told for what it is.
+    if (typeof value !== 'object')
+      expect('issues' in refused && refused.issues[0].code).toBe(value === undefined ? 'missing' : 'wrong-type')
     // Options may be any object without fields that are none.
     expect(['invalid-input', 'tried']).toContain(whatIf(pair, answer, answer.needs[0], value as never).outcome)
   })

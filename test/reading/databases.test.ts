@@ -46,6 +46,14 @@ describe('null', () => {
     expect(answer).toEqual(library.checkPairing(record.pairing))
   })
 
+  test('is no policy, no framework and no other option', () => {
+    for (const name of ['policy', 'framework', 'detail', 'unknownKeys'])
+      expect(library.evaluatePartnership(record, '2016-12-31', { [name]: null })).toMatchObject({
+        outcome: 'invalid-input',
+        issues: [{ path: ['options', name], received: 'null' }],
+      })
+  })
+
   test('does not stand for a field that has to be there', () => {
     expect(library.classifySchool(unread({ id: null }))).toMatchObject({
       outcome: 'invalid-input',

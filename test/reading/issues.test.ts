@@ -483,7 +483,7 @@ describe('a source of records', () => {
   )
 
   test('has options that are looked at', async () => {
-    expect(await first([], { signal: 1 })).toMatchObject({
+    expect(await first([], { signal: null })).toMatchObject({
       summary: { issues: [{ code: 'wrong-type', path: ['options', 'signal'] }] },
     })
     expect(await first([], { signal: Object.assign(() => 1, { aborted: true }) })).toMatchObject({

@@ -70,8 +70,7 @@ const readers: Readonly<Record<string, Read>> = {
   money: standard('money'),
   'answer-options': (value) => issuesIn(summarizeSbm2024({}, value as never)),
   'activity-filter': (value) => issuesIn(listActivities(value as never)),
-  // Options that are null are left out.
-  'sbm-framework': (value) => issuesIn(scoreSbm({}, { framework: (value ?? 'null') as never })),
+  'sbm-framework': (value) => issuesIn(scoreSbm({}, { framework: value as never })),
   'policy-options': (value) => issuesIn(classifySchool({ id: '107970' }, value as never)),
   'framework-options': (value) => issuesIn(scoreSbm({}, value as never)),
   'evaluation-options': (value) => issuesIn(applySbmIncentive({}, {}, value as never)),
