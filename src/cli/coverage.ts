@@ -7,7 +7,7 @@ import { inputForms, jsonFile, recordsOf } from './records.ts'
 import { type Code, codes, halt } from './wrong-use.ts'
 
 /** Counts which results the findings of partnerships have, and of the set. */
-export const coverage = async ({ files, values }: Arguments, { input, output }: World): Promise<Code> => {
+export const coverage = async ({ files, values }: Arguments, { input, output, errors }: World): Promise<Code> => {
   const programme = openProgramme(
     required(values, 'as-of', 'the day to speak of, such as --as-of 2016-12-31'),
     values.policy === undefined ? {} : { policy: (await jsonFile(values.policy)) as never },
@@ -25,7 +25,17 @@ export const coverage = async ({ files, values }: Arguments, { input, output }: 
     ...(values.dates !== undefined && { dates: choice(values, 'dates', ['month-first', 'day-first'], 'month-first') }),
     onBytes: () => undefined,
   })
-  for await (const { record, isLine } of records) if (!isLine) count(programme.add(record as never))
+  let code: Code = codes.good
+  for await (const { file, line, record, problems, isLine } of records) {
+    for (const problem of problems ?? []) errors.write(`${file}:${line}: ${problem}\n`)
+    if (isLine || problems) {
+      code = codes.unreadable
+      continue
+    }
+    const answer = programme.add(record as never)
+    if (answer.outcome === 'invalid-input') code = codes.unreadable
+    count(answer)
+  }
   count(programme.summary().parts.set)
   const results = rulebook.flatMap(({ id, results: all }) =>
     all.map((result) => ({ rule: id, result, times: times.get(`${id} ${result}`) ?? 0 })),
@@ -39,5 +49,5 @@ export const coverage = async ({ files, values }: Arguments, { input, output }: 
       ? `${JSON.stringify({ reached: results.length - missing.length, results }, null, 1)}\n`
       : `${[...text, `${results.length - missing.length} of ${results.length} results of rules were reached`].join('\n')}\n`,
   )
-  return codes.good
+  return code
 }

@@ -11,6 +11,16 @@ import { type Code, codes } from './wrong-use.ts'
 const isAnswer = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'outcome' in value && 'kind' in value
 
+/** The code of an answer, whatever its question: a breach, what could not be read, what is open, or good. */
+const codeOf = ({ outcome, because = [] }: { outcome: string; because?: readonly { result: string }[] }): Code => {
+  if (outcome === 'invalid-input') return codes.unreadable
+  if (outcome === 'undetermined') return codes.open
+  return because.some(({ result }) => result === 'breached') ? codes.refused : codes.good
+}
+/** Of several codes the one that says most, the first of these. */
+const order: readonly Code[] = [codes.refused, codes.unreadable, codes.open, codes.good]
+const worse = (one: Code, other: Code): Code => (order.indexOf(one) <= order.indexOf(other) ? one : other)
+
 /** Explains the partnerships, or the answers, of files. */
 export const explainFiles = async ({ files, values }: Arguments, { input, output }: World): Promise<Code> => {
   const messages = { en: english, fil: filipino }[choice(values, 'language', ['en', 'fil'], 'en')]
@@ -31,7 +41,7 @@ export const explainFiles = async ({ files, values }: Arguments, { input, output
   for await (const { file, line: number, record, problems } of records) {
     if (problems) {
       await line(problems.map((problem) => `${file}:${number}: ${problem}`).join('\n'))
-      code = codes.unreadable
+      code = worse(code, codes.unreadable)
       continue
     }
     const answer = isAnswer(record)
@@ -42,6 +52,7 @@ export const explainFiles = async ({ files, values }: Arguments, { input, output
           options,
         )
     await line(explain(answer as never, { format, messages }))
+    code = worse(code, codeOf(answer as never))
   }
   await end()
   return code

@@ -47,7 +47,8 @@ export const sizeOf = async (files: readonly string[]): Promise<number | undefin
 const open = async (file: string, input: Readable, onBytes: (bytes: number) => void): Promise<Readable> => {
   if (file === '-') return input
   const found = await stat(file).catch(() => undefined)
-  if (!found || found.isDirectory()) halt(codes.unreadable, `${file}: there is no such file`)
+  if (!found) halt(codes.unreadable, `${file}: there is no such file`)
+  if (found?.isDirectory()) halt(codes.unreadable, `${file}: it is a folder`)
   const stream = createReadStream(file)
   stream.on('data', (chunk) => {
     onBytes(Buffer.byteLength(chunk))
@@ -68,6 +69,11 @@ export const parsed = (text: string): { readonly value: unknown } | { readonly p
 export async function* recordsOf(files: readonly string[], input: Readable, reading: Reading): AsyncGenerator<Sourced> {
   for (const file of files) {
     const form = formOf(file, reading.form)
+    if (form !== 'csv' && (reading.ledger !== undefined || reading.activities !== undefined))
+      halt(
+        codes.wrongUse,
+        `${file}: a ledger and activities of their own go with rows of CSV; a record in JSON has them in it`,
+      )
     const stream = await open(file, input, reading.onBytes)
     if (form === 'csv') yield* ofTable(file, stream, input, reading)
     else if (form === 'ndjson') yield* ofLines(file, stream)

@@ -139,8 +139,8 @@ const practicesOf: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(['means'
 const performanceOf = ({ assessment, figures, printed }: SbmForm, framework: SbmFramework) => {
   const { performance } = framework
   if (performance === undefined || (figures === undefined && printed.performance === undefined))
-    return { assessment, checked: [], needs: [] }
-  const { checked, needs, settled } = checkPerformance(
+    return { assessment, checked: [], needs: [], possible: undefined }
+  const { checked, needs, settled, possible } = checkPerformance(
     { assessment, figures: figures ?? noFacts, printed: printed.performance ?? noFacts },
     { ...framework, performance },
   )
@@ -151,6 +151,7 @@ const performanceOf = ({ assessment, figures, printed }: SbmForm, framework: Sbm
     assessment: { ...assessment, performanceImprovement: { access, efficiency, quality } },
     checked,
     needs: needs.map(inFigures),
+    possible,
   }
 }
 
@@ -243,7 +244,7 @@ const judgeForm = (filled: SbmForm, framework: SbmFramework): SbmFormReport | In
   if (framework.performance === undefined && (filled.figures ?? filled.printed.performance) !== undefined)
     return invalid('sbm-form', [ratesNothing(['options', 'framework'])])
   const byYear = performanceOf(filled, framework)
-  const sheet = sheetOf(byYear.assessment, framework)
+  const sheet = sheetOf(byYear.assessment, framework, { possible: byYear.possible })
   const one = unitsIn(sheet.final)
   const all = entriesOf(sheet, filled.printed, one).map((entry) => judged(entry, one))
   const wrong = all.filter(({ result }) => result === 'wrong')

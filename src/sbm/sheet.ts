@@ -4,7 +4,7 @@ import type { SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
 import { noFacts } from '../reading/own.ts'
 import { limitsOf } from './bands.ts'
 import type { SbmAssessment } from './facts.ts'
-import { efficiencyOf, performanceOf } from './performance/rated.ts'
+import { efficiencyOf, performanceOf, type Possible } from './performance/rated.ts'
 import { leadership, type RatingNeed } from './questions.ts'
 import { type Figure, type Rated, ratedBy, type Rating } from './ratings.ts'
 import { canBe, commonUnder, decimal, type Fraction, type Pair, partsOf, print, totalOf } from './fractions.ts'
@@ -55,7 +55,9 @@ export interface Layout {
   /** The least rating that Leadership and Governance is given; as rated where it is left out. */
   readonly floor?: number
   /** Whether a mean that no ratings give is taken as it stands. */
-  readonly asPrinted?: boolean
+  readonly asPrinted?: boolean | undefined
+  /** The ratings that figures by year leave, of what is not rated otherwise. */
+  readonly possible?: Possible | undefined
 }
 
 /** The ratings of Leadership and Governance, or of another principle. */
@@ -70,7 +72,7 @@ export const ratedOf = (id: SbmPrincipleId, { principles }: SbmAssessment, frame
 export const sheetOf = (
   assessment: SbmAssessment,
   framework: SbmFramework,
-  { floor = 0, asPrinted }: Layout = {},
+  { floor = 0, asPrinted, possible }: Layout = {},
 ): Sheet => {
   const { performanceImprovement: weights, final: parts } = framework.weights
   const { performanceImprovement: rated } = assessment
@@ -86,13 +88,13 @@ export const sheetOf = (
     ['validatedPractices'],
     weighted.map((each) => ['1', each]),
   )
-  const efficiency = efficiencyOf(rated?.efficiency ?? noFacts, framework)
+  const efficiency = efficiencyOf(rated?.efficiency ?? noFacts, framework, possible)
   const improvement = sum(
     ['performanceImprovement'],
     [
-      [weights.access, performanceOf('access', rated?.access, framework)],
+      [weights.access, performanceOf('access', rated?.access, framework, possible)],
       [weights.efficiency, efficiency],
-      [weights.quality, performanceOf('quality', rated?.quality, framework)],
+      [weights.quality, performanceOf('quality', rated?.quality, framework, possible)],
     ],
   )
   const shares = [
@@ -113,7 +115,9 @@ export const sheetOf = (
     shares,
     final,
     ...(!asPrinted &&
-      rows.some(({ by }) => by.asPrinted) && { asPrinted: sheetOf(assessment, framework, { floor, asPrinted: true }) }),
+      rows.some(({ by }) => by.asPrinted) && {
+        asPrinted: sheetOf(assessment, framework, { floor, asPrinted: true, possible }),
+      }),
   }
 }
 

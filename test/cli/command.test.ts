@@ -227,7 +227,7 @@ test('help fits a screen and names every command and option; version is that of 
 test('explains each record, or an answer that was kept', async () => {
   const { output, code } = await command(['explain', ...on], ndjson.split('\n')[0])
   expect(output).toContain('OUTCOME')
-  expect(code).toBe(0)
+  expect(code).toBe(4)
   const kept = file('kept.json', JSON.stringify(whole))
   expect((await command(['explain', kept, '-f', 'md'])).output).toContain('## Outcome')
 })

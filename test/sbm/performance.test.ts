@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import type { SbmPerformanceRules, SbmScale } from '../../src/order/sbm-performance.ts'
+import { checkForm } from '../../src/sbm/form.ts'
 import type { SbmPerformanceFigures } from '../../src/sbm/performance/figures.ts'
 import { ratePerformance, type SettledSbmPerformance } from '../../src/sbm/performance/rate.ts'
 import { scoreSbm } from '../../src/sbm/score.ts'
@@ -289,7 +290,7 @@ test('all five settle the score, which is that of the same ratings', () => {
 test('nothing at hand leaves all open, and asks for it', () => {
   const answer = rate({})
   expect(asked({})).toEqual(['enrolment', 'dropout', 'completion', 'cohortSurvival', 'nat'])
-  expect(answer.score).toMatchObject({ least: { exact: '1' }, most: { exact: '3' } })
+  expect(answer.score).toMatchObject({ least: { exact: '0' }, most: { exact: '3' } })
   expect(answer.performanceImprovement).toEqual({})
   expect(rate({ enrolment: {} }).measures.access).toEqual(answer.measures.access)
 })
@@ -420,4 +421,32 @@ test('the scale of all enrolments changes nothing', () => {
       },
     ),
   )
+})
+
+test('a figure that is added leaves no rating that was not possible before', () => {
+  const sheets = [
+    {},
+    { enrolment: { '2010': 100 } },
+    { enrolment: { '2010': 100, '2011': null } },
+    { enrolment: { '2010': 100, '2011': 101 } },
+  ]
+  const ratings = sheets.map((sheet) => rate(sheet).measures.access.ratings)
+  ratings.slice(1).forEach((after, index) => {
+    expect(ratings[index]).toEqual(expect.arrayContaining([...after]))
+  })
+})
+
+test('a form goes by the ratings that its figures leave open, as the sheet by itself does', () => {
+  const enrolment = { '2010': 100, '2011': 101 }
+  const performanceImprovement = { efficiency: { dropout: 1, completion: 1, cohortSurvival: 1 }, quality: 1 } as const
+  const { score } = rate({ enrolment })
+  expect(score.least.exact).toBe('0')
+  const form = (printed: string) =>
+    checkForm({
+      assessment: { performanceImprovement },
+      figures: { enrolment },
+      printed: { performanceImprovement: printed },
+    }).outcome
+  // Access may be 0 or 1, so that 0.55 and 1.00 may be right; by 3 it would be 1.90.
+  expect(['0.55', '1.00', '1.90'].map(form)).toEqual(['undetermined', 'undetermined', 'inconsistent'])
 })

@@ -17,7 +17,11 @@ export const rateFound = (
   if (given === undefined) return []
   const printed = String(given)
   const figure = [row]
-  if (whole.amount <= 0n) return [{ check: 'no-rate', figure, printed, by: whole.by }]
+  if (whole.amount <= 0n) {
+    // Of nothing there is no rate; a form that prints 0 for that claims nothing.
+    const claimsNothing = part.amount === 0n && Number.parseFloat(printed) === 0
+    return claimsNothing ? [] : [{ check: 'no-rate', figure, printed, by: whole.by }]
+  }
   const isMissed = !reachesShare(part.amount, whole.amount, standard)
   const expected = expectedRate(printed, part.amount, whole.amount, isMissed ? standard : undefined)
   const by = from((one = 0n) => one, part, whole)?.by ?? []

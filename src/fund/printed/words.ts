@@ -84,8 +84,8 @@ const tokensOf = (text: string): { tokens: readonly Token[]; misspelt: readonly 
     .toLowerCase()
     // What stands between words, and what fills up a line.
     .replace(/[-‐‑–—_,.;:*=()"'“”‘’]/g, ' ')
-    // “A hundred” is a hundred.
-    .replace(/\ban? +(?=(?:hundred|thousand|million|billion)\b)/g, '')
+    // “A hundred” is one hundred.
+    .replace(/\ban? +(?=(?:hundred|thousand|million|billion)\b)/g, 'one ')
     .replace(/\s+/g, ' ')
   const tokens: Token[] = []
   const misspelt: MisspeltWord[] = []
@@ -142,6 +142,8 @@ const amountOf = (tokens: readonly Token[]): Centavos | undefined => {
     const small = belowHundred()
     if (kindAt(at) !== 'hundred' || small === 0n)
       return small === undefined ? undefined : { value: small, hasAnd: false }
+    // Only an amount may begin with “hundred”: “two thousand hundred” may be a slip for anything.
+    if (small === undefined && at > 0 && kindAt(at - 1) !== 'pesos') return undefined
     at += 1
     const hasAnd = goesOn()
     return { value: (small ?? 1n) * 100n + (belowHundred() ?? 0n), hasAnd }

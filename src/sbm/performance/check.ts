@@ -9,7 +9,7 @@ import { type Checked, type Sheet, shownSpan, spanOf } from './checked.ts'
 import type { SbmPerformanceFigures } from './figures.ts'
 import { rateYears } from './measure.ts'
 import { changeIn, type SbmPrintedDropout, type SbmPrintedPerformance } from './printed.ts'
-import { measures } from './rated.ts'
+import { measures, type Possible } from './rated.ts'
 import { type Year, yearsOf } from './years.ts'
 
 /** The years of a sheet; where only changes are printed, those that they lead to. */
@@ -51,6 +51,7 @@ export const checkPerformance = (
   readonly checked: readonly Checked[]
   readonly needs: readonly RatingNeed[]
   readonly settled: Readonly<Record<PerformanceRated, SbmPerformanceRating | undefined>>
+  readonly possible: Possible
 } => {
   const all = measures.map((rated) => {
     const { [rated]: shownThere = noFacts } = printed
@@ -65,11 +66,14 @@ export const checkPerformance = (
     const sums = [...changes, ...totals(sheet, changes), ...levels(sheet)]
     const found = sheet.years.length > 0 ? [...sums, ...ratings(sheet, by, assessment, sums)] : []
     const needs = found.some(({ result }) => result === 'open') ? by.needs : []
-    return { rated, found, needs, given: ratingIn(assessment, rated) ?? by.given }
+    // What nothing is said of by year has whatever rating the form has.
+    const possible = sheet.years.length > 0 && by.answer.ratings.length > 0 ? by.answer.ratings : undefined
+    return { rated, found, needs, given: ratingIn(assessment, rated) ?? by.given, possible }
   })
   return {
     checked: all.flatMap(({ found }) => found),
     needs: all.flatMap(({ needs }) => needs),
+    possible: Object.fromEntries(all.map(({ rated, possible }) => [rated, possible])),
     settled: Object.fromEntries(all.map(({ rated, given }) => [rated, given])) as Record<
       PerformanceRated,
       SbmPerformanceRating | undefined

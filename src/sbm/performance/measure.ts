@@ -112,6 +112,14 @@ const together = (ways: Ways, one: Reached | undefined, other: Reached | undefin
   return unique(pairs.flatMap((pair) => (pair.length === 0 ? range(0, lowestOf(ways)) : [Math.max(...pair)])))
 }
 
+/** What a measure may come to of which nothing is known. */
+const anyRating = (ways: Ways): number[] =>
+  together(
+    ways,
+    ways.byChange && reached(ways.byChange, {}, 1),
+    ways.byLevel && reached(ways.byLevel, {}, ways.direction),
+  )
+
 /** By how much a change is an improvement. */
 const improvement = ({ least, most }: Span, direction: Direction): Span => {
   const turned = (value: Fraction | undefined) => value && fraction(-value.over, value.under)
@@ -214,12 +222,12 @@ const byRatings = ({ ways: { byChange, byLevel } }: Rating, yearly: readonly (re
 }
 
 /** The figures are averaged, and their mean is rated. */
-const byFigures = ({ years, ways, least }: Rating, changes: readonly Span[]): Outcome => {
+const byFigures = ({ years, ways }: Rating, changes: readonly Span[]): Outcome => {
   const { byChange, byLevel, direction } = ways
   const changed = changes.length > 0 ? improvement(meanOf(changes)[1], direction) : undefined
   const level = byLevel?.of === 'last' ? lastOf(years).level : meanOf(years.map((year) => year.level))[1]
   // One year alone has no change, so that nothing is known of it.
-  const one = byChange && (changed ? reached(byChange, changed, 1) : [undefined, ...range(least, 3)])
+  const one = byChange && reached(byChange, changed ?? {}, 1)
   const other = byLevel && reached(byLevel, level, direction)
   return oneRating(together(ways, one, other), {
     ...(byChange && one && { byChange: wayOf(byChange, changed, one) }),
@@ -248,7 +256,7 @@ export const rateYears = (
     given,
     ways: found,
   } = !isRated
-    ? { ...oneRating(range(rating.least, 3)), given: undefined }
+    ? { ...oneRating(anyRating(ways)), given: undefined }
     : averaged === 'ratings'
       ? byRatings(rating, yearly)
       : byFigures(rating, changes)

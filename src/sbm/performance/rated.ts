@@ -51,6 +51,9 @@ const byTwoWays = (ways: SbmTwoWays, framework: SbmFramework, rated: Performance
   }
 }
 
+/** The ratings that figures by year leave, of a measure that is not rated otherwise. */
+export type Possible = Readonly<Partial<Record<PerformanceRated, readonly number[] | undefined>>>
+
 const areRatings = (given: SbmTwoWays | readonly unknown[]): given is readonly unknown[] => Array.isArray(given)
 
 /** A rating of performance as a form has it. */
@@ -58,11 +61,12 @@ export const performanceOf = (
   rated: PerformanceRated,
   given: SbmPerformanceRating | undefined,
   framework: SbmFramework,
+  possible: Possible = {},
 ): Rating | Figure => {
   const least = leastOf(framework)
   const ask: Ask = (one) => (place) =>
     questions.performance.ask({ rated, least, ...(one !== undefined && { one }) }, undefined, place)
-  if (given === undefined || given === null) return ratingOf(from(least), ask())
+  if (given === undefined || given === null) return ratingOf(possible[rated] ?? from(least), ask())
   if (typeof given === 'number') return ratingOf([given], ask())
   if (given === 'not-rated')
     return framework.notRated === 'zero'
@@ -97,11 +101,15 @@ const totalsOf = (of: readonly (Rating | Figure)[]): readonly Fraction[] =>
   )
 
 /** The mean of the three ratings of efficiency. */
-export const efficiencyOf = (given: NonNullable<SbmPerformance['efficiency']>, framework: SbmFramework): Figure => {
+export const efficiencyOf = (
+  given: NonNullable<SbmPerformance['efficiency']>,
+  framework: SbmFramework,
+  possible?: Possible,
+): Figure => {
   const path = ['efficiency'] as const
   const all = (['dropout', 'completion', 'cohortSurvival'] as const).map((rated) => ({
     isRated: given[rated] !== 'not-rated',
-    of: performanceOf(rated, given[rated], framework),
+    of: performanceOf(rated, given[rated], framework, possible),
   }))
   const others = all.filter(({ isRated }) => isRated).map(({ of }) => of)
   const mean = (of: readonly (Rating | Figure)[]): Figure => ({
