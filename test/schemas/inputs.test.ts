@@ -127,16 +127,17 @@ test('every input has a schema, and every schema of an input a reader', () => {
 })
 
 /**
- * Two places of each kind: what holds of the first and the second in a list holds of all. A policy and a framework within options have
+ * A place of each kind: what holds of the first in a list holds of all. A policy and a framework within options have
  * a file of their own.
  */
 const kindsOfPlaces = (value: unknown, file: string): readonly Path[] => {
-  const kinds = new Map<string, number>()
+  const kinds = new Set<string>()
   return placesIn(value).filter((place) => {
     if (file.endsWith('-options') && place.length > 1) return false
     const kind = place.map((key) => (typeof key === 'number' ? '*' : key)).join('.')
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-    return kinds.get(kind)! <= 2
+    if (kinds.has(kind)) return false
+    kinds.add(kind)
+    return true
   })
 }
 
