@@ -1,4 +1,5 @@
 // The ratings of performance improvement as parts of a form.
+import { noFacts } from '../../reading/own.ts'
 import type { Place } from '../../decision/place.ts'
 import type { SbmFramework } from '../../order/sbm-forms.ts'
 import type { SbmPerformance, SbmPerformanceRating, SbmTwoWays } from '../facts.ts'
@@ -61,7 +62,7 @@ export const performanceOf = (
   rated: PerformanceRated,
   given: SbmPerformanceRating | undefined,
   framework: SbmFramework,
-  possible: Possible = {},
+  possible: Possible = noFacts,
 ): Rating | Figure => {
   const least = leastOf(framework)
   const ask: Ask = (one) => (place) =>
