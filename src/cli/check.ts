@@ -6,16 +6,13 @@ import { formatOf, outputForms } from './formats.ts'
 import { buffered, type World } from './io.ts'
 import { type Arguments, choice, count, required } from './arguments.ts'
 import { progressOn } from './progress.ts'
-import { inputForms, jsonFile, recordsOf, sizeOf } from './records.ts'
+import { goesByOf, jsonFile, readingOf, recordsOf, sizeOf } from './records.ts'
 import { type Code, codes, halt } from './wrong-use.ts'
 
 /** Begins a programme as the options say. */
 const opened = async (values: Arguments['values']): Promise<OpenProgramme> => {
-  const { policy, framework } = values
-  const programme = openProgramme(required(values, 'as-of', 'the day to speak of, such as --as-of 2016-12-31'), {
-    ...(policy !== undefined && { policy: (await jsonFile(policy)) as never }),
-    ...(framework !== undefined && { framework: (await jsonFile(framework)) as never }),
-  })
+  const asOf = required(values, 'as-of', 'the day to speak of, such as --as-of 2016-12-31')
+  const programme = openProgramme(asOf, await goesByOf(values))
   return programme.outcome === 'open'
     ? programme
     : halt(codes.wrongUse, programme.issues.map(({ message }) => message).join('\n'))
@@ -41,10 +38,7 @@ export const check = async ({ files, values }: Arguments, { input, output, error
   const progress = progressOn(errors, await sizeOf(sources))
   const { line, end } = buffered(output)
   const records = recordsOf(sources, input, {
-    form: values.input === undefined ? undefined : choice(values, 'input', inputForms, 'json'),
-    ledger: values.ledger,
-    activities: values.activities,
-    ...(values.dates !== undefined && { dates: choice(values, 'dates', ['month-first', 'day-first'], 'month-first') }),
+    ...readingOf(values),
     ...(values.blank && { blanks: values.blank }),
     ...(values['ignore-columns'] === true && { unknownColumns: 'ignore' as const }),
     onBytes: progress.bytes,

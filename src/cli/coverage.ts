@@ -3,7 +3,7 @@ import { openProgramme, rulebook } from '../index.ts'
 import { type Arguments, choice, required } from './arguments.ts'
 import { allFindings } from './found.ts'
 import { type World, write } from './io.ts'
-import { inputForms, jsonFile, recordsOf } from './records.ts'
+import { jsonFile, readingOf, recordsOf } from './records.ts'
 import { type Code, codes, halt } from './wrong-use.ts'
 
 /** Counts which results the findings of partnerships have, and of the set. */
@@ -18,13 +18,7 @@ export const coverage = async ({ files, values }: Arguments, { input, output, er
     for (const { rule, result } of allFindings(answer))
       times.set(`${rule} ${result}`, (times.get(`${rule} ${result}`) ?? 0) + 1)
   }
-  const records = recordsOf(files.length > 0 ? files : ['-'], input, {
-    form: values.input === undefined ? undefined : choice(values, 'input', inputForms, 'json'),
-    ledger: values.ledger,
-    activities: values.activities,
-    ...(values.dates !== undefined && { dates: choice(values, 'dates', ['month-first', 'day-first'], 'month-first') }),
-    onBytes: () => undefined,
-  })
+  const records = recordsOf(files.length > 0 ? files : ['-'], input, readingOf(values))
   let code: Code = codes.good
   for await (const { file, line, record, problems, isLine } of records) {
     for (const problem of problems ?? []) errors.write(`${file}:${line}: ${problem}\n`)

@@ -4,7 +4,7 @@ import { english } from '../explain/english.ts'
 import { filipino } from '../explain/filipino.ts'
 import { type Arguments, choice, required } from './arguments.ts'
 import { buffered, type World } from './io.ts'
-import { inputForms, jsonFile, recordsOf } from './records.ts'
+import { goesByOf, readingOf, recordsOf } from './records.ts'
 import { type Code, codes } from './wrong-use.ts'
 
 /** Answers are told apart from records by what only answers have. */
@@ -25,17 +25,8 @@ const worse = (one: Code, other: Code): Code => (order.indexOf(one) <= order.ind
 export const explainFiles = async ({ files, values }: Arguments, { input, output }: World): Promise<Code> => {
   const messages = { en: english, fil: filipino }[choice(values, 'language', ['en', 'fil'], 'en')]
   const format = choice(values, 'format', ['text', 'md'], 'text') === 'md' ? 'markdown' : 'text'
-  const options = {
-    ...(values.policy !== undefined && { policy: (await jsonFile(values.policy)) as never }),
-    ...(values.framework !== undefined && { framework: (await jsonFile(values.framework)) as never }),
-  }
-  const records = recordsOf(files.length > 0 ? files : ['-'], input, {
-    form: values.input === undefined ? undefined : choice(values, 'input', inputForms, 'json'),
-    ledger: values.ledger,
-    activities: values.activities,
-    ...(values.dates !== undefined && { dates: choice(values, 'dates', ['month-first', 'day-first'], 'month-first') }),
-    onBytes: () => undefined,
-  })
+  const options = await goesByOf(values)
+  const records = recordsOf(files.length > 0 ? files : ['-'], input, readingOf(values))
   const { line, end } = buffered(output)
   let code: Code = codes.good
   for await (const { file, line: number, record, problems } of records) {

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { groupBy } from '../reading/group.ts'
 import { openTable, readPartnerships, type RefusedLine, type TextIssue, type TextOptions } from '../text/index.ts'
+import { type Arguments, choice } from './arguments.ts'
 import { type CsvRecord, csvReader } from './csv.ts'
 import { linesOf, textsOf } from './lines.ts'
 import { codes, halt } from './wrong-use.ts'
@@ -34,6 +35,15 @@ export interface Reading extends TextOptions {
   /** Told of the bytes that were read. */
   readonly onBytes: (bytes: number) => void
 }
+
+/** How the options say that files are read. */
+export const readingOf = (values: Arguments['values']): Reading => ({
+  form: values.input === undefined ? undefined : choice(values, 'input', inputForms, 'json'),
+  ledger: values.ledger,
+  activities: values.activities,
+  ...(values.dates !== undefined && { dates: choice(values, 'dates', ['month-first', 'day-first'], 'month-first') }),
+  onBytes: () => undefined,
+})
 
 const formOf = (file: string, given: InputForm | undefined): InputForm =>
   given ?? (/\.csv$/i.test(file) ? 'csv' : /\.(?:ndjson|jsonl)$/i.test(file) || file === '-' ? 'ndjson' : 'json')
@@ -190,3 +200,9 @@ export const jsonFile = async (file: string): Promise<unknown> => {
   const read = parsed(text.replace(/^\ufeff/, ''))
   return 'value' in read ? read.value : halt(codes.unreadable, `${file} ${read.problem}`)
 }
+
+/** The policy and the SBM framework that the options name; nothing of what is not named. */
+export const goesByOf = async ({ policy, framework }: Arguments['values']) => ({
+  ...(policy !== undefined && { policy: (await jsonFile(policy)) as never }),
+  ...(framework !== undefined && { framework: (await jsonFile(framework)) as never }),
+})
