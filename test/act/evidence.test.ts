@@ -11,6 +11,7 @@ import {
 import { leadsTo, withValueAt } from '../../src/act/places.ts'
 import { hostile } from '../laws/hostile.ts'
 import { answerTo, tables } from '../tables.ts'
+import { some } from '../share.ts'
 
 const told = (record: unknown, answer: unknown, attested: readonly Attestation[] = []): Evidenced => {
   const found = evidence(record, answer, attested)
@@ -47,7 +48,7 @@ const names = new Set(['name', 'reference', 'description', 'label', 'voucher', '
 const keyOf = ({ rule, path }: { rule: string; path: Place }): string => JSON.stringify([rule, path])
 
 describe('whatever changes the result of a finding is among its facts', () => {
-  test.each(cases.map((each) => ({ name: `${each.function}: ${each.name}`, each })))(
+  test.each(some(cases).map((each) => ({ name: `${each.function}: ${each.name}`, each })))(
     '$name',
     { timeout: 300_000 },
     ({ each }) => {

@@ -17,6 +17,7 @@ import { answered } from '../../src/act/ask.ts'
 import { valueAt, withValueAt } from '../../src/act/places.ts'
 import { hostile } from '../laws/hostile.ts'
 import { answerTo, argumentsOf, type Case, tables } from '../tables.ts'
+import { some } from '../share.ts'
 
 const told = (...given: Parameters<typeof remedies>): Remedies => {
   const answer = remedies(...given)
@@ -36,12 +37,14 @@ const optionsOf = (each: Case): object =>
   (argumentsOf(each).length > each.input.length ? argumentsOf(each).at(-1) : {}) as object
 const good = ['compliant', 'eligible']
 const casesOf = (...names: readonly string[]) =>
-  tables
-    .flatMap((table) => table.cases)
-    .filter(
-      (each) => names.includes(each.function) && (answerTo(each) as { outcome: string }).outcome !== 'invalid-input',
-    )
-    .map((each) => ({ name: `${each.function}: ${each.name}`, each }))
+  some(
+    tables
+      .flatMap((table) => table.cases)
+      .filter(
+        (each) => names.includes(each.function) && (answerTo(each) as { outcome: string }).outcome !== 'invalid-input',
+      )
+      .map((each) => ({ name: `${each.function}: ${each.name}`, each })),
+  )
 
 /** A value that a remedy says would do. */
 const valueOf = ({ good: does = {} }: Remedy, now: unknown): unknown =>

@@ -12,6 +12,7 @@ import {
 } from 'deped-school-partnerships'
 import { hostile } from '../laws/hostile.ts'
 import { answerTo, argumentsOf, type Case, tables } from '../tables.ts'
+import { some } from '../share.ts'
 
 const hash = {
   algorithm: 'SHA-256',
@@ -51,7 +52,7 @@ const cases = tables
 
 test('the receipt of every case verifies, as it is and as its JSON, with either hash function', async () => {
   expect(cases.length).toBeGreaterThan(300)
-  for (const each of cases) {
+  for (const each of some(cases)) {
     const [record] = each.input
     const made = asReceipt(await receipt(record, answerTo(each), { hash }))
     expect(await receipt(record, answerTo(each), { hash: inBrowsers })).toEqual(made)

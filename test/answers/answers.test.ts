@@ -13,7 +13,9 @@ import {
   type RuleId,
   walk,
 } from 'deped-school-partnerships'
+import { some } from '../share.ts'
 import { answerTo, findingsIn, inputsOf, tables } from '../tables.ts'
+import {} from '../share.ts'
 
 const answers = tables.flatMap(({ cases }) => cases.map((each) => answerTo(each) as AnyAnswer))
 const at = (value: unknown, path: readonly (string | number)[]): unknown =>
@@ -77,7 +79,7 @@ describe('rows', () => {
   const columns = Object.keys(rows(checkExpense({}))[0]!)
 
   test('have the same columns in the same order, each a text or a number', () => {
-    for (const answer of answers) {
+    for (const answer of some(answers)) {
       const all = rows(answer)
       expect(all).toHaveLength([...walk(answer)].length)
       for (const row of all) {

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvReader, longestRecord } from '../../src/cli/csv.ts'
+import { runs } from '../share.ts'
 
 const read = (chunks: readonly string[]) => {
   const reader = csvReader()
@@ -39,7 +40,7 @@ test('a file reads as it was written, and as csv-parse reads it, however it is c
       expect(cells).toEqual(rows)
       expect(cells).toEqual(parse(text, { bom: true, relax_column_count: true, record_delimiter: ['\n', '\r\n'] }))
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 

@@ -14,6 +14,7 @@ import {
 } from 'deped-school-partnerships'
 import { filipino } from 'deped-school-partnerships/filipino'
 import { answerTo, inputsOf, tables } from '../tables.ts'
+import { runs } from '../share.ts'
 
 const cases = tables.flatMap((table) => table.cases)
 const [imus] = cases
@@ -190,6 +191,6 @@ test('the page of any record has at most 60 lines, however much it says and lack
         holds(answer)
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

@@ -12,6 +12,7 @@ import {
 import { filipino } from 'deped-school-partnerships/filipino'
 import { amountInWords } from '../../src/fund/printed/words.ts'
 import { wordsOf, type Writing } from './statement-words.ts'
+import { runs } from '../share.ts'
 
 const valid = (answer: StatementReport | InvalidInput): StatementReport => {
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer))
@@ -36,7 +37,7 @@ describe('words of an amount', () => {
         const words = wordsOf(amount, how)
         expect([words, amountInWords(words)]).toEqual([words, { amount: BigInt(amount), misspelt: [] }])
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -58,7 +59,7 @@ describe('words of an amount', () => {
           if (read && read.misspelt.length > 0) expect(read.amount).toBe(BigInt(amount * 100))
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

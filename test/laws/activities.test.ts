@@ -12,6 +12,7 @@ import {
   suggestExpenseItems,
 } from 'deped-school-partnerships'
 import { answersAnything } from './hostile.ts'
+import { some } from '../share.ts'
 
 const answers = [true, false, undefined] as const
 const grades: readonly Grade[] = ['kinder', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
@@ -59,7 +60,7 @@ const results = (activity: Activity) => {
 const outcomeOf = (found: readonly string[]) =>
   found.includes('breached') ? 'non-eligible' : found.includes('open') ? 'undetermined' : 'eligible'
 
-const facts = answers.flatMap((integratedShs) =>
+const all = answers.flatMap((integratedShs) =>
   answers.flatMap((judgedAligned) =>
     answers.flatMap((partnerNeed) =>
       answers.flatMap((judgedNeeded) =>
@@ -77,12 +78,13 @@ const facts = answers.flatMap((integratedShs) =>
     ),
   ),
 )
+const facts = some(all)
 const known = (activity: object): Activity =>
   Object.fromEntries(Object.entries(activity).filter(([, value]) => value !== undefined))
 
 describe.each(ids.map((id) => [id]))('%s, in each key stage, with every value of every fact', (id) => {
   test.each([...keyStages, undefined].map((keyStage) => [keyStage]))('in %s', (keyStage) => {
-    expect(facts).toHaveLength(3 ** 6)
+    expect(all).toHaveLength(3 ** 6)
     for (const each of facts) {
       const activity = known({ activity: id, keyStage, ...each })
       const answer = checkActivity(activity)

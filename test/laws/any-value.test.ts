@@ -15,6 +15,7 @@ import {
 } from 'deped-school-partnerships'
 import { answered, answersAnything, hostile } from './hostile.ts'
 import { shuffled } from './shuffled.ts'
+import { runs } from '../share.ts'
 
 // Every public function, called with the value in each of its places.
 const calls: Readonly<Record<string, (value: never) => unknown>> = {
@@ -94,7 +95,7 @@ test('records near to real ones get an answer that survives a JSON round trip', 
       answered(checkPairings(list as never))
       for (const each of list) answered(evaluatePartnership({ pairing: each as never }, '2016-12-31'))
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
@@ -107,7 +108,7 @@ test('an input is never changed', () => {
       expect(value).toStrictEqual(before)
       expect(checkPairing(deepFrozen(structuredClone(value)) as never)).toEqual(checkPairing(value as never))
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -121,7 +122,7 @@ test('the same facts in another order of keys give the same answer', () => {
     fc.property(nearRecords, (value) => {
       expect(JSON.stringify(checkPairing(shuffled(value) as never))).toBe(JSON.stringify(checkPairing(value as never)))
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -179,7 +180,7 @@ test.each(['pairings/one-partner', 'pairings/not-twice'])(
             .map(({ school: school_, pairs }) => ({ school: school_, pairs })),
         ).toEqual(expected)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   },
 )

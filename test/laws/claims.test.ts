@@ -11,6 +11,7 @@ import {
   type PartnershipReport,
   type Path,
 } from 'deped-school-partnerships'
+import { runs } from '../share.ts'
 
 const asOf = '2016-12-31'
 const evaluate = (record: PartnershipRecord): PartnershipReport => {
@@ -166,7 +167,7 @@ describe('a fact that is added never changes a settled outcome', () => {
           if (outcome === 'undetermined') expect(needs.length).toBeGreaterThan(0)
         seen.add(settled)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
     // It would hold of reports that settle nothing.
     expect([...seen].sort()).toEqual(['compliant', 'non-compliant', 'undetermined'])
@@ -182,7 +183,7 @@ describe('a fact that is added never changes a settled outcome', () => {
         if (settled !== undefined)
           expect(outcomes.slice(outcomes.indexOf(settled)).filter((outcome) => outcome !== settled)).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -247,7 +248,7 @@ test('one more activity is one more thing to judge: it never puts in order what 
       else expect(after.outcome).toBe(added === 'non-eligible' ? 'non-compliant' : 'undetermined')
       seen.add(`${before.outcome}, ${added}`)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
   for (const added of ['eligible', 'non-eligible', 'undetermined']) expect(seen).toContain(`compliant, ${added}`)
   expect(seen).toContain('non-compliant, eligible')
@@ -264,7 +265,7 @@ test('without its activities, its ledger or its duties no record is found in ord
       const asked = report.parts.record.because.flatMap(({ needs }) => needs.map(({ path }) => path.join('.')))
       expect(asked).toContain(part)
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -330,7 +331,7 @@ test('facts that contradict each other are named with both places, and no longer
         }
       }
     }),
-    { numRuns: 800 },
+    { numRuns: runs(800) },
   )
   expect([...seen].sort()).toEqual([
     'expense-in-wfp',

@@ -12,6 +12,7 @@ import {
   rankPartners,
   type School,
 } from 'deped-school-partnerships'
+import { runs } from '../share.ts'
 
 const id = '900011'
 const said = fc.record(
@@ -101,7 +102,7 @@ test('every function finds the same facts of a school to differ', () => {
       expect(plan.contradictory).toEqual(decisive || ofPlace ? [id] : [])
       expect(ranking.passedOver.some(({ why }) => why === 'contradictory')).toBe(decisive || ofPlace)
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
@@ -124,7 +125,7 @@ test('none of it goes by the order of the records', () => {
       }
       expect(told(other)).toEqual(told(schools))
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -180,6 +181,6 @@ test('a pair and a partner that stand in several records tell one account, in a 
       }
       if (decisive.length > 0) expect(list.outcome).not.toBe('compliant')
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })

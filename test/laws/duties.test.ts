@@ -12,6 +12,7 @@ import {
   type Staff,
 } from 'deped-school-partnerships'
 import { answersAnything } from './hostile.ts'
+import { runs } from '../share.ts'
 
 const ids = duties.map(({ id }) => id)
 const asOf = '2016-12-15'
@@ -121,7 +122,7 @@ test('status, next duty and outcome are those of a plain model', () => {
       expect('next' in found).toBe(expected.next !== undefined)
       expect(found.needs.length > 0).toBe(found.outcome === 'undetermined')
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 
@@ -132,7 +133,7 @@ test('a fact that is added never changes a settled outcome', () => {
       if (outcome !== 'undetermined')
         expect(answer({ ...more, ...record, done: { ...more.done, ...record.done } }).outcome).toBe(outcome)
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 
@@ -153,7 +154,7 @@ test('the day of a duty that is done never changes a settled outcome, nor what i
         if (outcome !== 'undetermined') expect(after.outcome).toBe(outcome)
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 
@@ -177,7 +178,7 @@ test('what is done by a day is done by every later day', () => {
       const [before, after] = [one, other].sort().map((on) => answer(record, on!).duties)
       for (const [index, duty] of before!.entries()) if (duty.status === 'done') expect(after?.[index]).toEqual(duty)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -191,7 +192,7 @@ test('each need of an undetermined answer asks for a fact that the record does n
         else expect(status(record.done?.[id], on) !== 'done' || record.done?.[id] === true).toBe(true)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

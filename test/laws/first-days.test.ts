@@ -5,6 +5,7 @@ import { type Day, type DutiesRecord, FY2016 } from 'deped-school-partnerships'
 import { firstDays } from '../../src/duties/first-days.ts'
 import { judgeDuties } from '../../src/duties/rules.ts'
 import { termsOf } from '../../src/policy/terms.ts'
+import { runs } from '../share.ts'
 
 const asOf = '2016-09-30'
 const terms = termsOf(FY2016)
@@ -114,6 +115,6 @@ test('the sequence is settled as all that is left open would settle it', () => {
         for (const { path } of needs) expect(record).not.toHaveProperty([path.at(-1)!])
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })

@@ -15,6 +15,7 @@ import {
   maxAllowable,
 } from 'deped-school-partnerships'
 import { answersAnything } from './hostile.ts'
+import { runs } from '../share.ts'
 
 const ict: Activity = { id: 'ICT', activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }
 const end = '2017-12-31'
@@ -152,7 +153,7 @@ test('the statement adds up to the centavo, and so does every row of its ledger'
       const last = found.ledger.at(-1)
       if (last) expect(found).toMatchObject(without(last, 'entry', 'day', 'kind', 'countsAs', 'amount', 'voucher'))
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
@@ -170,7 +171,7 @@ test('the outcome is what the sums say: too much received, too much spent, perha
       if (breached.length > 0) expect(because.map(({ rule }) => rule)).toEqual(breached)
       expect(needs.length > 0).toBe(outcome === 'undetermined')
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
@@ -195,7 +196,7 @@ test('rates are shares of what was received, and the standard is reached by the 
         reached: BigInt(liquidated) * 10n >= BigInt(received) * 9n,
       })
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
@@ -212,7 +213,7 @@ test('the order of lines of different days does not matter', () => {
         expect(placeless(statement(fundOf(shuffled)))).toEqual(placeless(statement(fundOf(lines))))
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -236,7 +237,7 @@ test('a refund of all that is left of an expense undoes it', () => {
       const undone = statement(fundOf(left > 0 ? [...lines, refund] : lines))
       expect(figuresAlone(undone)).toEqual(figuresAlone(statement(fundOf(lines.filter((line) => !same(line))))))
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -246,7 +247,7 @@ test('a statement as of a day is that of the ledger up to that day', () => {
       const cut = lines.filter(({ day }) => day <= asOf)
       expect(placeless(statement(fundOf(lines), asOf))).toEqual(placeless(statement(fundOf(cut), asOf)))
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -274,7 +275,7 @@ test('settling what is open one way or the other lands at the ends of the range'
       if (open.outcome === 'undetermined') expect(not.outcome).toBe('non-compliant')
       else expect([eligible.outcome, not.outcome]).toEqual([open.outcome, open.outcome])
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -286,7 +287,7 @@ test('a fund breaches its purpose where what is not eligible has not come back, 
       expect(result).toBe(ineligible > 0 ? 'breached' : open > 0 ? 'open' : 'met')
       expect(needs.length > 0).toBe(result === 'open')
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -312,7 +313,7 @@ test('a rate is printed as the standard, or as all, only where it reaches it', (
         BigInt(liquidated) * 10_000n >= BigInt(received) * BigInt(Math.round(Number(value) * 10_000)),
       )
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
@@ -336,7 +337,7 @@ test('what may be spent on a day is what is left of the fund on that day while i
         day <= '2016-12-31' ? Math.min(...left.map((each) => each[end])) : 0
       expect(answer).toMatchObject({ outcome: 'limited', asOf: day, amount: range(lowest('least'), lowest('most')) })
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { explain } from 'deped-school-partnerships'
+import { runs } from '../share.ts'
 
 const outcomes = [
   'leader-school',
@@ -114,7 +115,7 @@ export const answersAnything = (calls: Readonly<Record<string, (value: never) =>
         fc.property(anything, (value) => {
           answered(call(value as never))
         }),
-        { numRuns: 300 },
+        { numRuns: runs(300) },
       )
     })
   })

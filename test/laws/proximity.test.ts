@@ -15,6 +15,7 @@ import {
 } from 'deped-school-partnerships'
 import { assign } from '../../src/proximity/assignment.ts'
 import { answered, answersAnything } from './hostile.ts'
+import { runs } from '../share.ts'
 
 const leader: School = { id: '900001', pbb: { year: 2014, level: 5 } }
 answersAnything({
@@ -71,7 +72,7 @@ test('an assignment costs no more than any other, with cells forbidden and rows 
     fc.property(matrices(5, cost), fc.constantFrom(0, 3, 10, 46), (matrix, unserved) => {
       expect(totalOf(matrix, unserved, assigned(matrix, unserved))).toBe(least(matrix, unserved))
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 
@@ -91,7 +92,7 @@ test.each([
       )
       expect(totalOf(matrix, 0, columnOf)).toBe(Math.round(gain))
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -226,7 +227,7 @@ test('no other plan serves more leaders, measures more pairs, is shorter, or kee
         expect(inAreas(found.filter((pair) => !pair.every(isGood)))).toEqual(best(left, free, unmeasured, inAreas))
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
@@ -297,7 +298,7 @@ test('the same schools give the same plan in any order, and nobody is left out',
       expect(plan.totals.leaders + plan.totals.partners + unknown).toBe(plan.totals.schools)
       expect(plan.totals.schools + plan.contradictory.length).toBe(new Set(schools.map(({ id }) => id)).size)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -334,7 +335,7 @@ test('a ranking names each candidate once, the nearest first, in the same sequen
         expect(withinLimit).toBe(policy.nearbyWithinKm && distanceKm <= policy.nearbyWithinKm.value)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

@@ -20,6 +20,7 @@ import {
 } from 'deped-school-partnerships'
 import { otherFigures } from '../other-figures.ts'
 import { answerTo, findingsIn, tables } from '../tables.ts'
+import { runs } from '../share.ts'
 
 const schoolAt = (...levels: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8)[]): fc.Arbitrary<Omit<School, 'id'>> =>
   fc.record({ pbb: fc.record({ year: fc.constant(2014), level: fc.constantFrom(...levels) }) })
@@ -120,7 +121,7 @@ test('a right record is compliant, and no finding of it is breached, anywhere', 
         'classification/partner-school',
       ])
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -134,7 +135,7 @@ test('a set of right records is compliant, and no finding of it is breached', ()
       expect(breached(answer)).toEqual([])
       expect(answer.outcome).toBe('compliant')
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })
 

@@ -11,6 +11,7 @@ import {
   type Policy,
   rulebook,
 } from 'deped-school-partnerships'
+import { some } from '../share.ts'
 
 type Answer = Eligibility
 const yesNoUnknown = [true, false, undefined] as const
@@ -286,7 +287,7 @@ test('there are 5 × 3 to the power of 9 states', () => {
 })
 
 test('adding a fact never changes a settled outcome, and adds no need to it', () => {
-  for (const state of states) {
+  for (const state of some(states)) {
     const { outcome, needs } = answer(state)
     if (outcome === 'undetermined') continue
     expect(needs).toEqual([])

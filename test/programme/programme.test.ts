@@ -17,6 +17,7 @@ import {
 import { hostile } from '../laws/hostile.ts'
 import { inputsOf } from '../tables.ts'
 import { setAmong } from './shared.ts'
+import { runs } from '../share.ts'
 
 const asOf = '2017-01-01'
 /** All of an answer; the page of a programme has tests of its own. */
@@ -60,7 +61,7 @@ describe('laws', () => {
         }
         expect(report.rejected).toEqual(each.flatMap((one, index) => (one.outcome === 'invalid-input' ? [index] : [])))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -94,7 +95,7 @@ describe('laws', () => {
         for (const list of [totals.regions, totals.divisions, totals.districts])
           expect(list.reduce((all, each) => all + each.partnerships, 0)).toBe(totals.all.partnerships)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -118,7 +119,7 @@ describe('laws', () => {
           ]),
         )
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -145,7 +146,7 @@ describe('laws', () => {
           found.map(({ leader, records: named, received }) => ({ leader, records: named, received: cents(received!) })),
         ).toEqual(expected)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -168,7 +169,7 @@ describe('laws', () => {
           },
         })
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 

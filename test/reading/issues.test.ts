@@ -13,6 +13,7 @@ import {
   streamProgramme,
 } from 'deped-school-partnerships'
 import { closest } from '../../src/reading/near.ts'
+import { runs } from '../share.ts'
 
 const issuesOf = (schema: keyof typeof schemas, value: unknown): readonly Issue[] =>
   schemas[schema]['~standard'].validate(value).issues ?? []
@@ -514,7 +515,7 @@ describe('the near miss, held against all ways to misspell', () => {
         const least = Math.min(...near.map(off))
         expect(closest(word, candidates)).toBe(near.find((each) => off(each) === least))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })

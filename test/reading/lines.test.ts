@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { schemas } from 'deped-school-partnerships'
 import { isLine, printable } from '../../src/decision/printable.ts'
+import { runs } from '../share.ts'
 
 const read = (name: unknown) => schemas.school['~standard'].validate({ id: '107970', name })
 const meant = (name: unknown) => read(name).issues?.[0]?.suggestion
@@ -95,6 +96,6 @@ test('what is read is words one space apart, and so is what is offered instead',
       expect(line.split(' ').every((word) => word !== '' && !/^\s|\s$/u.test(word) && !unseen.test(word))).toBe(true)
       expect(read(line)).toEqual({ value: { id: '107970', name: line } })
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })

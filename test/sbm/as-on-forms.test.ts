@@ -7,6 +7,7 @@ import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import type { SbmAssessment, SbmGivenRating, SbmIndicatorRatings } from '../../src/sbm/facts.ts'
 import { applySbmIncentive, type SettledSbmIncentive } from '../../src/sbm/incentive.ts'
 import { scoreSbm, type SettledSbmScore, type UndeterminedSbmScore } from '../../src/sbm/score.ts'
+import { runs } from '../share.ts'
 
 const score = (assessment: SbmAssessment, framework: SbmFramework = SBM2012) => {
   const answer = scoreSbm(assessment, { framework })
@@ -364,7 +365,7 @@ test('the mean of ratings of which some are missing and some not given is that o
       const isNear = finals.flat().some((final) => Math.abs(final - 1.495) < 0.002)
       if (!isNear) expect(answer.levelChanges).toBe(differs.size > 1 ? undefined : [...differs][0])
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
@@ -391,6 +392,6 @@ test('a printed mean stands for every list of ratings that has it, with the ince
         expect(answer.before.asPrinted).toBeUndefined()
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })

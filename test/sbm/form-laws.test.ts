@@ -9,6 +9,7 @@ import { unitsIn } from '../../src/sbm/reach.ts'
 import { sheetOf } from '../../src/sbm/sheet.ts'
 import type { SbmPrinted } from '../../src/sbm/printed.ts'
 import { assessmentOf } from './assessment.ts'
+import { runs } from '../share.ts'
 
 const valid = (answer: SbmFormReport | InvalidInput): SbmFormReport => {
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer.issues))
@@ -305,7 +306,7 @@ test('adding a rating never makes a form that is certain uncertain, nor a wrong 
         )
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 }, 30_000)
 

@@ -12,6 +12,7 @@ import { scoreSbm } from '../../src/sbm/score.ts'
 import { checkForm } from '../../src/sbm/form.ts'
 import { shuffled } from '../laws/shuffled.ts'
 import { assessmentOf } from './assessment.ts'
+import { runs } from '../share.ts'
 
 const valid = <T extends { readonly outcome: string }>(answer: T | InvalidInput): T => {
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer))
@@ -166,7 +167,7 @@ test('an oracle of its own agrees on thousands of complete assessments', () => {
         performanceImprovement: settledAt((improvement * form.final[0]) / 100),
       })
     }),
-    { numRuns: 800 },
+    { numRuns: runs(800) },
   )
 })
 
@@ -263,7 +264,7 @@ test('a range is that of the assessments that are still possible, and so are the
       expect(answer.levels).toEqual(levels)
       expect(answer.outcome).toBe(levels.length > 1 ? 'undetermined' : outcomes[names.indexOf(levels[0]!)])
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   )
 })
 
@@ -298,9 +299,9 @@ test('each need listed matters, what is missing and matters is listed, and what 
       })
       expect(effects).toEqual([...effects].sort((a, b) => b - a))
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
-  expect(undetermined).toBe(300)
+  expect(undetermined).toBe(runs(300))
 })
 
 const numberIn = (end: unknown): number => Number(typeof end === 'object' ? (end as SbmNumber).printed : end)
@@ -327,7 +328,7 @@ test('a higher rating never lowers a figure, and never a level', () => {
       expect(names.indexOf(after.levels[0])).toBeGreaterThanOrEqual(names.indexOf(before.levels[0]))
       expect(names.indexOf(after.levels.at(-1)!)).toBeGreaterThanOrEqual(names.indexOf(before.levels.at(-1)!))
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   )
 })
 
@@ -347,7 +348,7 @@ test('adding a rating narrows every range, asks for nothing new, and never chang
       expect(before.needs).toEqual(expect.arrayContaining([...after.needs]))
       if (before.outcome !== 'undetermined') expect(after.outcome).toBe(before.outcome)
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   )
 })
 
@@ -385,7 +386,7 @@ describe('the incentive', () => {
         expect(answer.gain).toEqual({ least: hundredths(Math.min(...gains)), most: hundredths(Math.max(...gains)) })
         expect(answer.levelChanges).toBe(changes.size === 1 ? [...changes][0] : undefined)
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     )
   })
 
@@ -414,7 +415,7 @@ describe('the incentive', () => {
         expect(twice.after).toEqual(once.after)
         expect(twice).toMatchObject({ gain: { least: '0.00', most: '0.00' }, levelChanges: false })
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -440,7 +441,7 @@ describe('the incentive', () => {
           needs: [],
         })
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })
@@ -489,7 +490,7 @@ describe('a form', () => {
         expect(report).toMatchObject({ outcome: 'inconsistent', wrong: [{ figure: ['printed', ...place] }] })
         expect('wrong' in report && report.wrong[0]).not.toHaveProperty('carriedFrom')
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     )
   })
 
@@ -506,7 +507,7 @@ describe('a form', () => {
           for (const each of completions(form, put(ratings, index, 3)).slice(0, 20))
             expect(outcome(each)).toBe('inconsistent')
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -524,7 +525,7 @@ describe('a form', () => {
         expect(report.needs.length > 0).toBe(report.outcome === 'undetermined')
         expect(new Set(report.needs.map((need) => need.path.join())).size).toBe(report.needs.length)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })
@@ -642,7 +643,7 @@ describe.each(Object.entries(calls))('%s', (_, call) => {
           answered(call(value as never))
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })
@@ -683,7 +684,7 @@ test('an answer survives JSON, and neither the order of keys, nor a JSON copy, n
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 

@@ -7,6 +7,7 @@ import { answerTo, argumentsOf, tables } from '../tables.ts'
 import { arbitraryOf } from './arbitrary.ts'
 import { placesIn, valueAt, withAt, withKey } from './values.ts'
 import { errorsOf, files, functions } from './validator.ts'
+import { runs, some } from '../share.ts'
 
 type Call = (...inputs: unknown[]) => object
 const call = (name: string, inputs: readonly unknown[]): object =>
@@ -32,7 +33,7 @@ describe.each(answering)('%s', (name, { input, answer }) => {
           expect(errorsOf(answer, actual)).toEqual([])
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
     // A good input among them was answered, or the test would have looked at refusals only.
     expect([...outcomes].filter((outcome) => outcome !== 'invalid-input')).not.toEqual([])
@@ -51,7 +52,7 @@ test.each(tables.flatMap(({ cases }) => cases))('$function: $name', (each) => {
   const places = placesIn(actual)
   // Of a long report, as many places as a short answer has.
   const step = Math.ceil(places.length / 60)
-  for (const place of places.filter((_, index) => index % step === 0)) {
+  for (const place of some(places.filter((_, index) => index % step === 0))) {
     const inner = valueAt(actual, place)
     const plain = typeof inner !== 'object' || inner === null
     const damaged = plain

@@ -24,6 +24,7 @@ import { differences } from './differences.ts'
 import { arbitraryOf } from './arbitrary.ts'
 import { placesIn, removed, strange, strangeKeys, valueAt, withAt, withKey } from './values.ts'
 import { errorsOf, files, functions, type JsonSchema } from './validator.ts'
+import { runs, some } from '../share.ts'
 
 type Read = (value: unknown) => readonly Issue[]
 const standard =
@@ -154,12 +155,12 @@ describe.each(Object.keys(readers))('%s', (file) => {
       fc.property(good, (value) => {
         agree(file, value)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
   test('every strange value in every place of the largest of them', () => {
-    for (const place of kindsOfPlaces(largest, file)) {
+    for (const place of some(kindsOfPlaces(largest, file))) {
       for (const value of strange) if (place.length > 0 || value !== removed) agree(file, withAt(largest, place, value))
       const inner = valueAt(largest, place)
       if (typeof inner !== 'object' || inner === null) continue
@@ -198,7 +199,7 @@ describe.each(Object.keys(readers))('%s', (file) => {
       fc.property(fc.oneof(changed, fc.jsonValue()), (value) => {
         agree(file, value)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })
