@@ -81,8 +81,11 @@ interface Beside {
 
 const school = { ofSubject: [['id'], ['pbb']] } as const
 const ledger = { ofSubject: [['ledger'], ['activities']] } as const
-// What stands in sequence is not known where facts of the record contradict each other.
-const inSequence = { ofRecord: [['duties'], ['activities'], ['ledger'], ['obligated']] } as const
+// What facts about duties contradict each other, and what goes by them, waits for all of them.
+const ofDuties = {
+  ofSubject: [['done'], ['wfpApproved'], ['firstActivity'], ['firstExpense']],
+  ofRecord: [['activities'], ['ledger'], ['obligated']],
+} as const
 const whole = { ofSubject: [[]] } as const
 
 /** By rule, or by the subject that its id begins with. */
@@ -102,10 +105,10 @@ const besides: Readonly<Record<string, Beside>> = {
     ],
   },
   'activities/aligned': { ofSubject: [['activity'], ['keyStage'], ['integratedShs']] },
-  'duties/wfp-before-activities': inSequence,
-  'duties/agreement-before-expenses': inSequence,
+  'duties/wfp-before-activities': ofDuties,
+  'duties/agreement-before-expenses': ofDuties,
   'incentives/leader-school': { ofRecord: [['pairing', 'leader']] },
-  'partnership/no-contradiction': { ofRecord: [['duties'], ['ledger'], ['activities'], ['obligated']] },
+  'duties/no-contradiction': ofDuties,
   'partnership/activities-on-record': {
     ofRecord: [['activities'], ['duties', 'firstActivity']],
   },

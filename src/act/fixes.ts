@@ -31,6 +31,10 @@ export const troublesIn = (answer: AnyAnswer): readonly Trouble[] =>
         .map((finding) => ({ key: keyOf([...place, finding.rule, ...finding.path]), finding, decision })),
     )
 
+/** What no value may bring about: a breach, or facts that contradict each other. */
+const isAgainst = ({ finding: { result, needs } }: Trouble): boolean =>
+  result === 'breached' || needs.some(({ asks }) => asks === 'which-is-right')
+
 /** One change of the input, and what people are told of it. */
 export interface Step {
   readonly change: 'act' | 'supply'
@@ -91,14 +95,14 @@ interface Tried {
   readonly needs: number
 }
 
-/** What comes of a trouble with a value at a place. Where anything else is breached by it, it is no way to mend. */
-const attempt = (asking: Asking, trouble: Trouble, path: Path, value: unknown, breaches: number): Tried => {
+/** What comes of a trouble with a value at a place. Where anything else is breached or contradicted by it, it is no way to mend. */
+const attempt = (asking: Asking, trouble: Trouble, path: Path, value: unknown, before: number): Tried => {
   const answer = made({ ...asking, input: answered(asking.input, path, value) })
   if (answer.outcome === 'invalid-input') return { value, result: undefined, needs: Infinity }
   const troubles = troublesIn(answer)
   const own = troubles.find(({ key }) => key === trouble.key)?.finding
-  const others = troubles.filter(({ finding, key }) => finding.result === 'breached' && key !== trouble.key).length
-  if (others > breaches) return { value, result: undefined, needs: Infinity }
+  const others = troubles.filter((each) => isAgainst(each) && each.key !== trouble.key).length
+  if (others > before) return { value, result: undefined, needs: Infinity }
   return { value, result: own?.result ?? 'met', needs: own?.needs.length ?? 0 }
 }
 
@@ -109,9 +113,7 @@ const mostTried = 6
 export const fixFor = (asking: Asking, trouble: Trouble): Fix => {
   const { finding, decision } = trouble
   const isOpen = finding.result === 'open'
-  const breaches = troublesIn(asking.answer).filter(
-    ({ finding: { result }, key }) => result === 'breached' && key !== trouble.key,
-  ).length
+  const before = troublesIn(asking.answer).filter((each) => isAgainst(each) && each.key !== trouble.key).length
   const needs = isOpen
     ? inOrder(finding.needs.map((need) => ({ need }))).map(({ need }) => need)
     : changeable(finding, decision.subject.path)
@@ -122,7 +124,7 @@ export const fixFor = (asking: Asking, trouble: Trouble): Fix => {
     const { values, domain } = isAct
       ? { values: changesOf(need, finding, asking), domain: 'limits' as const }
       : triesFor(need, [finding], asking.input, asking.asOf)
-    const tried = values.map((value) => attempt(asking, trouble, need.path, value, breaches))
+    const tried = values.map((value) => attempt(asking, trouble, need.path, value, before))
     const stepOf = (good: readonly Tried[]): Step => ({
       change: isAct ? 'act' : 'supply',
       path: need.path,

@@ -1,3 +1,4 @@
+import type { AnyNeed } from '../decision/answer.ts'
 import { questionsAbout } from '../policy/terms.ts'
 import { type Duty, type DutyId, duties } from '../order/index.ts'
 import { valueFrom, yesNo } from '../reading/choices.ts'
@@ -57,14 +58,17 @@ export const dutiesSchema = reads<DutiesRecord>('duties', {
   firstExpense: optional(dayOrNo),
 })
 
+/** What stands in sequence. */
+export type Milestone = 'wfpApproved' | 'firstActivity' | 'agreement' | 'firstExpense'
+
+/** For what is in dispute, the questions which of two facts is right. */
+export type Disputed = Readonly<Partial<Record<Milestone, readonly AnyNeed[]>>>
+
 /** What the two school heads have done, with what the rest of a record shows. */
 export interface ShownDuties extends DutiesRecord {
   /** A day up to that of the answer on which an activity began, where it is not known which one was the first. */
-  readonly activityBegan?: Day
+  readonly activityBegan?: Day | undefined
 }
-
-/** What stands in sequence. */
-export type Milestone = 'wfpApproved' | 'firstActivity' | 'agreement' | 'firstExpense'
 
 /** The days of what stands in sequence: `false` where it has not come by the day of the answer, nothing where its day is not known. */
 type Milestones = Readonly<Record<Milestone, Day | false | undefined>>
@@ -77,6 +81,8 @@ export interface DutyFacts extends Readonly<Record<DutyId, Day | true | undefine
   readonly done: Readonly<Partial<Record<DutyId, Day | boolean>>>
   /** Of what has come on a day that is not known: a day by which it has. */
   readonly by: Readonly<Partial<Record<Milestone, Day | undefined>>>
+  /** What is in dispute. */
+  readonly disputed: Disputed
 }
 
 /** Whether a duty is done by a day. */
@@ -92,7 +98,7 @@ const reached = (asOf: Day, day: Day | boolean | undefined): Day | false | undef
 }
 
 /** The facts that rules about duties go by. */
-export const factsOn = (asOf: Day, record: ShownDuties): DutyFacts => {
+export const factsOn = (asOf: Day, record: ShownDuties, disputed: Disputed): DutyFacts => {
   const { done = noFacts, wfpApproved, firstActivity, firstExpense, activityBegan } = record
   const each = Object.fromEntries(
     dutyIds.map((id) => [id, statusOn(asOf, done[id]) === 'done' ? done[id] : undefined]),
@@ -109,6 +115,7 @@ export const factsOn = (asOf: Day, record: ShownDuties): DutyFacts => {
       firstActivity: activityBegan,
       agreement: done['leader-g'] === true ? asOf : undefined,
     },
+    disputed,
   }
 }
 

@@ -1,6 +1,7 @@
 import { inWords } from '../decision/language.ts'
 import { lowerFirst } from '../decision/wording.ts'
 import { type DutyId, duties } from '../order/index.ts'
+import { placeIn } from './places.ts'
 import type { dutiesSubject } from './rules.ts'
 
 /** The duties, in a few words. */
@@ -38,6 +39,7 @@ export const fil = /* @__PURE__ */ (() =>
       >),
       'duties/wfp-before-activities': 'Naaprubahan ang WFP bago ang mga gawain',
       'duties/agreement-before-expenses': 'Nalagdaan ang kasunduan bago ang mga gastos',
+      'duties/no-contradiction': 'Walang datos na nagkakasalungatan',
     },
     findings: {
       ...(Object.fromEntries(duties.map(({ id }) => [`duties/${id}`, sasabihinSaTungkulin])) as Readonly<
@@ -52,6 +54,10 @@ export const fil = /* @__PURE__ */ (() =>
           'May gawaing nagsimula noong {began}, nang walang inaprubahang WFP.',
         ],
         open: [
+          {
+            if: { status: 'disputed' },
+            say: 'Sumasalungat sa iba pang nakatala ang sinasabi tungkol sa unang gawain o sa pag-apruba sa WFP.',
+          },
           'Noong {day} ang unang gawain; hindi pa alam ang petsa ng pag-apruba sa WFP.',
           'May gawaing nagsimula noong {began}, at hindi pa alam kung may nauna rito; noong {limit} ang pag-apruba sa WFP.',
           'May gawaing nagsimula noong {began}; hindi pa alam ang petsa ng pag-apruba sa WFP.',
@@ -74,6 +80,10 @@ export const fil = /* @__PURE__ */ (() =>
           'Noong {day} ang unang gastos, nang walang kasunduan.',
         ],
         open: [
+          {
+            if: { status: 'disputed' },
+            say: 'Sumasalungat sa iba pang nakatala ang sinasabi tungkol sa unang gastos.',
+          },
           'Noong {day} ang unang gastos; hindi pa alam ang petsa ng kasunduan.',
           'Hindi pa alam ang petsa ng unang gastos; noong {limit} ang kasunduan.',
           {
@@ -83,6 +93,60 @@ export const fil = /* @__PURE__ */ (() =>
           'Hindi pa alam kung kailan ang unang gastos at kung kailan nalagdaan ang kasunduan.',
         ],
       },
+      'duties/no-contradiction': {
+        met: 'Walang natagpuang mga datos sa tala na nagkakasalungatan.',
+        open: [
+          {
+            if: { contradiction: 'fund-not-received' },
+            say: 'Natanggap na raw ang pondo pagsapit ng {day} ({first:where}); kumpleto ang ledger, at {other} ang unang natanggap dito.',
+          },
+          {
+            if: { contradiction: 'fund-not-received' },
+            say: 'Natanggap na raw ang pondo pagsapit ng {day} ({first:where}); kumpleto ang ledger, at wala itong natanggap.',
+          },
+          {
+            if: { contradiction: 'nothing-to-report' },
+            say: 'Naisumite na raw ang mga ulat sa pondo pagsapit ng {day} ({second:where}); kumpleto ang ledger, at wala pa itong natanggap o gastos noon.',
+          },
+          {
+            if: { contradiction: 'first-expense' },
+            say: 'Noong {other} raw ang unang gastos, at noong {day} ang nasa ledger ({first:where}).',
+          },
+          {
+            if: { contradiction: 'first-expense' },
+            say: 'Wala pa raw gastos pagsapit ng {asOf}, at may gastos noong {day} sa ledger ({first:where}).',
+          },
+          {
+            if: { contradiction: 'first-expense' },
+            say: 'Noong {other} raw ang unang gastos; kumpleto ang ledger, at wala itong gastos hanggang {asOf}.',
+          },
+          {
+            if: { contradiction: 'first-activity' },
+            say: 'Noong {day} raw nagsimula ang unang gawain, at may nakatalang nagsimula noong {other} ({second:where}).',
+          },
+          {
+            if: { contradiction: 'first-activity' },
+            say: 'Wala pa raw nasimulang gawain pagsapit ng {asOf}, at may nakatalang nagsimula noong {other} ({second:where}).',
+          },
+          {
+            if: { contradiction: 'wfp-not-drawn-up' },
+            say: 'Inaprubahan na raw ang WFP pagsapit ng {day}, ngunit hindi pa raw ito naihahanda noon ({second:where}).',
+          },
+          {
+            if: { contradiction: 'wfp-not-approved' },
+            say: 'Naisagawa na raw ang inaprubahang WFP pagsapit ng {day} ({first:where}), ngunit hindi pa raw ito naaprubahan noon.',
+          },
+          {
+            if: { contradiction: 'no-activity' },
+            say: 'Naisagawa na raw ang inaprubahang WFP pagsapit ng {day} ({first:where}), ngunit wala pa raw nasimulang gawain noon.',
+          },
+          {
+            if: { contradiction: 'expense-in-wfp' },
+            say: 'Hindi pa raw naaprubahan ang WFP pagsapit ng {asOf}, ngunit may gastos na nasa inaprubahang WFP raw ({second:where}).',
+          },
+          'Hindi pa raw naaprubahan ang WFP pagsapit ng {asOf}, ngunit may halagang inilalaan ang inaprubahang WFP raw.',
+        ],
+      },
     },
     needs: {
       'duty-day': 'Kung tapos na, kailan natapos ang tungkuling ito ng {id:head}: {id:within}?',
@@ -90,10 +154,26 @@ export const fil = /* @__PURE__ */ (() =>
       'first-activity': 'Kung mayroon na, kailan nagsimula ang unang gawain?',
       agreement: 'Kung nalagdaan na, kailan nilagdaan ang kasunduan sa Partner School?',
       'first-expense': 'Kung mayroon na, kailan ang unang gastos?',
+      'which-is-right': 'Alin ang tama: {first:where}, o {second:where}?',
     },
     formats: {
       duty: (id) => tungkulin[id],
       within: (id) => lowerFirst(tungkulin[id]),
       head: (id) => pinuno[id === 'partner-a' ? 'partner' : 'leader'],
+      where: placeIn({
+        duty: {
+          leader: (letter) => `tungkulin ${letter}`,
+          partner: (letter) => `tungkulin ${letter} ng Partner School`,
+        },
+        line: (number) => `linya ${number} ng ledger`,
+        activity: (number) => `gawain ${number}`,
+        fields: {
+          ledger: 'ang ledger',
+          obligated: 'ang halagang inilaan',
+          wfpApproved: 'ang pag-apruba sa WFP',
+          firstActivity: 'ang unang gawain',
+          firstExpense: 'ang unang gastos',
+        },
+      }),
     },
   }))()

@@ -1,13 +1,6 @@
 import type { Day } from '../reading/days.ts'
+import type { Shown } from './contradictions.ts'
 import type { DutiesRecord, ShownDuties } from './facts.ts'
-
-/** What a record shows of its activities and expenses, beside the duties. */
-interface Shown {
-  /** The days on which activities on record began; left out of the record, a day is not known. */
-  readonly began?: readonly (Day | undefined)[] | undefined
-  /** The days of all expenses: a ledger is complete. Nothing where the record has no ledger. */
-  readonly spent?: readonly Day[] | undefined
-}
 
 const earliest = (days: readonly (Day | false | undefined)[], asOf: Day): Day | undefined =>
   days.filter((day): day is Day => typeof day === 'string' && day <= asOf).sort()[0]
@@ -20,9 +13,13 @@ const earliest = (days: readonly (Day | false | undefined)[], asOf: Day): Day | 
  * shows nothing. Only `firstActivity` says which day was the first, or that none has begun, unless an activity on record began
  * before it.
  */
-export const firstDays = (given: DutiesRecord, { began = [], spent }: Shown, asOf: Day): ShownDuties => {
+export const firstDays = (given: DutiesRecord, { activities = [], ledger }: Shown, asOf: Day): ShownDuties => {
   const { firstActivity, firstExpense, ...others } = given
-  const activity = earliest(began, asOf)
+  const activity = earliest(
+    activities.map(({ began }) => began),
+    asOf,
+  )
+  const spent = ledger?.flatMap(({ kind, day }) => (kind === 'expense' ? [day] : []))
   return {
     ...others,
     firstActivity:

@@ -12,7 +12,10 @@ import { compliance } from '../pairing/rules.ts'
 import { type PolicyOptions, readPolicyOptions } from '../policy/facts.ts'
 import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.ts'
 import { type Day, daySchema } from '../reading/days.ts'
+import { noFacts } from '../reading/own.ts'
 import { read } from '../reading/read.ts'
+import { agreementFormats, agreementOn, agreementQuestions, disputedIn, noContradiction } from './agreement.ts'
+import { contradictionsIn, type Shown } from './contradictions.ts'
 import {
   type DutiesRecord,
   dutiesSchema,
@@ -20,11 +23,11 @@ import {
   factsOn,
   formats,
   heads,
-  type Milestone,
   questions,
-  type ShownDuties,
   statusOn,
 } from './facts.ts'
+import { firstDays } from './first-days.ts'
+import { agreementBeforeExpenses, wfpBeforeActivities } from './sequence.ts'
 
 /**
  * The figures behind a finding about a duty.
@@ -38,24 +41,6 @@ export interface DutyParams {
   readonly status: 'done' | 'missing' | 'unknown'
   /** The day it was done, `YYYY-MM-DD`; absent where unknown. */
   readonly day?: string
-  /** The day the answer speaks of, `YYYY-MM-DD`. */
-  readonly asOf: string
-}
-
-/**
- * The figures behind a finding about two days in sequence.
- *
- * @group Answers
- */
-export interface SequenceParams {
-  /** The day of the first activity or expense, `YYYY-MM-DD`; absent where unknown, and where there is none. */
-  readonly day?: string
-  /** A day on which an activity began, `YYYY-MM-DD`, where it is not known which one was the first; else absent. */
-  readonly began?: string
-  /** The day of what has to come before it, `YYYY-MM-DD`; absent where unknown, and where it has not come. */
-  readonly limit?: string
-  /** Whether what has to come before it has come by the day the answer speaks of. */
-  readonly status: 'done' | 'missing' | 'unknown'
   /** The day the answer speaks of, `YYYY-MM-DD`. */
   readonly asOf: string
 }
@@ -87,88 +72,19 @@ const dutyRule = ({ id, of, letter, label, clauses }: (typeof duties)[number]) =
     ],
   })
 
-/** What rules have in common by which one thing comes before another, on the same day at the latest. */
-// @__NO_SIDE_EFFECTS__
-const inSequence = <First extends Milestone, Then extends Milestone>(first: First, then: Then) => ({
-  basis: 'interpreted' as const,
-  mayAsk: [first, then],
-  at: () => questions[then].path!,
-  check: ({ [first]: limit, [then]: day, by }: DutyFacts) => {
-    // What is known to have come by a day may have come before it, but not after.
-    const came = day ?? by[then]
-    if (came === false) return true
-    if (came === undefined) return undefined
-    if (limit === false || (limit !== undefined && came < limit)) return false
-    const before = limit ?? by[first]
-    return (day !== undefined && before !== undefined && before <= came) || undefined
-  },
-  figures: ({ [first]: limit, [then]: day, by, asOf }: DutyFacts): AsFarAsKnown<SequenceParams> => ({
-    day: day === false ? undefined : day,
-    began: day === undefined ? by[then] : undefined,
-    limit: limit === false ? undefined : limit,
-    status: limit === false ? 'missing' : (limit ?? by[first]) === undefined ? 'unknown' : 'done',
-    asOf,
-  }),
-})
-
-const wfpBeforeActivities = rule({
-  ...inSequence('wfpApproved', 'firstActivity'),
-  id: 'duties/wfp-before-activities',
-  title: 'WFP approved before the activities',
-  statement: 'No activity begins before the WFP is approved; on the same day it may.',
-  clauses: ['do44/duties/leader/f', 'do44/duties/leader/h'],
-  met: ['The WFP was approved on {limit}, and the first activity began on {day}.', 'No activity has begun yet.'],
-  breached: [
-    'The first activity began on {day}, before the WFP was approved on {limit}.',
-    'The first activity began on {day}, without an approved WFP.',
-    'An activity began on {began}, before the WFP was approved on {limit}.',
-    'An activity began on {began}, without an approved WFP.',
-  ],
-  open: [
-    'The first activity began on {day}; it is not known when the WFP was approved.',
-    'An activity began on {began}, and it is not known whether another began before; the WFP was approved on {limit}.',
-    'An activity began on {began}; it is not known when the WFP was approved.',
-    'It is not known when the first activity began; the WFP was approved on {limit}.',
-    {
-      if: { status: 'missing' },
-      say: 'It is not known when the first activity began; the WFP is not approved by {asOf}.',
-    },
-    'It is not known when the first activity began, nor when the WFP was approved.',
-  ],
-})
-
-const agreementBeforeExpenses = rule({
-  ...inSequence('agreement', 'firstExpense'),
-  id: 'duties/agreement-before-expenses',
-  title: 'Agreement signed before the expenses',
-  statement: 'No expense is made before the agreement is signed; on the same day it may.',
-  clauses: ['do44/duties/leader/g', 'do44/duties/leader/h'],
-  met: [
-    'The agreement was signed on {limit}, and the first expense was made on {day}.',
-    'The first expense was made on {day}, and the agreement was signed by then.',
-    'No expense has been made yet.',
-  ],
-  breached: [
-    'The first expense was made on {day}, before the agreement was signed on {limit}.',
-    'The first expense was made on {day}, without a signed agreement.',
-  ],
-  open: [
-    'The first expense was made on {day}; it is not known when the agreement was signed.',
-    'It is not known when the first expense was made; the agreement was signed on {limit}.',
-    {
-      if: { status: 'missing' },
-      say: 'It is not known when the first expense was made; the agreement is not signed by {asOf}.',
-    },
-    'It is not known when the first expense was made, nor when the agreement was signed.',
-  ],
-})
-
-/** The rules of this subject, in rulebook order. */
-export const dutyRules = /* @__PURE__ */ (() =>
+/** The rules that go by the facts about duties one by one. */
+const ruleByRule = /* @__PURE__ */ (() =>
   Object.freeze([...duties.map(dutyRule), wfpBeforeActivities, agreementBeforeExpenses]))()
 
+/** The rules of this subject, in rulebook order. */
+export const dutyRules = /* @__PURE__ */ (() => Object.freeze([...ruleByRule, noContradiction]))()
+
 /** All that this subject says. */
-export const dutiesSubject = { rules: dutyRules, questions, formats } as const
+export const dutiesSubject = {
+  rules: dutyRules,
+  questions: /* @__PURE__ */ (() => ({ ...questions, ...agreementQuestions }) as const)(),
+  formats: { ...formats, ...agreementFormats },
+} as const
 
 /** A finding about duties. */
 export type DutyFinding = FindingsIn<typeof dutyRules>
@@ -201,13 +117,22 @@ export type DutiesAnswer = (
   readonly next?: DutyId
 }
 
-/** Decides on duties that have been read. */
-export const judgeDuties = (record: ShownDuties, asOf: Day, terms: PolicyTerms, at: Path = []): DutiesAnswer => {
-  const conclusion = conclude(
-    applyRules<DutyFacts, Parameters, DutyFinding>(dutyRules, factsOn(asOf, record), terms, at),
-    { kind: 'duties', ...compliance },
-    { subject: { path: at }, terms, asOf },
-  )
+/** Decides on duties that have been read, beside what a whole record shows. */
+export const judgeDuties = (
+  record: DutiesRecord,
+  asOf: Day,
+  terms: PolicyTerms,
+  shown: Shown = noFacts,
+  at: Path = [],
+): DutiesAnswer => {
+  const contradictions = contradictionsIn(record, asOf, shown, at)
+  const agreement = agreementOn(contradictions, asOf, at, terms)
+  const facts = factsOn(asOf, firstDays(record, shown, asOf), disputedIn(contradictions, agreement))
+  const findings: readonly DutyFinding[] = [
+    ...applyRules<DutyFacts, Parameters, FindingsIn<typeof ruleByRule>>(ruleByRule, facts, terms, at),
+    ...agreement,
+  ]
+  const conclusion = conclude(findings, { kind: 'duties', ...compliance }, { subject: { path: at }, terms, asOf })
   const stands = duties.map(({ id }): DutyStatus => ({ id, status: statusOn(asOf, record.done?.[id]) }))
   const next = stands.find(({ id, status }) => status !== 'done' && id.startsWith('leader'))?.id
   return { ...conclusion, asOf, duties: stands, ...(next && { next }) }

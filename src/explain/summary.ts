@@ -66,7 +66,9 @@ const reasonsOf = ({ parts, outcome }: PartnershipReport, tell: Telling): readon
     .flatMap((part) =>
       decisionsOf(part, parts).flatMap(({ because }) =>
         (because as readonly AnyFinding[])
-          .filter(({ result }) => result === 'breached' || part === 'record')
+          .filter(
+            ({ result, rule }) => result === 'breached' || part === 'record' || rule === 'duties/no-contradiction',
+          )
           .map(
             (finding): Item =>
               () =>

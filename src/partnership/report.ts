@@ -7,8 +7,6 @@ import { classify, type Classification } from '../classification/rules.ts'
 import type { AnyFinding, Decision, InvalidInput, Reported, SubjectReference } from '../decision/answer.ts'
 import { becauseOfParts, madeWith, needsOfParts, once } from '../decision/conclude.ts'
 import { known } from '../decision/known.ts'
-import type { ShownDuties } from '../duties/facts.ts'
-import { firstDays } from '../duties/first-days.ts'
 import { type DutiesAnswer, judgeDuties } from '../duties/rules.ts'
 import type { Eligibility } from '../expenses/check.ts'
 import { type Account, accountOf, type JudgedExpense } from '../fund/account.ts'
@@ -24,7 +22,6 @@ import { noFacts } from '../reading/own.ts'
 import { read, type UnknownKeys } from '../reading/read.ts'
 import { type EvaluationOptions, readEvaluationOptions } from '../sbm/framework.ts'
 import { judgeSbmIncentive, type SbmIncentive } from '../sbm/incentive.ts'
-import { type Contradiction, undisputed } from './contradictions.ts'
 import { type PartnershipRecord, type ReadRecord, recordSchemaBy } from './facts.ts'
 import { outcomesOf } from './parts.ts'
 import { judgeRecord, type RecordDecision } from './rules.ts'
@@ -35,7 +32,7 @@ import { judgeRecord, type RecordDecision } from './rules.ts'
  * @group Answers
  */
 export interface PartnershipParts {
-  /** Whether activities, ledger and duties are on record, and no two facts of it contradict each other. */
+  /** Whether activities, ledger and duties are on record. */
   readonly record: RecordDecision
   /** Which role the leader’s level gives it. */
   readonly leader: Classification
@@ -150,7 +147,7 @@ export interface GoesBy {
 /** Makes the report on a record that has been read. */
 export const reportOn = (record: ReadRecord, asOf: Day, { policy: terms, framework }: GoesBy): Evaluated => {
   const { pairing: pair, reference } = record
-  const { decision: said, contradictions } = judgeRecord(record, asOf, terms)
+  const said = judgeRecord(record, asOf, terms)
   // What goes by the role goes by where it was found.
   const leader = classify(pair.leader, inFull(terms), ['pairing', 'leader'])
   const partner = classify(pair.partner, terms, ['pairing', 'partner'])
@@ -162,8 +159,7 @@ export const reportOn = (record: ReadRecord, asOf: Day, { policy: terms, framewo
   const activities = judged.activities.map(({ decision }) => decision)
   const account = record.ledger && accountOf(fund, judged.expenses, asOf)
   const statement = account && statementOf(fund, account, asOf, terms)
-  const told = dutiesOn(record, contradictions, asOf)
-  const duties = told && judgeDuties(told, asOf, terms, ['duties'])
+  const duties = record.duties && judgeDuties(record.duties, asOf, terms, record, ['duties'])
   const incentives =
     (record.incentives ?? record.sbm) && judgeIncentives(record.incentives ?? noFacts, terms, ['incentives'], leader)
   const sbm =
@@ -219,13 +215,3 @@ const reported = (
     const decision = decisions.get(index)
     return decision && day <= asOf ? [decision] : []
   })
-
-/** The duties, with what the whole record shows of the first activity and the first expense. Facts in dispute show nothing. */
-const dutiesOn = (record: ReadRecord, contradictions: readonly Contradiction[], asOf: Day): ShownDuties | undefined => {
-  const { duties, activities, ledger } = undisputed(record, contradictions)
-  const shown = {
-    began: activities?.map(({ began }) => began),
-    spent: ledger?.flatMap((entry) => (entry.kind === 'expense' ? [entry.day] : [])),
-  }
-  return duties && firstDays(duties, shown, asOf)
-}

@@ -144,8 +144,8 @@ const steps = (given: readonly Fact[]): unknown[] => {
 }
 
 const contradictions = (report: PartnershipReport) =>
-  report.parts.record.findings.filter(
-    ({ rule, result }) => rule === 'partnership/no-contradiction' && result === 'open',
+  (report.parts.duties?.findings ?? []).filter(
+    ({ rule, result }) => rule === 'duties/no-contradiction' && result === 'open',
   )
 
 const anyFacts = facts('300001', '100001')
@@ -319,7 +319,7 @@ test('facts that contradict each other are named with both places, and no longer
       const found = contradictions(report)
       if (found.length > 0) expect(report.outcome).not.toBe('compliant')
       for (const finding of found) {
-        if (finding.rule !== 'partnership/no-contradiction') continue
+        if (finding.rule !== 'duties/no-contradiction') continue
         const { contradiction, first, second } = finding.params
         seen.add(contradiction!)
         expect(finding.needs).toHaveLength(1)

@@ -11,6 +11,7 @@ import {
   FY2016,
   type Staff,
 } from 'deped-school-partnerships'
+import { valueAt } from '../../src/act/places.ts'
 import { answersAnything } from './hostile.ts'
 import { runs } from '../share.ts'
 
@@ -41,10 +42,32 @@ const sequence = (first: Day | boolean | undefined, then: Day | false | undefine
 const status = (done: Day | boolean | undefined, on: Day) =>
   done === undefined ? 'unknown' : done === true || (done !== false && done <= on) ? 'done' : 'missing'
 
-const model = ({ done = {}, wfpApproved, firstActivity, firstExpense }: DutiesRecord, on: Day) => {
+/** What is said of the WFP against what needs it, each with what it puts in dispute. */
+const disputes = ({ done = {}, wfpApproved, firstActivity }: DutiesRecord, on: Day) => {
+  const by = (fact: Day | boolean | undefined) =>
+    fact === true ? on : typeof fact === 'string' && fact <= on ? fact : undefined
+  const isNotBy = (fact: Day | boolean | undefined, day: Day | undefined) =>
+    day !== undefined && (fact === false || (typeof fact === 'string' && fact > day))
+  const carriedOut = by(done['leader-h'])
+  return [
+    ...(isNotBy(done['leader-f'], by(wfpApproved)) ? ['wfpApproved'] : []),
+    ...(isNotBy(wfpApproved, carriedOut) ? ['wfpApproved'] : []),
+    ...(isNotBy(firstActivity, carriedOut) ? ['firstActivity'] : []),
+  ]
+}
+
+const model = (record: DutiesRecord, on: Day) => {
+  const { done = {}, wfpApproved, firstActivity, firstExpense } = record
   const stands = ids.map((id) => ({ id, status: status(done[id], on) }))
-  const sequences = [sequence(wfpApproved, firstActivity, on), sequence(done['leader-g'], firstExpense, on)]
-  const found = [...stands.map((each) => (each.status === 'done' ? 'met' : 'open')), ...sequences]
+  const disputed = disputes(record, on)
+  const notBegun = firstActivity === false || (firstActivity !== undefined && firstActivity > on)
+  const isInDoubt = disputed.includes('firstActivity') || (disputed.length > 0 && !notBegun)
+  const sequences = [
+    isInDoubt ? 'open' : sequence(wfpApproved, firstActivity, on),
+    sequence(done['leader-g'], firstExpense, on),
+  ]
+  const agreement = disputed.length > 0 ? disputed.map(() => 'open') : ['met']
+  const found = [...stands.map((each) => (each.status === 'done' ? 'met' : 'open')), ...sequences, ...agreement]
   const [next] = stands.filter((each) => each.id !== 'partner-a' && each.status !== 'done')
   return {
     outcome: found.includes('breached') ? 'non-compliant' : found.includes('open') ? 'undetermined' : 'compliant',
@@ -130,8 +153,10 @@ test('a fact that is added never changes a settled outcome', () => {
   fc.assert(
     fc.property(anyRecord, anyRecord, (record, more) => {
       const { outcome } = answer(record)
-      if (outcome !== 'undetermined')
-        expect(answer({ ...more, ...record, done: { ...more.done, ...record.done } }).outcome).toBe(outcome)
+      const learnt = { ...more, ...record, done: { ...more.done, ...record.done } }
+      // But for one that contradicts another.
+      if (outcome !== 'undetermined' && disputes(learnt, asOf).length === 0)
+        expect(answer(learnt).outcome).toBe(outcome)
     }),
     { numRuns: runs(1000) },
   )
@@ -149,13 +174,30 @@ test('the day of a duty that is done never changes a settled outcome, nor what i
           const day = [days[index]!, on].sort()[0]!
           return record.done?.[id] === true ? [[id, day] as const] : []
         })
-        const after = answer({ ...record, done: { ...record.done, ...Object.fromEntries(learnt) } }, on)
+        const more = { ...record, done: { ...record.done, ...Object.fromEntries(learnt) } }
+        const after = answer(more, on)
         expect(after.duties).toEqual(before)
-        if (outcome !== 'undetermined') expect(after.outcome).toBe(outcome)
+        if (outcome !== 'undetermined' && disputes(more, on).length === 0) expect(after.outcome).toBe(outcome)
       },
     ),
     { numRuns: runs(1000) },
   )
+})
+
+test('facts that contradict each other leave open what goes by them, and no sentence says that they are not known', () => {
+  const done = Object.fromEntries(ids.map((id) => [id, '2016-09-05']))
+  const { outcome, because, needs } = answer({
+    done,
+    wfpApproved: false,
+    firstActivity: '2016-09-05',
+    firstExpense: false,
+  })
+  expect(outcome).toBe('undetermined')
+  expect(because.map(({ message }) => message)).toEqual([
+    'What is said of the first activity, or of the approval of the WFP, contradicts what else is on record.',
+    'The record says that the approved WFP was carried out by 2016-09-05 (duty H), but that it was not approved by then.',
+  ])
+  expect(needs.map(({ asks, path }) => [asks, path.join('.')])).toEqual([['which-is-right', 'wfpApproved']])
 })
 
 test('no sentence says that something is not known that was said', () => {
@@ -182,13 +224,14 @@ test('what is done by a day is done by every later day', () => {
   )
 })
 
-test('each need of an undetermined answer asks for a fact that the record does not have, or for a duty that is not done yet', () => {
+test('each need of an undetermined answer asks for a fact that the record does not have, for a duty that is not done yet, or which of two facts is right', () => {
   fc.assert(
     fc.property(anyRecord, anyAsOf, (record, on) => {
-      for (const { path, kind } of answer(record, on).needs) {
+      for (const { path, kind, asks } of answer(record, on).needs) {
         const [field, id] = path as readonly [keyof DutiesRecord, DutyId?]
         expect(kind).toBe('fact')
-        if (id === undefined) expect(record).not.toHaveProperty([field])
+        if (asks === 'which-is-right') expect(valueAt(record, path)).not.toBeUndefined()
+        else if (id === undefined) expect(record).not.toHaveProperty([field])
         else expect(status(record.done?.[id], on) !== 'done' || record.done?.[id] === true).toBe(true)
       }
     }),

@@ -2,17 +2,28 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Day, type DutiesRecord, FY2016 } from 'deped-school-partnerships'
-import { firstDays } from '../../src/duties/first-days.ts'
+import type { Shown } from '../../src/duties/contradictions.ts'
 import { judgeDuties } from '../../src/duties/rules.ts'
 import { termsOf } from '../../src/policy/terms.ts'
 import { runs } from '../share.ts'
 
 const asOf = '2016-09-30'
 const terms = termsOf(FY2016)
-type Shown = Parameters<typeof firstDays>[1]
 
-const found = (record: DutiesRecord, shown: Shown, rule: string) =>
-  judgeDuties(firstDays(record, shown, asOf), asOf, terms, ['duties']).findings.find((each) => each.rule === rule)!
+/** What is shown of activities that began on some days, and of expenses made on others. */
+const shownBy = ({
+  began,
+  spent,
+}: {
+  readonly began?: readonly (Day | undefined)[] | undefined
+  readonly spent?: readonly Day[] | undefined
+}): Shown => ({
+  activities: began?.map((day) => ({ began: day })),
+  ledger: spent?.map((day) => ({ kind: 'expense', day, amount: 100n }) as const),
+})
+
+const found = (record: DutiesRecord, shown: Parameters<typeof shownBy>[0], rule: string) =>
+  judgeDuties(record, asOf, terms, shownBy(shown), ['duties']).findings.find((each) => each.rule === rule)!
 const wfp = (record: DutiesRecord, ...began: readonly (Day | undefined)[]) =>
   found(record, { began }, 'duties/wfp-before-activities')
 const agreement = (record: DutiesRecord, spent?: readonly Day[]) =>
@@ -55,12 +66,12 @@ describe('activities on record', () => {
     expect(needs.map(({ path }) => path.join('.'))).toEqual(['duties.wfpApproved', 'duties.firstActivity'])
   })
 
-  test('the first day that the duties tell settles it, or an earlier one on record', () => {
+  test('the first day that the duties tell settles it, unless one on record began before it: then they contradict each other', () => {
     expect(wfp({ wfpApproved: '2016-09-02', firstActivity: '2016-09-02' }, '2016-09-03').result).toBe('met')
-    expect(wfp({ wfpApproved: '2016-09-02', firstActivity: '2016-09-02' }, '2016-09-01').result).toBe('breached')
-    expect(wfp({ wfpApproved: '2016-09-02', firstActivity: '2016-10-02' }, '2016-09-01').result).toBe('breached')
+    expect(wfp({ wfpApproved: '2016-09-02', firstActivity: '2016-09-02' }, '2016-09-01').result).toBe('open')
+    expect(wfp({ wfpApproved: '2016-09-02', firstActivity: '2016-10-02' }, '2016-09-01').result).toBe('open')
     expect(wfp({ wfpApproved: '2016-09-02', firstActivity: '2016-10-02' }, '2016-10-03').result).toBe('met')
-    expect(wfp({ wfpApproved: false, firstActivity: false }, '2016-09-01').result).toBe('breached')
+    expect(wfp({ wfpApproved: false, firstActivity: false }, '2016-09-01').result).toBe('open')
   })
 })
 
@@ -75,9 +86,10 @@ describe('a ledger', () => {
     expect(agreement({ done: { 'leader-g': false } }, ['2016-08-23']).result).toBe('breached')
   })
 
-  test('and an earlier day that the duties tell goes before it', () => {
+  test('and another day that the duties tell contradicts it', () => {
     const signed = { done: { 'leader-g': '2016-08-22' }, firstExpense: '2016-08-21' } as const
-    expect(agreement(signed, ['2016-08-23']).result).toBe('breached')
+    expect(agreement(signed, ['2016-08-23']).result).toBe('open')
+    expect(agreement(signed, ['2016-08-21']).result).toBe('breached')
     expect(agreement(signed).result).toBe('breached')
     expect(agreement({ ...signed, firstExpense: '2016-10-02' }).result).toBe('met')
     expect(agreement({ ...signed, firstExpense: false }).result).toBe('met')

@@ -30,7 +30,7 @@ export const encodedEntries = /* @__PURE__ */ ((): readonly RegisterEntry[] => [
       'programme/fund-of-leader',
       'partnership/activities-on-record',
       'partnership/ledger-on-record',
-      'partnership/no-contradiction',
+      'duties/no-contradiction',
       'expenses/eligible-activity',
       'FY2016',
     ],
@@ -175,7 +175,7 @@ export const encodedEntries = /* @__PURE__ */ ((): readonly RegisterEntry[] => [
     'Duties of the Leader School',
     'facts',
     dutiesOf('leader'),
-    ['duties', 'partnership/duties-on-record', 'partnership/no-contradiction'],
+    ['duties', 'partnership/duties-on-record'],
     'No deadline was seen, so a duty that is not done is open.',
   ),
   encoded(

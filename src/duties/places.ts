@@ -24,8 +24,8 @@ export const placeIn =
     const [part, at] = path
     if (typeof at === 'number' && part === 'ledger') return words.line(at + 1)
     if (typeof at === 'number' && part === 'activities') return words.activity(at + 1)
-    const last = path[path.length - 1]
-    const duty = at === 'done' ? duties.find(({ id }) => id === last) : undefined
+    const last = path.at(-1)
+    const duty = path.at(-2) === 'done' ? duties.find(({ id }) => id === last) : undefined
     if (duty) return words.duty[duty.of](duty.letter)
     const field = fields.find((name) => name === last)
     return field ? words.fields[field] : `\`${spell(path)}\``

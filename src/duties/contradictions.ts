@@ -1,9 +1,11 @@
-// Facts of one record that cannot both be so. They are found and named; which of them is right is for a person to say.
+// Facts about duties that cannot both be so, or not beside what else is on record. They are found and named; which of them is right is for
+// a person to say.
 import type { Path } from '../decision/answer.ts'
 import type { DutyId } from '../order/duties.ts'
-import type { DutiesRecord } from '../duties/facts.ts'
+import type { ReadFund } from '../fund/facts.ts'
 import type { Day } from '../reading/days.ts'
-import type { ReadRecord } from './facts.ts'
+import { noFacts } from '../reading/own.ts'
+import type { DutiesRecord, Milestone } from './facts.ts'
 
 /**
  * Which facts of a record contradict each other.
@@ -28,7 +30,7 @@ export type ContradictionId =
   | 'expense-in-wfp'
   | 'obligated-by-wfp'
 
-/** Two facts of a record that cannot both be so. */
+/** Two facts that cannot both be so. */
 export interface Contradiction {
   /** Which they are. */
   readonly id: ContradictionId
@@ -51,16 +53,28 @@ const cameBy = (fact: Fact, asOf: Day): Day | undefined => {
 /** Whether it is said that something had not come by a day. */
 const notBy = (fact: Fact, day: Day): boolean => fact === false || (typeof fact === 'string' && fact > day)
 
-const done = (id: DutyId): Path => ['duties', 'done', id]
-const wfp = (): Path => ['duties', 'wfpApproved']
-const firstActivity = (): Path => ['duties', 'firstActivity']
+/** What a whole record shows beside the duties. */
+export type Shown = { readonly [Part in keyof ReadFund]?: ReadFund[Part] | undefined }
 
-/** Finds the facts of a record that cannot both be so on a day, in the order of the ids. */
-export const contradictionsIn = (record: ReadRecord, asOf: Day): readonly Contradiction[] => {
-  const { duties } = record
-  return duties
-    ? [...withLedger(record, duties, asOf), ...withActivities(record, duties, asOf), ...withWfp(record, duties, asOf)]
-    : []
+/** Facts about duties, what the rest of a record shows, and where the duties stand in it. */
+interface Facts extends Shown {
+  readonly duties: DutiesRecord
+  readonly asOf: Day
+  readonly at: Path
+}
+
+const done = (at: Path, id: DutyId): Path => [...at, 'done', id]
+
+/** Finds the facts about duties that cannot both be so on a day, and those that what else is on record contradicts, in the order of the ids. */
+export const contradictionsIn = (
+  duties: DutiesRecord,
+  asOf: Day,
+  shown: Shown = noFacts,
+  at: Path = [],
+): readonly Contradiction[] => {
+  const { ledger, activities, obligated } = shown
+  const facts = { ledger, activities, obligated, duties, asOf, at }
+  return [...withLedger(facts), ...withActivities(facts), ...withWfp(facts)]
 }
 
 /**
@@ -68,7 +82,7 @@ export const contradictionsIn = (record: ReadRecord, asOf: Day): readonly Contra
  *
  * @yields {Contradiction} Each pair of facts that cannot both be so.
  */
-function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): Generator<Contradiction> {
+function* withLedger({ ledger, duties, asOf, at }: Facts): Generator<Contradiction> {
   if (!ledger) return
   const first = (...kinds: readonly string[]) =>
     ledger.reduce<number | undefined>((earliest, { kind, day }, index) => {
@@ -82,7 +96,7 @@ function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): G
   if (funded !== undefined && cameAfter(dayOf(first('receipt')), funded))
     yield {
       id: 'fund-not-received',
-      places: [done('leader-h'), ['ledger']],
+      places: [done(at, 'leader-h'), ['ledger']],
       day: funded,
       other: dayOf(first('receipt')),
     }
@@ -90,7 +104,7 @@ function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): G
   if (reported !== undefined && cameAfter(dayOf(first('receipt', 'expense')), reported))
     yield {
       id: 'nothing-to-report',
-      places: [['ledger'], done('leader-j')],
+      places: [['ledger'], done(at, 'leader-j')],
       day: reported,
     }
   const index = first('expense')
@@ -99,7 +113,7 @@ function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): G
   if (said !== undefined && said !== (shown ?? false))
     yield {
       id: 'first-expense',
-      places: [index === undefined ? ['ledger'] : ['ledger', index, 'day'], ['duties', 'firstExpense']],
+      places: [index === undefined ? ['ledger'] : ['ledger', index, 'day'], [...at, 'firstExpense']],
       day: shown,
       other: said === false ? undefined : said,
     }
@@ -110,14 +124,17 @@ function* withLedger({ ledger }: ReadRecord, duties: DutiesRecord, asOf: Day): G
  *
  * @yields {Contradiction} The first activity that began too early for what is said.
  */
-function* withActivities({ activities = [] }: ReadRecord, duties: DutiesRecord, asOf: Day): Generator<Contradiction> {
+function* withActivities({ activities = [], duties, asOf, at }: Facts): Generator<Contradiction> {
   const { firstActivity: told } = duties
   if (told === undefined) return
   const early = activities.findIndex(({ began }) => began !== undefined && began <= asOf && notBy(told, began))
   if (early >= 0)
     yield {
       id: 'first-activity',
-      places: [firstActivity(), ['activities', early, 'began']],
+      places: [
+        [...at, 'firstActivity'],
+        ['activities', early, 'began'],
+      ],
       day: cameBy(told, asOf),
       other: activities[early]?.began,
     }
@@ -128,26 +145,26 @@ function* withActivities({ activities = [] }: ReadRecord, duties: DutiesRecord, 
  *
  * @yields {Contradiction} Each pair of facts that cannot both be so.
  */
-function* withWfp({ ledger = [], obligated }: ReadRecord, duties: DutiesRecord, asOf: Day): Generator<Contradiction> {
+function* withWfp({ ledger = [], obligated, duties, asOf, at }: Facts): Generator<Contradiction> {
   const { wfpApproved } = duties
   const approved = cameBy(wfpApproved, asOf)
   if (approved !== undefined && notBy(duties.done?.['leader-f'], approved))
     yield {
       id: 'wfp-not-drawn-up',
-      places: [wfp(), done('leader-f')],
+      places: [[...at, 'wfpApproved'], done(at, 'leader-f')],
       day: approved,
     }
   const carriedOut = cameBy(duties.done?.['leader-h'], asOf)
   if (carriedOut !== undefined && notBy(wfpApproved, carriedOut))
     yield {
       id: 'wfp-not-approved',
-      places: [done('leader-h'), wfp()],
+      places: [done(at, 'leader-h'), [...at, 'wfpApproved']],
       day: carriedOut,
     }
   if (carriedOut !== undefined && notBy(duties.firstActivity, carriedOut))
     yield {
       id: 'no-activity',
-      places: [done('leader-h'), firstActivity()],
+      places: [done(at, 'leader-h'), [...at, 'firstActivity']],
       day: carriedOut,
     }
   // A later day of approval would be that of the WFP that these facts speak of.
@@ -156,30 +173,24 @@ function* withWfp({ ledger = [], obligated }: ReadRecord, duties: DutiesRecord, 
   if (planned >= 0)
     yield {
       id: 'expense-in-wfp',
-      places: [wfp(), ['ledger', planned, 'inApprovedWfp']],
+      places: [
+        [...at, 'wfpApproved'],
+        ['ledger', planned, 'inApprovedWfp'],
+      ],
     }
-  if (obligated !== undefined && obligated > 0n) yield { id: 'obligated-by-wfp', places: [wfp(), ['obligated']] }
+  if (obligated !== undefined && obligated > 0n)
+    yield { id: 'obligated-by-wfp', places: [[...at, 'wfpApproved'], ['obligated']] }
 }
 
-const disputes: Readonly<Record<'wfpApproved' | 'firstActivity' | 'firstExpense', readonly ContradictionId[]>> = {
-  wfpApproved: ['wfp-not-drawn-up', 'wfp-not-approved', 'expense-in-wfp', 'obligated-by-wfp'],
-  firstActivity: ['first-activity', 'no-activity'],
-  firstExpense: ['first-expense'],
+const disputes: Readonly<Partial<Record<ContradictionId, Milestone>>> = {
+  'wfp-not-drawn-up': 'wfpApproved',
+  'wfp-not-approved': 'wfpApproved',
+  'expense-in-wfp': 'wfpApproved',
+  'obligated-by-wfp': 'wfpApproved',
+  'first-activity': 'firstActivity',
+  'no-activity': 'firstActivity',
+  'first-expense': 'firstExpense',
 }
 
-/** What is in dispute is not known: a record without the days of what stands in sequence where its facts contradict each other. */
-export const undisputed = (record: ReadRecord, found: readonly Contradiction[]): ReadRecord => {
-  if (!record.duties || found.length === 0) return record
-  const isDisputed = (name: string): boolean =>
-    Object.hasOwn(disputes, name) && found.some(({ id }) => disputes[name as keyof typeof disputes].includes(id))
-  const has = (searched: ContradictionId): boolean => found.some(({ id }) => id === searched)
-  // Left out as the reader has it, as `undefined`.
-  return {
-    ...record,
-    activities: has('first-activity') ? undefined : record.activities,
-    ledger: has('first-expense') ? undefined : record.ledger,
-    duties: Object.fromEntries(
-      Object.entries(record.duties).map(([name, fact]) => [name, isDisputed(name) ? undefined : (fact as unknown)]),
-    ),
-  } as ReadRecord
-}
+/** What stands in sequence and is in dispute, as long as nobody has said which of two facts is right. */
+export const disputedBy = ({ id }: Contradiction): Milestone | undefined => disputes[id]
