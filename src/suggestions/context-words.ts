@@ -28,18 +28,18 @@ export const contextWords: readonly WordRow[] = [
     role: 'work',
     words:
       'varnishing, upholstering, wiring of, dismantling, tuning, relocation, laminated, photocopied, xeroxed, ' +
-      'reproduced, duplicated, repaired, rented, broken, defective, damaged, old, sira, sirang, guba, luma, lumang, ' +
-      'repair, reapir, repairs and maintenance, repair and maintenance, rental, rent, renta, arkila, umarkila, ' +
-      'inarkila, upa, umupa, inupahan, nirentahan, abang, abangan, plete, plite, kumpuni, kinumpuni, pagkukumpuni, ' +
-      'pagkumpuni, ayos, inayos, pinaayos, ayo, paayo, pagaayos, kaayohan, pagpaayo, gipaayo, giayo, maintenance, ' +
-      'cleaning, linis, paglilinis, limpyo, servicing, service, check up, tune up, reformat, format, formatting, ' +
-      'reformatting, installation, install, installing, kabit, pagkakabit, pakabit, ikabit, reset, resetting, ' +
-      'replacement, fixing, fix, calibration, upgrading, upgrade of, unlocking, borrowed, hiniram, hinulaman, utang, ' +
-      'restoration, refinishing, repainting, painting, assembly, assembling, disposal, inspection, inventory, ' +
-      'insurance, appraisal, welding, rewiring, troubleshooting, overhaul, overhauling, fabrication, lease, leasing, ' +
-      'paarkila, usage, diagnosis, diagnostics, warranty, recharge, charging, encoding, typing, editing, ' +
-      'video editing, layout, labor for, hulam, registration, subscription fee, reservation, storage, bookbinding, ' +
-      'hardbound, hardbinding, softbound, binding, rebinding',
+      'reproduced, duplicated, repaired, rented, broken, defective, damaged, old, sira, sirang, guba, luma, ' +
+      'lumang, repair, reapir, repairs and maintenance, repair and maintenance, rental, rent, renta, arkila, ' +
+      'umarkila, inarkila, upa, umupa, inupahan, nirentahan, abang, abangan, plete, plite, kumpuni, kinumpuni, ' +
+      'pagkukumpuni, pagkumpuni, ayos, inayos, pinaayos, ayo, paayo, pagaayos, kaayohan, pagpaayo, gipaayo, ' +
+      'giayo, maintenance, servicing, service, check up, tune up, reformat, format, formatting, reformatting, ' +
+      'installation, install, installing, kabit, pagkakabit, pakabit, ikabit, reset, resetting, replacement, ' +
+      'fixing, fix, calibration, upgrading, upgrade of, unlocking, borrowed, hiniram, hinulaman, utang, ' +
+      'restoration, refinishing, assembly, assembling, disposal, inspection, inventory, insurance, appraisal, ' +
+      'welding, rewiring, troubleshooting, overhaul, overhauling, fabrication, lease, leasing, paarkila, usage, ' +
+      'diagnosis, diagnostics, warranty, recharge, charging, encoding, typing, editing, video editing, layout, ' +
+      'hulam, registration, reservation, storage, bookbinding, hardbound, hardbinding, softbound, binding, ' +
+      'rebinding, pakyaw, pakyawan, repairing',
   },
   {
     role: 'haul',
@@ -67,6 +67,10 @@ export const contextWords: readonly WordRow[] = [
       'press conference, opening, closing, drill, tournament, lettering, design, making, fabrication of, raffle, ' +
       'lottery, draw, operation, convention, hackathon, tutorial, diploma, recital, proposal, guidelines, memo, ' +
       'ordinance, law, rights, hygiene, management, roadshow, theft, abuse, addiction',
+  },
+  {
+    role: 'own',
+    words: 'made by, teacher made, gawa ng, ginawa ng, homemade, handmade, improvised, hinimo sa, gihimo sa',
   },
   { role: 'review', words: 'review, reviewing' },
   {

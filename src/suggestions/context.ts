@@ -33,7 +33,7 @@ export interface Site extends Part {
 type Role = Word['role']
 
 /** Words that change nothing in what others mean. */
-const silent: ReadonlySet<Role> = new Set(['filler', 'measure', 'unit', 'time', 'title'])
+const silent: ReadonlySet<Role> = new Set(['filler', 'subject', 'measure', 'unit', 'time', 'title'])
 const transparent: ReadonlySet<Role> = new Set([...silent, 'payment', 'purchase', 'fee', 'bill', 'hire'])
 
 const governing: Readonly<Partial<Record<Role, Under>>> = {
@@ -164,7 +164,7 @@ const refuses = ({ link, words }: Part): boolean =>
 const works = ({ link, words }: Part, next: Part | undefined): boolean =>
   (link === 'aside' && only(words, 'part')) ||
   (has(words, 'work', 'haul') &&
-    !words.some(({ item }) => item) &&
+    !words.some(({ item, role }) => item && role !== 'work') &&
     next?.link !== 'of' &&
     next?.link !== 'to' &&
     (link === 'of' || link === 'aside' || (link === 'comma' && only(words, 'work'))))

@@ -1,9 +1,10 @@
-// Looks words up: as they are written, in the plural, with a Filipino prefix, or with a letter or two amiss.
+// Looks words up: as they are written, in the plural, with a Filipino prefix or ending, or misspelt.
 import type { ExpenseItem } from '../order/index.ts'
 import { contextWords } from './context-words.ts'
 import { itemWords } from './item-words.ts'
 import { plainWords, prefixes } from './plain-words.ts'
 import type { Role, WordRow } from './roles.ts'
+import { near, sound } from './sound.ts'
 import { supplyWords } from './supply-words.ts'
 
 /** What is known of a word. */
@@ -21,13 +22,13 @@ export interface Entry {
 /** Letters and digits alone, so that `flash-drive`, `flash drive` and `flashdrive` are one word. */
 export const compact = (text: string): string => text.replace(/[^a-z0-9/]/g, '')
 
-/** From how many letters on a misspelling may have two that are swapped, one amiss, or two amiss. */
-const misspelt = { swapped: 4, one: 6, two: 9 } as const
+/** From how many letters on a misspelling may have two that are swapped, sound alike, have one amiss, or two amiss. */
+const misspelt = { swapped: 4, alike: 5, one: 6, heard: 7, two: 9 } as const
 
 interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>
-  /** The words, also those within several that are one: what a misspelling may mean, by its first letter. */
-  readonly single: ReadonlyMap<string, ReadonlySet<string>>
+  /** The words, also those within several that are one, with how they sound: what a misspelling may mean, by its first sound. */
+  readonly single: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
 /** What only links or is only known is too short or too common to be meant by a misspelling. */
@@ -35,16 +36,16 @@ const asWritten: readonly Role[] = ['other', 'of', 'to', 'and', 'source', 'fille
 
 const build = (rows: readonly WordRow[]): Lexicon => {
   const entries = new Map<string, Entry>()
-  const single = new Map<string, Set<string>>()
+  const single = new Map<string, Map<string, string>>()
   for (const { words, ...entry } of rows) {
     for (const written of words.split(',')) {
       const word = compact(written)
       if (!entries.has(word)) entries.set(word, entry)
       if (asWritten.includes(entry.role)) continue
       for (const each of [word, ...written.trim().split(' ').map(compact)]) {
-        const first = each.slice(0, 1)
-        const known = single.get(first) ?? new Set()
-        single.set(first, known.add(each))
+        const heard = sound(each)
+        const known = single.get(heard.slice(0, 1)) ?? new Map<string, string>()
+        single.set(heard.slice(0, 1), known.set(each, heard))
       }
     }
   }
@@ -75,38 +76,42 @@ export const written = (word: string): Entry | undefined => {
 /** What Filipino prefixes turn into a deed: `pag-arkila`, `pinaxerox`. */
 const deeds: readonly Role[] = ['work', 'haul', 'copy', 'print', 'payment', 'purchase', 'gift']
 
+/** What they make something for: `pang-load`, `pangkuryente`. */
+const meansFor: readonly Role[] = [
+  'copy',
+  'print',
+  'payment',
+  'purchase',
+  'gift',
+  'load',
+  'service line',
+  'company',
+  'pay',
+  'trip',
+]
+
 const prefixed = (word: string): Entry | undefined => {
   for (const prefix of prefixes) {
     if (!word.startsWith(prefix) || word.length < prefix.length + 3) continue
     const entry = lexicon.entries.get(word.slice(prefix.length))
     if (entry && deeds.includes(entry.role)) return entry
   }
-  return undefined
+  // Who does a deed: `tagalinis`. For whom or what a thing is: `aklat pambata`.
+  const [taker, pan] = [/^taga(?:pag)?/.exec(word)?.[0], /^pa(?:n|m|ng)(?=.{4})/.exec(word)?.[0]]
+  const of = (prefix: string): Entry | undefined => lexicon.entries.get(word.slice(prefix.length))
+  if (taker !== undefined && deeds.includes(of(taker)?.role ?? 'other'))
+    return { role: 'post', item: 'additional-staff' }
+  if (pan === undefined) return undefined
+  const entry = of(pan) ?? of('pang')
+  return entry && meansFor.includes(entry.role) ? entry : { role: 'filler' }
 }
 
-/**
- * In how many letters two words differ, up to `most`: one too many, one too few, another one, or two that are swapped.
- * Rows of the usual table, no wider than the words; both are words of a line of 300 characters at most.
- */
-const near = (a: string, b: string, most: number): number => {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const least = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + same)
-      next.push(swapped ? Math.min(least, at(before, j - 2) + 1) : least)
-    }
-    before = row
-    row = next
-    if (Math.min(...row) > most) return most + 1
-  }
-  return at(row, b.length)
+/** With the Filipino linker: `sabong panlaba` is `sabon`, `mesang kahoy` is `mesa`. */
+const linked = (word: string): Entry | undefined => {
+  const stem = /^(.{3,})ng$/.exec(word)?.[1]
+  const entry = stem === undefined ? undefined : (lexicon.entries.get(`${stem}n`) ?? lexicon.entries.get(stem))
+  return entry && { ...entry, sure: true }
 }
-const at = (row: readonly number[], index: number): number => row[index] ?? Infinity
 
 /** How much may be amiss in a word of this length; swapped letters alone in a short one. */
 const allowed = (length: number): number => (length >= misspelt.two ? 2 : length >= misspelt.one ? 1 : 0)
@@ -118,16 +123,36 @@ const sameLetters = (a: string, b: string): boolean =>
 const endings =
   /(?:ed|ing|ings|ions?|ive|al|able|ous|ly|[eo]rs|ness|ity|is[mt]|i[sz]ed?|ates?|ies|ary|ory|ic|less|ful)$/
 
-/** Whether a word may be meant, and how far it is off. */
-const amissIn = (word: string, known: string): number => {
+const consonants = (word: string): string => word.replace(/[aeiou]/g, '')
+
+/** A letter that is left out of a short word: of four letters a vowel, `papr`, of five any, `latop`. */
+const leftOut = (word: string, known: string): boolean =>
+  word.length >= misspelt.swapped &&
+  known.length === word.length + 1 &&
+  near(word, known, 1) === 1 &&
+  (word.length > misspelt.swapped || consonants(word) === consonants(known))
+
+/** Written as it is heard: with k, w or y, and without the letters and pairs of other spelling. */
+const filipino = /^(?!.*(?:[cfqvxz]|[tps]h|ee|ea|ou|.*e$)).*[kwy]/
+
+/** Whether a word may be meant, and how far it is off: nothing where both sound alike. */
+const amissIn = (word: string, heard: string, known: string, knownHeard: string): number => {
+  if (heard === knownHeard && word.length >= misspelt.alike) return 0
   const ending = endings.exec(word)?.[0]
   if (ending !== undefined && !known.endsWith(ending)) return Infinity
   const most = Math.min(allowed(word.length), allowed(known.length))
-  if (most > 0) return near(word, known, most) > most ? Infinity : near(word, known, most)
-  return known.length >= misspelt.swapped && sameLetters(word, known) && near(word, known, 1) === 1 ? 1 : Infinity
+  if (most > 0) {
+    if (word.length >= misspelt.heard && filipino.test(word) && near(heard, knownHeard, 1) === 1) return 1
+    const amiss = near(word, known, most)
+    return amiss > most ? Infinity : amiss
+  }
+  const swapped = known.length >= misspelt.swapped && sameLetters(word, known) && near(word, known, 1) === 1
+  return swapped || leftOut(word, known) ? 1 : Infinity
 }
 
-/** Of two words as near: the one that lost a letter, for letters are left out more often than added; or neither. */
+/** Of two words as near: the one that is a word by itself; the one that lost a letter, as is commoner; or neither. */
+const likelier = (word: string, one: string, other: string): string =>
+  written(one) === undefined ? other : written(other) === undefined ? one : fuller(word, one, other)
 const fuller = (word: string, one: string, other: string): string =>
   one.length > word.length && other.length < word.length
     ? one
@@ -138,11 +163,12 @@ const fuller = (word: string, one: string, other: string): string =>
 /** The one word that is meant by a misspelling; the word itself where none is, or where two are as near. */
 const meant = (word: string): string => {
   let best = { amiss: Infinity, word }
-  for (const known of lexicon.single.get(word.slice(0, 1)) ?? []) {
-    const amiss = amissIn(word, known)
+  const heard = sound(word)
+  for (const [known, knownHeard] of lexicon.single.get(heard.slice(0, 1)) ?? []) {
+    const amiss = amissIn(word, heard, known, knownHeard)
     if (amiss < best.amiss) best = { amiss, word: known }
     else if (amiss === best.amiss && amiss < Infinity && written(known) !== written(best.word))
-      best = { amiss, word: fuller(word, known, best.word) }
+      best = { amiss, word: likelier(word, known, best.word) }
   }
   return best.word
 }
@@ -150,12 +176,13 @@ const meant = (word: string): string => {
 /** A single word as it is meant to be written. */
 export const spelt = (word: string): string => {
   const known = (each: string): boolean =>
-    written(each) !== undefined || lexicon.single.get(each.slice(0, 1))?.has(each) === true
+    written(each) !== undefined || lexicon.single.get(sound(each).slice(0, 1))?.has(each) === true
   if (
     word.length < misspelt.swapped ||
     /[^a-z]/.test(word) ||
     known(word) ||
     prefixed(word) ||
+    linked(word) ||
     singulars(word).some(known)
   )
     return word
@@ -167,4 +194,4 @@ export const spelt = (word: string): string => {
 }
 
 /** A single word, as it is written or with a prefix. */
-export const single = (word: string): Entry | undefined => written(word) ?? prefixed(word)
+export const single = (word: string): Entry | undefined => written(word) ?? prefixed(word) ?? linked(word)

@@ -19,7 +19,7 @@ export const plainWords: readonly WordRow[] = [
       'gibayad, gibayran, bayranan, ibinayad, pambayad, ibayad, ginbayad, ginbayaran, bayaran, babayaran, ' +
       'settlement, settle, to pay, remittance, remit, services, bigay, ibinigay, hatag, gihatag',
   },
-  { role: 'fee', words: 'fee, fees, charge, charges' },
+  { role: 'fee', words: 'fee, fees, charge, charges, subscription, subs, connection, plan' },
   {
     role: 'purchase',
     words:
@@ -32,13 +32,12 @@ export const plainWords: readonly WordRow[] = [
   {
     role: 'filler',
     words:
-      'machine, math, mathematics, matematika, science, agham, english, filipino, ap, araling panlipunan, mapeh, ' +
-      'esp, tle, epp, mtb, mother tongue, numeracy, phonics, history, biology, partial, full, down payment, balance, ' +
-      'total, additional, add, dagdag, consumable, set of, various, assorted, mga, new, bago, bagong, our, ating, ' +
-      'aming, school, sch, partner school, leader school, office, classroom, library, opisina, brand new, ' +
-      'second hand, monthly, buwanang, ang, si, yung, the, a, an, this, some, iba pang, na, lang, po, din, rin, nga, ' +
-      'only, other school, used, two, three, four, five, isang, dalawang, tatlong, usa ka, duha ka, isa ka, extra, ' +
-      'use in school',
+      'machine, partial, full, down payment, balance, total, additional, add, dagdag, consumable, set of, ' +
+      'various, assorted, mga, new, bago, bagong, our, ating, aming, school, sch, partner school, leader school, ' +
+      'office, classroom, library, opisina, brand new, second hand, monthly, buwanang, ang, si, yung, the, a, an, ' +
+      'this, some, iba pang, na, lang, po, din, rin, nga, only, other school, used, two, three, four, five, ' +
+      'isang, dalawang, tatlong, usa ka, duha ka, isa ka, extra, use in school, eskwela, eskwelahan, paaralan, ' +
+      'tanggapan',
   },
   {
     role: 'bill',
@@ -54,22 +53,29 @@ export const plainWords: readonly WordRow[] = [
       'nov, dec, january, february, march, april, june, july, august, september, october, november, december, enero, ' +
       'pebrero, marso, abril, mayo, hunyo, hulyo, agosto, setyembre, oktubre, nobyembre, disyembre',
   },
+  {
+    role: 'subject',
+    words:
+      'math, mathematics, matematika, science, agham, english, filipino, ap, araling panlipunan, mapeh, esp, tle, epp, ' +
+      'mtb, mother tongue, numeracy, phonics, history, biology',
+  },
   { role: 'unit', words: 'unit, units, gb, tb, inches, inch, ft, watts, wattage, core i3, core i5, core i7' },
   {
     role: 'measure',
     words:
       'pc, pcs, piece, pieces, piraso, set, sets, box, boxes, bx, kahon, rim, rims, rm, rms, ream, reams, pack, ' +
       'packs, pks, pkt, roll, rolls, bottle, bottles, btl, dozen, doz, dosena, pair, pairs, bundle, lot, copies, ' +
-      'copy, cps, sheets, yards, yds, meter, meters, mtrs, kilo, kg, cm, mm, ml, gsm, hp, size, short, long, legal, ' +
-      'a4, a3, letter, small, medium, large, big, maliit, malaki, malaking, black, white, red, blue, green, yellow, ' +
-      'colored, color, pula, itim, asul, puti, plain, thick, thin, plastic, wooden, kahoy, steel, metal, glass, ' +
-      'monobloc, uratex, portable, wireless, mini, heavy duty, digital, flat screen, led, i3, i5, i7, ryzen, intel, ' +
-      'epson, canon, brother, hewlett, acer, asus, lenovo, dell, samsung, apple, toshiba, sony, lg, panasonic, ' +
-      'sharp, sanyo, hanabishi, asahi, standard, condura, carrier, tp link, huawei, pilot, panda, hbw, mongol, ' +
-      'faber, crayola, stabilo, magic, model, brand, type, ver, nos, number of, dv, ck, or, chk, check no, invoice, ' +
-      'inv, si no, ar, pr, gr, grade, baitang, kinder, g, qty, pes, php, p, x, each, pd, per, all in one, aio, ' +
-      '3 in 1, complete, inkjet, laserjet, laser, ink tank, multimedia, compound, optical, double, single, queen, ' +
-      'drawers, layers, doors, seater, pesos, piso',
+      'copy, cps, sheets, yards, yds, meter, meters, mtrs, kilo, kg, cm, mm, ml, gsm, hp, size, short, long, ' +
+      'legal, a4, a3, letter, small, medium, large, big, maliit, malaki, malaking, black, white, red, blue, ' +
+      'green, yellow, colored, color, pula, itim, asul, puti, plain, thick, thin, plastic, wooden, kahoy, steel, ' +
+      'metal, glass, monobloc, uratex, portable, wireless, mini, heavy duty, digital, flat screen, led, i3, i5, ' +
+      'i7, ryzen, intel, epson, canon, brother, hewlett, acer, asus, lenovo, dell, samsung, apple, toshiba, sony, ' +
+      'lg, panasonic, sharp, sanyo, hanabishi, asahi, standard, condura, carrier, tp link, huawei, pilot, panda, ' +
+      'hbw, mongol, faber, crayola, stabilo, magic, model, brand, type, ver, nos, number of, dv, ck, or, chk, ' +
+      'check no, invoice, inv, si no, ar, pr, gr, grade, baitang, kinder, g, qty, pes, php, p, x, each, pd, per, ' +
+      'all in one, aio, 3 in 1, complete, inkjet, laserjet, laser, ink tank, multimedia, compound, optical, ' +
+      'double, single, queen, drawers, layers, doors, seater, pesos, piso, bots, acct, acct no, account no, ' +
+      'account, i, ii, iii, iv',
   },
   {
     role: 'food',
@@ -79,18 +85,18 @@ export const plainWords: readonly WordRow[] = [
       'softdrinks, juice, refreshment, refreshments, pancit, rice, bigas, ulam, tinapay, bread, biscuit, ' +
       'mineral water, gallon, gal, galon, container, jug, drinking water, bottled water, water refill, ' +
       'water refilling, inuming tubig, medicine, gamot, paracetamol, vitamin, vitamins, biogesic, mefenamic, ' +
-      'deworming, capsule, syrup, gulaman, lechon, cakes and pastries, toiletries, paper cup, paper cups, ' +
-      'paper plate, paper plates, paper bag, paper bags, feeding',
+      'deworming, capsule, syrup, gulaman, cakes and pastries, toiletries, paper cup, paper cups, paper plate, ' +
+      'paper plates, paper bag, paper bags, feeding',
   },
   {
     role: 'people',
     words:
       'operator, technician, installer, attendant, repairman, dealer of, user, owner, pupil, student, learner, ' +
-      'mag aaral, estudyante, bata, batang, kabataan, mga bata, teacher, tchr, tchrs, guro, mga guro, maestra, ' +
-      'maestro, magtutudlo, participant, kalahok, parent, magulang, ginikanan, winner, nanalo, nagwagi, officer, ' +
-      'coordinator, principal, head teacher, school head, visitor, bisita, volunteer, boluntaryo, mayor, barangay, ' +
-      'pta, spg, scout, graduate, honor pupil, completer, athlete, focal person, chairman, contestant, performer, ' +
-      'dancer, alumni, retiree, sponsor, donor, stakeholder, partner',
+      'mag aaral, estudyante, bata, batang, kabataan, mga bata, participant, kalahok, parent, magulang, ' +
+      'ginikanan, winner, nanalo, nagwagi, officer, coordinator, principal, head teacher, school head, visitor, ' +
+      'bisita, volunteer, boluntaryo, mayor, barangay, pta, spg, scout, graduate, honor pupil, completer, ' +
+      'athlete, focal person, chairman, contestant, performer, dancer, alumni, retiree, sponsor, donor, ' +
+      'stakeholder, partner',
   },
   { role: 'title', words: 'mr, mrs, ms, maam, mam, sir, madam, engr, dr, dra, atty, gng, bb, ginoo, ginang, binibini' },
   {
@@ -145,26 +151,32 @@ export const plainWords: readonly WordRow[] = [
       'cashbook, bank book, receipt book, check book, guestbook, yearbook, handbook, honor, honors, honorable, ' +
       'honorary, lector, lectured, speech, consulting, facility, facilities, trained, trainee, trainees, ' +
       'training room, salad, salaried, stationery, stationary, sellers, seller, celery, wagon, wages board, ' +
-      'electric tape, electrical, electronic, electric wire, electrical wire, interned, interest, intern, internal, ' +
-      'internship, international school, telegram, utility box, organizational chart, bar chart, folded, tokenism, ' +
-      'gifted, gifted class, kagamitan sa pagtuturo, kagamitan sa pagkatuto, kagamitan sa panturo, ' +
-      'monitoring and evaluation, monitoring report, supervision, region wide, divisional, marked, pencil case, ' +
-      'pencil box, crayon box, ruled, rubber, chalk talk, soap opera, table top, tableau, tablespoon, timetable, ' +
-      'times table, multiplication table, table tennis, periodic table, vegetable, table of contents, book report, ' +
-      'notebook computer bag, microfilm, laptop bag, paper jam, position paper, white paper, research paper, ' +
-      'term paper, newspaper, papel de liha, sandpaper, toilet paper holder, wallpaper, tape recorder, tape measure, ' +
-      'pen pal, masks contest, paper recycling, load test, load testing, teaching load, workload, truck load, ' +
-      'load bearing, overload, load limit, load schedule, load of sand, utility vehicle, service load, bookmark, ' +
-      'booking, booked, booklet, bookkeeping, book ends, flip chart, judgement, judges table, speakers table, ' +
-      'smart casual, globe and map, science globe, table of specifications, bullpen, bondage, barony, barons, ' +
-      'backboard, blackbird, blockboard, blunder, carpentry, causal, cleanser, clearer, cleaver, copter, clutter, ' +
-      'cutlery, constants, condensation, commendation, compensator, converse, compute, computes, freeze, grander, ' +
-      'hammer, harper, groves, glover, hangout, intensive, internee, landmine, lamentation, limitation, lumination, ' +
-      'locket, looker, masker, mentoring, modulus, maternal, plague, payday, payload, presto, roster, routes, ' +
-      'rooter, seeding, selves, shortener, sneaker, stuffer, tagalong, telethon, threat, traitor, trailer, ' +
-      'typewritten, watercooler, wastage, weeder, wordbook, expulsion, exclusion, interpret, envelop, crop, boost, ' +
-      'cots, flies, change, brought, hiking, packing, bangka, kagamutan, abokado, pintura, pandan, pandesal, ' +
-      'tindera, tagapayo, highlights, hardliner, micrograph, mammograph, encode',
+      'electric tape, electrical, electronic, electric wire, electrical wire, interned, interest, intern, ' +
+      'internal, internship, international school, telegram, utility box, organizational chart, bar chart, ' +
+      'folded, tokenism, gifted, gifted class, kagamitan sa pagtuturo, kagamitan sa pagkatuto, ' +
+      'kagamitan sa panturo, monitoring and evaluation, monitoring report, supervision, region wide, divisional, ' +
+      'marked, pencil case, pencil box, crayon box, ruled, rubber, chalk talk, soap opera, table top, tableau, ' +
+      'tablespoon, timetable, times table, multiplication table, table tennis, periodic table, vegetable, ' +
+      'table of contents, book report, notebook computer bag, microfilm, laptop bag, paper jam, position paper, ' +
+      'white paper, research paper, term paper, newspaper, papel de liha, sandpaper, toilet paper holder, ' +
+      'wallpaper, tape recorder, tape measure, pen pal, masks contest, paper recycling, load test, load testing, ' +
+      'teaching load, workload, truck load, load bearing, overload, load limit, load schedule, load of sand, ' +
+      'utility vehicle, service load, bookmark, booking, booked, booklet, bookkeeping, book ends, flip chart, ' +
+      'judgement, judges table, speakers table, smart casual, globe and map, science globe, ' +
+      'table of specifications, bullpen, bondage, barony, barons, backboard, blackbird, blockboard, blunder, ' +
+      'carpentry, causal, cleanser, clearer, cleaver, copter, clutter, cutlery, constants, condensation, ' +
+      'commendation, compensator, converse, compute, computes, freeze, grander, hammer, harper, groves, glover, ' +
+      'hangout, intensive, internee, landmine, lamentation, limitation, lumination, locket, looker, masker, ' +
+      'mentoring, modulus, maternal, plague, payday, payload, presto, roster, routes, rooter, seeding, selves, ' +
+      'shortener, sneaker, stuffer, tagalong, telethon, threat, traitor, trailer, typewritten, watercooler, ' +
+      'wastage, weeder, wordbook, expulsion, exclusion, interpret, envelop, crop, boost, cots, flies, change, ' +
+      'brought, hiking, packing, bangka, kagamutan, abokado, pintura, pandan, pandesal, tindera, tagapayo, ' +
+      'highlights, hardliner, micrograph, mammograph, encode, cheque book, cheque booklet, bank check, ' +
+      'collection, route, plane, glove, fever, flour, cooking, grace, proof, feeling, selling, cheer, issue, ' +
+      'past, cliff, steak, bend, flores, pastry, grapes, distract, cellophane, canvas, directory, ' +
+      'kagamitang panturo, kagamitan panturo, kagamitang pampagtuturo, lines, current, cartoon, layer, clearing, ' +
+      'remaining, retaining, cleansing, teaches, lotto, baron, prosecutor, driven, cuter, employ, char, supple, ' +
+      'player, pool, players',
   },
 ]
 

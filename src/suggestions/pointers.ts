@@ -34,6 +34,7 @@ const making: readonly Role[] = [
   'reviewer',
   'review',
   'firm',
+  'own',
 ]
 const paying: readonly Role[] = ['topic', 'act', 'sheets', 'deduction', 'food', 'part', 'work', 'haul']
 /** What a word makes a compound with: `computer teacher`. */
@@ -96,6 +97,7 @@ const billed = ({ site, before, after, next }: Place): boolean =>
 
 const hired = among<Under>('none', 'paid', 'hired', 'bought')
 const staffed: readonly Role[] = [
+  'subject',
   'measure',
   'unit',
   'time',
@@ -115,26 +117,43 @@ const amongStaff = ({ after }: Place): boolean => after.every(({ role }) => staf
 const payees = ({ before, after, next, site }: Place): readonly Word[] =>
   has(before, 'name', 'haul', 'food', 'people') ? [] : [...before, ...after, ...(next ?? site).words]
 
+/** What makes sure of a thing that may be another one. */
+const counting: Readonly<Partial<Record<ExpenseItem, (place: Place) => boolean>>> = {
+  equipment: ({ line, next }) => (has(line, 'unit') || has(next?.words ?? [], 'people')) && !has(line, 'food'),
+  'commercial-instructional-materials': ({ line }) => has(line, 'subject'),
+  'supplies-and-materials': ({ site, before }) =>
+    site.link !== 'and' && !has(before, 'name', 'other', 'part', 'work', 'food'),
+}
+
 /** For each role, whether a word points to its item; for a stipend the item is its owner’s. */
 const questions: Readonly<Partial<Record<Role, (place: Place) => boolean>>> = {
   thing,
-  'maybe thing': (place) =>
-    thing(place) &&
-    (place.word.item === 'equipment'
-      ? has(place.line, 'unit') && !has(place.line, 'food')
-      : place.site.link !== 'and' && !has(place.before, 'name', 'other', 'part', 'work', 'food')),
+  'maybe thing': (place) => thing(place) && (counting[place.word.item ?? 'equipment']?.(place) ?? false),
   pay: (place) => free(place) && !has(place.after, ...paying) && !has(place.before, 'deduction'),
   'maybe pay': (place) => free(place) && itself(place, ...paying, 'title', 'people') && !has(place.before, 'deduction'),
   'service line': (place) => utility(place) && itself(place, ...making),
-  company: (place) => utility(place) && !has(place.after, 'topic', 'part', 'work', 'haul', 'food', 'going', 'trip'),
+  company: (place) =>
+    utility(place) &&
+    !has(place.after, 'topic', 'part', 'work', 'haul', 'food', 'going', 'trip', 'other') &&
+    place.after[0]?.role !== 'name',
   'maybe line': (place) =>
     utility(place) &&
     itself(place, ...making) &&
     (billed(place) || place.site.under === 'paid' || has(place.before, 'payment')),
   'billed line': (place) => utility(place) && itself(place, ...making) && billed(place),
   load: (place) =>
-    utility(place) && itself(place, ...making) && !has([...place.before, ...place.after], 'name', 'other', 'topic'),
-  post: (place) => hired.has(place.site.under) && amongStaff(place),
+    utility(place) &&
+    itself(place, ...making) &&
+    !has([...place.before, ...place.after], 'name', 'other', 'topic') &&
+    !has(place.next?.words ?? [], 'thing', 'other') &&
+    !(place.next?.owned && has(place.next.words, 'name') && !has(place.next.words, 'title')),
+  post: (place) => hired.has(place.site.under) && !place.site.worked && amongStaff(place),
+  labor: (place) =>
+    free(place) &&
+    !place.line.some(({ role, item }) => role === 'not' || (role === 'work' && !item)) &&
+    !has(place.after, ...making.filter((role) => role !== 'work'), 'name', 'other'),
+  people: ({ site, line }) =>
+    site.under === 'paid' && line.every(({ role, item }) => (role === 'people' ? item : staffed.includes(role))),
   worker: (place) =>
     amongStaff(place) &&
     !has(place.before, 'name', 'going') &&
@@ -143,10 +162,12 @@ const questions: Readonly<Partial<Record<Role, (place: Place) => boolean>>> = {
     amongStaff(place) &&
     hired.has(place.site.under) &&
     (place.site.under === 'paid' ||
+      place.line.every(({ role }) => staffed.includes(role)) ||
       has(place.line, 'time', 'post') ||
       has([...place.before, ...place.after], 'worker', 'payment')),
   professional: (place) =>
     !has(place.after, 'unit', 'food', 'part', 'work', 'haul', 'topic', 'deduction', 'sheets', 'people') &&
+    !has(place.before, 'hire') &&
     (place.site.under === 'paid' ||
       (open.has(place.site.under) &&
         has([...place.before, ...place.after], 'payment', 'fee') &&
