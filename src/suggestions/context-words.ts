@@ -30,16 +30,15 @@ export const contextWords: readonly WordRow[] = [
       'varnishing, upholstering, wiring of, dismantling, tuning, relocation, laminated, photocopied, xeroxed, ' +
       'reproduced, duplicated, repaired, rented, broken, defective, damaged, old, sira, sirang, guba, luma, ' +
       'lumang, repair, reapir, repairs and maintenance, repair and maintenance, rental, rent, renta, arkila, ' +
-      'umarkila, inarkila, upa, umupa, inupahan, nirentahan, abang, abangan, plete, plite, kumpuni, kinumpuni, ' +
-      'pagkukumpuni, pagkumpuni, ayos, inayos, pinaayos, ayo, paayo, pagaayos, kaayohan, pagpaayo, gipaayo, ' +
-      'giayo, maintenance, servicing, service, check up, tune up, reformat, format, formatting, reformatting, ' +
-      'installation, install, installing, kabit, pagkakabit, pakabit, ikabit, reset, resetting, replacement, ' +
-      'fixing, fix, calibration, upgrading, upgrade of, unlocking, borrowed, hiniram, hinulaman, utang, ' +
-      'restoration, refinishing, assembly, assembling, disposal, inspection, inventory, insurance, appraisal, ' +
-      'welding, rewiring, troubleshooting, overhaul, overhauling, fabrication, lease, leasing, paarkila, usage, ' +
-      'diagnosis, diagnostics, warranty, recharge, charging, encoding, typing, editing, video editing, layout, ' +
-      'hulam, registration, reservation, storage, bookbinding, hardbound, hardbinding, softbound, binding, ' +
-      'rebinding, pakyaw, pakyawan, repairing',
+      'umarkila, inarkila, nirentahan, abang, abangan, plete, plite, kumpuni, kinumpuni, pagkukumpuni, ' +
+      'pagkumpuni, ayos, inayos, pinaayos, ayo, paayo, pagaayos, kaayohan, pagpaayo, gipaayo, giayo, maintenance, ' +
+      'servicing, service, check up, tune up, reformat, format, formatting, reformatting, installation, install, ' +
+      'installing, kabit, pagkakabit, pakabit, ikabit, reset, resetting, replacement, fixing, fix, calibration, ' +
+      'upgrading, upgrade of, unlocking, borrowed, hiniram, hinulaman, utang, restoration, refinishing, assembly, ' +
+      'assembling, disposal, inspection, inventory, insurance, appraisal, welding, rewiring, troubleshooting, ' +
+      'overhaul, overhauling, fabrication, lease, leasing, paarkila, usage, diagnosis, diagnostics, warranty, ' +
+      'recharge, charging, encoding, typing, editing, video editing, layout, hulam, registration, reservation, ' +
+      'storage, bookbinding, hardbound, hardbinding, softbound, binding, rebinding, pakyaw, pakyawan, repairing',
   },
   {
     role: 'haul',
@@ -51,7 +50,9 @@ export const contextWords: readonly WordRow[] = [
   },
   {
     role: 'hire',
-    words: 'hire, hired, hiring, kinuha, kinuhang, pagkuha, gikuha, pag hire, naghire, nagkuha, employed, tinanggap',
+    words:
+      'hire, hired, hiring, kinuha, kinuhang, pagkuha, gikuha, pag hire, naghire, nagkuha, employed, tinanggap, ' +
+      'upa, upah, umupa, inupahan',
   },
   {
     role: 'topic',

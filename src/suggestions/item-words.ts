@@ -7,7 +7,7 @@ export const itemWords: readonly WordRow[] = [
   {
     role: 'pay',
     item: 'additional-staff',
-    words: 'salary, salaries, wage, sahod, sweldo, pasahod, pasweldo, pasuweldo, suhol, payroll of job order, suholan',
+    words: 'salary, salaries, wage, sahod, sweldo, pasahod, pasweldo, pasuweldo, suhol, suholan, payroll',
   },
   {
     role: 'post',
@@ -38,8 +38,8 @@ export const itemWords: readonly WordRow[] = [
     role: 'work',
     item: 'additional-staff',
     words:
-      'painting, repainting, pagpintura, carpentry, karpinterya, masonry, plumbing, construction, cleaning, linis, ' +
-      'paglilinis, limpyo, gardening, luto, laba',
+      'painting, repainting, pagpintura, carpentry, karpinterya, masonry, plumbing, construction, cleaning, ' +
+      'linis, paglilinis, limpyo, gardening, luto, laba, pintura, encode',
   },
   {
     role: 'tenure',
@@ -54,7 +54,7 @@ export const itemWords: readonly WordRow[] = [
     words:
       'honorarium, honoraria, honoraryo, onorarium, professional fee, prof fee, professional service fee, pf of, ' +
       'pf, talent fee, tf of speaker, tf ng, consultancy, notarial fee, legal fee, audit fee, translation fee, ' +
-      'editing fee, coaching fee, officiating fee, professional charges',
+      'editing fee, coaching fee, officiating fee, professional charges, notaryo, notarization',
   },
   { role: 'maybe pay', item: 'professional-fees', words: 'hon' },
   {
@@ -197,7 +197,7 @@ export const itemWords: readonly WordRow[] = [
       'shredder, paper cutter machine, speaker with mic, speaker w mic, drone, interactive whiteboard, ' +
       'smartboard, water heater, rice cooker, freezer, air condition, duplicator, cellphone, cell phone, ' +
       'smartphone, dslr, guitar, gitara, musical instrument, drum and lyre, lyre, xylophone, tambol, ' +
-      'keyboard piano, violin, flute, ukulele',
+      'keyboard piano, violin, flute, ukulele, trumpet, drum set',
   },
   { role: 'maybe thing', item: 'equipment', words: 'tablet, ref, ups' },
   {

@@ -2,7 +2,7 @@
 import type { ExpenseItem } from '../order/index.ts'
 import { contextWords } from './context-words.ts'
 import { itemWords } from './item-words.ts'
-import { plainWords, prefixes } from './plain-words.ts'
+import { doers, plainWords, prefixes, purposes } from './plain-words.ts'
 import type { Role, WordRow } from './roles.ts'
 import { near, sound } from './sound.ts'
 import { supplyWords } from './supply-words.ts'
@@ -91,19 +91,23 @@ const meansFor: readonly Role[] = [
 ]
 
 const prefixed = (word: string): Entry | undefined => {
+  const after = (prefix: string): Entry | undefined =>
+    word.startsWith(prefix) && word.length >= prefix.length + 3
+      ? lexicon.entries.get(word.slice(prefix.length))
+      : undefined
+  // Who does it: `tagalinis`, `nagpintura`.
+  if (doers.some((prefix) => after(prefix)?.item === 'additional-staff'))
+    return { role: 'post', item: 'additional-staff' }
   for (const prefix of prefixes) {
-    if (!word.startsWith(prefix) || word.length < prefix.length + 3) continue
-    const entry = lexicon.entries.get(word.slice(prefix.length))
+    const entry = after(prefix)
     if (entry && deeds.includes(entry.role)) return entry
   }
-  // Who does a deed: `tagalinis`. For whom or what a thing is: `aklat pambata`.
-  const [taker, pan] = [/^taga(?:pag)?/.exec(word)?.[0], /^pa(?:n|m|ng)(?=.{4})/.exec(word)?.[0]]
-  const of = (prefix: string): Entry | undefined => lexicon.entries.get(word.slice(prefix.length))
-  if (taker !== undefined && deeds.includes(of(taker)?.role ?? 'other'))
-    return { role: 'post', item: 'additional-staff' }
-  if (pan === undefined) return undefined
-  const entry = of(pan) ?? of('pang')
-  return entry && meansFor.includes(entry.role) ? entry : { role: 'filler' }
+  // What it is for: `pangkuryente`, `aklat pambata`.
+  for (const prefix of purposes) {
+    const entry = after(prefix)
+    if (entry && meansFor.includes(entry.role)) return entry
+  }
+  return /^pa(?:n|m|ng).{4}/.test(word) ? { role: 'filler' } : undefined
 }
 
 /** With the Filipino linker: `sabong panlaba` is `sabon`, `mesang kahoy` is `mesa`. */

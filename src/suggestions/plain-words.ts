@@ -120,7 +120,8 @@ export const plainWords: readonly WordRow[] = [
       'technical assistance, technical assistance team, field technical assistance team, ftad, visiting team, ' +
       'taga sdo, sds, asds, schools division superintendent, superintendent, assistant superintendent, chief, ' +
       'cid chief, sgod chief, deped officials, deped visitors, deped team, evaluation team, monitoring officials, ' +
-      'inspectorate team, field technical, sgod, cid',
+      'inspectorate team, field technical, sgod, cid, division visitors, division visitor, sdo visitor, ' +
+      'bisita mula sa division',
   },
   {
     role: 'office',
@@ -170,15 +171,20 @@ export const plainWords: readonly WordRow[] = [
       'mentoring, modulus, maternal, plague, payday, payload, presto, roster, routes, rooter, seeding, selves, ' +
       'shortener, sneaker, stuffer, tagalong, telethon, threat, traitor, trailer, typewritten, watercooler, ' +
       'wastage, weeder, wordbook, expulsion, exclusion, interpret, envelop, crop, boost, cots, flies, change, ' +
-      'brought, hiking, packing, bangka, kagamutan, abokado, pintura, pandan, pandesal, tindera, tagapayo, ' +
-      'highlights, hardliner, micrograph, mammograph, encode, cheque book, cheque booklet, bank check, ' +
-      'collection, route, plane, glove, fever, flour, cooking, grace, proof, feeling, selling, cheer, issue, ' +
-      'past, cliff, steak, bend, flores, pastry, grapes, distract, cellophane, canvas, directory, ' +
-      'kagamitang panturo, kagamitan panturo, kagamitang pampagtuturo, lines, current, cartoon, layer, clearing, ' +
-      'remaining, retaining, cleansing, teaches, lotto, baron, prosecutor, driven, cuter, employ, char, supple, ' +
-      'player, pool, players',
+      'brought, hiking, packing, bangka, kagamutan, abokado, pandan, pandesal, tindera, tagapayo, highlights, ' +
+      'hardliner, micrograph, mammograph, cheque book, cheque booklet, bank check, collection, route, plane, ' +
+      'glove, fever, flour, cooking, grace, proof, feeling, selling, cheer, issue, past, cliff, steak, bend, ' +
+      'flores, pastry, grapes, distract, cellophane, canvas, directory, kagamitang panturo, kagamitan panturo, ' +
+      'kagamitang pampagtuturo, lines, current, cartoon, layer, clearing, remaining, retaining, cleansing, ' +
+      'teaches, lotto, baron, prosecutor, driven, cuter, employ, char, supple, player, pool, players',
   },
 ]
+
+/** What is put before a deed to name who does it. */
+export const doers = ['tagapag', 'taga', 'nag', 'tig']
+
+/** What is put before a thing that something is for. */
+export const purposes = ['pang', 'pam', 'pan']
 
 /** What Filipino, Cebuano and Hiligaynon put before a word to make a deed of it. */
 export const prefixes = [

@@ -35,6 +35,7 @@ const making: readonly Role[] = [
   'review',
   'firm',
   'own',
+  'hire',
 ]
 const paying: readonly Role[] = ['topic', 'act', 'sheets', 'deduction', 'food', 'part', 'work', 'haul']
 /** What a word makes a compound with: `computer teacher`. */
@@ -145,8 +146,8 @@ const questions: Readonly<Partial<Record<Role, (place: Place) => boolean>>> = {
     utility(place) &&
     itself(place, ...making) &&
     !has([...place.before, ...place.after], 'name', 'other', 'topic') &&
-    !has(place.next?.words ?? [], 'thing', 'other') &&
-    !(place.next?.owned && has(place.next.words, 'name') && !has(place.next.words, 'title')),
+    // “Load of washing machine” is another one.
+    !(place.next?.owned && has(place.next.words, 'thing', 'other', 'name') && !has(place.next.words, 'title')),
   post: (place) => hired.has(place.site.under) && !place.site.worked && amongStaff(place),
   labor: (place) =>
     free(place) &&
