@@ -71,7 +71,9 @@ export const contextWords: readonly WordRow[] = [
   },
   {
     role: 'own',
-    words: 'made by, teacher made, gawa ng, ginawa ng, homemade, handmade, improvised, hinimo sa, gihimo sa',
+    words:
+      'made by, teacher made, gawa ng, ginawa ng, homemade, handmade, improvised, hinimo sa, gihimo sa, ' +
+      'localized, contextualized, indigenized',
   },
   { role: 'review', words: 'review, reviewing' },
   {

@@ -162,7 +162,7 @@ const refuses = ({ link, words }: Part): boolean =>
 
 /** What says that the part before is no purchase: `(for repair)`, `- battery`. */
 const works = ({ link, words }: Part, next: Part | undefined): boolean =>
-  (link === 'aside' && only(words, 'part')) ||
+  (link === 'aside' && (only(words, 'part') || has(words, 'own'))) ||
   (has(words, 'work', 'haul') &&
     !words.some(({ item, role }) => item && role !== 'work') &&
     next?.link !== 'of' &&

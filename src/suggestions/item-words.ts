@@ -148,7 +148,7 @@ export const itemWords: readonly WordRow[] = [
       'ready made visual aid, published module, published material, published reviewer, commercial module, ' +
       'commercial material, commercial reading material, commercial instructional material, ' +
       'commercially available module, commercially available material, e learning subscription, atlas, chart, ' +
-      'supplementary reader, reading book, pupils book, reading software, literacy software',
+      'supplementary reader, reading book, pupils book, reading software, literacy software, wall chart',
   },
   {
     role: 'maybe thing',
@@ -197,7 +197,8 @@ export const itemWords: readonly WordRow[] = [
       'shredder, paper cutter machine, speaker with mic, speaker w mic, drone, interactive whiteboard, ' +
       'smartboard, water heater, rice cooker, freezer, air condition, duplicator, cellphone, cell phone, ' +
       'smartphone, dslr, guitar, gitara, musical instrument, drum and lyre, lyre, xylophone, tambol, ' +
-      'keyboard piano, violin, flute, ukulele, trumpet, drum set',
+      'keyboard piano, violin, flute, ukulele, trumpet, drum set, plantsa, flat iron, kettle, electric kettle, ' +
+      'coffee maker, fire extinguisher',
   },
   { role: 'maybe thing', item: 'equipment', words: 'tablet, ref, ups' },
   {

@@ -119,7 +119,10 @@ export const partsOf = (line: string): readonly Part[] => {
       link = next
       owned = owning.includes(by)
       // Of two links in a row the stronger one holds: “, and” is a comma, “mula sa” a source.
-    } else if (strength.indexOf(next) > strength.indexOf(link)) link = next
+    } else {
+      owned ||= owning.includes(by)
+      if (strength.indexOf(next) > strength.indexOf(link)) link = next
+    }
   }
   let read = 0
   tokens.forEach((each, index) => {

@@ -56,8 +56,8 @@ export const plainWords: readonly WordRow[] = [
   {
     role: 'subject',
     words:
-      'math, mathematics, matematika, science, agham, english, filipino, ap, araling panlipunan, mapeh, esp, tle, epp, ' +
-      'mtb, mother tongue, numeracy, phonics, history, biology',
+      'math, mathematics, matematika, science, agham, english, filipino, ap, araling panlipunan, mapeh, esp, tle, ' +
+      'epp, mtb, mother tongue, numeracy, phonics, history, biology, educational, interactive',
   },
   { role: 'unit', words: 'unit, units, gb, tb, inches, inch, ft, watts, wattage, core i3, core i5, core i7' },
   {
@@ -86,7 +86,7 @@ export const plainWords: readonly WordRow[] = [
       'mineral water, gallon, gal, galon, container, jug, drinking water, bottled water, water refill, ' +
       'water refilling, inuming tubig, medicine, gamot, paracetamol, vitamin, vitamins, biogesic, mefenamic, ' +
       'deworming, capsule, syrup, gulaman, cakes and pastries, toiletries, paper cup, paper cups, paper plate, ' +
-      'paper plates, paper bag, paper bags, feeding',
+      'paper plates, paper bag, paper bags, feeding, gatas, milk, itlog, egg',
   },
   {
     role: 'people',
@@ -176,7 +176,8 @@ export const plainWords: readonly WordRow[] = [
       'glove, fever, flour, cooking, grace, proof, feeling, selling, cheer, issue, past, cliff, steak, bend, ' +
       'flores, pastry, grapes, distract, cellophane, canvas, directory, kagamitang panturo, kagamitan panturo, ' +
       'kagamitang pampagtuturo, lines, current, cartoon, layer, clearing, remaining, retaining, cleansing, ' +
-      'teaches, lotto, baron, prosecutor, driven, cuter, employ, char, supple, player, pool, players',
+      'teaches, lotto, baron, prosecutor, driven, cuter, employ, char, supple, player, pool, players, ' +
+      'guard house, guardhouse',
   },
 ]
 

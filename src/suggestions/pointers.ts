@@ -81,10 +81,22 @@ const lasting = ({ site, before, after }: Place): boolean => {
   )
 }
 
+/** A book by itself: no `cheque book`, no `book shelf`. */
+const printed = ({ word, before, after }: Place): boolean =>
+  !after.some(({ item }) => item === 'equipment') &&
+  (word.several || word.sure === true || !has(before.slice(-1), 'name', 'other', 'worker', 'post'))
+
 const thing = (place: Place): boolean => {
   const { word, before } = place
-  if (!itself(place, ...making)) return false
-  if (word.item === 'supplies-and-materials') return free(place) && !has(before, 'haul')
+  if (!itself(place, ...making) || has(before, 'own')) return false
+  if (word.item === 'supplies-and-materials')
+    return (
+      free(place) &&
+      !has(before, 'haul') &&
+      !has(before.slice(-1), 'food') &&
+      !(place.next?.owned && has(place.next.words, 'food'))
+    )
+  if (word.item === 'commercial-instructional-materials' && !printed(place)) return false
   return lasting(place) && !has([...before, ...place.after], 'national test')
 }
 
@@ -112,6 +124,8 @@ const staffed: readonly Role[] = [
   'title',
   'bill',
 ]
+/** “Gamit ng karpintero”: what is said of him is not known. */
+const ofNothing = ({ site }: Place): boolean => site.link === 'start' && site.owned
 const amongStaff = ({ after }: Place): boolean => after.every(({ role }) => staffed.includes(role))
 
 /** Whose stipend it is. */
@@ -123,7 +137,7 @@ const counting: Readonly<Partial<Record<ExpenseItem, (place: Place) => boolean>>
   equipment: ({ line, next }) => (has(line, 'unit') || has(next?.words ?? [], 'people')) && !has(line, 'food'),
   'commercial-instructional-materials': ({ line }) => has(line, 'subject'),
   'supplies-and-materials': ({ site, before }) =>
-    site.link !== 'and' && !has(before, 'name', 'other', 'part', 'work', 'food'),
+    site.link !== 'and' && !has(before, 'name', 'other', 'part', 'work', 'food', 'post', 'worker'),
 }
 
 /** For each role, whether a word points to its item; for a stipend the item is its owner’s. */
@@ -148,7 +162,7 @@ const questions: Readonly<Partial<Record<Role, (place: Place) => boolean>>> = {
     !has([...place.before, ...place.after], 'name', 'other', 'topic') &&
     // “Load of washing machine” is another one.
     !(place.next?.owned && has(place.next.words, 'thing', 'other', 'name') && !has(place.next.words, 'title')),
-  post: (place) => hired.has(place.site.under) && !place.site.worked && amongStaff(place),
+  post: (place) => hired.has(place.site.under) && !place.site.worked && amongStaff(place) && !ofNothing(place),
   labor: (place) =>
     free(place) &&
     !place.line.some(({ role, item }) => role === 'not' || (role === 'work' && !item)) &&
