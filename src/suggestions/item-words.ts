@@ -19,7 +19,7 @@ export const itemWords: readonly WordRow[] = [
       'administrative aide, casual worker, casual employee, contractual employee, contractual worker, ' +
       'contract of service worker, guard, bantay, carpenter, karpintero, panday, mason, painter, pintor, plumber, ' +
       'tubero, laborer, labourer, gardener, hardinero, electrician, welder, labandera, tigpanglimpyo, trabahador, ' +
-      'mamumuo',
+      'mamumuo, mananahi, sastre, kusinero',
   },
   {
     role: 'worker',
@@ -39,7 +39,7 @@ export const itemWords: readonly WordRow[] = [
     item: 'additional-staff',
     words:
       'painting, repainting, pagpintura, carpentry, karpinterya, masonry, plumbing, construction, cleaning, ' +
-      'linis, paglilinis, limpyo, gardening, luto, laba, pintura, encode',
+      'linis, paglilinis, limpyo, gardening, luto, laba, pintura, encode, hugas, tahi, dilig, tanim',
   },
   {
     role: 'tenure',
@@ -164,7 +164,7 @@ export const itemWords: readonly WordRow[] = [
       'edukasyonal na tour, edukasyonal na biyahe, edukasyonal na paglalakbay, edukasyonal na lakbay, study tour, ' +
       'lakbay aral, paglalakbay aral, lakaw aral, pamamasyal, pasyal aral, excursion, ekskursyon, exposure trip, ' +
       'exposure tour, learning trip, plant tour, museum tour, museum visit, museum trip, zoo trip, zoo visit, ' +
-      'zoo tour, theme park, exposure visit of pupils, learning tour, educational field trip',
+      'zoo tour, theme park, exposure visit of pupils, learning tour, educational field trip, eduk tour',
   },
   {
     role: 'destination',
@@ -198,7 +198,7 @@ export const itemWords: readonly WordRow[] = [
       'smartboard, water heater, rice cooker, freezer, air condition, duplicator, cellphone, cell phone, ' +
       'smartphone, dslr, guitar, gitara, musical instrument, drum and lyre, lyre, xylophone, tambol, ' +
       'keyboard piano, violin, flute, ukulele, trumpet, drum set, plantsa, flat iron, kettle, electric kettle, ' +
-      'coffee maker, fire extinguisher',
+      'coffee maker, fire extinguisher, elec fan',
   },
   { role: 'maybe thing', item: 'equipment', words: 'tablet, ref, ups' },
   {

@@ -23,7 +23,7 @@ export interface Entry {
 export const compact = (text: string): string => text.replace(/[^a-z0-9/]/g, '')
 
 /** From how many letters on a misspelling may have two that are swapped, sound alike, have one amiss, or two amiss. */
-const misspelt = { swapped: 4, alike: 5, one: 6, heard: 7, two: 9 } as const
+const misspelt = { swapped: 4, alike: 5, one: 6, heard: 6, two: 9 } as const
 
 interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>
@@ -74,10 +74,10 @@ export const written = (word: string): Entry | undefined => {
 }
 
 /** What Filipino prefixes turn into a deed: `pag-arkila`, `pinaxerox`. */
-const deeds: readonly Role[] = ['work', 'haul', 'copy', 'print', 'payment', 'purchase', 'gift']
+export const deeds: readonly string[] = ['work', 'haul', 'copy', 'print', 'payment', 'purchase', 'gift']
 
 /** What they make something for: `pang-load`, `pangkuryente`. */
-const meansFor: readonly Role[] = [
+const meansFor: readonly string[] = [
   'copy',
   'print',
   'payment',
@@ -90,14 +90,17 @@ const meansFor: readonly Role[] = [
   'trip',
 ]
 
+/** What hands are paid to do, or do it with: `linis`, `walis`. */
+const hands = (entry: Entry | undefined): boolean =>
+  entry?.item === 'additional-staff' || (entry?.item === 'supplies-and-materials' && entry.role === 'thing')
+
 const prefixed = (word: string): Entry | undefined => {
   const after = (prefix: string): Entry | undefined =>
     word.startsWith(prefix) && word.length >= prefix.length + 3
       ? lexicon.entries.get(word.slice(prefix.length))
       : undefined
   // Who does it: `tagalinis`, `nagpintura`.
-  if (doers.some((prefix) => after(prefix)?.item === 'additional-staff'))
-    return { role: 'post', item: 'additional-staff' }
+  if (doers.some((prefix) => hands(after(prefix)))) return { role: 'post', item: 'additional-staff' }
   for (const prefix of prefixes) {
     const entry = after(prefix)
     if (entry && deeds.includes(entry.role)) return entry
@@ -137,11 +140,11 @@ const leftOut = (word: string, known: string): boolean =>
   (word.length > misspelt.swapped || consonants(word) === consonants(known))
 
 /** Written as it is heard: with k, w or y, and without the letters and pairs of other spelling. */
-const filipino = /^(?!.*(?:[cfqvxz]|[tps]h|ee|ea|ou|.*e$)).*[kwy]/
+const filipino = /^(?!.*(?:[cfqvxz]|[tps]h|ee|ea|ou|.*e$)).*k/
 
 /** Whether a word may be meant, and how far it is off: nothing where both sound alike. */
 const amissIn = (word: string, heard: string, known: string, knownHeard: string): number => {
-  if (heard === knownHeard && word.length >= misspelt.alike) return 0
+  if (heard === knownHeard && word.length >= misspelt.alike && known.length >= misspelt.swapped) return 0
   const ending = endings.exec(word)?.[0]
   if (ending !== undefined && !known.endsWith(ending)) return Infinity
   const most = Math.min(allowed(word.length), allowed(known.length))

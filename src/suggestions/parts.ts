@@ -1,5 +1,5 @@
 // A ledger line as words with roles, and as parts: what stands between commas, “and”s and words such as “of”.
-import { compact, type Entry, single, spelt, written } from './lexicon.ts'
+import { compact, deeds, type Entry, single, spelt, written } from './lexicon.ts'
 import type { Role } from './roles.ts'
 
 /** A word of the line, or several that are one: `bond paper`. */
@@ -105,6 +105,11 @@ const without: readonly string[] = ['without', 'w/o', 'less', 'instead of', 'exc
 
 const owning: readonly string[] = ['of', 'ng', 'sang']
 
+/** In Cebuano these stand before what is done, too: `pagprint ug modules`. */
+const objects: readonly string[] = ['ug', 'og']
+const deedOnly = (words: readonly Word[]): boolean =>
+  words.length > 0 && words.every(({ role }) => deeds.includes(role))
+
 /** The parts of a line, each with one word at least. */
 export const partsOf = (line: string): readonly Part[] => {
   const tokens = tokensOf(line)
@@ -134,7 +139,9 @@ export const partsOf = (line: string): readonly Part[] => {
     }
     const { word, count } = wordAt(each, tokens.slice(read, index + most), line)
     read = index + count
-    const opens = links[word.role] ?? (without.includes(word.text) ? 'without' : undefined)
+    const opens =
+      (objects.includes(word.text) && deedOnly(words) ? 'of' : links[word.role]) ??
+      (without.includes(word.text) ? 'without' : undefined)
     if (opens) close(opens, word.text)
     else words.push(word)
   })

@@ -9,6 +9,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/ck|c(?![eiyh])|q/g, 'k'],
   [/c(?!h)|z/g, 's'],
   [/v/g, 'b'],
+  [/ei|ey/g, 'a'],
   [/e$/, ''],
   [/ai|ee|ie|ea|[ey]/g, 'i'],
   [/oo|ou|[ow]/g, 'u'],

@@ -31,7 +31,8 @@ export const supplyWords: readonly WordRow[] = [
       'rubber band, correction fluid, correction tape, stamp pad, highlighter, pastel, oil pastel, paint brush, ' +
       'sharpener, pantasa, columnar, supplies and materials, gamit sa eskwela, gamit pang eskwela, karton, ' +
       'cardboard, seed, vegetable seed, detergent, gamit pang opisina, gamit pang paaralan, gamit pampaaralan, ' +
-      'gamit panlinis, gamit sa opisina, panlinis, tsok, cleaning materials, cleaning supplies, papel de hapon',
+      'gamit panlinis, gamit sa opisina, panlinis, tsok, cleaning materials, cleaning supplies, papel de hapon, ' +
+      'panulat, pansulat, masking teyp, teyp, notbuk, glu',
   },
   { role: 'maybe thing', item: 'supplies-and-materials', words: 'materials, material, supply, sup' },
   {
