@@ -131,6 +131,8 @@ const withoutFirm = (part: Part): Part => {
   if (part.link === 'source') return { ...part, words: [] }
   const last = lastIndex(part.words, ({ role }) => role === 'firm')
   if (last < 0) return part
+  if (has(part.words, 'company'))
+    return { ...part, words: part.words.filter(({ role }) => role !== 'firm' && role !== 'name') }
   const first =
     lastIndex(part.words.slice(0, last), ({ role }) => role === 'measure' || role === 'unit' || role === 'payment') + 1
   return { ...part, words: [...part.words.slice(0, first), ...part.words.slice(first > 0 ? last + 1 : last)] }

@@ -19,7 +19,7 @@ export const itemWords: readonly WordRow[] = [
       'administrative aide, casual worker, casual employee, contractual employee, contractual worker, ' +
       'contract of service worker, guard, bantay, carpenter, karpintero, panday, mason, painter, pintor, plumber, ' +
       'tubero, laborer, labourer, gardener, hardinero, electrician, welder, labandera, tigpanglimpyo, trabahador, ' +
-      'mamumuo, mananahi, sastre, kusinero',
+      'mamumuo, mananahi, sastre, kusinero, tanod',
   },
   {
     role: 'worker',
@@ -91,7 +91,7 @@ export const itemWords: readonly WordRow[] = [
       'internet load, postpaid, prepaid load, cell load, cellphone load, phone load, eload, paload, load card, ' +
       'cell card, call card, load allowance, mobile load, cp load, celfon load, regular load, data load, ' +
       'call and text load, mobile data, landline, telephone charges, cable tv bill, electric cooperative, ' +
-      'electric coop, communication expenses, prepaid card, prepaid wifi, bayad sa suga, sim load, fiber',
+      'electric coop, communication expenses, prepaid card, prepaid wifi, bayad sa suga, sim load, fiber, wayfay',
   },
   {
     role: 'company',
@@ -110,15 +110,19 @@ export const itemWords: readonly WordRow[] = [
       'globe postpaid, globe fiber, globe telecom, smart bro, smart broadband, smart postpaid, ' +
       'smart communications, smart telecom, pldt dsl, sky broadband, sky cable, dito telecom, digitel, ' +
       'sun cellular, touch mobile, globe load, smart load, tnt load, tm load, sun load, dito load, ' +
-      'smart loadcard, globe loadcard, gomo, pldt smart, converge',
+      'smart loadcard, globe loadcard, gomo, pldt smart, converge, mwss',
   },
-  { role: 'maybe line', item: 'utilities', words: 'tubig, ilaw, suga, smart, sky, dito, telco, bwd, lwd, swd, water' },
+  {
+    role: 'maybe line',
+    item: 'utilities',
+    words: 'tubig, ilaw, suga, smart, sky, dito, telco, bwd, lwd, swd, water, globe, sun',
+  },
   {
     role: 'billed line',
     item: 'utilities',
     words:
-      'power, globe, sun, elec, telephone, electric, data, phone, light, cable tv, tel, utility, telecom, ' +
-      'electrical, cable bill',
+      'power, elec, telephone, electric, data, phone, light, cable tv, tel, utility, telecom, electrical, ' +
+      'cable bill, telepono',
   },
   { role: 'load', item: 'utilities', words: 'load' },
   {
@@ -177,7 +181,7 @@ export const itemWords: readonly WordRow[] = [
     words:
       'laptop, desktop, computer, kompyuter, computer set, computer unit, notebook computer, netbook, ' +
       'tablet computer, tablet pc, samsung tablet, android tablet, lenovo tablet, ipad, printer, scanner, ' +
-      'photocopier, xerox machine, photocopying machine, photocopy machine, copier, copying machine, risograph, ' +
+      'photocopier, xerox machine, photocopying machine, photocopy machine, copier, copying machine, ' +
       'risograph machine, riso machine, duplicating machine, mimeographing machine, laminating machine, ' +
       'lamination machine, xeroxing machine, sewing machine, washing machine, binding machine, ' +
       'grass cutting machine, grass cutter, laminator, projector, lcd projector, dlp projector, projector screen, ' +
@@ -192,13 +196,13 @@ export const itemWords: readonly WordRow[] = [
       'plastic chair, office chair, arm chair, table, office table, computer table, folding table, ' +
       'teachers table, mesa, lamesa, upuan, silya, lingkuranan, pulungkuan, cabinet, steel cabinet, ' +
       'filing cabinet, bookshelf, bookshelves, shelves, steel rack, estante, aparador, locker, whiteboard, ' +
-      'chalkboard, blackboard, pisara, bulletin board, equipment, appliance, kagamitan, microscope, mikroskopyo, ' +
-      'telescope, weighing scale, timbangan, sphygmomanometer, bp apparatus, typewriter, paper shredder, ' +
-      'shredder, paper cutter machine, speaker with mic, speaker w mic, drone, interactive whiteboard, ' +
-      'smartboard, water heater, rice cooker, freezer, air condition, duplicator, cellphone, cell phone, ' +
-      'smartphone, dslr, guitar, gitara, musical instrument, drum and lyre, lyre, xylophone, tambol, ' +
-      'keyboard piano, violin, flute, ukulele, trumpet, drum set, plantsa, flat iron, kettle, electric kettle, ' +
-      'coffee maker, fire extinguisher, elec fan',
+      'chalkboard, blackboard, pisara, bulletin board, equipment, appliance, microscope, mikroskopyo, telescope, ' +
+      'weighing scale, timbangan, sphygmomanometer, bp apparatus, typewriter, paper shredder, shredder, ' +
+      'paper cutter machine, speaker with mic, speaker w mic, drone, interactive whiteboard, smartboard, ' +
+      'water heater, rice cooker, freezer, air condition, duplicator, cellphone, cell phone, smartphone, dslr, ' +
+      'guitar, gitara, musical instrument, drum and lyre, lyre, xylophone, tambol, keyboard piano, violin, flute, ' +
+      'ukulele, trumpet, drum set, plantsa, flat iron, kettle, electric kettle, coffee maker, fire extinguisher, ' +
+      'elec fan, air cooler, mobile phone, erkon',
   },
   { role: 'maybe thing', item: 'equipment', words: 'tablet, ref, ups' },
   {

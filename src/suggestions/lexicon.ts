@@ -1,10 +1,10 @@
-// Looks words up: as they are written, in the plural, with a Filipino prefix or ending, or misspelt.
+// Looks words up: as they are written, in the plural, with a Filipino prefix or the linker -ng.
 import type { ExpenseItem } from '../order/index.ts'
 import { contextWords } from './context-words.ts'
 import { itemWords } from './item-words.ts'
 import { doers, plainWords, prefixes, purposes } from './plain-words.ts'
 import type { Role, WordRow } from './roles.ts'
-import { near, sound } from './sound.ts'
+import { sound } from './sound.ts'
 import { supplyWords } from './supply-words.ts'
 
 /** What is known of a word. */
@@ -21,9 +21,6 @@ export interface Entry {
 
 /** Letters and digits alone, so that `flash-drive`, `flash drive` and `flashdrive` are one word. */
 export const compact = (text: string): string => text.replace(/[^a-z0-9/]/g, '')
-
-/** From how many letters on a misspelling may have two that are swapped, sound alike, have one amiss, or two amiss. */
-const misspelt = { swapped: 4, alike: 5, one: 6, heard: 6, two: 9 } as const
 
 interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>
@@ -52,10 +49,13 @@ const build = (rows: readonly WordRow[]): Lexicon => {
   return { entries, single }
 }
 
+/** The words that a misspelling may mean, with how they sound, by the first sound. */
+export const heardAs = (first: string): ReadonlyMap<string, string> => lexicon.single.get(first) ?? new Map()
+
 // Made once, when the library is loaded, so that a line costs no more than its words.
 const lexicon = /* @__PURE__ */ (() => build([...itemWords, ...supplyWords, ...contextWords, ...plainWords]))()
 
-const singulars = (word: string): readonly string[] => [
+export const singulars = (word: string): readonly string[] => [
   ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
   ...(word.endsWith('es') ? [word.slice(0, -2)] : []),
   ...(word.endsWith('s') ? [word.slice(0, -1)] : []),
@@ -94,7 +94,8 @@ const meansFor: readonly string[] = [
 const hands = (entry: Entry | undefined): boolean =>
   entry?.item === 'additional-staff' || (entry?.item === 'supplies-and-materials' && entry.role === 'thing')
 
-const prefixed = (word: string): Entry | undefined => {
+/** A word with a prefix that is known. */
+export const prefixed = (word: string): Entry | undefined => {
   const after = (prefix: string): Entry | undefined =>
     word.startsWith(prefix) && word.length >= prefix.length + 3
       ? lexicon.entries.get(word.slice(prefix.length))
@@ -105,12 +106,12 @@ const prefixed = (word: string): Entry | undefined => {
     const entry = after(prefix)
     if (entry && deeds.includes(entry.role)) return entry
   }
-  // What it is for: `pangkuryente`, `aklat pambata`.
+  // What it is for: `pangkuryente`.
   for (const prefix of purposes) {
     const entry = after(prefix)
     if (entry && meansFor.includes(entry.role)) return entry
   }
-  return /^pa(?:n|m|ng).{4}/.test(word) ? { role: 'filler' } : undefined
+  return undefined
 }
 
 /** With the Filipino linker: `sabong panlaba` is `sabon`, `mesang kahoy` is `mesa`. */
@@ -120,85 +121,9 @@ const linked = (word: string): Entry | undefined => {
   return entry && { ...entry, sure: true }
 }
 
-/** How much may be amiss in a word of this length; swapped letters alone in a short one. */
-const allowed = (length: number): number => (length >= misspelt.two ? 2 : length >= misspelt.one ? 1 : 0)
+/** What a thing is for, said of it: `sabong panlaba`, `aklat pambata`. */
+const meantFor = (word: string): Entry | undefined => (/^pa(?:n|m|ng).{4}/.test(word) ? { role: 'filler' } : undefined)
 
-const sameLetters = (a: string, b: string): boolean =>
-  a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
-
-/** `scanned` and `projection` are words of their own beside `scanner` and `projector`, not misspellings of them. */
-const endings =
-  /(?:ed|ing|ings|ions?|ive|al|able|ous|ly|[eo]rs|ness|ity|is[mt]|i[sz]ed?|ates?|ies|ary|ory|ic|less|ful)$/
-
-const consonants = (word: string): string => word.replace(/[aeiou]/g, '')
-
-/** A letter that is left out of a short word: of four letters a vowel, `papr`, of five any, `latop`. */
-const leftOut = (word: string, known: string): boolean =>
-  word.length >= misspelt.swapped &&
-  known.length === word.length + 1 &&
-  near(word, known, 1) === 1 &&
-  (word.length > misspelt.swapped || consonants(word) === consonants(known))
-
-/** Written as it is heard: with k, w or y, and without the letters and pairs of other spelling. */
-const filipino = /^(?!.*(?:[cfqvxz]|[tps]h|ee|ea|ou|.*e$)).*k/
-
-/** Whether a word may be meant, and how far it is off: nothing where both sound alike. */
-const amissIn = (word: string, heard: string, known: string, knownHeard: string): number => {
-  if (heard === knownHeard && word.length >= misspelt.alike && known.length >= misspelt.swapped) return 0
-  const ending = endings.exec(word)?.[0]
-  if (ending !== undefined && !known.endsWith(ending)) return Infinity
-  const most = Math.min(allowed(word.length), allowed(known.length))
-  if (most > 0) {
-    if (word.length >= misspelt.heard && filipino.test(word) && near(heard, knownHeard, 1) === 1) return 1
-    const amiss = near(word, known, most)
-    return amiss > most ? Infinity : amiss
-  }
-  const swapped = known.length >= misspelt.swapped && sameLetters(word, known) && near(word, known, 1) === 1
-  return swapped || leftOut(word, known) ? 1 : Infinity
-}
-
-/** Of two words as near: the one that is a word by itself; the one that lost a letter, as is commoner; or neither. */
-const likelier = (word: string, one: string, other: string): string =>
-  written(one) === undefined ? other : written(other) === undefined ? one : fuller(word, one, other)
-const fuller = (word: string, one: string, other: string): string =>
-  one.length > word.length && other.length < word.length
-    ? one
-    : other.length > word.length && one.length < word.length
-      ? other
-      : word
-
-/** The one word that is meant by a misspelling; the word itself where none is, or where two are as near. */
-const meant = (word: string): string => {
-  let best = { amiss: Infinity, word }
-  const heard = sound(word)
-  for (const [known, knownHeard] of lexicon.single.get(heard.slice(0, 1)) ?? []) {
-    const amiss = amissIn(word, heard, known, knownHeard)
-    if (amiss < best.amiss) best = { amiss, word: known }
-    else if (amiss === best.amiss && amiss < Infinity && written(known) !== written(best.word))
-      best = { amiss, word: likelier(word, known, best.word) }
-  }
-  return best.word
-}
-
-/** A single word as it is meant to be written. */
-export const spelt = (word: string): string => {
-  const known = (each: string): boolean =>
-    written(each) !== undefined || lexicon.single.get(sound(each).slice(0, 1))?.has(each) === true
-  if (
-    word.length < misspelt.swapped ||
-    /[^a-z]/.test(word) ||
-    known(word) ||
-    prefixed(word) ||
-    linked(word) ||
-    singulars(word).some(known)
-  )
-    return word
-  const found = meant(word)
-  if (found !== word || !word.endsWith('s')) return found
-  const one = word.slice(0, -1)
-  const singular = meant(one)
-  return singular === one ? word : singular
-}
-
-/** A single word, as it is written or with a prefix. */
-export const single = (word: string): Entry | undefined => written(word) ?? prefixed(word) ?? linked(word)
+/** A single word, as it is written, with a prefix or with the linker. */
+export const single = (word: string): Entry | undefined =>
+  written(word) ?? prefixed(word) ?? linked(word) ?? meantFor(word)

@@ -75,7 +75,7 @@ export const plainWords: readonly WordRow[] = [
       'check no, invoice, inv, si no, ar, pr, gr, grade, baitang, kinder, g, qty, pes, php, p, x, each, pd, per, ' +
       'all in one, aio, 3 in 1, complete, inkjet, laserjet, laser, ink tank, multimedia, compound, optical, ' +
       'double, single, queen, drawers, layers, doors, seater, pesos, piso, bots, acct, acct no, account no, ' +
-      'account, i, ii, iii, iv',
+      'account, i, ii, iii, iv, brown, orange, pink, powder, liquid, ict, fiberx, fibr, home fibr, dsl',
   },
   {
     role: 'food',
@@ -132,9 +132,9 @@ export const plainWords: readonly WordRow[] = [
   {
     role: 'of',
     words:
-      'of, for, to be used for, used for, intended for, ng, nang, sa, sang, para, pra, in, on, about, re, by, under, ' +
-      'during, habang, noong, until, after, before, into, as, tungkol, ukol, hinggil, gamit, nga gamit, bilang, ' +
-      'per diem of',
+      'of, for, to be used for, used for, intended for, ng, nang, sa, sang, para, pra, in, on, about, re, by, ' +
+      'under, during, habang, noong, until, after, before, into, as, tungkol, ukol, hinggil, gamit, nga gamit, ' +
+      'bilang, per diem of, pang',
   },
   { role: 'to', words: 'to, kay, kang, kina, ni, nina, nila, kanila' },
   {
@@ -170,11 +170,11 @@ export const plainWords: readonly WordRow[] = [
       'hangout, intensive, internee, landmine, lamentation, limitation, lumination, locket, looker, masker, ' +
       'mentoring, modulus, maternal, plague, payday, payload, presto, roster, routes, rooter, seeding, selves, ' +
       'shortener, sneaker, stuffer, tagalong, telethon, threat, traitor, trailer, typewritten, watercooler, ' +
-      'wastage, weeder, wordbook, expulsion, exclusion, interpret, envelop, crop, boost, cots, flies, change, ' +
-      'brought, hiking, packing, bangka, kagamutan, abokado, pandan, pandesal, tindera, tagapayo, highlights, ' +
-      'hardliner, micrograph, mammograph, cheque book, cheque booklet, bank check, collection, route, plane, ' +
-      'glove, fever, flour, cooking, grace, proof, feeling, selling, cheer, issue, past, cliff, steak, bend, ' +
-      'flores, pastry, grapes, distract, cellophane, canvas, directory, kagamitang panturo, kagamitan panturo, ' +
+      'wastage, weeder, wordbook, expulsion, exclusion, interpret, crop, boost, cots, flies, change, brought, ' +
+      'hiking, packing, bangka, kagamutan, abokado, pandan, pandesal, tindera, tagapayo, highlights, hardliner, ' +
+      'micrograph, mammograph, cheque book, cheque booklet, bank check, collection, route, plane, glove, fever, ' +
+      'flour, cooking, grace, proof, feeling, selling, cheer, issue, past, cliff, steak, bend, flores, pastry, ' +
+      'grapes, distract, cellophane, canvas, directory, kagamitang panturo, kagamitan panturo, ' +
       'kagamitang pampagtuturo, lines, current, cartoon, layer, clearing, remaining, retaining, cleansing, ' +
       'teaches, lotto, baron, prosecutor, driven, cuter, employ, char, supple, player, pool, players, ' +
       'guard house, guardhouse',

@@ -106,7 +106,10 @@ const utility = (place: Place): boolean =>
   ![...place.before, ...place.after].some(({ item }) => item === 'equipment')
 
 const billed = ({ site, before, after, next }: Place): boolean =>
-  has([...before, ...after], 'bill') || (next?.link === 'of' && has(next.words, 'bill')) || site.under === 'billed'
+  has([...before, ...after], 'bill') ||
+  after[0]?.role === 'fee' ||
+  (next?.link === 'of' && has(next.words, 'bill')) ||
+  site.under === 'billed'
 
 const hired = among<Under>('none', 'paid', 'hired', 'bought')
 const staffed: readonly Role[] = [
@@ -160,12 +163,13 @@ const questions: Readonly<Partial<Record<Role, (place: Place) => boolean>>> = {
     utility(place) &&
     itself(place, ...making) &&
     !has([...place.before, ...place.after], 'name', 'other', 'topic') &&
-    // “Load of washing machine” is another one.
+    // “Load of washing machine” and “load sa jeep” are others.
+    !has(place.next?.words ?? [], 'going', 'haul') &&
     !(place.next?.owned && has(place.next.words, 'thing', 'other', 'name') && !has(place.next.words, 'title')),
   post: (place) => hired.has(place.site.under) && !place.site.worked && amongStaff(place) && !ofNothing(place),
   labor: (place) =>
     free(place) &&
-    !place.line.some(({ role, item }) => role === 'not' || (role === 'work' && !item)) &&
+    !place.line.some(({ role, item }) => role === 'not' || (role === 'work' ? !item : item === 'equipment')) &&
     !has(place.after, ...making.filter((role) => role !== 'work'), 'name', 'other'),
   people: ({ site, line }) =>
     site.under === 'paid' && line.every(({ role, item }) => (role === 'people' ? item : staffed.includes(role))),

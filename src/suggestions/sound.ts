@@ -3,6 +3,7 @@
 /** What is heard as one, in this order: `teksbuk` and `textbook`, `pulder` and `folder`, `kuwaderno` and `kwaderno`. */
 const alike: readonly (readonly [RegExp, string])[] = [
   [/^x/, 's'],
+  [/^[ei]s(?=[kpt])/, 's'],
   [/x/g, 'ks'],
   [/ph|f/g, 'p'],
   [/dy/g, 'j'],
@@ -11,7 +12,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/v/g, 'b'],
   [/ei|ey/g, 'a'],
   [/e$/, ''],
-  [/ai|ee|ie|ea|[ey]/g, 'i'],
+  [/ee|ie|ea|[ey]/g, 'i'],
   [/oo|ou|[ow]/g, 'u'],
   [/(.)\1+/g, '$1'],
 ]

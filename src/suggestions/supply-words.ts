@@ -32,7 +32,7 @@ export const supplyWords: readonly WordRow[] = [
       'sharpener, pantasa, columnar, supplies and materials, gamit sa eskwela, gamit pang eskwela, karton, ' +
       'cardboard, seed, vegetable seed, detergent, gamit pang opisina, gamit pang paaralan, gamit pampaaralan, ' +
       'gamit panlinis, gamit sa opisina, panlinis, tsok, cleaning materials, cleaning supplies, papel de hapon, ' +
-      'panulat, pansulat, masking teyp, teyp, notbuk, glu',
+      'panulat, pansulat, masking teyp, teyp, notbuk, glu, suplay',
   },
   { role: 'maybe thing', item: 'supplies-and-materials', words: 'materials, material, supply, sup' },
   {
@@ -43,7 +43,7 @@ export const supplyWords: readonly WordRow[] = [
       'riso printing, risographing, pagpapakopya, pagkopya, pakopya, kopya, nagpakopya, pagxerox, imprenta, ' +
       'pagimprenta, lamination, laminate, laminating, ring binding, ring bind, comb binding, comb bind, ' +
       'spiral binding, spiral bind, ring binding services, soft binding of modules, duplication, reproduce, ' +
-      'pagpaphotocopy',
+      'pagpaphotocopy, xeroxing, risograph, fotokopya',
   },
   { role: 'print', item: 'supplies-and-materials', words: 'print, printing, imprinta, pagprint, printout' },
   {
