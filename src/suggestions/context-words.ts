@@ -73,7 +73,7 @@ export const contextWords: readonly WordRow[] = [
     role: 'own',
     words:
       'made by, teacher made, gawa ng, ginawa ng, homemade, handmade, improvised, hinimo sa, gihimo sa, ' +
-      'localized, contextualized, indigenized, by teachers, by the teachers, by pupils',
+      'localized, contextualized, indigenized, by teachers, by the teachers, by pupils, gawa, gawa sa',
   },
   { role: 'review', words: 'review, reviewing' },
   {

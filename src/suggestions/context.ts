@@ -44,6 +44,7 @@ const governing: Readonly<Partial<Record<Role, Under>>> = {
   hire: 'hired',
   work: 'work',
   haul: 'haul',
+  going: 'haul',
   topic: 'topic',
   act: 'topic',
   review: 'topic',

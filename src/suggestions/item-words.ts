@@ -19,14 +19,12 @@ export const itemWords: readonly WordRow[] = [
       'administrative aide, casual worker, casual employee, contractual employee, contractual worker, ' +
       'contract of service worker, guard, bantay, carpenter, karpintero, panday, mason, painter, pintor, plumber, ' +
       'tubero, laborer, labourer, gardener, hardinero, electrician, welder, labandera, tigpanglimpyo, trabahador, ' +
-      'mamumuo, mananahi, sastre, kusinero, tanod',
+      'mamumuo, mananahi, sastre, kusinero, tanod, caretaker, helper, clerk, cook, kusinera, bookkeeper',
   },
   {
     role: 'worker',
     item: 'additional-staff',
-    words:
-      'helper, clerk, driver, cook, kusinera, worker, manggagawa, personnel, employee, aide, staff, assistant, ' +
-      'cleaner, bookkeeper, librarian, staffer',
+    words: 'driver, worker, manggagawa, personnel, employee, aide, staff, assistant, cleaner, librarian, staffer',
   },
   { role: 'labor', item: 'additional-staff', words: 'labor, labour, manpower' },
   {
@@ -54,7 +52,7 @@ export const itemWords: readonly WordRow[] = [
     words:
       'honorarium, honoraria, honoraryo, onorarium, professional fee, prof fee, professional service fee, pf of, ' +
       'pf, talent fee, tf of speaker, tf ng, consultancy, notarial fee, legal fee, audit fee, translation fee, ' +
-      'editing fee, coaching fee, officiating fee, professional charges, notaryo, notarization',
+      'editing fee, professional charges, notaryo, notarization',
   },
   { role: 'maybe pay', item: 'professional-fees', words: 'hon' },
   {
@@ -65,7 +63,8 @@ export const itemWords: readonly WordRow[] = [
       'consultant, consultants, judge, emcee, hurado, tagapagsalita, tagapagsanay, tagapanayam, tigpamulong, ' +
       'statistician, validator of research, choreographer, lawyer, abogado, notary, nagturo, nagtudlo, ' +
       'nag lecture, nagsalita, nag talk, coach, tigtudlo, nagpanudlo, manunudlo sa seminar, interpreter, auditor, ' +
-      'demo teacher, tutor, attorney, translator, doctor, physician, referee',
+      'demo teacher, tutor, attorney, translator, doctor, physician, referee, quizmaster, moderator, ' +
+      'psychologist, dentist, accountant, architect',
   },
   {
     role: 'act',
@@ -74,7 +73,8 @@ export const itemWords: readonly WordRow[] = [
       'pagturo, pagtuturo, pagtudlo, pagpanudlo, panudlo, pag lecture, lecture, pag talk, pagsasalita, pagsalita, ' +
       'pagtatalumpati, pag emcee, pag host, pag facilitate, pagsasanay sa guro, pag judge, paghusga, tutoring, ' +
       'coaching, facilitating, lecturing, services as speaker, services as judge, services as emcee, ' +
-      'services as resource person, services as lecturer, services as facilitator',
+      'services as resource person, services as lecturer, services as facilitator, judging, officiating, ' +
+      'refereeing',
   },
   {
     role: 'stipend',
@@ -115,14 +115,14 @@ export const itemWords: readonly WordRow[] = [
   {
     role: 'maybe line',
     item: 'utilities',
-    words: 'tubig, ilaw, suga, smart, sky, dito, telco, bwd, lwd, swd, water, globe, sun',
+    words: 'tubig, ilaw, suga, smart, sky, dito, telco, bwd, lwd, swd, water, globe, sun, telepono',
   },
   {
     role: 'billed line',
     item: 'utilities',
     words:
       'power, elec, telephone, electric, data, phone, light, cable tv, tel, utility, telecom, electrical, ' +
-      'cable bill, telepono',
+      'cable bill',
   },
   { role: 'load', item: 'utilities', words: 'load' },
   {
@@ -152,7 +152,8 @@ export const itemWords: readonly WordRow[] = [
       'ready made visual aid, published module, published material, published reviewer, commercial module, ' +
       'commercial material, commercial reading material, commercial instructional material, ' +
       'commercially available module, commercially available material, e learning subscription, atlas, chart, ' +
-      'supplementary reader, reading book, pupils book, reading software, literacy software, wall chart',
+      'supplementary reader, reading book, pupils book, reading software, literacy software, wall chart, novel, ' +
+      'educational toy, educational game',
   },
   {
     role: 'maybe thing',
@@ -168,7 +169,8 @@ export const itemWords: readonly WordRow[] = [
       'edukasyonal na tour, edukasyonal na biyahe, edukasyonal na paglalakbay, edukasyonal na lakbay, study tour, ' +
       'lakbay aral, paglalakbay aral, lakaw aral, pamamasyal, pasyal aral, excursion, ekskursyon, exposure trip, ' +
       'exposure tour, learning trip, plant tour, museum tour, museum visit, museum trip, zoo trip, zoo visit, ' +
-      'zoo tour, theme park, exposure visit of pupils, learning tour, educational field trip, eduk tour',
+      'zoo tour, theme park, exposure visit of pupils, learning tour, educational field trip, eduk tour, ' +
+      'farm tour, factory tour, industry tour, campus tour',
   },
   {
     role: 'destination',
@@ -202,7 +204,9 @@ export const itemWords: readonly WordRow[] = [
       'water heater, rice cooker, freezer, air condition, duplicator, cellphone, cell phone, smartphone, dslr, ' +
       'guitar, gitara, musical instrument, drum and lyre, lyre, xylophone, tambol, keyboard piano, violin, flute, ' +
       'ukulele, trumpet, drum set, plantsa, flat iron, kettle, electric kettle, coffee maker, fire extinguisher, ' +
-      'elec fan, air cooler, mobile phone, erkon',
+      'elec fan, air cooler, mobile phone, erkon, sound box, dvd player, bench, bangko, sofa, wheelchair, ' +
+      'stretcher, nebulizer, glucometer, vacuum cleaner, lawn mower, pressure washer, welding machine, gas range, ' +
+      'lectern, emergency light, voice recorder, cymbal, piano, thermal scanner, solar light',
   },
   { role: 'maybe thing', item: 'equipment', words: 'tablet, ref, ups' },
   {
@@ -213,6 +217,7 @@ export const itemWords: readonly WordRow[] = [
       'basket of fruits, fruit basket, christmas basket, gift basket, grocery basket, basket of goods, ' +
       'fruits basket, cake, barong, gift certificate, gift cheque, gift check, gift pack, aginaldo, aguinaldo, ' +
       'pamasko, hamper, christmas hamper, lei, memento, shirt, t shirt, polo shirt, jacket, mug, tumbler, ' +
-      'umbrella, payong, lechon, flower, bulaklak, bouquet, eco bag',
+      'umbrella, payong, lechon, flower, bulaklak, bouquet, eco bag, corsage, garland, wine, perfume, chocolate, ' +
+      'tote bag',
   },
 ]

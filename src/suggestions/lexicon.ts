@@ -100,8 +100,10 @@ export const prefixed = (word: string): Entry | undefined => {
     word.startsWith(prefix) && word.length >= prefix.length + 3
       ? lexicon.entries.get(word.slice(prefix.length))
       : undefined
-  // Who does it: `tagalinis`, `nagpintura`.
-  if (doers.some((prefix) => hands(after(prefix)))) return { role: 'post', item: 'additional-staff' }
+  // Who does it: `tagalinis`, `nagpintura`; `naglilinis`, who does so again and again, has a syllable twice.
+  const once = /^(tagapag|taga|nag|mag)(..)\2/.exec(word)
+  const doer = once ? lexicon.entries.get(word.slice((once[1] ?? '').length + 2)) : undefined
+  if (hands(doer) || doers.some((prefix) => hands(after(prefix)))) return { role: 'post', item: 'additional-staff' }
   for (const prefix of prefixes) {
     const entry = after(prefix)
     if (entry && deeds.includes(entry.role)) return entry

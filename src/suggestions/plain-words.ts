@@ -37,7 +37,7 @@ export const plainWords: readonly WordRow[] = [
       'office, classroom, library, opisina, brand new, second hand, monthly, buwanang, ang, si, yung, the, a, an, ' +
       'this, some, iba pang, na, lang, po, din, rin, nga, only, other school, used, two, three, four, five, ' +
       'isang, dalawang, tatlong, usa ka, duha ka, isa ka, extra, use in school, eskwela, eskwelahan, paaralan, ' +
-      'tanggapan',
+      'tanggapan, asstd',
   },
   {
     role: 'bill',
@@ -177,7 +177,7 @@ export const plainWords: readonly WordRow[] = [
       'grapes, distract, cellophane, canvas, directory, kagamitang panturo, kagamitan panturo, ' +
       'kagamitang pampagtuturo, lines, current, cartoon, layer, clearing, remaining, retaining, cleansing, ' +
       'teaches, lotto, baron, prosecutor, driven, cuter, employ, char, supple, player, pool, players, ' +
-      'guard house, guardhouse',
+      'guard house, guardhouse, pinto, bakod, suklay, patatas, bayong, beach, sleeper, referring',
   },
 ]
 

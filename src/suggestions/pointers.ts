@@ -88,7 +88,7 @@ const printed = ({ word, before, after }: Place): boolean =>
 
 const thing = (place: Place): boolean => {
   const { word, before } = place
-  if (!itself(place, ...making) || has(before, 'own')) return false
+  if (!itself(place, ...making) || has([...before, ...(place.next?.words ?? [])], 'own')) return false
   if (word.item === 'supplies-and-materials')
     return (
       free(place) &&
@@ -131,6 +131,10 @@ const staffed: readonly Role[] = [
 const ofNothing = ({ site }: Place): boolean => site.link === 'start' && site.owned
 const amongStaff = ({ after }: Place): boolean => after.every(({ role }) => staffed.includes(role))
 
+/** Who is paid, where the line says no more of it. */
+const paidAlone = ({ site, line }: Place): boolean =>
+  site.under === 'paid' && line.every(({ role, item }) => (role === 'people' ? item : staffed.includes(role)))
+
 /** Whose stipend it is. */
 const payees = ({ before, after, next, site }: Place): readonly Word[] =>
   has(before, 'name', 'haul', 'food', 'people') ? [] : [...before, ...after, ...(next ?? site).words]
@@ -165,14 +169,13 @@ const questions: Readonly<Partial<Record<Role, (place: Place) => boolean>>> = {
     !has([...place.before, ...place.after], 'name', 'other', 'topic') &&
     // “Load of washing machine” and “load sa jeep” are others.
     !has(place.next?.words ?? [], 'going', 'haul') &&
-    !(place.next?.owned && has(place.next.words, 'thing', 'other', 'name') && !has(place.next.words, 'title')),
+    !(place.next?.owned && has(place.next.words, 'thing', 'part', 'other', 'name') && !has(place.next.words, 'title')),
   post: (place) => hired.has(place.site.under) && !place.site.worked && amongStaff(place) && !ofNothing(place),
   labor: (place) =>
     free(place) &&
     !place.line.some(({ role, item }) => role === 'not' || (role === 'work' ? !item : item === 'equipment')) &&
     !has(place.after, ...making.filter((role) => role !== 'work'), 'name', 'other'),
-  people: ({ site, line }) =>
-    site.under === 'paid' && line.every(({ role, item }) => (role === 'people' ? item : staffed.includes(role))),
+  people: paidAlone,
   worker: (place) =>
     amongStaff(place) &&
     !has(place.before, 'name', 'going') &&
@@ -193,7 +196,7 @@ const questions: Readonly<Partial<Record<Role, (place: Place) => boolean>>> = {
         !has(place.before, 'work', 'haul', 'name'))),
   act: (place) =>
     place.after.every(({ role }) => staffed.includes(role)) &&
-    (place.site.under === 'paid' || has(place.before, 'payment')),
+    (place.site.under === 'paid' || has(place.before, 'payment') || has(place.after, 'fee')),
   trip: ({ site: { under }, after }) =>
     !has(after, 'topic', 'part', 'sheets') && !among<Under>('not', 'topic', 'part', 'copy', 'item', 'pay').has(under),
   destination: ({ site: { under }, after, line }) =>
