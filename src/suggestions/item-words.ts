@@ -19,7 +19,8 @@ export const itemWords: readonly WordRow[] = [
       'administrative aide, casual worker, casual employee, contractual employee, contractual worker, ' +
       'contract of service worker, guard, bantay, carpenter, karpintero, panday, mason, painter, pintor, plumber, ' +
       'tubero, laborer, labourer, gardener, hardinero, electrician, welder, labandera, tigpanglimpyo, trabahador, ' +
-      'mamumuo, mananahi, sastre, kusinero, tanod, caretaker, helper, clerk, cook, kusinera, bookkeeper',
+      'mamumuo, mananahi, sastre, kusinero, tanod, caretaker, helper, clerk, cook, kusinera, bookkeeper, ' +
+      'janitorial services, security services',
   },
   {
     role: 'worker',

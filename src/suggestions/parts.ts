@@ -1,6 +1,6 @@
 // A ledger line as words with roles, and as parts: what stands between commas, “and”s and words such as “of”.
 import { compact, deeds, type Entry, prefixed, single, written } from './lexicon.ts'
-import { spelt } from './spelling.ts'
+import { alike, spelt } from './spelling.ts'
 import type { Role } from './roles.ts'
 
 /** A word of the line, or several that are one: `bond paper`. */
@@ -84,7 +84,9 @@ const wordAt = (first: Token, following: readonly Token[], line: string): Found 
   const joined = line[first.end] === '-' && ahead[1]?.start === first.end + 1
   for (let count = ahead.length; count > 1; count -= 1) {
     const together = ahead.slice(0, count).map(({ word }) => word)
-    const entry = written(together.join('')) ?? (joined && count === 2 ? prefixed(together.join('')) : undefined)
+    const one = together.join('')
+    const heard = count === 2 && single(together[1] ?? '') === undefined ? alike(one) : undefined
+    const entry = written(one) ?? (joined && count === 2 ? prefixed(one) : undefined) ?? heard
     if (entry) return found(entry, count)
   }
   const { word, text } = first

@@ -75,7 +75,7 @@ export const plainWords: readonly WordRow[] = [
       'check no, invoice, inv, si no, ar, pr, gr, grade, baitang, kinder, g, qty, pes, php, p, x, each, pd, per, ' +
       'all in one, aio, 3 in 1, complete, inkjet, laserjet, laser, ink tank, multimedia, compound, optical, ' +
       'double, single, queen, drawers, layers, doors, seater, pesos, piso, bots, acct, acct no, account no, ' +
-      'account, i, ii, iii, iv, brown, orange, pink, powder, liquid, ict, fiberx, fibr, home fibr, dsl',
+      'account, i, ii, iii, iv, brown, orange, pink, powder, liquid, ict, fiberx, fibr, home fibr, dsl, stand type',
   },
   {
     role: 'food',

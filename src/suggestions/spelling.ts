@@ -1,9 +1,9 @@
 // Reads a misspelt word: with letters swapped, left out or amiss, or written as Filipino hands hear it.
-import { heardAs, single, singulars, written } from './lexicon.ts'
+import { type Entry, heardAs, single, singulars, written } from './lexicon.ts'
 import { near, sound } from './sound.ts'
 
 /** From how many letters on a misspelling may have two that are swapped, sound alike, have one amiss, or two amiss. */
-const misspelt = { swapped: 4, alike: 5, one: 6, two: 9 } as const
+const misspelt = { swapped: 4, alike: 5, one: 6, together: 7, two: 9 } as const
 
 /** How much may be amiss in a word of this length; swapped letters alone in a short one. */
 const allowed = (length: number): number => (length >= misspelt.two ? 2 : length >= misspelt.one ? 1 : 0)
@@ -58,6 +58,13 @@ const meant = (word: string): string => {
   ])
     if (likely.some(likelier)) likely = likely.filter(likelier)
   return new Set(likely.map(kind)).size === 1 ? (likely[0] ?? word) : word
+}
+
+/** Two words that sound together like one that is known: `text buk`. */
+export const alike = (word: string): Entry | undefined => {
+  const heard = sound(word)
+  const known = [...heardAs(heard.slice(0, 1))].find(([, each]) => each === heard)
+  return known && word.length >= misspelt.together ? written(known[0]) : undefined
 }
 
 const isKnown = (word: string): boolean => single(word) !== undefined || heardAs(sound(word).slice(0, 1)).has(word)
