@@ -7,27 +7,26 @@ export const itemWords: readonly WordRow[] = [
   {
     role: 'pay',
     item: 'additional-staff',
-    words: 'salary, salaries, wage, sahod, sweldo, pasahod, pasweldo, pasuweldo, suhol, suholan, payroll',
+    words: 'salary, salaries, wage, sahod, sweldo, pasahod, pasweldo, suhol, suholan, payroll',
   },
   {
     role: 'post',
     item: 'additional-staff',
     words:
-      'utility man, utility worker, utility personnel, utility aide, janitor, janitress, dyanitor, ' +
-      'security guard, guwardiya, night watchman, watchman, sikyu, encoder, yaya, volunteer teacher, ' +
-      'substitute teacher, lsb teacher, teacher aide, kinder volunteer, volunteer kinder teacher, admin aide, ' +
-      'administrative aide, casual worker, casual employee, contractual employee, contractual worker, ' +
-      'contract of service worker, guard, bantay, carpenter, karpintero, panday, mason, painter, pintor, plumber, ' +
-      'tubero, laborer, labourer, gardener, hardinero, electrician, welder, labandera, tigpanglimpyo, trabahador, ' +
-      'mamumuo, mananahi, sastre, kusinero, tanod, caretaker, helper, clerk, cook, kusinera, bookkeeper, ' +
-      'janitorial services, security services',
+      'utility man, utility worker, utility personnel, utility aide, janitor, janitress, guwardiya, ' +
+      'night watchman, watchman, sikyu, encoder, yaya, volunteer teacher, substitute teacher, lsb teacher, ' +
+      'teacher aide, kinder volunteer, volunteer kinder teacher, admin aide, administrative aide, casual worker, ' +
+      'casual employee, contractual employee, contractual worker, contract of service worker, guard, bantay, ' +
+      'carpenter, karpintero, panday, mason, painter, pintor, plumber, tubero, laborer, gardener, hardinero, ' +
+      'electrician, welder, labandera, tigpanglimpyo, trabahador, mamumuo, mananahi, sastre, kusinero, tanod, ' +
+      'caretaker, helper, clerk, cook, kusinera, bookkeeper, janitorial services, security services',
   },
   {
     role: 'worker',
     item: 'additional-staff',
     words: 'driver, worker, manggagawa, personnel, employee, aide, staff, assistant, cleaner, librarian, staffer',
   },
-  { role: 'labor', item: 'additional-staff', words: 'labor, labour, manpower' },
+  { role: 'labor', item: 'additional-staff', words: 'labor, manpower' },
   {
     role: 'people',
     item: 'additional-staff',
@@ -43,9 +42,7 @@ export const itemWords: readonly WordRow[] = [
   {
     role: 'tenure',
     item: 'additional-staff',
-    words:
-      'jo, job order, cos, contract of service, contractual, kontraktwal, casual, emergency hire, part time, ' +
-      'pakyaw worker',
+    words: 'jo, job order, cos, contract of service, contractual, casual, emergency hire, part time, pakyaw worker',
   },
   {
     role: 'pay',
@@ -60,28 +57,24 @@ export const itemWords: readonly WordRow[] = [
     role: 'professional',
     item: 'professional-fees',
     words:
-      'speaker, guest speaker, resource speaker, resource person, rp, lecturer, trainer, trainor, facilitator, ' +
-      'consultant, consultants, judge, emcee, hurado, tagapagsalita, tagapagsanay, tagapanayam, tigpamulong, ' +
-      'statistician, validator of research, choreographer, lawyer, abogado, notary, nagturo, nagtudlo, ' +
-      'nag lecture, nagsalita, nag talk, coach, tigtudlo, nagpanudlo, manunudlo sa seminar, interpreter, auditor, ' +
-      'demo teacher, tutor, attorney, translator, doctor, physician, referee, quizmaster, moderator, ' +
-      'psychologist, dentist, accountant, architect',
+      'speaker, resource person, rp, lecturer, trainer, trainor, facilitator, consultant, judge, emcee, hurado, ' +
+      'tagapagsalita, tagapagsanay, tagapanayam, tigpamulong, statistician, validator of research, choreographer, ' +
+      'lawyer, abogado, notary, nagturo, nagtudlo, nagsalita, nag talk, coach, tigtudlo, nagpanudlo, ' +
+      'manunudlo sa seminar, interpreter, auditor, demo teacher, tutor, attorney, translator, doctor, physician, ' +
+      'referee, quizmaster, moderator, psychologist, dentist, accountant, architect',
   },
   {
     role: 'act',
     item: 'professional-fees',
     words:
-      'pagturo, pagtuturo, pagtudlo, pagpanudlo, panudlo, pag lecture, lecture, pag talk, pagsasalita, pagsalita, ' +
-      'pagtatalumpati, pag emcee, pag host, pag facilitate, pagsasanay sa guro, pag judge, paghusga, tutoring, ' +
-      'coaching, facilitating, lecturing, services as speaker, services as judge, services as emcee, ' +
-      'services as resource person, services as lecturer, services as facilitator, judging, officiating, ' +
-      'refereeing',
+      'pagturo, pagtuturo, pagtudlo, pagpanudlo, panudlo, lecture, pag talk, pagsasalita, pagsalita, ' +
+      'pagtatalumpati, pag host, pag facilitate, pagsasanay sa guro, paghusga, tutoring, coaching, facilitating, ' +
+      'lecturing, services as speaker, services as judge, services as emcee, services as resource person, ' +
+      'services as lecturer, services as facilitator, judging, officiating, refereeing',
   },
   {
     role: 'stipend',
-    words:
-      'stipend, allowance, istipend, alawans, compensation, remuneration, bayad sa serbisyo, incentive, ' +
-      'services rendered',
+    words: 'stipend, allowance, alawans, compensation, remuneration, bayad sa serbisyo, incentive, services rendered',
   },
   {
     role: 'service line',
@@ -90,9 +83,9 @@ export const itemWords: readonly WordRow[] = [
       'electricity, elektrisidad, kuryente, ilaw at tubig, tubig at ilaw, suga ug tubig, tubig ug suga, ' +
       'light and water, water and light, water district, prime water, utilities, internet, wifi, broadband, ' +
       'internet load, postpaid, prepaid load, cell load, cellphone load, phone load, eload, paload, load card, ' +
-      'cell card, call card, load allowance, mobile load, cp load, celfon load, regular load, data load, ' +
-      'call and text load, mobile data, landline, telephone charges, cable tv bill, electric cooperative, ' +
-      'electric coop, communication expenses, prepaid card, prepaid wifi, bayad sa suga, sim load, fiber, wayfay',
+      'cell card, call card, load allowance, mobile load, cp load, regular load, data load, call and text load, ' +
+      'mobile data, landline, cable tv bill, electric cooperative, electric coop, communication expenses, ' +
+      'prepaid card, prepaid wifi, bayad sa suga, sim load, fiber, wayfay',
   },
   {
     role: 'company',
@@ -107,11 +100,10 @@ export const itemWords: readonly WordRow[] = [
       'bileco, mactan electric, zamsureco, zaneco, moresco, moelci, cepalco, lasureco, laneco, buseco, fibeco, ' +
       'camelco, davao light, dlpc, dasureco, doreco, cotelco, cotabato light, socoteco, sukelco, magelco, ' +
       'surneco, siarelco, surseco, aneco, aselco, baselco, suleco, tawelco, nordeco, ileco i, mcwd, miwd, dcwd, ' +
-      'zcwd, cowd, lwua, bacwd, bacwa, baciwa, bayantel, globelines, globe at home, globe broadband, ' +
-      'globe postpaid, globe fiber, globe telecom, smart bro, smart broadband, smart postpaid, ' +
-      'smart communications, smart telecom, pldt dsl, sky broadband, sky cable, dito telecom, digitel, ' +
-      'sun cellular, touch mobile, globe load, smart load, tnt load, tm load, sun load, dito load, ' +
-      'smart loadcard, globe loadcard, gomo, pldt smart, converge, mwss',
+      'zcwd, cowd, lwua, bacwd, bacwa, baciwa, bayantel, globelines, globe at home, globe telecom, smart bro, ' +
+      'smart communications, smart telecom, pldt dsl, sky cable, dito telecom, digitel, sun cellular, ' +
+      'touch mobile, globe load, smart load, tnt load, tm load, sun load, dito load, gomo, pldt smart, converge, ' +
+      'mwss',
   },
   {
     role: 'maybe line',
@@ -134,7 +126,7 @@ export const itemWords: readonly WordRow[] = [
   {
     role: 'reviewer',
     words:
-      'reviewer, rebyuwer, rebyu, rev, rev booklet, review book, review booklet, review material, review handout, ' +
+      'reviewer, rebyu, rev, rev booklet, review book, review booklet, review material, review handout, ' +
       'review module, review sheet, review packet, review kit, review note, review guide, review copies, ' +
       'review exam, reviewer book, reviewer booklet, practice test, drill book, mock test, mock exam',
   },
@@ -159,51 +151,48 @@ export const itemWords: readonly WordRow[] = [
   {
     role: 'maybe thing',
     item: 'commercial-instructional-materials',
-    words: 'software, software licence, software license, licensed software, app',
+    words: 'software, software license, licensed software, app',
   },
   {
     role: 'trip',
     item: 'educational-trips',
     words:
       'field trip, educational tour, educational trip, educational excursion, educational visit, educl tour, ' +
-      'educl trip, educl excursion, educl field trip, educ tour, educ trip, educ excursion, ed tour, ' +
-      'edukasyonal na tour, edukasyonal na biyahe, edukasyonal na paglalakbay, edukasyonal na lakbay, study tour, ' +
-      'lakbay aral, paglalakbay aral, lakaw aral, pamamasyal, pasyal aral, excursion, ekskursyon, exposure trip, ' +
-      'exposure tour, learning trip, plant tour, museum tour, museum visit, museum trip, zoo trip, zoo visit, ' +
-      'zoo tour, theme park, exposure visit of pupils, learning tour, educational field trip, eduk tour, ' +
-      'farm tour, factory tour, industry tour, campus tour',
+      'educl trip, educ tour, educ trip, ed tour, edukasyonal na tour, edukasyonal na biyahe, ' +
+      'edukasyonal na paglalakbay, edukasyonal na lakbay, study tour, lakbay aral, paglalakbay aral, lakaw aral, ' +
+      'pamamasyal, pasyal aral, excursion, exposure trip, exposure tour, learning trip, plant tour, museum tour, ' +
+      'museum visit, museum trip, zoo trip, zoo visit, zoo tour, theme park, exposure visit of pupils, ' +
+      'learning tour, educational field trip, eduk tour, farm tour, factory tour, industry tour, campus tour',
   },
   {
     role: 'destination',
     item: 'educational-trips',
-    words: 'museum, museo, zoo, science centrum, planetarium, ocean park, manila ocean park',
+    words: 'museum, museo, zoo, planetarium, ocean park, manila ocean park',
   },
   {
     role: 'thing',
     item: 'equipment',
     words:
-      'laptop, desktop, computer, kompyuter, computer set, computer unit, notebook computer, netbook, ' +
-      'tablet computer, tablet pc, samsung tablet, android tablet, lenovo tablet, ipad, printer, scanner, ' +
-      'photocopier, xerox machine, photocopying machine, photocopy machine, copier, copying machine, ' +
-      'risograph machine, riso machine, duplicating machine, mimeographing machine, laminating machine, ' +
-      'lamination machine, xeroxing machine, sewing machine, washing machine, binding machine, ' +
-      'grass cutting machine, grass cutter, laminator, projector, lcd projector, dlp projector, projector screen, ' +
-      'lcd, smart tv, led tv, tv, tv set, television, lcd monitor, led monitor, computer monitor, camera, ' +
-      'camcorder, cctv, cctv camera, sound system, amplifier, bluetooth speaker, portable speaker, ' +
-      'trolley speaker, speaker unit, speaker set, speaker system, karaoke, videoke, megaphone, microphone, mic, ' +
-      'wireless mic, generator, generator set, genset, aircon, air conditioner, aircondition unit, aircon unit, ' +
-      'electric fan, wall fan, stand fan, ceiling fan, industrial fan, bentilador, water dispenser, water pump, ' +
-      'water tank, refrigerator, oven, microwave, gas stove, electric stove, stove, blender, power tool, ' +
-      'power drill, electric drill, drill set, grinder, chainsaw, two way radio, router, pocket wifi, modem, ' +
-      'hard drive, hard disk, external drive, external hard drive, furniture, chair, monobloc chair, ' +
-      'plastic chair, office chair, arm chair, table, office table, computer table, folding table, ' +
+      'laptop, desktop, computer, kompyuter, notebook computer, netbook, tablet computer, tablet pc, ' +
+      'samsung tablet, android tablet, lenovo tablet, ipad, printer, scanner, photocopier, xerox machine, ' +
+      'photocopying machine, photocopy machine, copier, copying machine, risograph machine, riso machine, ' +
+      'duplicating machine, mimeographing machine, laminating machine, lamination machine, xeroxing machine, ' +
+      'sewing machine, washing machine, binding machine, grass cutting machine, grass cutter, laminator, ' +
+      'projector, dlp projector, projector screen, lcd, smart tv, led tv, tv, television, led monitor, camera, ' +
+      'camcorder, cctv, sound system, amplifier, bluetooth speaker, portable speaker, trolley speaker, ' +
+      'speaker unit, speaker set, speaker system, karaoke, videoke, megaphone, microphone, mic, wireless mic, ' +
+      'generator, genset, aircon, air conditioner, electric fan, wall fan, stand fan, ceiling fan, ' +
+      'industrial fan, bentilador, water dispenser, water pump, water tank, refrigerator, oven, microwave, ' +
+      'gas stove, electric stove, stove, blender, power tool, power drill, electric drill, drill set, grinder, ' +
+      'chainsaw, two way radio, router, pocket wifi, modem, hard drive, hard disk, external drive, furniture, ' +
+      'chair, monobloc chair, plastic chair, office chair, arm chair, table, office table, folding table, ' +
       'teachers table, mesa, lamesa, upuan, silya, lingkuranan, pulungkuan, cabinet, steel cabinet, ' +
       'filing cabinet, bookshelf, bookshelves, shelves, steel rack, estante, aparador, locker, whiteboard, ' +
       'chalkboard, blackboard, pisara, bulletin board, equipment, appliance, microscope, mikroskopyo, telescope, ' +
       'weighing scale, timbangan, sphygmomanometer, bp apparatus, typewriter, paper shredder, shredder, ' +
       'paper cutter machine, speaker with mic, speaker w mic, drone, interactive whiteboard, smartboard, ' +
-      'water heater, rice cooker, freezer, air condition, duplicator, cellphone, cell phone, smartphone, dslr, ' +
-      'guitar, gitara, musical instrument, drum and lyre, lyre, xylophone, tambol, keyboard piano, violin, flute, ' +
+      'water heater, rice cooker, freezer, air condition, duplicator, cellphone, smartphone, dslr, guitar, ' +
+      'gitara, musical instrument, drum and lyre, lyre, xylophone, tambol, keyboard piano, violin, flute, ' +
       'ukulele, trumpet, drum set, plantsa, flat iron, kettle, electric kettle, coffee maker, fire extinguisher, ' +
       'elec fan, air cooler, mobile phone, erkon, sound box, dvd player, bench, bangko, sofa, wheelchair, ' +
       'stretcher, nebulizer, glucometer, vacuum cleaner, lawn mower, pressure washer, welding machine, gas range, ' +
@@ -217,8 +206,7 @@ export const itemWords: readonly WordRow[] = [
       'token, gift, regalo, paregalo, pangregalo, panregalo, giveaway, souvenir, plaque, pasalubong, handog, ' +
       'basket of fruits, fruit basket, christmas basket, gift basket, grocery basket, basket of goods, ' +
       'fruits basket, cake, barong, gift certificate, gift cheque, gift check, gift pack, aginaldo, aguinaldo, ' +
-      'pamasko, hamper, christmas hamper, lei, memento, shirt, t shirt, polo shirt, jacket, mug, tumbler, ' +
-      'umbrella, payong, lechon, flower, bulaklak, bouquet, eco bag, corsage, garland, wine, perfume, chocolate, ' +
-      'tote bag',
+      'pamasko, hamper, christmas hamper, lei, memento, shirt, jacket, mug, tumbler, umbrella, payong, lechon, ' +
+      'flower, bulaklak, bouquet, eco bag, corsage, garland, wine, perfume, chocolate, tote bag',
   },
 ]

@@ -25,9 +25,9 @@ export const plainWords: readonly WordRow[] = [
     words:
       'purchase, purchased, purchasing, pur, buy, buying, bought, pambili, pagbili, binili, bili, bumili, ' +
       'ipinambili, pampalit, palit, pagpalit, gipalit, nagpalit, pinalit, bakal, pagbakal, pangbakal, ginbakal, ' +
-      'nagbakal, procurement, procure, procured, procuring, acquisition, cost, costs, expense, expenses, exp, ' +
-      'gastos, gasto, galastuhan, halaga, amount, fund, funds, budget, reimbursement, reimb, reimburse, liquidation, ' +
-      'cash advance, ca, petty cash, order, ordered, canvass of, grant, provision',
+      'nagbakal, procurement, procure, procured, procuring, acquisition, cost, expense, exp, gastos, gasto, ' +
+      'galastuhan, halaga, amount, fund, budget, reimbursement, reimb, reimburse, liquidation, cash advance, ca, ' +
+      'petty cash, order, ordered, canvass of, grant, provision',
   },
   {
     role: 'filler',
@@ -48,9 +48,9 @@ export const plainWords: readonly WordRow[] = [
   {
     role: 'time',
     words:
-      'days, araw, adlaw, weeks, linggo, semana, month, months, mo, mos, buwan, bulan, hour, hours, hr, hrs, oras, ' +
-      'daily, weekly, half day, quincena, kinsenas, jan, feb, mar, apr, may, jun, jul, aug, sep, sept, oct, okt, ' +
-      'nov, dec, january, february, march, april, june, july, august, september, october, november, december, enero, ' +
+      'days, araw, adlaw, weeks, linggo, semana, month, mo, mos, buwan, bulan, hour, hr, hrs, oras, daily, ' +
+      'weekly, half day, quincena, kinsenas, jan, feb, mar, apr, may, jun, jul, aug, sep, sept, oct, okt, nov, ' +
+      'dec, january, february, march, april, june, july, august, september, october, november, december, enero, ' +
       'pebrero, marso, abril, mayo, hunyo, hulyo, agosto, setyembre, oktubre, nobyembre, disyembre',
   },
   {
@@ -59,23 +59,23 @@ export const plainWords: readonly WordRow[] = [
       'math, mathematics, matematika, science, agham, english, filipino, ap, araling panlipunan, mapeh, esp, tle, ' +
       'epp, mtb, mother tongue, numeracy, phonics, history, biology, educational, interactive',
   },
-  { role: 'unit', words: 'unit, units, gb, tb, inches, inch, ft, watts, wattage, core i3, core i5, core i7' },
+  { role: 'unit', words: 'unit, gb, tb, inches, inch, ft, watts, wattage, core i3, core i5, core i7' },
   {
     role: 'measure',
     words:
-      'pc, pcs, piece, pieces, piraso, set, sets, box, boxes, bx, kahon, rim, rims, rm, rms, ream, reams, pack, ' +
-      'packs, pks, pkt, roll, rolls, bottle, bottles, btl, dozen, doz, dosena, pair, pairs, bundle, lot, copies, ' +
-      'copy, cps, sheets, yards, yds, meter, meters, mtrs, kilo, kg, cm, mm, ml, gsm, hp, size, short, long, ' +
-      'legal, a4, a3, letter, small, medium, large, big, maliit, malaki, malaking, black, white, red, blue, ' +
-      'green, yellow, colored, color, pula, itim, asul, puti, plain, thick, thin, plastic, wooden, kahoy, steel, ' +
-      'metal, glass, monobloc, uratex, portable, wireless, mini, heavy duty, digital, flat screen, led, i3, i5, ' +
-      'i7, ryzen, intel, epson, canon, brother, hewlett, acer, asus, lenovo, dell, samsung, apple, toshiba, sony, ' +
-      'lg, panasonic, sharp, sanyo, hanabishi, asahi, standard, condura, carrier, tp link, huawei, pilot, panda, ' +
-      'hbw, mongol, faber, crayola, stabilo, magic, model, brand, type, ver, nos, number of, dv, ck, or, chk, ' +
-      'check no, invoice, inv, si no, ar, pr, gr, grade, baitang, kinder, g, qty, pes, php, p, x, each, pd, per, ' +
-      'all in one, aio, 3 in 1, complete, inkjet, laserjet, laser, ink tank, multimedia, compound, optical, ' +
-      'double, single, queen, drawers, layers, doors, seater, pesos, piso, bots, acct, acct no, account no, ' +
-      'account, i, ii, iii, iv, brown, orange, pink, powder, liquid, ict, fiberx, fibr, home fibr, dsl, stand type',
+      'pc, pcs, piece, piraso, set, box, boxes, bx, kahon, rim, rm, rms, ream, pack, pks, pkt, roll, bottle, btl, ' +
+      'dozen, doz, dosena, pair, bundle, lot, copies, copy, cps, sheets, yards, yds, meter, mtrs, kilo, kg, cm, ' +
+      'mm, ml, gsm, hp, size, short, long, legal, a4, a3, letter, small, medium, large, big, maliit, malaki, ' +
+      'malaking, black, white, red, blue, green, yellow, colored, color, pula, itim, asul, puti, plain, thick, ' +
+      'thin, plastic, wooden, kahoy, steel, metal, glass, monobloc, uratex, portable, wireless, mini, heavy duty, ' +
+      'digital, flat screen, led, i3, i5, i7, ryzen, intel, epson, canon, brother, hewlett, acer, asus, lenovo, ' +
+      'dell, samsung, apple, toshiba, sony, lg, panasonic, sharp, sanyo, hanabishi, asahi, standard, condura, ' +
+      'carrier, tp link, huawei, pilot, panda, hbw, mongol, faber, crayola, stabilo, magic, model, brand, type, ' +
+      'ver, nos, number of, dv, ck, or, chk, check no, invoice, inv, si no, ar, pr, gr, grade, baitang, kinder, ' +
+      'g, qty, pes, php, p, x, each, pd, per, all in one, aio, 3 in 1, complete, inkjet, laserjet, laser, ' +
+      'ink tank, multimedia, compound, optical, double, single, queen, drawers, layers, doors, seater, pesos, ' +
+      'piso, bots, acct, acct no, account no, account, i, ii, iii, iv, brown, orange, pink, powder, liquid, ict, ' +
+      'fiberx, fibr, home fibr, dsl, stand type',
   },
   {
     role: 'food',
@@ -83,10 +83,10 @@ export const plainWords: readonly WordRow[] = [
       'snack, snacks, meal, meals, meryenda, merienda, lunch, dinner, breakfast, tanghalian, almusal, hapunan, ' +
       'pananghalian, paniudto, pamahaw, food, pagkain, pagkaon, catering, kape, coffee, tubig inumin, drinks, ' +
       'softdrinks, juice, refreshment, refreshments, pancit, rice, bigas, ulam, tinapay, bread, biscuit, ' +
-      'mineral water, gallon, gal, galon, container, jug, drinking water, bottled water, water refill, ' +
-      'water refilling, inuming tubig, medicine, gamot, paracetamol, vitamin, vitamins, biogesic, mefenamic, ' +
-      'deworming, capsule, syrup, gulaman, cakes and pastries, toiletries, paper cup, paper cups, paper plate, ' +
-      'paper plates, paper bag, paper bags, feeding, gatas, milk, itlog, egg',
+      'mineral water, gallon, gal, container, jug, drinking water, bottled water, water refill, water refilling, ' +
+      'inuming tubig, medicine, gamot, paracetamol, vitamin, vitamins, biogesic, mefenamic, deworming, capsule, ' +
+      'syrup, gulaman, cakes and pastries, toiletries, paper cup, paper cups, paper plate, paper plates, ' +
+      'paper bag, paper bags, feeding, gatas, milk, itlog, egg',
   },
   {
     role: 'people',
@@ -102,21 +102,21 @@ export const plainWords: readonly WordRow[] = [
   {
     role: 'going',
     words:
-      'entrance, entrance fee, entrance ticket, ticket, tickets, admission, bus, van, jeep, jeepney, toll, parking, ' +
-      'bisita sa, byahe, biyahe, pasyal, tour, tour guide',
+      'entrance, entrance fee, entrance ticket, ticket, tickets, admission, bus, van, jeep, jeepney, toll, ' +
+      'parking, bisita sa, byahe, pasyal, tour, tour guide',
   },
   {
     role: 'deduction',
     words:
-      'loan, deduction, deductions, kaltas, tax, withholding, withholding tax, bir, gsis, sss, philhealth, pag ibig, ' +
-      'premium, grade level, salary grade, minimum wage, contribution, standardization, increase, differential, ' +
-      'payslip, certification, schedule, contract, advance, file, report, computation, voucher, receipt, list',
+      'loan, deduction, kaltas, tax, withholding, withholding tax, bir, gsis, sss, philhealth, pag ibig, premium, ' +
+      'grade level, salary grade, minimum wage, contribution, standardization, increase, differential, payslip, ' +
+      'certification, schedule, contract, advance, file, report, computation, voucher, receipt, list',
   },
   {
     role: 'monitor',
     words:
       'monitor, monitors, monitoring team, monitoring, sdo monitors, nag monitor, nagmomonitor, tagamonitor, ' +
-      'mga tagamonitor, evaluator, validator, validation team, supervisor, superbisor, psds, eps, epsvr, ta team, ' +
+      'mga tagamonitor, evaluator, validator, validation team, supervisor, psds, eps, epsvr, ta team, ' +
       'technical assistance, technical assistance team, field technical assistance team, ftad, visiting team, ' +
       'taga sdo, sds, asds, schools division superintendent, superintendent, assistant superintendent, chief, ' +
       'cid chief, sgod chief, deped officials, deped visitors, deped team, evaluation team, monitoring officials, ' +
@@ -126,8 +126,8 @@ export const plainWords: readonly WordRow[] = [
   {
     role: 'office',
     words:
-      'sdo, division, dibisyon, div, region, regional, rehiyon, ro, division office, regional office, ' +
-      'district office, do visitors',
+      'sdo, division, div, region, regional, rehiyon, ro, division office, regional office, district office, ' +
+      'do visitors',
   },
   {
     role: 'of',
@@ -146,38 +146,37 @@ export const plainWords: readonly WordRow[] = [
   {
     role: 'other',
     words:
-      'printed, painted, maker, makers, charter, charted, charity, choir, cabin, cameron, cameo, camping, copper, ' +
-      'computing, commuter, command, scanned, scanning, spanner, projected, project, projects, amplified, ' +
-      'generation, general, generate, monitored, router table, stapled, passbook, book of accounts, tv plus, ' +
-      'cashbook, bank book, receipt book, check book, guestbook, yearbook, handbook, honor, honors, honorable, ' +
-      'honorary, lector, lectured, speech, consulting, facility, facilities, trained, trainee, trainees, ' +
-      'training room, salad, salaried, stationery, stationary, sellers, seller, celery, wagon, wages board, ' +
-      'electric tape, electrical, electronic, electric wire, electrical wire, interned, interest, intern, ' +
-      'internal, internship, international school, telegram, utility box, organizational chart, bar chart, ' +
-      'folded, tokenism, gifted, gifted class, kagamitan sa pagtuturo, kagamitan sa pagkatuto, ' +
-      'kagamitan sa panturo, monitoring and evaluation, monitoring report, supervision, region wide, divisional, ' +
-      'marked, pencil case, pencil box, crayon box, ruled, rubber, chalk talk, soap opera, table top, tableau, ' +
-      'tablespoon, timetable, times table, multiplication table, table tennis, periodic table, vegetable, ' +
-      'table of contents, book report, notebook computer bag, microfilm, laptop bag, paper jam, position paper, ' +
-      'white paper, research paper, term paper, newspaper, papel de liha, sandpaper, toilet paper holder, ' +
-      'wallpaper, tape recorder, tape measure, pen pal, masks contest, paper recycling, load test, load testing, ' +
-      'teaching load, workload, truck load, load bearing, overload, load limit, load schedule, load of sand, ' +
-      'utility vehicle, service load, bookmark, booking, booked, booklet, bookkeeping, book ends, flip chart, ' +
-      'judgement, judges table, speakers table, smart casual, globe and map, science globe, ' +
-      'table of specifications, bullpen, bondage, barony, barons, backboard, blackbird, blockboard, blunder, ' +
-      'carpentry, causal, cleanser, clearer, cleaver, copter, clutter, cutlery, constants, condensation, ' +
-      'commendation, compensator, converse, compute, computes, freeze, grander, hammer, harper, groves, glover, ' +
-      'hangout, intensive, internee, landmine, lamentation, limitation, lumination, locket, looker, masker, ' +
-      'mentoring, modulus, maternal, plague, payday, payload, presto, roster, routes, rooter, seeding, selves, ' +
-      'shortener, sneaker, stuffer, tagalong, telethon, threat, traitor, trailer, typewritten, watercooler, ' +
-      'wastage, weeder, wordbook, expulsion, exclusion, interpret, crop, boost, cots, flies, change, brought, ' +
-      'hiking, packing, bangka, kagamutan, abokado, pandan, pandesal, tindera, tagapayo, highlights, hardliner, ' +
-      'micrograph, mammograph, cheque book, cheque booklet, bank check, collection, route, plane, glove, fever, ' +
-      'flour, cooking, grace, proof, feeling, selling, cheer, issue, past, cliff, steak, bend, flores, pastry, ' +
-      'grapes, distract, cellophane, canvas, directory, kagamitang panturo, kagamitan panturo, ' +
-      'kagamitang pampagtuturo, lines, current, cartoon, layer, clearing, remaining, retaining, cleansing, ' +
-      'teaches, lotto, baron, prosecutor, driven, cuter, employ, char, supple, player, pool, players, ' +
-      'guard house, guardhouse, pinto, bakod, suklay, patatas, bayong, beach, sleeper, referring',
+      'printed, painted, maker, charter, charted, charity, choir, cabin, cameron, cameo, camping, copper, ' +
+      'computing, commuter, command, scanned, scanning, spanner, projected, project, amplified, generation, ' +
+      'general, generate, monitored, router table, stapled, passbook, book of accounts, tv plus, cashbook, ' +
+      'bank book, receipt book, check book, guestbook, yearbook, handbook, honor, honorable, honorary, lector, ' +
+      'lectured, speech, consulting, facility, facilities, trained, trainee, training room, salad, salaried, ' +
+      'stationery, stationary, sellers, seller, celery, wagon, wages board, electric tape, electronic, ' +
+      'electric wire, electrical wire, interned, interest, intern, internal, internship, international school, ' +
+      'telegram, utility box, organizational chart, bar chart, folded, tokenism, gifted, gifted class, ' +
+      'kagamitan sa pagtuturo, kagamitan sa pagkatuto, kagamitan sa panturo, monitoring and evaluation, ' +
+      'monitoring report, supervision, region wide, divisional, marked, pencil case, pencil box, crayon box, ' +
+      'ruled, rubber, chalk talk, soap opera, table top, tableau, tablespoon, timetable, times table, ' +
+      'multiplication table, table tennis, periodic table, vegetable, table of contents, book report, ' +
+      'notebook computer bag, microfilm, laptop bag, paper jam, position paper, white paper, research paper, ' +
+      'term paper, newspaper, papel de liha, sandpaper, toilet paper holder, wallpaper, tape recorder, ' +
+      'tape measure, pen pal, masks contest, paper recycling, load test, load testing, teaching load, workload, ' +
+      'truck load, load bearing, overload, load limit, load schedule, load of sand, utility vehicle, ' +
+      'service load, bookmark, booking, booked, booklet, bookkeeping, book ends, flip chart, judgement, ' +
+      'judges table, speakers table, smart casual, globe and map, science globe, table of specifications, ' +
+      'bullpen, bondage, barony, barons, backboard, blackbird, blockboard, blunder, causal, cleanser, clearer, ' +
+      'cleaver, copter, clutter, cutlery, constants, condensation, commendation, compensator, converse, compute, ' +
+      'freeze, grander, hammer, harper, groves, glover, hangout, intensive, internee, landmine, lamentation, ' +
+      'limitation, lumination, locket, looker, masker, mentoring, modulus, maternal, plague, payday, payload, ' +
+      'presto, roster, routes, rooter, seeding, selves, shortener, sneaker, stuffer, tagalong, telethon, threat, ' +
+      'traitor, trailer, typewritten, watercooler, wastage, weeder, wordbook, expulsion, exclusion, interpret, ' +
+      'crop, boost, cots, flies, change, brought, hiking, packing, bangka, kagamutan, abokado, pandan, pandesal, ' +
+      'tindera, tagapayo, highlights, hardliner, micrograph, mammograph, cheque book, cheque booklet, bank check, ' +
+      'collection, route, plane, glove, fever, flour, cooking, grace, proof, feeling, selling, cheer, issue, ' +
+      'past, cliff, steak, bend, flores, pastry, grapes, distract, cellophane, canvas, directory, ' +
+      'kagamitang panturo, kagamitan panturo, kagamitang pampagtuturo, lines, current, cartoon, layer, clearing, ' +
+      'remaining, retaining, cleansing, teaches, lotto, baron, prosecutor, driven, cuter, employ, char, supple, ' +
+      'player, pool, guard house, pinto, bakod, suklay, patatas, bayong, beach, sleeper, referring',
   },
 ]
 
