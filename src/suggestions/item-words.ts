@@ -27,17 +27,13 @@ export const itemWords: readonly WordRow[] = [
     words: 'driver, worker, manggagawa, personnel, employee, aide, staff, assistant, cleaner, librarian, staffer',
   },
   { role: 'labor', item: 'additional-staff', words: 'labor, manpower' },
-  {
-    role: 'people',
-    item: 'additional-staff',
-    words: 'teacher, tchr, tchrs, guro, mga guro, maestra, maestro, magtutudlo',
-  },
+  { role: 'people', item: 'additional-staff', words: 'teacher, tchr, tchrs, guro, mga guro, maestro, magtutudlo' },
   {
     role: 'work',
     item: 'additional-staff',
     words:
-      'painting, repainting, pagpintura, carpentry, karpinterya, masonry, plumbing, construction, cleaning, ' +
-      'linis, paglilinis, limpyo, gardening, luto, laba, pintura, encode, hugas, tahi, dilig, tanim',
+      'painting, repainting, carpentry, karpinterya, masonry, plumbing, construction, cleaning, linis, ' +
+      'paglilinis, limpyo, gardening, luto, laba, pintura, encode, hugas, tahi, dilig, tanim',
   },
   {
     role: 'tenure',
@@ -91,16 +87,9 @@ export const itemWords: readonly WordRow[] = [
     role: 'company',
     item: 'utilities',
     words:
-      'meralco, maynilad, manila water, pldt, pldt fibr, veco, visayan electric, cebeco, ileco, batelec, pelco, ' +
-      'daneco, zamcelco, noreco, norneco, noneco, ceneco, negros power, anteco, akelco, capelco, guimelco, ' +
-      'more power, boheco, beneco, aleco, casureco, canoreco, ficelco, maselco, soreco, quezelco, marelco, omeco, ' +
-      'ormeco, lubelco, paleco, biselco, romelco, tielco, banelco, panelco, cenpelco, decorp, tarelco, neeco, ' +
-      'presco, angeles electric, zameco, penelco, aurelco, inec, iseco, luelco, abreco, mopreco, ifelco, kaelco, ' +
-      'cagelco, iselco, nuvelco, quirelco, batanelco, leyeco, dorelco, soleco, samelco, norsamelco, esamelco, ' +
-      'bileco, mactan electric, zamsureco, zaneco, moresco, moelci, cepalco, lasureco, laneco, buseco, fibeco, ' +
-      'camelco, davao light, dlpc, dasureco, doreco, cotelco, cotabato light, socoteco, sukelco, magelco, ' +
-      'surneco, siarelco, surseco, aneco, aselco, baselco, suleco, tawelco, nordeco, ileco i, mcwd, miwd, dcwd, ' +
-      'zcwd, cowd, lwua, bacwd, bacwa, baciwa, bayantel, globelines, globe at home, globe telecom, smart bro, ' +
+      'meralco, maynilad, manila water, pldt, pldt fibr, veco, visayan electric, pelco, negros power, more power, ' +
+      'decorp, presco, angeles electric, inec, mactan electric, moresco, moelci, cepalco, davao light, dlpc, ' +
+      'cotabato light, lwua, bacwd, bacwa, baciwa, bayantel, globelines, globe at home, globe telecom, smart bro, ' +
       'smart communications, smart telecom, pldt dsl, sky cable, dito telecom, digitel, sun cellular, ' +
       'touch mobile, globe load, smart load, tnt load, tm load, sun load, dito load, gomo, pldt smart, converge, ' +
       'mwss',

@@ -126,6 +126,10 @@ const linked = (word: string): Entry | undefined => {
 /** What a thing is for, said of it: `sabong panlaba`, `aklat pambata`. */
 const meantFor = (word: string): Entry | undefined => (/^pa(?:n|m|ng).{4}/.test(word) ? { role: 'filler' } : undefined)
 
+/** Electric cooperatives and water districts are named alike: `CEBECO`, `AKELCO`, `MCWD`. */
+const utilityFirm = (word: string): Entry | undefined =>
+  /^(?:.{2,}(?:eco|elco|elec)|[a-z]{2}wd)$/.test(word) ? { role: 'company', item: 'utilities' } : undefined
+
 /** A single word, as it is written, with a prefix or with the linker. */
 export const single = (word: string): Entry | undefined =>
-  written(word) ?? prefixed(word) ?? linked(word) ?? meantFor(word)
+  written(word) ?? prefixed(word) ?? linked(word) ?? meantFor(word) ?? utilityFirm(word)
