@@ -59,12 +59,12 @@ export const contextWords: readonly WordRow[] = [
       'talk, seminar, orientation, oryentasyon, training, workshop, worksyap, webinar, symposium, forum, ' +
       'conference, congress, contest, paligsahan, patimpalak, competition, quiz bee, quiz, poster, slogan, ' +
       'tarpaulin, tarp, banner, streamer, campaign, kampanya, advocacy, drive, exhibit, lesson, demo, ' +
-      'demonstration, theme, program, programa, meeting, pulong, miting, summit, pagsasanay, hasa, lac, literacy, ' +
-      'skills, subject, class, course, curriculum, engineering, safety, education, awareness, topic, paksa, ' +
-      'essay, jingle, festival, celebration, selebrasyon, day, week, fair, launch, launching, show, parade, ' +
-      'olympics, camp, petition, policy, research, survey, study, conservation, saving, reading, art, drawing, ' +
-      'story, storytelling, presentation, play, film, movie, documentary, club, interview, meet, opening, ' +
-      'closing, drill, tournament, lettering, design, making, fabrication of, raffle, lottery, draw, operation, ' +
+      'demonstration, theme, program, programa, meeting, pulong, summit, pagsasanay, hasa, lac, literacy, skills, ' +
+      'subject, class, course, curriculum, engineering, safety, education, awareness, topic, paksa, essay, ' +
+      'jingle, festival, celebration, selebrasyon, day, week, fair, launch, launching, show, parade, olympics, ' +
+      'camp, petition, policy, research, survey, study, conservation, saving, reading, art, drawing, story, ' +
+      'storytelling, presentation, play, film, movie, documentary, club, interview, meet, opening, closing, ' +
+      'drill, tournament, lettering, design, making, fabrication of, raffle, lottery, draw, operation, ' +
       'convention, hackathon, tutorial, diploma, recital, proposal, guidelines, memo, ordinance, law, rights, ' +
       'hygiene, management, roadshow, theft, abuse, addiction',
   },

@@ -57,7 +57,7 @@ export const itemWords: readonly WordRow[] = [
       'tagapagsalita, tagapagsanay, tagapanayam, tigpamulong, statistician, validator of research, choreographer, ' +
       'lawyer, abogado, notary, nagturo, nagtudlo, nagsalita, nag talk, coach, tigtudlo, nagpanudlo, ' +
       'manunudlo sa seminar, interpreter, auditor, demo teacher, tutor, attorney, translator, doctor, physician, ' +
-      'referee, quizmaster, moderator, psychologist, dentist, accountant, architect',
+      'quizmaster, moderator, psychologist, dentist, accountant, referee',
   },
   {
     role: 'act',
@@ -66,7 +66,7 @@ export const itemWords: readonly WordRow[] = [
       'pagturo, pagtuturo, pagtudlo, pagpanudlo, panudlo, lecture, pag talk, pagsasalita, pagsalita, ' +
       'pagtatalumpati, pag host, pag facilitate, pagsasanay sa guro, paghusga, tutoring, coaching, facilitating, ' +
       'lecturing, services as speaker, services as judge, services as emcee, services as resource person, ' +
-      'services as lecturer, services as facilitator, judging, officiating, refereeing',
+      'services as lecturer, services as facilitator, judging, officiating',
   },
   {
     role: 'stipend',
@@ -151,7 +151,7 @@ export const itemWords: readonly WordRow[] = [
       'edukasyonal na paglalakbay, edukasyonal na lakbay, study tour, lakbay aral, paglalakbay aral, lakaw aral, ' +
       'pamamasyal, pasyal aral, excursion, exposure trip, exposure tour, learning trip, plant tour, museum tour, ' +
       'museum visit, museum trip, zoo trip, zoo visit, zoo tour, theme park, exposure visit of pupils, ' +
-      'learning tour, educational field trip, eduk tour, farm tour, factory tour, industry tour, campus tour',
+      'learning tour, educational field trip, eduk tour, farm tour, factory tour, campus tour',
   },
   {
     role: 'destination',
@@ -181,11 +181,10 @@ export const itemWords: readonly WordRow[] = [
       'weighing scale, timbangan, sphygmomanometer, bp apparatus, typewriter, paper shredder, shredder, ' +
       'paper cutter machine, speaker with mic, speaker w mic, drone, interactive whiteboard, smartboard, ' +
       'water heater, rice cooker, freezer, air condition, duplicator, cellphone, smartphone, dslr, guitar, ' +
-      'gitara, musical instrument, drum and lyre, lyre, xylophone, tambol, keyboard piano, violin, flute, ' +
-      'ukulele, trumpet, drum set, plantsa, flat iron, kettle, electric kettle, coffee maker, fire extinguisher, ' +
-      'elec fan, air cooler, mobile phone, erkon, sound box, dvd player, bench, bangko, sofa, wheelchair, ' +
-      'stretcher, nebulizer, glucometer, vacuum cleaner, lawn mower, pressure washer, welding machine, gas range, ' +
-      'lectern, emergency light, voice recorder, cymbal, piano, thermal scanner, solar light',
+      'gitara, musical instrument, lyre, xylophone, tambol, violin, flute, ukulele, trumpet, drum set, plantsa, ' +
+      'flat iron, kettle, electric kettle, coffee maker, fire extinguisher, elec fan, air cooler, mobile phone, ' +
+      'erkon, sound box, dvd player, bench, bangko, sofa, wheelchair, nebulizer, vacuum cleaner, welding machine, ' +
+      'gas range, lectern, emergency light, piano, thermal scanner',
   },
   { role: 'maybe thing', item: 'equipment', words: 'tablet, ref, ups' },
   {
@@ -196,6 +195,6 @@ export const itemWords: readonly WordRow[] = [
       'basket of fruits, fruit basket, christmas basket, gift basket, grocery basket, basket of goods, ' +
       'fruits basket, cake, barong, gift certificate, gift cheque, gift check, gift pack, aginaldo, aguinaldo, ' +
       'pamasko, hamper, christmas hamper, lei, memento, shirt, jacket, mug, tumbler, umbrella, payong, lechon, ' +
-      'flower, bulaklak, bouquet, eco bag, corsage, garland, wine, perfume, chocolate, tote bag',
+      'flower, bulaklak, bouquet, eco bag, corsage, chocolate, tote bag',
   },
 ]

@@ -156,21 +156,20 @@ export const plainWords: readonly WordRow[] = [
       'toilet paper holder, wallpaper, tape recorder, tape measure, pen pal, masks contest, paper recycling, ' +
       'load test, load testing, teaching load, workload, truck load, load bearing, overload, load limit, ' +
       'load schedule, load of sand, utility vehicle, service load, bookmark, booking, booked, booklet, ' +
-      'bookkeeping, book ends, flip chart, judgement, judges table, speakers table, smart casual, globe and map, ' +
-      'science globe, table of specifications, bullpen, bondage, barony, backboard, blackbird, blockboard, ' +
-      'blunder, causal, cleanser, clearer, cleaver, copter, clutter, cutlery, constants, condensation, ' +
-      'commendation, compensator, converse, compute, freeze, grander, hammer, harper, groves, glover, hangout, ' +
-      'intensive, internee, landmine, lamentation, limitation, lumination, locket, looker, masker, mentoring, ' +
-      'modulus, maternal, plague, payday, payload, presto, roster, rooter, seeding, selves, shortener, sneaker, ' +
-      'stuffer, tagalong, telethon, threat, traitor, trailer, typewritten, watercooler, wastage, weeder, ' +
-      'wordbook, expulsion, exclusion, interpret, crop, boost, cots, flies, change, brought, hiking, packing, ' +
-      'bangka, kagamutan, abokado, pandan, pandesal, tindera, tagapayo, highlights, hardliner, micrograph, ' +
-      'mammograph, cheque book, cheque booklet, bank check, collection, route, plane, glove, fever, flour, ' +
-      'cooking, grace, proof, feeling, selling, cheer, issue, past, cliff, steak, bend, flores, pastry, grapes, ' +
-      'distract, cellophane, canvas, directory, kagamitang panturo, kagamitan panturo, kagamitang pampagtuturo, ' +
-      'lines, current, cartoon, layer, clearing, remaining, retaining, cleansing, teaches, lotto, baron, ' +
-      'prosecutor, driven, cuter, employ, char, supple, player, pool, guard house, pinto, bakod, suklay, patatas, ' +
-      'bayong, beach, sleeper, referring',
+      'bookkeeping, book ends, flip chart, judgement, smart casual, globe and map, science globe, ' +
+      'table of specifications, bullpen, bondage, barony, backboard, blackbird, blockboard, blunder, causal, ' +
+      'cleanser, clearer, cleaver, copter, clutter, cutlery, constants, condensation, commendation, compensator, ' +
+      'converse, compute, freeze, grander, hammer, harper, groves, glover, hangout, intensive, internee, ' +
+      'landmine, lamentation, limitation, lumination, locket, looker, masker, mentoring, modulus, maternal, ' +
+      'plague, payday, payload, presto, roster, rooter, seeding, selves, shortener, sneaker, stuffer, tagalong, ' +
+      'telethon, threat, traitor, trailer, typewritten, watercooler, wastage, weeder, wordbook, expulsion, ' +
+      'exclusion, interpret, crop, boost, cots, flies, change, brought, hiking, packing, bangka, kagamutan, ' +
+      'abokado, pandan, pandesal, tindera, tagapayo, highlights, hardliner, micrograph, mammograph, cheque book, ' +
+      'cheque booklet, bank check, collection, route, plane, glove, fever, flour, cooking, grace, proof, feeling, ' +
+      'selling, cheer, issue, past, cliff, steak, bend, flores, pastry, grapes, distract, cellophane, canvas, ' +
+      'directory, kagamitang panturo, kagamitan panturo, kagamitang pampagtuturo, lines, current, cartoon, layer, ' +
+      'clearing, remaining, cleansing, teaches, lotto, driven, char, guard house, pinto, bakod, suklay, patatas, ' +
+      'bayong, pool',
   },
 ]
 

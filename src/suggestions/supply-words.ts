@@ -31,7 +31,7 @@ export const supplyWords: readonly WordRow[] = [
       'cardboard, seed, vegetable seed, detergent, gamit pang opisina, gamit pang paaralan, gamit pampaaralan, ' +
       'gamit panlinis, gamit sa opisina, panlinis, tsok, cleaning materials, cleaning supplies, papel de hapon, ' +
       'panulat, pansulat, masking teyp, teyp, notbuk, suplay, buto ng gulay, puncher, clear book, popsicle stick, ' +
-      'styrofoam, foam board, bleach, sanitizer, hand sanitizer, basahan, sponge, glitter, board marker',
+      'styrofoam, foam board, sanitizer, hand sanitizer, basahan, sponge, glitter, board marker',
   },
   { role: 'maybe thing', item: 'supplies-and-materials', words: 'materials, material, supply, sup' },
   {
