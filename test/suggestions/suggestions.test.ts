@@ -125,7 +125,7 @@ ${table(set)}`
   .join('\n\n')}
 
 While the words were chosen, rules were kept or dropped by the counts of this table, though its lines were not read but for
-four. So it says a little more than unseen lines would.
+twelve. So it says a little more than unseen lines would.
 
 ## Lines of the kinds that mislead
 
