@@ -8,13 +8,14 @@ const tables = ['item-words', 'supply-words', 'plain-words', 'context-words']
 /** Every row of a table: a role, an item where it points to one, and the words. */
 const rowsOf = (file) => {
   const text = readFileSync(new URL(`../src/suggestions/${file}.ts`, import.meta.url), 'utf8')
-  return [...text.matchAll(/role: '([^']+)',(?:\s*item: '([^']+)',)?\s*words:\s*((?:'[^']*'[\s+]*)+)/gu)].map(
-    ([, role, item, words]) => ({
-      role,
-      item,
-      words: [...words.matchAll(/'([^']*)'/gu)].map(([, part]) => part).join(''),
-    }),
-  )
+  return [
+    ...text.matchAll(/role: '([^']+)',(?:\s*item: '([^']+)',)?(?:\s*sure: true,)?\s*words:\s*((?:'[^']*'[\s+]*)+)/gu),
+  ].map(([, role, item, words]) => ({
+    role,
+    // What hands are paid to do has their item, and points to none by itself.
+    item: role === 'work' ? undefined : item,
+    words: [...words.matchAll(/'([^']*)'/gu)].map(([, part]) => part).join(''),
+  }))
 }
 
 const capital = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -33,7 +33,7 @@ export interface Site extends Part {
 type Role = Word['role']
 
 /** Words that change nothing in what others mean. */
-const silent: ReadonlySet<Role> = new Set(['filler', 'measure', 'unit', 'time', 'title'])
+const silent: ReadonlySet<Role> = new Set(['filler', 'subject', 'measure', 'unit', 'time', 'title'])
 const transparent: ReadonlySet<Role> = new Set([...silent, 'payment', 'purchase', 'fee', 'bill', 'hire'])
 
 const governing: Readonly<Partial<Record<Role, Under>>> = {
@@ -44,6 +44,7 @@ const governing: Readonly<Partial<Record<Role, Under>>> = {
   hire: 'hired',
   work: 'work',
   haul: 'haul',
+  going: 'haul',
   topic: 'topic',
   act: 'topic',
   review: 'topic',
@@ -131,6 +132,8 @@ const withoutFirm = (part: Part): Part => {
   if (part.link === 'source') return { ...part, words: [] }
   const last = lastIndex(part.words, ({ role }) => role === 'firm')
   if (last < 0) return part
+  if (has(part.words, 'company'))
+    return { ...part, words: part.words.filter(({ role }) => role !== 'firm' && role !== 'name') }
   const first =
     lastIndex(part.words.slice(0, last), ({ role }) => role === 'measure' || role === 'unit' || role === 'payment') + 1
   return { ...part, words: [...part.words.slice(0, first), ...part.words.slice(first > 0 ? last + 1 : last)] }
@@ -162,9 +165,9 @@ const refuses = ({ link, words }: Part): boolean =>
 
 /** What says that the part before is no purchase: `(for repair)`, `- battery`. */
 const works = ({ link, words }: Part, next: Part | undefined): boolean =>
-  (link === 'aside' && only(words, 'part')) ||
+  (link === 'aside' && (only(words, 'part') || has(words, 'own'))) ||
   (has(words, 'work', 'haul') &&
-    !words.some(({ item }) => item) &&
+    !words.some(({ item, role }) => item && role !== 'work') &&
     next?.link !== 'of' &&
     next?.link !== 'to' &&
     (link === 'of' || link === 'aside' || (link === 'comma' && only(words, 'work'))))

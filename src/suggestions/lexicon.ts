@@ -1,9 +1,10 @@
-// Looks words up: as they are written, in the plural, with a Filipino prefix, or with a letter or two amiss.
+// Looks words up: as they are written, in the plural, with a Filipino prefix or the linker -ng.
 import type { ExpenseItem } from '../order/index.ts'
 import { contextWords } from './context-words.ts'
 import { itemWords } from './item-words.ts'
-import { plainWords, prefixes } from './plain-words.ts'
+import { doers, plainWords, prefixes, purposes } from './plain-words.ts'
 import type { Role, WordRow } from './roles.ts'
+import { sound } from './sound.ts'
 import { supplyWords } from './supply-words.ts'
 
 /** What is known of a word. */
@@ -21,13 +22,10 @@ export interface Entry {
 /** Letters and digits alone, so that `flash-drive`, `flash drive` and `flashdrive` are one word. */
 export const compact = (text: string): string => text.replace(/[^a-z0-9/]/g, '')
 
-/** From how many letters on a misspelling may have two that are swapped, one amiss, or two amiss. */
-const misspelt = { swapped: 4, one: 6, two: 9 } as const
-
 interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>
-  /** The words, also those within several that are one: what a misspelling may mean, by its first letter. */
-  readonly single: ReadonlyMap<string, ReadonlySet<string>>
+  /** The words, also those within several that are one, with how they sound: what a misspelling may mean, by its first sound. */
+  readonly single: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
 /** What only links or is only known is too short or too common to be meant by a misspelling. */
@@ -35,26 +33,29 @@ const asWritten: readonly Role[] = ['other', 'of', 'to', 'and', 'source', 'fille
 
 const build = (rows: readonly WordRow[]): Lexicon => {
   const entries = new Map<string, Entry>()
-  const single = new Map<string, Set<string>>()
+  const single = new Map<string, Map<string, string>>()
   for (const { words, ...entry } of rows) {
     for (const written of words.split(',')) {
       const word = compact(written)
       if (!entries.has(word)) entries.set(word, entry)
       if (asWritten.includes(entry.role)) continue
       for (const each of [word, ...written.trim().split(' ').map(compact)]) {
-        const first = each.slice(0, 1)
-        const known = single.get(first) ?? new Set()
-        single.set(first, known.add(each))
+        const heard = sound(each)
+        const known = single.get(heard.slice(0, 1)) ?? new Map<string, string>()
+        single.set(heard.slice(0, 1), known.set(each, heard))
       }
     }
   }
   return { entries, single }
 }
 
+/** The words that a misspelling may mean, with how they sound, by the first sound. */
+export const heardAs = (first: string): ReadonlyMap<string, string> => lexicon.single.get(first) ?? new Map()
+
 // Made once, when the library is loaded, so that a line costs no more than its words.
 const lexicon = /* @__PURE__ */ (() => build([...itemWords, ...supplyWords, ...contextWords, ...plainWords]))()
 
-const singulars = (word: string): readonly string[] => [
+export const singulars = (word: string): readonly string[] => [
   ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
   ...(word.endsWith('es') ? [word.slice(0, -2)] : []),
   ...(word.endsWith('s') ? [word.slice(0, -1)] : []),
@@ -73,98 +74,62 @@ export const written = (word: string): Entry | undefined => {
 }
 
 /** What Filipino prefixes turn into a deed: `pag-arkila`, `pinaxerox`. */
-const deeds: readonly Role[] = ['work', 'haul', 'copy', 'print', 'payment', 'purchase', 'gift']
+export const deeds: readonly string[] = ['work', 'haul', 'copy', 'print', 'payment', 'purchase', 'gift']
 
-const prefixed = (word: string): Entry | undefined => {
+/** What they make something for: `pang-load`, `pangkuryente`. */
+const meansFor: readonly string[] = [
+  'copy',
+  'print',
+  'payment',
+  'purchase',
+  'gift',
+  'load',
+  'service line',
+  'company',
+  'pay',
+  'trip',
+]
+
+/** What hands are paid to do, or do it with: `linis`, `walis`. */
+const hands = (entry: Entry | undefined): boolean =>
+  entry?.item === 'additional-staff' || (entry?.item === 'supplies-and-materials' && entry.role === 'thing')
+
+/** A word with a prefix that is known. */
+export const prefixed = (word: string): Entry | undefined => {
+  const after = (prefix: string): Entry | undefined =>
+    word.startsWith(prefix) && word.length >= prefix.length + 3
+      ? lexicon.entries.get(word.slice(prefix.length))
+      : undefined
+  // Who does it: `tagalinis`, `nagpintura`; `naglilinis`, who does so again and again, has a syllable twice.
+  const once = /^(tagapag|taga|nag|mag)(..)\2/.exec(word)
+  const doer = once ? lexicon.entries.get(word.slice((once[1] ?? '').length + 2)) : undefined
+  if (hands(doer) || doers.some((prefix) => hands(after(prefix)))) return { role: 'post', item: 'additional-staff' }
   for (const prefix of prefixes) {
-    if (!word.startsWith(prefix) || word.length < prefix.length + 3) continue
-    const entry = lexicon.entries.get(word.slice(prefix.length))
+    const entry = after(prefix)
     if (entry && deeds.includes(entry.role)) return entry
+  }
+  // What it is for: `pangkuryente`.
+  for (const prefix of purposes) {
+    const entry = after(prefix)
+    if (entry && meansFor.includes(entry.role)) return entry
   }
   return undefined
 }
 
-/**
- * In how many letters two words differ, up to `most`: one too many, one too few, another one, or two that are swapped.
- * Rows of the usual table, no wider than the words; both are words of a line of 300 characters at most.
- */
-const near = (a: string, b: string, most: number): number => {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const least = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + same)
-      next.push(swapped ? Math.min(least, at(before, j - 2) + 1) : least)
-    }
-    before = row
-    row = next
-    if (Math.min(...row) > most) return most + 1
-  }
-  return at(row, b.length)
-}
-const at = (row: readonly number[], index: number): number => row[index] ?? Infinity
-
-/** How much may be amiss in a word of this length; swapped letters alone in a short one. */
-const allowed = (length: number): number => (length >= misspelt.two ? 2 : length >= misspelt.one ? 1 : 0)
-
-const sameLetters = (a: string, b: string): boolean =>
-  a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
-
-/** `scanned` and `projection` are words of their own beside `scanner` and `projector`, not misspellings of them. */
-const endings =
-  /(?:ed|ing|ings|ions?|ive|al|able|ous|ly|[eo]rs|ness|ity|is[mt]|i[sz]ed?|ates?|ies|ary|ory|ic|less|ful)$/
-
-/** Whether a word may be meant, and how far it is off. */
-const amissIn = (word: string, known: string): number => {
-  const ending = endings.exec(word)?.[0]
-  if (ending !== undefined && !known.endsWith(ending)) return Infinity
-  const most = Math.min(allowed(word.length), allowed(known.length))
-  if (most > 0) return near(word, known, most) > most ? Infinity : near(word, known, most)
-  return known.length >= misspelt.swapped && sameLetters(word, known) && near(word, known, 1) === 1 ? 1 : Infinity
+/** With the Filipino linker: `sabong panlaba` is `sabon`, `mesang kahoy` is `mesa`. */
+const linked = (word: string): Entry | undefined => {
+  const stem = /^(.{3,})ng$/.exec(word)?.[1]
+  const entry = stem === undefined ? undefined : (lexicon.entries.get(`${stem}n`) ?? lexicon.entries.get(stem))
+  return entry && { ...entry, sure: true }
 }
 
-/** Of two words as near: the one that lost a letter, for letters are left out more often than added; or neither. */
-const fuller = (word: string, one: string, other: string): string =>
-  one.length > word.length && other.length < word.length
-    ? one
-    : other.length > word.length && one.length < word.length
-      ? other
-      : word
+/** What a thing is for, said of it: `sabong panlaba`, `aklat pambata`. */
+const meantFor = (word: string): Entry | undefined => (/^pa(?:n|m|ng).{4}/.test(word) ? { role: 'filler' } : undefined)
 
-/** The one word that is meant by a misspelling; the word itself where none is, or where two are as near. */
-const meant = (word: string): string => {
-  let best = { amiss: Infinity, word }
-  for (const known of lexicon.single.get(word.slice(0, 1)) ?? []) {
-    const amiss = amissIn(word, known)
-    if (amiss < best.amiss) best = { amiss, word: known }
-    else if (amiss === best.amiss && amiss < Infinity && written(known) !== written(best.word))
-      best = { amiss, word: fuller(word, known, best.word) }
-  }
-  return best.word
-}
+/** Electric cooperatives and water districts are named alike: `CEBECO`, `AKELCO`, `MCWD`. */
+const utilityFirm = (word: string): Entry | undefined =>
+  /^(?:.{2,}(?:eco|elco|elec)|[a-z]{2}wd)$/.test(word) ? { role: 'company', item: 'utilities' } : undefined
 
-/** A single word as it is meant to be written. */
-export const spelt = (word: string): string => {
-  const known = (each: string): boolean =>
-    written(each) !== undefined || lexicon.single.get(each.slice(0, 1))?.has(each) === true
-  if (
-    word.length < misspelt.swapped ||
-    /[^a-z]/.test(word) ||
-    known(word) ||
-    prefixed(word) ||
-    singulars(word).some(known)
-  )
-    return word
-  const found = meant(word)
-  if (found !== word || !word.endsWith('s')) return found
-  const one = word.slice(0, -1)
-  const singular = meant(one)
-  return singular === one ? word : singular
-}
-
-/** A single word, as it is written or with a prefix. */
-export const single = (word: string): Entry | undefined => written(word) ?? prefixed(word)
+/** A single word, as it is written, with a prefix or with the linker. */
+export const single = (word: string): Entry | undefined =>
+  written(word) ?? prefixed(word) ?? linked(word) ?? meantFor(word) ?? utilityFirm(word)

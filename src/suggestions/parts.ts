@@ -1,5 +1,6 @@
 // A ledger line as words with roles, and as parts: what stands between commas, “and”s and words such as “of”.
-import { compact, type Entry, single, spelt, written } from './lexicon.ts'
+import { compact, deeds, type Entry, prefixed, single, written } from './lexicon.ts'
+import { alike, spelt } from './spelling.ts'
 import type { Role } from './roles.ts'
 
 /** A word of the line, or several that are one: `bond paper`. */
@@ -21,6 +22,8 @@ export interface Part {
   readonly link: Link
   /** Its words, without the link. */
   readonly words: readonly Word[]
+  /** It hangs by `of`, which says what or whose the part before is, and not what it is for. */
+  readonly owned: boolean
 }
 
 interface Token {
@@ -77,9 +80,13 @@ const wordAt = (first: Token, following: readonly Token[], line: string): Found 
     const text = line.slice(first.start, last.end).replace(/\.$/, '')
     return { word: { role: 'name', ...entry, text, several: count > 1 }, count }
   }
+  // `pag-print`, `pang-load`: a prefix before a hyphen.
+  const joined = line[first.end] === '-' && ahead[1]?.start === first.end + 1
   for (let count = ahead.length; count > 1; count -= 1) {
     const together = ahead.slice(0, count).map(({ word }) => word)
-    const entry = written(together.join(''))
+    const one = together.join('')
+    const heard = count === 2 && single(together[1] ?? '') === undefined ? alike(one) : undefined
+    const entry = written(one) ?? (joined && count === 2 ? prefixed(one) : undefined) ?? heard
     if (entry) return found(entry, count)
   }
   const { word, text } = first
@@ -99,19 +106,31 @@ const strength: readonly Link[] = ['of', 'to', 'and', 'comma', 'aside', 'start',
 /** What these refuse follows them; what `none` refuses stands before. */
 const without: readonly string[] = ['without', 'w/o', 'less', 'instead of', 'excluding', 'except', 'maliban']
 
+const owning: readonly string[] = ['of', 'ng', 'sang']
+
+/** In Cebuano these stand before what is done, too: `pagprint ug modules`. */
+const objects: readonly string[] = ['ug', 'og']
+const deedOnly = (words: readonly Word[]): boolean =>
+  words.length > 0 && words.every(({ role }) => deeds.includes(role))
+
 /** The parts of a line, each with one word at least. */
 export const partsOf = (line: string): readonly Part[] => {
   const tokens = tokensOf(line)
   const parts: Part[] = []
   let link: Link = 'start'
+  let owned = false
   let words: Word[] = []
-  const close = (next: Link): void => {
+  const close = (next: Link, by = ''): void => {
     if (words.length > 0) {
-      parts.push({ link, words })
+      parts.push({ link, words, owned })
       words = []
       link = next
+      owned = owning.includes(by)
       // Of two links in a row the stronger one holds: “, and” is a comma, “mula sa” a source.
-    } else if (strength.indexOf(next) > strength.indexOf(link)) link = next
+    } else {
+      owned ||= owning.includes(by)
+      if (strength.indexOf(next) > strength.indexOf(link)) link = next
+    }
   }
   let read = 0
   tokens.forEach((each, index) => {
@@ -123,8 +142,10 @@ export const partsOf = (line: string): readonly Part[] => {
     }
     const { word, count } = wordAt(each, tokens.slice(read, index + most), line)
     read = index + count
-    const opens = links[word.role] ?? (without.includes(word.text) ? 'without' : undefined)
-    if (opens) close(opens)
+    const opens =
+      (objects.includes(word.text) && deedOnly(words) ? 'of' : links[word.role]) ??
+      (without.includes(word.text) ? 'without' : undefined)
+    if (opens) close(opens, word.text)
     else words.push(word)
   })
   close('start')

@@ -5,7 +5,7 @@ import type { ExpenseItem } from '../order/index.ts'
 export type Role =
   /** A thing that is bought. */
   | 'thing'
-  /** `tablet`, which counts beside a unit, and `materials`, which counts where nothing says of what. */
+  /** `tablet` beside a unit, `software` beside what is taught, `materials` where nothing says of what. */
   | 'maybe thing'
   /** Pay, a fee or a bill: it stands for itself, whatever else the line lists. */
   | 'pay'
@@ -23,9 +23,11 @@ export type Role =
   | 'billed line'
   /** Load of a telephone; not beside a word that is not known, such as `sand`. */
   | 'load'
-  /** A person on the school’s pay: `janitor`. */
+  /** A person who works for pay: `janitor`, `carpenter`. */
   | 'post'
-  /** A worker who is on the pay only where the line says hired: `carpenter`. */
+  /** Pay of hired hands, `labor`, unless it is for work on a thing that is sent out, as repair is. */
+  | 'labor'
+  /** A worker who is on the pay only where the line says hired: `driver`. */
   | 'worker'
   /** A kind of employment, `casual`; it counts beside a worker, a payment or a span of time. */
   | 'tenure'
@@ -51,13 +53,15 @@ export type Role =
   // What is meant of them.
   /** What is part of a thing or comes with it. */
   | 'part'
-  /** Work on a thing, or its hire. */
+  /** Work on a thing, or its hire. What hired hands do, `painting`, has their item. */
   | 'work'
   /** The way of a thing from place to place. */
   | 'haul'
   /** The hire of people, or of things. */
   | 'hire'
   | 'topic'
+  /** Made and not bought. */
+  | 'own'
   | 'firm'
   /** What stands before a name: `c/o`. */
   | 'source'
@@ -68,6 +72,8 @@ export type Role =
   | 'fee'
   /** Buying, or money for it: what follows is a thing. */
   | 'purchase'
+  /** What is taught: it makes instruction of `software`, and changes nothing else. */
+  | 'subject'
   /** What changes nothing: `the`, `new`. */
   | 'filler'
   /** A bill: it makes a utility of `power`. */
@@ -79,6 +85,7 @@ export type Role =
   /** What devices are counted and measured in. */
   | 'unit'
   | 'food'
+  /** Those with an item, teachers, are paid where the line names nothing else. */
   | 'people'
   /** `Sir`, before a name. */
   | 'title'

@@ -58,7 +58,11 @@ export const suggestExpenseItems = (description: string): ItemSuggestions | Inva
   const sites = sitesOf(partsOf(text))
   const reviewed = reviewers(sites)
   // The guide names the reproduction of such reviewers with them.
-  const found = [...pointers(sites, reviewed.length > 0 ? ['copy', 'print'] : []), ...gifts(sites), ...reviewed]
+  const found = [
+    ...pointers(sites, reviewed.length > 0 ? ['copy', 'print', 'maybe thing'] : []),
+    ...gifts(sites),
+    ...reviewed,
+  ]
   return {
     ...lookedUp('suggestions'),
     outcome: 'suggested',
