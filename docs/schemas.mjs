@@ -19,14 +19,17 @@ const number = (text) => Number(text.replaceAll(',', ''))
 const codePoints = (...codes) => codes.map((code) => String.fromCodePoint(code)).join('-')
 const unprintable = [
   '\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f',
-  '\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb',
+  '\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u303f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffc\\ufffe\\uffff\\ue000-\\uf8ff\\ufdd0-\\ufdef',
+  codePoints(0x1107f),
   codePoints(0x13430, 0x1343f),
   codePoints(0x13441, 0x13442),
   codePoints(0x16fe4),
   codePoints(0x1bca0, 0x1bca3),
   codePoints(0x1d159),
   codePoints(0x1d173, 0x1d17a),
-  codePoints(0xe0000, 0xe0fff),
+  codePoints(0x1fffe, 0x1ffff),
+  codePoints(0x2fffe, 0x2ffff),
+  codePoints(0x3fffe, 0x10ffff),
 ].join('')
 const marks = '\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f'
 const line = {

@@ -1,3 +1,4 @@
+import { outside } from '../decision/printable.ts'
 import type { PbbLevel } from '../order/index.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { listed } from '../decision/wording.ts'
@@ -115,7 +116,7 @@ export const referenceTo = ({ id, name }: Pick<School, 'id' | 'name'>): SchoolRe
 
 /** A school as answers call it: by name and id, or by id alone. */
 export const schoolName = ({ id, name }: SchoolReference): string =>
-  name === undefined ? `School ${id}` : `${name} (${id})`
+  name === undefined ? `School ${id}` : `${outside(name)} (${id})`
 
 /** The role of a school in a partnership. */
 export type Side = 'leader' | 'partner'

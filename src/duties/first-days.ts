@@ -31,5 +31,5 @@ export const firstDays = (given: DutiesRecord, { activities = [], ledger }: Show
           : undefined,
     activityBegan: typeof firstActivity === 'string' ? undefined : activity,
     firstExpense: earliest([firstExpense, ...(spent ?? [])], asOf) ?? (spent ? false : firstExpense),
-  } as ShownDuties
+  }
 }

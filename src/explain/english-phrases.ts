@@ -9,7 +9,8 @@ import { formats as formFormats, sentences as formSentences, spelled } from '../
 import { formats as sbmFormats } from '../sbm/questions.ts'
 import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
-import { idOf, oneOrMoreBy, outside, percent, peso } from './printing.ts'
+import { outside } from '../decision/printable.ts'
+import { idOf, oneOrMoreBy, percent, peso } from './printing.ts'
 
 /** A duty as the Order letters it, in a few words. */
 const lettered = (id: DutyId): string => {

@@ -9,7 +9,8 @@ import { fil as sbm, formats as formFormats, sentences as formSentences } from '
 import { formats as sbm2024Formats, sentences as sbm2024Sentences } from '../sbm2024/fil.ts'
 import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
-import { idOf, oneOrMoreBy, outside, percent, peso } from './printing.ts'
+import { outside } from '../decision/printable.ts'
+import { idOf, oneOrMoreBy, percent, peso } from './printing.ts'
 
 /** A duty as the Order letters it. */
 const tungkulingMayTitik = (id: DutyId): string => {

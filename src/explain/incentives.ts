@@ -1,7 +1,7 @@
 // What a partnership earns, in words.
 import type { IncentiveDecision, IncentivesReport } from '../incentives/rules.ts'
 import { reasons } from './findings.ts'
-import { outside } from './printing.ts'
+import { outside } from '../decision/printable.ts'
 import type { Telling } from './telling.ts'
 
 /**

@@ -3,7 +3,8 @@ import type { ActivityList } from '../activities/lookups.ts'
 import type { ListedActivityId } from '../order/index.ts'
 import type { SpendingLimit } from '../fund/questions.ts'
 import type { ItemSuggestions } from '../suggestions/suggestions.ts'
-import { idOf, outside, peso } from './printing.ts'
+import { outside } from '../decision/printable.ts'
+import { idOf, peso } from './printing.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
 
 /**

@@ -6,7 +6,8 @@ import { findingItems, groundsOfAll, reasons, section } from './findings.ts'
 import { fundFigures, lineOf } from './fund.ts'
 import { incentiveRows } from './incentives.ts'
 import { sbmIncentive } from './sbm.ts'
-import { idOf, outside, peso } from './printing.ts'
+import { outside } from '../decision/printable.ts'
+import { idOf, peso } from './printing.ts'
 import type { Telling } from './telling.ts'
 
 /**

@@ -223,7 +223,7 @@ export interface PhraseFormats {
   /** Who gave figures, one or several. */
   readonly authorities: (names: readonly string[]) => string
   /** A text that somebody wrote, in quotation marks. */
-  readonly quoted: (text: string) => string
+  readonly quoted: (text: string | number) => string
   /** An activity, by itself. */
   readonly activity: (activity: ActivityReference) => string
   /** A duty as the Order letters it, in a few words. */

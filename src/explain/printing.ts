@@ -1,19 +1,13 @@
 // How an explanation prints what comes from outside: what people wrote, and whatever a stored answer holds. It stands in one line, all of
 // it shows, and it stands in quotation marks, so that it cannot be taken for words of this library.
-import { printable } from '../decision/printable.ts'
+import { inOneLine, outside } from '../decision/printable.ts'
 import * as wording from '../decision/wording.ts'
-
-/** A text in one line, one space apart, all of which shows. */
-export const inOneLine = (said: string): string => printable(said).replace(/ {2,}/g, ' ').trim()
 
 /** A text of at most so many characters; one that is cut ends in an ellipsis. */
 export const cut = (text: string, most: number): string => {
   const characters = [...inOneLine(text)]
   return characters.length > most ? `${characters.slice(0, most).join('').trimEnd()}…` : characters.join('')
 }
-
-/** A text that somebody wrote. Quotation marks within it are plain ones, so that it ends where it ends. */
-export const outside = (text: string | number): string => `“${inOneLine(String(text)).replace(/[“”]/g, '"')}”`
 
 /** An id, a day or a figure as it is; in quotation marks where it does not look like one. */
 export const idOf = (text: string): string => (/^[\w./-]{1,80}$/.test(text) ? text : outside(text))

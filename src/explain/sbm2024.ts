@@ -2,7 +2,7 @@
 import { sbm2024Degrees, sbm2024Dimensions } from '../order/sbm2024.ts'
 import type { Sbm2024Counts, Sbm2024Summary } from '../sbm2024/summary.ts'
 import { tellNote } from '../sbm2024/says.ts'
-import { outside } from './printing.ts'
+import { outside } from '../decision/printable.ts'
 import type { Telling } from './telling.ts'
 
 /**

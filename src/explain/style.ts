@@ -1,6 +1,6 @@
 // How the parts of an explanation look in a format. Whatever they are made of, each stays the one part that it is: a text is one line, and
 // what begins a line is a mark, a heading or a label of this library.
-import { inOneLine } from './printing.ts'
+import { inOneLine } from '../decision/printable.ts'
 
 /** How the parts of an explanation look in one format. */
 export interface Style {

@@ -2,7 +2,8 @@
 import type { DifferingFact } from '../classification/records.ts'
 import type { DifferingPairFact } from '../pairing/records.ts'
 import type { DisputedFact } from '../proximity/roster.ts'
-import { idOf, outside } from './printing.ts'
+import { outside } from '../decision/printable.ts'
+import { idOf } from './printing.ts'
 import type { Telling } from './telling.ts'
 
 /** The most rows of a list; a nation has hundreds of districts. */

@@ -1,3 +1,4 @@
+import { outside } from '../decision/printable.ts'
 import type { Classification } from '../classification/rules.ts'
 import type { InvalidInput } from '../decision/answer.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
@@ -144,6 +145,7 @@ const against: Readonly<Record<CreditFact, string>> = {
 
 /** How sentences word the figures about incentives. */
 export const formats = {
+  quoted: outside,
   against: (failing: readonly CreditFact[]) =>
     listed(
       failing.map((fact) => against[fact]),
@@ -193,7 +195,10 @@ export const staffQuestions = {
     kind: 'fact',
     path: ['personnel'],
     figures: who,
-    says: ['Are {staff} teaching or non-teaching personnel?', 'Are the staff teaching or non-teaching personnel?'],
+    says: [
+      'Are {staff:quoted} teaching or non-teaching personnel?',
+      'Are the staff teaching or non-teaching personnel?',
+    ],
   }),
   beyondRegularDuty: aboutStaff({
     asks: 'beyond-regular-duty',
@@ -201,7 +206,7 @@ export const staffQuestions = {
     path: ['beyondRegularDuty'],
     figures: who,
     says: [
-      'Was the work beyond regular functions or hours: {staff}?',
+      'Was the work beyond regular functions or hours: {staff:quoted}?',
       'Was the work beyond regular functions or hours: the staff?',
     ],
   }),
@@ -211,7 +216,7 @@ export const staffQuestions = {
     path: ['payPossible'],
     figures: who,
     says: [
-      'Is an honorarium or overtime pay possible for the work: {staff}?',
+      'Is an honorarium or overtime pay possible for the work: {staff:quoted}?',
       'Is an honorarium or overtime pay possible for the work: the staff?',
     ],
   }),
@@ -221,7 +226,7 @@ export const staffQuestions = {
     path: ['reportsInVacations'],
     figures: who,
     says: [
-      'Do they report for duty during the Christmas and summer vacations: {staff}?',
+      'Do they report for duty during the Christmas and summer vacations: {staff:quoted}?',
       'Do they report for duty during the Christmas and summer vacations: the staff?',
     ],
   }),

@@ -1,3 +1,4 @@
+import { outside } from '../decision/printable.ts'
 import { inWords } from '../decision/language.ts'
 import { listed } from '../decision/wording.ts'
 import type { CreditFact } from './facts.ts'
@@ -46,23 +47,24 @@ export const fil = inWords<typeof incentivesSubject>()({
     success:
       'Matagumpay bang naisagawa ang partnership, at sino ang nagpapatunay nito? Hindi sinasabi ng Kautusan kung sino, o sa anong sukatan.',
     personnel: [
-      'Teaching o non-teaching personnel ba ang mga kawani: {staff}?',
+      'Teaching o non-teaching personnel ba ang mga kawani: {staff:quoted}?',
       'Teaching o non-teaching personnel ba ang mga kawani?',
     ],
     'beyond-regular-duty': [
-      'Lampas ba sa karaniwang tungkulin o oras ang gawain ng mga kawani: {staff}?',
+      'Lampas ba sa karaniwang tungkulin o oras ang gawain ng mga kawani: {staff:quoted}?',
       'Lampas ba sa karaniwang tungkulin o oras ang gawain ng mga kawani?',
     ],
     'pay-possible': [
-      'Maaari bang bayaran ng honorarium o overtime pay ang gawain ng mga kawani: {staff}?',
+      'Maaari bang bayaran ng honorarium o overtime pay ang gawain ng mga kawani: {staff:quoted}?',
       'Maaari bang bayaran ng honorarium o overtime pay ang gawain ng mga kawani?',
     ],
     'reports-in-vacations': [
-      'Pumapasok ba ang mga kawani sa bakasyon ng Pasko at ng tag-init: {staff}?',
+      'Pumapasok ba ang mga kawani sa bakasyon ng Pasko at ng tag-init: {staff:quoted}?',
       'Pumapasok ba ang mga kawani sa bakasyon ng Pasko at ng tag-init?',
     ],
   },
   formats: {
+    quoted: outside,
     against: (failing) =>
       listed(
         failing.map((fact) => balakid[fact]),

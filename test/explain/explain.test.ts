@@ -86,7 +86,7 @@ test('in full, each finding names its rule and the numbers of its clauses, each 
 
 test('needs are numbered questions with the place of the answer, under a heading that fits the outcome', () => {
   expect(explain(report, { width: 200, detail: 'full' })).toContain(
-    '\n  4. Is Cayetano Topacio Elementary School (107973) near Bayan Luma I Elementary School (107970)? (judgement at pairing.nearby)',
+    '\n  4. Is “Cayetano Topacio Elementary School” (107973) near “Bayan Luma I Elementary School” (107970)? (judgement at pairing.nearby)',
   )
   expect(
     explain(evaluatePartnership({ pairing: { leader: { id: '107970' }, partner, onDepEdList: false } }, '2016-08-22'), {
@@ -197,7 +197,7 @@ test('each pair of a list has its part, and an unreadable one its problems', () 
 
 test('Markdown from a name stays text', () => {
   const answer = classifySchool({ id: '107970', name: '[x](javascript:1) *b* <i>', pbb: { year: 2014, level: 5 } })
-  expect(explain(answer, { format: 'markdown' })).toContain('\\[x\\](javascript:1) \\*b\\* \\<i\\> (107970)')
+  expect(explain(answer, { format: 'markdown' })).toContain('“\\[x\\](javascript:1) \\*b\\* \\<i\\>” (107970)')
 })
 
 test('an answer stored as JSON explains as it did', () => {

@@ -92,7 +92,7 @@ test('names that people gave stay in the sentence', () => {
       expect(tellFinding(finding)).toContain(description)
   }
   expect(
-    findings.some((finding) => 'school' in finding.params && tellFinding(finding).includes('Tipas NHS (301160)')),
+    findings.some((finding) => 'school' in finding.params && tellFinding(finding).includes('“Tipas NHS” (301160)')),
   ).toBe(true)
 })
 
@@ -297,7 +297,7 @@ describe('what is told more rarely', () => {
     ],
     [
       said('unserved/no-division', { school: { ...school, name: 'A ES' } }),
-      'Hindi isinama sa plano ang A ES (900001), dahil walang division sa tala nito.',
+      'Hindi isinama sa plano ang “A ES” (900001), dahil walang division sa tala nito.',
     ],
     [filipino.formats.activity({}), 'Ang gawain'],
   ])('%#', (text, expected) => {
@@ -308,7 +308,7 @@ describe('what is told more rarely', () => {
     const told = (school: object): string =>
       explain(classifySchool({ ...school, id: '900001', pbb }), { messages: filipino, width: 200 })
     expect(told({})).toContain('Paaralang 900001')
-    expect(told({ name: 'School 900001' })).toContain('School 900001 (900001)')
+    expect(told({ name: 'School 900001' })).toContain('“School 900001” (900001)')
   })
 })
 

@@ -8,11 +8,11 @@ import { runs } from '../share.ts'
 const read = (name: unknown) => schemas.school['~standard'].validate({ id: '107970', name })
 const meant = (name: unknown) => read(name).issues?.[0]?.suggestion
 
-/** What Unicode says does not print, in the version of this engine; marks of direction and other spaces with it. */
+/** What Unicode says does not print, in the version of this engine, or is no character to everybody; marks of direction and other spaces with it. */
 const unseen =
-  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Join_Control}\p{Variation_Selector}]|(?! )\p{Zs}/u
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Join_Control}\p{Variation_Selector}\p{Co}\p{Noncharacter_Code_Point}]|(?! )\p{Zs}/u
 /** Characters that print as nothing though Unicode has them among those that show. */
-const blank = new Set(['\u2800', '\u{1d159}', '\u{13441}', '\u{13442}'])
+const blank = new Set(['\u2800', '\u{1d159}', '\u{13441}', '\u{13442}', '\u303f', '\ufffc', '\u{1107f}'])
 
 test('no character that does not print stands in a line, wherever it stands', () => {
   for (let code = 0; code <= 0x10ffff; code += 1) {

@@ -1,7 +1,7 @@
 // What is said of a report's figures: sentences with places, and their words in English.
 import type { Path } from '../../decision/answer.ts'
 import { sentencesOf, type Tellers, tellersOf } from '../../decision/language.ts'
-import { printable } from '../../decision/printable.ts'
+import { outside } from '../../decision/printable.ts'
 import { listed, peso, percent, upperFirst } from '../../decision/wording.ts'
 import type { AmountRow, ListRow, RateRow } from './facts.ts'
 
@@ -148,14 +148,11 @@ const english: Rows = {
   line: (row, number) => `${{ receipts: 'receipt', expenses: 'expense', ledger: 'ledger entry' }[row]} ${number}`,
 }
 
-/** A text that somebody wrote, in quotation marks. */
-const quoted = (text: string): string => `“${printable(text).replace(/[“”]/g, '"')}”`
-
 /** How sentences about a report word their figures, by the names of its rows and the words before the last of a list. */
 // @__NO_SIDE_EFFECTS__
 export const formatsBy = (rows: Rows, and: string, or: string) => {
   const row = ([name, index]: Path): string => {
-    const known = Object.hasOwn(rows, String(name)) ? rows[name as 'ledger'] : quoted(String(name))
+    const known = Object.hasOwn(rows, String(name)) ? rows[name as 'ledger'] : outside(String(name))
     return typeof index === 'number' ? rows.line(name as 'ledger', index + 1) : known
   }
   return {
@@ -165,7 +162,7 @@ export const formatsBy = (rows: Rows, and: string, or: string) => {
     oneOf: (paths: readonly Path[]): string => listed(paths.map(row), or),
     peso,
     percent,
-    written: quoted,
+    written: outside,
   }
 }
 
