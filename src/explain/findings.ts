@@ -32,6 +32,10 @@ export function* findingItems(findings: readonly AnyFinding[], tell: Telling): G
     )
 }
 
+/** Whether a finding is told by itself, and not only in what is open: a breach is, and facts that contradict each other. */
+export const isTold = ({ result, rule }: AnyFinding): boolean =>
+  result === 'breached' || (result === 'open' && rule === 'duties/no-contradiction')
+
 /** What is wrong with an input. */
 export const problem = (
   { code, path, message, received, allowed, suggestion }: Issue,

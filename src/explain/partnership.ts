@@ -2,7 +2,7 @@
 import type { ActivityEligibility } from '../activities/rules.ts'
 import type { PartnershipParts, PartnershipReport } from '../partnership/report.ts'
 import { dutyStands } from './duties.ts'
-import { findingItems, groundsOfAll, reasons, section } from './findings.ts'
+import { findingItems, groundsOfAll, isTold, reasons, section } from './findings.ts'
 import { fundFigures, lineOf } from './fund.ts'
 import { incentiveRows } from './incentives.ts'
 import { sbmIncentive } from './sbm.ts'
@@ -33,10 +33,7 @@ export function* partnership(report: PartnershipReport, tell: Telling): Generato
   if (duties) {
     yield style.heading(part('duties'), outcomeOf(duties))
     yield* dutyStands(duties, tell)
-    yield* findingItems(
-      duties.because.filter(({ result }) => result === 'breached'),
-      tell,
-    )
+    yield* findingItems(duties.because.filter(isTold), tell)
   }
   if (incentives) {
     yield style.heading(part('incentives'))

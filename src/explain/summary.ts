@@ -4,6 +4,7 @@ import { outcomesOf, type PartName, partNames } from '../partnership/parts.ts'
 import type { PartnershipParts, PartnershipReport } from '../partnership/report.ts'
 import { centavos, pesos } from '../reading/money.ts'
 import { askedOnce, type NameOfEntry } from './asked.ts'
+import { isTold } from './findings.ts'
 import { quotations } from './footnotes.ts'
 import { fundInShort, lineOf } from './fund.ts'
 import { type Item, list, madeWith, type Most, titleOfQuestions, withGrounds } from './page.ts'
@@ -67,9 +68,7 @@ const reasonsOf = ({ parts, outcome }: PartnershipReport, tell: Telling): readon
     .flatMap((part) =>
       decisionsOf(part, parts).flatMap(({ because }) =>
         (because as readonly AnyFinding[])
-          .filter(
-            ({ result, rule }) => result === 'breached' || part === 'record' || rule === 'duties/no-contradiction',
-          )
+          .filter((finding) => part === 'record' || isTold(finding))
           .map(
             (finding): Item =>
               () =>
