@@ -15,7 +15,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // A file is made ready to run once, and not by each run anew.
     experimental: { fsModuleCache: true },
     coverage: {

@@ -71,6 +71,8 @@ export interface Evidenced {
   readonly findings: readonly FindingEvidence[]
   /** The facts that nobody attests, once each. */
   readonly unattested: readonly Path[]
+  /** The places of attestations that no finding rests on: nothing is on record there, or no rule goes by it. */
+  readonly unused: readonly Path[]
 }
 
 /** Facts that rules go by beside those that they ask: from the subject of their decision, or from the whole record. */
@@ -148,6 +150,12 @@ const referredTo = (path: Path, record: unknown): readonly Path[] => {
   return index < 0 ? [] : [[...activities, index]]
 }
 
+/** A whole input, by its entries or fields: nobody attests all of it at once. */
+const entriesOf = (input: unknown): readonly Path[] => {
+  if (Array.isArray(input)) return input.map((_, index) => [index])
+  return typeof input === 'object' && input !== null ? Object.keys(input).map((name) => [name]) : []
+}
+
 /** The facts on record that a finding goes by. */
 const factsOf = (finding: AnyFinding, { subject }: AnyDecision, record: unknown): readonly Path[] => {
   const at = [...subject.path, ...sideOf(finding, subject.path)]
@@ -157,7 +165,9 @@ const factsOf = (finding: AnyFinding, { subject }: AnyDecision, record: unknown)
     ...[...(askedBy.get(finding.rule) ?? []), ...(beside?.ofSubject ?? [])].map((path) => [...at, ...path]),
     ...(beside?.ofRecord ?? []),
   ]
-  const present = [...paths, ...referredTo(finding.path, record)].filter((path) => valueAt(record, path) !== undefined)
+  const present = [...paths, ...referredTo(finding.path, record)]
+    .flatMap((path) => (path.length === 0 ? entriesOf(record) : [path]))
+    .filter((path) => valueAt(record, path) !== undefined)
   const once = [...new Map(present.map((path) => [keyOf(path), path])).values()]
   // What stands below another fact that it goes by is told with it.
   return once.filter((path) => !once.some((other) => other.length < path.length && leadsTo(other, path)))
@@ -228,5 +238,17 @@ export const evidence = (
   )
   const open = findings.flatMap(({ facts }) => facts.filter(({ attestation }) => attestation === 'unattested'))
   const unattested = [...new Map(open.map(({ path }) => [keyOf(path), path])).values()]
-  return { kind: 'evidence', outcome: unattested.length > 0 ? 'unattested' : 'attested', version, findings, unattested }
+  const used = new Set(
+    findings.flatMap(({ facts }) =>
+      facts.flatMap(({ attestation }) => (attestation === 'unattested' ? [] : [keyOf(attestation.path)])),
+    ),
+  )
+  return {
+    kind: 'evidence',
+    outcome: unattested.length > 0 ? 'unattested' : 'attested',
+    version,
+    findings,
+    unattested,
+    unused: attestations.flatMap(({ path }) => (used.has(keyOf(path)) ? [] : [path])),
+  }
 }

@@ -99,8 +99,8 @@ export interface RuleImpact {
 export interface Impact {
   /** Which question is answered. */
   readonly kind: 'impact'
-  /** Whether anything would change. */
-  readonly outcome: 'same' | 'different'
+  /** Whether anything would change; `undetermined` where nothing does in what could be read, and some records could not, or there are none. */
+  readonly outcome: 'same' | 'different' | 'undetermined'
   /** The version of the library that evaluated them. */
   readonly version: string
   /** How many records were read. */
@@ -183,6 +183,12 @@ const sides = /* @__PURE__ */ (() => optionsOf({ before: { read: readSide }, aft
 
 type Side = NonNullable<ReturnType<typeof readSide>['value']>
 
+/** Of records that were not read nothing is known, and of none nothing is shown. */
+const outcomeOf = (changes: number, records: number, rejected: number): Impact['outcome'] => {
+  if (changes > 0) return 'different'
+  return rejected > 0 || records === 0 ? 'undetermined' : 'same'
+}
+
 /** What another policy, another day or another framework changes, record by record. */
 const impactBetween = (before: Side, after: Side) => {
   const [one, other] = [foldOf(before.asOf, before), foldOf(after.asOf, after)]
@@ -219,7 +225,7 @@ const impactBetween = (before: Side, after: Side) => {
       })
       return {
         kind: 'impact',
-        outcome: changed + set.length + amounts.length > 0 ? 'different' : 'same',
+        outcome: outcomeOf(changed + set.length + amounts.length, records, rejected),
         version,
         records,
         rejected,

@@ -178,7 +178,7 @@ const sides = (policy: Policy, asOf = '2017-02-01') => ({ before: { asOf }, afte
 describe('impact', () => {
   const real = inputsOf<readonly [PartnershipRecord]>('partnerships.json').map(([record]) => record)
 
-  test('of a policy on itself there is none, also where records cannot be read', async () => {
+  test('of a policy on itself there is none; of records that cannot be read, and of none, it is not known', async () => {
     const records = [
       ...real,
       {} as PartnershipRecord,
@@ -186,7 +186,7 @@ describe('impact', () => {
     ]
     for (const policy of [FY2016, extended, smaller])
       expect(await told(records, { before: { asOf: day, policy }, after: { asOf: day, policy } })).toMatchObject({
-        outcome: 'same',
+        outcome: 'undetermined',
         records: records.length,
         changed: 0,
         outcomes: [],
@@ -194,6 +194,10 @@ describe('impact', () => {
         set: [],
         amounts: [],
       })
+    const itself = { before: { asOf: day }, after: { asOf: day } }
+    expect(await told([{ pairing }], itself)).toMatchObject({ outcome: 'same', rejected: 0 })
+    for (const none of [[], [{} as PartnershipRecord]])
+      expect(await told(none, itself)).toMatchObject({ outcome: 'undetermined', changed: 0 })
   })
 
   test('it counts what comparing each partnership by itself shows, and the sums are those of the two programmes', async () => {

@@ -7,6 +7,8 @@ import {
   evidence,
   type Evidenced,
   type PartnershipRecord,
+  checkPairings,
+  checkDuties,
 } from 'deped-school-partnerships'
 import { leadsTo, withValueAt } from '../../src/act/places.ts'
 import { hostile } from '../laws/hostile.ts'
@@ -109,6 +111,16 @@ test('an attestation holds for its place and all below, and the nearest goes fir
   expect(of('pairing/on-list')).toEqual([{ path: ['pairing', 'onDepEdList'], attestation: attested[2] }])
   expect(of('fund/received')).toEqual([{ path: ['ledger'], attestation: attested[0] }])
   expect(told(record, answer, attested.slice(1))).toMatchObject({ outcome: 'unattested' })
+})
+
+test('an attestation that no finding rests on is named, and a whole input is told by its entries', () => {
+  const misspelt: readonly Attestation[] = [{ path: ['onDepedList'], by: 'Division office' }, { path: ['leader'] }]
+  expect(told(record.pairing, checkPairing(record.pairing), misspelt).unused).toEqual([['onDepedList']])
+  const pairs = [record.pairing, record.pairing]
+  const ofSet = told(pairs, checkPairings(pairs)).findings.find(({ rule }) => rule === 'pairings/not-twice')
+  expect(ofSet?.facts.map(({ path }) => path)).toEqual([[0], [1]])
+  const duties = { done: { 'leader-a': true }, wfpApproved: false } as const
+  for (const path of told(duties, checkDuties(duties, '2016-12-31')).unattested) expect(path).not.toEqual([])
 })
 
 test('what nobody should hand in is refused', () => {
