@@ -8,7 +8,7 @@ import { type World, write } from './io.ts'
 import { linesOf } from './lines.ts'
 import { casesFolder } from './lists.ts'
 import { parsed } from './records.ts'
-import { type Code, codes, halt } from './wrong-use.ts'
+import { type Code, codes, halt } from './codes.ts'
 
 /** What is looked at here of the index of the cases. */
 interface CaseIndex {
