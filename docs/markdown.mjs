@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { clauses, FY2016, SBM2012, sbmForms, sources } from 'deped-school-partnerships'
-import * as calls from '../test/calls.mjs'
+import * as calls from '../src/cli/cases.mjs'
 
 const root = new URL('../', import.meta.url)
 

@@ -11,7 +11,7 @@ import {
   SBM2012,
   sbmForms,
 } from 'deped-school-partnerships'
-import * as calls from './calls.mjs'
+import * as calls from '../src/cli/cases.mjs'
 
 /** Results by rule. */
 export type Results = Readonly<Partial<Record<RuleId, Result>>>

@@ -60,7 +60,7 @@ export interface AnswerRow {
 const formula = /^[\s\u0000-\u001f]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u
 
 /** A text as a cell: nothing runs. */
-const cell = (value: unknown): string => {
+export const safeCell = (value: unknown): string => {
   const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
   return formula.test(text) ? `'${text}` : text
 }
@@ -80,32 +80,51 @@ interface Seen {
   readonly description?: unknown
 }
 
-const rowOf = ({ finding, part, subject, answer }: Walked, whole: Seen): AnswerRow => {
+/** An answer as a row without a finding: what it is about, and how it comes out. */
+export const rowOfAnswer = (
+  { part, subject, answer }: Pick<Walked, 'part' | 'subject' | 'answer'>,
+  whole: Seen = answer,
+): AnswerRow => {
   const own: Seen = answer
   const { reference, leader, partner } = { ...whole.subject, ...subject }
   return {
-    reference: cell(reference),
-    leader: cell(leader ?? subject.school),
-    partner: cell(partner),
-    part: cell(part),
-    kind: cell(own.kind),
-    outcome: cell(own.outcome),
-    voucher: cell(subject.voucher),
+    reference: safeCell(reference),
+    leader: safeCell(leader ?? subject.school),
+    partner: safeCell(partner),
+    part: safeCell(part),
+    kind: safeCell(own.kind),
+    outcome: safeCell(own.outcome),
+    voucher: safeCell(subject.voucher),
     line: typeof subject.entry === 'number' ? subject.entry + 1 : '',
-    day: cell(own.day),
+    day: safeCell(own.day),
     amount: amount(own.amount),
-    about: cell(own.description ?? subject.label ?? subject.activity),
-    rule: cell(finding.rule),
-    result: cell(finding.result),
-    message: cell(finding.message),
-    questions: cell(finding.needs.map(({ question }) => question).join(' ')),
-    basis: cell(finding.basis),
-    clauses: cell(finding.clauses.join('; ')),
-    authorities: cell(finding.authorities.join('; ')),
-    place: cell(spell(finding.path)),
-    asOf: cell(own.asOf ?? whole.asOf),
-    policy: cell(own.policy ?? whole.policy),
-    version: cell(own.version ?? whole.version),
+    about: safeCell(own.description ?? subject.label ?? subject.activity),
+    rule: '',
+    result: '',
+    message: '',
+    questions: '',
+    basis: '',
+    clauses: '',
+    authorities: '',
+    place: '',
+    asOf: safeCell(own.asOf ?? whole.asOf),
+    policy: safeCell(own.policy ?? whole.policy),
+    version: safeCell(own.version ?? whole.version),
+  }
+}
+
+const rowOf = (each: Walked, whole: Seen): AnswerRow => {
+  const { rule, result, message, needs, basis, clauses, authorities, path } = each.finding
+  return {
+    ...rowOfAnswer(each, whole),
+    rule: safeCell(rule),
+    result: safeCell(result),
+    message: safeCell(message),
+    questions: safeCell(needs.map(({ question }) => question).join(' ')),
+    basis: safeCell(basis),
+    clauses: safeCell(clauses.join('; ')),
+    authorities: safeCell(authorities.join('; ')),
+    place: safeCell(spell(path)),
   }
 }
 

@@ -1,10 +1,10 @@
 // answer: calls of the library as JSON lines, each answered by one, for programs in other languages that keep the command running.
 import * as library from '../index.ts'
 import type { Arguments } from './arguments.ts'
+import { type Code, codeOf, codes, worse } from './codes.ts'
 import { type World, write } from './io.ts'
 import { linesOf } from './lines.ts'
 import { parsed } from './records.ts'
-import { type Code, codes } from './wrong-use.ts'
 
 /** The functions that take JSON and answer with JSON. */
 export const answering = {
@@ -17,7 +17,12 @@ export const answering = {
   ...{ applySbmIncentive: library.applySbmIncentive, suggestExpenseItems: library.suggestExpenseItems },
   ...{ checkStatement: library.checkStatement, ratePerformance: library.ratePerformance },
   ...{ policyDiff: library.policyDiff, summarizeSbm2024: library.summarizeSbm2024 },
-  ...{ compare: library.compare, evidence: library.evidence, nextQuestions: library.nextQuestions },
+  ...{
+    compare: library.compare,
+    evidence: library.evidence,
+    impact: library.impact,
+    nextQuestions: library.nextQuestions,
+  },
   ...{ remedies: library.remedies, whatIf: library.whatIf },
 } as const
 
@@ -31,7 +36,7 @@ const refused = (received: string, allowed: string) => ({
   needs: [],
 })
 
-const answerTo = (text: string | undefined): unknown => {
+const answerTo = (text: string | undefined): object | Promise<object> => {
   const allowed = 'a JSON object with a function and a list of its arguments, in one line'
   const read = text === undefined ? { problem: 'is too long' } : parsed(text)
   if ('problem' in read) return refused(read.problem, allowed)
@@ -41,11 +46,16 @@ const answerTo = (text: string | undefined): unknown => {
       'names no function with a list of arguments',
       `${allowed}; functions: ${Object.keys(answering).join(', ')}`,
     )
-  return (answering[name as keyof typeof answering] as (...given: unknown[]) => unknown)(...(input as unknown[]))
+  return (answering[name as keyof typeof answering] as (...given: unknown[]) => object)(...(input as unknown[]))
 }
 
-/** Answers calls until there are no more. A call that cannot be read spoils only itself. */
+/** Answers calls until there are no more. A call that cannot be read spoils only itself; the code is that of the worst answer. */
 export const answer = async (_: Arguments, { input, output }: World): Promise<Code> => {
-  for await (const { text } of linesOf(input)) await write(output, `${JSON.stringify(answerTo(text))}\n`)
-  return codes.good
+  let code: Code = codes.good
+  for await (const { text } of linesOf(input)) {
+    const told = await answerTo(text)
+    await write(output, `${JSON.stringify(told)}\n`)
+    code = worse(code, codeOf(told))
+  }
+  return code
 }

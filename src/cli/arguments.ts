@@ -1,24 +1,8 @@
-// The arguments of a command, as Node reads them.
+// The arguments of a command, as Node reads them and as the table of the commands has them.
 import { parseArgs } from 'node:util'
-import { codes, halt } from './wrong-use.ts'
-
-const options = {
-  'as-of': { type: 'string' },
-  policy: { type: 'string' },
-  framework: { type: 'string' },
-  detail: { type: 'string' },
-  format: { type: 'string', short: 'f' },
-  language: { type: 'string', short: 'l' },
-  input: { type: 'string', short: 'i' },
-  ledger: { type: 'string' },
-  activities: { type: 'string' },
-  dates: { type: 'string' },
-  blank: { type: 'string', multiple: true },
-  from: { type: 'string' },
-  'ignore-columns': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const
+import { closest } from '../reading/near.ts'
+import { codes, halt } from './codes.ts'
+import { type CommandName, commands, mostOf, type OptionName, options, optionsOf, written } from './table.ts'
 
 type Values = ReturnType<
   typeof parseArgs<{ readonly options: typeof options; readonly allowPositionals: true }>
@@ -26,43 +10,74 @@ type Values = ReturnType<
 
 /** What a command was given. */
 export interface Arguments {
-  readonly command: string | undefined
+  readonly command: CommandName | undefined
   readonly files: readonly string[]
   readonly values: Values
-  /** What stands after `--`, or after the command for a command that runs another. */
+  /** What stands after `--`: another command. */
   readonly rest: readonly string[]
 }
 
-/** Reads the arguments. What stands after `--` belongs to another command. */
-export const argumentsIn = (args: readonly string[]): Arguments => {
-  const end = args.indexOf('--')
-  const own = end < 0 ? args : args.slice(0, end)
+const nearTo = (word: string, words: readonly string[], mark = ''): string => {
+  const near = closest(word, words)
+  return near === undefined ? '' : `; did you mean ${mark}${near}?`
+}
+
+const parsed = (args: readonly string[]) => {
   try {
-    const { values, positionals } = parseArgs({ args: [...own], options, allowPositionals: true, strict: true })
-    const [command, ...files] = positionals
-    return { command, files, values, rest: end < 0 ? [] : args.slice(end + 1) }
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    return halt(codes.wrongUse, (error as Error).message)
+    const [told = ''] = (error as Error).message.split('. ')
+    const [, unknown] = /^Unknown option '--([^']*)'/.exec(told) ?? []
+    return halt(codes.wrongUse, told + (unknown === undefined ? '' : nearTo(unknown, Object.keys(options), '--')))
   }
 }
 
-/** An option that is one of some words. */
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
+
+/** Reads the arguments, and refuses what the command does not use. What stands after `--` belongs to another command. */
+export const argumentsIn = (args: readonly string[]): Arguments => {
+  const end = args.indexOf('--')
+  const rest = end < 0 ? [] : args.slice(end + 1)
+  const { values, positionals } = parsed(end < 0 ? args : args.slice(0, end))
+  const [command, ...files] = positionals
+  if (command === undefined) return { command, files, values, rest }
+  if (!isCommand(command))
+    return halt(codes.wrongUse, `${command} is no command; see --help${nearTo(command, Object.keys(commands))}`)
+  if (!values.help && !values.version) refuseOther(command, files, values, rest)
+  return { command, files, values, rest }
+}
+
+const refuseOther = (command: CommandName, files: readonly string[], values: Values, rest: readonly string[]): void => {
+  const [own, { takes }] = [optionsOf(command), commands[command]]
+  const foreign = (Object.keys(values) as OptionName[]).find((name) => !own.includes(name))
+  if (foreign !== undefined) {
+    const allowed = own.length > 0 ? own.map((name) => written(name, command)).join(', ') : 'no option'
+    halt(codes.wrongUse, `${command} does not use --${foreign}; it takes ${allowed}`)
+  }
+  const surplus = files[mostOf(command)] ?? (takes.startsWith('--') ? undefined : rest[0])
+  if (surplus !== undefined)
+    halt(codes.wrongUse, `${command} does not use ${surplus}; it takes ${takes === '' ? 'no argument' : takes}`)
+}
+
+/** An option that is one of some words, the first of them unless given. */
 export const choice = <const Word extends string>(
   values: Values,
-  name: keyof Values,
-  words: readonly Word[],
-  usual: Word,
+  name: OptionName,
+  words: readonly [Word, ...Word[]],
 ): Word => {
   const given = values[name]
-  if (given === undefined) return usual
+  if (given === undefined) return words[0]
   return (
     words.find((word) => word === given) ??
-    halt(codes.wrongUse, `--${name} is ${String(given)}; expected one of ${words.join(', ')}`)
+    halt(
+      codes.wrongUse,
+      `--${name} is ${String(given)}; expected one of ${words.join(', ')}${nearTo(String(given), words)}`,
+    )
   )
 }
 
 /** An option that is a whole number from 0. */
-export const count = (values: Values, name: keyof Values): number => {
+export const count = (values: Values, name: OptionName): number => {
   const given = values[name] ?? '0'
   return typeof given === 'string' && /^\d{1,15}$/.test(given)
     ? Number(given)
@@ -70,7 +85,7 @@ export const count = (values: Values, name: keyof Values): number => {
 }
 
 /** An option that a command cannot do without. */
-export const required = (values: Values, name: keyof Values, what: string): string => {
+export const required = (values: Values, name: OptionName, what: string): string => {
   const given = values[name]
   return typeof given === 'string' ? given : halt(codes.wrongUse, `--${name} is missing: ${what}`)
 }

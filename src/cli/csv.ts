@@ -1,4 +1,4 @@
-// Comma-separated values as RFC 4180 has them, chunk by chunk. A record that is not so spoils only itself.
+// Comma-separated values as RFC 4180 has them: read chunk by chunk, where a record that is not so spoils only itself, and written.
 
 /** A record of a file. */
 export interface CsvRecord {
@@ -94,3 +94,7 @@ export const csvReader = (delimiter = ','): CsvReader => {
     },
   }
 }
+
+/** A record as it is written. */
+export const csvLine = (cells: readonly (string | number)[]): string =>
+  cells.map((cell) => (/[",\r\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : cell)).join(',')

@@ -1,12 +1,15 @@
 // How the answers on records are written, record by record, and the summary at the end.
-import { explain, type InvalidInput, type PartnershipReport, type ProgrammeSummary } from '../index.ts'
+import { type AnswerRow, rowOfAnswer, safeCell } from '../answers/rows.ts'
+import type { SubjectReference } from '../decision/answer.ts'
+import { inDetail } from '../decision/detail.ts'
 import type { Messages } from '../explain/messages.ts'
-import { brief } from './found.ts'
+import { explain, type InvalidInput, type PartnershipReport, type ProgrammeSummary, rows, walk } from '../index.ts'
+import { csvLine } from './csv.ts'
 import type { Sourced } from './records.ts'
+import type { commands } from './table.ts'
 
 /** The forms of an output. */
-export const outputForms = ['text', 'json', 'ndjson', 'csv', 'md', 'state'] as const
-export type OutputForm = (typeof outputForms)[number]
+export type OutputForm = (typeof commands.check.forms)[number]
 
 /** The answer on a record. */
 export type Answered = PartnershipReport | InvalidInput<'partnership'>
@@ -24,26 +27,43 @@ export interface Format {
   readonly end: (summary: ProgrammeSummary) => readonly string[]
 }
 
-const nameOf = ({ record, file, line }: Sourced): string => {
-  const { reference } = (typeof record === 'object' && record !== null ? record : {}) as {
-    readonly reference?: unknown
-  }
+const fieldsIn = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+
+/** Whose a record says that it is; of one that cannot be read nothing is taken for granted. */
+const subjectOf = (record: unknown): SubjectReference => {
+  const { reference, pairing } = fieldsIn(record)
+  const { leader, partner } = fieldsIn(pairing)
+  return { path: [], reference, leader: fieldsIn(leader)['id'], partner: fieldsIn(partner)['id'] } as SubjectReference
+}
+
+/** What a record is called: by its reference, and where it stands. */
+export const nameOf = ({ record, file, line }: Sourced): string => {
+  const { reference } = subjectOf(record)
   return typeof reference === 'string' ? `${reference} (${file}:${line})` : `${file}:${line}`
 }
 
 /** What decided, in sentences; of a record that could not be read, what is wrong with it. */
-const reasons = ({ problems }: Sourced, answer: Answered): readonly (readonly [string, string])[] => {
+export const reasons = ({ problems }: Sourced, answer: Answered): readonly (readonly [string, string])[] => {
   if (problems) return problems.map((problem) => ['', problem])
   if (answer.outcome === 'invalid-input') return answer.issues.map(({ message }) => ['', message])
   return answer.because.map(({ rule, message }) => [rule, message])
 }
 
-/** A cell that no spreadsheet takes for a formula. */
-export const safeCell = (value: string): string => {
-  const harmless = /^(?:[=+@\t\r\n]|-.)/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+const columns = Object.keys(
+  rowOfAnswer({ answer: { kind: '', outcome: '' }, subject: { path: [] } }),
+) as readonly (keyof AnswerRow)[]
+
+/** What decides, as rows; of a record of which no finding does, how it comes out, or each thing that is wrong with it. */
+const rowsOf = (sourced: Sourced, answer: Answered): readonly AnswerRow[] => {
+  const deciding = new Set<unknown>(answer.because)
+  const found = [...walk(answer)]
+  const told = rows(answer).filter((_, index) => deciding.has(found[index]?.finding))
+  if (told.length > 0) return told
+  const row = rowOfAnswer({ answer, subject: subjectOf(sourced.record) })
+  const wrong = reasons(sourced, answer)
+  return wrong.length > 0 ? wrong.map(([, message]) => ({ ...row, message: safeCell(message) })) : [row]
 }
-const row = (cells: readonly (string | number)[]): string => cells.map((cell) => safeCell(String(cell))).join(',')
 
 const explained = (answer: Parameters<typeof explain>[0], format: 'text' | 'markdown', { messages }: Style): string =>
   explain(answer, { format, ...(messages && { messages }) })
@@ -74,42 +94,17 @@ const formats: Readonly<Record<Exclude<OutputForm, 'state'>, (style: Style) => F
     end: (summary) => [explained(summary, 'markdown', style).trimEnd()],
   }),
   csv: () => ({
-    begin: [
-      row([
-        'file',
-        'line',
-        'index',
-        'reference',
-        'leader',
-        'partner',
-        'outcome',
-        'rule',
-        'result',
-        'path',
-        'message',
-        'clauses',
-      ]),
-    ],
-    record: (sourced, index, answer) => {
-      const { reference = '', pairing } = (sourced.record ?? {}) as Record<string, unknown> & {
-        readonly reference?: string
-      }
-      const { leader, partner } = (pairing ?? {}) as Record<string, { readonly id?: string } | undefined>
-      const head = [sourced.file, sourced.line, index, reference, leader?.id ?? '', partner?.id ?? '', answer.outcome]
-      const found: PartnershipReport['because'] = answer.because
-      if (found.length > 0)
-        return found.map(({ rule, result, path, message, clauses }) =>
-          row([...head, rule, result, path.join('.'), message, clauses.join(' ')]),
-        )
-      const wrong = reasons(sourced, answer)
-      return (wrong.length > 0 ? wrong : [['', '']]).map(([, message = '']) => row([...head, '', '', '', message, '']))
-    },
+    begin: [csvLine(['file', 'fileLine', 'index', ...columns])],
+    record: (sourced, index, answer) =>
+      rowsOf(sourced, answer).map((row) =>
+        csvLine([safeCell(sourced.file), sourced.line, index, ...columns.map((column) => row[column])]),
+      ),
     end: () => [],
   }),
   ndjson: ({ detail }) => ({
     begin: [],
     record: (sourced, index, answer) => [JSON.stringify(itemOf(sourced, index, answer, detail))],
-    end: (summary) => [JSON.stringify({ kind: 'summary', summary: detail === 'brief' ? brief(summary) : summary })],
+    end: (summary) => [JSON.stringify({ kind: 'summary', summary: inDetail(summary, detail) })],
   }),
   json: ({ detail }) => {
     let isFirst = true
@@ -120,7 +115,7 @@ const formats: Readonly<Record<Exclude<OutputForm, 'state'>, (style: Style) => F
         isFirst = false
         return [comma + JSON.stringify(itemOf(sourced, index, answer, detail))]
       },
-      end: (summary) => [`],"summary":${JSON.stringify(detail === 'brief' ? brief(summary) : summary)}}`],
+      end: (summary) => [`],"summary":${JSON.stringify(inDetail(summary, detail))}}`],
     }
   },
 }
@@ -131,7 +126,7 @@ const itemOf = ({ file, line, problems }: Sourced, index: number, answer: Answer
   line,
   index,
   ...(problems && { problems }),
-  report: detail === 'brief' ? brief(answer) : answer,
+  report: inDetail(answer, detail),
 })
 
 /** The writer of a form; of a state, nothing is written on the way. */

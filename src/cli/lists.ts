@@ -1,13 +1,11 @@
 // rules, clauses and cases: what the package knows, to read or to search.
 import { readdir, readFile } from 'node:fs/promises'
 import { clauses, type ClauseId, rulebook } from '../index.ts'
-import { english } from '../explain/english.ts'
-import { filipino } from '../explain/filipino.ts'
 import { type Arguments, choice } from './arguments.ts'
+import { type Code, codes, halt } from './codes.ts'
+import { messagesIn } from './given.ts'
 import { type World, write } from './io.ts'
-import { type Code, codes, halt } from './wrong-use.ts'
-
-const listForms = ['text', 'json'] as const
+import { commands } from './table.ts'
 
 /** Entries as text or as JSON: all, or those whose id is named or begins so. */
 const listed = async <Entry extends { readonly id: string }>(
@@ -19,7 +17,7 @@ const listed = async <Entry extends { readonly id: string }>(
 ): Promise<Code> => {
   const found = entries.filter(({ id }) => files.length === 0 || files.some((name) => `${id}/`.startsWith(`${name}/`)))
   if (found.length === 0) return halt(codes.wrongUse, `no ${what} is called ${files.join(', ')}`)
-  const form = choice(values, 'format', listForms, 'text')
+  const form = choice(values, 'format', commands.rules.forms)
   const text =
     form === 'json' ? JSON.stringify(found, null, 1) : found.map((each) => told(each, files.length > 0)).join('\n')
   await write(output, `${text}\n`)
@@ -28,7 +26,7 @@ const listed = async <Entry extends { readonly id: string }>(
 
 /** The rules. */
 export const rules = (given: Arguments, world: World): Promise<Code> => {
-  const { labels } = { en: english, fil: filipino }[choice(given.values, 'language', ['en', 'fil'], 'en')]
+  const { labels } = messagesIn(given.values)
   return listed('rule', rulebook, given, world, ({ id, statement, basis, clauses: on, parameters }, inFull) =>
     inFull
       ? [

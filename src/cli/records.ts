@@ -4,10 +4,10 @@ import { readFile, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { groupBy } from '../reading/group.ts'
 import { openTable, readPartnerships, type RefusedLine, type TextIssue, type TextOptions } from '../text/index.ts'
-import { type Arguments, choice } from './arguments.ts'
+import { codes, halt } from './codes.ts'
 import { type CsvRecord, csvReader } from './csv.ts'
 import { linesOf, textsOf } from './lines.ts'
-import { codes, halt } from './wrong-use.ts'
+import type { options } from './table.ts'
 
 /** A record of a file. */
 export interface Sourced {
@@ -24,26 +24,18 @@ export interface Sourced {
 }
 
 /** The forms that a file may have. */
-export const inputForms = ['json', 'ndjson', 'csv'] as const
-export type InputForm = (typeof inputForms)[number]
+type InputForm = (typeof options.input.words)[number]
 
 /** How files are read. */
-export interface Reading extends TextOptions {
+export interface Reading {
   readonly form: InputForm | undefined
   readonly ledger: string | undefined
   readonly activities: string | undefined
+  /** How the text of tables is read. */
+  readonly text: TextOptions
   /** Told of the bytes that were read. */
   readonly onBytes: (bytes: number) => void
 }
-
-/** How the options say that files are read. */
-export const readingOf = (values: Arguments['values']): Reading => ({
-  form: values.input === undefined ? undefined : choice(values, 'input', inputForms, 'json'),
-  ledger: values.ledger,
-  activities: values.activities,
-  ...(values.dates !== undefined && { dates: choice(values, 'dates', ['month-first', 'day-first'], 'month-first') }),
-  onBytes: () => undefined,
-})
 
 const formOf = (file: string, given: InputForm | undefined): InputForm =>
   given ?? (/\.csv$/i.test(file) ? 'csv' : /\.(?:ndjson|jsonl)$/i.test(file) || file === '-' ? 'ndjson' : 'json')
@@ -113,15 +105,15 @@ const worded = ({ column, message }: TextIssue): string =>
   column === undefined ? message : `column “${column}”: ${message}`
 
 async function* ofTable(file: string, stream: Readable, input: Readable, reading: Reading): AsyncGenerator<Sourced> {
-  const { ledger, activities, ...options } = optionsOf(reading)
+  const { ledger, activities, text } = reading
   if (ledger !== undefined || activities !== undefined) {
-    yield* ofTables({ partnerships: file, ledger, activities }, stream, input, options)
+    yield* ofTables({ partnerships: file, ledger, activities }, stream, input, text)
     return
   }
   let table: ReturnType<typeof openTable<'partnership'>> | undefined
   for await (const { line, cells, problem } of csvRecords(stream)) {
     if (!table) {
-      table = openTable('partnership', cells, options)
+      table = openTable('partnership', cells, text)
       if (table.outcome === 'invalid-input')
         halt(codes.unreadable, table.issues.map((issue) => `${file}: ${worded(issue)}`).join('\n'))
       continue
@@ -132,14 +124,6 @@ async function* ofTable(file: string, stream: Readable, input: Readable, reading
     else yield { file, line, record: undefined, problems: row ? row.issues.map(worded) : [problem!] }
   }
 }
-
-const optionsOf = ({ ledger, activities, dates, blanks, unknownColumns }: Reading) => ({
-  ledger,
-  activities,
-  ...(dates && { dates }),
-  ...(blanks && { blanks }),
-  ...(unknownColumns && { unknownColumns }),
-})
 
 async function* csvRecords(stream: Readable): AsyncGenerator<CsvRecord> {
   const reader = csvReader()
@@ -200,9 +184,3 @@ export const jsonFile = async (file: string): Promise<unknown> => {
   const read = parsed(text.replace(/^\ufeff/, ''))
   return 'value' in read ? read.value : halt(codes.unreadable, `${file} ${read.problem}`)
 }
-
-/** The policy and the SBM framework that the options name; nothing of what is not named. */
-export const goesByOf = async ({ policy, framework }: Arguments['values']) => ({
-  ...(policy !== undefined && { policy: (await jsonFile(policy)) as never }),
-  ...(framework !== undefined && { framework: (await jsonFile(framework)) as never }),
-})

@@ -3,21 +3,27 @@ import { version } from '../version.ts'
 import { answer } from './answer.ts'
 import { type Arguments, argumentsIn } from './arguments.ts'
 import { check, merge } from './check.ts'
+import { type Code, codes, isHalt } from './codes.ts'
 import { conformance } from './conformance.ts'
 import { coverage } from './coverage.ts'
 import { explainFiles } from './explain.ts'
-import { help } from './help.ts'
+import { help, helpOn } from './help.ts'
+import { impactOn } from './impact.ts'
 import { type World, write } from './io.ts'
 import { cases, clausesOf, rules } from './lists.ts'
-import { type Code, codes, halt, isHalt } from './wrong-use.ts'
+import { receipts, verify } from './receipts.ts'
+import type { CommandName } from './table.ts'
 
-const commands: Readonly<Record<string, (given: Arguments, world: World) => Promise<Code>>> = {
+const doing: Readonly<Record<CommandName, (given: Arguments, world: World) => Promise<Code>>> = {
   check,
   merge,
   explain: explainFiles,
+  impact: impactOn,
+  receipt: receipts,
+  verify,
+  coverage,
   answer,
   conformance,
-  coverage,
   rules,
   clauses: clausesOf,
   cases,
@@ -27,17 +33,15 @@ const commands: Readonly<Record<string, (given: Arguments, world: World) => Prom
 export const run = async (world: World): Promise<Code> => {
   try {
     const given = argumentsIn(world.args)
-    if (given.values.version) {
-      await write(world.output, `${version}\n`)
-      return codes.good
+    const { command, values } = given
+    if (values.version) await write(world.output, `${version}\n`)
+    else if (values.help) await write(world.output, command ? helpOn(command) : help())
+    else if (command) return await doing[command](given, world)
+    else {
+      await write(world.errors, help())
+      return codes.wrongUse
     }
-    if (given.values.help || given.command === undefined) {
-      await write(given.values.help ? world.output : world.errors, help)
-      return given.values.help ? codes.good : codes.wrongUse
-    }
-    const command = Object.hasOwn(commands, given.command) ? commands[given.command] : undefined
-    if (!command) return halt(codes.wrongUse, `${given.command} is no command; see --help`)
-    return await command(given, world)
+    return codes.good
   } catch (error) {
     if (!isHalt(error)) throw error
     world.errors.write(`${error.message}\n`)

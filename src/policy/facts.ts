@@ -37,17 +37,16 @@ export const yearSchema = whole('a year from 2000 to 2199', 2000, 2199)
 const idForm = /^\d{6}$/
 const isSchoolId = (text: string): boolean => text.length === 6 && idForm.test(text)
 
+/** The id that a number, or a text with spaces around it or noughts before it, was probably meant to be. */
+const nearestId = (received: unknown): string | undefined => {
+  if (typeof received !== 'string' && typeof received !== 'number') return undefined
+  const text = String(received).slice(0, 40).trim()
+  const id = text.replace(/^0+(?=\d{6}$)/, '')
+  return isSchoolId(id) ? id : undefined
+}
+
 /** A BEIS School ID. */
-export const schoolIdSchema = textThat(
-  {
-    is: 'a BEIS School ID: six digits as a text',
-    near: (received) =>
-      ['number', 'string'].includes(typeof received)
-        ? [String(received).slice(0, 40).trim()].find(isSchoolId)
-        : undefined,
-  },
-  isSchoolId,
-)
+export const schoolIdSchema = textThat({ is: 'a BEIS School ID: six digits as a text', near: nearestId }, isSchoolId)
 
 /** A distance in kilometres. */
 export const kilometresSchema = numberWithin('kilometres, a number from 0 to 5000', 0, 5000)

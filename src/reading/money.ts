@@ -24,6 +24,8 @@ const nearestAmount = (received: unknown): string | undefined => {
     .replace(/^(?:PHP|Php|P|₱)\s*/, '')
     .replace(/,(?=\d{3}(?:\D|$))/g, '')
   if (!/^\d{1,12}(?:\.\d{1,20})?$/.test(digits)) return undefined
+  // 1.250 may be a thousand and more, as others write it.
+  if (typeof received === 'string' && /^[1-9]\d{0,2}\.\d{3}$/.test(digits)) return undefined
   const amount = Number(digits).toFixed(2)
   // Which centavo is meant by a third decimal is for its author to say.
   return Math.abs(Number(digits) - Number(amount)) < 0.000001 && form.test(amount) ? amount : undefined

@@ -36,20 +36,26 @@ const longest = 2000
 const numberForm = /^-?(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,20})(?:\.\d{1,15})?$/
 const amountForm = /^(?:₱|php|p)?\s?((?:\d{1,3}(?:,\d{3}){1,6}|\d{1,20})(?:\.\d{1,2})?)$/i
 
-function* candidates(line: string, key: string, order: DayOrder | undefined): Generator<Candidate> {
+function* candidates(line: string, key: string, order: DayOrder | undefined, isMoney: boolean): Generator<Candidate> {
   const answer = answers[line.toLowerCase()]
   if (answer !== undefined) yield { value: answer, as: 'yes-or-no' }
+  // An amount is read by its own form alone: 1.250 may be a thousand and more, or one and a quarter.
   const [, amount] = amountForm.exec(line) ?? []
-  if (amount !== undefined) yield { value: amount.replaceAll(',', ''), as: 'amount' }
-  const bare = line.replace(prefixes[key] ?? /^$/, '').replace(units[key] ?? /^$/, '')
-  if (numberForm.test(bare)) {
-    const number = Number(bare.replaceAll(',', ''))
+  if (isMoney && amount !== undefined) yield { value: amount.replaceAll(',', ''), as: 'amount' }
+  const number = isMoney ? undefined : numberIn(line, key)
+  if (number !== undefined) {
     yield { value: number, as: 'number' }
-    // An id that a spreadsheet took for a number: 107970.0.
-    yield { value: String(number), as: 'number' }
+    // An id that a spreadsheet took for a number: 107970.0. One that begins with a nought is another.
+    if (!/^0\d/.test(line)) yield { value: String(number), as: 'number' }
   }
   for (const { day, as } of daysIn(line, order)) yield { value: day, as }
   for (const id of idsCalled(line)) yield { value: id, as: 'word' }
+}
+
+/** The number that a text says, without the words that stand around one of its field. */
+const numberIn = (line: string, key: string): number | undefined => {
+  const bare = line.replace(prefixes[key] ?? /^$/, '').replace(units[key] ?? /^$/, '')
+  return numberForm.test(bare) ? Number(bare.replaceAll(',', '')) : undefined
 }
 
 const takenBy = (schemas: readonly Schema<unknown>[], value: unknown): string | undefined => {
@@ -89,7 +95,8 @@ export const readCell = (
   if (line === '' || blanks.includes(line)) return undefined
   if (takenBy(schemas, line) !== undefined) return { value: line, as: 'text' }
   const taken = new Map<string, Candidate>()
-  for (const each of candidates(line, String(path.at(-1)), dates)) {
+  const [key, isMoney] = [String(path.at(-1)), takenBy(schemas, '0.01') !== undefined]
+  for (const each of candidates(line, key, dates, isMoney)) {
     const value = takenBy(schemas, each.value)
     if (value !== undefined && !taken.has(value)) taken.set(value, each)
   }
@@ -101,10 +108,10 @@ export const readCell = (
   return { issue: issueAt('not-allowed', path, { received: quoted(line), allowed }), readings }
 }
 
-/** A cell of a spreadsheet that is a number, or true or false, in itself. */
+/** A cell of a spreadsheet that is a number, or true or false, in itself. Where yes or no is asked for, 1 and 0 say so. */
 const readPlain = (cell: number | boolean, schemas: readonly Schema<unknown>[], path: Path): CellReading => {
-  const as = typeof cell === 'boolean' ? 'yes-or-no' : 'number'
-  for (const value of [cell, String(cell)]) if (takenBy(schemas, value) !== undefined) return { value, as }
+  for (const value of [cell, String(cell), answers[String(cell)]])
+    if (takenBy(schemas, value) !== undefined) return { value, as: typeof value === 'boolean' ? 'yes-or-no' : 'number' }
   return { issue: issueOf(schemas, cell, path), readings: [] }
 }
 

@@ -1,6 +1,6 @@
 // The cases that every engine answers before it is timed. The expenses are those of test/cases, which auditors read.
 import { readFileSync } from 'node:fs'
-import { casesOf } from '../calls.mjs'
+import { casesOf } from '../../src/cli/cases.mjs'
 import { answer } from './engines/index.mjs'
 import { items, listed, listedForStage } from './engines/order.mjs'
 import { checkExpense } from './library.mjs'

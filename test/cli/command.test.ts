@@ -1,181 +1,22 @@
-// The command, on real files: what it writes in each form, what it says of what it cannot read, and how it ends.
+// The command: what it is told, what it says, and how it ends.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'csv-parse/sync'
-import { afterAll, describe, expect, test } from 'vitest'
-import {
-  evaluateProgramme,
-  type PartnershipRecord,
-  type ProgrammeReport,
-  rulebook,
-  version,
-} from 'deped-school-partnerships'
-import { safeCell } from '../../src/cli/formats.ts'
-import { help } from '../../src/cli/help.ts'
+import { describe, expect, test } from 'vitest'
+import { checkPairing, evaluateProgramme, type ProgrammeReport, rulebook, version } from 'deped-school-partnerships'
+import { help, helpOn } from '../../src/cli/help.ts'
 import { linesOf } from '../../src/cli/lines.ts'
 import { progressOn } from '../../src/cli/progress.ts'
-import { run } from '../../src/cli/run.ts'
-import { inputsOf } from '../tables.ts'
+import { type CommandName, commands, options, optionsOf } from '../../src/cli/table.ts'
+import { asOf, command, file, folder, itemsIn, ndjson, on, records, sink } from './harness.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'command-'))
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-const file = (name: string, text: string): string => {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  return path
-}
-const sink = (isTTY = false) => {
-  const chunks: string[] = []
-  const stream = new Writable({
-    write: (chunk, _, done) => {
-      chunks.push(String(chunk))
-      done()
-    },
-  })
-  return { stream: Object.assign(stream, { isTTY }), text: () => chunks.join('') }
-}
-const command = async (args: readonly string[], input = '') => {
-  const [output, errors] = [sink(), sink()]
-  const code = await run({
-    args,
-    input: Readable.from([Buffer.from(input)]),
-    output: output.stream,
-    errors: errors.stream,
-  })
-  return { code, output: output.text(), errors: errors.text() }
-}
-
-const asOf = '2016-12-31'
-const on = ['--as-of', asOf]
-const records = inputsOf<readonly [PartnershipRecord, string]>('partnerships.json').map(([record]) => record)
-const ndjson = records.map((record) => JSON.stringify(record)).join('\n')
 const whole = evaluateProgramme(records, asOf) as ProgrammeReport
-const { partnerships, ...parts } = whole.parts
-const summary = { ...whole, parts }
-const examples = ['partnerships', 'ledger', 'activities'].map((name) =>
-  fileURLToPath(new URL(`../../examples/${name}.csv`, import.meta.url)),
-)
-const [table = '', ledger = '', activities = ''] = examples
-const tables = [table, '--ledger', ledger, '--activities', activities]
-
-/** The items that JSON lines hold. */
-const itemsIn = (text: string) =>
-  text
-    .trimEnd()
-    .split('\n')
-    .map((each) => JSON.parse(each) as Record<string, never>)
-
-describe('check', () => {
-  test('answers as the library does, from NDJSON, from JSON and from standard input', async () => {
-    for (const [args, input] of [
-      [[file('all.ndjson', ndjson)], ''],
-      [[file('all.json', JSON.stringify(records))], ''],
-      [['-'], ndjson],
-      [[], `\ufeff${ndjson}`],
-    ] as const) {
-      const { code, output, errors } = await command(['check', ...args, ...on, '-f', 'ndjson'], input)
-      const items = itemsIn(output)
-      expect(items.slice(0, -1).map(({ report }) => report)).toEqual(partnerships)
-      expect(items.at(-1)).toEqual({ kind: 'summary', summary })
-      expect([code, errors]).toEqual([1, ''])
-    }
-  })
-
-  test('writes one JSON value, and brief has no findings that decide nothing', async () => {
-    const { output } = await command(['check', ...on, '-f', 'json'], ndjson)
-    expect(JSON.parse(output)).toMatchObject({ summary: { records: records.length } })
-    const brief = await command(['check', ...on, '-f', 'json', '--detail', 'brief'], ndjson)
-    expect(brief.output).not.toContain('"findings"')
-    expect(brief.output.length).toBeLessThan(output.length)
-  })
-
-  test('a line that cannot be read spoils only itself', async () => {
-    const [one] = ndjson.split('\n')
-    const { code, output } = await command(['check', ...on, '-f', 'ndjson'], `${one}\nnope\n\n{"pairing":1}\n${one}\n`)
-    expect(
-      itemsIn(output).map(({ line, report, problems }) => [
-        line,
-        (report as unknown as { outcome?: string } | undefined)?.outcome,
-        !!problems,
-      ]),
-    ).toEqual([
-      [1, expect.any(String), false],
-      [2, 'invalid-input', true],
-      [4, 'invalid-input', false],
-      [5, expect.any(String), false],
-      [undefined, undefined, false],
-    ])
-    expect(code).not.toBe(0)
-  })
-
-  test('reads tables that belong together, and names what it refused by file and line', async () => {
-    const { code, output, errors } = await command(['check', ...tables, ...on])
-    expect(errors).toMatch(/ledger\.csv:6: column “Date”: .*2016-10-05 \(month-first\) or 2016-05-10 \(day-first\)/u)
-    expect(output).toMatch(
-      /^P-1 \(.*partnerships\.csv:2\): not compliant|^P-1 \(.*partnerships\.csv:2\): non-compliant/u,
-    )
-    expect(output).toContain('[expenses/professional-fees]')
-    expect(output).toMatch(/partnerships\.csv:3: could not be read/u)
-    expect(code).toBe(1)
-    expect((await command(['check', ...tables, ...on, '--dates', 'month-first'])).errors).toBe('')
-  })
-
-  test('writes CSV that opens in a spreadsheet: the same columns in each row, and no formula', async () => {
-    const evil = { ...records[0], reference: '=HYPERLINK("http://x";"y")' }
-    const { output } = await command(['check', ...on, '-f', 'csv'], `${ndjson}\n${JSON.stringify(evil)}\n`)
-    const rows = parse(output) as string[][]
-    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([12]))
-    expect(rows.map(([, , , reference]) => reference)).toContain(`'${evil.reference}`)
-    expect(rows.flat().filter((cell) => /^[=+@\t\r]|^-./u.test(cell))).toEqual([])
-    for (const text of ['+1', '-1', '@x', '\tx', '=1', '\r1']) expect(safeCell(text)).toContain(`'${text}`)
-    for (const text of ['', '-', 'a=b', '1']) expect(safeCell(text)).toBe(text)
-  })
-
-  test('writes Markdown, and in Filipino', async () => {
-    const { output } = await command(['check', ...on, '-f', 'md'], ndjson)
-    expect(output).toMatch(/^## .+ \(-:1\): /u)
-    expect((await command(['check', ...on, '-l', 'fil'], ndjson)).output).toContain('sumusunod')
-  })
-
-  test('goes by another policy', async () => {
-    const { FY2016 } = await import('deped-school-partnerships')
-    const policy = file('policy.json', JSON.stringify({ ...FY2016, id: 'Another' }))
-    const { output } = await command(['check', ...on, '--policy', policy, '-f', 'json'], ndjson)
-    expect(JSON.parse(output)).toMatchObject({ summary: { policy: 'Another' } })
-    const bad = await command(['check', ...on, '--policy', file('bad.json', '{}')], ndjson)
-    expect([bad.code, bad.errors]).toEqual([2, expect.stringContaining('options.policy.id')])
-  })
-})
-
-test('states of shares merge to the programme of the whole', async () => {
-  const half = Math.floor(records.length / 2)
-  const { output: all } = await command(['check', ...on, '-f', 'state'], ndjson)
-  const state = file('all.state', all)
-  const merged = await command(['merge', state, '-f', 'ndjson'])
-  expect(partnerships).toHaveLength(records.length)
-  expect(itemsIn(merged.output)).toEqual([{ kind: 'summary', summary }])
-  expect(merged.code).toBe(1)
-  // Each share says where its records begin.
-  const shares = await Promise.all(
-    [records.slice(0, half), records.slice(half)].map(async (share, index) => {
-      const lines = share.map((record) => JSON.stringify(record)).join('\n')
-      const from = index === 0 ? [] : ['--from', String(half)]
-      return file(`share-${index}.json`, (await command(['check', ...on, ...from, '-f', 'state'], lines)).output)
-    }),
-  )
-  expect((await command(['merge', ...shares.reverse(), '-f', 'state'])).output).toBe(all)
-  expect((await command(['merge', state, state])).code).toBe(3)
-  expect((await command(['merge', file('none.json', '7')])).code).toBe(3)
-  expect((await command(['merge'])).code).toBe(2)
-})
+const { partnerships } = whole.parts
 
 describe('how it ends', () => {
+  const call = (name: string, ...input: unknown[]) => `${JSON.stringify({ function: name, input })}\n`
   const right = JSON.stringify(records[partnerships.findIndex(({ outcome }) => outcome === 'compliant')])
   test.each([
     ['all as required', ['check', ...on], right, 0],
@@ -193,35 +34,91 @@ describe('how it ends', () => {
     ['a record that cannot be read', ['check', ...on], `${right}\n{}`, 3],
     ['something open', ['check', ...on], '{"pairing":{"leader":{"id":"107970"},"partner":{"id":"107973"}}}', 4],
     ['no record', ['check', ...on], '', 4],
+    ['a command that is misspelt', ['chek', ...on], right, 2],
+    ['a word of an option that is misspelt', ['check', ...on, '-f', 'jsn'], right, 2],
+    ['an answer that is good', ['answer'], call('classifySchool', { id: '107970', pbb: { year: 2014, level: 5 } }), 0],
+    ['an answer that lists', ['answer'], call('listActivities'), 0],
+    ['an answer with a breach', ['answer'], call('checkExpense', { item: 'equipment' }), 1],
+    ['an answer that is open', ['answer'], call('classifySchool', { id: '107970' }), 4],
+    ['an answer to what cannot be read', ['answer'], call('classifySchool', { id: 5 }), 3],
+    ['a call that is none', ['answer'], 'nope', 3],
+    [
+      'an open answer after a breach',
+      ['answer'],
+      `${call('checkExpense', { item: 'equipment' })}${call('checkPairing', {})}`,
+      1,
+    ],
+    [
+      'a set with a record that cannot be read',
+      ['answer'],
+      call('evaluateProgramme', [JSON.parse(right), {}], asOf),
+      3,
+    ],
+    ['no call', ['answer'], '', 0],
+    ['a file for a command that reads standard input', ['answer', 'calls.ndjson'], '', 2],
+    ['a command for one that runs none', ['answer', '--', 'php'], '', 2],
+    ['a file for one that runs a command', ['conformance', 'php'], '', 2],
+    ['two files of cases', ['cases', 'fund', 'duties'], '', 2],
+    ['coverage of what can be read', ['coverage', ...on], right, 0],
+    ['coverage of what cannot', ['coverage', ...on], `${right}\n{}`, 3],
+    [
+      'an answer that was kept, open',
+      ['explain'],
+      JSON.stringify(checkPairing({ leader: { id: '107970' }, partner: { id: '107973' } })),
+      4,
+    ],
+    ['a record without a day to explain it by', ['explain'], right, 2],
   ])('%s', async (_, args, input, code) => {
     const ended = await command(args, input)
     expect(ended.code).toBe(code)
     if (code === 2) expect(ended.errors).not.toBe('')
   })
+  test('and near misses are named', async () => {
+    expect((await command(['chek'])).errors).toBe('chek is no command; see --help; did you mean check?\n')
+    expect((await command(['check', '--asof', asOf])).errors).toBe("Unknown option '--asof'; did you mean --as-of?\n")
+    expect((await command(['check', ...on, '-f', 'jsn'])).errors).toMatch(/; did you mean json\?\n$/u)
+    expect((await command(['answer', 'calls'])).errors).toBe('answer does not use calls; it takes no argument\n')
+  })
 })
 
-test('help fits a screen and names every command and option; version is that of the library', async () => {
-  const lines = help.trimEnd().split('\n')
-  expect(lines.length).toBeLessThanOrEqual(28)
-  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(120)
-  expect((await command(['--help'])).output).toBe(help)
-  for (const name of [
-    'as-of',
-    'policy',
-    'framework',
-    'format',
-    'detail',
-    'language',
-    'input',
-    'ledger',
-    'activities',
-    'dates',
-    'blank',
-    'ignore-columns',
-    'from',
-  ])
-    expect(help).toContain(`--${name}`)
+const names = Object.keys(commands) as CommandName[]
+test('help fits a screen and names every command, and that of each command its options; version is that of the library', async () => {
+  for (const page of [help(), ...names.map(helpOn)]) {
+    const lines = page.trimEnd().split('\n')
+    expect(lines.length).toBeLessThanOrEqual(24)
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(132)
+  }
+  expect((await command(['--help'])).output).toBe(help())
+  for (const name of names) {
+    expect(help()).toMatch(new RegExp(`^  ${name}\\b`, 'mu'))
+    expect((await command([name, '-h'])).output).toBe(helpOn(name))
+    expect(
+      helpOn(name)
+        .match(/--[a-z-]+(?= |$)/gmu)
+        ?.filter((each) => each !== '--format') ?? [],
+    ).toEqual(commands[name].options.map((each) => `--${each}`))
+  }
+  const used = new Set(names.flatMap(optionsOf))
+  expect(Object.keys(options).filter((name) => !used.has(name as never))).toEqual(['help', 'version'])
   expect((await command(['--version'])).output).toBe(`${version}\n`)
+})
+
+describe('an option that a command does not use is wrong use, and what it takes is named', () => {
+  const foreign = names.flatMap((name) =>
+    (Object.keys(options) as (keyof typeof options)[])
+      .filter((each) => !['help', 'version'].includes(each) && !optionsOf(name).includes(each))
+      .map((each) => [name, each] as const),
+  )
+  test.each(foreign)('%s --%s', async (name, each) => {
+    const { code, output, errors } = await command([
+      name,
+      `--${each}`,
+      ...(options[each].type === 'string' ? ['x'] : []),
+    ])
+    expect([code, output]).toEqual([2, ''])
+    expect(errors).toContain(`${name} does not use --${each}; it takes `)
+    for (const own of optionsOf(name)) expect(errors).toContain(`--${own}`)
+  })
 })
 
 test('explains each record, or an answer that was kept', async () => {
@@ -261,6 +158,12 @@ test('coverage counts what the findings of the records are, and names what is ne
   expect(results).toHaveLength(rulebook.flatMap((rule) => rule.results).length)
   expect(reached).toBe(results.filter(({ times }) => times > 0).length)
   expect(reached).toBeGreaterThan(20)
+  // A table is opened as check opens it.
+  const table = 'Leader School ID,Partner School ID,Remarks\n107970,107973,n/a\n107970,n/a,\n'
+  const given = ['-i', 'csv', '--blank', 'n/a', '--ignore-columns']
+  const { code, errors } = await command(['coverage', ...on, ...given], table)
+  expect([code, errors]).toEqual([3, expect.stringMatching(/^-:3: .*pairing\.partner/u)])
+  expect((await command(['coverage', ...on, '-i', 'csv'], table)).errors).toContain('“Remarks”')
   const { output: none } = await command(['coverage', ...on], '')
   expect(none).toContain('never breached: expenses/within-validity')
 })

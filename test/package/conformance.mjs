@@ -5,95 +5,11 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { argumentsOf, casesOf } from '../calls.mjs'
 
 const name = 'deped-school-partnerships'
 const isObject = (value) => typeof value === 'object' && value !== null
-
-/** Where a value is not as stated: objects may have more fields, lists have the same length. */
-const unlike = (value, stated, at = []) => {
-  if (!isObject(stated)) return Object.is(value, stated) ? [] : [at.join('.')]
-  if (!isObject(value) || Array.isArray(value) !== Array.isArray(stated)) return [at.join('.')]
-  if (Array.isArray(stated) && value.length !== stated.length) return [[...at, 'length'].join('.')]
-  return Object.entries(stated).flatMap(([key, inner]) =>
-    Object.hasOwn(value, key) ? unlike(value[key], inner, [...at, key]) : [[...at, key].join('.')],
-  )
-}
-
-const findingsOf = (findings, rule) => findings.filter((finding) => finding.rule === rule)
-const unlikeResults = (findings, stated) =>
-  Object.entries(stated).filter(
-    ([rule, result]) =>
-      findingsOf(findings, rule).length === 0 || findingsOf(findings, rule).some((each) => each.result !== result),
-  )
-const unlikePart = ({ outcome, findings }, stated) =>
-  outcome !== stated.outcome ||
-  findings.some(({ rule, result }) => result !== 'met' && !Object.hasOwn(stated.findings, rule)) ||
-  unlikeResults(findings, stated.findings).length > 0
-const asStated = ({ kind, asks, path, params }, stated) =>
-  typeof stated === 'string' ? `${kind} ${path.join('.')}` : { kind, asks, path, params }
-
-/** How each thing that a case states is checked: what is wrong with an answer, as a list. */
-const checks = {
-  outcome: (answer, stated) => unlike(answer.outcome, stated),
-  because: (answer, stated) =>
-    unlike(
-      answer.because.map(({ rule }) => rule),
-      stated,
-    ),
-  findings: (answer, stated) => unlikeResults(answer.findings, stated),
-  notApplied: (answer, stated) => stated.filter((rule) => findingsOf(answer.findings, rule).length > 0),
-  grounds: (answer, stated) =>
-    Object.entries(stated).flatMap(([rule, grounds]) => unlike(findingsOf(answer.findings, rule)[0], grounds, [rule])),
-  params: (answer, stated) =>
-    Object.entries(stated).flatMap(([rule, params]) =>
-      unlike(findingsOf(answer.findings, rule)[0]?.params, params, [rule]),
-    ),
-  needs: (answer, stated) =>
-    unlike(
-      answer.needs.map((need, index) => asStated(need, stated[index])),
-      stated.map((need) => (typeof need === 'string' ? need : asStated(need))),
-    ),
-  issues: (answer, stated) =>
-    unlike(
-      answer.issues,
-      stated.map(({ code, path }) => ({ code, path })),
-    ),
-  figures: (answer, stated) => unlike(answer, withoutWords(stated)),
-  absent: (answer, stated) => stated.filter((field) => Object.hasOwn(answer, field)),
-  parts: (answer, stated) =>
-    Object.entries(stated).filter(([place, part]) =>
-      unlikePart(
-        place.split('.').reduce((value, key) => value[key], answer.parts),
-        part,
-      ),
-    ),
-}
-
-/** Whether a finding rests on what its rule rests on. Where an authority gave a figure of a rule that is stated, it rests on that. */
-const isBasis = (basis, own, authorities) =>
-  basis === own || (own === 'stated' && basis === 'authority' && authorities.length > 0)
-
-/** Findings within an answer that do not stand on the clauses of their rule. */
-const uncited = (value, rules) => {
-  if (!isObject(value)) return []
-  const { rule, clauses, basis, authorities } = value
-  const bad =
-    'params' in value &&
-    rule &&
-    (!isBasis(basis, rules[rule]?.basis, authorities) ||
-      rules[rule].clauses.some((clause) => !clauses.includes(clause)))
-  return [...(bad ? [rule] : []), ...Object.values(value).flatMap((inner) => uncited(inner, rules))]
-}
-
-const wrongIn = (answer, expected, rules) => [
-  ...Object.entries(expected).flatMap(([what, stated]) =>
-    checks[what](answer, stated).map((where) => `${what} ${where}`),
-  ),
-  ...uncited(answer, rules).map((rule) => `clauses of ${rule}`),
-]
 
 /** Copies of a value, each with one thing in it changed: a text, a number, a truth, the length of a list. */
 const changed = (value) => {
@@ -104,23 +20,18 @@ const changed = (value) => {
 }
 // What must not be there is not there under a changed name either.
 const unchangeable = ['notApplied', 'absent']
-/** What a conforming answer may word in its own way. */
-const isWording = (key, holder) =>
-  ['message', 'question', 'reason', 'statement'].includes(key) ||
-  ('code' in holder && ['received', 'allowed', 'suggestion'].includes(key))
-const withWords = (value, word) =>
-  JSON.parse(
-    JSON.stringify(value, function (key, inner) {
-      return isWording(key, this) ? word(inner) : inner
-    }),
-  )
-const withoutWords = (stated) => withWords(stated, () => undefined)
-const reworded = (answer) => withWords(answer, (text) => `In other words: ${text}`)
 
 /** Runs in the folder where the package is installed. */
 const runInstalled = async () => {
   const require = createRequire(import.meta.url)
   const index = require(`${name}/cases`)
+  // How a case is called and held against an answer is in the package, as the command does it.
+  const own = (file) => import(new URL(`src/cli/${file}`, pathToFileURL(require.resolve(`${name}/package.json`))).href)
+  const [{ argumentsOf, casesOf }, { differing, withoutWords, withWords }] = await Promise.all([
+    own('cases.mjs'),
+    own('held.mjs'),
+  ])
+  const reworded = (answer) => withWords(answer, (text) => `In other words: ${text}`)
   const formats = { 'ES module': await import(name), CommonJS: require(name) }
   const counts = { passed: 0, failed: 0, changed: 0, unnoticed: 0 }
   for (const [format, library] of Object.entries(formats)) {
@@ -131,15 +42,15 @@ const runInstalled = async () => {
         const { name: title, function: called, expect } = each
         const answer = library[called](...argumentsOf(each, index))
         const wrong = [
-          ...wrongIn(answer, expect, index.rules),
-          ...wrongIn(reworded(answer), expect, index.rules).map((each) => `in other words, ${each}`),
+          ...differing(answer, expect, index.rules),
+          ...differing(reworded(answer), expect, index.rules).map((each) => `in other words, ${each}`),
         ]
         counts[wrong.length > 0 ? 'failed' : 'passed'] += 1
         if (wrong.length > 0) console.log(`not ok - ${format}, ${file}, ${title}: ${wrong.join('; ')}`)
         for (const [what, stated] of Object.entries(expect).filter(([each]) => !unchangeable.includes(each))) {
           for (const other of changed(withoutWords(stated))) {
             counts.changed += 1
-            if (wrongIn(answer, { [what]: other }, index.rules).length > 0) continue
+            if (differing(answer, { [what]: other }, index.rules).length > 0) continue
             counts.unnoticed += 1
             console.log(
               `not ok - ${format}, ${file}, ${title}: a changed expectation passes: ${what} ${JSON.stringify(other).slice(0, 200)}`,
@@ -161,13 +72,11 @@ export const conformance = async (tarball) => {
   const folder = await mkdtemp(join(tmpdir(), 'conformance-'))
   try {
     await writeFile(join(folder, 'package.json'), '{ "private": true }')
-    // As they stand to one another here.
-    await cp(fileURLToPath(import.meta.url), join(folder, 'run/run.mjs'))
-    await cp(fileURLToPath(new URL('../calls.mjs', import.meta.url)), join(folder, 'calls.mjs'))
+    await cp(fileURLToPath(import.meta.url), join(folder, 'run.mjs'))
     await run('npm', ['install', '--omit=dev', tarball], { cwd: folder })
     // Where no text can be run as code, as under a strict Content Security Policy.
     return (
-      await run(process.execPath, ['--disallow-code-generation-from-strings', 'run/run.mjs', '--installed'], {
+      await run(process.execPath, ['--disallow-code-generation-from-strings', 'run.mjs', '--installed'], {
         cwd: folder,
         maxBuffer: 2 ** 26,
       })

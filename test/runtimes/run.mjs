@@ -21,7 +21,7 @@ const [{ build }, playwright] = await Promise.all([import('esbuild'), import('pl
 const folder = await mkdtemp(join(tmpdir(), 'runtimes-'))
 const tarball = await installPacked(folder)
 await cp(join(here, 'programs'), folder, { recursive: true })
-await cp(join(here, '../calls.mjs'), join(folder, 'calls.mjs'))
+await cp(join(here, '../../src/cli/cases.mjs'), join(folder, 'cases.mjs'))
 
 const utc = { timeZone: 'UTC', locale: 'en-US' }
 const zones = ['Asia/Manila', 'America/Los_Angeles', 'Pacific/Kiritimati']

@@ -1,7 +1,7 @@
 // Whether the published cases of the SBM score tell a right implementation from wrong ones: a scorer that knows nothing of
 // the library but the index of the cases, as anybody may write it, and the mistakes that are near.
 import { expect, test } from 'vitest'
-import { casesOf } from '../calls.mjs'
+import { casesOf } from '../../src/cli/cases.mjs'
 import index from '../cases/index.json' with { type: 'json' }
 import table from '../cases/sbm.json' with { type: 'json' }
 

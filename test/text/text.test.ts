@@ -8,6 +8,10 @@ import {
   type TextInputs,
   type TextOptions,
 } from 'deped-school-partnerships/text'
+import { valueIn } from '../../src/reading/read.ts'
+import { readCell } from '../../src/text/cells.ts'
+import { fieldsOf } from '../../src/text/columns.ts'
+import { textInputs } from '../../src/text/inputs.ts'
 import { hostile } from '../laws/hostile.ts'
 
 /** What one cell of a row becomes, or its issue. */
@@ -45,6 +49,10 @@ describe('what can be read one way', () => {
     ['In WFP', 'hindi', false],
     ['wfp', 'FALSE', false],
     ['inApprovedWfp', true, true],
+    ['In WFP', 1, true],
+    ['In WFP', 0, false],
+    ['Amount', 1, 1],
+    ['Voucher No.', 1, '1'],
     ['Item', 'Supplies and Materials', 'supplies-and-materials'],
     ['Item', 'supplies-and-materials', 'supplies-and-materials'],
     ['Voucher No.', '10/01/2016', '10/01/2016'],
@@ -59,6 +67,18 @@ describe('what can be read one way', () => {
     ['School ID', '107970.0', '107970'],
   ])('%s of a school: %j is %j', (head, text, value) => {
     expect(valueOf(head, text, {}, 'school')).toEqual(value)
+  })
+  const yesOrNo = Object.values(textInputs).flatMap((schema) =>
+    fieldsOf(schema).filter(({ schemas }) => schemas.every((each) => valueIn(each, true) === true)),
+  )
+  test.each([
+    [true, ['1', 1, 'true', 'TRUE', 'yes', 'YES', 'oo', 'Oo', true]],
+    [false, ['0', 0, 'false', 'FALSE', 'no', 'No', 'hindi', 'HINDI', false]],
+  ])('%s, in each field that asks for yes or no: %j', (value, texts) => {
+    expect(yesOrNo.length).toBeGreaterThan(10)
+    for (const { schemas, path } of yesOrNo)
+      for (const text of texts)
+        expect([path, text, readCell(text, schemas, path, {})]).toMatchObject([path, text, { value }])
   })
   test.each([['Partnership successful', 'opo', true]])('%s: %j is %j', (head, text, value) => {
     expect(valueOf(head, text, {}, 'incentives')).toEqual(value)
@@ -98,6 +118,10 @@ describe('what is refused', () => {
     ['Amount', '-', undefined],
     ['Amount', '5 pesos', undefined],
     ['Amount', '1.005', undefined],
+    ['Amount', '1.250', undefined],
+    ['Amount', 'P1.250', undefined],
+    ['In WFP', 2, undefined],
+    ['In WFP', '1.0', undefined],
     ['In WFP', 'maybe', undefined],
     ['In WFP', 'x', undefined],
     ['Item', 'suplies', undefined],
@@ -109,6 +133,24 @@ describe('what is refused', () => {
     const row = cell(head, text)
     expect(row).toMatchObject({ outcome: 'invalid-input', row: 2, issues: [{ row: 2, column: head }] })
     expect(row.outcome === 'invalid-input' && row.issues[0].readings).toEqual(readings)
+  })
+
+  test.each([
+    // A third decimal may be that of a thousand: nobody else says which is meant.
+    ['expense', 'Amount', 'P1.250', undefined],
+    ['expense', 'Amount', '1.250', undefined],
+    ['expense', 'Amount', '₱999.500', undefined],
+    // None of these can be.
+    ['expense', 'Amount', 'P1250.500', '1250.50'],
+    ['expense', 'Amount', 'P0.250', '0.25'],
+    ['expense', 'Amount', '0107', '107.00'],
+    ['school', 'School ID', '0107970', '107970'],
+    ['school', 'School ID', '00107970', '107970'],
+    ['school', 'School ID', '10797', undefined],
+    ['school', 'School ID', 'P107970', undefined],
+  ] as const)('of %s, %s %s is not read, and %s is what was probably meant', (input, head, text, suggestion) => {
+    expect(valueOf(head, text, {}, input)).toMatchObject({ code: 'not-allowed', column: head })
+    expect((valueOf(head, text, {}, input) as { suggestion?: string }).suggestion).toBe(suggestion)
   })
 
   test('a misspelt word has its near miss, and a row all its problems', () => {

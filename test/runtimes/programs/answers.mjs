@@ -1,6 +1,6 @@
 // What every runtime runs: an answer to every case that the package carries, told too, and the Order as data.
-// test/calls.mjs is copied beside it.
-import { argumentsOf, casesOf } from './calls.mjs'
+// src/cli/cases.mjs is copied beside it.
+import { argumentsOf, casesOf } from './cases.mjs'
 
 /** The same bytes in every runtime. `read` gives a file of the cases. */
 export const answers = async (library, order, read) => {

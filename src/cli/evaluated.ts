@@ -1,0 +1,43 @@
+// Partnerships of files, evaluated one by one as one programme.
+import { openProgramme, type OpenProgramme } from '../index.ts'
+import { type Arguments, count } from './arguments.ts'
+import { codes, halt } from './codes.ts'
+import type { Answered } from './formats.ts'
+import { asOfIn, filesIn, goesByIn, recordsIn } from './given.ts'
+import type { World } from './io.ts'
+import { progressOn } from './progress.ts'
+import { sizeOf, type Sourced } from './records.ts'
+
+/** Partnerships as they are evaluated. */
+export interface Evaluated {
+  readonly programme: OpenProgramme
+  /** Each record with its index and its answer. */
+  readonly answers: AsyncGenerator<{ readonly sourced: Sourced; readonly index: number; readonly answer: Answered }>
+  /** How many lines were refused so far that are no records, but parts of one. */
+  readonly refusedLines: () => number
+}
+
+/** Begins to evaluate the partnerships of files. A line that is refused is told among the errors. */
+export const evaluated = async (given: Arguments, { input, errors }: World): Promise<Evaluated> => {
+  const { values } = given
+  const programme = openProgramme(asOfIn(values), await goesByIn(values))
+  if (programme.outcome !== 'open')
+    return halt(codes.wrongUse, programme.issues.map(({ message }) => message).join('\n'))
+  const progress = progressOn(errors, await sizeOf(filesIn(given)))
+  const records = recordsIn(given, input, progress.bytes)
+  let [index, refusedLines] = [count(values, 'from'), 0]
+  const answers = async function* (): Evaluated['answers'] {
+    for await (const sourced of records) {
+      if (sourced.isLine) {
+        refusedLines += 1
+        for (const problem of sourced.problems ?? []) errors.write(`${sourced.file}:${sourced.line}: ${problem}\n`)
+        continue
+      }
+      yield { sourced, index, answer: programme.add(sourced.record as never, index) }
+      index += 1
+      progress.record()
+    }
+    progress.end()
+  }
+  return { programme, answers: answers(), refusedLines: () => refusedLines }
+}

@@ -1,0 +1,53 @@
+// What the options of a command come to: the day, what is gone by, the language, the records.
+import type { Readable } from 'node:stream'
+import { english } from '../explain/english.ts'
+import { filipino } from '../explain/filipino.ts'
+import type { Messages } from '../explain/messages.ts'
+import { type Arguments, choice, required } from './arguments.ts'
+import { jsonFile, recordsOf, type Sourced } from './records.ts'
+import { options } from './table.ts'
+
+type Values = Arguments['values']
+
+/** The day to speak of. */
+export const asOfIn = (values: Values): string =>
+  required(values, 'as-of', 'the day to speak of, such as --as-of 2016-12-31')
+
+/** The policy and the SBM framework that files have; nothing of what is not named. */
+export const goesByIn = async ({
+  policy,
+  framework,
+}: {
+  readonly policy?: string | undefined
+  readonly framework?: string | undefined
+}) => ({
+  ...(policy !== undefined && { policy: (await jsonFile(policy)) as never }),
+  ...(framework !== undefined && { framework: (await jsonFile(framework)) as never }),
+})
+
+/** The language of pages. */
+export const messagesIn = (values: Values): Messages =>
+  ({ en: english, fil: filipino })[choice(values, 'language', options.language.words)]
+
+/** The files that are named; standard input where none is. */
+export const filesIn = ({ files }: Arguments): readonly string[] => (files.length > 0 ? files : ['-'])
+
+/** The records of these files, read as the options say. */
+export const recordsIn = (
+  given: Arguments,
+  input: Readable,
+  onBytes: (bytes: number) => void = () => undefined,
+): AsyncGenerator<Sourced> => {
+  const { values } = given
+  return recordsOf(filesIn(given), input, {
+    form: values.input === undefined ? undefined : choice(values, 'input', options.input.words),
+    ledger: values.ledger,
+    activities: values.activities,
+    text: {
+      dates: values.dates === undefined ? undefined : choice(values, 'dates', options.dates.words),
+      blanks: values.blank,
+      unknownColumns: values['ignore-columns'] ? 'ignore' : 'refuse',
+    },
+    onBytes,
+  })
+}

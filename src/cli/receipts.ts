@@ -1,0 +1,87 @@
+// receipt and verify: receipts of the answers on partnerships, and whether records still have the answers that receipts tell.
+import { createHash } from 'node:crypto'
+import { evaluatePartnership, receipt, type ReceiptHash, type Verification, verifyReceipt } from '../index.ts'
+import { type Arguments, choice, required } from './arguments.ts'
+import { type Code, codeOf, codes, halt, worse } from './codes.ts'
+import { nameOf } from './formats.ts'
+import { asOfIn, filesIn, goesByIn, recordsIn } from './given.ts'
+import { buffered, type World } from './io.ts'
+import { recordsOf } from './records.ts'
+import { commands } from './table.ts'
+
+const hash: ReceiptHash = {
+  algorithm: 'SHA-256',
+  digest: (bytes) => createHash('sha256').update(bytes).digest(),
+}
+
+/** Writes a receipt for each partnership, a line each: of what could not be read, why, so that the lines stay those of the records. */
+export const receipts = async (given: Arguments, { input, output, errors }: World): Promise<Code> => {
+  const [asOf, goesBy] = [asOfIn(given.values), await goesByIn(given.values)]
+  const { line, end } = buffered(output)
+  let code: Code = codes.good
+  for await (const sourced of recordsIn(given, input)) {
+    for (const problem of sourced.problems ?? []) errors.write(`${sourced.file}:${sourced.line}: ${problem}\n`)
+    if (sourced.problems) code = codes.unreadable
+    if (sourced.isLine) continue
+    const answer = evaluatePartnership(sourced.record as never, asOf, goesBy)
+    const kept = answer.outcome === 'invalid-input' ? answer : await receipt(sourced.record, answer, { hash })
+    if (kept.outcome === 'invalid-input') code = codes.unreadable
+    await line(JSON.stringify(kept))
+  }
+  await end()
+  return code
+}
+
+type Verified = Awaited<ReturnType<typeof verifyReceipt>>
+
+/** What differs, line by line. */
+const linesOn = (answer: Verified): readonly string[] =>
+  answer.outcome === 'invalid-input'
+    ? answer.issues.map(({ message }) => `  ${message}`)
+    : answer.differences.map(
+        ({ entry, rule, receipt: said = 'nothing', now = 'nothing' }: Verification['differences'][number]) =>
+          `  ${rule ?? entry}: ${said} -> ${now}`,
+      )
+
+/** Verifies records, each with the receipt that stands in the same place among the receipts. */
+export const verify = async (given: Arguments, { input, output, errors }: World): Promise<Code> => {
+  const { values } = given
+  const isText = choice(values, 'format', commands.verify.forms) === 'text'
+  const file = required(values, 'receipts', 'the file that receipt wrote')
+  if (file === '-' && filesIn(given).includes('-'))
+    halt(codes.wrongUse, 'verify: the records and the receipts cannot both come from standard input')
+  const options = { hash, ...(await goesByIn(values)) }
+  const form = /\.json$/i.test(file) ? 'json' : 'ndjson'
+  const kept = recordsOf([file], input, {
+    form,
+    ledger: undefined,
+    activities: undefined,
+    text: {},
+    onBytes: () => undefined,
+  })
+  const { line, end } = buffered(output)
+  let [code, index]: [Code, number] = [codes.good, 0]
+  for await (const sourced of recordsIn(given, input)) {
+    for (const problem of sourced.problems ?? []) errors.write(`${sourced.file}:${sourced.line}: ${problem}\n`)
+    if (sourced.isLine) {
+      code = worse(code, codes.unreadable)
+      continue
+    }
+    const its = await kept.next()
+    const answer = its.done ? undefined : await verifyReceipt(sourced.record, its.value.record, options)
+    const { file: from, line: number } = sourced
+    const told = answer
+      ? [`${nameOf(sourced)}: ${answer.outcome}`, ...linesOn(answer)]
+      : [`${nameOf(sourced)}: no receipt`]
+    await line(
+      isText ? told.join('\n') : JSON.stringify({ file: from, line: number, index, verification: answer ?? null }),
+    )
+    code = worse(code, answer ? codeOf(answer) : codes.refused)
+    index += 1
+  }
+  let surplus = 0
+  while (!(await kept.next()).done) surplus += 1
+  if (surplus > 0) errors.write(`${file}: ${surplus} more than there are records\n`)
+  await end()
+  return surplus > 0 ? worse(code, codes.refused) : code
+}

@@ -1,0 +1,148 @@
+// check and merge, on real files: what they write in each form, and what they say of what they cannot read.
+import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { evaluatePartnership, evaluateProgramme, type ProgrammeReport, rows } from 'deped-school-partnerships'
+import { asOf, command, file, itemsIn, ndjson, on, records } from './harness.ts'
+
+const whole = evaluateProgramme(records, asOf) as ProgrammeReport
+const { partnerships, ...parts } = whole.parts
+const summary = { ...whole, parts }
+const examples = ['partnerships', 'ledger', 'activities'].map((name) =>
+  fileURLToPath(new URL(`../../examples/${name}.csv`, import.meta.url)),
+)
+const [table = '', ledger = '', activities = ''] = examples
+const tables = [table, '--ledger', ledger, '--activities', activities]
+
+describe('check', () => {
+  test('answers as the library does, from NDJSON, from JSON and from standard input', async () => {
+    for (const [args, input] of [
+      [[file('all.ndjson', ndjson)], ''],
+      [[file('all.json', JSON.stringify(records))], ''],
+      [['-'], ndjson],
+      [[], `\ufeff${ndjson}`],
+    ] as const) {
+      const { code, output, errors } = await command(['check', ...args, ...on, '-f', 'ndjson'], input)
+      const items = itemsIn(output)
+      expect(items.slice(0, -1).map(({ report }) => report)).toEqual(partnerships)
+      expect(items.at(-1)).toEqual({ kind: 'summary', summary })
+      expect([code, errors]).toEqual([1, ''])
+    }
+  })
+
+  test('writes one JSON value, and brief has no findings that decide nothing', async () => {
+    const { output } = await command(['check', ...on, '-f', 'json'], ndjson)
+    expect(JSON.parse(output)).toMatchObject({ summary: { records: records.length } })
+    const brief = await command(['check', ...on, '-f', 'ndjson', '--detail', 'brief'], ndjson)
+    expect(
+      itemsIn(brief.output)
+        .slice(0, -1)
+        .map(({ report }) => report),
+    ).toEqual(records.map((record) => evaluatePartnership(record, asOf, { detail: 'brief' })))
+    expect(brief.output.length).toBeLessThan(output.length)
+  })
+
+  test('a line that cannot be read spoils only itself', async () => {
+    const [one] = ndjson.split('\n')
+    const { code, output } = await command(['check', ...on, '-f', 'ndjson'], `${one}\nnope\n\n{"pairing":1}\n${one}\n`)
+    expect(
+      itemsIn(output).map(({ line, report, problems }) => [
+        line,
+        (report as unknown as { outcome?: string } | undefined)?.outcome,
+        !!problems,
+      ]),
+    ).toEqual([
+      [1, expect.any(String), false],
+      [2, 'invalid-input', true],
+      [4, 'invalid-input', false],
+      [5, expect.any(String), false],
+      [undefined, undefined, false],
+    ])
+    expect(code).not.toBe(0)
+  })
+
+  test('reads tables that belong together, and names what it refused by file and line', async () => {
+    const { code, output, errors } = await command(['check', ...tables, ...on])
+    expect(errors).toMatch(/ledger\.csv:6: column “Date”: .*2016-10-05 \(month-first\) or 2016-05-10 \(day-first\)/u)
+    expect(output).toMatch(
+      /^P-1 \(.*partnerships\.csv:2\): not compliant|^P-1 \(.*partnerships\.csv:2\): non-compliant/u,
+    )
+    expect(output).toContain('[expenses/professional-fees]')
+    expect(output).toMatch(/partnerships\.csv:3: could not be read/u)
+    expect(code).toBe(1)
+    expect((await command(['check', ...tables, ...on, '--dates', 'month-first'])).errors).toBe('')
+  })
+
+  test('writes CSV that opens in a spreadsheet: the same columns in each row, and no formula', async () => {
+    const evil = { ...records[0], reference: '=HYPERLINK("http://x";"y")' }
+    const { output } = await command(['check', ...on, '-f', 'csv'], `${ndjson}\n${JSON.stringify(evil)}\n`)
+    const [head = [], ...lines] = parse(output) as string[][]
+    expect(head.slice(0, 4)).toEqual(['file', 'fileLine', 'index', 'reference'])
+    expect(lines.map(([, , , reference]) => reference)).toContain(`'${evil.reference}`)
+    // Of standard input the file is a sign that spreadsheets may take for a formula.
+    expect(new Set(lines.map(([name]) => name))).toEqual(new Set(["'-"]))
+    expect(lines.flat().filter((cell) => /^[=+@\t\r-]/u.test(cell))).toEqual([])
+  })
+
+  test('the rows of CSV are those of the library that decide; of a record without one, how it comes out', async () => {
+    const bad = '{"reference":"R-1","pairing":{"leader":{"id":"107970"},"partner":{"id":"no"}}}'
+    const { output } = await command(['check', ...on, '-f', 'csv'], `${ndjson}\n${bad}\n`)
+    const lines = parse(output, { columns: true }) as Record<string, string>[]
+    for (const [index, record] of records.entries()) {
+      const report = evaluatePartnership(record, asOf)
+      const own = lines.filter((line) => line['index'] === String(index))
+      const said =
+        report.outcome === 'invalid-input'
+          ? report.issues.map(({ message }) => ['', message])
+          : report.because.map(({ rule, message }) => [rule, message])
+      const told = said.length > 0 ? said : [['', '']]
+      expect(own.map(({ rule, message }) => [rule, message]).sort()).toEqual([...told].sort())
+      if (report.because.length === 0) expect(own[0]).toMatchObject({ kind: 'partnership', outcome: report.outcome })
+      const all = rows(report).map((row) => JSON.stringify(Object.values(row).map(String)))
+      for (const line of own)
+        if (line['rule'] !== '') expect(all).toContain(JSON.stringify(Object.values(line).slice(3)))
+    }
+    // An amount is a number, and names its line and its voucher.
+    const fee = lines.find(({ rule }) => rule === 'expenses/professional-fees')
+    expect(fee).toMatchObject({ voucher: 'DV-03', line: '4', amount: '3500' })
+    expect(lines.at(-1)).toMatchObject({ reference: 'R-1', leader: '107970', partner: 'no', outcome: 'invalid-input' })
+    expect(lines.at(-1)?.['message']).toContain('pairing.partner.id')
+  })
+
+  test('writes Markdown, and in Filipino', async () => {
+    const { output } = await command(['check', ...on, '-f', 'md'], ndjson)
+    expect(output).toMatch(/^## .+ \(-:1\): /u)
+    expect((await command(['check', ...on, '-l', 'fil'], ndjson)).output).toContain('sumusunod')
+  })
+
+  test('goes by another policy', async () => {
+    const { FY2016 } = await import('deped-school-partnerships')
+    const policy = file('policy.json', JSON.stringify({ ...FY2016, id: 'Another' }))
+    const { output } = await command(['check', ...on, '--policy', policy, '-f', 'json'], ndjson)
+    expect(JSON.parse(output)).toMatchObject({ summary: { policy: 'Another' } })
+    const bad = await command(['check', ...on, '--policy', file('bad.json', '{}')], ndjson)
+    expect([bad.code, bad.errors]).toEqual([2, expect.stringContaining('options.policy.id')])
+  })
+})
+
+test('states of shares merge to the programme of the whole', async () => {
+  const half = Math.floor(records.length / 2)
+  const { output: all } = await command(['check', ...on, '-f', 'state'], ndjson)
+  const state = file('all.state', all)
+  const merged = await command(['merge', state, '-f', 'ndjson'])
+  expect(partnerships).toHaveLength(records.length)
+  expect(itemsIn(merged.output)).toEqual([{ kind: 'summary', summary }])
+  expect(merged.code).toBe(1)
+  // Each share says where its records begin.
+  const shares = await Promise.all(
+    [records.slice(0, half), records.slice(half)].map(async (share, index) => {
+      const lines = share.map((record) => JSON.stringify(record)).join('\n')
+      const from = index === 0 ? [] : ['--from', String(half)]
+      return file(`share-${index}.json`, (await command(['check', ...on, ...from, '-f', 'state'], lines)).output)
+    }),
+  )
+  expect((await command(['merge', ...shares.reverse(), '-f', 'state'])).output).toBe(all)
+  expect((await command(['merge', state, state])).code).toBe(3)
+  expect((await command(['merge', file('none.json', '7')])).code).toBe(3)
+  expect((await command(['merge'])).code).toBe(2)
+})
