@@ -34,6 +34,18 @@ export interface Stated {
 /** An amount that stands by itself has neither. */
 const silent = { words: undefined, voucher: undefined }
 
+/** Words with the amount in figures after them, in parentheses: `Ten pesos only (P10.00)`. */
+const withFigures = /^([^()]*[^()\s])\s*\(([^()]+)\)\s*\.?$/
+
+/** What words say. Where they repeat the amount in figures, both have to say the same. */
+const read = (words: string): AmountInWords | undefined => {
+  const [, alone = '', repeated = ''] = withFigures.exec(words) ?? []
+  const figures = figuresIn(repeated)
+  if (figures === undefined) return amountInWords(words)
+  const found = amountInWords(alone)
+  return found?.amount === figures.amount ? found : undefined
+}
+
 const stated = (given: PrintedLine, path: Path): Stated => {
   const {
     amount: written,
@@ -41,7 +53,7 @@ const stated = (given: PrintedLine, path: Path): Stated => {
     voucher,
   }: PrintedVoucher = typeof given === 'object' ? given : { ...silent, amount: given }
   const figures = written === undefined ? undefined : figuresIn(written)
-  const inWords = words === undefined ? undefined : amountInWords(words)
+  const inWords = words === undefined ? undefined : read(words)
   const disagree = figures !== undefined && inWords !== undefined && figures.amount !== inWords.amount
   const amount = disagree ? undefined : (figures?.amount ?? inWords?.amount)
   return { path, figures, words, inWords, voucher, amount }
