@@ -1,10 +1,11 @@
-import type { AnyNeed, SubjectReference } from '../decision/answer.ts'
+import type { AnyFinding, AnyNeed, SubjectReference } from '../decision/answer.ts'
+import type { Brief } from '../decision/detail.ts'
 import { spell } from '../decision/path.ts'
 import type { ProgrammeSummary } from '../programme/summary.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
 import type { Answer, Given, Lookup } from './answer.ts'
 import { decisions, lookups } from './by-kind.ts'
-import { problemItems } from './findings.ts'
+import { findingItems, problemItems } from './findings.ts'
 import { footnotes } from './footnotes.ts'
 import type { Messages } from './messages.ts'
 import { idOf, placeOf } from './printing.ts'
@@ -25,7 +26,7 @@ import { hasWholeLists } from './whole-lists.ts'
  * that are not in order by the caller’s reference. Longer lists are cut, and the page says how many there are more; `detail: 'full'` tells
  * everything. Lines of a ledger go by their vouchers, else by their numbers from 1.
  *
- * An answer that was stored as JSON explains just as well. A value that is no answer is said to be none.
+ * An answer in brief is told by what decides and what is needed. An answer that was stored as JSON explains just as well. A value that is no answer is said to be none.
  * Messages that cannot be used leave the explanation in English.
  *
  * @param answer - Any answer of this library.
@@ -40,9 +41,10 @@ import { hasWholeLists } from './whole-lists.ts'
  * ```
  * @group Questions
  */
-export const explain = (answer: Answer, options: ExplainOptions = {}): string => {
+export const explain = (answer: Answer | Brief<Answer>, options: ExplainOptions = {}): string => {
   const { style, isFull, messages } = readOptions(options)
-  return attempt((language) => explained(answer, { style, isFull }, language), messages)
+  // What is told of each kind is what its full answer has; of an answer in brief, what all kinds have.
+  return attempt((language) => explained(answer as Answer, { style, isFull }, language), messages)
 }
 
 const isLookup = (answer: Answer): answer is Lookup => Object.hasOwn(lookups, answer.kind)
@@ -52,14 +54,34 @@ const isDecision = (answer: Answer): answer is Exclude<Given, Lookup> =>
 /** The whole explanation; nothing where the answer is not what it is said to be. */
 const explained = (answer: Answer, { style, isFull }: ReadOptions, messages?: Messages): string | undefined => {
   if (!(isLookup(answer) || isDecision(answer)) || !hasWholeLists(answer)) return undefined
-  if (!isFull && isSummed(answer)) return onePage(answer, style, messages)
+  const inBrief = isInBrief(answer)
+  if (!isFull && !inBrief && isSummed(answer)) return onePage(answer, style, messages)
   const tell = telling(style, messages, isFull)
   return style.whole([
     style.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
     ...(isLookup(answer) && answer.policy === undefined ? [] : madeWith(answer, tell)),
-    ...parts(answer, tell),
+    ...(inBrief ? decisiveParts(answer as GivenInBrief, tell) : parts(answer, tell)),
     ...footnotes(tell),
   ])
+}
+
+/** What answers in brief have of what is told. */
+interface GivenInBrief {
+  readonly outcome: string
+  readonly because: readonly AnyFinding[]
+  readonly needs: readonly AnyNeed[]
+}
+
+/** Whether an answer is without its findings, in its parts as well. */
+const isInBrief = (answer: object): boolean => {
+  if (!('because' in answer) || 'findings' in answer || 'issues' in answer) return false
+  const parts = 'parts' in answer ? Object.values(answer.parts as object).flat() : []
+  return !parts.some((part) => typeof part === 'object' && part !== null && 'findings' in part)
+}
+
+function* decisiveParts(answer: GivenInBrief, tell: Telling): Generator<string> {
+  yield* findingItems(answer.because, tell)
+  yield* questions(answer, tell)
 }
 
 /** An answer that has a page. */

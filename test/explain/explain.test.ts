@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type Answer,
   applySbmIncentive,
+  checkActivity,
   checkDuties,
   checkExpense,
   checkForm,
@@ -26,6 +27,8 @@ import {
   suggestExpenseItems,
   version,
 } from 'deped-school-partnerships'
+import { inDetail } from '../../src/decision/detail.ts'
+import { answerTo, tables } from '../tables.ts'
 
 const leader = { id: '107970', name: 'Bayan Luma I Elementary School', pbb: { year: 2014, level: 5 } } as const
 const partner = { id: '107973', name: 'Cayetano Topacio Elementary School', pbb: { year: 2014, level: 1 } } as const
@@ -193,6 +196,29 @@ test('each pair of a list has its part, and an unreadable one its problems', () 
   expect(text).toContain('PAIR [1]: could not be read\n  [!] `[1].partner.id` is "x"; expected a BEIS School ID')
   expect(text).toContain('THE LIST OF PAIRS: undetermined')
   expect(text).toContain('Which schools does pair [1] name, once it can be read? (fact at [1])')
+})
+
+test('an answer in brief is told by what decides and what is needed, stored or not', () => {
+  const brief = evaluatePartnership({ pairing: { leader, partner, onDepEdList: true } }, '2016-12-31', {
+    detail: 'brief',
+  })
+  const told = explain(brief, { width: 400 })
+  expect(told.split('\n')[0]).toBe(`OUTCOME: ${brief.outcome}`)
+  for (const { message } of brief.because) expect(told).toContain(message)
+  for (const { question } of brief.needs) expect(told).toContain(question)
+  expect(explain(JSON.parse(JSON.stringify(brief)) as typeof brief, { width: 400 })).toBe(told)
+  const eligible = checkActivity(
+    { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false },
+    { detail: 'brief' },
+  )
+  expect(explain(eligible)).toMatch(/^OUTCOME: eligible\n/u)
+})
+
+test('every case is told in brief by its outcome', () => {
+  for (const each of tables.flatMap(({ cases }) => cases)) {
+    const brief = inDetail(answerTo(each), 'brief') as Answer
+    expect(explain(brief), each.name).not.toContain('This value is not an answer of this library.')
+  }
 })
 
 test('Markdown from a name stays text', () => {
