@@ -311,7 +311,7 @@ test('an answer is undetermined exactly where the ways to complete it disagree',
 })
 
 test('each need listed is unknown and matters, and there is one wherever the answer is undetermined', () => {
-  for (const state of states) {
+  for (const state of some(states)) {
     const { outcome, needs } = answer(state)
     if (outcome !== 'undetermined') continue
     expect(needs.length).toBeGreaterThan(0)
