@@ -46,6 +46,7 @@ const published = [
   'dist',
   'docs',
   'examples',
+  'llms.txt',
   'package.json',
   'schemas',
   'src',

@@ -7,7 +7,7 @@ import { answerTo, argumentsOf, tables } from '../tables.ts'
 import { arbitraryOf } from './arbitrary.ts'
 import { placesIn, valueAt, withAt, withKey } from './values.ts'
 import { errorsOf, files, functions } from './validator.ts'
-import { runs, some } from '../share.ts'
+import { some } from '../share.ts'
 
 type Call = (...inputs: unknown[]) => object
 const call = (name: string, inputs: readonly unknown[]): object =>
