@@ -1,4 +1,5 @@
 // The OpenAPI document and the catalogue of tools describe the same calls and answers as the schemas do.
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, test } from 'vitest'
@@ -49,7 +50,7 @@ const cases = tables.flatMap((table) => table.cases).filter((each) => questions.
 describe('the OpenAPI document', () => {
   test('is valid', async () => {
     const validator = new Validator()
-    expect(await validator.validate(structuredClone(document))).toEqual({ valid: true })
+    expect(await validator.validate({ ...structuredClone(document) })).toEqual({ valid: true })
     expect(validator.version).toBe('3.1')
     const { paths, ...broken } = document
     expect(await new Validator().validate({ ...broken, pathes: paths })).toMatchObject({ valid: false })
@@ -120,6 +121,88 @@ describe('the catalogue of tools', () => {
       const asked = options === undefined ? given : { ...given, options }
       if (isReadWhole(answer)) expect(errorsOf(inputSchema, asked), each.name).toEqual([])
       expect(errorsOf(inputSchema, { ...asked, surplus: 1 })).not.toEqual([])
+    }
+  })
+})
+
+/** Four bytes of JSON for a token, as a rule of thumb; each model counts in its own way. */
+const tokens = (value: unknown): number => Math.ceil(Buffer.byteLength(JSON.stringify(value)) / 4)
+const most = 25_000
+const page = readFileSync(new URL('../../docs/tools.md', import.meta.url), 'utf8')
+
+describe('the brief answer about a partnership with 200 expenses', () => {
+  const expense = {
+    kind: 'expense',
+    day: '2016-09-15',
+    amount: '100.00',
+    item: 'supplies-and-materials',
+    activityId: 'drill',
+    inApprovedWfp: true,
+  }
+  const drill = {
+    id: 'drill',
+    activity: 'preparedness-drills',
+    partnerNeed: true,
+    fundedByOtherProgramme: false,
+    fieldTrip: false,
+  }
+  const school = (id: string, level: number) => ({ id, pbb: { year: 2014, level } })
+  const ledger = (change: object) => [
+    { kind: 'receipt', day: '2016-08-22', amount: '140000.00' },
+    ...Array.from({ length: 200 }, (_, index) => ({ ...expense, ...change, voucher: `DV 2016-09-${index + 1}` })),
+  ]
+  const report = (change: object) =>
+    call('evaluatePartnership', [
+      {
+        pairing: {
+          leader: school('107970', 5),
+          partner: school('107973', 1),
+          onDepEdList: true,
+          nearby: true,
+        },
+        activities: [drill],
+        ledger: ledger(change),
+      },
+      '2016-12-31',
+      { detail: 'brief' },
+    ]) as library.Brief<library.PartnershipReport>
+
+  test.each([
+    ['all are in order', {}, 0],
+    ['each breaches one rule', { item: 'equipment' }, 200],
+  ])('is short enough where %s, and each finding keeps its clauses', (_, change, least) => {
+    const answer = report(change)
+    expect(tokens(answer)).toBeLessThanOrEqual(most)
+    expect(answer.parts.expenses).toHaveLength(200)
+    expect(answer.because.length).toBeGreaterThanOrEqual(least)
+    for (const { clauses } of answer.because) expect(clauses.length).toBeGreaterThan(0)
+  })
+
+  // The longer ones are known.
+  test.each([
+    ['all in order', {}],
+    ['each breaches one rule', { item: 'equipment' }],
+    ['each breaches two rules', { item: 'equipment', inApprovedWfp: false }],
+    ['of each it is not known whether it is in the approved WFP', { inApprovedWfp: undefined }],
+    ['of each it is not known what was bought', { item: undefined }],
+    [
+      'of each only the day, the amount and the voucher are known',
+      { item: undefined, activityId: undefined, inApprovedWfp: undefined },
+    ],
+  ])('is as long as docs/tools.md says: %s', (words, change) => {
+    const rounded = Math.round(tokens(report(change)) / 100) * 100
+    expect(page).toContain(`| ${words} | ${rounded.toLocaleString('en')} |`)
+  })
+
+  test.each([
+    ['fundBalance', (given: object) => [{ ledger: given, activities: [drill] }, '2016-12-31', { detail: 'brief' }]],
+    ['maxAllowable', (given: object) => [{ ledger: given, activities: [drill] }, '2016-12-31', { detail: 'brief' }]],
+    ['checkStatement', (given: object) => [{}, { ledger: given, detail: 'brief' }]],
+  ])('that of %s is short enough in each case', (name, argumentsFor) => {
+    for (const change of [{}, { item: 'equipment', inApprovedWfp: false }, { item: undefined }]) {
+      const answer = call(name, argumentsFor(ledger(change)))
+      expect(answer.outcome).not.toBe('invalid-input')
+      expect(tokens(answer)).toBeLessThanOrEqual(most)
     }
   })
 })
