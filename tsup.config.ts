@@ -9,9 +9,15 @@ const library: Options = {
     'order/index': 'src/order/index.ts',
     'filipino/index': 'src/explain/filipino.ts',
     'text/index': 'src/text/index.ts',
+    'standard/index': 'src/standard/index.ts',
     shares: 'src/reading/shares.ts',
   },
   esbuildPlugins: [pure],
+  // Made after the bundles, of what they have.
+  external: ['deped-school-partnerships/schemas/inputs.json'],
+  esbuildOptions: (options) => {
+    options.supported = { 'import-attributes': true }
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
@@ -24,6 +30,7 @@ const library: Options = {
       'order/index': 'src/order/index.ts',
       'filipino/index': 'src/explain/filipino.ts',
       'text/index': 'src/text/index.ts',
+      'standard/index': 'src/standard/index.ts',
     },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },

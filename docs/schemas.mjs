@@ -209,6 +209,7 @@ const grounded = (parameter, own) => {
   }
 }
 
+const dialect = 'https://json-schema.org/draft/2020-12/schema'
 const kebab = (name) => name.replaceAll(/(?<=.)[A-Z]/gu, '-$&').toLowerCase()
 const urn = (name) => ({ $ref: `urn:deped-school-partnerships:${kebab(name)}` })
 const title = (name) =>
@@ -229,7 +230,7 @@ const anyOf = (members) => {
 /**
  * What the compiler says of the public functions. `files`: a schema for each input and answer by its name, and an index of the functions
  * that take and give them. `questions`: the functions whose arguments and answer are both JSON, with their words, and schemas that refer to
- * `definitions`. `callable`: every function, with its words.
+ * `definitions`. `inputs`: what `schemas` has, each as a schema that can be used alone. `callable`: every function, with its words.
  */
 export const published = () => {
   const { options } = ts.parseJsonConfigFileContent(
@@ -254,7 +255,7 @@ export const published = () => {
     ts
       .displayPartsToString(symbol.getDocumentationComment(checker))
       .replace(/^- /u, '')
-      .replaceAll(/\{@link (\w+)\}/gu, '`$1`')
+      .replaceAll(/\{@link (\w+) ?\}/gu, '`$1`')
       .replaceAll(/\s*\n\s*/gu, ' ')
       .trim()
   const description = (words) => (words === '' ? {} : { description: words })
@@ -540,7 +541,7 @@ export const published = () => {
   const files = {}
   const publish = (name, schema = definitions.get(name)) => {
     files[`${kebab(name)}.json`] = {
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $schema: dialect,
       $id: urn(name).$ref,
       ...withDefinitions(schema, definitions),
     }
@@ -639,6 +640,12 @@ export const published = () => {
     file['x-clauses'] = [...new Set([...(file['x-clauses'] ?? []), ...clauses])]
   }
   for (const name of alsoPublished) publish(nameIn(ref(name)))
+  // What `schemas` has under each name is what its doc comment links to.
+  const standard = checker.getPropertiesOfType(checker.getTypeOfSymbol(exported.find(({ name }) => name === 'schemas')))
+  const inputs = standard.map((property) => {
+    const [, name] = /`(\w+)`/u.exec(wordsOf(property))
+    return [property.name, { $schema: dialect, ...withDefinitions(definitions.get(nameIn(ref(name))), definitions) }]
+  })
   const signatureOf = ({ parameters }) =>
     parameters.map(({ name, valueDeclaration: { questionToken, initializer } }) =>
       (questionToken ?? initializer) ? `${name}?` : name,
@@ -646,6 +653,7 @@ export const published = () => {
   return {
     files: { 'index.json': { functions: Object.fromEntries(index) }, ...files },
     definitions,
+    inputs: Object.fromEntries(inputs),
     questions,
     callable: callable.map(({ symbol: { name }, signature, words }) => ({
       call: `${name}(${signatureOf(signature).join(', ')})`,
@@ -658,7 +666,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   rmSync(path('schemas'), { recursive: true, force: true })
   mkdirSync(path('schemas'))
   const api = published()
-  const all = { ...api.files, 'openapi.json': openApi(api), 'tools.json': tools(api) }
+  const all = { ...api.files, 'inputs.json': api.inputs, 'openapi.json': openApi(api), 'tools.json': tools(api) }
   for (const [name, schema] of Object.entries(all))
     writeFileSync(path(`schemas/${name}`), `${JSON.stringify(schema, null, 1)}\n`)
 }

@@ -4,6 +4,7 @@ import { published } from '../../docs/schemas.mjs'
 
 /** A schema, as far as tests look into it. */
 export interface JsonSchema {
+  readonly $schema?: string
   readonly $id?: string
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, JsonSchema>>
