@@ -22,6 +22,7 @@ const rooms = [
   'act',
   'explain',
   'text',
+  'standard',
 ]
 const version = '^src/version\\.ts$'
 const index = '^src/index\\.ts$'
@@ -82,6 +83,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types'] },
+    // The build makes it, of what src has.
+    exclude: { path: 'schemas/inputs\\.json$' },
     doNotFollow: { path: 'node_modules' },
   },
 }

@@ -1,6 +1,17 @@
 import { defineConfig, type Options } from 'tsup'
 import { pure } from './.ci/pure.mjs'
 
+/** ./standard asks the library for its schemas, and does not carry the readers once more. */
+const asked: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'asked',
+  setup({ initialOptions, onResolve }) {
+    const file = initialOptions.format === 'cjs' ? '../index.cjs' : '../index.js'
+    onResolve({ filter: /^\.\.\/catalogue\/schemas\.ts$/ }, ({ importer }) =>
+      /\Wstandard\Windex\.ts$/u.test(importer) ? { path: file, external: true } : undefined,
+    )
+  },
+}
+
 const library: Options = {
   // Shares stand in a file of their own, since decimal.js does not say that it is free of side effects: a bundle without them
   // is then without it.
@@ -9,9 +20,15 @@ const library: Options = {
     'order/index': 'src/order/index.ts',
     'filipino/index': 'src/explain/filipino.ts',
     'text/index': 'src/text/index.ts',
+    'standard/index': 'src/standard/index.ts',
     shares: 'src/reading/shares.ts',
   },
-  esbuildPlugins: [pure],
+  esbuildPlugins: [pure, asked],
+  // Made after the bundles, of what they have.
+  external: ['deped-school-partnerships/schemas/inputs.json'],
+  esbuildOptions: (options) => {
+    options.supported = { 'import-attributes': true }
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
@@ -24,6 +41,7 @@ const library: Options = {
       'order/index': 'src/order/index.ts',
       'filipino/index': 'src/explain/filipino.ts',
       'text/index': 'src/text/index.ts',
+      'standard/index': 'src/standard/index.ts',
     },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },

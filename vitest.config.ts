@@ -10,6 +10,11 @@ export default defineConfig({
       'deped-school-partnerships/order': src('order/index.ts'),
       'deped-school-partnerships/filipino': src('explain/filipino.ts'),
       'deped-school-partnerships/text': src('text/index.ts'),
+      'deped-school-partnerships/standard': src('standard/index.ts'),
+      // The build makes it; tests read what it is made of.
+      'deped-school-partnerships/schemas/inputs.json': fileURLToPath(
+        new URL('test/schemas/inputs.ts', import.meta.url),
+      ),
       'deped-school-partnerships': src('index.ts'),
     },
   },

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import * as library from 'deped-school-partnerships'
 import { clausesOf as appliedClausesOf } from './api.mjs'
+import { openApi, tools, withDefinitions } from './tools.mjs'
 
 const { activities, allowedItems, duties, FY2016, nonEligibleItems, rulebook, sbmPrinciples } = library
 
@@ -208,13 +209,14 @@ const grounded = (parameter, own) => {
   }
 }
 
+const dialect = 'https://json-schema.org/draft/2020-12/schema'
 const kebab = (name) => name.replaceAll(/(?<=.)[A-Z]/gu, '-$&').toLowerCase()
 const urn = (name) => ({ $ref: `urn:deped-school-partnerships:${kebab(name)}` })
 const title = (name) =>
   kebab(name)
     .replaceAll('-', ' ')
     .replace(/^./u, (first) => first.toUpperCase())
-    .replace(/\b(?:pbb|sbm)\b/iu, (word) => word.toUpperCase())
+    .replace(/\b(?:pbb|sbm)(?=\d*\b)/iu, (word) => word.toUpperCase())
 const nameIn = ({ $ref }) => $ref.split('/').at(-1)
 
 /** Any of some schemas; literals become one list. */
@@ -225,8 +227,12 @@ const anyOf = (members) => {
   return all.length === 1 ? all[0] : { anyOf: all }
 }
 
-/** Every file by its name: a schema for each input and answer, and an index of the functions that take and give them. */
-export const jsonSchemas = () => {
+/**
+ * What the compiler says of the public functions. `files`: a schema for each input and answer by its name, and an index of the functions
+ * that take and give them. `questions`: the functions whose arguments and answer are both JSON, with their words, and schemas that refer to
+ * `definitions`. `inputs`: what `schemas` has, each as a schema that can be used alone. `callable`: every function, with its words.
+ */
+export const published = () => {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(path('tsconfig.json'), ts.sys.readFile).config,
     ts.sys,
@@ -249,7 +255,7 @@ export const jsonSchemas = () => {
     ts
       .displayPartsToString(symbol.getDocumentationComment(checker))
       .replace(/^- /u, '')
-      .replaceAll(/\{@link (\w+)\}/gu, '`$1`')
+      .replaceAll(/\{@link (\w+) ?\}/gu, '`$1`')
       .replaceAll(/\s*\n\s*/gu, ' ')
       .trim()
   const description = (words) => (words === '' ? {} : { description: words })
@@ -271,6 +277,8 @@ export const jsonSchemas = () => {
 
   const isReadonly = (node) => ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.ReadonlyKeyword
 
+  /** The schemas of answers in brief. */
+  const briefs = new WeakSet()
   const isNamed = (name) => (node) => ts.isTypeReferenceNode(node) && node.typeName.getText() === name
   /** What lets any value stand for an input, and what gives an answer in full or in brief. */
   const [isUnread, isInDetail] = [isNamed('Unread'), isNamed('InDetail')]
@@ -319,6 +327,11 @@ export const jsonSchemas = () => {
     return members ? members.every((each) => hasAll(each, names)) : names.every((name) => name in properties)
   }
   const meant = (schema) => (schema.$ref ? definitions.get(nameIn(schema)) : schema)
+  /** Each shape that an answer may have, once. */
+  const membersOf = (schema) => {
+    const { anyOf: members } = meant(schema)
+    return members ? [...new Set(members.flatMap(membersOf))] : [schema]
+  }
   const eachOf = (schema, make) => {
     const { anyOf: members, ...own } = meant(schema)
     return members ? { ...own, anyOf: members.map((each) => eachOf(each, make)) } : make(meant(schema), schema)
@@ -334,9 +347,12 @@ export const jsonSchemas = () => {
   const field = (name, value) => (name === 'parts' ? partsIn(value) : isAnswer(value) ? entryIn(value) : value)
   const isNotLeftOut = (name) => !leftOut.has(name)
   const inBrief = (schema) =>
-    eachOf(schema, (own, given) =>
-      own.properties.issues ? given : { ...shortened(own, isNotLeftOut, field), title: `${own.title} in brief` },
-    )
+    eachOf(schema, (own, given) => {
+      if (own.properties.issues) return given
+      const brief = { ...shortened(own, isNotLeftOut, field), title: `${own.title} in brief` }
+      briefs.add(brief)
+      return brief
+    })
   const entryIn = (schema) =>
     eachOf(schema, (own) =>
       own.properties.parts
@@ -522,22 +538,12 @@ export const jsonSchemas = () => {
     }
   }
 
-  /** The names of the definitions that a schema refers to, those of its definitions included. */
-  const used = (schema, names = new Set()) => {
-    for (const [, name] of JSON.stringify(schema).matchAll(/"#\/\$defs\/(\w+)"/gu)) {
-      if (!names.has(name)) used(definitions.get(name), names.add(name))
-    }
-    return names
-  }
-
   const files = {}
   const publish = (name, schema = definitions.get(name)) => {
-    const $defs = Object.fromEntries([...used(schema)].sort().map((each) => [each, definitions.get(each)]))
     files[`${kebab(name)}.json`] = {
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $schema: dialect,
       $id: urn(name).$ref,
-      ...schema,
-      ...(Object.keys($defs).length > 0 && { $defs }),
+      ...withDefinitions(schema, definitions),
     }
     return urn(name)
   }
@@ -550,8 +556,7 @@ export const jsonSchemas = () => {
     return { ...line, description: words, ...schema }
   }
   /** An answer goes by its first type; with the others, where the function can also refuse. */
-  const answer = (node) => {
-    const schema = ofNode(node, '')
+  const answer = (schema) => {
     const name = nameIn(schema.anyOf?.[0] ?? schema)
     const { title: called, description: said } = definitions.get(name)
     return schema.anyOf ? publish(name, { title: called, description: said, ...schema }) : publish(name)
@@ -567,20 +572,62 @@ export const jsonSchemas = () => {
         .some(
           (property) => checker.getNonNullableType(checker.getTypeOfSymbol(property)).getCallSignatures().length > 0,
         ))
-  const functions = exported.flatMap((symbol) => {
-    const [signature] =
-      symbol.flags & ts.SymbolFlags.Variable ? checker.getTypeOfSymbol(symbol).getCallSignatures() : []
-    if (!signature || signature.getReturnType().flags & ts.TypeFlags.String) return []
+  const callable = exported.flatMap((symbol) => {
+    const [signature] = symbol.valueDeclaration ? checker.getTypeOfSymbol(symbol).getCallSignatures() : []
+    return signature ? [{ symbol, signature, words: wordsOf(symbol) }] : []
+  })
+  const functions = callable.flatMap(({ symbol, signature, words }) => {
+    if (signature.getReturnType().flags & ts.TypeFlags.String) return []
     const { parameters, type } = signature.getDeclaration()
     // Of what takes any value, any answer, or a function, and of what gives a promise, JSON has nothing to say; its answer stands in `alsoPublished`.
     if (signature.getReturnType().symbol?.name === 'Promise') return []
     if (parameters.some(({ type: node }) => isBeyondJson(checker.getTypeFromTypeNode(node)))) return []
-    const given = parameters.map(({ name, type: node }) => ({
+    const given = parameters.map(({ name, type: node, questionToken, initializer }) => ({
       name: name.text,
-      schema: input(node, wordsOf(checker.getSymbolAtLocation(name))),
+      node,
+      words: wordsOf(checker.getSymbolAtLocation(name)),
+      isOptional: (questionToken ?? initializer) !== undefined,
     }))
-    return [[symbol.name, { clauses: appliedClausesOf(symbol.name), input: given, answer: answer(type) }]]
+    const hasMethods = [signature.getReturnType()].flatMap((each) => each.types ?? each).some(isBeyondJson)
+    return [
+      {
+        name: symbol.name,
+        clauses: appliedClausesOf(symbol.name),
+        words,
+        given,
+        answered: ofNode(type, ''),
+        hasMethods,
+      },
+    ]
   })
+  const index = functions.map(({ name, clauses, given, answered }) => [
+    name,
+    {
+      clauses,
+      input: given.map(({ name: argument, node, words }) => ({ name: argument, schema: input(node, words) })),
+      answer: answer(answered),
+    },
+  ])
+  const questions = functions
+    .filter(({ hasMethods }) => !hasMethods)
+    .map(({ name, clauses, words, given, answered }) => {
+      const answers = membersOf(answered)
+      const refused = answers.filter((each) => meant(each).properties.issues)
+      const brief = answers.filter((each) => briefs.has(each))
+      const full = answers.filter((each) => !refused.includes(each) && !brief.includes(each))
+      return {
+        name,
+        title: title(name),
+        description: words,
+        clauses,
+        input: given.map(({ name: argument, node, words: said, isOptional }) => ({
+          name: argument,
+          isOptional,
+          schema: { ...ofNode(node, said), description: said },
+        })),
+        answers: { full, brief: brief.length > 0 ? brief : full, refused },
+      }
+    })
   // An answer rests on the clauses of every function that gives it.
   for (const [
     ,
@@ -588,17 +635,38 @@ export const jsonSchemas = () => {
       clauses,
       answer: { $ref },
     },
-  ] of functions) {
+  ] of index) {
     const file = Object.values(files).find(({ $id }) => $id === $ref)
     file['x-clauses'] = [...new Set([...(file['x-clauses'] ?? []), ...clauses])]
   }
   for (const name of alsoPublished) publish(nameIn(ref(name)))
-  return { 'index.json': { functions: Object.fromEntries(functions) }, ...files }
+  // What `schemas` has under each name is what its doc comment links to.
+  const standard = checker.getPropertiesOfType(checker.getTypeOfSymbol(exported.find(({ name }) => name === 'schemas')))
+  const inputs = standard.map((property) => {
+    const [, name] = /`(\w+)`/u.exec(wordsOf(property))
+    return [property.name, { $schema: dialect, ...withDefinitions(definitions.get(nameIn(ref(name))), definitions) }]
+  })
+  const signatureOf = ({ parameters }) =>
+    parameters.map(({ name, valueDeclaration: { questionToken, initializer } }) =>
+      (questionToken ?? initializer) ? `${name}?` : name,
+    )
+  return {
+    files: { 'index.json': { functions: Object.fromEntries(index) }, ...files },
+    definitions,
+    inputs: Object.fromEntries(inputs),
+    questions,
+    callable: callable.map(({ symbol: { name }, signature, words }) => ({
+      call: `${name}(${signatureOf(signature).join(', ')})`,
+      words,
+    })),
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   rmSync(path('schemas'), { recursive: true, force: true })
   mkdirSync(path('schemas'))
-  for (const [name, schema] of Object.entries(jsonSchemas()))
+  const api = published()
+  const all = { ...api.files, 'inputs.json': api.inputs, 'openapi.json': openApi(api), 'tools.json': tools(api) }
+  for (const [name, schema] of Object.entries(all))
     writeFileSync(path(`schemas/${name}`), `${JSON.stringify(schema, null, 1)}\n`)
 }

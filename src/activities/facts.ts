@@ -1,3 +1,4 @@
+import { outside } from '../decision/printable.ts'
 import {
   activities,
   type Dimension,
@@ -187,8 +188,11 @@ export const factsOf = (activity: Activity): ActivityFacts => ({
 })
 
 /** An activity as English sentences call it. */
-export const activityName = ({ description, activity, id }: ActivityReference): string =>
-  description ?? listing(activity)?.label ?? id ?? 'The activity'
+export const activityName = ({ description, activity, id }: ActivityReference): string => {
+  const given = description ?? id
+  const label = description === undefined ? listing(activity)?.label : undefined
+  return label ?? (given === undefined ? 'The activity' : outside(given))
+}
 
 /** How sentences word the figures about an activity; `about` stands at their end. */
 export const formats = { about: (activity: ActivityReference) => `: ${activityName(activity)}` } as const

@@ -1,3 +1,4 @@
+import { outside } from '../decision/printable.ts'
 import { inWords } from '../decision/language.ts'
 import type { ListedActivityId } from '../order/index.ts'
 import type { ActivityReference } from './facts.ts'
@@ -36,8 +37,11 @@ export const gawain = {
 } as const satisfies Readonly<Record<ListedActivityId, string>>
 
 /** An activity by its name: a listed one by that of its entry, any other as it is described. */
-export const pangalan = ({ description, activity, id }: ActivityReference): string | undefined =>
-  description ?? (activity === undefined || activity === 'unlisted' ? undefined : gawain[activity]) ?? id
+export const pangalan = ({ description, activity, id }: ActivityReference): string | undefined => {
+  const given = description ?? id
+  if (description === undefined && activity !== undefined && activity !== 'unlisted') return gawain[activity]
+  return given === undefined ? undefined : outside(given)
+}
 
 /** What a sentence is about, at its end; nothing where it has no name. */
 export const hinggil = (activity: ActivityReference): string => {

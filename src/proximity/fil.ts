@@ -1,3 +1,4 @@
+import { outside } from '../decision/printable.ts'
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
 import { paaralan } from '../classification/fil.ts'
 import { sentencesOf } from '../decision/language.ts'
@@ -12,6 +13,7 @@ const sira: Readonly<Record<CoordinatesProblem, string>> = {
 
 /** How the sentences of rankings and plans word their figures in Filipino. */
 export const formats: typeof english = {
+  quoted: outside,
   school: paaralan,
   and: (items) => listed(items, 'at'),
   schoolsById: (ids) => `${ids.length === 1 ? 'Paaralang' : 'mga Paaralang'} ${listed(ids, 'at')}`,
@@ -28,7 +30,7 @@ export const sentences = /* @__PURE__ */ sasabihin({
   nearness: [
     '{distanceKm} km ang layo ng {school:school} sa {other:school}; itinuturing ng patakaran na malapit ang hanggang {withinKm} km.',
     '{distanceKm} km ang layo ng {school:school} sa {other:school}.',
-    '{unlocated:unlocated}; kapwa nasa iisang {ground} ang dalawa: {area}.',
+    '{unlocated:unlocated}; kapwa nasa iisang {ground} ang dalawa: {area:quoted}.',
     '{unlocated:unlocated}; walang nalalamang division na kapwa kinabibilangan ng dalawa.',
   ],
   'passed-over/leader-school': 'Isang Leader School ang {school:school}.',

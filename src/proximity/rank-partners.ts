@@ -131,7 +131,7 @@ const order = ['distance', 'district', 'municipality', 'division', 'none'] as co
  * ])
  * if (answer.outcome === 'invalid-input') throw new Error(answer.issues[0].message)
  *
- * answer.ranked.map(({ reason }) => reason) // => ['School 107973 is 1.501 km from School 107970.', 'School 900011 has latitude and longitude exchanged; both are in the district Imus I.']
+ * answer.ranked.map(({ reason }) => reason) // => ['School 107973 is 1.501 km from School 107970.', 'School 900011 has latitude and longitude exchanged; both are in the district “Imus I”.']
  * answer.passedOver.map(({ id, why }) => [id, why]) // => [['900013', 'undetermined']]
  * ```
  * @clause do44/selection/nearby-from-list

@@ -1,4 +1,5 @@
 // What rankings and plans say in sentences: the figures of each, and its words in English.
+import { outside } from '../decision/printable.ts'
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
 import { schoolName, type SchoolReference } from '../classification/facts.ts'
 import { sentencesOf, tellersOf } from '../decision/language.ts'
@@ -125,6 +126,7 @@ const problems: Readonly<Record<CoordinatesProblem, string>> = {
 
 /** How these sentences word their figures. `unlocated` begins a sentence. */
 export const formats = {
+  quoted: outside,
   school: schoolName,
   and: (items: readonly (string | number)[]): string => listed(items, 'and'),
   schoolsById: (ids: readonly string[]): string => `${ids.length === 1 ? 'School' : 'Schools'} ${listed(ids, 'and')}`,
@@ -142,7 +144,7 @@ export const sentences = /* @__PURE__ */ proximityWords({
   nearness: [
     '{school:school} is {distanceKm} km from {other:school}; the policy counts up to {withinKm} km as nearby.',
     '{school:school} is {distanceKm} km from {other:school}.',
-    '{unlocated:unlocated}; both are in the {ground} {area}.',
+    '{unlocated:unlocated}; both are in the {ground} {area:quoted}.',
     '{unlocated:unlocated}; no division that both are in is known.',
   ],
   'passed-over/leader-school': '{school:school} is a Leader School.',

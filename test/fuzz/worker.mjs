@@ -24,14 +24,13 @@ const heap = () => {
 }
 
 const folder = new URL('../../schemas/', import.meta.url)
-const [index, ...schemas] = ['index.json', ...readdirSync(folder).filter((file) => file !== 'index.json')].map((file) =>
-  JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
-)
+const read = (file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
 const ajv = new Ajv2020({ validateFormats: false, strict: false })
-for (const schema of schemas) ajv.addSchema(schema)
+// What has no id is no schema: the index, and what other systems read.
+for (const schema of readdirSync(folder).map(read)) if (schema.$id) ajv.addSchema(schema)
 /** Whether an answer has the outcome and the fields that its JSON Schema says. */
 const fits = Object.fromEntries(
-  Object.entries(index.functions).map(([name, { answer }]) => [name, ajv.compile(answer)]),
+  Object.entries(read('index.json').functions).map(([name, { answer }]) => [name, ajv.compile(answer)]),
 )
 
 /** Milliseconds of the processor, of all threads. */

@@ -11,6 +11,7 @@ import { promisify } from 'node:util'
 import { Piscina } from 'piscina'
 import { sbom } from '../../.ci/sbom.mjs'
 import { conformance } from './conformance.mjs'
+import { mcp } from './mcp.mjs'
 import { reproducible } from './reproducible.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -46,6 +47,7 @@ const published = [
   'dist',
   'docs',
   'examples',
+  'llms.txt',
   'package.json',
   'schemas',
   'src',
@@ -249,6 +251,8 @@ await check('who reads English loads no Filipino', async () => {
 })
 
 await check('./filipino loads no dependency', async () => runBoth(alone, 'filipino-alone'))
+
+await check('the example server of tools answers a client of the official SDK', mcp)
 
 await check('worker threads answer as one thread does', async () => {
   const worker = new URL('../bench/scale/worker.mjs', import.meta.url)

@@ -351,9 +351,9 @@ test('schools without a division are not together, and neither is one with a sch
   expect(told({}, { division: 'A' })).toContain('no division that both are in is known')
   expect(told({ division: 'A' }, { division: 'a' })).toContain('both are in the division')
   expect(told({ division: 'A', district: 'B' }, { division: 'A', district: 'B' })).toContain(
-    'both are in the district B',
+    'both are in the district “B”',
   )
-  expect(told({ division: 'A', district: 'B' }, { division: 'A' })).toContain('both are in the division A')
+  expect(told({ division: 'A', district: 'B' }, { division: 'A' })).toContain('both are in the division “A”')
 })
 
 test('what is no list of schools is named with its place', () => {

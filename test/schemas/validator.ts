@@ -1,9 +1,10 @@
 // The JSON Schemas as docs/schemas.mjs makes them, in a validator that is strict about them.
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import { jsonSchemas } from '../../docs/schemas.mjs'
+import { published } from '../../docs/schemas.mjs'
 
 /** A schema, as far as tests look into it. */
 export interface JsonSchema {
+  readonly $schema?: string
   readonly $id?: string
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, JsonSchema>>
@@ -32,7 +33,9 @@ interface FunctionEntry {
   readonly answer: JsonSchema
 }
 
-const { 'index.json': index, ...rest } = jsonSchemas() as unknown as Record<string, JsonSchema> & {
+/** All that is made: what tests do not look into here, test/schemas/tools.test.ts does. */
+export const api = published()
+const { 'index.json': index, ...rest } = api.files as unknown as Record<string, JsonSchema> & {
   'index.json': { functions: Record<string, FunctionEntry> }
 }
 
