@@ -60,7 +60,7 @@ const explained = (answer: Answer, { style, isFull }: ReadOptions, messages?: Me
   return style.whole([
     style.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
     ...(isLookup(answer) && answer.policy === undefined ? [] : madeWith(answer, tell)),
-    ...(inBrief ? decisiveParts(answer as GivenInBrief, tell) : parts(answer, tell)),
+    ...(inBrief ? decisiveParts(answer, tell) : parts(answer, tell)),
     ...footnotes(tell),
   ])
 }
