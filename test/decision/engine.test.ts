@@ -326,7 +326,14 @@ describe('a sentence', () => {
     [[{ if: { a: false }, say: 'No.' }, { if: { a: true }, say: 'Yes.' }, 'Unknown.'], { a: false }, 'No.'],
     [[{ if: { a: true }, say: '{b} yes.' }, 'Unknown.'], { a: true }, 'Unknown.'],
     // Where none fits, the last is said.
-    [[{ if: { a: true }, say: 'Yes.' }, { if: { a: false }, say: 'No.' }], {}, 'No.'],
+    [
+      [
+        { if: { a: true }, say: 'Yes.' },
+        { if: { a: false }, say: 'No.' },
+      ],
+      {},
+      'No.',
+    ],
   ])('%j of %j', (sentence, figures, said) => {
     expect(telling(sentence, formats)(figures)).toBe(said)
   })
