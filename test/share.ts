@@ -5,7 +5,7 @@ const whole = process.env['MODE'] === 'whole'
 // Of what is counted up, a step of seven meets each way to choose two, three or five things.
 const share = 7
 
-/** How often a property is tried. */
+/** How often a property is tried, unless it also has to meet each of some rare cases: then it is tried in full. */
 export const runs = (count: number): number => (whole ? count : Math.ceil(count / share))
 
 /** Those of a list that are looked at: every seventh, or what `every` says. */

@@ -167,7 +167,7 @@ describe('a fact that is added never changes a settled outcome', () => {
           if (outcome === 'undetermined') expect(needs.length).toBeGreaterThan(0)
         seen.add(settled)
       }),
-      { numRuns: runs(150) },
+      { numRuns: 150 },
     )
     // It would hold of reports that settle nothing.
     expect([...seen].sort()).toEqual(['compliant', 'non-compliant', 'undetermined'])
@@ -248,7 +248,7 @@ test('one more activity is one more thing to judge: it never puts in order what 
       else expect(after.outcome).toBe(added === 'non-eligible' ? 'non-compliant' : 'undetermined')
       seen.add(`${before.outcome}, ${added}`)
     }),
-    { numRuns: runs(300) },
+    { numRuns: 300 },
   )
   for (const added of ['eligible', 'non-eligible', 'undetermined']) expect(seen).toContain(`compliant, ${added}`)
   expect(seen).toContain('non-compliant, eligible')
@@ -331,7 +331,7 @@ test('facts that contradict each other are named with both places, and no longer
         }
       }
     }),
-    { numRuns: runs(800) },
+    { numRuns: 800 },
   )
   expect([...seen].sort()).toEqual([
     'expense-in-wfp',

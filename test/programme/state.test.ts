@@ -12,7 +12,6 @@ import {
 } from 'deped-school-partnerships'
 import { hostile } from '../laws/hostile.ts'
 import { setAmong } from './shared.ts'
-import { runs } from '../share.ts'
 
 const asOf = '2017-01-01'
 const open = (...given: Parameters<typeof openProgramme>): OpenProgramme => {
@@ -68,7 +67,7 @@ test('any split, merged in any order and grouping, gives the summary and the sta
       for (const name of ['differing', 'differingPairs', 'repeated', 'rejected'] as const)
         if (summary[name].length > 0) seen.add(name)
     }),
-    { numRuns: runs(400) },
+    { numRuns: 400 },
   )
   expect([...seen]).toEqual(
     expect.arrayContaining([
