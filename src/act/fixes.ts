@@ -35,6 +35,10 @@ export const troublesIn = (answer: AnyAnswer): readonly Trouble[] =>
 const isAgainst = ({ finding: { result, needs } }: Trouble): boolean =>
   result === 'breached' || needs.some(({ asks }) => asks === 'which-is-right')
 
+/** How many of these there are beside a trouble. */
+const othersAgainst = (troubles: readonly Trouble[], { key }: Trouble): number =>
+  troubles.filter((each) => isAgainst(each) && each.key !== key).length
+
 /** One change of the input, and what people are told of it. */
 export interface Step {
   readonly change: 'act' | 'supply'
@@ -101,8 +105,7 @@ const attempt = (asking: Asking, trouble: Trouble, path: Path, value: unknown, b
   if (answer.outcome === 'invalid-input') return { value, result: undefined, needs: Infinity }
   const troubles = troublesIn(answer)
   const own = troubles.find(({ key }) => key === trouble.key)?.finding
-  const others = troubles.filter((each) => isAgainst(each) && each.key !== trouble.key).length
-  if (others > before) return { value, result: undefined, needs: Infinity }
+  if (othersAgainst(troubles, trouble) > before) return { value, result: undefined, needs: Infinity }
   return { value, result: own?.result ?? 'met', needs: own?.needs.length ?? 0 }
 }
 
@@ -113,7 +116,7 @@ const mostTried = 6
 export const fixFor = (asking: Asking, trouble: Trouble): Fix => {
   const { finding, decision } = trouble
   const isOpen = finding.result === 'open'
-  const before = troublesIn(asking.answer).filter((each) => isAgainst(each) && each.key !== trouble.key).length
+  const before = othersAgainst(troublesIn(asking.answer), trouble)
   const needs = isOpen
     ? inOrder(finding.needs.map((need) => ({ need }))).map(({ need }) => need)
     : changeable(finding, decision.subject.path)

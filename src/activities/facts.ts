@@ -187,12 +187,13 @@ export const factsOf = (activity: Activity): ActivityFacts => ({
   listed: isListed(activity),
 })
 
+/** An activity as sentences call it: as it is described, else by the label of its entry, else by its id; nothing where it has none of them. */
+export const nameOf = ({ description, id }: ActivityReference, label: string | undefined): string | undefined =>
+  description === undefined ? (label ?? (id === undefined ? undefined : outside(id))) : outside(description)
+
 /** An activity as English sentences call it. */
-export const activityName = ({ description, activity, id }: ActivityReference): string => {
-  const given = description ?? id
-  const label = description === undefined ? listing(activity)?.label : undefined
-  return label ?? (given === undefined ? 'The activity' : outside(given))
-}
+export const activityName = (activity: ActivityReference): string =>
+  nameOf(activity, listing(activity.activity)?.label) ?? 'The activity'
 
 /** How sentences word the figures about an activity; `about` stands at their end. */
 export const formats = { about: (activity: ActivityReference) => `: ${activityName(activity)}` } as const

@@ -1,7 +1,6 @@
-import { outside } from '../decision/printable.ts'
 import { inWords } from '../decision/language.ts'
 import type { ListedActivityId } from '../order/index.ts'
-import type { ActivityReference } from './facts.ts'
+import { type ActivityReference, nameOf } from './facts.ts'
 import type { activities } from './rules.ts'
 
 /** The listed activities. */
@@ -37,10 +36,9 @@ export const gawain = {
 } as const satisfies Readonly<Record<ListedActivityId, string>>
 
 /** An activity by its name: a listed one by that of its entry, any other as it is described. */
-export const pangalan = ({ description, activity, id }: ActivityReference): string | undefined => {
-  const given = description ?? id
-  if (description === undefined && activity !== undefined && activity !== 'unlisted') return gawain[activity]
-  return given === undefined ? undefined : outside(given)
+export const pangalan = (reference: ActivityReference): string | undefined => {
+  const { activity } = reference
+  return nameOf(reference, activity === undefined || activity === 'unlisted' ? undefined : gawain[activity])
 }
 
 /** What a sentence is about, at its end; nothing where it has no name. */

@@ -6,7 +6,7 @@ import type { Answered } from './formats.ts'
 import { asOfIn, filesIn, goesByIn, recordsIn } from './given.ts'
 import type { World } from './io.ts'
 import { progressOn } from './progress.ts'
-import { sizeOf, type Sourced } from './records.ts'
+import { sizeOf, type Sourced, tellProblems } from './records.ts'
 
 /** Partnerships as they are evaluated. */
 export interface Evaluated {
@@ -30,7 +30,7 @@ export const evaluated = async (given: Arguments, { input, errors }: World): Pro
     for await (const sourced of records) {
       if (sourced.isLine) {
         refusedLines += 1
-        for (const problem of sourced.problems ?? []) errors.write(`${sourced.file}:${sourced.line}: ${problem}\n`)
+        tellProblems(sourced, errors)
         continue
       }
       yield { sourced, index, answer: programme.add(sourced.record as never, index) }

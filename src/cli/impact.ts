@@ -4,6 +4,7 @@ import { type Arguments, choice } from './arguments.ts'
 import { type Code, codeOf, codes, halt } from './codes.ts'
 import { asOfIn, goesByIn, recordsIn } from './given.ts'
 import { type World, write } from './io.ts'
+import { tellProblems } from './records.ts'
 import { commands, type OptionName } from './table.ts'
 
 const others = ['after-as-of', 'after-policy', 'after-framework'] as const satisfies readonly OptionName[]
@@ -44,9 +45,9 @@ export const impactOn = async (given: Arguments, { input, output, errors }: Worl
   const isJson = choice(given.values, 'format', commands.impact.forms) === 'json'
   const sides = await sidesOf(given.values)
   const records = async function* () {
-    for await (const { file, line, record, problems, isLine } of recordsIn(given, input)) {
-      for (const problem of problems ?? []) errors.write(`${file}:${line}: ${problem}\n`)
-      if (!isLine) yield record as never
+    for await (const sourced of recordsIn(given, input)) {
+      tellProblems(sourced, errors)
+      if (!sourced.isLine) yield sourced.record as never
     }
   }
   const answer = await impact(records(), sides)

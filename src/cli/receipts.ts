@@ -6,7 +6,7 @@ import { type Code, codeOf, codes, halt, worse } from './codes.ts'
 import { nameOf } from './formats.ts'
 import { asOfIn, filesIn, goesByIn, recordsIn } from './given.ts'
 import { buffered, type World } from './io.ts'
-import { recordsOf } from './records.ts'
+import { recordsOf, tellProblems } from './records.ts'
 import { commands } from './table.ts'
 
 const hash: ReceiptHash = {
@@ -20,7 +20,7 @@ export const receipts = async (given: Arguments, { input, output, errors }: Worl
   const { line, end } = buffered(output)
   let code: Code = codes.good
   for await (const sourced of recordsIn(given, input)) {
-    for (const problem of sourced.problems ?? []) errors.write(`${sourced.file}:${sourced.line}: ${problem}\n`)
+    tellProblems(sourced, errors)
     if (sourced.problems) code = codes.unreadable
     if (sourced.isLine) continue
     const answer = evaluatePartnership(sourced.record as never, asOf, goesBy)
@@ -62,7 +62,7 @@ export const verify = async (given: Arguments, { input, output, errors }: World)
   const { line, end } = buffered(output)
   let [code, index]: [Code, number] = [codes.good, 0]
   for await (const sourced of recordsIn(given, input)) {
-    for (const problem of sourced.problems ?? []) errors.write(`${sourced.file}:${sourced.line}: ${problem}\n`)
+    tellProblems(sourced, errors)
     if (sourced.isLine) {
       code = worse(code, codes.unreadable)
       continue

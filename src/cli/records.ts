@@ -6,6 +6,7 @@ import { groupBy } from '../reading/group.ts'
 import { openTable, readPartnerships, type RefusedLine, type TextIssue, type TextOptions } from '../text/index.ts'
 import { codes, halt } from './codes.ts'
 import { type CsvRecord, csvReader } from './csv.ts'
+import type { World } from './io.ts'
 import { linesOf, textsOf } from './lines.ts'
 import type { options } from './table.ts'
 
@@ -21,6 +22,11 @@ export interface Sourced {
   readonly problems?: readonly string[]
   /** That it is no record, but a line of one that is refused for it. */
   readonly isLine?: true
+}
+
+/** Tells among the errors why a line was refused, by its file and its number. */
+export const tellProblems = ({ file, line, problems = [] }: Sourced, errors: World['errors']): void => {
+  for (const problem of problems) errors.write(`${file}:${line}: ${problem}\n`)
 }
 
 /** The forms that a file may have. */

@@ -1,5 +1,5 @@
 // What an explanation says of its own in English. What rules say and needs ask stands in the answers.
-import { listing } from '../activities/facts.ts'
+import { activityName } from '../activities/facts.ts'
 import { listed } from '../decision/wording.ts'
 import { formats as statementFormats, sentences as statementSentences } from '../fund/printed/says.ts'
 import { type DutyId, duties } from '../order/index.ts'
@@ -34,10 +34,7 @@ export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   recordsByIndex: oneOrMore('record', 'records'),
   authorities: (names) => listed(names.map(outside), 'and'),
   quoted: outside,
-  activity: ({ description, activity, id }) =>
-    description === undefined
-      ? (listing(activity)?.label ?? (id === undefined ? 'The activity' : outside(id)))
-      : outside(description),
+  activity: activityName,
   lettered,
   sbmLevels: (levels) => levels.join(' or '),
   measure: sbmFormats.measure,

@@ -34,10 +34,7 @@ export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   recordsByIndex: isaOIlan('talang', 'mga talang'),
   authorities: (names) => listed(names.map(outside), 'at'),
   quoted: outside,
-  activity: ({ description, activity, id }) =>
-    description === undefined
-      ? ((activity && pangalan({ activity })) ?? (id === undefined ? 'Ang gawain' : outside(id)))
-      : outside(description),
+  activity: (activity) => pangalan(activity) ?? 'Ang gawain',
   lettered: tungkulingMayTitik,
   sbmLevels: (levels) => levels.map((level) => (level === 'none' ? 'wala' : level)).join(' o '),
   measure: sbm.formats.measure,
