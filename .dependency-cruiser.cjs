@@ -59,6 +59,11 @@ const forbidden = [
     from: { pathNot: ['/fil\\.ts$', '^src/explain/fil', '^src/text/'] },
     to: { path: '/fil\\.ts$' },
   },
+  {
+    name: 'words-in-filipino-load-no-reader',
+    from: { path: '/fil\\.ts$', pathNot: '^src/explain/' },
+    to: { path: ['/facts\\.ts$', '^src/reading/(?!amounts|days)'], dependencyTypesNot: ['type-only'] },
+  },
   { name: 'version-imports-nothing', from: { path: version }, to: {} },
   {
     name: 'packages-come-in-through-reading',

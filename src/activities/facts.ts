@@ -1,4 +1,3 @@
-import { outside } from '../decision/printable.ts'
 import {
   activities,
   type Dimension,
@@ -13,6 +12,7 @@ import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { questionsAbout } from '../policy/terms.ts'
 import { holding, optional, reads, type Schema } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
+import { nameOf } from './name.ts'
 
 /**
  * What to list activities for.
@@ -186,10 +186,6 @@ export const factsOf = (activity: Activity): ActivityFacts => ({
   }),
   listed: isListed(activity),
 })
-
-/** An activity as sentences call it: as it is described, else by the label of its entry, else by its id; nothing where it has none of them. */
-export const nameOf = ({ description, id }: ActivityReference, label: string | undefined): string | undefined =>
-  description === undefined ? (label ?? (id === undefined ? undefined : outside(id))) : outside(description)
 
 /** An activity as English sentences call it. */
 export const activityName = (activity: ActivityReference): string =>

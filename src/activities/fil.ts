@@ -1,6 +1,7 @@
 import { inWords } from '../decision/language.ts'
 import type { ListedActivityId } from '../order/index.ts'
-import { type ActivityReference, nameOf } from './facts.ts'
+import type { ActivityReference } from './facts.ts'
+import { nameOf } from './name.ts'
 import type { activities } from './rules.ts'
 
 /** The listed activities. */
