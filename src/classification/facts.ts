@@ -127,6 +127,8 @@ export interface ClassificationFacts extends School {
   readonly designated: Side | undefined
   /** The level in the year that decides. */
   readonly deciding: PbbLevel | undefined
+  /** The levels of that year that records give it, where they give several. */
+  readonly differing: readonly PbbLevel[] | undefined
 }
 
 /** How sentences word the figures about a school. */

@@ -25,6 +25,7 @@ const sasabihin = (papel: Side, title: string, kabila: Side, ibangTitle: string)
       `Ang {school:school} ay nasa Level {level} sa mga kategorya ng PBB para sa {requiredYear}, na hindi level ng mga ${title} ({allowed:or}).`,
     ],
     open: [
+      `Magkakaiba ang level na ibinibigay ng mga tala sa {school:school} sa mga kategorya ng PBB para sa {requiredYear}, Level {differing:or}; ang mga ${title} ay nasa Level {allowed:or}.`,
       `Ang {school:school} ay nasa Level {level} para sa {year}, ngunit ang level para sa {requiredYear} lamang ang batayan; ang mga ${title} ay nasa Level {allowed:or} para sa {requiredYear}.`,
       `Ang {school:school} ay nasa Level {level}, ngunit hindi pa alam kung para sa anong taon; ang mga ${title} ay nasa Level {allowed:or} para sa {requiredYear}.`,
       `Hindi pa alam ang level ng {school:school} sa mga kategorya ng PBB para sa {requiredYear}; ang mga ${title} ay nasa Level {allowed:or} para sa {requiredYear}.`,

@@ -41,6 +41,8 @@ export interface LevelParams {
   readonly allowed: readonly PbbLevel[]
   /** The role that the policy names the school for, whatever its level; absent where it does not. */
   readonly designated?: Side
+  /** The levels of the year that decides which records give the school; absent where they do not give several. */
+  readonly differing?: readonly PbbLevel[]
 }
 
 const rule = rulesAbout<ClassificationFacts>()(formats, questions)
@@ -79,6 +81,7 @@ const levelRule = (role: Side, title: string, clause: ClauseId) => {
       requiredYear: values.pbbYear,
       allowed: values[levels],
       designated: school.designated,
+      differing: school.differing,
     }),
     met: [
       { if: { designated: role }, say: `{school:school} is named as a ${title} by the policy, whatever its level.` },
@@ -92,6 +95,7 @@ const levelRule = (role: Side, title: string, clause: ClauseId) => {
       `{school:school} was at Level {level} in the {requiredYear} PBB categories, which is not a level of ${title}s ({allowed:or}).`,
     ],
     open: [
+      `Records give {school:school} different levels of the {requiredYear} PBB categories, Level {differing:or}; ${title}s are at Level {allowed:or}.`,
       `{school:school} was at Level {level} in {year}, but only the level of {requiredYear} counts; ${title}s are at Level {allowed:or} in {requiredYear}.`,
       `{school:school} was at Level {level}, in a year that is not known; ${title}s are at Level {allowed:or} in {requiredYear}.`,
       `The level of {school:school} in the {requiredYear} PBB categories is not known; ${title}s are at Level {allowed:or} in {requiredYear}.`,
@@ -123,8 +127,13 @@ export type ClassificationFinding = FindingsIn<typeof classificationRules>
 export type Classification = Decision<'leader-school' | 'partner-school', ClassificationFinding, 'school'>
 
 /** The facts that rules about a school go by. */
-export const factsOf = (school: School, { values }: PolicyTerms): ClassificationFacts => ({
+export const factsOf = (
+  school: School,
+  { values }: PolicyTerms,
+  differing?: readonly PbbLevel[],
+): ClassificationFacts => ({
   ...school,
+  differing,
   designated: values.designatedLeaders?.has(school.id)
     ? 'leader'
     : values.designatedPartners?.has(school.id)
@@ -133,9 +142,14 @@ export const factsOf = (school: School, { values }: PolicyTerms): Classification
   deciding: school.pbb?.year === values.pbbYear ? school.pbb.level : undefined,
 })
 
-/** Classifies a school that has been read. */
-export const classify = (school: School, terms: PolicyTerms, at: Path = []): Exclude<Classification, InvalidInput> => {
-  const facts = factsOf(school, terms)
+/** Classifies a school that has been read; of several levels that records give it none is known to be right. */
+export const classify = (
+  school: School,
+  terms: PolicyTerms,
+  at: Path = [],
+  differing?: readonly PbbLevel[],
+): Exclude<Classification, InvalidInput> => {
+  const facts = factsOf(school, terms, differing)
   const place = placeAt(at)
   const about = {
     subject: { path: at, school: school.id, ...(school.name !== undefined && { label: school.name }) },

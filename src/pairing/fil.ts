@@ -104,6 +104,10 @@ export const filOfSelection = inWords<typeof selection>()({
           if: { fact: 'nearby' },
           say: 'Magkaiba ang sinasabi ng mga tala kung magkalapit ang mga Paaralang {schools:ids}: {values:yesOrNo}.',
         },
+        {
+          if: { fact: 'coordinates' },
+          say: 'Magkaiba ang sinasabi ng mga tala tungkol sa coordinates ng Paaralang {schools:ids}, na pinagkukunan ng layo: {values:positions}.',
+        },
         'Magkaiba ang sinasabi ng mga tala kung gaano kalayo sa isa’t isa ang mga Paaralang {schools:ids}: {values:kilometres}.',
       ],
     },
@@ -120,6 +124,10 @@ export const filOfSelection = inWords<typeof selection>()({
         if: { fact: 'nearby' },
         say: 'Magkalapit ba ang mga Paaralang {schools:ids}: {values:yesOrNo}?',
       },
+      {
+        if: { fact: 'coordinates' },
+        say: 'Alin ang coordinates ng Paaralang {schools:ids}: {values:positions}?',
+      },
       'Ilang kilometro ang pagitan ng mga Paaralang {schools:ids}: {values:kilometres}?',
     ],
   },
@@ -129,6 +137,7 @@ export const filOfSelection = inWords<typeof selection>()({
     yesOrNo: (values) =>
       values.map(({ value, record }) => `${value === true ? 'oo' : 'hindi'} sa talang [${record}]`).join(', '),
     kilometres: (values) => values.map(({ value, record }) => `${value} km sa talang [${record}]`).join(', '),
+    positions: (values) => values.map(({ value, record }) => `${value} sa talang [${record}]`).join(', '),
     pairs: (pairs) => pairs.map(({ index, leader, partner }) => `[${index}] ${leader} at ${partner}`).join(', '),
     partners: (pairs) => bilang('partner', pairs),
     leaders: (pairs) => bilang('leader', pairs),

@@ -11,6 +11,7 @@ import { openList, readList } from '../reading/list.ts'
 import { invalid, type Reading, valueIn } from '../reading/read.ts'
 import { namesSchema, type Pairing, pairingSchema, type PairReference } from './facts.ts'
 import { compliance, judgePair, outcomeOf, type PairFinding, type PairingDecision } from './rules.ts'
+import { disputedIn } from './disputed.ts'
 import { differingPairs, type DifferingPairFact, recordFindings } from './records.ts'
 import { type SelectionFinding, selectionFindings } from './selection.ts'
 
@@ -44,7 +45,10 @@ export interface PairingsReport extends Reported<
   PairingsParts,
   PairFinding | SelectionFinding
 > {
-  /** `non-compliant` where a pair or the list breaches a rule, `compliant` where all are met, else `undetermined`. */
+  /**
+   * `non-compliant` where a pair or the list breaches a rule, `compliant` where all are met, else `undetermined`: also where a pair breaches
+   * a rule by a fact that another record tells otherwise.
+   */
   readonly outcome: 'compliant' | 'non-compliant' | 'undetermined'
   /** Facts about a school that pairs tell differently. A level of the year that decides leaves the list open; others decide nothing. */
   readonly differing: readonly DifferingFact[]
@@ -118,13 +122,19 @@ const judgePairings = (pairings: unknown, list: readonly Reading<Pairing>[], rul
     }),
     differingPairs: differingPairs(readable, (index) => list[index]?.value),
   }
-  const findings = [...selectionFindings(readable, unreadable, rules), ...recordFindings(told, rules)]
+  const { breaches, measured } = disputedIn(
+    list.flatMap(({ value }, index) => (value ? [[index, value] as const] : [])),
+    told,
+    rules,
+  )
+  const findings = [...selectionFindings(readable, unreadable, rules), ...recordFindings(told, measured, rules)]
   const selection = conclude<'selection', 'compliant', 'non-compliant', SelectionFinding>(
     findings,
     { kind: 'selection', ...compliance },
     { subject: wholeInput, terms: rules },
   )
-  const parts = [...pairs, selection]
+  // The finding about what records tell differently stands for a breach that hangs on it.
+  const parts = [...pairs.filter((_, index) => !breaches.has(index)), selection]
   return {
     kind: 'pairings',
     subject: wholeInput,

@@ -1,5 +1,5 @@
 // What records of pairs tell differently: the level of a school, and the facts of a pair that stands in the list more than once.
-import { decides, type DifferingFact } from '../classification/records.ts'
+import { decides, type DifferingFact, type DifferingValue } from '../classification/records.ts'
 import type { Path } from '../decision/answer.ts'
 import { placeAt } from '../decision/place.ts'
 import type { FindingsIn } from '../decision/rule.ts'
@@ -69,12 +69,12 @@ export interface DifferingPairValue {
  * @group Answers
  */
 export interface AccountsParams {
-  /** Which fact they tell differently; absent where none is. */
-  readonly fact?: DifferingPairFact['fact']
+  /** Which fact they tell differently; absent where none is. The coordinates of a school count where a distance is measured between them. */
+  readonly fact?: DifferingPairFact['fact'] | 'coordinates'
   /** The BEIS School IDs that it is about; empty where there is no conflict. */
   readonly schools: readonly string[]
   /** The different values; empty where there is no conflict. */
-  readonly values: readonly DifferingPairValue[]
+  readonly values: readonly (DifferingPairValue | DifferingValue)[]
 }
 
 /** What records say of a pair beside its schools. */
@@ -135,8 +135,10 @@ export interface Levels extends Standing {
 }
 
 /** Records that tell a fact of a pair differently; none of them where no records do. */
-export interface Accounts extends Standing, Omit<DifferingPairFact, 'fact'> {
-  readonly fact: DifferingPairFact['fact'] | undefined
+export interface Accounts extends Standing {
+  readonly fact: AccountsParams['fact']
+  readonly schools: AccountsParams['schools']
+  readonly values: AccountsParams['values']
   /** The one account that they agree on; `undefined` where they do not. */
   readonly account: true | undefined
 }
@@ -146,16 +148,18 @@ export const formats = {
   levels: (levels: readonly LevelReference[]) =>
     levels.map(({ level, record }) => `Level ${level} in record [${record}]`).join(', '),
   ids: (schools: readonly string[]) => schools.join(' and '),
-  yesOrNo: (values: readonly DifferingPairValue[]) =>
+  yesOrNo: (values: AccountsParams['values']) =>
     values.map(({ value, record }) => `${value === true ? 'yes' : 'no'} in record [${record}]`).join(', '),
-  kilometres: (values: readonly DifferingPairValue[]) =>
+  kilometres: (values: AccountsParams['values']) =>
     values.map(({ value, record }) => `${value} km in record [${record}]`).join(', '),
+  positions: (values: AccountsParams['values']) =>
+    values.map(({ value, record }) => `${value} in record [${record}]`).join(', '),
 } as const
 
 const levelPath = ({ within, levels: [first] }: Levels): Path =>
   first ? [first.record, ...within, first.side, 'pbb', 'level'] : []
 const accountPath = ({ within, fact, values: [first] }: Accounts): Path =>
-  fact === undefined || !first ? [] : [first.record, ...within, fact]
+  fact === undefined || !first ? [] : [first.record, ...within, ...('side' in first ? [first.side] : []), fact]
 
 /** The questions about what records tell differently. */
 export const questions = {
@@ -177,6 +181,7 @@ export const questions = {
         say: 'Is School {schools:ids} on the DepEd list of Partner Schools: {values:yesOrNo}?',
       },
       { if: { fact: 'nearby' }, say: 'Are Schools {schools:ids} near each other: {values:yesOrNo}?' },
+      { if: { fact: 'coordinates' }, say: 'Which coordinates does School {schools:ids} have: {values:positions}?' },
       'How many kilometres are Schools {schools:ids} apart: {values:kilometres}?',
     ],
   }),
@@ -218,6 +223,10 @@ const oneAccount = rulesAbout<Accounts>()(formats, { account: questions.account 
       if: { fact: 'nearby' },
       say: 'Records differ on whether Schools {schools:ids} are near each other: {values:yesOrNo}.',
     },
+    {
+      if: { fact: 'coordinates' },
+      say: 'Records differ on the coordinates of School {schools:ids}, between which a distance is measured: {values:positions}.',
+    },
     'Records differ on how far apart Schools {schools:ids} are: {values:kilometres}.',
   ],
 })
@@ -238,10 +247,11 @@ export interface Told {
 
 /**
  * Applies the rules about what records tell: a finding for each fact that decides and is told differently. Facts that the policy does
- * not go by are told with the answer and decide nothing.
+ * not go by are told with the answer and decide nothing; nor do coordinates, unless a distance is `measured` from the school.
  */
 export const recordFindings = (
   { differing, differingPairs: accounts }: Told,
+  measured: ReadonlySet<string>,
   terms: PolicyTerms,
   within: Path = [],
 ): RecordsFinding[] => {
@@ -255,9 +265,14 @@ export const recordFindings = (
       levels: values.map(({ value, ...where }) => ({ level: value as PbbLevel, ...where })),
       agreed: undefined,
     }))
-  const disputed = accounts
-    .filter(({ fact }) => fact !== unread)
-    .map((each): Accounts => ({ within, ...each, account: undefined }))
+  const places = differing.flatMap(({ school, fact, values }) =>
+    fact === 'coordinates' && measured.has(school) ? { fact, schools: [school], values } : [],
+  )
+  const disputed = [...accounts.filter(({ fact }) => fact !== unread), ...places].map((each): Accounts => ({
+    within,
+    ...each,
+    account: undefined,
+  }))
   const noLevels: Levels = { within, school: undefined, levels: [], agreed: true }
   const noAccounts: Accounts = { within, fact: undefined, schools: [], values: [], account: true }
   return [

@@ -5,6 +5,7 @@ import type { InvalidInput } from '../decision/answer.ts'
 import { conclude, madeWith, wholeInput } from '../decision/conclude.ts'
 import { withReferences } from '../fund/facts.ts'
 import { spendingParameters } from '../fund/statement.ts'
+import { disputedIn } from '../pairing/disputed.ts'
 import { sharingSaid } from '../pairing/records.ts'
 import { compliance, outcomeOf } from '../pairing/rules.ts'
 import { recordNamesSchema, recordSchemaBy } from '../partnership/facts.ts'
@@ -14,7 +15,7 @@ import type { Day } from '../reading/days.ts'
 import { within } from '../reading/group.ts'
 import { patience } from '../reading/issues.ts'
 import { invalid, read, type Reading, valueIn } from '../reading/read.ts'
-import { overfundedIn, repeatedPairs, type Row, toldIn } from './rows.ts'
+import { overfundedIn, pairingsIn, repeatedPairs, type Row, toldIn } from './rows.ts'
 import { programmeFindings } from './rules.ts'
 import type { Kept, KeptRow } from './state.ts'
 import type { OutcomeCounts, OutcomesByPart, ProgrammeSummary } from './summary.ts'
@@ -135,13 +136,16 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
       const [unreadable, rejected] = [indexes(list, 'pair'), indexes(list, 'said')]
       const [records, complete] = [list.length, whole && list.length === next]
       const told = toldIn(ordered, pairs)
-      const facts = { pairs, unreadable, told, overfunded: overfundedIn(list, terms), records, complete }
+      const { breaches, measured } = disputedIn(pairingsIn(ordered), told, terms)
+      const facts = { pairs, unreadable, told, measured, overfunded: overfundedIn(list, terms), records, complete }
       const set = conclude(
         programmeFindings(facts, terms),
         { kind: 'set', ...compliance },
         { subject: wholeInput, terms, asOf },
       )
-      const parts = (Object.keys(outcomes) as (keyof Counts)[]).filter((outcome) => outcomes[outcome] > 0)
+      const parts = (Object.keys(outcomes) as (keyof Counts)[]).filter(
+        (outcome) => outcomes[outcome] > 0 && (outcome !== 'non-compliant' || !isDisputed(byPart, breaches.size)),
+      )
       return {
         kind: 'programme',
         subject: wholeInput,
@@ -164,6 +168,10 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
     },
   }
 }
+
+/** Whether all that is not compliant is so by pairs whose breach hangs on a fact that another record tells otherwise. */
+const isDisputed = (byPart: OutcomesByPart, breaches: number): boolean =>
+  partNames.every((name) => byPart[name]['non-compliant'] === (name === 'pairing' ? breaches : 0))
 
 const copied = (byPart: Record<PartName, Counts>): OutcomesByPart =>
   Object.fromEntries(partNames.map((name) => [name, { ...byPart[name] }])) as OutcomesByPart

@@ -1,6 +1,6 @@
 // What a programme keeps of each record, so that the set can show what no record shows by itself.
 import { differingFacts, type SaidOfSchool } from '../classification/records.ts'
-import type { PairReference } from '../pairing/facts.ts'
+import type { Pairing, PairReference } from '../pairing/facts.ts'
 import { differingPairs, type SaidOfPair, type Told } from '../pairing/records.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { repeatedBy } from '../reading/group.ts'
@@ -82,3 +82,16 @@ export const toldIn = (rows: ReadonlyMap<number, Row>, pairs: readonly PairRefer
   }),
   differingPairs: differingPairs(pairs, (record) => rows.get(record)?.said?.pair),
 })
+
+/**
+ * The pairs of the records, as far as they could be read.
+ *
+ * @yields {readonly [number, Pairing]} The index of a record, and its pair.
+ */
+export function* pairingsIn(rows: ReadonlyMap<number, Row>): Generator<readonly [number, Pairing]> {
+  for (const { index, pair, said } of rows.values()) {
+    if (!pair || !said) continue
+    const { leader, partner } = said
+    yield [index, { ...said.pair, leader: { ...leader, id: pair.leader }, partner: { ...partner, id: pair.partner } }]
+  }
+}

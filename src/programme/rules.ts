@@ -175,6 +175,8 @@ export interface ProgrammeFacts {
   readonly unreadable: readonly number[]
   /** What the records tell differently of the schools and of the pairs. */
   readonly told: Told
+  /** The schools whose coordinates measure the distance of a pair. */
+  readonly measured: ReadonlySet<string>
   /** Leader Schools that received more than the fund over several records. */
   readonly overfunded: readonly Overfunded[]
   /** How many records were read. */
@@ -185,14 +187,14 @@ export interface ProgrammeFacts {
 
 /** Applies every rule about a set. */
 export const programmeFindings = (
-  { pairs, unreadable, told, overfunded, records, complete }: ProgrammeFacts,
+  { pairs, unreadable, told, measured, overfunded, records, complete }: ProgrammeFacts,
   terms: PolicyTerms,
 ): ProgrammeFinding[] => {
   const place = placeAt([])
   const leaders = new Set(pairs.map(({ leader }) => leader)).size
   return [
     ...selectionFindings(pairs, unreadable, terms),
-    ...recordFindings(told, terms, ['pairing']),
+    ...recordFindings(told, measured, terms, ['pairing']),
     appropriation.apply({ leaders, unreadable, needs: schoolsNeeded(unreadable, terms) }, terms, place),
     ...(overfunded.length > 0 ? overfunded : [noFacts]).map((each) => fundOfLeader.apply(each, terms, place)),
     allRecords.apply({ records, complete, whole: (complete && records > 0) || undefined }, terms, place),

@@ -53,7 +53,8 @@ export interface ProgrammeSummary extends Reported<
 > {
   /**
    * `non-compliant` where a partnership or the set breaches a rule, `compliant` where all were read and are compliant, else
-   * `undetermined`: also where a stream was cancelled, and where there was no record.
+   * `undetermined`: also where a stream was cancelled, where there was no record, and where all breaches stand on facts of pairs that
+   * another record tells otherwise.
    */
   readonly outcome: 'compliant' | 'non-compliant' | 'undetermined'
   /** The day the summary speaks of, `YYYY-MM-DD`. */

@@ -11,7 +11,7 @@ import type { CoordinatesProblem } from '../classification/coordinates.ts'
 import { invalid, read, type Reading } from '../reading/read.ts'
 import { referenceTo, type School, schoolSchema } from '../classification/facts.ts'
 import { type RankingOptions, readRankingOptions, type Selection } from './facts.ts'
-import type { Parameter } from '../order/index.ts'
+import type { Parameter, PbbLevel } from '../order/index.ts'
 import { decides } from '../classification/records.ts'
 import { classify, type Classification, type ClassificationFinding } from '../classification/rules.ts'
 import { limitOf, located, type Located, type Nearness, nearness, type Proposal, proposal } from './nearness.ts'
@@ -164,9 +164,9 @@ const rankingOf = (
   policy: PolicyTerms,
 ): PartnerRanking => {
   const roster = rosterOf(candidates, policy)
-  const { looking, differing } = lookingSchool(leader, candidates, roster.differing, policy)
+  const { looking, levels, differing } = lookingSchool(leader, candidates, roster.differing, policy)
   const from = located(looking)
-  const role = classify(looking, policy, ['leader'])
+  const role = classify(looking, policy, ['leader'], levels)
 
   const pairs = { leading: groupBy(selected, (pair) => pair.leader), helped: groupBy(selected, (pair) => pair.partner) }
   const selectedAlready = idsOf('partner', pairs.leading.get(looking.id))
@@ -218,16 +218,17 @@ const lookingSchool = (
   candidates: readonly Reading<School>[],
   inList: readonly DisputedFact[],
   policy: PolicyTerms,
-): { readonly looking: School; readonly differing: readonly DisputedFact[] } => {
+): { readonly looking: School; readonly levels?: readonly PbbLevel[]; readonly differing: readonly DisputedFact[] } => {
   const records = candidates.flatMap(({ value: school }, index) =>
     school?.id === leader.id ? [{ school, index }] : [],
   )
   if (records.length === 0) return { looking: leader, differing: inList }
   const { disputed } = together([{ school: leader }, ...records], policy)
-  const isLevelDisputed = disputed.some((each) => decides(leader.id, each, policy))
+  const level = disputed.find((each) => decides(leader.id, each, policy))
   const others = inList.filter(({ school }) => school !== leader.id)
   return {
-    looking: isLevelDisputed ? { ...leader, pbb: { year: policy.values.pbbYear } } : leader,
+    looking: level ? { ...leader, pbb: { year: policy.values.pbbYear } } : leader,
+    ...(level && { levels: level.values.map(({ value }) => value as PbbLevel) }),
     differing: [...others, ...disputed].sort((a, b) => Number(a.school) - Number(b.school)),
   }
 }
