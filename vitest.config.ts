@@ -3,6 +3,14 @@ import { defineConfig } from 'vitest/config'
 
 const src = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url))
 
+const include = ['test/**/*.test.ts']
+/** These change what every file would have: the prototype of objects, functions of the language, the settings of decimal.js. */
+const alone = [
+  'test/laws/own-facts.test.ts',
+  'test/reading/decimal-settings.test.ts',
+  'test/release/evaluation.test.ts',
+]
+
 export default defineConfig({
   // The package name stands for src, as test/tsconfig.json says for the types.
   resolve: {
@@ -19,8 +27,12 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
+    projects: [
+      // What a file loads is loaded once for many: nothing in src keeps a state.
+      { extends: true, test: { name: 'together', include, exclude: alone, isolate: false } },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
     // A file is made ready to run once, and not by each run anew.
     experimental: { fsModuleCache: true },
     coverage: {

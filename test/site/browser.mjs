@@ -45,8 +45,9 @@ export const open = async (path, { viewport = wide, colorScheme = 'light', base 
   return { page, close }
 }
 
-/** Those of a list that are looked at: every seventh, and all of them where the whole site is read (whole.mjs). */
-export const some = (list) => (process.env.SITE === 'whole' ? list : list.filter((_, index) => index % 7 === 0))
+/** Every how many things of a kind one is looked at: every seventh, and each where the whole site is read (whole.mjs). */
+export const step = process.env.SITE === 'whole' ? 1 : 7
+export const some = (list) => list.filter((_, index) => index % step === 0)
 
 export const anchor = (id) => id.replaceAll('/', '')
 export const read = (file) => readFileSync(new URL(file, site), 'utf8')

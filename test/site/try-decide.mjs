@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { classifySchool, english, evaluatePartnership } from 'deped-school-partnerships'
 import { offeredCases } from '../../docs/markdown.mjs'
-import { demo, link, open, phone, record, serious } from './browser.mjs'
+import { demo, link, open, phone, record, serious, step } from './browser.mjs'
 
 describe('try a decision', () => {
   test('a case of the rulebook can be tried', async () => {
@@ -74,21 +74,22 @@ describe('try a decision', () => {
 
   test('every example is answered as its case states', async () => {
     const { page, close } = await open('try.html')
-    const shown = await page.evaluate(() => {
+    const shown = await page.evaluate((every) => {
       const told = []
       for (const subject of document.querySelector('#subject').options) {
         document.querySelector('#subject').value = subject.value
         document.querySelector('#subject').dispatchEvent(new Event('change'))
         globalThis.tryData.examples[subject.value].forEach(({ id }, index) => {
+          if (index % every > 0) return
           document.querySelector('#example').value = String(index)
           document.querySelector('#example').dispatchEvent(new Event('change'))
           told.push([id, document.querySelector('#outcome').dataset.outcome])
         })
       }
       return told
-    })
+    }, step)
     const stated = new Map(offeredCases().map(({ id, expect }) => [id, expect.outcome]))
-    assert.ok(shown.length > 50)
+    assert.ok(shown.length > 400 / step)
     assert.deepEqual(
       shown.filter(([id, outcome]) => outcome !== stated.get(id)).map(([id, outcome]) => [id, outcome, stated.get(id)]),
       [],

@@ -5,7 +5,7 @@ import { checkPairing, explain, FY2016, sbmPrinciples, tell } from 'deped-school
 import { filipino } from 'deped-school-partnerships/filipino'
 import * as labels from '../../docs/site/try/labels.js'
 import { texts } from '../../docs/site/try/text.js'
-import { demo, link, open, serious, site, supplies, tryData } from './browser.mjs'
+import { demo, link, open, serious, site, step, supplies, tryData } from './browser.mjs'
 
 describe('how it is told', () => {
   test('what a field has to look like stands beside it and is read out with it', async () => {
@@ -123,7 +123,7 @@ describe('how it is told', () => {
 
   test('in Filipino nothing that the page says stays English, whatever is decided and refused', async () => {
     const { page, close } = await open('try.html')
-    const shown = await page.evaluate(() => {
+    const shown = await page.evaluate((every) => {
       const box = (id) => document.getElementById(id)
       const give = (id, value) => {
         box(id).value = value
@@ -140,16 +140,17 @@ describe('how it is told', () => {
       }
       return [...box('subject').options].flatMap(({ value: subject }) => {
         give('subject', subject)
-        return globalThis.tryData.examples[subject].map(({ id, input }, index) => {
+        return globalThis.tryData.examples[subject].flatMap(({ id, input }, index) => {
+          if (index % every > 0) return []
           give('example', String(index))
           const english = textsOf()
           give('language', 'fil')
           const both = [...textsOf()].filter((each) => english.has(each))
           give('language', 'en')
-          return { id, both, input: JSON.stringify(input) }
+          return [{ id, both, input: JSON.stringify(input) }]
         })
       })
-    })
+    }, step)
     const words = (value) => (typeof value === 'object' ? Object.values(value).flatMap(words) : [value])
     const same = new Set(
       [
@@ -165,7 +166,7 @@ describe('how it is told', () => {
     )
     const isFilipino = (said, input) =>
       !/[a-z]{3}/u.test(said) || input.includes(JSON.stringify(said).slice(1, -1)) || same.has(said.toLowerCase())
-    assert.ok(shown.length > 400)
+    assert.ok(shown.length > 400 / step)
     assert.deepEqual(
       shown
         .flatMap(({ id, both, input }) =>
