@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 const src = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url))
 
@@ -11,7 +11,8 @@ const alone = [
   'test/release/evaluation.test.ts',
 ]
 
-export default defineConfig({
+/** What every run goes by. */
+export const base = {
   // The package name stands for src, as test/tsconfig.json says for the types.
   resolve: {
     alias: {
@@ -28,11 +29,6 @@ export default defineConfig({
   },
   test: {
     testTimeout: 120_000,
-    projects: [
-      // What a file loads is loaded once for many: nothing in src keeps a state.
-      { extends: true, test: { name: 'together', include, exclude: alone, isolate: false } },
-      { extends: true, test: { name: 'alone', include: alone } },
-    ],
     // A file is made ready to run once, and not by each run anew.
     experimental: { fsModuleCache: true },
     coverage: {
@@ -48,5 +44,17 @@ export default defineConfig({
         'src/decision/**': { 100: true },
       },
     },
+  },
+} satisfies ViteUserConfig
+
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    projects: [
+      // What a file loads is loaded once for many: nothing in src keeps a state.
+      { extends: true, test: { name: 'together', include, exclude: alone, isolate: false } },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
   },
 })

@@ -1,6 +1,6 @@
-import type { ViteUserConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-import base from '../../vitest.config.ts'
+import { base } from '../../vitest.config.ts'
 
 const first = ['/explain/answers.', '/test/cases.', '/reading/', '/decision/']
 const placeOf = ({ moduleId }: TestSpecification): number => {
@@ -17,11 +17,10 @@ class TablesFirst extends BaseSequencer {
 
 // What finds a mutant fast: whole answers, the tables, and the tests of each room. The laws, random values, schemas, docs and packages
 // would find more, and take a day; so the score is a lower bound.
-const config: ViteUserConfig = {
+export default defineConfig({
   ...base,
   test: {
     ...base.test,
-    projects: [],
     include: ['test/**/*.test.ts'],
     sequence: { sequencer: TablesFirst },
     exclude: [
@@ -30,6 +29,4 @@ const config: ViteUserConfig = {
       'test/order/quotations.test.ts',
     ],
   },
-}
-
-export default config
+})
