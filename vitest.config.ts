@@ -4,11 +4,13 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 const src = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url))
 
 const include = ['test/**/*.test.ts']
-/** These change what every file would have: the prototype of objects, functions of the language, the settings of decimal.js. */
+/** What these change, others would have: the prototype of objects, functions of the language, the settings of decimal.js. */
 const alone = [
   'test/laws/own-facts.test.ts',
   'test/reading/decimal-settings.test.ts',
   'test/release/evaluation.test.ts',
+  // They share a folder of files.
+  'test/cli/*.test.ts',
 ]
 
 /** What every run goes by. */

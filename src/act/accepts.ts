@@ -105,6 +105,13 @@ export const accepts = {
   'judged-aligned': { '*': { type: 'boolean' } },
   'judged-needed': { '*': { type: 'boolean' } },
   'key-stage': { '*': { enum: ['k-3', '4-6', '7-10', '11-12'] } },
+  'ledger-of-record': {
+    '*': {
+      type: 'array',
+      maxItems: 100000,
+      items: { $ref: 'urn:deped-school-partnerships:partnership-record#/$defs/LedgerEntry' },
+    },
+  },
   'ledger-on-record': {
     '*': {
       type: 'array',
@@ -154,6 +161,7 @@ export const accepts = {
   nearby: { '*': { type: 'boolean' } },
   'on-deped-list': { '*': { type: 'boolean' } },
   'one-account': {
+    coordinates: { $ref: 'urn:deped-school-partnerships:pairing#/$defs/Coordinates' },
     distanceKm: { type: 'number', minimum: 0, maximum: 5000, 'x-unit': 'kilometres' },
     nearby: { type: 'boolean' },
     onDepEdList: { type: 'boolean' },

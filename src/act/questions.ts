@@ -128,6 +128,7 @@ export const questionRows: Readonly<Record<NeedId, Row>> = {
   'field-trip': { answeredBy: notStated, changing: 'fixed' },
   // Then what was paid for it, line by line.
   'ledger-on-record': { answeredBy: liquidationReport, changing: 'fixed' },
+  'ledger-of-record': { answeredBy: liquidationReport, changing: 'fixed' },
   'expense-activity': { answeredBy: notStated, changing: 'fixed' },
   'expense-item': { answeredBy: liquidationReport, changing: 'fixed' },
   'expense-day': { answeredBy: liquidationReport, changing: 'until-the-expense' },

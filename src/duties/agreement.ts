@@ -52,6 +52,7 @@ export const agreementFormats = {
       wfpApproved: 'the approval of the WFP',
       firstActivity: 'the first activity',
       firstExpense: 'the first expense',
+      successful: 'the success of the partnership',
     },
   }),
 } as const
@@ -146,6 +147,14 @@ export const noContradiction = rulesAbout<Agreement>()(agreementFormats, agreeme
     {
       if: { contradiction: 'expense-in-wfp' },
       say: 'The record says that the WFP was not approved by {asOf}, but that an expense is in the approved WFP ({second:where}).',
+    },
+    {
+      if: { contradiction: 'plan-not-drawn-up' },
+      say: 'What the record says of {first:where} needs a WFP that was approved by {day}, but the record says that it was not drawn up by then ({second:where}).',
+    },
+    {
+      if: { contradiction: 'success-without-activity' },
+      say: 'The record says that the partnership was successfully implemented, but that no activity began by {asOf}.',
     },
     'The record says that the WFP was not approved by {asOf}, but that the approved WFP obligates an amount.',
   ],

@@ -15,7 +15,8 @@ import type { DutiesRecord, Milestone } from './facts.ts'
  * activity on record began before what is said to be the first. `wfp-not-drawn-up`: the WFP is approved, and duty F is not done by then.
  * `wfp-not-approved`: duty H is done, and the WFP is not approved by then. `no-activity`: duty H is done, and no activity has begun by then.
  * `expense-in-wfp`: an expense is in the approved WFP, and the WFP is not approved. `obligated-by-wfp`: the approved WFP obligates an
- * amount, and it is not approved.
+ * amount, and it is not approved. `plan-not-drawn-up`: duty F is not done by a day by which something else needs an approved WFP.
+ * `success-without-activity`: the partnership was judged to be successfully implemented, and no activity has begun.
  *
  * @group Answers
  */
@@ -29,6 +30,8 @@ export type ContradictionId =
   | 'no-activity'
   | 'expense-in-wfp'
   | 'obligated-by-wfp'
+  | 'plan-not-drawn-up'
+  | 'success-without-activity'
 
 /** Two facts that cannot both be so. */
 export interface Contradiction {
@@ -54,7 +57,9 @@ const cameBy = (fact: Fact, asOf: Day): Day | undefined => {
 const notBy = (fact: Fact, day: Day): boolean => fact === false || (typeof fact === 'string' && fact > day)
 
 /** What a whole record shows beside the duties. */
-export type Shown = { readonly [Part in keyof ReadFund]?: ReadFund[Part] | undefined }
+export type Shown = { readonly [Part in keyof ReadFund]?: ReadFund[Part] | undefined } & {
+  readonly incentives?: { readonly successful?: boolean | undefined } | undefined
+}
 
 /** Facts about duties, what the rest of a record shows, and where the duties stand in it. */
 interface Facts extends Shown {
@@ -72,8 +77,8 @@ export const contradictionsIn = (
   shown: Shown = noFacts,
   at: Path = [],
 ): readonly Contradiction[] => {
-  const { ledger, activities, obligated } = shown
-  const facts = { ledger, activities, obligated, duties, asOf, at }
+  const { ledger, activities, obligated, incentives } = shown
+  const facts = { ledger, activities, obligated, incentives, duties, asOf, at }
   return [...withLedger(facts), ...withActivities(facts), ...withWfp(facts)]
 }
 
@@ -122,11 +127,19 @@ function* withLedger({ ledger, duties, asOf, at }: Facts): Generator<Contradicti
 /**
  * What the duties say of activities, held against those on record.
  *
- * @yields {Contradiction} The first activity that began too early for what is said.
+ * @yields {Contradiction} The first activity that began too early for what is said; a success without any.
  */
-function* withActivities({ activities = [], duties, asOf, at }: Facts): Generator<Contradiction> {
+function* withActivities({ activities = [], incentives, duties, asOf, at }: Facts): Generator<Contradiction> {
   const { firstActivity: told } = duties
   if (told === undefined) return
+  if (incentives?.successful && notBy(told, asOf))
+    yield {
+      id: 'success-without-activity',
+      places: [
+        [...at, 'firstActivity'],
+        ['incentives', 'successful'],
+      ],
+    }
   const early = activities.findIndex(({ began }) => began !== undefined && began <= asOf && notBy(told, began))
   if (early >= 0)
     yield {
@@ -167,19 +180,20 @@ function* withWfp({ ledger = [], obligated, duties, asOf, at }: Facts): Generato
       places: [done(at, 'leader-h'), [...at, 'firstActivity']],
       day: carriedOut,
     }
-  // A later day of approval would be that of the WFP that these facts speak of.
-  if (wfpApproved !== false) return
   const planned = ledger.findIndex((entry) => entry.kind === 'expense' && entry.inApprovedWfp && entry.day <= asOf)
-  if (planned >= 0)
-    yield {
-      id: 'expense-in-wfp',
-      places: [
-        [...at, 'wfpApproved'],
-        ['ledger', planned, 'inApprovedWfp'],
-      ],
-    }
-  if (obligated !== undefined && obligated > 0n)
-    yield { id: 'obligated-by-wfp', places: [[...at, 'wfpApproved'], ['obligated']] }
+  const entry: Path | undefined = planned < 0 ? undefined : ['ledger', planned, 'inApprovedWfp']
+  const amount: Path | undefined = obligated !== undefined && obligated > 0n ? ['obligated'] : undefined
+  // A later day of approval would be that of the WFP that these facts speak of.
+  if (wfpApproved === false) {
+    if (entry) yield { id: 'expense-in-wfp', places: [[...at, 'wfpApproved'], entry] }
+    if (amount) yield { id: 'obligated-by-wfp', places: [[...at, 'wfpApproved'], amount] }
+  }
+  // Where nothing is said of the approval, what needs an approved WFP says that there is one.
+  if (wfpApproved !== undefined) return
+  const needing = carriedOut === undefined ? (entry ?? amount) : done(at, 'leader-h')
+  const by = carriedOut ?? asOf
+  if (needing && notBy(duties.done?.['leader-f'], by))
+    yield { id: 'plan-not-drawn-up', places: [needing, done(at, 'leader-f')], day: by }
 }
 
 const disputes: Readonly<Partial<Record<ContradictionId, Milestone>>> = {
@@ -187,6 +201,8 @@ const disputes: Readonly<Partial<Record<ContradictionId, Milestone>>> = {
   'wfp-not-approved': 'wfpApproved',
   'expense-in-wfp': 'wfpApproved',
   'obligated-by-wfp': 'wfpApproved',
+  'plan-not-drawn-up': 'wfpApproved',
+  'success-without-activity': 'firstActivity',
   'first-activity': 'firstActivity',
   'no-activity': 'firstActivity',
   'first-expense': 'firstExpense',

@@ -81,6 +81,8 @@ export interface DutyFacts extends Readonly<Record<DutyId, Day | true | undefine
   readonly done: Readonly<Partial<Record<DutyId, Day | boolean>>>
   /** Of what has come on a day that is not known: a day by which it has. */
   readonly by: Readonly<Partial<Record<Milestone, Day | undefined>>>
+  /** Of what has no day that is known: the day before which it cannot have come, `false` where it cannot have come by that of the answer. */
+  readonly since: Readonly<Partial<Record<Milestone, Day | false | undefined>>>
   /** What is in dispute. */
   readonly disputed: Disputed
 }
@@ -115,6 +117,8 @@ export const factsOn = (asOf: Day, record: ShownDuties, disputed: Disputed): Dut
       firstActivity: activityBegan,
       agreement: done['leader-g'] === true ? asOf : undefined,
     },
+    // A WFP is approved once it is drawn up.
+    since: { wfpApproved: reached(asOf, done['leader-f']) },
     disputed,
   }
 }

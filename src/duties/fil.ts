@@ -49,8 +49,10 @@ export const fil = /* @__PURE__ */ (() =>
         met: ['Noong {day} ang unang gawain, at noong {limit} ang pag-apruba sa WFP.', 'Wala pang nasimulang gawain.'],
         breached: [
           'Noong {day} ang unang gawain, bago ang pag-apruba sa WFP noong {limit}.',
+          'Noong {day} ang unang gawain, bago naihanda ang WFP noong {since}.',
           'Noong {day} ang unang gawain, nang walang inaprubahang WFP.',
           'May gawaing nagsimula noong {began}, bago ang pag-apruba sa WFP noong {limit}.',
+          'May gawaing nagsimula noong {began}, bago naihanda ang WFP noong {since}.',
           'May gawaing nagsimula noong {began}, nang walang inaprubahang WFP.',
         ],
         open: [
@@ -144,6 +146,14 @@ export const fil = /* @__PURE__ */ (() =>
             if: { contradiction: 'expense-in-wfp' },
             say: 'Hindi pa raw naaprubahan ang WFP pagsapit ng {asOf}, ngunit may gastos na nasa inaprubahang WFP raw ({second:where}).',
           },
+          {
+            if: { contradiction: 'plan-not-drawn-up' },
+            say: 'Kailangan daw ng inaprubahang WFP pagsapit ng {day} ({first:where}), ngunit hindi pa raw ito naihahanda noon ({second:where}).',
+          },
+          {
+            if: { contradiction: 'success-without-activity' },
+            say: 'Matagumpay raw na naisagawa ang partnership, ngunit wala pa raw nasimulang gawain pagsapit ng {asOf}.',
+          },
           'Hindi pa raw naaprubahan ang WFP pagsapit ng {asOf}, ngunit may halagang inilalaan ang inaprubahang WFP raw.',
         ],
       },
@@ -173,6 +183,7 @@ export const fil = /* @__PURE__ */ (() =>
           wfpApproved: 'ang pag-apruba sa WFP',
           firstActivity: 'ang unang gawain',
           firstExpense: 'ang unang gastos',
+          successful: 'ang tagumpay ng partnership',
         },
       }),
     },

@@ -14,7 +14,7 @@ export interface PlaceWords {
   readonly fields: Readonly<Record<(typeof fields)[number], string>>
 }
 
-const fields = ['ledger', 'obligated', 'wfpApproved', 'firstActivity', 'firstExpense'] as const
+const fields = ['ledger', 'obligated', 'wfpApproved', 'firstActivity', 'firstExpense', 'successful'] as const
 
 /** Words a place; as the input spells it where it has no name. */
 // @__NO_SIDE_EFFECTS__

@@ -17,6 +17,8 @@ export interface SequenceParams {
   readonly began?: string
   /** The day of what has to come before it, `YYYY-MM-DD`; absent where unknown, and where it has not come. */
   readonly limit?: string
+  /** The day before which it cannot have come, `YYYY-MM-DD`: a WFP is approved once it is drawn up. Absent where unknown, and beside `limit`. */
+  readonly since?: string
   /** Whether what has to come before it has come by the day the answer speaks of; `disputed` where facts about either contradict others. */
   readonly status: 'done' | 'missing' | 'unknown' | 'disputed'
   /** The day the answer speaks of, `YYYY-MM-DD`. */
@@ -35,24 +37,27 @@ const inSequence = <First extends Milestone, Then extends Milestone>(first: Firs
   basis: 'interpreted' as const,
   mayAsk: [first, then],
   at: () => questions[then].path!,
-  check: ({ [first]: limit, [then]: day, by, disputed }: DutyFacts) => {
+  check: ({ [first]: limit, [then]: day, by, since, disputed }: DutyFacts) => {
     const doubt = doubtOf(first, then, disputed, day)
     if (doubt) return { needs: doubt }
     // What is known to have come by a day may have come before it, but not after.
     const came = day ?? by[then]
     if (came === false) return true
-    if (came === undefined) return undefined
-    if (limit === false || (limit !== undefined && came < limit)) return false
+    const earliest = limit ?? since[first]
+    if (came === undefined) return earliest === false ? then : undefined
+    if (earliest === false || (earliest !== undefined && came < earliest)) return false
     const before = limit ?? by[first]
     return (day !== undefined && before !== undefined && before <= came) || undefined
   },
-  figures: ({ [first]: limit, [then]: day, by, asOf, disputed }: DutyFacts): AsFarAsKnown<SequenceParams> => {
+  figures: ({ [first]: limit, [then]: day, by, since, asOf, disputed }: DutyFacts): AsFarAsKnown<SequenceParams> => {
     if (doubtOf(first, then, disputed, day)) return { status: 'disputed', asOf }
+    const earliest = limit ?? since[first]
     return {
       day: day === false ? undefined : day,
       began: day === undefined ? by[then] : undefined,
       limit: limit === false ? undefined : limit,
-      status: limit === false ? 'missing' : (limit ?? by[first]) === undefined ? 'unknown' : 'done',
+      since: limit === undefined && earliest !== false ? earliest : undefined,
+      status: earliest === false ? 'missing' : (limit ?? by[first]) === undefined ? 'unknown' : 'done',
       asOf,
     }
   },
@@ -67,8 +72,10 @@ export const wfpBeforeActivities = rule({
   met: ['The WFP was approved on {limit}, and the first activity began on {day}.', 'No activity has begun yet.'],
   breached: [
     'The first activity began on {day}, before the WFP was approved on {limit}.',
+    'The first activity began on {day}, before the WFP was drawn up on {since}.',
     'The first activity began on {day}, without an approved WFP.',
     'An activity began on {began}, before the WFP was approved on {limit}.',
+    'An activity began on {began}, before the WFP was drawn up on {since}.',
     'An activity began on {began}, without an approved WFP.',
   ],
   open: [

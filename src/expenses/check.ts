@@ -68,6 +68,7 @@ export const judgeExpense = (
   activityKey: ExpenseFacts['activityKey'],
   terms: PolicyTerms,
   subject: Pick<SubjectReference, 'path' | 'entry'> = wholeInput,
+  withoutPlan?: true,
 ): Exclude<Eligibility, InvalidInput> => {
   const cost = amount === undefined ? undefined : pesos(amount)
   const { entry } = subject
@@ -77,7 +78,7 @@ export const judgeExpense = (
     ...conclude(
       applyRules<ExpenseFacts, Parameters, ExpenseFinding>(
         expenseRules,
-        { item, day, amount, inApprovedWfp, expense, activity, activityKey },
+        { item, day, amount, inApprovedWfp, expense, activity, activityKey, withoutPlan },
         terms,
         subject.path,
       ),

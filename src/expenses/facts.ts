@@ -128,6 +128,8 @@ export interface ExpenseFacts extends AsFarAsKnown<
   readonly expense: ExpenseReference | undefined
   /** The field that names the activity: a ledger refers to it by its id. */
   readonly activityKey: 'activity' | 'activityId'
+  /** That the record says that no WFP is approved by a day on or after that of the expense; absent where it does not. */
+  readonly withoutPlan?: true | undefined
 }
 
 /** What the items of expenses are called. */

@@ -74,7 +74,17 @@ export const fil = /* @__PURE__ */ (() =>
       'expenses/approved-wfp': {
         met: 'Kasama ang gastos sa inaprubahang WFP.',
         breached: 'Hindi kasama ang gastos sa inaprubahang WFP.',
-        open: 'Hindi pa alam kung kasama ang gastos sa inaprubahang WFP.',
+        open: [
+          {
+            if: { said: 'in-dispute' },
+            say: 'Kasama raw ang gastos sa inaprubahang WFP, ngunit wala pa raw inaprubahang WFP.',
+          },
+          {
+            if: { said: 'no-plan' },
+            say: 'Wala pa raw inaprubahang WFP; hindi pa alam kung makakasama rito ang gastos.',
+          },
+          'Hindi pa alam kung kasama ang gastos sa inaprubahang WFP.',
+        ],
       },
       'expenses/ceiling': {
         met: [

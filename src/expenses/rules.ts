@@ -55,6 +55,19 @@ export interface CeilingParams {
   readonly limit?: string
 }
 
+/**
+ * The figures behind a finding about the approved WFP.
+ *
+ * @group Answers
+ */
+export interface PlanParams extends ExpenseActivityParams {
+  /**
+   * What a record that says that no WFP is approved says of the expense: that it is in it (`in-dispute`), or nothing (`no-plan`). Absent where
+   * the record does not say that.
+   */
+  readonly said?: 'in-dispute' | 'no-plan'
+}
+
 const rule = rulesAbout<ExpenseFacts, ActivityFinding['needs'][number]>()(formats, questions)
 
 const named = ({ activity }: ExpenseFacts): AsFarAsKnown<ExpenseActivityParams> => ({ activity: activity?.reference })
@@ -155,12 +168,27 @@ const approvedWfp = rule({
   basis: 'interpreted',
   clauses: ['do44/duties/leader/h'],
   statement: 'An expense is in the approved Work and Financial Plan.',
-  asks: ['inApprovedWfp'],
-  check: ({ inApprovedWfp }) => inApprovedWfp,
-  figures: named,
+  mayAsk: ['inApprovedWfp'],
+  // Where the record says that no WFP is approved, an expense that is said to be in it is in dispute.
+  check: ({ inApprovedWfp, withoutPlan }) => (inApprovedWfp && withoutPlan ? 'inApprovedWfp' : inApprovedWfp),
+  figures: (expense): AsFarAsKnown<PlanParams> => {
+    const { inApprovedWfp, withoutPlan } = expense
+    const isOpen = withoutPlan && inApprovedWfp !== false
+    return { ...named(expense), said: isOpen ? (inApprovedWfp ? 'in-dispute' : 'no-plan') : undefined }
+  },
   met: 'The expense is in the approved WFP.',
   breached: 'The expense is not in the approved WFP.',
-  open: 'It is not known whether the expense is in the approved WFP.',
+  open: [
+    {
+      if: { said: 'in-dispute' },
+      say: 'The record says that the expense is in the approved WFP, but that no WFP is approved.',
+    },
+    {
+      if: { said: 'no-plan' },
+      say: 'The record says that no WFP is approved; whether the expense will be in it is not known.',
+    },
+    'It is not known whether the expense is in the approved WFP.',
+  ],
 })
 
 const ceiling = rule({

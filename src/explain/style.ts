@@ -18,13 +18,16 @@ export interface Style {
   readonly whole: (parts: readonly string[]) => string
 }
 
-/** Text for a terminal or a mail, in lines of at most `width` characters. Only the first line of a part may stand at the margin. */
+/**
+ * Text for a terminal or a mail, in lines of at most `width` characters. Only the first line of a part may stand at the margin, and only that
+ * of an item two characters from it: what goes on in another line stands further in, so that no words from outside look like the start of ours.
+ */
 export const text = (width: number): Style => {
   const row = (cells: readonly string[]): string => wrap(cells.join('  '), width, '  ', '    ')
   return {
-    note: (said) => wrap(inOneLine(said), width, '', '  '),
+    note: (said) => wrap(inOneLine(said), width, '', '    '),
     heading: (title, said = '') =>
-      `\n${wrap([inOneLine(title).toUpperCase(), inOneLine(said)].filter(Boolean).join(': '), width, '', '  ')}`,
+      `\n${wrap([inOneLine(title).toUpperCase(), inOneLine(said)].filter(Boolean).join(': '), width, '', '    ')}`,
     item: (mark, said) => wrap(`${inOneLine(mark)} ${inOneLine(said)}`, width, '  ', ' '.repeat(mark.length + 1)),
     table: (_, rows) => rows.map((cells) => row(cells.map(inOneLine).filter(Boolean))).join('\n'),
     figures: ([, ...head], rows) =>

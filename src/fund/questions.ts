@@ -19,10 +19,14 @@ import { type Fund, fundSchema, type ReadFund, withReferences } from './facts.ts
 import { fundRules } from './rules.ts'
 import { type AmountRange, type FundStatement, printed, statementOf } from './statement.ts'
 
-/** The decision on each expense, by its index in the ledger. Each activity is decided once. */
+/**
+ * The decision on each expense, by its index in the ledger. Each activity is decided once. Up to the day `withoutPlan` no WFP is approved, as
+ * the record says.
+ */
 export const judgeLedger = (
   fund: ReadFund,
   terms: PolicyTerms,
+  withoutPlan?: Day,
 ): { readonly activities: readonly JudgedActivity[]; readonly expenses: ReadonlyMap<number, JudgedExpense> } => {
   const given = fund.activities ?? []
   const activities = given.map((activity, index) => judged(activity, terms, ['activities', index]))
@@ -31,7 +35,9 @@ export const judgeLedger = (
   fund.ledger.forEach((entry, index) => {
     if (entry.kind !== 'expense') return
     const activity = entry.activityId === undefined ? undefined : byId.get(entry.activityId)
-    expenses.set(index, judgeExpense(entry, activity, 'activityId', terms, { path: ['ledger', index], entry: index }))
+    const subject = { path: ['ledger', index], entry: index }
+    const isWithoutPlan = (withoutPlan !== undefined && entry.day <= withoutPlan) || undefined
+    expenses.set(index, judgeExpense(entry, activity, 'activityId', terms, subject, isWithoutPlan))
   })
   return { activities, expenses }
 }

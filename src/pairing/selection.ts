@@ -78,7 +78,7 @@ const questions = {
 export type PairSchoolsNeed = ReturnType<typeof questions.schools.ask>
 
 /** The most pairs that are asked about one by one; the sentence of the finding has the number of all. */
-const mostAsked = 50
+export const mostAsked = 50
 
 /** What a list waits for where pairs of it could not be read. */
 export const schoolsNeeded = (unreadable: readonly number[], { values }: PolicyTerms): PairSchoolsNeed[] =>

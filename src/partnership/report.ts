@@ -13,6 +13,7 @@ import { type Account, accountOf, type JudgedExpense } from '../fund/account.ts'
 import { type ReadEntry, withReferences } from '../fund/facts.ts'
 import { judgeLedger } from '../fund/questions.ts'
 import { type FundStatement, statementOf } from '../fund/statement.ts'
+import type { PartnershipIncentives } from '../incentives/facts.ts'
 import { type IncentivesReport, judgeIncentives } from '../incentives/rules.ts'
 import type { SbmFramework } from '../order/sbm-forms.ts'
 import { judgePair, outcomeOf, type PairingDecision } from '../pairing/rules.ts'
@@ -155,13 +156,13 @@ export const reportOn = (record: ReadRecord, asOf: Day, { policy: terms, framewo
 
   const ledger = record.ledger ?? []
   const fund = { ...record, ledger }
-  const judged = judgeLedger(fund, terms)
+  const judged = judgeLedger(fund, terms, record.duties?.wfpApproved === false ? asOf : undefined)
   const activities = judged.activities.map(({ decision }) => decision)
   const account = record.ledger && accountOf(fund, judged.expenses, asOf)
   const statement = account && statementOf(fund, account, asOf, terms)
   const duties = record.duties && judgeDuties(record.duties, asOf, terms, record, ['duties'])
   const incentives =
-    (record.incentives ?? record.sbm) && judgeIncentives(record.incentives ?? noFacts, terms, ['incentives'], leader)
+    (record.incentives ?? record.sbm) && judgeIncentives(settledOf(record, duties), terms, ['incentives'], leader)
   const sbm =
     record.sbm && incentives && judgeSbmIncentive(record.sbm, incentives.parts.sbmRating, terms, framework, ['sbm'])
   const expenses = reported(ledger, judged.expenses, asOf)
@@ -203,6 +204,17 @@ export const reportOn = (record: ReadRecord, asOf: Day, { policy: terms, framewo
     notEvaluated: (['activities', 'fund', 'duties', 'incentives', 'sbm'] as const).filter((name) => !given[name]),
   }
   return { report, account }
+}
+
+/** What a record says of incentives, without a success that contradicts what it says of the activities. */
+const settledOf = ({ incentives = noFacts }: ReadRecord, duties: DutiesAnswer | undefined): PartnershipIncentives => {
+  const isInDispute = duties?.findings.some(
+    (each) =>
+      each.rule === 'duties/no-contradiction' &&
+      each.result === 'open' &&
+      each.params.contradiction === 'success-without-activity',
+  )
+  return isInDispute ? { ...incentives, successful: undefined } : incentives
 }
 
 /** The expenses of a ledger that count by a day, with their decisions. */

@@ -15,7 +15,7 @@ import type { Day } from '../reading/days.ts'
 import { within } from '../reading/group.ts'
 import { patience } from '../reading/issues.ts'
 import { invalid, read, type Reading, valueIn } from '../reading/read.ts'
-import { overfundedIn, pairingsIn, repeatedPairs, type Row, toldIn } from './rows.ts'
+import { leadingIn, pairingsIn, receiptsIn, repeatedPairs, type Row, toldIn } from './rows.ts'
 import { programmeFindings } from './rules.ts'
 import type { Kept, KeptRow } from './state.ts'
 import type { OutcomeCounts, OutcomesByPart, ProgrammeSummary } from './summary.ts'
@@ -79,7 +79,7 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
     const { report, account } = reportOn(reading.value, asOf, goesBy)
     const { leader, partner, ...ofBoth } = reading.value.pairing
     const said = { leader: ofSchool(leader), partner: ofSchool(partner), pair: ofPair(ofBoth) }
-    keep({ index, pair, said: { ...said, received: account?.sums.received ?? 0n } })
+    keep({ index, pair, said: { ...said, received: account?.sums.received } })
     sums.add(reading.value, account)
     return report
   }
@@ -102,9 +102,9 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
           index,
           pair: leader !== undefined && partner !== undefined ? { index, leader, partner } : undefined,
           said:
-            received === undefined
+            ofLeader === undefined
               ? undefined
-              : { leader: schools[ofLeader!]!, partner: schools[ofPartner!]!, pair: pairs[pair!]!, received },
+              : { leader: schools[ofLeader]!, partner: schools[ofPartner!]!, pair: pairs[pair!]!, received },
         })
       }
       addCounts(outcomes, kept.outcomes)
@@ -119,7 +119,8 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
           if (!said) return [index, pair.leader, pair.partner]
           const { leader, partner, received } = said
           const places = [schools.of(leader), schools.of(partner), pairs.of(said.pair)] as const
-          return [index, pair.leader, pair.partner, ...places, received]
+          const known = [index, pair.leader, pair.partner, ...places] as const
+          return received === undefined ? known : [...known, received]
         }),
         schools: schools.all(),
         pairs: pairs.all(),
@@ -137,7 +138,16 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
       const [records, complete] = [list.length, whole && list.length === next]
       const told = toldIn(ordered, pairs)
       const { breaches, measured } = disputedIn(pairingsIn(ordered), told, terms)
-      const facts = { pairs, unreadable, told, measured, overfunded: overfundedIn(list, terms), records, complete }
+      const facts = {
+        pairs,
+        unreadable,
+        told,
+        measured,
+        leading: leadingIn(list, told, terms),
+        receipts: receiptsIn(list, terms),
+        records,
+        complete,
+      }
       const set = conclude(
         programmeFindings(facts, terms),
         { kind: 'set', ...compliance },

@@ -1,5 +1,6 @@
 // What a programme keeps of each record, so that the set can show what no record shows by itself.
-import { differingFacts, type SaidOfSchool } from '../classification/records.ts'
+import { decides, differingFacts, type SaidOfSchool } from '../classification/records.ts'
+import { type Role, rolesUnder } from '../classification/roles.ts'
 import type { Pairing, PairReference } from '../pairing/facts.ts'
 import { differingPairs, type SaidOfPair, type Told } from '../pairing/records.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
@@ -14,8 +15,8 @@ export interface Said {
   readonly partner: SaidOfSchool
   /** What it says of the pair. */
   readonly pair: SaidOfPair
-  /** What its ledger says that the leader received; nothing where it has none. */
-  readonly received: Centavos
+  /** What its ledger says that the leader received; absent where it has none. */
+  readonly received: Centavos | undefined
 }
 
 /** What is kept of a record. */
@@ -60,16 +61,65 @@ export interface Overfunded {
   readonly received: Centavos
 }
 
-/** The leaders that received more than the fund over several records, by school. More in one record is a breach of that record. */
-export const overfundedIn = (rows: readonly Row[], { values: { fund } }: PolicyTerms): Overfunded[] =>
-  [...repeatedBy(rows, ({ pair, said }) => (said && said.received > 0n ? pair?.leader : undefined))]
-    .map(([leader, group]) => ({
-      leader,
-      records: group.map(({ index }) => index),
-      received: group.reduce((sum, { said }) => sum + (said?.received ?? 0n), 0n),
-    }))
-    .filter(({ received }) => received > fund)
-    .sort((one, other) => Number(one.leader) - Number(other.leader))
+/** What several records of one leader have of its receipts. */
+export interface Receipts {
+  /** The leaders that received more than the fund over them, by school. More in one record is a breach of that record. */
+  readonly overfunded: readonly Overfunded[]
+  /** The records of such leaders that have no ledger, or none that could be read. */
+  readonly silent: readonly { readonly record: number; readonly leader: string }[]
+}
+
+/** Looks at the leaders that stand in several records. */
+export const receiptsIn = (rows: readonly Row[], { values: { fund } }: PolicyTerms): Receipts => {
+  const several = [...repeatedBy(rows, ({ pair }) => pair?.leader)]
+  return {
+    overfunded: several
+      .map(([leader, group]) => {
+        const receipts = group.filter(({ said }) => (said?.received ?? 0n) > 0n)
+        return {
+          leader,
+          records: receipts.map(({ index }) => index),
+          received: receipts.reduce((sum, { said }) => sum + (said?.received ?? 0n), 0n),
+        }
+      })
+      .filter(({ records, received }) => records.length > 1 && received > fund)
+      .sort((one, other) => Number(one.leader) - Number(other.leader)),
+    silent: several
+      .flatMap(([leader, group]) =>
+        group.flatMap(({ index, said }) => (said?.received === undefined ? { record: index, leader } : [])),
+      )
+      .sort((one, other) => one.record - other.record),
+  }
+}
+
+/** The schools that lead, by what is known of their role. */
+export interface Leading {
+  /** How many are Leader Schools. */
+  readonly leaders: number
+  /** Of each whose role is not known the first record. */
+  readonly open: readonly Row[]
+}
+
+const byWeight: readonly Role[] = ['undetermined', 'partner-school', 'leader-school']
+
+/** Which of the schools that lead are Leader Schools, by all that the records say of their levels. */
+export const leadingIn = (rows: readonly Row[], { differing }: Told, terms: PolicyTerms): Leading => {
+  const disputed = new Set(differing.flatMap((each) => (decides(each.school, each, terms) ? each.school : [])))
+  const roleOf = rolesUnder(terms)
+  const found = new Map<string, { readonly role: Role; readonly row: Row }>()
+  for (const row of rows) {
+    if (!row.pair) continue
+    const { leader: id } = row.pair
+    const role = disputed.has(id) ? 'undetermined' : roleOf({ id, pbb: row.said?.leader.pbb })
+    const known = found.get(id)
+    if (!known || byWeight.indexOf(role) > byWeight.indexOf(known.role)) found.set(id, { role, row })
+  }
+  const all = [...found.values()]
+  return {
+    leaders: all.filter(({ role }) => role === 'leader-school').length,
+    open: all.flatMap(({ role, row }) => (role === 'undetermined' ? row : [])),
+  }
+}
 
 /** What the records tell differently of their schools and pairs. The rows stand in the order of the records. */
 export const toldIn = (rows: ReadonlyMap<number, Row>, pairs: readonly PairReference[]): Told => ({

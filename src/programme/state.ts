@@ -20,7 +20,7 @@ import type { KeptTotals, PlaceNames, PlaceSums } from './totals.ts'
 
 /**
  * A row as it is kept: the index; the two schools, unless they could not be read; and unless the record could not be read, the places in the
- * lists of what is said of each of them and of the pair, and what the leader received.
+ * lists of what is said of each of them and of the pair, and what the leader received; no amount where the record has no ledger.
  */
 export type KeptRow = readonly [
   index: number,
@@ -58,7 +58,9 @@ const amount = /* @__PURE__ */ turned({ is: 'an amount in pesos with two decimal
 const count = /* @__PURE__ */ whole('a whole number from 0 to 10000000', 0, most)
 
 const rowSchema: Schema<KeptRow> = /* @__PURE__ */ turned(
-  { is: 'an index, or an index and two schools, or these with three places in the lists and an amount' },
+  {
+    is: 'an index, or an index and two schools, or these with three places in the lists, and an amount after them or none',
+  },
   (value) => {
     if (!Array.isArray(value) || value.length > 7) return undefined
     const [index, leader, partner, ...said] = Array.from({ length: value.length }, (_, at) => ownAt(value, at))
@@ -68,10 +70,10 @@ const rowSchema: Schema<KeptRow> = /* @__PURE__ */ turned(
     if (one === undefined || other === undefined) return undefined
     if (said.length === 0) return [index, one, other]
     const [ofLeader, ofPartner, ofPair, text] = said
+    if (!isCount(ofLeader) || !isCount(ofPartner) || !isCount(ofPair)) return undefined
+    if (said.length === 3) return [index, one, other, ofLeader, ofPartner, ofPair]
     const received = amountIn(text)
-    return isCount(ofLeader) && isCount(ofPartner) && isCount(ofPair) && received !== undefined
-      ? [index, one, other, ofLeader, ofPartner, ofPair, received]
-      : undefined
+    return received === undefined ? undefined : [index, one, other, ofLeader, ofPartner, ofPair, received]
   },
 )
 
@@ -141,7 +143,7 @@ export const contradictionIn = (kept: Kept, at: Path): Issue | undefined => {
     if (ofPartner >= schools.length) return refused(['rows', place, 4], String(ofPartner), 'a place in `schools`')
     if (ofPair >= pairs.length) return refused(['rows', place, 5], String(ofPair), 'a place in `pairs`')
   }
-  const evaluated = rows.flatMap(([, , , , , , received]) => received ?? [])
+  const evaluated = rows.filter(([, , , ofLeader]) => ofLeader !== undefined)
   const counted: readonly (readonly [Path, number, number])[] = [
     [['outcomes'], all(outcomes), rows.length],
     [['outcomes', 'invalid-input'], outcomes['invalid-input'], rows.length - evaluated.length],
@@ -158,7 +160,7 @@ export const contradictionIn = (kept: Kept, at: Path): Issue | undefined => {
   for (const [path, received, allowed] of counted)
     if (received !== allowed) return refused(path, String(received), `${allowed} in all, as the rows have it`)
   const sumOf = (name: (typeof counts)[number]): Centavos => sum(districts.map(({ sums }) => sums[name]))
-  if (sumOf('received') !== sum(evaluated))
+  if (sumOf('received') !== sum(evaluated.map(([, , , , , , received]) => received ?? 0n)))
     return refused(['districts'], 'another sum', 'what the rows received, in all')
   for (const name of ['spent', 'ineligible', 'open'] as const) {
     for (const [path, fields] of [

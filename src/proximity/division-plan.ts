@@ -5,7 +5,7 @@ import type { AtLeastOne } from '../order/index.ts'
 import { classify, type ClassificationFinding } from '../classification/rules.ts'
 import { assign } from './assignment.ts'
 import { areasOf, commonArea, isWithin, type Located, located, type Nearness, nearness } from './nearness.ts'
-import type { Role } from './roster.ts'
+import type { Role } from '../classification/roles.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { says, type WhyUnserved } from './words.ts'
 

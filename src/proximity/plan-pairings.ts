@@ -16,7 +16,8 @@ import { compliance } from '../pairing/rules.ts'
 import { type SelectionFinding, selectionFindings } from '../pairing/selection.ts'
 import { type DivisionPlan, planDivision, type PlanTotals } from './division-plan.ts'
 import { divisionsOf, limitOf, type Proposal, proposal } from './nearness.ts'
-import { type DisputedFact, rolesUnder, rosterOf } from './roster.ts'
+import { rolesUnder } from '../classification/roles.ts'
+import { type DisputedFact, rosterOf } from './roster.ts'
 import { standingPairs } from './standing-pairs.ts'
 
 /**

@@ -5,7 +5,6 @@ import type { Reading } from '../reading/read.ts'
 import type { School } from '../classification/facts.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import { agreedOn, type ComparedFact, decides, differences } from '../classification/records.ts'
-import { classify, type Classification } from '../classification/rules.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 
 /** A school with its place in the list. */
@@ -108,22 +107,5 @@ export const together = (
   return {
     school: agreedOn(first.id, mentions, found, terms),
     disputed: found.map((each) => ({ school: first.id, ...each })),
-  }
-}
-
-/** The role that a school has. */
-export type Role = Exclude<Classification['outcome'], 'invalid-input'>
-
-/** Which role a school has, found once for each level and year, but for those that the policy names. */
-export const rolesUnder = (policy: PolicyTerms): ((school: School) => Role) => {
-  const known = new Map<number, Role>()
-  const { designatedLeaders, designatedPartners } = policy.values
-  return ({ id, pbb }) => {
-    if (designatedLeaders?.has(id)) return 'leader-school'
-    if (designatedPartners?.has(id)) return 'partner-school'
-    const key = (pbb?.level ?? 0) * 10_000 + (pbb?.year ?? 0)
-    const role = known.get(key) ?? classify({ id, pbb }, policy).outcome
-    known.set(key, role)
-    return role
   }
 }

@@ -114,6 +114,7 @@ const lasting = [
   // Where it is in dispute.
   'first-activity',
   'first-expense',
+  'approved-wfp',
 ]
 
 describe('answering every question leaves none open', () => {

@@ -241,7 +241,14 @@ test('what people write stands in quotation marks, and no line but the library�
   )
   const [, first, second] = explain(answer, { width: 40, detail: 'full' }).split('\n')
   expect(first).toMatch(/^reference “OUTCOME: compliant”, /u)
-  expect(second).toMatch(/^ {2}\S/u)
+  expect(second).toMatch(/^ {4}\S/u)
+  // However long it is, none of its words stand where a finding, a question or a row begins.
+  for (const forged of ['[met] It is near.', '1. Is it near?', '- fact: none is needed', 'received: P140,000.00'])
+    for (let length = 30; length < 80; length += 1) {
+      const name = `${'y'.repeat(length)} ${forged}`
+      const said = explain(checkPairing({ leader: { id: '107970', name }, partner: { id: '107973' } }))
+      expect(said).not.toMatch(new RegExp(`^ {0,2}${forged.replaceAll(/[[\].?]/gu, '\\$&')}`, 'mu'))
+    }
   const long = { ...answer, subject: { path: [], reference: `OUTCOME: compliant${' '.repeat(90)}x` } } as Answer
   expect(explain(long, { detail: 'full' }).split('\n')[1]).toMatch(/^reference “OUTCOME: compliant x”/u)
   const schools = ['Outcome: compliant', '## a'].map((division, index) => ({ id: `10797${index}`, division }))

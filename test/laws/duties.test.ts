@@ -28,9 +28,16 @@ const results = (record: DutiesRecord, on?: Day) =>
   Object.fromEntries(answer(record, on).findings.map(({ rule, result }) => [rule, result]))
 
 /** What stands first in a sequence and what comes after it, each in every way that what is not known can still turn out. */
-const sequence = (first: Day | boolean | undefined, then: Day | false | undefined, on = asOf): string => {
+const sequence = (
+  first: Day | boolean | undefined,
+  then: Day | false | undefined,
+  on = asOf,
+  since: Day | boolean | undefined = true,
+): string => {
+  // What cannot have come before a day: a WFP is approved once it is drawn up.
+  const earliest = since === true ? [early] : since === false || since > on ? [] : [since]
   // What is done on a day that is not known is done by the day of the answer.
-  const firsts = first === undefined ? [false, early, late] : first === true ? [early, on] : [first]
+  const firsts = first === undefined ? [false, ...earliest, late] : first === true ? [early, on] : [first]
   const thens = then === undefined ? [false, early, late] : [then]
   // What is dated after the day of the answer has not come by then.
   const verdicts = firsts.flatMap((before) =>
@@ -53,6 +60,7 @@ const disputes = ({ done = {}, wfpApproved, firstActivity }: DutiesRecord, on: D
     ...(isNotBy(done['leader-f'], by(wfpApproved)) ? ['wfpApproved'] : []),
     ...(isNotBy(wfpApproved, carriedOut) ? ['wfpApproved'] : []),
     ...(isNotBy(firstActivity, carriedOut) ? ['firstActivity'] : []),
+    ...(wfpApproved === undefined && isNotBy(done['leader-f'], carriedOut) ? ['wfpApproved'] : []),
   ]
 }
 
@@ -63,7 +71,7 @@ const model = (record: DutiesRecord, on: Day) => {
   const notBegun = firstActivity === false || (firstActivity !== undefined && firstActivity > on)
   const isInDoubt = disputed.includes('firstActivity') || (disputed.length > 0 && !notBegun)
   const sequences = [
-    isInDoubt ? 'open' : sequence(wfpApproved, firstActivity, on),
+    isInDoubt ? 'open' : sequence(wfpApproved, firstActivity, on, done['leader-f']),
     sequence(done['leader-g'], firstExpense, on),
   ]
   const agreement = disputed.length > 0 ? disputed.map(() => 'open') : ['met']

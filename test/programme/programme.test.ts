@@ -214,7 +214,7 @@ test.each([0, 1])('two records with one partner, cancelled after %i: what was no
     })
     const { needs } = item.summary
     expect(needs.map(({ question, path }) => [path, question])).toEqual([
-      [[after], `Which partnerships does the set have beside those that were read (${after})?`],
+      [[after], `Which partnerships does the set have beside those that were looked at (${after})?`],
     ])
   }
 })
@@ -334,6 +334,7 @@ test('names of places are the same without regard to case, in any order', () => 
 test('levels without a year differ by themselves, and break no rule', () => {
   const pairing = (level: 5 | 7): PartnershipRecord => ({
     pairing: { leader: { id: '900001', pbb: { level } }, partner: { id: '900011' } },
+    ledger: [],
   })
   const report = evaluate([pairing(5), pairing(7)])
   expect(report.differing).toEqual([
