@@ -75,9 +75,12 @@ export const parsed = (text: string): { readonly value: unknown } | { readonly p
 
 /** The records of files, in order. */
 export async function* recordsOf(files: readonly string[], input: Readable, reading: Reading): AsyncGenerator<Sourced> {
+  const hasLines = reading.ledger !== undefined || reading.activities !== undefined
+  if (hasLines && files.length > 1)
+    halt(codes.wrongUse, 'a ledger and activities of their own go with one file of partnerships')
   for (const file of files) {
     const form = formOf(file, reading.form)
-    if (form !== 'csv' && (reading.ledger !== undefined || reading.activities !== undefined))
+    if (form !== 'csv' && hasLines)
       halt(
         codes.wrongUse,
         `${file}: a ledger and activities of their own go with rows of CSV; a record in JSON has them in it`,
@@ -119,6 +122,7 @@ async function* ofTable(file: string, stream: Readable, input: Readable, reading
   let table: ReturnType<typeof openTable<'partnership'>> | undefined
   for await (const { line, cells, problem } of csvRecords(stream)) {
     if (!table) {
+      if (problem !== undefined) halt(codes.unreadable, `${file}:${line} ${problem}`)
       table = openTable('partnership', cells, text)
       if (table.outcome === 'invalid-input')
         halt(codes.unreadable, table.issues.map((issue) => `${file}: ${worded(issue)}`).join('\n'))
@@ -137,6 +141,30 @@ async function* csvRecords(stream: Readable): AsyncGenerator<CsvRecord> {
   yield* reader.end()
 }
 
+/** What stands for a cell that could not be told from those around it. No field takes it. */
+const untold: unknown = {}
+
+/** Rows as they stand on the lines of a file, with what is wrong with lines that are no record. */
+const rowsOn = async (name: string, from: Readable) => {
+  const rows: (readonly unknown[])[] = []
+  const broken = new Map<number, string>()
+  let width: number | undefined
+  for await (const { line, cells, problem } of csvRecords(from)) {
+    while (rows.length < line - 1) rows.push([])
+    if (problem === undefined) rows.push(cells)
+    else {
+      // Which lines were lost in it, and whose they were, nobody can tell.
+      if (width === undefined || cells.some((cell) => /[\r\n]/.test(cell)))
+        halt(codes.unreadable, `${name}:${line} ${problem}`)
+      const sound = cells.slice(0, -1)
+      rows.push([...sound, ...Array.from({ length: Math.max(1, width! + 1 - sound.length) }, () => untold)])
+      broken.set(line, problem)
+    }
+    width ??= cells.length
+  }
+  return { rows, broken }
+}
+
 /** Partnerships of several tables, which have to be in memory together. */
 async function* ofTables(
   files: {
@@ -148,39 +176,24 @@ async function* ofTables(
   input: Readable,
   options: TextOptions,
 ): AsyncGenerator<Sourced> {
-  const lineOf = new Map<string, readonly number[]>()
-  const whole = async (name: string, from: Readable): Promise<readonly (readonly string[])[]> => {
-    const [rows, lines]: [(readonly string[])[], number[]] = [[], []]
-    for await (const { line, cells, problem } of csvRecords(from)) {
-      if (problem !== undefined) halt(codes.unreadable, `${name}:${line} ${problem}`)
-      rows.push(cells)
-      lines.push(line)
-    }
-    lineOf.set(name, lines)
-    return rows
-  }
-  const { partnerships, ledger, activities } = files
   const ignore = (): void => undefined
-  const read = readPartnerships(
-    {
-      partnerships: await whole(partnerships, stream),
-      ...(ledger !== undefined && { ledger: await whole(ledger, await open(ledger, input, ignore)) }),
-      ...(activities !== undefined && { activities: await whole(activities, await open(activities, input, ignore)) }),
-    },
-    options,
-  )
-  if (read.outcome === 'invalid-input')
-    return halt(codes.unreadable, read.issues.map((issue) => `${partnerships}: ${worded(issue)}`).join('\n'))
-  const placeOf = ({ table, row = 1 }: RefusedLine) => {
-    const name = files[table]!
-    return { file: name, line: lineOf.get(name)?.[row - 1] ?? row }
+  const { partnerships, ledger, activities } = files
+  const on = {
+    partnerships: await rowsOn(partnerships, stream),
+    ledger: ledger === undefined ? undefined : await rowsOn(ledger, await open(ledger, input, ignore)),
+    activities: activities === undefined ? undefined : await rowsOn(activities, await open(activities, input, ignore)),
   }
-  for (const [index, record] of read.records.entries())
-    yield { ...placeOf({ table: 'partnerships', row: read.rows[index]! } as RefusedLine), record }
-  const refused = groupBy(read.refused, ({ table, row }) => `${table} ${row}`)
-  for (const [, issues] of refused) {
-    const line = issues[0]!.table === 'partnerships' ? {} : ({ isLine: true } as const)
-    yield { ...placeOf(issues[0]!), record: undefined, problems: issues.map(worded), ...line }
+  const tables = { partnerships: on.partnerships.rows, ledger: on.ledger?.rows, activities: on.activities?.rows }
+  const read = readPartnerships(tables, options)
+  if (read.outcome === 'invalid-input')
+    return halt(codes.unreadable, read.issues.map((issue) => `${files[issue.table]}: ${worded(issue)}`).join('\n'))
+  for (const [index, record] of read.records.entries()) yield { file: partnerships, line: read.rows[index]!, record }
+  for (const [, issues] of groupBy(read.refused, ({ table, row }) => `${table} ${row}`)) {
+    const [{ table, row }] = issues as [RefusedLine]
+    const problem = on[table]?.broken.get(row!)
+    const problems = problem === undefined ? issues.map(worded) : [problem]
+    const isLine = table !== 'partnerships'
+    yield { file: files[table]!, line: row!, record: undefined, problems, ...(isLine && { isLine }) }
   }
 }
 

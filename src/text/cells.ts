@@ -30,6 +30,10 @@ export type CellReading =
   | { readonly value: unknown; readonly as: TextReadingKind; readonly issue?: never }
   | { readonly issue: Issue; readonly readings: readonly string[] }
 
+/** Whether a cell says nothing. */
+export const isBlank = (cell: unknown): boolean =>
+  cell === undefined || cell === null || (typeof cell === 'string' && asLine(cell) === '')
+
 /** The longest text of a cell; the longest that any field takes is far shorter. */
 const longest = 2000
 

@@ -3,7 +3,7 @@ import { type Activity, activitySchema } from '../activities/facts.ts'
 import { type School, schoolSchema } from '../classification/facts.ts'
 import { type DutiesRecord, dutiesSchema } from '../duties/facts.ts'
 import { type Expense, expenseSchema } from '../expenses/facts.ts'
-import { entrySchema, type LedgerEntry, type ReadEntry } from '../fund/facts.ts'
+import { entrySchema, fundReaders, type LedgerEntry, type ReadEntry, type ReadFund } from '../fund/facts.ts'
 import { type IncentiveFacts, incentivesSchema, type Staff, staffSchema } from '../incentives/facts.ts'
 import { type Pairing, pairingSchema } from '../pairing/facts.ts'
 import { type PartnershipRecord, recordSchema } from '../partnership/facts.ts'
@@ -66,6 +66,13 @@ export interface TextInputs {
   /** A member of the staff. */
   readonly staff: Staff
 }
+
+/** The lines of one partnership together. */
+export const linesSchema = /* @__PURE__ */ (() =>
+  reads<Partial<Omit<ReadFund, 'obligated'>>>('the lines of a partnership', {
+    ledger: optional(fundReaders.ledger),
+    activities: fundReaders.activities,
+  }))()
 
 /** The schemas. */
 export const textInputs: { readonly [Name in keyof TextInputs]: Schema<unknown> } = /* @__PURE__ */ (() => ({

@@ -1,11 +1,15 @@
-import type { Path } from '../decision/answer.ts'
+import type { Issue, Path } from '../decision/answer.ts'
+import { type LedgerEntry, withReferences } from '../fund/facts.ts'
+import type { AtLeastOne } from '../order/index.ts'
 import type { PartnershipRecord } from '../partnership/facts.ts'
 import { groupBy } from '../reading/group.ts'
 import { issueAt, quoted } from '../reading/issues.ts'
 import { closest } from '../reading/near.ts'
-import type { ActivityLine, LedgerLine } from './inputs.ts'
-import { readTable } from './rows.ts'
-import type { RefusedText, TextIssue, TextOptions, TextReading, TextRow } from './table.ts'
+import { read } from '../reading/read.ts'
+import type { RefusedText, TextIssue, TextReading, TextRow } from './answers.ts'
+import { type ActivityLine, type LedgerLine, linesSchema } from './inputs.ts'
+import { type ReadTable, readTable } from './rows.ts'
+import type { TextOptions } from './table.ts'
 
 /**
  * Tables that partnerships are made of, each with the heads of its columns in its first row.
@@ -32,6 +36,16 @@ export interface RefusedLine extends TextIssue {
 }
 
 /**
+ * The heads of one of the tables that partnerships are made of could not be read.
+ *
+ * @group Answers
+ */
+export interface RefusedTables extends RefusedText<'table'> {
+  /** Every problem, with the table that it stands in. */
+  readonly issues: AtLeastOne<RefusedLine>
+}
+
+/**
  * Partnerships that were made of tables.
  *
  * @group Answers
@@ -46,15 +60,19 @@ export interface TextRecords {
   /** The numbers of their rows, in the same order. */
   readonly rows: readonly number[]
   /**
-   * What was refused, table by table. A partnership is left out where one of its lines was refused, since its ledger would not be complete; a
-   * line that does not say whose it is spoils no other.
+   * What was refused. A partnership is left out where one of its lines was refused, since its ledger would not be complete, and where several
+   * rows have its reference; a line that does not say whose it is spoils no other.
    */
   readonly refused: readonly RefusedLine[]
   /** The cells that were not taken as they stand. */
   readonly readings: readonly (TextReading & { readonly table: keyof TextTables; readonly row: number })[]
 }
 
-type Line = LedgerLine | ActivityLine
+type Row<Value> = TextRow<Value> | RefusedText<'row'>
+type Lines = 'ledger' | 'activities'
+
+/** Where the facts of a line stand in its row. */
+const within = { ledger: 'entry', activities: 'activity' } as const
 
 /**
  * Makes partnerships of tables: a row for each partnership, and where there are such tables a row for each line of their ledgers and for each of
@@ -63,7 +81,7 @@ type Line = LedgerLine | ActivityLine
  * @param tables - The tables, each 1,000,000 rows at most.
  * @param options - How days are meant, what stands for nothing, what becomes of other columns.
  * @returns The partnerships for `evaluateProgramme`, with all that was refused, by table, row and column; or `invalid-input` where the heads of a
- * table could not be read.
+ * table could not be read, with that table.
  * @example
  * ```ts
  * import { evaluateProgramme } from 'deped-school-partnerships'
@@ -79,21 +97,23 @@ type Line = LedgerLine | ActivityLine
  * ```
  * @group Questions
  */
-export const readPartnerships = (tables: TextTables, options: TextOptions = {}): TextRecords | RefusedText<'table'> => {
+export const readPartnerships = (tables: TextTables, options: TextOptions = {}): TextRecords | RefusedTables => {
   const partnerships = readTable('partnership', tables.partnerships, options)
-  if (partnerships.outcome === 'invalid-input') return partnerships
+  if (partnerships.outcome === 'invalid-input') return refusedTable('partnerships', partnerships)
   const ledger = tables.ledger && readTable('ledger', tables.ledger, options)
-  if (ledger?.outcome === 'invalid-input') return ledger
+  if (ledger?.outcome === 'invalid-input') return refusedTable('ledger', ledger)
   const activities = tables.activities && readTable('activities', tables.activities, options)
-  if (activities?.outcome === 'invalid-input') return activities
+  if (activities?.outcome === 'invalid-input') return refusedTable('activities', activities)
 
   const refused: RefusedLine[] = []
   const readings: TextRecords['readings'][number][] = []
+  const open = { partnerships, ledger, activities }
+  const refuse = (table: keyof TextTables, row: number, issue: Issue, entry?: LedgerEntry): void => {
+    const column = columnOf(open[table], issue.path, entry)
+    refused.push({ ...issue, table, row, ...(column !== undefined && { column }) })
+  }
   /** The rows of a table that were read; what is wrong with the others is told. */
-  const readRows = <Value>(
-    table: keyof TextTables,
-    rows: readonly (TextRow<Value> | RefusedText<'row'>)[],
-  ): TextRow<Value>[] =>
+  const readRows = <Value>(table: keyof TextTables, rows: readonly Row<Value>[]): TextRow<Value>[] =>
     rows.flatMap((row) => {
       if (row.outcome === 'invalid-input') {
         refused.push(...row.issues.map((issue) => ({ ...issue, table })))
@@ -104,65 +124,91 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
     })
 
   const whole = readRows('partnerships', partnerships.rows)
-  const named = groupBy(whole, ({ value: { reference } }) => reference)
-  const references = new Set([
-    ...named.keys(),
-    ...partnerships.rows.flatMap((row) => (row.outcome === 'invalid-input' ? (row.reference ?? []) : [])),
-  ])
-  const spoiled = new Map<string, RefusedLine>()
+  const named = groupBy(partnerships.rows, (row) =>
+    row.outcome === 'invalid-input' ? row.reference : row.value.reference,
+  )
+  /** Why a partnership is left out, by its reference: the first of its lines that was refused. */
+  const incomplete = new Map<string, Issue>()
+  const leaveOut = (reference: string, table: Lines, row: number): void => {
+    if (!incomplete.has(reference)) incomplete.set(reference, leftOut(table, row))
+  }
 
   /** The lines of a table by the partnership that they name. */
-  const linesOf = <Value extends Line>(
-    table: 'ledger' | 'activities',
-    rows: readonly (TextRow<Value> | RefusedText<'row'>)[] = [],
-  ): Map<string, TextRow<Value>[]> => {
-    const refuse = (row: number, code: 'missing' | 'not-allowed', received: string, allowed: string, near?: string) =>
-      refused.push({ ...issueAt(code, ['reference'], { received, allowed, suggestion: near ?? null }), table, row })
-    for (const row of rows) {
-      if (row.outcome !== 'invalid-input' || row.reference === undefined) continue
-      spoiled.set(row.reference, { ...leftOut(table, row.row!), table: 'partnerships' })
+  const linesOf = <Value extends LedgerLine | ActivityLine>(table: Lines, rows: readonly Row<Value>[] = []) => {
+    for (const row of rows)
+      if (row.outcome === 'invalid-input' && row.reference !== undefined) leaveOut(row.reference, table, row.row!)
+    const lines = readRows(table, rows)
+    for (const { row, value } of lines) {
+      const { reference } = value
+      const allowed = 'the reference of a partnership'
+      if (reference === undefined)
+        refuse(table, row, issueAt('missing', ['reference'], { received: 'undefined', allowed }))
+      else if (!named.has(reference)) {
+        const near = { received: quoted(reference), allowed, suggestion: closest(reference, named.keys()) ?? null }
+        refuse(table, row, issueAt('not-allowed', ['reference'], near))
+      }
     }
-    const lines = readRows(table, rows).filter(({ row, value: { reference } }) => {
-      const again = reference === undefined ? 0 : (named.get(reference)?.length ?? 0)
-      if (reference === undefined) refuse(row, 'missing', 'undefined', 'the reference of a partnership')
-      else if (again > 1)
-        refuse(row, 'not-allowed', quoted(reference), 'the reference of one partnership; several have it')
-      else if (!references.has(reference))
-        refuse(row, 'not-allowed', quoted(reference), 'the reference of a partnership', closest(reference, references))
-      return again === 1
-    })
     return groupBy(lines, ({ value: { reference } }) => reference)
   }
   const entries = linesOf('ledger', ledger?.rows)
   const acts = linesOf('activities', activities?.rows)
 
-  const kept = whole.filter(({ row, value: { reference } }) => {
-    const line = reference === undefined ? undefined : spoiled.get(reference)
-    if (line) refused.push({ ...line, row })
-    return line === undefined
+  const records = whole.flatMap(({ row, value }) => {
+    const { reference } = value
+    if (reference === undefined) return [{ row, record: value }]
+    const other = named.get(reference)!.find((each) => each.row !== row)
+    if (other) {
+      const allowed = `a reference that no other row has; row ${other.row} has it too`
+      refuse('partnerships', row, issueAt('not-allowed', ['reference'], { received: quoted(reference), allowed }))
+      return []
+    }
+    const lines = { ledger: entries.get(reference), activities: acts.get(reference) }
+    const record: PartnershipRecord = {
+      ...value,
+      ...(lines.activities && { activities: lines.activities.map((line) => line.value.activity) }),
+      ...(lines.ledger && { ledger: lines.ledger.map((line) => line.value.entry) }),
+    }
+    // Of a partnership that is left out already its lines may name an activity whose row was refused.
+    for (const issue of incomplete.has(reference) ? [] : problemsIn(record)) {
+      const [table, index, ...path] = issue.path as [Lines, number?, ...(string | number)[]]
+      const line = index === undefined ? undefined : lines[table]?.[index]?.row
+      if (line === undefined) incomplete.set(reference, issue)
+      else {
+        refuse(table, line, issueAt(issue.code, [within[table], ...path], issue), record.ledger?.[index!])
+        leaveOut(reference, table, line)
+      }
+    }
+    const why = incomplete.get(reference)
+    if (why) refuse('partnerships', row, why)
+    return why ? [] : [{ row, record }]
   })
   return {
     kind: 'text-records',
     outcome: 'read',
-    records: kept.map(({ value }) => {
-      const own = value.reference === undefined ? undefined : entries.get(value.reference)
-      const its = value.reference === undefined ? undefined : acts.get(value.reference)
-      return {
-        ...value,
-        ...(its && { activities: its.map((line) => line.value.activity) }),
-        ...(own && { ledger: own.map((line) => line.value.entry) }),
-      }
-    }),
-    rows: kept.map(({ row }) => row),
+    records: records.map(({ record }) => record),
+    rows: records.map(({ row }) => row),
     refused,
     readings,
   }
 }
 
-const leftOut = (table: string, row: number): TextIssue => {
-  const path: Path = [table]
-  return issueAt('not-allowed', path, {
+const refusedTable = (table: keyof TextTables, { issues, ...refused }: RefusedText<'table'>): RefusedTables => {
+  const [first, ...rest] = issues
+  return { ...refused, issues: [{ ...first, table }, ...rest.map((issue) => ({ ...issue, table }))] }
+}
+
+/** The head of the column that a field stands in. Amounts have one for each kind of entry, where the heads say so. */
+const columnOf = (table: ReadTable<unknown> | undefined, at: Path, of?: LedgerEntry): string | undefined =>
+  table?.columns.find(
+    ({ path, entry }) => path?.join('.') === at.join('.') && (entry === undefined || entry === of?.kind),
+  )?.column
+
+/** What is wrong with the lines of a partnership beside each other: they name an activity or an expense that is not there. */
+const problemsIn = ({ ledger, activities }: PartnershipRecord): readonly Issue[] =>
+  withReferences(read(linesSchema, { ledger, activities })).issues ?? []
+
+const leftOut = (table: Lines, row: number): Issue =>
+  issueAt('not-allowed', [table], {
     received: `without row ${row} of its lines, which was refused`,
     allowed: 'a partnership whose lines can all be read',
   })
-}

@@ -1,6 +1,8 @@
 import { openList } from '../reading/list.ts'
+import type { RefusedText, TextColumn, TextRow } from './answers.ts'
+import { isBlank } from './cells.ts'
 import type { TextInputs } from './inputs.ts'
-import { openTable, refusal, type RefusedText, type TextColumn, type TextOptions, type TextRow } from './table.ts'
+import { mostColumns, openTable, refusal, type TextOptions } from './table.ts'
 
 /**
  * A table that was read whole.
@@ -18,16 +20,18 @@ export interface ReadTable<Value> {
   readonly rows: readonly (TextRow<Value> | RefusedText<'row'>)[]
 }
 
-/** Whether no cell of a row says anything. */
-const isEmpty = (cells: unknown): boolean =>
-  Array.isArray(cells) &&
-  cells.every(
-    (cell: unknown) => cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === ''),
-  )
+/** Whether no cell of a row says anything. One with more cells than there may be columns is left to be refused. */
+const isEmpty = (cells: unknown): boolean => {
+  try {
+    return Array.isArray(cells) && cells.length <= mostColumns && cells.every(isBlank)
+  } catch {
+    return false
+  }
+}
 
 /**
- * Reads a table: the first row has the heads of the columns, each other row an input. Rows are numbered from 1, the heads included, as spreadsheets
- * do. A row that cannot be read spoils only itself.
+ * Reads a table: the first row that says something has the heads of the columns, each other row an input. Rows are numbered from 1, the heads and
+ * blank rows included, as spreadsheets do. A row that cannot be read spoils only itself.
  *
  * @param input - What a row holds.
  * @param table - The rows, each a list of cells, 1,000,000 at most.
@@ -50,13 +54,18 @@ export const readTable = <Name extends keyof TextInputs>(
   options: TextOptions = {},
 ): ReadTable<TextInputs[Name]> | RefusedText<'table'> => {
   const list = openList(table, 'a list of rows')
-  const head = list.issues ? list : list.value.item(0, [0])
-  if (list.issues || head.issues) return refusal('table', head.issues!)
+  if (list.issues) return refusal('table', list.issues)
+  const { length, item } = list.value
+  let top = 0
+  while (top < length - 1 && isEmpty(item(top, [top]).value)) top += 1
+  const head = item(top, [top])
+  if (head.issues) return refusal('table', head.issues)
   const opened = openTable(input, head.value as readonly unknown[], options)
   if (opened.outcome === 'invalid-input') return opened
-  const rows = Array.from({ length: Math.max(0, list.value.length - 1) }, (_, index) => {
-    const cells = list.value.item(index + 1, [])
-    return isEmpty(cells.value) ? [] : [opened.row(cells.value as readonly unknown[], index + 2)]
+  const rows = Array.from({ length: Math.max(0, length - top - 1) }, (_, index) => {
+    const row = top + index + 2
+    const cells = item(row - 1, [])
+    return isEmpty(cells.value) ? [] : [opened.row(cells.value as readonly unknown[], row)]
   }).flat()
   return { kind: 'table', outcome: 'read', columns: opened.columns, rows }
 }

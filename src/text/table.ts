@@ -1,11 +1,11 @@
-import type { InvalidInput, Issue, Path } from '../decision/answer.ts'
+import type { Issue, Path } from '../decision/answer.ts'
 import { lookedUp } from '../decision/conclude.ts'
-import type { AtLeastOne } from '../order/index.ts'
 import { oneOf, anyText } from '../reading/choices.ts'
 import { issueAt, quoted } from '../reading/issues.ts'
 import { optionOf, optionsOf } from '../reading/options.ts'
 import { anything, listOf, optional, read, type Schema } from '../reading/read.ts'
-import { readCell, type TextReadingKind } from './cells.ts'
+import type { RefusedText, TextColumn, TextIssue, TextReading, TextTable } from './answers.ts'
+import { isBlank, readCell } from './cells.ts'
 import { amountsOf, type Field, fieldsOf, headsFor } from './columns.ts'
 import type { DayOrder } from './days.ts'
 import { type TextInputs, textInputs } from './inputs.ts'
@@ -32,99 +32,8 @@ const readOptions = /* @__PURE__ */ (() =>
     unknownColumns: optionOf(optional(oneOf('refuse', 'ignore'))),
   }))()
 
-/**
- * A column of a table.
- *
- * @group Answers
- */
-export interface TextColumn {
-  /** Its head, as it stands. */
-  readonly column: string
-  /** Where its values go; absent where it is passed over. */
-  readonly path?: Path
-}
-
-/**
- * A cell that was not taken as it stands.
- *
- * @group Answers
- */
-export interface TextReading {
-  /** The head of its column. */
-  readonly column: string
-  /** Where the value went. */
-  readonly path: Path
-  /** What stood there, as text. */
-  readonly text: string
-  /** What it was read as. */
-  readonly value: unknown
-  /** How. */
-  readonly as: TextReadingKind
-}
-
-/**
- * What is wrong with a table, a row or a cell.
- *
- * @group Answers
- */
-export interface TextIssue extends Issue {
-  /** The number of the row; absent where it is the head of a column. */
-  readonly row?: number
-  /** The head of the column; absent where none has the field. */
-  readonly column?: string
-  /** Each way to read the cell, where there are several. */
-  readonly readings?: readonly string[]
-}
-
-/**
- * A row that was read.
- *
- * @group Answers
- */
-export interface TextRow<Value> {
-  /** What it is. */
-  readonly kind: 'row'
-  /** It was read. */
-  readonly outcome: 'read'
-  /** Its number. */
-  readonly row: number
-  /** What the ordinary functions take. */
-  readonly value: Value
-  /** The cells that were not taken as they stand. */
-  readonly readings: readonly TextReading[]
-}
-
-/**
- * A row, or a table, that could not be read.
- *
- * @group Answers
- */
-export interface RefusedText<Kind extends 'row' | 'table'> extends InvalidInput<Kind> {
-  /** Its number, of a row. */
-  readonly row?: number
-  /** The reference of a row that has one which could be read. */
-  readonly reference?: string
-  /** Every problem. */
-  readonly issues: AtLeastOne<TextIssue>
-}
-
-/**
- * A table whose columns were read.
- *
- * @group Answers
- */
-export interface TextTable<Value> {
-  /** What it is. */
-  readonly kind: 'table'
-  /** Its columns were read. */
-  readonly outcome: 'open'
-  /** The columns, in order. */
-  readonly columns: readonly TextColumn[]
-  /** Reads a row: its cells in the order of the columns, and its number, by which it is named. */
-  readonly row: (cells: readonly unknown[], row: number) => TextRow<Value> | RefusedText<'row'>
-}
-
-const mostColumns = 200
+/** The most columns of a table. */
+export const mostColumns = 200
 
 /** What says that a row, or a table, could not be read. */
 export const refusal = <Kind extends 'row' | 'table'>(
@@ -238,7 +147,11 @@ export const openTable = <Name extends keyof TextInputs>(
   return {
     kind: 'table',
     outcome: 'open',
-    columns: columns.map(({ column, path }) => ({ column, ...(path && { path }) })),
+    columns: columns.map(({ column, path, field }) => ({
+      column,
+      ...(path && { path }),
+      ...(field?.under && { entry: field.under.value }),
+    })),
     row: (cells, row) => {
       const found: TextIssue[] = []
       const readings: TextReading[] = []
@@ -248,11 +161,11 @@ export const openTable = <Name extends keyof TextInputs>(
       for (const [index, cell] of list.value.entries()) {
         const { column = '', field } = columns[index] ?? {}
         if (!field) {
-          if (column === '' && typeof cell === 'string' && cell.trim() !== '')
-            found.push({
-              ...issueAt('unknown-key', [], { received: quoted(cell), allowed: 'nothing in a column without a head' }),
-              row,
-            })
+          if (column === '' && !isBlank(cell)) {
+            const received = typeof cell === 'string' ? quoted(cell) : `a ${typeof cell}`
+            const allowed = `nothing in column ${index + 1}, which has no head`
+            found.push({ ...issueAt('not-allowed', [], { received, allowed }), row })
+          }
           continue
         }
         const reading = readCell(cell, field.schemas, field.path, given.value)

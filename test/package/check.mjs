@@ -8,7 +8,6 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { Piscina } from 'piscina'
 import { sbom } from '../../.ci/sbom.mjs'
 import { conformance } from './conformance.mjs'
 import { mcp } from './mcp.mjs'
@@ -253,18 +252,6 @@ await check('who reads English loads no Filipino', async () => {
 await check('./filipino loads no dependency', async () => runBoth(alone, 'filipino-alone'))
 
 await check('the example server of tools answers a client of the official SDK', mcp)
-
-await check('worker threads answer as one thread does', async () => {
-  const worker = new URL('../bench/scale/worker.mjs', import.meta.url)
-  const { default: alone } = await import(worker.href)
-  const pool = new Piscina({ filename: worker.href, minThreads: 2, maxThreads: 2 })
-  const programmes = [0, 1, 2, 3].map((number) => ({ number, size: 250 }))
-  assert.deepEqual(
-    await Promise.all(programmes.map((each) => pool.run(each))),
-    await Promise.all(programmes.map(alone)),
-  )
-  await pool.destroy()
-})
 
 await rm(temp, { recursive: true, force: true })
 console.log(`${counts.passed} passed, ${counts.failed} failed`)

@@ -1,13 +1,7 @@
 // Rows of text: what can be read one way is read, and what was read how is told; what can be read two ways is refused with both.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  openTable,
-  readPartnerships,
-  readTable,
-  type TextInputs,
-  type TextOptions,
-} from 'deped-school-partnerships/text'
+import { openTable, readTable, type TextInputs, type TextOptions } from 'deped-school-partnerships/text'
 import { valueIn } from '../../src/reading/read.ts'
 import { readCell } from '../../src/text/cells.ts'
 import { fieldsOf } from '../../src/text/columns.ts'
@@ -266,31 +260,32 @@ test.each(Object.entries(hostile))('%s as a table, a head, a row or a cell is an
   expect(['invalid-input', 'open']).toContain(openTable('expense', [value]).outcome)
   const table = openTable('expense', ['Amount'])
   if (table.outcome === 'invalid-input') throw new Error(table.issues[0].message)
-  for (const row of [table.row(value as never, 2), table.row([value], 2)])
+  const rows = readTable('expense', [['Amount'], value as never])
+  expect(rows.outcome).toBe('read')
+  for (const row of [
+    table.row(value as never, 2),
+    table.row([value], 2),
+    ...(rows.outcome === 'read' ? rows.rows : []),
+  ])
     expect(JSON.parse(JSON.stringify(row))).toStrictEqual(row)
 })
 
-describe('partnerships of tables', () => {
-  test('a line that names no partnership, or one of several, is refused with what was probably meant', () => {
-    const head = ['Reference', 'Received', 'Date']
-    const line = (reference: string) => [reference, '5', '2016-10-01']
-    const read = readPartnerships({
-      partnerships: [
-        ['Reference', 'Leader ID', 'Partner ID'],
-        ['AB-12', '300001', '100001'],
-        ['AB-13', '300002', '100002'],
-        ['AB-13', '300003', '100003'],
-        ['AB-14', '3', '100004'],
-      ],
-      ledger: [head, line('AB-12'), line('AB12'), line('AB-13'), line(''), line('AB-14')],
-    })
-    if (read.outcome === 'invalid-input') throw new Error(read.issues[0].message)
-    expect(read.refused.map(({ table: where, row, code, suggestion }) => [where, row, code, suggestion])).toEqual([
-      ['partnerships', 5, 'not-allowed', undefined],
-      ['ledger', 3, 'not-allowed', 'AB-12'],
-      ['ledger', 4, 'not-allowed', undefined],
-      ['ledger', 5, 'missing', undefined],
+test('blank rows stand above the heads too, and rows keep their numbers', () => {
+  const table = readTable('expense', [[], ['', null] as never, ['Amount'], [' '], ['5'], ['five']])
+  if (table.outcome === 'invalid-input') throw new Error(table.issues[0].message)
+  expect(table.rows.map(({ outcome, row }) => [outcome, row])).toEqual([
+    ['read', 5],
+    ['invalid-input', 6],
+  ])
+  expect(readTable('expense', [[], []]).outcome).toBe('read')
+})
+
+test.each([['more'], [5], [true], [{}]])('%j, in a column without a head, is told and not passed over', (extra) => {
+  for (const head of [['Amount'], ['Amount', ' ']]) {
+    const table = openTable('expense', head)
+    const row = table.outcome === 'open' ? table.row(['5', extra], 2) : undefined
+    expect(row?.outcome === 'invalid-input' && row.issues.map(({ allowed }) => allowed)).toEqual([
+      'nothing in column 2, which has no head',
     ])
-    expect(read.records.map(({ ledger }) => ledger?.length)).toEqual([1, undefined, undefined])
-  })
+  }
 })
