@@ -143,6 +143,13 @@ test('another record, another day and another policy are found', async () => {
   expect(await told({}, made, { hash })).toEqual(expect.arrayContaining(['different', 'outcome']))
 })
 
+test('a record with fields that are let pass verifies with them', async () => {
+  const [wider, options] = [{ ...record, column: 'A' }, { unknownKeys: 'ignore' }] as const
+  const kept = await receipt(wider, evaluatePartnership(wider, day, options), { hash })
+  expect((await verifyReceipt(wider, kept, { hash, ...options })).outcome).toBe('same')
+  expect((await verifyReceipt(wider, kept, { hash })).outcome).toBe('different')
+})
+
 test('a receipt of another version says so, and what would be decided otherwise now', async () => {
   const older = { ...made, version: '0.9.0', answer: '00' }
   expect(await verifyReceipt(record, older, { hash })).toEqual({
