@@ -106,6 +106,14 @@ test.each([0, 1, 20, 300])('with %i expenses a receipt is at most a twentieth of
   expect(small / whole).toBeLessThanOrEqual(0.05)
 })
 
+test('beside its results a receipt has a bounded length: each rule is named once, and each finding is a letter', async () => {
+  for (const each of some(cases)) {
+    const kept = asReceipt(await receipt(each.input[0], answerTo(each), { hash }))
+    const results = Object.entries(kept.results).reduce((sum, [rule, { length }]) => sum + rule.length + 6 + length, 0)
+    expect(JSON.stringify(kept).length - results, each.name).toBeLessThanOrEqual(350)
+  }
+})
+
 const record = recordOf(3)
 const made = asReceipt(await receipt(record, evaluatePartnership(record, day), { hash }))
 
