@@ -66,7 +66,8 @@ export interface Step {
   readonly isSettling: boolean
   /** The values that were tried. */
   readonly tried: readonly unknown[]
-  readonly isClosed: boolean
+  /** Whether they are sides of limits, so that what lies between two that would do would do. */
+  readonly isOrdered: boolean
   /** Money that has to come back, in pesos. */
   readonly amount?: string
   /** What stands there now. */
@@ -167,7 +168,7 @@ export const fixFor = (asking: Asking, trouble: Trouble, whole: Look, part: Look
       good: good.map(({ value }) => value),
       isSettling: good[0]!.result === 'met',
       tried: values,
-      isClosed: domain === 'closed',
+      isOrdered: domain === 'limits',
       ...(now !== undefined && { now }),
       apply: (input) => answered(input, need.path, good[0]!.value),
     })
@@ -192,7 +193,8 @@ const refundFix = ({ input }: Asking, { finding, decision }: Trouble, day: strin
     at,
     day,
   })
-  const nothing = { good: [], isSettling: true, tried: [], isClosed: false }
+  if (!refunds) return { kind: 'fixed' }
+  const nothing = { good: [], isSettling: true, tried: [], isOrdered: false }
   const numbering = refunds.withoutVoucher.map((entry): Step => ({
     ...nothing,
     change: 'supply',

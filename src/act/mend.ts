@@ -223,9 +223,9 @@ const needed = (asking: Asking, { taken, givenUp }: Found, judgeOf: Judges): rea
 const isOrdered = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
 
 /** What would do, of what was tried: of an open domain where the good values begin and end, and those that stand beside them. */
-const goodOf = ({ good: values, tried, isClosed }: Step): GoodValues | undefined => {
+const goodOf = ({ good: values, tried, isOrdered: isByLimits }: Step): GoodValues | undefined => {
   if (values.length === 0) return undefined
-  if (isClosed || tried.length === 1) return { oneOf: values }
+  if (!isByLimits || tried.length === 1) return { oneOf: values }
   const [inOrder, all] = [values.filter(isOrdered), tried.filter(isOrdered)]
   const others = values.filter((value) => !isOrdered(value))
   return known<GoodValues>({

@@ -247,6 +247,31 @@ test('fields that are let pass are let pass all the way', () => {
   expect(answer.remedies.map(({ path }) => path.join('.'))).toContain('ledger.1.inApprovedWfp')
 })
 
+test('of several activities those that would do are named, not a range of their ids', () => {
+  const { pairing, activities, ledger } = record('2016-09-01', '1.00')
+  const [first, expense] = ledger.map((entry) => ({ ...entry, activityId: undefined }))
+  const trip = { ...activities[0], id: 'b', fieldTrip: true }
+  const input = {
+    pairing,
+    activities: [...activities, trip, { ...activities[0], id: 'c' }],
+    ledger: [first, expense].map((each) => JSON.parse(JSON.stringify(each)) as unknown),
+  }
+  const { remedies: all } = told(input, evaluatePartnership(input as never, '2016-09-30'))
+  expect(all.find(({ path }) => path.at(-1) === 'activityId')?.good).toEqual({ oneOf: ['a', 'c'] })
+})
+
+test('what comes back on a later day cannot come back once more', () => {
+  const fund = {
+    ledger: [
+      { kind: 'receipt', day: '2016-08-01', amount: '1000.00' },
+      { kind: 'expense', day: '2016-09-01', amount: '300.00', voucher: 'DV-1', item: 'equipment' },
+      { kind: 'refund', day: '2016-12-01', amount: '0.01', of: 'DV-1' },
+    ],
+  }
+  expect(told(fund, fundBalance(fund as never, '2016-09-30')).outcome).toBe('no-remedy')
+  expect(told(fund, fundBalance(fund as never, '2016-12-01')).remedies.map(({ back }) => back)).toEqual(['299.99'])
+})
+
 test('all values that would do are told, also where what holds them is missing', () => {
   const valuesAt = (input: object) => {
     const { remedies: all } = told(input, checkExpense(input))
