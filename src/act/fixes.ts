@@ -199,7 +199,7 @@ const refundFix = ({ input }: Asking, { finding, decision }: Trouble, day: strin
     ...nothing,
     change: 'supply',
     path: [...at, 'ledger', entry, 'voucher'],
-    apply: refunds.numbered,
+    apply: (whole) => refunds.numbered(whole, entry),
   }))
   const refunding: Step = {
     ...nothing,

@@ -19,8 +19,8 @@ export interface Refunds {
   readonly amount: string
   /** The expenses that it may come back of and that need a voucher number of their own first, by their indexes in the ledger. */
   readonly withoutVoucher: readonly number[]
-  /** The input with the voucher numbers. */
-  readonly numbered: (input: unknown) => unknown
+  /** The input with the voucher number of one of them. */
+  readonly numbered: (input: unknown, entry: number) => unknown
   /** The input with the refunds, each on the day. */
   readonly refunded: (input: unknown) => unknown
 }
@@ -78,11 +78,7 @@ export const refundsFor = (
   return {
     amount: pesos(due),
     withoutVoucher: withoutVoucher.map(({ entry }) => entry),
-    numbered: (whole) =>
-      withoutVoucher.reduce(
-        (under, each) => withValueAt(under, [...at, 'ledger', each.entry, 'voucher'], numberOf(each)),
-        whole,
-      ),
+    numbered: (whole, entry) => withValueAt(whole, [...at, 'ledger', entry, 'voucher'], free(entry)),
     refunded: (whole) => {
       const entries = valueAt(whole, [...at, 'ledger']) as readonly unknown[]
       const refunds = taken.map((each) => ({ kind: 'refund', day, amount: each.amount, of: numberOf(each) }))

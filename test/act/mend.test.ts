@@ -260,6 +260,18 @@ test('of several activities those that would do are named, not a range of their 
   expect(all.find(({ path }) => path.at(-1) === 'activityId')?.good).toEqual({ oneOf: ['a', 'c'] })
 })
 
+test('each expense of which money comes back needs a number of its own', () => {
+  const expense = { kind: 'expense', day: '2017-01-01', item: 'equipment' }
+  const fund = {
+    ledger: [
+      { kind: 'receipt', day: '2016-08-01', amount: '1000.00' },
+      ...['1.00', '5.00'].map((amount) => ({ ...expense, amount })),
+    ],
+  }
+  const { remedies: all } = told(fund, fundBalance(fund as never, '2017-03-31'))
+  expect(all.map(({ path, back }) => back ?? path.join('.'))).toEqual(['6.00', 'ledger.1.voucher', 'ledger.2.voucher'])
+})
+
 test('what comes back on a later day cannot come back once more', () => {
   const fund = {
     ledger: [
