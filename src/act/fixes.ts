@@ -3,7 +3,7 @@ import { type NeedId, subjects } from '../catalogue/subjects.ts'
 import type { AnyFinding, AnyNeed, Path } from '../decision/answer.ts'
 import type { Question } from '../decision/question.ts'
 import { answered, inOrder } from './ask.ts'
-import { type AnyAnswer, type AnyDecision, decisionsIn, findingsOf } from './decisions.ts'
+import { type AnyAnswer, type AnyDecision, decisionsIn, findingsOf, type PlacedDecision } from './decisions.ts'
 import { type Asking, made } from './making.ts'
 import { keyOf, valueAt } from './places.ts'
 import { type Changing, questionRows } from './questions.ts'
@@ -16,23 +16,39 @@ export interface Trouble {
   readonly key: string
   readonly finding: AnyFinding
   readonly decision: AnyDecision
+  /** Where in the answer the decision stands. */
+  readonly place: Path
 }
 
 /** The parts of a report on a partnership that have no part in its outcome. */
 const withoutPart: ReadonlySet<unknown> = new Set(['leader', 'partner', 'incentives', 'sbm'])
 
+const none: ReadonlySet<string> = /* @__PURE__ */ new Set()
+
+/**
+ * What stands in the way of the good outcome in a decision. What is open beside a breach does so once nothing else is left to be done about
+ * the breach, which is among those that are given up.
+ */
+export const troublesOf = ({ place, decision }: PlacedDecision, givenUp = none): readonly Trouble[] => {
+  const troubles = findingsOf(decision).flatMap((finding) =>
+    finding.result === 'breached' || finding.result === 'open'
+      ? [{ key: keyOf([...place, finding.rule, ...finding.path]), finding, decision, place }]
+      : [],
+  )
+  const isDecided = decision.outcome !== 'undetermined'
+  const breaches = isDecided ? troubles.filter(({ finding: { result } }) => result === 'breached') : []
+  const isOpen = !isDecided || (breaches.length > 0 && breaches.every(({ key }) => givenUp.has(key)))
+  return isOpen ? troubles : breaches
+}
+
 /** What stands in the way of the good outcome. */
-export const troublesIn = (answer: AnyAnswer): readonly Trouble[] =>
+export const troublesIn = (answer: AnyAnswer, givenUp = none): readonly Trouble[] =>
   [...decisionsIn(answer)]
     .filter(({ place }) => !withoutPart.has(place[1]))
-    .flatMap(({ place, decision }) =>
-      findingsOf(decision)
-        .filter(({ result }) => result === 'breached' || (result === 'open' && decision.outcome === 'undetermined'))
-        .map((finding) => ({ key: keyOf([...place, finding.rule, ...finding.path]), finding, decision })),
-    )
+    .flatMap((placed) => troublesOf(placed, givenUp))
 
 /** What no value may bring about: a breach, or facts that contradict each other. */
-const isAgainst = ({ finding: { result, needs } }: Trouble): boolean =>
+export const isAgainst = ({ finding: { result, needs } }: Trouble): boolean =>
   result === 'breached' || needs.some(({ asks }) => asks === 'which-is-right')
 
 /** How many of these there are beside a trouble. */
@@ -46,9 +62,12 @@ export interface Step {
   readonly need?: AnyNeed
   /** The values that would do, those of an open domain in order. */
   readonly good: readonly unknown[]
+  /** Whether these settle what they are for, or leave it to what else is missing. */
+  readonly isSettling: boolean
   /** The values that were tried. */
   readonly tried: readonly unknown[]
-  readonly isClosed: boolean
+  /** Whether they are sides of limits, so that what lies between two that would do would do. */
+  readonly isOrdered: boolean
   /** Money that has to come back, in pesos. */
   readonly amount?: string
   /** What stands there now. */
@@ -99,24 +118,35 @@ interface Tried {
   readonly needs: number
 }
 
+/** What stands in the way as another input has it; nothing where that cannot be read. */
+export type Look = (input: unknown) => readonly Trouble[] | undefined
+
+/** Looks at the whole. */
+export const wholeLook =
+  (asking: Asking, givenUp: ReadonlySet<string>): Look =>
+  (input) => {
+    const answer = made({ ...asking, input })
+    return answer.outcome === 'invalid-input' ? undefined : troublesIn(answer, givenUp)
+  }
+
+/** Facts that change what else a record comes to, so that each of their values has to be held against the whole. */
+export const ofTheWhole: ReadonlySet<string> = /* @__PURE__ */ new Set(['expense-day', 'expense-amount'])
+
 /** What comes of a trouble with a value at a place. Where anything else is breached or contradicted by it, it is no way to mend. */
-const attempt = (asking: Asking, trouble: Trouble, path: Path, value: unknown, before: number): Tried => {
-  const answer = made({ ...asking, input: answered(asking.input, path, value) })
-  if (answer.outcome === 'invalid-input') return { value, result: undefined, needs: Infinity }
-  const troubles = troublesIn(answer)
+const attempt = (troubles: ReturnType<Look>, trouble: Trouble, value: unknown, before: number): Tried => {
+  if (!troubles || othersAgainst(troubles, trouble) > before) return { value, result: undefined, needs: Infinity }
   const own = troubles.find(({ key }) => key === trouble.key)?.finding
-  if (othersAgainst(troubles, trouble) > before) return { value, result: undefined, needs: Infinity }
   return { value, result: own?.result ?? 'met', needs: own?.needs.length ?? 0 }
 }
 
 /** How many needs are each tried by themselves; of more, that of a whole ledger, one after the other is. */
 const mostTried = 6
 
-/** How a trouble can be mended. */
-export const fixFor = (asking: Asking, trouble: Trouble): Fix => {
+/** How a trouble can be mended, looking at the part that it is of, where that is judged by itself, and at the whole. */
+export const fixFor = (asking: Asking, trouble: Trouble, whole: Look, part: Look = whole): Fix => {
   const { finding, decision } = trouble
   const isOpen = finding.result === 'open'
-  const before = othersAgainst(troublesIn(asking.answer), trouble)
+  const beforeIn = new Map<Look, number>()
   const needs = isOpen
     ? inOrder(finding.needs.map((need) => ({ need }))).map(({ need }) => need)
     : changeable(finding, decision.subject.path)
@@ -127,14 +157,18 @@ export const fixFor = (asking: Asking, trouble: Trouble): Fix => {
     const { values, domain } = isAct
       ? { values: changesOf(need, finding, asking), domain: 'limits' as const }
       : triesFor(need, [finding], asking.input, asking.asOf)
-    const tried = values.map((value) => attempt(asking, trouble, need.path, value, before))
+    const look = ofTheWhole.has(need.asks) ? whole : part
+    const before = beforeIn.get(look) ?? othersAgainst(look(asking.input) ?? [], trouble)
+    beforeIn.set(look, before)
+    const tried = values.map((value) => attempt(look(answered(asking.input, need.path, value)), trouble, value, before))
     const stepOf = (good: readonly Tried[]): Step => ({
       change: isAct ? 'act' : 'supply',
       path: need.path,
       need,
       good: good.map(({ value }) => value),
+      isSettling: good[0]!.result === 'met',
       tried: values,
-      isClosed: domain === 'closed',
+      isOrdered: domain === 'limits',
       ...(now !== undefined && { now }),
       apply: (input) => answered(input, need.path, good[0]!.value),
     })
@@ -159,15 +193,16 @@ const refundFix = ({ input }: Asking, { finding, decision }: Trouble, day: strin
     at,
     day,
   })
-  const none = { good: [], tried: [], isClosed: false }
+  if (!refunds) return { kind: 'fixed' }
+  const nothing = { good: [], isSettling: true, tried: [], isOrdered: false }
   const numbering = refunds.withoutVoucher.map((entry): Step => ({
-    ...none,
+    ...nothing,
     change: 'supply',
     path: [...at, 'ledger', entry, 'voucher'],
-    apply: refunds.numbered,
+    apply: (whole) => refunds.numbered(whole, entry),
   }))
   const refunding: Step = {
-    ...none,
+    ...nothing,
     change: 'act',
     path: [...at, 'ledger'],
     amount: refunds.amount,

@@ -1,5 +1,6 @@
 // An answer with what it was made of, so that it can be made anew with something changed.
 import type { Path } from '../decision/answer.ts'
+import { known } from '../decision/known.ts'
 import { issueAt, quoted } from '../reading/issues.ts'
 import { readAll, type Reading } from '../reading/read.ts'
 import { type EvaluationOptions, readEvaluationOptions } from '../sbm/framework.ts'
@@ -31,10 +32,8 @@ export const readAsking = (input: unknown, answer: unknown, options: EvaluationO
   })
   if (given.issues) return given
   const { answer: told } = given.value.answer
-  const { policy, framework } = options
   const asking: Asking = {
-    ...(policy && { policy }),
-    ...(framework && { framework }),
+    ...goesBy(options),
     input: JSON.parse(given.value.input) as unknown,
     asOf: told.asOf,
     answer: told,
@@ -52,6 +51,10 @@ export const readAsking = (input: unknown, answer: unknown, options: EvaluationO
   return { value: { ...asking, answer: now } }
 }
 
+/** What an answer was made by, of some options. */
+export const goesBy = ({ policy, framework, unknownKeys }: EvaluationOptions): EvaluationOptions =>
+  known<EvaluationOptions>({ policy, framework, unknownKeys })
+
 /** Makes the answer to a question. */
-export const made = ({ answer, input, asOf, policy, framework }: Asking): AnyAnswer =>
-  make(answer.kind, input, { asOf, ...(policy && { policy }), ...(framework && { framework }) }) as AnyAnswer
+export const made = ({ answer, input, asOf, ...options }: Asking): AnyAnswer =>
+  make(answer.kind, input, { asOf, ...goesBy(options) }) as AnyAnswer

@@ -1,6 +1,6 @@
 // What can be done about an answer: for each breach and each open rule what would mend it, as little as will do, and where nothing will.
 import type { Need } from '../catalogue/subjects.ts'
-import type { AnyFinding, InvalidInput, Path } from '../decision/answer.ts'
+import type { AnyFinding, AnyNeed, InvalidInput, Path } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
 import type { ClauseId } from '../order/index.ts'
 import { isDayText } from '../reading/days.ts'
@@ -9,8 +9,20 @@ import { centavos, pesos } from '../reading/money.ts'
 import { invalid } from '../reading/read.ts'
 import type { EvaluationOptions } from '../sbm/framework.ts'
 import { version } from '../version.ts'
-import { clausesOf, referencesTo, type RuleReference } from './ask.ts'
-import { type Fix, fixFor, type Step, troublesIn } from './fixes.ts'
+import { answered, clausesOf, referencesTo, type RuleReference } from './ask.ts'
+import {
+  type Fix,
+  fixFor,
+  isAgainst,
+  type Look,
+  ofTheWhole,
+  type Step,
+  type Trouble,
+  troublesIn,
+  troublesOf,
+  wholeLook,
+} from './fixes.ts'
+import { partJudges } from './parts.ts'
 import type { MadeKind } from './makers.ts'
 import { type Asking, made, readAsking } from './making.ts'
 import { keyOf } from './places.ts'
@@ -88,9 +100,9 @@ const good: Readonly<Partial<Record<MadeKind, string>>> = {
   partnership: 'compliant',
 }
 
-/** A remedy that is applied to the input: which findings it was taken for, and its steps. */
+/** A remedy that is applied to the input: which trouble it was taken for, and its steps. */
 interface Taken extends Step {
-  readonly findings: readonly AnyFinding[]
+  readonly trouble: Trouble
 }
 
 const applied = (input: unknown, steps: readonly Step[]): unknown =>
@@ -102,62 +114,118 @@ const mostTries = 100
 /** The more steps are taken the more may be left; a record of this size has fewer. */
 const mostSteps = 5000
 
-/** What mends an answer, step by step: each trouble by itself, as the steps before it leave the record. */
-const stepsFor = (asking: Asking) => {
-  const taken: Taken[] = []
-  const left: Remedy[] = []
-  const handled = new Set<string>()
-  const tries = new Map<string, number>()
-  let now = asking
-  for (let count = 0; count < mostSteps; count += 1) {
-    const trouble = troublesIn(now.answer).find(({ key }) => !handled.has(key))
-    if (!trouble) break
-    const { finding, key } = trouble
-    const times = (tries.get(key) ?? 0) + 1
-    tries.set(key, times)
-    // Steps that do not lead on are no way to mend it.
-    const fix: Fix = times > mostTries ? { kind: 'fixed' } : fixFor(now, trouble)
-    if (fix.kind === 'steps') {
-      const places = new Set(fix.steps.map(({ path }) => keyOf(path)))
-      taken.splice(
-        0,
-        taken.length,
-        ...taken.filter(({ path, amount }) => amount !== undefined || !places.has(keyOf(path))),
-        ...fix.steps.map((step) => ({ ...step, findings: [finding] })),
-      )
-      const input = applied(now.input, fix.steps)
-      now = { ...now, input, answer: made({ ...now, input }) }
-    } else {
-      handled.add(key)
-      left.push(
-        known<Remedy>({
-          change: fix.kind === 'fixed' ? 'fixed' : 'supply',
-          path: fix.kind === 'fixed' ? finding.path : fix.need.path,
-          need: fix.kind === 'fixed' ? undefined : (fix.need as Need),
-          mends: referencesTo([finding]),
-          clauses: clausesOf([finding]),
-        }),
-      )
-    }
-  }
-  return { taken, left, handled }
+/** What mends an answer, as far as it was found. */
+interface Found {
+  readonly taken: readonly Taken[]
+  readonly left: readonly Remedy[]
+  /** What is left, by its key. */
+  readonly givenUp: ReadonlySet<string>
 }
 
-/** Those of the steps without which something stands in the way that need not. */
-const needed = (asking: Asking, taken: readonly Taken[], handled: ReadonlySet<string>): readonly Taken[] =>
-  taken.reduceRight<readonly Taken[]>((kept, step) => {
-    const without = kept.filter((each) => each !== step)
-    const answer = made({ ...asking, input: applied(asking.input, without) })
-    const isNeeded = answer.outcome === 'invalid-input' || troublesIn(answer).some(({ key }) => !handled.has(key))
-    return isNeeded ? kept : without
+const leftOf = ({ finding }: Trouble, fix: Exclude<Fix, { readonly kind: 'steps' }>): Remedy =>
+  known<Remedy>({
+    change: fix.kind === 'fixed' ? 'fixed' : 'supply',
+    path: fix.kind === 'fixed' ? finding.path : fix.need.path,
+    need: fix.kind === 'fixed' ? undefined : (fix.need as Need),
+    mends: referencesTo([finding]),
+    clauses: clausesOf([finding]),
+  })
+
+type Judges = ReturnType<typeof partJudges>
+
+/** Looks at the part that a trouble is of, where it is judged by itself and a fact changes nothing else. */
+const lookOf = (
+  { place, decision }: Trouble,
+  judgeOf: Judges,
+  givenUp: ReadonlySet<string>,
+  need?: AnyNeed,
+): Look | undefined => {
+  const judge = need && ofTheWhole.has(need.asks) ? undefined : judgeOf(decision)
+  return (
+    judge &&
+    ((input) => {
+      const judged = judge(input)
+      return judged && troublesOf({ place, decision: judged }, givenUp)
+    })
+  )
+}
+
+/**
+ * What mends an answer, step by step: each trouble by itself, as the steps before it leave the record. A part that is judged by itself is
+ * gone through by itself, and the whole is looked at after all parts of its kind; where a step turns out to do harm elsewhere, nothing is
+ * found that way.
+ */
+const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => {
+  const left: Remedy[] = []
+  const givenUp = new Set<string>()
+  const tries = new Map<string, number>()
+  const whole = wholeLook(asking, givenUp)
+  let [taken, input]: [readonly Taken[], unknown] = [[], asking.input]
+  let troubles = troublesIn(asking.answer)
+  /** The kind of the parts of which the troubles are newer than those of the whole, and what was against it before. */
+  let parts: { readonly kind: string; readonly against: ReadonlySet<string> } | undefined
+  const against = () => new Set(troubles.filter(isAgainst).map(({ key }) => key))
+  for (let count = 0; count < mostSteps; count += 1) {
+    const trouble = troubles.find(({ key }) => !givenUp.has(key))
+    if (parts && trouble?.decision.kind !== parts.kind) {
+      const { against: before } = parts
+      troubles = whole(input) ?? []
+      if ([...against()].some((key) => !before.has(key))) return undefined
+      parts = undefined
+      continue
+    }
+    if (!trouble) break
+    const { key, place } = trouble
+    const times = (tries.get(key) ?? 0) + 1
+    tries.set(key, times)
+    const part = lookOf(trouble, judgeOf, givenUp)
+    // Steps that do not lead on are no way to mend it.
+    const fix: Fix = times > mostTries ? { kind: 'fixed' } : fixFor({ ...asking, input }, trouble, whole, part)
+    if (fix.kind === 'steps') {
+      const places = new Set(fix.steps.map(({ path }) => keyOf(path)))
+      taken = [
+        ...taken.filter(({ path, amount }) => amount !== undefined || !places.has(keyOf(path))),
+        ...fix.steps.map((step) => ({ ...step, trouble })),
+      ]
+      input = applied(input, fix.steps)
+    } else {
+      givenUp.add(key)
+      left.push(leftOf(trouble, fix))
+    }
+    if (part) {
+      parts ??= { kind: trouble.decision.kind, against: against() }
+      const at = troubles.indexOf(troubles.find((each) => each.place === place)!)
+      const others = troubles.filter((each) => each.place !== place)
+      troubles = [...others.slice(0, at), ...(part(input) ?? []), ...others.slice(at)]
+    } else troubles = whole(input) ?? []
+  }
+  return { taken, left, givenUp }
+}
+
+/** Those of the steps without which something stands in the way that need not, each with all values that would do beside the others. */
+const needed = (asking: Asking, { taken, givenUp }: Found, judgeOf: Judges): readonly Taken[] => {
+  const whole = wholeLook(asking, givenUp)
+  const isClear = (look: Look, input: unknown): boolean => look(input)?.every(({ key }) => givenUp.has(key)) === true
+  const kept = taken.reduceRight<readonly Taken[]>((all, step) => {
+    const without = all.filter((each) => each !== step)
+    const input = applied(asking.input, without)
+    // What stands in the way of a part does so of the whole.
+    return isClear(lookOf(step.trouble, judgeOf, givenUp) ?? whole, input) && isClear(whole, input) ? without : all
   }, taken)
+  const mended = applied(asking.input, kept)
+  return kept.map((step) => {
+    if (step.isSettling) return step
+    const look = lookOf(step.trouble, judgeOf, givenUp, step.need) ?? whole
+    return { ...step, good: step.tried.filter((value) => isClear(look, answered(mended, step.path, value))) }
+  })
+}
 
 const isOrdered = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
 
 /** What would do, of what was tried: of an open domain where the good values begin and end, and those that stand beside them. */
-const goodOf = ({ good: values, tried, isClosed }: Step): GoodValues | undefined => {
+const goodOf = ({ good: values, tried, isOrdered: isByLimits }: Step): GoodValues | undefined => {
   if (values.length === 0) return undefined
-  if (isClosed || tried.length === 1) return { oneOf: values }
+  if (!isByLimits || tried.length === 1) return { oneOf: values }
   const [inOrder, all] = [values.filter(isOrdered), tried.filter(isOrdered)]
   const others = values.filter((value) => !isOrdered(value))
   return known<GoodValues>({
@@ -167,15 +235,23 @@ const goodOf = ({ good: values, tried, isClosed }: Step): GoodValues | undefined
   })
 }
 
-const remedyOf = (step: Taken, asking: Asking): Remedy => {
-  const { change, path, need, findings, amount, now } = step
+/** The findings that wait for the fact at a place. */
+const waitingAt = ({ answer }: Asking, { givenUp }: Found): ((path: Path) => readonly AnyFinding[]) => {
+  const waiting = new Map<string, Set<AnyFinding>>()
+  for (const { finding } of troublesIn(answer, givenUp))
+    for (const { path } of finding.needs) {
+      const key = keyOf(path)
+      waiting.set(key, (waiting.get(key) ?? new Set()).add(finding))
+    }
+  return (path) => [...(waiting.get(keyOf(path)) ?? [])]
+}
+
+const remedyOf = (step: Taken, waiting: readonly AnyFinding[]): Remedy => {
+  const { change, path, need, trouble, amount, now } = step
   const does = goodOf(step)
   const { until } = does ?? {}
   const isLess = change === 'act' && need?.asks === 'expense-amount' && typeof until === 'string'
-  const waiting = troublesIn(asking.answer)
-    .map(({ finding }) => finding)
-    .filter(({ needs }) => needs.some((each) => keyOf(each.path) === keyOf(path)))
-  const mended = waiting.length > 0 ? waiting : findings
+  const mended = waiting.length > 0 ? waiting : [trouble.finding]
   return known<Remedy>({
     change,
     path,
@@ -250,8 +326,12 @@ export const remedies = (
     return invalid('remedies', [issue])
   }
   if (outcome === good[kind]) return { kind: 'remedies', outcome: 'none-needed', version, remedies: [] }
-  const { taken, left, handled } = stepsFor(asking)
-  const all = [...left, ...needed(asking, taken, handled).map((step) => remedyOf(step, asking))]
+  const judges = partJudges(asking)
+  const byParts = stepsFor(asking, judges)
+  const found = byParts ?? stepsFor(asking, () => undefined)!
+  const { left } = found
+  const waiting = waitingAt(asking, found)
+  const all = [...left, ...needed(asking, found, judges).map((step) => remedyOf(step, waiting(step.path)))]
   return {
     kind: 'remedies',
     outcome: left.some(({ change }) => change === 'fixed')

@@ -1,6 +1,7 @@
 // Money that would have to come back for a fund to be in order: of which expenses, and how much of each.
 import type { Path } from '../decision/answer.ts'
-import { type Centavos, centavos, pesos } from '../reading/money.ts'
+import { type Centavos, centavos, moneySchema, pesos } from '../reading/money.ts'
+import { read } from '../reading/read.ts'
 import { valueAt, withValueAt } from './places.ts'
 
 /** What a fund spent, by the rule that is breached by it. */
@@ -18,8 +19,8 @@ export interface Refunds {
   readonly amount: string
   /** The expenses that it may come back of and that need a voucher number of their own first, by their indexes in the ledger. */
   readonly withoutVoucher: readonly number[]
-  /** The input with the voucher numbers. */
-  readonly numbered: (input: unknown) => unknown
+  /** The input with the voucher number of one of them. */
+  readonly numbered: (input: unknown, entry: number) => unknown
   /** The input with the refunds, each on the day. */
   readonly refunded: (input: unknown) => unknown
 }
@@ -33,17 +34,18 @@ interface Row {
 
 const smaller = (one: Centavos, other: Centavos): Centavos => (one < other ? one : other)
 
-/** The refunds of a ledger that would mend a breach of its fund; nothing where the ledger has no such expenses. */
+/** The refunds of a ledger that would mend a breach of its fund; nothing where as much cannot come back of such expenses. */
 export const refundsFor = (
   rule: RefundRule,
   params: object,
   rows: readonly Row[],
   { input, at, day }: { readonly input: unknown; readonly at: Path; readonly day: string },
-): Refunds => {
+): Refunds | undefined => {
   const ledger = valueAt(input, [...at, 'ledger']) as readonly {
     readonly kind?: string
     readonly voucher?: string
     readonly of?: string
+    readonly amount?: unknown
   }[]
   const figures = params as Readonly<Record<'ineligible' | 'spent' | 'received', string>>
   const due =
@@ -55,10 +57,11 @@ export const refundsFor = (
     if (kind !== 'expense' || countsAs !== spentAs[rule] || left === 0n) return []
     const { voucher } = ledger[entry]!
     const isNumbered = voucher !== undefined && expensesBy(voucher) === 1
+    // What comes back on a later day cannot come back once more.
     const back = isNumbered
-      ? rows
-          .filter((row) => row.kind === 'refund' && ledger[row.entry]!.of === voucher)
-          .reduce((sum, row) => sum + centavos(row.amount), 0n)
+      ? ledger
+          .filter((each) => each.kind === 'refund' && each.of === voucher)
+          .reduce((sum, each) => sum + (read(moneySchema, each.amount).value ?? 0n), 0n)
       : 0n
     const of = smaller(left, centavos(amount) - back)
     if (of === 0n) return []
@@ -70,15 +73,12 @@ export const refundsFor = (
     return names.find((name) => expensesBy(name) === 0)!
   }
   const numberOf = ({ entry, voucher }: (typeof taken)[number]): string => voucher ?? free(entry)
+  if (left > 0n) return undefined
   const withoutVoucher = taken.filter(({ voucher }) => voucher === undefined)
   return {
     amount: pesos(due),
     withoutVoucher: withoutVoucher.map(({ entry }) => entry),
-    numbered: (whole) =>
-      withoutVoucher.reduce(
-        (under, each) => withValueAt(under, [...at, 'ledger', each.entry, 'voucher'], numberOf(each)),
-        whole,
-      ),
+    numbered: (whole, entry) => withValueAt(whole, [...at, 'ledger', entry, 'voucher'], free(entry)),
     refunded: (whole) => {
       const entries = valueAt(whole, [...at, 'ledger']) as readonly unknown[]
       const refunds = taken.map((each) => ({ kind: 'refund', day, amount: each.amount, of: numberOf(each) }))

@@ -7,13 +7,14 @@ import { policyOption } from '../policy/facts.ts'
 import { oneOf, textThat } from '../reading/choices.ts'
 import { daySchema } from '../reading/days.ts'
 import { issueAt, quoted } from '../reading/issues.ts'
-import { optionsOf } from '../reading/options.ts'
+import { common, optionsOf } from '../reading/options.ts'
 import { invalid, optional, read, readAll, reads, type Schema, turned } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 import { type EvaluationOptions, frameworkOption } from '../sbm/framework.ts'
 import { version } from '../version.ts'
 import { canonical } from './canonical.ts'
 import { kindSchema, make } from './makers.ts'
+import { goesBy } from './making.ts'
 import {
   type AnswerReceipt,
   digestOf,
@@ -108,7 +109,7 @@ const readVerifyOptions = /* @__PURE__ */ (() =>
     readonly hash: ReceiptHash
     readonly policy: { readonly id: string }
     readonly framework: { readonly id: string }
-  }>({ hash: hashOption, policy: policyOption, framework: frameworkOption }))()
+  }>({ ...common, hash: hashOption, policy: policyOption, framework: frameworkOption }))()
 
 type Compared = Partial<Record<ReceiptDifference['entry'], unknown>>
 
@@ -163,10 +164,10 @@ export const verifyReceipt = async (
 ): Promise<Verification | InvalidInput<'verification'>> => {
   const input = readAll({ receipt: read(receiptSchema, told, ['receipt']), options: readVerifyOptions(options) })
   if (input.issues) return invalid('verification', input.issues)
-  const { receipt: said, options: goesBy } = input.value
-  const { hash } = goesBy
+  const { receipt: said, options: by } = input.value
+  const { hash } = by
   if (hash.algorithm !== said.algorithm) return invalid('verification', [anotherHash(said.algorithm, hash.algorithm)])
-  const answer = make(said.of, record, { asOf: said.asOf, ...pick(options) })
+  const answer = make(said.of, record, { asOf: said.asOf, ...goesBy(options) })
   const texts = readAll({ record: canonical(record, ['record']), answer: canonical(answer) })
   if (texts.issues) return invalid('verification', texts.issues)
   const taken = readAll({
@@ -187,8 +188,8 @@ export const verifyReceipt = async (
   ]
   const now = {
     version,
-    policy: said.policy && goesBy.policy.id,
-    framework: said.framework && goesBy.framework.id,
+    policy: said.policy && by.policy.id,
+    framework: said.framework && by.framework.id,
     outcome: answer.outcome,
     results: resultsOf(texts.value.answer),
     ...taken.value,
@@ -197,12 +198,6 @@ export const verifyReceipt = async (
   const outcome = isOther ? 'another-version' : differences.length > 0 ? 'different' : 'same'
   return { kind: 'verification', outcome, version, differences }
 }
-
-/** The policy and the framework of some options, where they are given. */
-const pick = ({ policy, framework }: EvaluationOptions): EvaluationOptions => ({
-  ...(policy && { policy }),
-  ...(framework && { framework }),
-})
 
 const anotherHash = (told: string, given: string): Issue =>
   issueAt('not-allowed', ['options', 'hash', 'algorithm'], {

@@ -100,8 +100,8 @@ export interface DuplicateVoucher {
  */
 export interface LiquidationRate {
   /**
-   * The share of what was received, with four decimals, rounded down, so that it is never the standard where that is missed; above 1 where
-   * more was liquidated, of which the Order says nothing.
+   * The share of what was received, with four decimals, rounded half up, and cut off where that would be the standard that is missed; above
+   * 1 where more was liquidated, of which the Order says nothing.
    */
   readonly rate: string
   /** The share of the fund that is to be liquidated, as the policy has it. */
@@ -140,7 +140,7 @@ export interface FundFigures extends FundTotals {
   readonly overspentBy: AmountRange
   /** What is to be accounted for once the fund is no longer valid, in pesos; nothing before. */
   readonly lapsed: AmountRange
-  /** The share of what was received that was spent on eligible expenses, four decimals, rounded down; absent where nothing was received. */
+  /** The share of what was received that was spent on eligible expenses, four decimals, rounded half up, 1 only where it is all; absent where none was. */
   readonly utilization?: AmountRange
   /** How much of what was received was liquidated; absent where nothing was received. */
   readonly liquidation?: LiquidationRate
@@ -178,7 +178,7 @@ export const liquidationOf = (
   { values: { liquidationStandard: standard } }: PolicyTerms,
 ): LiquidationRate | undefined =>
   received > 0n
-    ? { rate: shareOf(liquidated, received), standard, reached: reachesShare(liquidated, received, standard) }
+    ? { rate: shareOf(liquidated, received, standard), standard, reached: reachesShare(liquidated, received, standard) }
     : undefined
 
 /** The parameters that decide which expenses are eligible, and so what is spent and what is left. */

@@ -16,13 +16,19 @@ const Amount = (() =>
     crypto: false,
   }))()
 
-/**
- * The share that a part is of a whole above zero, as a text with four decimals, rounded down: a share is never printed as one that it does
- * not reach.
- */
-export const shareOf = (part: Centavos, whole: Centavos): string =>
-  new Amount(String(part)).dividedBy(String(whole)).toFixed(4, Amount.ROUND_DOWN)
-
 /** Whether a part is at least a share of the whole, without rounding. */
 export const reachesShare = (part: Centavos, whole: Centavos, share: string): boolean =>
   new Amount(String(part)).greaterThanOrEqualTo(new Amount(String(whole)).times(share))
+
+/**
+ * The share that a part is of a whole above zero, as a text with four decimals, rounded half up; cut off where rounding would print it as the
+ * whole, or as the standard, that it misses.
+ */
+export const shareOf = (part: Centavos, whole: Centavos, standard = '1'): string => {
+  const exact = new Amount(String(part)).dividedBy(String(whole))
+  const rounded = exact.toFixed(4)
+  const isTooHigh = [standard, '1'].some(
+    (share) => new Amount(rounded).greaterThanOrEqualTo(share) && !reachesShare(part, whole, share),
+  )
+  return isTooHigh ? exact.toFixed(4, Amount.ROUND_DOWN) : rounded
+}

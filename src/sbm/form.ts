@@ -27,7 +27,7 @@ import { type FrameworkOptions, ratesNothing, readFrameworkOptions } from './fra
 import { firstWrong, type SbmFirstWrong } from './first-wrong.ts'
 import { checkPerformance } from './performance/check.ts'
 import type { Checked } from './performance/checked.ts'
-import { clausesOf } from './performance/measure.ts'
+import { clausesOf } from './performance/rate-measure.ts'
 import { formSchemaBy, type SbmForm } from './printed.ts'
 import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
 import type { Figure, Rating } from './ratings.ts'

@@ -14,6 +14,8 @@ import {
   type Remedy,
 } from 'deped-school-partnerships'
 import { answered } from '../../src/act/ask.ts'
+import { type AnyAnswer, decisionsIn } from '../../src/act/decisions.ts'
+import { partJudges } from '../../src/act/parts.ts'
 import { valueAt, withValueAt } from '../../src/act/places.ts'
 import { hostile } from '../laws/hostile.ts'
 import { answerTo, argumentsOf, type Case, tables } from '../tables.ts'
@@ -112,6 +114,12 @@ describe('with all of it the outcome is the good one, and with any left out it i
     const mended = (list: readonly Remedy[]): string => ask(mendedBy(input, list, ask)).outcome
     expect(good, JSON.stringify(all)).toContain(mended(all))
     for (const left of all) expect(good, JSON.stringify(left)).not.toContain(mended(all.filter((one) => one !== left)))
+    // Each value that would do does, whichever it is.
+    for (const remedy of all)
+      for (const value of remedy.good?.oneOf ?? [])
+        expect(good, JSON.stringify([remedy.path, value])).toContain(
+          mended(all.map((one) => (one === remedy ? { ...one, good: { oneOf: [value] } } : one))),
+        )
   })
 })
 
@@ -229,11 +237,113 @@ const record = (day: string, amount: string) => ({
   ],
 })
 
+test('fields that are let pass are let pass all the way', () => {
+  const [expense, options] = [{ amount: '1.00', column: 'A' }, { unknownKeys: 'ignore' }] as const
+  expect(told(expense, checkExpense(expense, options), options).outcome).toBe('remediable')
+  const [pair, day] = [record('2016-09-01', '1.00'), '2016-09-30'] as const
+  const [first, ...others] = pair.ledger.map((entry) => ({ ...entry, column: 'A' }))
+  const input = { ...pair, ledger: [first, ...others.map((entry) => ({ ...entry, inApprovedWfp: null }))] }
+  const answer = told(input, evaluatePartnership(input as never, day, options), options)
+  expect(answer.remedies.map(({ path }) => path.join('.'))).toContain('ledger.1.inApprovedWfp')
+})
+
+test('of several activities those that would do are named, not a range of their ids', () => {
+  const { pairing, activities, ledger } = record('2016-09-01', '1.00')
+  const [first, expense] = ledger.map((entry) => ({ ...entry, activityId: undefined }))
+  const trip = { ...activities[0], id: 'b', fieldTrip: true }
+  const input = {
+    pairing,
+    activities: [...activities, trip, { ...activities[0], id: 'c' }],
+    ledger: [first, expense].map((each) => JSON.parse(JSON.stringify(each)) as unknown),
+  }
+  const { remedies: all } = told(input, evaluatePartnership(input as never, '2016-09-30'))
+  expect(all.find(({ path }) => path.at(-1) === 'activityId')?.good).toEqual({ oneOf: ['a', 'c'] })
+})
+
+test('each expense of which money comes back needs a number of its own', () => {
+  const expense = { kind: 'expense', day: '2017-01-01', item: 'equipment' }
+  const fund = {
+    ledger: [
+      { kind: 'receipt', day: '2016-08-01', amount: '1000.00' },
+      ...['1.00', '5.00'].map((amount) => ({ ...expense, amount })),
+    ],
+  }
+  const { remedies: all } = told(fund, fundBalance(fund as never, '2017-03-31'))
+  expect(all.map(({ path, back }) => back ?? path.join('.'))).toEqual(['6.00', 'ledger.1.voucher', 'ledger.2.voucher'])
+})
+
+test('what comes back on a later day cannot come back once more', () => {
+  const fund = {
+    ledger: [
+      { kind: 'receipt', day: '2016-08-01', amount: '1000.00' },
+      { kind: 'expense', day: '2016-09-01', amount: '300.00', voucher: 'DV-1', item: 'equipment' },
+      { kind: 'refund', day: '2016-12-01', amount: '0.01', of: 'DV-1' },
+    ],
+  }
+  expect(told(fund, fundBalance(fund as never, '2016-09-30')).outcome).toBe('no-remedy')
+  expect(told(fund, fundBalance(fund as never, '2016-12-01')).remedies.map(({ back }) => back)).toEqual(['299.99'])
+})
+
+test('all values that would do are told, also where what holds them is missing', () => {
+  const valuesAt = (input: object) => {
+    const { remedies: all } = told(input, checkExpense(input))
+    return all.find(({ path }) => path.join('.') === 'activity.activity')?.good?.oneOf ?? []
+  }
+  expect(valuesAt({ amount: '1.00' })).toEqual(expect.arrayContaining(['ict', 'teacher-made-materials']))
+  expect(valuesAt({ amount: '1.00' })).toEqual(valuesAt({ amount: '1.00', activity: {} }))
+})
+
+test('a part that is judged by itself is judged as the report on the whole judges it', () => {
+  let count = 0
+  for (const each of tables.flatMap((table) => table.cases)) {
+    const { outcome } = each.expect
+    if (each.function !== 'evaluatePartnership' || outcome === 'invalid-input') continue
+    const [input, asOf] = each.input as [unknown, string]
+    const options = optionsOf(each)
+    const answer = answerTo(each) as AnyAnswer
+    const judgeOf = partJudges({ ...options, input, answer, asOf })
+    for (const { decision } of decisionsIn(answer)) {
+      const judge = judgeOf(decision)
+      if (!judge) continue
+      count += 1
+      expect(judge(input)).toEqual(decision)
+    }
+  }
+  expect(count).toBeGreaterThan(100)
+})
+
+test('with twenty expenses of which nothing is said, each is looked at by itself', () => {
+  const { pairing, activities, ledger } = record('2016-09-01', '1.00')
+  const bare = Array.from({ length: 20 }, (_, index) => ({
+    kind: 'expense',
+    day: '2016-09-01',
+    amount: '1.00',
+    voucher: `DV-${index}`,
+  }))
+  const input = { pairing, activities, ledger: [ledger[0], ...bare] }
+  const { remedies: all } = told(input, evaluatePartnership(input as never, '2016-09-30'))
+  for (let entry = 1; entry <= 20; entry += 1)
+    expect(all.filter(({ path }) => path[1] === entry).map(({ path, good: does }) => [path[2], does?.oneOf])).toEqual([
+      ['item', ['supplies-and-materials', 'other']],
+      ['activityId', ['a']],
+      ['inApprovedWfp', [true]],
+    ])
+})
+
 test('what was paid is fixed: nobody is told to describe it otherwise', () => {
   const expense = { item: 'equipment', day: '2017-01-01', amount: '700.00', inApprovedWfp: false } as const
   const answer = told(expense, checkExpense(expense))
   expect(answer.outcome).toBe('no-remedy')
-  expect(answer.remedies.map(({ change }) => change)).toEqual(['fixed', 'fixed', 'fixed'])
+  // What is open beside it is told too, for what it is worth.
+  expect(answer.remedies.map(({ change, path }) => [change, ...path])).toEqual([
+    ['fixed', 'item'],
+    ['fixed', 'day'],
+    ['fixed', 'inApprovedWfp'],
+    ['supply', 'activity', 'fundedByOtherProgramme'],
+    ['supply', 'activity', 'activity'],
+    ['supply', 'activity', 'partnerNeed'],
+    ['supply', 'activity', 'fieldTrip'],
+  ])
   const made = record('2016-09-01', '700.00')
   const report = told(made, evaluatePartnership(made as never, '2016-09-01', { policy }), { policy })
   expect(
@@ -289,6 +399,13 @@ test('a duty can be done on the day, and what came before its time is fixed', ()
   expect(answer.outcome).toBe('no-remedy')
   expect(answer.remedies.map(({ change, mends }) => [change, mends.map(({ rule }) => rule)])).toEqual([
     ['fixed', ['duties/wfp-before-activities']],
+    // What is carried out of a WFP has to be approved first, and that comes too late.
+    ['fixed', ['duties/leader-h']],
+    ...['a', 'b'].map((letter) => ['act', [`duties/leader-${letter}`]]),
+    ...['c', 'd', 'e', 'f'].map((letter) => ['supply', [`duties/leader-${letter}`]]),
+    ['supply', ['duties/leader-g', 'duties/agreement-before-expenses']],
+    ...['leader-i', 'leader-j', 'partner-a'].map((duty) => ['supply', [`duties/${duty}`]]),
+    ['supply', ['duties/agreement-before-expenses']],
   ])
   const same = told(duties, checkDuties(duties, '2016-09-01'))
   expect(same.remedies.filter(({ change }) => change === 'act').map(({ path, by }) => [path.join('.'), by])).toEqual([

@@ -106,6 +106,14 @@ test.each([0, 1, 20, 300])('with %i expenses a receipt is at most a twentieth of
   expect(small / whole).toBeLessThanOrEqual(0.05)
 })
 
+test('beside its results a receipt has a bounded length: each rule is named once, and each finding is a letter', async () => {
+  for (const each of some(cases)) {
+    const kept = asReceipt(await receipt(each.input[0], answerTo(each), { hash }))
+    const results = Object.entries(kept.results).reduce((sum, [rule, { length }]) => sum + rule.length + 6 + length, 0)
+    expect(JSON.stringify(kept).length - results, each.name).toBeLessThanOrEqual(350)
+  }
+})
+
 const record = recordOf(3)
 const made = asReceipt(await receipt(record, evaluatePartnership(record, day), { hash }))
 
@@ -141,6 +149,13 @@ test('another record, another day and another policy are found', async () => {
     expect.arrayContaining(['different', 'policy', 'fund/received']),
   )
   expect(await told({}, made, { hash })).toEqual(expect.arrayContaining(['different', 'outcome']))
+})
+
+test('a record with fields that are let pass verifies with them', async () => {
+  const [wider, options] = [{ ...record, column: 'A' }, { unknownKeys: 'ignore' }] as const
+  const kept = await receipt(wider, evaluatePartnership(wider, day, options), { hash })
+  expect((await verifyReceipt(wider, kept, { hash, ...options })).outcome).toBe('same')
+  expect((await verifyReceipt(wider, kept, { hash })).outcome).toBe('different')
 })
 
 test('a receipt of another version says so, and what would be decided otherwise now', async () => {

@@ -184,14 +184,17 @@ test('rates are shares of what was received, and the standard is reached by the 
         expect([utilization, liquidation]).toEqual([undefined, undefined])
         return
       }
-      const share = (part: number): string => {
-        // Rounded down, as integers divide.
-        const tenThousandths = (BigInt(part) * 10_000n) / BigInt(received)
+      const share = (part: number, standards: readonly bigint[] = [10_000n]): string => {
+        const [exact, whole] = [BigInt(part) * 10_000n, BigInt(received)]
+        // Rounded half up as integers are, or cut off where that would be what is missed.
+        const rounded = (2n * exact + whole) / (2n * whole)
+        const isTooHigh = standards.some((standard) => rounded >= standard && exact < standard * whole)
+        const tenThousandths = isTooHigh ? exact / whole : rounded
         return `${tenThousandths / 10_000n}.${String(tenThousandths % 10_000n).padStart(4, '0')}`
       }
       expect(utilization).toEqual({ least: share(spent), most: share(spent + open) })
       expect(liquidation).toEqual({
-        rate: share(liquidated),
+        rate: share(liquidated, [9000n, 10_000n]),
         standard: '0.90',
         reached: BigInt(liquidated) * 10n >= BigInt(received) * 9n,
       })

@@ -49,7 +49,7 @@ export interface StatementMisspelling extends MisspeltWord {
  * @group Answers
  */
 export interface StatementRate {
-  /** The share of what was received, with four decimals, rounded down, so that it is never the standard where that is missed. */
+  /** The share of what was received, with four decimals, rounded half up, and cut off where that would be the standard that is missed. */
   readonly rate: string
   /** How the printed rate gives it: `exact`, `rounded` half up to its decimals, or `cut` off; absent where it is not printed, or wrong. */
   readonly printedAs?: 'exact' | 'rounded' | 'cut'
@@ -151,7 +151,7 @@ const rateOf = ({ statement, standard }: Report, row: RateRow, part?: Known, of?
   const as = printed === undefined ? undefined : printedAs(printed, one, all)
   const readsAsReached = !reached && printed !== undefined && readsAtLeast(printed, one, all, standard)
   return {
-    rate: shareOf(one, all),
+    rate: shareOf(one, all, standard),
     ...(as && { printedAs: as }),
     standard,
     reached,

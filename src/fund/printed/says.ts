@@ -106,7 +106,7 @@ type BySlip = { readonly [Slip in StatementSlip as `statement/${Slip}`]: Pick<St
 
 /** A rate, and how it is printed. */
 export interface RatePrinted {
-  /** The rate, cut off to four decimals. */
+  /** The rate, with four decimals. */
   readonly rate: string
   /** How the report prints it; absent where it does not, or prints another. */
   readonly printedAs?: 'exact' | 'rounded' | 'cut'

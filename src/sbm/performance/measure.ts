@@ -2,15 +2,14 @@
 import type { Path } from '../../decision/answer.ts'
 import type { ClauseId } from '../../order/index.ts'
 import type { RatingFramework } from '../framework.ts'
-import type { SbmScale } from '../../order/sbm-performance.ts'
+import type { SbmPerformanceRules, SbmScale } from '../../order/sbm-performance.ts'
 import type { SbmGivenRating, SbmPerformanceRating } from '../facts.ts'
-import { compareFractions, type Fraction, fraction } from '../fractions.ts'
+import { compareFractions, type Fraction, fraction, times } from '../fractions.ts'
 import { numberOf, type SbmExactRange, type SbmNumber } from '../numbers.ts'
-import { type PerformanceRated, questions, type RatingNeed, type SbmWay, sheetNames } from '../questions.ts'
-import type { SbmPerformanceFigures } from './figures.ts'
-import { leastOf, measures } from './rated.ts'
+import { type PerformanceRated, questions, type RatingNeed, type SbmWay } from '../questions.ts'
+import { type Candidates, candidatesOf, sumOver } from './fills.ts'
 import { type Direction, type Reached, reachedOn, type Span } from './scale.ts'
-import { meanOf, type Year, yearsOf } from './years.ts'
+import { changeOf, meanOf, type Year } from './years.ts'
 
 /**
  * A year of a measure.
@@ -85,7 +84,7 @@ export interface RatedMeasure {
 /** Which way is better. */
 export const directionOf = (rated: PerformanceRated): Direction => (rated === 'dropout' ? -1 : 1)
 
-const unique = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b)
+export const unique = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b)
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, more) => from + more)
 const isKnown = (rating: number | undefined): rating is number => rating !== undefined
 
@@ -159,20 +158,16 @@ const yearAnswer = (
   }
 }
 
-/** Rates a measure. */
-export const rateMeasure = (
-  rated: PerformanceRated,
-  figures: SbmPerformanceFigures,
-  framework: RatingFramework,
-): RatedMeasure => rateYears(rated, yearsOf(figures[sheetNames[rated]], framework.performance.change, rated), framework)
+/** Whether the figure of a year that is missing can have a part in the rating. */
+export type Matters = (year: string) => boolean
 
 /** A measure as it is being rated. */
 interface Rating {
   readonly rated: PerformanceRated
   readonly years: readonly Year[]
   readonly ways: Ways
-  /** The lowest rating of the framework. */
-  readonly least: 0 | 1
+  /** What a year is compared with. */
+  readonly change: SbmPerformanceRules['change']
 }
 
 /** What comes out for a measure, before it is asked what is missing. */
@@ -195,7 +190,10 @@ const oneRating = (ratings: readonly number[], ways?: Outcome['ways']): Outcome 
 })
 
 /** What a year by itself may be rated; nothing where it is compared with none and rated by its change. */
-const ratingsOfYear = ({ ways }: Rating, { change, level }: Year): readonly number[] | undefined => {
+const ratingsOfYear = (
+  { ways }: Rating,
+  { change, level }: Pick<Year, 'change' | 'level'>,
+): readonly number[] | undefined => {
   const { byChange, byLevel, direction } = ways
   if (byChange && !change) return undefined
   return together(
@@ -205,13 +203,34 @@ const ratingsOfYear = ({ ways }: Rating, { change, level }: Year): readonly numb
   )
 }
 
+/** The figures that the years of a sheet may have, where one is missing and the years hang together. */
+const filled = ({ years, ways, change }: Rating): readonly Candidates[] | undefined =>
+  ways.byChange && years.some(({ isMissing }) => isMissing) && years.some(({ on }) => on !== undefined)
+    ? candidatesOf(years, ways, ways.direction, change)
+    : undefined
+
+/** The ends of the sum of yearly ratings. */
+const ratingsOver = (rating: Rating, candidates: readonly Candidates[]): Span =>
+  sumOver(candidates, rating.change, (now, before) => {
+    const change = before && changeOf(now, before)
+    const ratings = ratingsOfYear(rating, { change, level: { least: now, most: now } }) ?? [0]
+    return { least: whole(ratings[0]!), most: whole(lastOf(ratings)) }
+  })
+
 /** Each year is rated, and the ratings are averaged. */
-const byRatings = ({ ways: { byChange, byLevel } }: Rating, yearly: readonly (readonly number[])[]): Outcome => {
-  const mean = (end: (ratings: readonly number[]) => number): Fraction =>
-    fraction(BigInt(yearly.reduce((all, ratings) => all + end(ratings), 0)), BigInt(yearly.length))
+const byRatings = (rating: Rating, yearly: readonly (readonly number[])[]): Outcome => {
+  const { byChange, byLevel } = rating.ways
+  const candidates = filled(rating)
+  const { least, most } = candidates
+    ? ratingsOver(rating, candidates)
+    : {
+        least: whole(yearly.reduce((all, [first]) => all + first!, 0)),
+        most: whole(yearly.reduce((all, ratings) => all + lastOf(ratings), 0)),
+      }
+  const by = fraction(1n, BigInt(yearly.length))
   const given = yearly.map((ratings) => (ratings.length === 1 ? (ratings[0] as SbmGivenRating) : null))
   return {
-    ends: { least: mean(([first]) => first!), most: mean(lastOf) },
+    ends: { least: times(least!, by), most: times(most!, by) },
     ratings: [],
     given: given.some((rating) => rating !== null) ? given : undefined,
     ways: {
@@ -222,14 +241,39 @@ const byRatings = ({ ways: { byChange, byLevel } }: Rating, yearly: readonly (re
 }
 
 /** The figures are averaged, and their mean is rated. */
-const byFigures = ({ years, ways }: Rating, changes: readonly Span[]): Outcome => {
+const byFigures = (rating: Rating, changes: readonly Span[]): Outcome => {
+  const { years, ways } = rating
   const { byChange, byLevel, direction } = ways
-  const changed = changes.length > 0 ? improvement(meanOf(changes)[1], direction) : undefined
+  const candidates = filled(rating)
+  const by = fraction(1n, BigInt(changes.length || 1))
+  const changeOver = (each: readonly Candidates[]): Span => {
+    const { least, most } = sumOver(each, rating.change, (now, before) =>
+      before ? changeOf(now, before) : { least: whole(0), most: whole(0) },
+    )
+    return improvement({ least: least && times(least, by), most: most && times(most, by) }, direction)
+  }
+  const changed = candidates
+    ? changeOver(candidates)
+    : changes.length > 0
+      ? improvement(meanOf(changes)[1], direction)
+      : undefined
   const level = byLevel?.of === 'last' ? lastOf(years).level : meanOf(years.map((year) => year.level))[1]
   // One year alone has no change, so that nothing is known of it.
   const one = byChange && reached(byChange, changed ?? {}, 1)
   const other = byLevel && reached(byLevel, level, direction)
-  return oneRating(together(ways, one, other), {
+  /** Where it is the last year that both go by, they go together. */
+  const both = (): number[] =>
+    unique(
+      (other ?? []).flatMap((reachedLevel) => {
+        const last = lastOf(candidates!).filter((now) =>
+          reached(byLevel!, { least: now, most: now }, direction).includes(reachedLevel),
+        )
+        return last.length === 0
+          ? []
+          : together(ways, reached(byChange!, changeOver([...candidates!.slice(0, -1), last]), 1), [reachedLevel])
+      }),
+    )
+  return oneRating(candidates && byLevel?.of === 'last' ? both() : together(ways, one, other), {
     ...(byChange && one && { byChange: wayOf(byChange, changed, one) }),
     ...(byLevel && other && { byLevel: wayOf(byLevel, level, other) }),
   })
@@ -240,10 +284,11 @@ export const rateYears = (
   rated: PerformanceRated,
   years: readonly Year[],
   framework: RatingFramework,
+  matters: Matters = () => true,
 ): RatedMeasure => {
-  const { averaged, [rated]: scales } = framework.performance
+  const { averaged, change, [rated]: scales } = framework.performance
   const ways: Ways = { byChange: scales.byChange, byLevel: scales.byLevel, direction: directionOf(rated) }
-  const rating: Rating = { rated, years, ways, least: leastOf(framework) }
+  const rating: Rating = { rated, years, ways, change }
   const changes = years.flatMap(({ change }) => change ?? [])
   const each = years.map((year) => ({ year, ratings: ratingsOfYear(rating, year) }))
   const yearly = each.flatMap(({ ratings }) => (ratings ? [ratings] : []))
@@ -272,26 +317,18 @@ export const rateYears = (
     rating: ends,
     ...(given !== undefined && { given }),
     clauses: [scales.byChange?.clause, scales.byLevel?.clause].flatMap((cited) => cited ?? []),
-    needs: compareFractions(ends.least, ends.most) === 0 ? [] : needsOf(rating, changes.length > 0),
+    needs: compareFractions(ends.least, ends.most) === 0 ? [] : needsOf(rating, changes.length > 0, matters),
   }
 }
 
 /** What is asked of a measure that is open: the figures that are missing, else what the framework does not say. */
-const needsOf = ({ rated, years, ways }: Rating, hasChanges: boolean): readonly RatingNeed[] => {
+const needsOf = ({ rated, years, ways }: Rating, hasChanges: boolean, matters: Matters): readonly RatingNeed[] => {
   const here = (path: Path): Path => path
   const ask = (year?: string): RatingNeed => questions.figure.ask({ rated, year }, undefined, here)
   if (years.length === 0 || (ways.byChange && !hasChanges)) return [ask()]
-  const missing = years.filter(({ isMissing }) => isMissing).map(({ year }) => ask(year))
+  const missing = years.filter(({ isMissing, year }) => isMissing && matters(year)).map(({ year }) => ask(year))
   const way = ways.byChange ? 'byChange' : 'byLevel'
   return missing.length > 0
     ? missing
     : [questions.limits.ask({ rated, way, limit: ways[way]?.steps[0]?.limit }, undefined, here)]
 }
-
-/** The clauses by which figures are rated. */
-export const clausesOf = ({ clause, ...rules }: RatingFramework['performance']): readonly ClauseId[] => [
-  ...(clause ? [clause] : []),
-  ...measures.flatMap((each) =>
-    [rules[each].byChange?.clause, rules[each].byLevel?.clause].flatMap((cited) => cited ?? []),
-  ),
-]

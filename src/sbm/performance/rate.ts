@@ -13,7 +13,8 @@ import { type FrameworkOptions, type RatingFramework, readRatingOptions } from '
 import { numberOf, type SbmExactRange } from '../numbers.ts'
 import type { PerformanceRated, RatingNeed } from '../questions.ts'
 import { figuresSchema, type SbmPerformanceFigures } from './figures.ts'
-import { rateMeasure, type RatedMeasure, type SbmMeasureRating } from './measure.ts'
+import type { RatedMeasure, SbmMeasureRating } from './measure.ts'
+import { rateMeasure } from './rate-measure.ts'
 import { measures } from './rated.ts'
 
 /**

@@ -31,16 +31,19 @@ const finest = fraction(1n, 10_000n)
 const anyChange: Span = { least: fraction(-100n, 1n) }
 const settled = (value: Fraction): Span => ({ least: value, most: value })
 
+/** The greatest figure that a sheet can have: a score in the NAT is one of a hundred. */
+export const mostFigure = (rated: PerformanceRated): number => (rated === 'quality' ? 100 : 999_999.9999)
+
 const divided = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.under, a.under * b.over)
 
 /** By how many percent a figure is greater than another. What is compared with nothing has no change in percent: it rose however much, or stayed. */
-const changeOf = (now: Fraction | undefined, before: Fraction | undefined): Span => {
+export const changeOf = (now: Fraction | undefined, before: Fraction | undefined): Span => {
   if (before === undefined) return anyChange
-  if (before.over === 0n) return now === undefined || now.over === 0n ? anyChange : { least: none }
+  if (before.over === 0n) return { least: none }
   return now === undefined ? anyChange : settled(times(hundred, divided(minus(now, before), before)))
 }
 
-const isChanges = (given: SbmByYear | SbmChangesByYear): given is SbmChangesByYear =>
+export const isChanges = (given: SbmByYear | SbmChangesByYear): given is SbmChangesByYear =>
   typeof given.changes === 'object' && given.changes !== null
 
 /** The years from the first to the last that a sheet has, with those between that it left out. */
@@ -61,7 +64,7 @@ export const yearsOf = (
   rated: PerformanceRated,
 ): readonly Year[] => {
   if (given === undefined) return []
-  const unknown: Span = { least: none, ...(rated === 'quality' && { most: hundred }) }
+  const unknown: Span = { least: none, most: decimal(String(mostFigure(rated))) }
   if (isChanges(given)) {
     const { changes } = given
     return spanned(Object.keys(changes)).map((year): Year => {

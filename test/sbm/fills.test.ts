@@ -1,0 +1,111 @@
+// Missing years against brute force: what every filling of a small sheet comes to together is what the sheet with gaps may come to.
+import { describe, expect, test } from 'vitest'
+import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
+import { sbmForms } from '../../src/order/sbm-local-forms.ts'
+import type { SbmPerformanceRules } from '../../src/order/sbm-performance.ts'
+import { ratePerformance } from '../../src/sbm/performance/rate.ts'
+
+const ours = (base: SbmFramework, performance: Partial<SbmPerformanceRules>): SbmFramework => ({
+  ...base,
+  id: 'Ours',
+  authority: 'a test',
+  performance: { ...base.performance!, ...performance },
+})
+const sheets = { access: 'enrolment', dropout: 'dropout', completion: 'completion', quality: 'nat' } as const
+type Rated = keyof typeof sheets
+type Figures = readonly (number | null)[]
+
+const rate = (rated: Rated, figures: Figures, framework: SbmFramework) => {
+  const byYear = Object.fromEntries(figures.map((figure, index) => [String(2010 + index), figure]))
+  const answer = ratePerformance({ [sheets[rated]]: byYear }, { framework })
+  if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer.issues))
+  const needs = answer.needs.filter(({ params }) => 'rated' in params && params.rated === rated)
+  return { measure: answer.measures[rated], asked: needs.map(({ path }) => Number(path.at(-1)) - 2010) }
+}
+
+/** Figures close to each other, and those at which a level turns or a sheet ends. */
+const close = [
+  0,
+  0.0001,
+  ...Array.from({ length: 250 }, (_, index) => (index + 1) / 25),
+  ...[12, 14, 16, 60, 94.9999, 95, 100, 999_999.9999],
+]
+const coarse = [0, 0.0001, 0.5, 1, 1.06, 2, 2.15, 4, 5.5, 9, 95, 100, 999_999.9999]
+const filled = (figures: Figures, fills: readonly number[]): readonly Figures[] =>
+  figures.reduce<readonly Figures[]>(
+    (all, figure) => all.flatMap((start) => (figure === null ? fills : [figure]).map((each) => [...start, each])),
+    [[]],
+  )
+
+/** Every sheet of so many small figures, of which so many are missing. */
+const sheetsOf = (length: number, missing: number): readonly Figures[] =>
+  Array.from({ length })
+    .reduce<readonly Figures[]>(
+      (starts) => starts.flatMap((start) => [null, 0, 1, 2, 4].map((each) => [...start, each])),
+      [[]],
+    )
+    .filter((sheet) => sheet.filter((each) => each === null).length === missing)
+const sheetsWithGaps = [...sheetsOf(2, 1), ...sheetsOf(3, 1), ...sheetsOf(3, 2)]
+
+const frameworks: Readonly<Record<string, SbmFramework>> = {
+  'the matrix of 2013': SBM2012,
+  'yearly ratings': sbmForms.yearlyRatings,
+  'ratings of 0': sbmForms.zeroRatings,
+  'completion by its level too': sbmForms.completionLevel,
+  'dropout by its level': sbmForms.dropoutLevel,
+  'a base year': ours(sbmForms.zeroRatings, { change: 'base-year' }),
+  'yearly ratings on a base year': ours(sbmForms.zeroRatings, { change: 'base-year', averaged: 'ratings' }),
+}
+
+describe.each(Object.entries(frameworks))('%s', (_, framework) => {
+  test.each(Object.keys(sheets).map((rated, index) => [rated as Rated, index] as const))(
+    '%s',
+    { timeout: 120_000 },
+    (rated, index) => {
+      const most = rated === 'quality' ? 100 : 999_999.9999
+      // Each takes its share of the sheets; together they take all.
+      for (const sheet of sheetsWithGaps.filter((__, at) => at % 8 === index)) {
+        const { measure, asked } = rate(rated, sheet, framework)
+        const missing = sheet.filter((each) => each === null).length
+        const fills = (missing === 1 ? close : coarse).filter((each) => each <= most)
+        const each = filled(sheet, fills).map((whole) => ({ whole, found: rate(rated, whole, framework).measure }))
+        const ratings = [...new Set(each.flatMap(({ found }) => found.ratings))].sort((one, other) => one - other)
+        const ends = (['least', 'most'] as const).map((end) =>
+          each.map(({ found }) => Number(found.rating[end].printed)),
+        )
+        const [least, highest] = [Math.min(...ends[0]!), Math.max(...ends[1]!)]
+        const told = JSON.stringify(sheet)
+        if (missing === 1) {
+          expect(measure.ratings, told).toEqual(ratings)
+          expect(Number(measure.rating.least.printed), told).toBe(least)
+          expect(Number(measure.rating.most.printed), told).toBe(highest)
+        } else {
+          expect(measure.ratings, told).toEqual(expect.arrayContaining(ratings))
+          expect(Number(measure.rating.least.printed), told).toBeLessThanOrEqual(least)
+          expect(Number(measure.rating.most.printed), told).toBeGreaterThanOrEqual(highest)
+        }
+        // A year that is asked for matters: two figures of it, beside the same others, come to two ratings.
+        for (const year of asked) {
+          if (sheet[year] !== null) continue
+          const groups = new Map<string, Set<string>>()
+          for (const { whole, found } of each) {
+            const key = JSON.stringify(whole.filter((__, at) => at !== year))
+            groups.set(key, (groups.get(key) ?? new Set()).add(JSON.stringify([found.ratings, found.rating])))
+          }
+          expect(
+            [...groups.values()].some(({ size }) => size > 1),
+            `${told} asks for ${year}`,
+          ).toBe(true)
+        }
+      }
+    },
+  )
+})
+
+test('a missing year in the middle that can change nothing is not asked for', () => {
+  // However it went, three changes on average are 13.3% at the least.
+  const { measure, asked } = rate('access', [100, null, 100, 240], SBM2012)
+  expect([measure.ratings, asked]).toEqual([[3], []])
+  expect(rate('access', [100, null, 100, 229.9], SBM2012).asked).toEqual([1])
+  expect(rate('dropout', [10, null, 20, 40], SBM2012).measure.ratings).toEqual([0, 1])
+})
