@@ -86,7 +86,8 @@ export const contextWords: readonly WordRow[] = [
       'canteen, carinderia, eatery, hotel, resort, solutions, technologies, systems, international, intl, world, ' +
       'house, station, electronics, emporium, bazaar, dealer, distributor, supplier, foundation, llc, opc, ltd, ' +
       'catering services, printing services inc, haus, tiangge, cafe, stall, paper mill, megastore, superstore, ' +
-      'pandayan, sm, gaisano, nbs, octagon, cd r king, villman, pc express, handyman',
+      'pandayan, sm, gaisano, nbs, octagon, cd r king, villman, pc express, handyman, travel agency, ' +
+      'tours and travel agency, travel and tours, travels and tours, tours and travel',
   },
   {
     role: 'source',
