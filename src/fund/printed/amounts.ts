@@ -34,8 +34,8 @@ export interface Stated {
 /** An amount that stands by itself has neither. */
 const silent = { words: undefined, voucher: undefined }
 
-/** Words with the amount in figures after them, in parentheses: `Ten pesos only (P10.00)`. */
-const withFigures = /^([^()]*[^()\s])\s*\(([^()]+)\)\s*\.?$/
+/** Words with the amount in figures after them, in parentheses: `Ten pesos only (P10.00)`, `Ten pesos (P10.00) only`. */
+const withFigures = /^([^()]*[^()\s])\s*\(([^()]+)\)\s*(?:only)?\s*\.?$/iu
 
 /** What words say. Where they repeat the amount in figures, both have to say the same. */
 const read = (words: string): AmountInWords | undefined => {

@@ -8,8 +8,8 @@ import { line } from '../../reading/text.ts'
 import { longestWords } from './words.ts'
 
 /**
- * An amount as a report prints it: `47,400.00`, `P47,400.00`, `₱47,400`, `(9,655.48)` or `-9,655.48` for less than nothing, and a dash
- * for none; from -999,999,999,999.99 to 999,999,999,999.99 with at most two decimals, of at most 30 characters. A number will do.
+ * An amount as a report prints it: `47,400.00`, `P47,400.00`, `₱47,400`, `(9,655.48)` or `-9,655.48` for less than nothing, and a dash,
+ * `-0-` or `nil` for none; from -999,999,999,999.99 to 999,999,999,999.99 with at most two decimals, of at most 30 characters. A number will do.
  *
  * @group Input
  */
@@ -138,7 +138,7 @@ export interface ReadFigures {
 const currency = /^([-−(]?)(?:(?:php|p)\.?|₱) ?/iu
 /** Fifty pesos or fifty centavos: `P.50` does not say which. */
 const twoAmounts = /^[-−(]?(?:php|p)\.\d{1,2}\)?$/iu
-const dash = /^(?:(?:(?:php|p)\.?|₱) ?)?[-−–—]$/iu
+const dash = /^(?:(?:(?:php|p)\.?|₱) ?)?[-−–—]$|^(?:-0-|nil)$/iu
 const signed = /^(?:[-−](.+)|\((.+)\)|(.+))$/u
 const digitsForm = /^(?=\.?\d)(?:0|[1-9]\d{0,2}(?:,\d{3}){1,3}|[1-9]\d{0,11})?(?:\.\d{1,2})?$/
 
