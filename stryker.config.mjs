@@ -1,7 +1,9 @@
-// Mutation testing of src: `npm run mutation`. An hour or two, so not part of the gate.
+// Mutation testing of src: `npm run mutation`. Hours, so not part of the gate. `MUTATION=cases` has the published cases alone find the changes.
+const config = process.env.MUTATION === 'cases' ? 'cases.config.ts' : 'vitest.config.ts'
+
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'test/mutation/vitest.config.ts' },
+  vitest: { configFile: `test/mutation/${config}` },
   mutate: ['src/**/*.ts'],
   coverageAnalysis: 'perTest',
   // What is run once, at load, is the tables of rules: ids, statements and clauses, which test/order and test/cases hold.

@@ -52,7 +52,7 @@ const cents = '\\.[0-9]{1,2}'
 const digits = `(?:${whole}(?:${cents})?|${cents})`
 /** `P.50` is refused: it may be fifty pesos or fifty centavos. */
 const signedDigits = `(?:(?:(?:${peso}\\.?|\\u20b1) |\\u20b1)?${digits}|${peso}${whole}(?:${cents})?|${peso}\\.(?:${whole}${cents}|${commas}|[1-9][0-9]{2,11}))`
-const printedMoney = `^(?:(?:${sign})?[-\\u2212\\u2013\\u2014]|[-\\u2212]?${signedDigits}|${sign}[-\\u2212]${digits}|\\(${signedDigits}\\)|${sign}\\(${digits}\\))$`
+const printedMoney = `^(?:(?:${sign})?[-\\u2212\\u2013\\u2014]|[-\\u2212]?${signedDigits}|${sign}[-\\u2212]${digits}|\\(${signedDigits}\\)|${sign}\\(${digits}\\)|-0-|[Nn][Ii][Ll])$`
 const printedRate = '^(?:(?:0|[1-9][0-9]{0,3})(?:\\.[0-9]{1,6})?|\\.[0-9]{1,6})(?: ?%)?$'
 
 /** What the doc comments say of a value of each type, and the keywords that say it in JSON Schema. */

@@ -284,6 +284,7 @@ export const accepts = {
         { type: 'number', minimum: 0, maximum: 999999999999.99 },
       ],
     },
+    successful: { type: 'boolean' },
     wfpApproved: {
       anyOf: [
         {

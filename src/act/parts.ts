@@ -3,7 +3,9 @@ import type { Path } from '../decision/answer.ts'
 import { judgeDuties } from '../duties/rules.ts'
 import { dutiesSchema } from '../duties/facts.ts'
 import { judged, judgeExpense } from '../expenses/check.ts'
-import { fundSchema, type ReadFund } from '../fund/facts.ts'
+import type { Shown } from '../duties/contradictions.ts'
+import { fundSchema } from '../fund/facts.ts'
+import { partnershipIncentivesSchema } from '../incentives/facts.ts'
 import { pairingSchema } from '../pairing/facts.ts'
 import { judgePair } from '../pairing/rules.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
@@ -25,7 +27,7 @@ const judgeActivityAt = (input: unknown, path: Path, terms: PolicyTerms, readIn:
   return activity && judged(activity, terms, path).decision
 }
 
-const judgeExpenseAt = (input: unknown, path: Path, terms: PolicyTerms, readIn: ReadPart) => {
+const judgeExpenseAt = (input: unknown, path: Path, asOf: string, terms: PolicyTerms, readIn: ReadPart) => {
   const id = valueAt(input, [...path, 'activityId'])
   const activities = listAt(input, 'activities')
   const index = id === undefined ? -1 : activities.findIndex((each) => valueAt(each, ['id']) === id)
@@ -37,18 +39,21 @@ const judgeExpenseAt = (input: unknown, path: Path, terms: PolicyTerms, readIn: 
   if (entry?.kind !== 'expense') return undefined
   const [activity] = fund?.activities ?? []
   const place = { path, entry: Number(path[1]) }
-  return judgeExpense(entry, activity && judged(activity, terms, ['activities', index]), 'activityId', terms, place)
+  const isWithoutPlan = (valueAt(input, ['duties', 'wfpApproved']) === false && entry.day <= asOf) || undefined
+  const decided = activity && judged(activity, terms, ['activities', index])
+  return judgeExpense(entry, decided, 'activityId', terms, place, isWithoutPlan)
 }
 
 /** The duties go by what the rest of the record shows, which is read once. */
 const dutiesJudge = (asOf: string, terms: PolicyTerms, readIn: ReadPart): PartJudge => {
-  const rest = ['activities', 'ledger', 'obligated'] as const
-  let last: { readonly of: readonly unknown[]; readonly shown: ReadFund | undefined } | undefined
+  const rest = ['activities', 'ledger', 'obligated', 'incentives'] as const
+  let last: { readonly of: readonly unknown[]; readonly shown: Shown | undefined } | undefined
   return (input) => {
     const of = rest.map((name) => valueAt(input, [name]))
     if (!last?.of.every((value, index) => value === of[index])) {
-      const [activities, ledger = [], obligated] = of
-      last = { of, shown: readIn(fundSchema, { activities, ledger, obligated }) }
+      const [activities, ledger = [], obligated, incentives] = of
+      const fund = readIn(fundSchema, { activities, ledger, obligated })
+      last = { of, shown: fund && { ...fund, incentives: readIn(partnershipIncentivesSchema, incentives ?? {}) } }
     }
     const duties = readIn(dutiesSchema, valueAt(input, ['duties']))
     if (!duties || !last.shown) return undefined
@@ -71,7 +76,7 @@ export const partJudges = (asking: Asking): ((part: AnyDecision) => PartJudge | 
         return pair && judgePair(pair, terms, path)
       },
       activity: (input) => judgeActivityAt(input, path, terms, readIn),
-      expense: (input) => judgeExpenseAt(input, path, terms, readIn),
+      expense: (input) => judgeExpenseAt(input, path, asOf, terms, readIn),
       duties,
     }
     return (Object.hasOwn(judges, kind) ? judges[kind] : undefined) as PartJudge | undefined

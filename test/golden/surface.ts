@@ -66,7 +66,7 @@ export function surface(root: string): string {
           .getDeclaredTypeOfSymbol(symbol)
           .getProperties()
           .map((field) => [
-            `${symbol.name}.${field.name}`,
+            `${symbol.name}.${field.name.replace(/@\d+$/u, '')}`,
             wordsOf(checker.getNonNullableType(checker.getTypeOfSymbol(field))),
           ])
       : []

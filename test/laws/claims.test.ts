@@ -290,6 +290,7 @@ test('facts that contradict each other are named with both places, and no longer
       { nil: undefined },
     ),
     obligated: fc.option(fc.constant('10'), { nil: undefined }),
+    incentives: fc.option(fc.constant({ successful: true }), { nil: undefined }),
     duties: fc.record({
       done: fc.record({ 'leader-f': done, 'leader-h': done, 'leader-j': done }),
       wfpApproved: told,
@@ -341,6 +342,8 @@ test('facts that contradict each other are named with both places, and no longer
     'no-activity',
     'nothing-to-report',
     'obligated-by-wfp',
+    'plan-not-drawn-up',
+    'success-without-activity',
     'wfp-not-approved',
     'wfp-not-drawn-up',
   ])
