@@ -3,14 +3,20 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 const src = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url))
 
-const include = ['test/**/*.test.ts']
-/** What these change, others would have: the prototype of objects, functions of the language, the settings of decimal.js. */
+const all = 'test/**/*.test.ts'
+/** These change what other files would have: the prototype of objects, functions of the language, decimal.js, a folder of files. */
 const alone = [
   'test/laws/own-facts.test.ts',
   'test/reading/decimal-settings.test.ts',
   'test/release/evaluation.test.ts',
-  // They share a folder of files.
   'test/cli/*.test.ts',
+]
+/** What tries a great many inputs, or reads what is made of the sources: coverage would slow it down, and shows nothing by it. */
+const long = [
+  'test/{laws,oracle,schemas,golden,docs}/**/*.test.ts',
+  'test/sbm/{laws,form-laws,fills}.test.ts',
+  'test/explain/outside.test.ts',
+  'test/reading/refusals.test.ts',
 ]
 
 /** What every run goes by. */
@@ -55,7 +61,8 @@ export default defineConfig({
     ...base.test,
     projects: [
       // What a file loads is loaded once for many: nothing in src keeps a state.
-      { extends: true, test: { name: 'together', include, exclude: alone, isolate: false } },
+      { extends: true, test: { name: 'short', include: [all], exclude: [...long, ...alone], isolate: false } },
+      { extends: true, test: { name: 'long', include: long, exclude: alone, isolate: false } },
       { extends: true, test: { name: 'alone', include: alone } },
     ],
   },

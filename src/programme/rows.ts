@@ -1,4 +1,5 @@
 // What a programme keeps of each record, so that the set can show what no record shows by itself.
+import type { School } from '../classification/facts.ts'
 import { decides, differingFacts, type SaidOfSchool } from '../classification/records.ts'
 import { type Role, rolesUnder } from '../classification/roles.ts'
 import type { Pairing, PairReference } from '../pairing/facts.ts'
@@ -96,8 +97,8 @@ export const receiptsIn = (rows: readonly Row[], { values: { fund } }: PolicyTer
 export interface Leading {
   /** How many are Leader Schools. */
   readonly leaders: number
-  /** Of each whose role is not known the first record. */
-  readonly open: readonly Row[]
+  /** Those whose role is not known, each with the first record that it leads in. */
+  readonly open: readonly { readonly record: number; readonly leader: School }[]
 }
 
 const byWeight: readonly Role[] = ['undetermined', 'partner-school', 'leader-school']
@@ -106,18 +107,19 @@ const byWeight: readonly Role[] = ['undetermined', 'partner-school', 'leader-sch
 export const leadingIn = (rows: readonly Row[], { differing }: Told, terms: PolicyTerms): Leading => {
   const disputed = new Set(differing.flatMap((each) => (decides(each.school, each, terms) ? each.school : [])))
   const roleOf = rolesUnder(terms)
-  const found = new Map<string, { readonly role: Role; readonly row: Row }>()
+  const found = new Map<string, { readonly role: Role; readonly record: number; readonly leader: School }>()
   for (const row of rows) {
     if (!row.pair) continue
     const { leader: id } = row.pair
     const role = disputed.has(id) ? 'undetermined' : roleOf({ id, pbb: row.said?.leader.pbb })
     const known = found.get(id)
-    if (!known || byWeight.indexOf(role) > byWeight.indexOf(known.role)) found.set(id, { role, row })
+    if (!known || byWeight.indexOf(role) > byWeight.indexOf(known.role))
+      found.set(id, { role, record: row.index, leader: { ...row.said?.leader, id } })
   }
   const all = [...found.values()]
   return {
     leaders: all.filter(({ role }) => role === 'leader-school').length,
-    open: all.flatMap(({ role, row }) => (role === 'undetermined' ? row : [])),
+    open: all.filter(({ role }) => role === 'undetermined'),
   }
 }
 

@@ -261,9 +261,7 @@ export const programmeFindings = (
   const missing = schoolsNeeded(unreadable, terms)
   const levels = open
     .slice(0, mostAsked)
-    .flatMap(({ index, pair, said }) =>
-      pair ? classify({ ...said?.leader, id: pair.leader }, inFull(terms), [index, 'pairing', 'leader']).needs : [],
-    )
+    .flatMap(({ record, leader }) => classify(leader, inFull(terms), [record, 'pairing', 'leader']).needs)
   const { overfunded, silent } = receipts
   const counts = { silent: silent.length, unreadable: unreadable.length }
   const ledgers = silent.slice(0, mostAsked).map((each) => programmeQuestions.ledger.ask(each, terms.values, place))
