@@ -57,6 +57,7 @@ const grid = [
     day: ['2016-12-31', '2017-01-01'],
     inApprovedWfp: either,
     partnerNeed: either,
+    judgedNeeded: either,
     fundedByOtherProgramme: either,
     fieldTrip: either,
   }).map(({ item, day, inApprovedWfp, ...activity }) => ({

@@ -23,7 +23,7 @@ entity School, Expense, Fund;
 entity Item enum ${text(items)};
 type Activity = {
   id?: String, description?: String, activity?: String, keyStage?: String, integratedShs?: Bool,
-  partnerNeed?: Bool, fundedByOtherProgramme?: Bool, fieldTrip?: Bool, judgedAligned?: Bool,
+  partnerNeed?: Bool, judgedNeeded?: Bool, fundedByOtherProgramme?: Bool, fieldTrip?: Bool, judgedAligned?: Bool,
 };
 action spend appliesTo { principal: School, resource: Expense,
   context: { item?: Item, day?: datetime, amount?: decimal, description?: String, inApprovedWfp?: Bool, activity?: Activity } };
@@ -32,6 +32,7 @@ action lead, assist, rate appliesTo { principal: School, resource: School, conte
 `
 
 const ofActivity = (fact, test = '') => `context has activity.${fact} && context.activity.${fact}${test}`
+const isNot = (fact) => `context has activity.${fact} && !context.activity.${fact}`
 const isListed = [
   ofActivity('activity', '').replace(
     /context\.activity\.activity$/,
@@ -68,18 +69,15 @@ const policies = Object.fromEntries([
   forbid(withinValidity, `context has day && context.day > datetime(${text(withinValidity.last)})`),
   forbid(
     eligibleActivity,
-    `(context has activity.partnerNeed && !context.activity.partnerNeed) || (${ofActivity('fundedByOtherProgramme')}) || (${ofActivity('fieldTrip')})
+    `(${isNot('partnerNeed')} && ${isNot('judgedNeeded')}) || (${ofActivity('fundedByOtherProgramme')}) || (${ofActivity('fieldTrip')})
       || (context has activity.activity && context has activity.judgedAligned && !context.activity.judgedAligned && !(${isListed}))`,
   ),
   forbid(approvedWfp, 'context has inApprovedWfp && !context.inApprovedWfp'),
-  ...[
-    'item',
-    'day',
-    'inApprovedWfp',
-    'activity.fundedByOtherProgramme',
-    'activity.partnerNeed',
-    'activity.fieldTrip',
-  ].map((fact) => open(fact)),
+  ...['item', 'day', 'inApprovedWfp', 'activity.fundedByOtherProgramme', 'activity.fieldTrip'].map((fact) =>
+    open(fact),
+  ),
+  open('activity.partnerNeed', `!(context has activity.partnerNeed) && !(${ofActivity('judgedNeeded')})`),
+  open('activity.judgedNeeded', `${isNot('partnerNeed')} && !(context has activity.judgedNeeded)`),
   open('activity.judgedAligned', `!(context has activity.judgedAligned) && !(${isListed})`),
   ['leader-school', policy('lead', 'permit', range(leaderLevels))],
   ['partner-school', policy('assist', 'permit', range(partnerLevels))],

@@ -37,7 +37,7 @@ const eligible = `[
   ${rule(
     eligibleActivity,
     `(if activity.activity = null then activity.judgedAligned else ${aligned.join(' or ')})
-    and activity.partnerNeed and ${known('activity.fundedByOtherProgramme', 'not(activity.fundedByOtherProgramme)').replace(/.*/s, '($&)')}
+    and (activity.partnerNeed or activity.judgedNeeded) and ${known('activity.fundedByOtherProgramme', 'not(activity.fundedByOtherProgramme)').replace(/.*/s, '($&)')}
     and ${known('activity.fieldTrip', 'not(activity.fieldTrip)').replace(/.*/s, '($&)')}`,
   )},
   ${rule(approvedWfp, 'inApprovedWfp')}

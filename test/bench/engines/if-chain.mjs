@@ -17,7 +17,8 @@ export const run = ({ item, day, activity, inApprovedWfp }) => {
   if (excluded.has(item)) return false
   if (day > '2016-12-31') return false
   if (!inApprovedWfp) return false
-  if (!activity || activity.fundedByOtherProgramme || activity.fieldTrip || !activity.partnerNeed) return false
+  if (!activity || activity.fundedByOtherProgramme || activity.fieldTrip) return false
+  if (!activity.partnerNeed && !activity.judgedNeeded) return false
   return Boolean(aligned(activity))
 }
 export const read = (eligible) => ({ outcome: eligible ? 'eligible' : 'non-eligible' })

@@ -24,7 +24,7 @@ const eligible = {
         is('activity.judgedAligned', true),
       ],
     },
-    is('activity.partnerNeed', true),
+    { or: [is('activity.partnerNeed', true), is('activity.judgedNeeded', true)] },
     is('activity.fieldTrip', false),
     is('inApprovedWfp', true),
   ],

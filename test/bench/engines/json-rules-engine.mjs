@@ -37,6 +37,10 @@ const aligned = {
   ],
 }
 
+const needed = {
+  any: [ofActivity('partnerNeed', 'equal', true), ofActivity('judgedNeeded', 'equal', true)],
+}
+
 const rules = [
   // `notEqual` holds for a fact that is missing, so that the item is known is a rule of its own.
   must({ rule: known, clauses: [] }, { fact: 'item', operator: 'in', value: items }),
@@ -46,7 +50,7 @@ const rules = [
   must(
     eligibleActivity,
     aligned,
-    ofActivity('partnerNeed', 'equal', true),
+    needed,
     ofActivity('fundedByOtherProgramme', 'equal', false),
     ofActivity('fieldTrip', 'equal', false),
   ),

@@ -57,6 +57,7 @@ const rules = {
   'expense . keyStage': oneOf('In which keyStage?', ['k-3', '4-6', '7-10', '11-12']),
   'expense . integratedShs': yesNo('Is it in an integrated senior high school?'),
   'expense . partnerNeed': yesNo('Does the activity answer a need of the partner?'),
+  'expense . judgedNeeded': yesNo('Does the activity serve the needs of the two schools?'),
   'expense . fundedByOtherProgramme': yesNo('Does another programme fund it?'),
   'expense . fieldTrip': yesNo('Is it a fieldTrip?'),
   'expense . judgedAligned': yesNo('Is the activity aligned with the policy?'),
@@ -69,7 +70,7 @@ const rules = {
       eligibleActivity,
       all(
         aligned,
-        'expense . partnerNeed = oui',
+        any('expense . partnerNeed = oui', 'expense . judgedNeeded = oui'),
         'expense . fundedByOtherProgramme = non',
         'expense . fieldTrip = non',
       ),
@@ -84,7 +85,16 @@ const engine = new Engine(rules, options)
 
 const spelt = { string: (value) => `'${value}'`, boolean: (value) => (value ? 'oui' : 'non') }
 const situationOf = ({ item, day, inApprovedWfp, activity: facts = {} }) => {
-  const { activity, keyStage, integratedShs, partnerNeed, fundedByOtherProgramme, fieldTrip, judgedAligned } = facts
+  const {
+    activity,
+    keyStage,
+    integratedShs,
+    partnerNeed,
+    judgedNeeded,
+    fundedByOtherProgramme,
+    fieldTrip,
+    judgedAligned,
+  } = facts
   const known = Object.entries({
     item,
     inApprovedWfp,
@@ -92,6 +102,7 @@ const situationOf = ({ item, day, inApprovedWfp, activity: facts = {} }) => {
     keyStage,
     integratedShs,
     partnerNeed,
+    judgedNeeded,
     fundedByOtherProgramme,
     fieldTrip,
     judgedAligned,

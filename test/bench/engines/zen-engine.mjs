@@ -74,18 +74,15 @@ const rows = [
   breached(withinValidity, `day != null and d(day) > d(${text(withinValidity.last)})`),
   breached(
     eligibleActivity,
-    `activity.partnerNeed == false or activity.fundedByOtherProgramme == true or activity.fieldTrip == true
+    `(activity.partnerNeed == false and activity.judgedNeeded == false) or activity.fundedByOtherProgramme == true or activity.fieldTrip == true
       or (activity.activity != null and activity.judgedAligned == false and not (${isListed}))`,
   ),
   breached(approvedWfp, 'inApprovedWfp == false'),
-  ...[
-    'item',
-    'day',
-    'inApprovedWfp',
-    'activity.fundedByOtherProgramme',
-    'activity.partnerNeed',
-    'activity.fieldTrip',
-  ].map((fact) => open(fact)),
+  ...['item', 'day', 'inApprovedWfp', 'activity.fundedByOtherProgramme', 'activity.fieldTrip'].map((fact) =>
+    open(fact),
+  ),
+  open('activity.partnerNeed', 'activity.partnerNeed == null and activity.judgedNeeded != true'),
+  open('activity.judgedNeeded', 'activity.partnerNeed == false and activity.judgedNeeded == null'),
   open('activity.judgedAligned', `activity.judgedAligned == null and not (${isListed})`),
 ]
 
@@ -110,6 +107,7 @@ const decision = tableOf(
           keyStage: { enum: ['k-3', '4-6', '7-10', '11-12'] },
           integratedShs: boolean,
           partnerNeed: boolean,
+          judgedNeeded: boolean,
           fundedByOtherProgramme: boolean,
           fieldTrip: boolean,
           judgedAligned: boolean,
