@@ -132,7 +132,6 @@ export const factsOf = (
   { values }: PolicyTerms,
   differing?: readonly PbbLevel[],
 ): ClassificationFacts => ({
-  ...school,
   differing,
   designated: values.designatedLeaders?.has(school.id)
     ? 'leader'
@@ -140,6 +139,7 @@ export const factsOf = (
       ? 'partner'
       : undefined,
   deciding: school.pbb?.year === values.pbbYear ? school.pbb.level : undefined,
+  ...school,
 })
 
 /** Classifies a school that has been read; of several levels that records give it none is known to be right. */

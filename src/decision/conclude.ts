@@ -29,6 +29,8 @@ export interface About {
   readonly terms: { readonly id: string }
   /** The day it speaks of. */
   readonly asOf?: string
+  /** What stands beside. */
+  readonly figures?: object
 }
 
 /** Of some findings those that decide: the breaches, and conditions that are unmet; where there are none, what is open. */
@@ -73,6 +75,7 @@ export const decided = <Kind extends string, Outcome extends string, Finding ext
   findings,
   needs: none,
   ...madeWith(about),
+  ...about.figures,
 })
 
 /** An answer that waits for facts or judgements. An open finding always has a need, so there is at least one. */
@@ -89,6 +92,7 @@ export const undetermined = <Kind extends string, Finding extends AnyFinding>(
   findings,
   needs: needsOf(open) as unknown as AtLeastOne<Finding['needs'][number]>,
   ...madeWith(about),
+  ...about.figures,
 })
 
 const none: readonly [] = /* @__PURE__ */ Object.freeze([] as const)

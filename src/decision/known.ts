@@ -2,9 +2,15 @@ import type { AsFarAsKnown } from './sentence.ts'
 
 /** Fields without those that are not known: an answer has no field that is undefined. */
 export const known = <Fields extends object>(fields: AsFarAsKnown<Fields>): Fields => {
-  for (const name in fields) {
-    if (fields[name] === undefined)
-      return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields
+  const names = Object.keys(fields) as (keyof typeof fields & string)[]
+  if (names.every((name) => fields[name] !== undefined)) return fields as Fields
+  const kept: Partial<Record<string, unknown>> = {}
+  for (const name of names) {
+    const value = fields[name]
+    if (value === undefined) continue
+    // A field is its own, whatever a program puts on Object.prototype.
+    if (name in kept) Object.defineProperty(kept, name, { value, configurable: true, enumerable: true, writable: true })
+    else kept[name] = value
   }
-  return fields as Fields
+  return kept as Fields
 }

@@ -82,4 +82,8 @@ export const questionFor = <Facts, Values>(
   questions: Questions<Facts, Values>,
   facts: Facts,
   values: Values,
-): Question<Facts, Values> | undefined => [questions[name]!].flat().find((each) => each.applies(facts, values))
+): Question<Facts, Values> | undefined => {
+  const found = questions[name] as Question<Facts, Values> | readonly Question<Facts, Values>[]
+  if ('applies' in found) return found.applies(facts, values) ? found : undefined
+  return found.find((each) => each.applies(facts, values))
+}

@@ -71,7 +71,8 @@ export interface Reading {
 const isKnown = (figure: unknown): boolean => figure !== undefined && !(Array.isArray(figure) && figure.length === 0)
 
 const reading = (part: string | Conditional, formats: Formats): Reading => {
-  const { if: conditions = {}, say } = typeof part === 'string' ? { say: part } : part
+  const { if: given = {}, say } = typeof part === 'string' ? { say: part } : part
+  const conditions = Object.entries(given)
   // Words and places take turns, words first.
   const pieces = say.split(/\{([^}]*)\}/u)
   const words = pieces.filter((_, index) => index % 2 === 0)
@@ -84,7 +85,7 @@ const reading = (part: string | Conditional, formats: Formats): Reading => {
   const [first = '', ...rest] = words
   return {
     applies: (figures) =>
-      Object.entries(conditions).every(([name, value]) => figures[name] === value) &&
+      conditions.every(([name, value]) => figures[name] === value) &&
       places.every(({ name }) => Object.hasOwn(figures, name) && isKnown(figures[name])),
     tell: (figures) => {
       let said = first

@@ -74,19 +74,17 @@ export const judgeExpense = (
   const { entry } = subject
   const isNamed = voucher !== undefined || entry !== undefined
   const expense = isNamed ? known<ExpenseReference>({ voucher, entry, amount: cost }) : undefined
-  return {
-    ...conclude(
-      applyRules<ExpenseFacts, Parameters, ExpenseFinding>(
-        expenseRules,
-        { item, day, amount, inApprovedWfp, expense, activity, activityKey, withoutPlan },
-        terms,
-        subject.path,
-      ),
-      { kind: 'expense', ...eligibility },
-      { subject: voucher === undefined ? subject : { ...subject, voucher }, terms },
+  const figures = known<ExpenseFigures>({ day, amount: cost, description })
+  return conclude<'expense', 'eligible', 'non-eligible', ExpenseFinding>(
+    applyRules<ExpenseFacts, Parameters, ExpenseFinding>(
+      expenseRules,
+      { item, day, amount, inApprovedWfp, expense, activity, activityKey, withoutPlan },
+      terms,
+      subject.path,
     ),
-    ...known<ExpenseFigures>({ day, amount: cost, description }),
-  }
+    { kind: 'expense', ...eligibility },
+    { subject: voucher === undefined ? subject : known({ path: subject.path, entry, voucher }), terms, figures },
+  )
 }
 
 /**

@@ -174,7 +174,10 @@ const approvedWfp = rule({
   figures: (expense): AsFarAsKnown<PlanParams> => {
     const { inApprovedWfp, withoutPlan } = expense
     const isOpen = withoutPlan && inApprovedWfp !== false
-    return { ...named(expense), said: isOpen ? (inApprovedWfp ? 'in-dispute' : 'no-plan') : undefined }
+    return {
+      activity: expense.activity?.reference,
+      said: isOpen ? (inApprovedWfp ? 'in-dispute' : 'no-plan') : undefined,
+    }
   },
   met: 'The expense is in the approved WFP.',
   breached: 'The expense is not in the approved WFP.',

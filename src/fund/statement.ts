@@ -201,19 +201,26 @@ export const statementOf = (
 ): FundStatement => {
   const { received, spent, open, ineligible, liquidated } = sums
   const { validUntil, fund } = terms.values
-  const findings = applyRules<FundFacts, Parameters, FundFinding>(fundRules, { ...sums, needs }, terms)
+  const findings = applyRules<FundFacts, Parameters, FundFinding>(fundRules, { needs, ...sums }, terms)
   const print = printer()
-  const ledger = (terms.isBrief ? [] : rows).map(({ index, entry, countsAs, sums: after }): LedgerRow => ({
-    entry: index,
-    ...(entry.voucher !== undefined && { voucher: entry.voucher }),
-    day: entry.day,
-    kind: entry.kind,
-    countsAs,
-    amount: pesos(entry.amount),
-    ...print(after, countsAs),
-    cash: pesos(cashOf(after)),
-    toAccountFor: printed(toAccountForOf(after)),
-  }))
+  const ledger = (terms.isBrief ? [] : rows).map(({ index, entry, countsAs, sums: after }): LedgerRow => {
+    const totals = print(after, countsAs)
+    return known<LedgerRow>({
+      entry: index,
+      voucher: entry.voucher,
+      day: entry.day,
+      kind: entry.kind,
+      countsAs,
+      amount: pesos(entry.amount),
+      received: totals.received,
+      spent: totals.spent,
+      ineligible: totals.ineligible,
+      open: totals.open,
+      liquidated: totals.liquidated,
+      cash: pesos(cashOf(after)),
+      toAccountFor: printed(toAccountForOf(after)),
+    })
+  })
   const vouchers = repeatedBy(rows, ({ entry }) => entry.voucher)
   return {
     ...conclude(findings, { kind: 'fund', ...compliance }, { subject: wholeInput, terms, asOf }),

@@ -117,7 +117,7 @@ export interface PairFacts extends Pairing {
 export const factsOf = (pairing: Pairing): PairFacts => {
   const { leader, partner, distanceKm: told } = pairing
   const measured = leader.coordinates && partner.coordinates && distanceKm(leader.coordinates, partner.coordinates)
-  return { ...pairing, distance: told ?? measured }
+  return { distance: told ?? measured, ...pairing }
 }
 
 /** The two schools of a pair as findings name them. */

@@ -78,8 +78,12 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
     }
     const { report, account } = reportOn(reading.value, asOf, goesBy)
     const { leader, partner, ...ofBoth } = reading.value.pairing
-    const said = { leader: ofSchool(leader), partner: ofSchool(partner), pair: ofPair(ofBoth) }
-    keep({ index, pair, said: { ...said, received: account?.sums.received } })
+    const received = account?.sums.received
+    keep({
+      index,
+      pair,
+      said: { leader: ofSchool(leader), partner: ofSchool(partner), pair: ofPair(ofBoth), received },
+    })
     sums.add(reading.value, account)
     return report
   }

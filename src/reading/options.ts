@@ -55,7 +55,7 @@ export const optionsOf = <T extends object>(options: { readonly [Name in keyof T
     'options',
     Object.fromEntries(readers.map(([name]) => [name, optional(anything)])),
   )
-  return (given, at = place) => {
+  const readOptions = (given: unknown, at: Path): Reading<T> => {
     const reading = read(shape, given, at)
     if (reading.issues) {
       const bare = readers.find(([, { knownBy }]) => knownBy !== undefined && has(given, knownBy))
@@ -71,6 +71,23 @@ export const optionsOf = <T extends object>(options: { readonly [Name in keyof T
         ]),
       ),
     ) as Reading<T>
+  }
+  // Most calls have no options, and are read once for all of them.
+  let usual: Reading<T> | undefined
+  return (given, at = place) => (isEmpty(given) ? (usual ??= readOptions({}, place)) : readOptions(given, at))
+}
+
+/** Whether a value is a plain object without a field. */
+const isEmpty = (value: unknown): boolean => {
+  try {
+    return (
+      typeof value === 'object' &&
+      value !== null &&
+      Object.getPrototypeOf(value) === Object.prototype &&
+      Reflect.ownKeys(value).length === 0
+    )
+  } catch {
+    return false
   }
 }
 
@@ -95,5 +112,5 @@ export const readBy = <Options extends object, Given extends Record<string, unkn
   readings: (how: Passing) => { readonly [Name in keyof Given]: Reading<Given[Name]> },
 ): Reading<Given & { readonly options: Options }> => {
   const how = { unknownKeys: options.value?.unknownKeys }
-  return readAll({ ...readings(how), options }) as unknown as Reading<Given & { readonly options: Options }>
+  return readAll(Object.assign(readings(how), { options })) as unknown as Reading<Given & { readonly options: Options }>
 }
