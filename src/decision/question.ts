@@ -84,6 +84,5 @@ export const questionFor = <Facts, Values>(
   values: Values,
 ): Question<Facts, Values> | undefined => {
   const found = questions[name] as Question<Facts, Values> | readonly Question<Facts, Values>[]
-  if ('applies' in found) return found.applies(facts, values) ? found : undefined
-  return found.find((each) => each.applies(facts, values))
+  return ('applies' in found ? [found] : found).find((each) => each.applies(facts, values))
 }
