@@ -67,18 +67,22 @@ const valid = <Answer extends { readonly outcome: string }>(
 const pairsOf = (schools: readonly School[]): Pairing[] =>
   schools.map((partner) => ({ leader: { id: '900001', pbb: { year: 2014, level: 5 } }, partner }))
 
+/** What pairs come to as the records of a programme. */
+const programmeOf = (pairs: readonly Pairing[], policy: Policy) =>
+  valid(
+    evaluateProgramme(
+      pairs.map((pairing) => ({ pairing })),
+      '2016-12-31',
+      { policy },
+    ),
+  )
+
 test('every function finds the same facts of a school to differ', () => {
   fc.assert(
     fc.property(records, policies, (schools, policy) => {
       const pairs = pairsOf(schools)
       const list = valid(checkPairings(pairs, { policy }))
-      const programme = valid(
-        evaluateProgramme(
-          pairs.map((pairing) => ({ pairing })),
-          '2016-12-31',
-          { policy },
-        ),
-      )
+      const programme = programmeOf(pairs, policy)
       const plan = valid(planPairings(schools, { policy }))
       const ranking = valid(rankPartners({ id: '900001' }, schools, { policy }))
       const looking = valid(rankPartners(schools[0]!, schools.slice(1), { policy }))
@@ -162,13 +166,7 @@ test('a pair and a partner that stand in several records tell one account, in a 
             if (isSame && differs(fact)) expected.add(`${fact} ${both}`)
         }
       const list = valid(checkPairings(pairs, { policy }))
-      const programme = valid(
-        evaluateProgramme(
-          pairs.map((pairing) => ({ pairing })),
-          '2016-12-31',
-          { policy },
-        ),
-      )
+      const programme = programmeOf(pairs, policy)
       expect(list.differingPairs.map(({ fact, schools }) => `${fact} ${schools.join()}`).sort()).toEqual(
         [...expected].sort(),
       )
@@ -243,13 +241,7 @@ test('what a set comes to holds whichever of its records is right', () => {
       fc.constantFrom<Policy>(FY2016, km),
       (pairs, policy) => {
         const list = valid(checkPairings(pairs, { policy }))
-        const programme = valid(
-          evaluateProgramme(
-            pairs.map((pairing) => ({ pairing })),
-            '2016-12-31',
-            { policy },
-          ),
-        )
+        const programme = programmeOf(pairs, policy)
         if (programme.outcome === 'non-compliant') expect(list.outcome).toBe('non-compliant')
         else expect(list.outcome).not.toBe('non-compliant')
         for (const order of [pairs, [...pairs].reverse()]) {

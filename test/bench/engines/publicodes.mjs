@@ -85,28 +85,9 @@ const engine = new Engine(rules, options)
 
 const spelt = { string: (value) => `'${value}'`, boolean: (value) => (value ? 'oui' : 'non') }
 const situationOf = ({ item, day, inApprovedWfp, activity: facts = {} }) => {
-  const {
-    activity,
-    keyStage,
-    integratedShs,
-    partnerNeed,
-    judgedNeeded,
-    fundedByOtherProgramme,
-    fieldTrip,
-    judgedAligned,
-  } = facts
-  const known = Object.entries({
-    item,
-    inApprovedWfp,
-    activity,
-    keyStage,
-    integratedShs,
-    partnerNeed,
-    judgedNeeded,
-    fundedByOtherProgramme,
-    fieldTrip,
-    judgedAligned,
-  }).filter(([, value]) => value !== undefined)
+  const known = Object.entries({ item, inApprovedWfp, ...facts }).filter(
+    ([fact, value]) => value !== undefined && `expense . ${fact}` in rules,
+  )
   return Object.fromEntries([
     ...known.map(([fact, value]) => [`expense . ${fact}`, spelt[typeof value](value)]),
     ...(day === undefined ? [] : [['expense . day', dayOf(day)]]),
