@@ -11,7 +11,7 @@ import { openList, readList } from '../reading/list.ts'
 import { invalid, type Reading, valueIn } from '../reading/read.ts'
 import { namesSchema, type Pairing, pairingSchema, type PairReference } from './facts.ts'
 import { compliance, judgePair, outcomeOf, type PairFinding, type PairingDecision } from './rules.ts'
-import { disputedIn } from './disputed.ts'
+import { undecidedIn } from './undecided.ts'
 import { differingPairs, type DifferingPairFact, recordFindings } from './records.ts'
 import { type SelectionFinding, selectionFindings } from './selection.ts'
 
@@ -122,7 +122,7 @@ const judgePairings = (pairings: unknown, list: readonly Reading<Pairing>[], rul
     }),
     differingPairs: differingPairs(readable, (index) => list[index]?.value),
   }
-  const { breaches, measured } = disputedIn(
+  const { breaches, measured } = undecidedIn(
     list.flatMap(({ value }, index) => (value ? [[index, value] as const] : [])),
     told,
     rules,

@@ -5,7 +5,7 @@ import type { InvalidInput } from '../decision/answer.ts'
 import { conclude, madeWith, wholeInput } from '../decision/conclude.ts'
 import { withReferences } from '../fund/facts.ts'
 import { spendingParameters } from '../fund/statement.ts'
-import { disputedIn } from '../pairing/disputed.ts'
+import { undecidedIn } from '../pairing/undecided.ts'
 import { sharingSaid } from '../pairing/records.ts'
 import { compliance, outcomeOf } from '../pairing/rules.ts'
 import { recordNamesSchema, recordSchemaBy } from '../partnership/facts.ts'
@@ -141,7 +141,7 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
       const [unreadable, rejected] = [indexes(list, 'pair'), indexes(list, 'said')]
       const [records, complete] = [list.length, whole && list.length === next]
       const told = toldIn(ordered, pairs)
-      const { breaches, measured } = disputedIn(pairingsIn(ordered), told, terms)
+      const { breaches, measured } = undecidedIn(pairingsIn(ordered), told, terms)
       const facts = {
         pairs,
         unreadable,

@@ -50,7 +50,7 @@ const undisputed = (
 }
 
 /** What of a set hangs on facts that its records tell differently. */
-export interface Disputed {
+export interface Undecided {
   /** The pairs whose breaches all stand on such facts, by index. */
   readonly breaches: ReadonlySet<number>
   /** The schools with such coordinates from which the distance of a pair is measured. */
@@ -58,11 +58,11 @@ export interface Disputed {
 }
 
 /** Finds it, among pairs by their index. */
-export const disputedIn = (
+export const undecidedIn = (
   pairs: Iterable<readonly [index: number, pair: Pairing]>,
   told: Told,
   terms: PolicyTerms,
-): Disputed => {
+): Undecided => {
   const [breaches, measured] = [new Set<number>(), new Set<string>()]
   if (told.differing.length === 0 && told.differingPairs.length === 0) return { breaches, measured }
   const disputes = lookUp(told, terms)
