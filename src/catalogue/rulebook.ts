@@ -30,7 +30,7 @@ export const rulebook: readonly RuleEntry[] = /* @__PURE__ */ fixed(
       .map(
         (rule) =>
           Object.fromEntries(
-            Object.entries(rule).filter(([name]) => !['apply', 'says', 'asks'].includes(name)),
+            Object.entries(rule).filter(([name]) => !['apply', 'appliesTo', 'says', 'asks'].includes(name)),
           ) as unknown as RuleEntry,
       ))(),
 )

@@ -51,9 +51,8 @@ export interface Entry<Id extends string, Parameter extends string> {
 }
 
 /** What a rule says for each result that it can have. */
-export type Says<Unmet, Breached, Open> = { readonly met: Sentence } & (Unmet extends Sentence
-  ? { readonly unmet: Sentence }
-  : unknown) &
+export type Says<Met, Unmet, Breached, Open> = (Met extends Sentence ? { readonly met: Sentence } : unknown) &
+  (Unmet extends Sentence ? { readonly unmet: Sentence } : unknown) &
   (Breached extends Sentence ? { readonly breached: Sentence } : unknown) &
   (Open extends Sentence ? { readonly open: Sentence } : unknown)
 
@@ -66,6 +65,8 @@ export interface Rule<Facts, Values, Finding extends AnyFinding, Said = object> 
   readonly says: Said
   /** The facts that it asks or may ask, by the names of their questions. */
   readonly asks: readonly string[]
+  /** Whether it says something of these facts; where it is left out, of all. */
+  readonly appliesTo?: (facts: Facts) => boolean
   /** Applies it. `place` puts a path within the facts into its place in the input. */
   readonly apply: (facts: Facts, terms: Terms<Values>, place: Place) => Finding
 }
@@ -120,6 +121,8 @@ export interface RuleSpec<
    * answers share it, frozen.
    */
   readonly closed?: Asks
+  /** Of which facts the rule says something; of all, unless this is given. */
+  readonly appliesTo?: (facts: Facts) => boolean
   /** Where the rule looks; where its first fact goes, unless this is given. */
   readonly at?: (facts: Facts) => Path
   /** Clauses that it stands on for these facts alone, beside those it always stands on. */
@@ -127,7 +130,7 @@ export interface RuleSpec<
   readonly check: (facts: Checked<Facts, Asks>, values: Used<Values, Uses, MayUse>) => Verdict<MayAsk>
   /** The figures of its findings, as far as they are known. */
   readonly figures: (facts: Facts, values: Used<Values, Uses, MayUse>) => AsFarAsKnown<Figures>
-  readonly met: Met
+  readonly met?: Met
   /** Where the rule is a condition of something that is earned; instead of `breached`, which is said of a requirement. */
   readonly unmet?: Unmet
   readonly breached?: Breached
@@ -158,7 +161,7 @@ export const ruling =
   <
     Id extends string,
     Figures extends object = Unseen,
-    const Met extends Sentence = Sentence,
+    const Met extends Sentence | undefined = undefined,
     Asks extends keyof Asked & keyof Facts & string = never,
     MayAsk extends keyof Asked & string = never,
     Uses extends keyof Values & string = never,
@@ -168,7 +171,7 @@ export const ruling =
     const Open extends Sentence | undefined = undefined,
   >(
     spec: RuleSpec<Facts, Values, Id, Asks, MayAsk, Uses, MayUse, Figures, Met, Unmet, Breached, Open> & {
-      readonly met: Fitting<Met, Figures, Words>
+      readonly met?: Fitting<Met, Figures, Words>
       readonly unmet?: Fitting<Unmet, Figures, Words>
       readonly breached?: Fitting<Breached, Figures, Words>
       readonly open?: Fitting<Open, Figures, Words>
@@ -177,7 +180,7 @@ export const ruling =
     Facts,
     Values,
     FindingAs<Id, Figures, NeedsIn<Asked[Asks | MayAsk]> | Inherited>,
-    Says<Unmet, Breached, Open>
+    Says<Met, Unmet, Breached, Open>
   > => {
     type Finding = FindingAs<Id, Figures, NeedsIn<Asked[Asks | MayAsk]> | Inherited>
     const {
@@ -191,6 +194,7 @@ export const ruling =
       mayAsk = none,
       mayUse = none,
       closed,
+      appliesTo,
       at,
       cites,
       goesBy = () => parameters,
@@ -213,7 +217,7 @@ export const ruling =
       ...(required && { requires: required }),
     })
     const tell: Partial<Record<Result, (figures: object) => string>> = {}
-    for (const result of results) tell[result] = telling(says[result as 'met'], formats)
+    for (const result of results) tell[result] = telling(says[result as never], formats)
     const names: readonly string[] = [...asks, ...mayAsk]
     const isUnknown = (facts: Facts, name: string): boolean => facts[name as keyof Facts] === undefined
 
@@ -258,7 +262,13 @@ export const ruling =
         params,
       }
     }
-    return Object.freeze({ ...entry, says: says as unknown as Says<Unmet, Breached, Open>, asks: names, apply })
+    const applied = known({ appliesTo, apply })
+    return Object.freeze({
+      ...entry,
+      says: says as unknown as Says<Met, Unmet, Breached, Open>,
+      asks: names,
+      ...applied,
+    })
   }
 
 /** The findings of some rules. */
@@ -272,7 +282,10 @@ export type Each<Finding> =
     ? { [Id in Ids]: FindingAs<Id, Figures, Need> }[Ids]
     : never
 
-/** Applies rules to facts, in order, but for those that need a parameter that the policy does not give. `at` is where the facts stand. */
+/**
+ * Applies rules to facts, in order, but for those that say nothing of such facts and those that need a parameter that the policy does not
+ * give. `at` is where the facts stand.
+ */
 export const applyRules = <Facts, Values, Finding extends AnyFinding>(
   rules: readonly Rule<Facts, Values, Finding>[],
   facts: Facts,
@@ -281,8 +294,9 @@ export const applyRules = <Facts, Values, Finding extends AnyFinding>(
 ): Finding[] => {
   const place = placeAt(at)
   const findings: Finding[] = []
-  rules.forEach(({ requires, apply }) => {
-    if (requires === undefined || terms.values[requires] !== undefined) findings.push(apply(facts, terms, place))
+  rules.forEach(({ requires, appliesTo, apply }) => {
+    if (requires !== undefined && terms.values[requires] === undefined) return
+    if (appliesTo === undefined || appliesTo(facts)) findings.push(apply(facts, terms, place))
   })
   return findings
 }

@@ -19,11 +19,7 @@ export const bagay: Readonly<Record<ExpenseItem, string>> = {
   other: 'iba pang bagay',
 }
 
-const sasabihinSaBagay = {
-  met: 'Ang gastos ay para sa {item:item}, hindi para sa {excluded:item}.',
-  breached: 'Hindi karapat-dapat ang gastos, dahil para ito sa {excluded:item}.',
-  open: 'Hindi pa alam kung ano ang binili o binayaran; kung para ito sa {excluded:item}, hindi ito karapat-dapat.',
-} as const
+const sasabihinSaBagay = { breached: 'Hindi karapat-dapat ang gastos, dahil para ito sa {item:item}.' } as const
 
 /** The same of each exclusion that goes by the item. */
 const saBawatBagay = <Sabi>(sabi: (id: ItemExclusion) => Sabi) =>
@@ -35,6 +31,7 @@ const saBawatBagay = <Sabi>(sabi: (id: ItemExclusion) => Sabi) =>
 export const fil = /* @__PURE__ */ (() =>
   inWords<typeof expenses>()({
     titles: {
+      'expenses/eligible-item': 'Karapat-dapat na bagay',
       ...saBawatBagay((id) => upperFirst(bagay[id])),
       'expenses/funded-by-other-programmes': 'Gawaing pinopondohan din ng ibang programa',
       'expenses/within-validity': 'Bisa ng pondo',
@@ -44,6 +41,10 @@ export const fil = /* @__PURE__ */ (() =>
       'expenses/ceiling': 'Pinakamataas na halagang itinakda',
     },
     findings: {
+      'expenses/eligible-item': {
+        met: 'Ang gastos ay para sa {item:item}, na wala sa mga bagay na hindi karapat-dapat ayon sa gabay.',
+        open: 'Hindi pa alam kung ano ang binili o binayaran, kaya hindi pa alam kung karapat-dapat ito ayon sa gabay.',
+      },
       ...saBawatBagay(() => sasabihinSaBagay),
       'expenses/funded-by-other-programmes': {
         met: 'Walang ibang programa o subsidyong nagpopondo sa gawain{activity:about}.',

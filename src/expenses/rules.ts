@@ -4,7 +4,13 @@ import type { ActivityFinding } from '../activities/rules.ts'
 import type { FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { lowerFirst } from '../decision/wording.ts'
-import { type ExpenseItem, type NonEligibleItem, nonEligibleItems } from '../order/index.ts'
+import {
+  type AtLeastOne,
+  type ClauseId,
+  type ExpenseItem,
+  type NonEligibleItem,
+  nonEligibleItems,
+} from '../order/index.ts'
 import { rulesAbout } from '../policy/terms.ts'
 import { pesos } from '../reading/money.ts'
 import { type ExpenseFacts, formats, questions } from './facts.ts'
@@ -17,8 +23,6 @@ import { type ExpenseFacts, formats, questions } from './facts.ts'
 export interface ItemParams {
   /** The item that was bought or paid for; absent where unknown. */
   readonly item?: ExpenseItem
-  /** The item that the rule excludes. */
-  readonly excluded: ExpenseItem
 }
 
 /**
@@ -86,11 +90,10 @@ const notFor = ({ id, label, clause }: NonEligibleItem & { readonly id: ItemExcl
     statement: `Not eligible: ${lowerFirst(label)}.`,
     asks: ['item'],
     closed: 'item',
-    check: ({ item }) => item !== id,
-    figures: ({ item }): AsFarAsKnown<ItemParams> => ({ item, excluded: id }),
-    met: 'The expense is for {item:item}, not for {excluded:item}.',
-    breached: 'The expense is for {excluded:item}, which is not eligible.',
-    open: 'It is not known what was bought or paid for, and {excluded:item} would not be eligible.',
+    appliesTo: ({ item }) => item === id,
+    check: () => false,
+    figures: ({ item }): AsFarAsKnown<ItemParams> => ({ item }),
+    breached: 'The expense is for {item:item}, which is not eligible.',
   })
 
 // @__NO_SIDE_EFFECTS__
@@ -112,6 +115,26 @@ const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: Fun
       'It is not known whether another programme or subsidy funds the activity: no activity is named.',
     ],
   })
+
+/** Says of an item that is known and not excluded, and of one that is not known, what each exclusion would say. */
+// @__NO_SIDE_EFFECTS__
+const notExcluded = (items: readonly NonEligibleItem[]) => {
+  const excluded: ReadonlySet<string> = new Set(items.map(({ id }) => id))
+  return rule({
+    id: 'expenses/eligible-item',
+    title: 'Eligible item',
+    basis: 'stated',
+    clauses: items.map(({ clause }) => clause) as unknown as AtLeastOne<ClauseId>,
+    statement: 'An expense is for none of the items that the guide excludes.',
+    asks: ['item'],
+    closed: 'item',
+    appliesTo: ({ item }) => item === undefined || !excluded.has(item),
+    check: () => true,
+    figures: ({ item }): AsFarAsKnown<ItemParams> => ({ item }),
+    met: 'The expense is for {item:item}, which is none of the items that the guide excludes.',
+    open: 'It is not known what was bought or paid for, and so whether the guide excludes it.',
+  })
+}
 
 const withinValidity = rule({
   id: 'expenses/within-validity',
@@ -226,9 +249,11 @@ const ceiling = rule({
 const exclusions = /* @__PURE__ */ (() =>
   nonEligibleItems.map((item) => ('fact' in item ? notOtherwiseFunded(item) : notFor(item))))()
 
-/** The rules of this subject, in rulebook order: the nine exclusions as the guide lists them, then the conditions. */
+const eligibleItem = /* @__PURE__ */ (() => notExcluded(nonEligibleItems.filter((item) => !('fact' in item))))()
+
+/** The rules of this subject, in rulebook order: the item, the nine exclusions as the guide lists them, then the conditions. */
 export const expenseRules = /* @__PURE__ */ (() =>
-  Object.freeze([...exclusions, withinValidity, afterStart, eligibleActivity, approvedWfp, ceiling]))()
+  Object.freeze([eligibleItem, ...exclusions, withinValidity, afterStart, eligibleActivity, approvedWfp, ceiling]))()
 
 /** All that this subject says. */
 export const expenses = { rules: expenseRules, questions, formats } as const

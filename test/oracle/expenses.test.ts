@@ -10,6 +10,7 @@ import {
   FY2016,
   type Policy,
   rulebook,
+  type RuleId,
 } from 'deped-school-partnerships'
 import { some } from '../share.ts'
 
@@ -150,16 +151,21 @@ const summary = ({ outcome, findings }: Answer) => ({
   breached: findings.flatMap(({ rule, result }) => (result === 'breached' ? [rule] : [])).sort(),
 })
 
-/** The rules that the Order’s own policy applies, in rulebook order. */
-const applied = rulebook.flatMap(({ id, requires }) =>
-  id.startsWith('expenses/') && requires === undefined ? [id] : [],
-)
+/** The rules that the Order’s own policy applies to an expense for an item, in rulebook order: an exclusion to its own item alone. */
+const appliedTo = (item: ExpenseItem | undefined): readonly RuleId[] => {
+  const others: ReadonlySet<string | undefined> = new Set([...items, ...(excluded.has(item) ? ['eligible-item'] : [])])
+  return rulebook.flatMap(({ id, requires }) => {
+    const [subject, name = ''] = id.split('/')
+    return subject === 'expenses' && requires === undefined && (name === item || !others.has(name)) ? [id] : []
+  })
+}
 
 test.each(activities)(
   'an activity %s: every item, key stage, WFP and day as the table says',
   (_, activity, byStage) => {
     let states = 0
-    for (const item of items)
+    for (const item of items) {
+      const applied = appliedTo(item)
       for (const [column, keyStage] of keyStages.entries())
         for (const inApprovedWfp of yesNoUnknown)
           for (const day of days) {
@@ -178,6 +184,7 @@ test.each(activities)(
               expect(message).toMatch(/^(?!.*(?:undefined|NaN|\[object))\S.*[^ ]\.$/u)
             states += 1
           }
+    }
     expect(states).toBe(11 * 5 * 3 * 4)
   },
 )

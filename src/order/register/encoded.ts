@@ -99,7 +99,12 @@ export const encodedEntries = /* @__PURE__ */ ((): readonly RegisterEntry[] => [
     'What are non-eligible expense items?',
     'guide',
     nonEligibleItems.map(({ clause }) => clause),
-    [...nonEligibleItems.map(({ id }) => `expenses/${id}`), 'activities/not-otherwise-funded', 'activities/not-a-trip'],
+    [
+      'expenses/eligible-item',
+      ...nonEligibleItems.map(({ id }) => `expenses/${id}`),
+      'activities/not-otherwise-funded',
+      'activities/not-a-trip',
+    ],
     'The eighth is about the activity of an expense, and the sixth excludes the activity too.',
   ),
   encoded(
