@@ -89,6 +89,7 @@ export const noContradiction = rulesAbout<Agreement>()(agreementFormats, agreeme
   clauses: [
     'do44/duties/leader/h',
     'do44/fund/amount',
+    'do44/duties/leader/a',
     'do44/duties/leader/f',
     'do44/duties/leader/g',
     'do44/duties/leader/j',
@@ -155,6 +156,14 @@ export const noContradiction = rulesAbout<Agreement>()(agreementFormats, agreeme
     {
       if: { contradiction: 'success-without-activity' },
       say: 'The record says that the partnership was successfully implemented, but that no activity began by {asOf}.',
+    },
+    {
+      if: { contradiction: 'success-without-duty' },
+      say: 'The record says that the partnership was successfully implemented, but that {first:where} was not done by {asOf}.',
+    },
+    {
+      if: { contradiction: 'expenses-beyond-wfp' },
+      say: 'The expenses of the ledger that are in the approved WFP come to more, less refunds, than the amount that it obligates.',
     },
     'The record says that the WFP was not approved by {asOf}, but that the approved WFP obligates an amount.',
   ],

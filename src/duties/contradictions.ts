@@ -16,7 +16,9 @@ import type { DutiesRecord, Milestone } from './facts.ts'
  * `wfp-not-approved`: duty H is done, and the WFP is not approved by then. `no-activity`: duty H is done, and no activity has begun by then.
  * `expense-in-wfp`: an expense is in the approved WFP, and the WFP is not approved. `obligated-by-wfp`: the approved WFP obligates an
  * amount, and it is not approved. `plan-not-drawn-up`: duty F is not done by a day by which something else needs an approved WFP.
- * `success-without-activity`: the partnership was judged to be successfully implemented, and no activity has begun.
+ * `success-without-activity`, `success-without-duty`: the partnership was judged to be successfully implemented, and no activity has begun,
+ * or duty A or H is not done.  `expenses-beyond-wfp`: the expenses
+ * that are in the approved WFP come to more, less refunds, than it obligates.
  *
  * @group Answers
  */
@@ -32,6 +34,8 @@ export type ContradictionId =
   | 'obligated-by-wfp'
   | 'plan-not-drawn-up'
   | 'success-without-activity'
+  | 'success-without-duty'
+  | 'expenses-beyond-wfp'
 
 /** Two facts that cannot both be so. */
 export interface Contradiction {
@@ -69,6 +73,8 @@ interface Facts extends Shown {
 }
 
 const done = (at: Path, id: DutyId): Path => [...at, 'done', id]
+/** Where the judgement of success stands in a record. */
+const success: Path = /* @__PURE__ */ Object.freeze(['incentives', 'successful'])
 
 /** Finds the facts about duties that cannot both be so on a day, and those that what else is on record contradicts, in the order of the ids. */
 export const contradictionsIn = (
@@ -79,7 +85,7 @@ export const contradictionsIn = (
 ): readonly Contradiction[] => {
   const { ledger, activities, obligated, incentives } = shown
   const facts = { ledger, activities, obligated, incentives, duties, asOf, at }
-  return [...withLedger(facts), ...withActivities(facts), ...withWfp(facts)]
+  return [...withLedger(facts), ...withActivities(facts), ...withWfp(facts), ...withSuccess(facts)]
 }
 
 /**
@@ -133,13 +139,7 @@ function* withActivities({ activities = [], incentives, duties, asOf, at }: Fact
   const { firstActivity: told } = duties
   if (told === undefined) return
   if (incentives?.successful && notBy(told, asOf))
-    yield {
-      id: 'success-without-activity',
-      places: [
-        [...at, 'firstActivity'],
-        ['incentives', 'successful'],
-      ],
-    }
+    yield { id: 'success-without-activity', places: [[...at, 'firstActivity'], success] }
   const early = activities.findIndex(({ began }) => began !== undefined && began <= asOf && notBy(told, began))
   if (early >= 0)
     yield {
@@ -152,6 +152,25 @@ function* withActivities({ activities = [], incentives, duties, asOf, at }: Fact
       other: activities[early]?.began,
     }
 }
+
+/**
+ * What is said of the success, and of the duties that it waits for.
+ *
+ * @yields {Contradiction} Each pair of facts that cannot both be so.
+ */
+function* withSuccess({ incentives, duties, asOf, at }: Facts): Generator<Contradiction> {
+  if (!incentives?.successful) return
+  for (const id of ['leader-a', 'leader-h'] as const)
+    if (notBy(duties.done?.[id], asOf)) yield { id: 'success-without-duty', places: [done(at, id), success] }
+}
+
+/** What the expenses come to that are in the approved WFP, less what came back. */
+const spentByPlan = (ledger: NonNullable<Facts['ledger']>, asOf: Day): bigint =>
+  ledger.reduce((sum, entry) => {
+    if (entry.day > asOf) return sum
+    if (entry.kind === 'refund') return sum - entry.amount
+    return entry.kind === 'expense' && entry.inApprovedWfp ? sum + entry.amount : sum
+  }, 0n)
 
 /**
  * What is said of the WFP, and of what waits for it.
@@ -180,6 +199,8 @@ function* withWfp({ ledger = [], obligated, duties, asOf, at }: Facts): Generato
       places: [done(at, 'leader-h'), [...at, 'firstActivity']],
       day: carriedOut,
     }
+  if (obligated !== undefined && spentByPlan(ledger, asOf) > obligated)
+    yield { id: 'expenses-beyond-wfp', places: [['ledger'], ['obligated']] }
   const planned = ledger.findIndex((entry) => entry.kind === 'expense' && entry.inApprovedWfp && entry.day <= asOf)
   const entry: Path | undefined = planned < 0 ? undefined : ['ledger', planned, 'inApprovedWfp']
   const amount: Path | undefined = obligated !== undefined && obligated > 0n ? ['obligated'] : undefined

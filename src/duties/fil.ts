@@ -154,6 +154,14 @@ export const fil = /* @__PURE__ */ (() =>
             if: { contradiction: 'success-without-activity' },
             say: 'Matagumpay raw na naisagawa ang partnership, ngunit wala pa raw nasimulang gawain pagsapit ng {asOf}.',
           },
+          {
+            if: { contradiction: 'success-without-duty' },
+            say: 'Matagumpay raw na naisagawa ang partnership, ngunit hindi pa raw tapos ang {first:where} pagsapit ng {asOf}.',
+          },
+          {
+            if: { contradiction: 'expenses-beyond-wfp' },
+            say: 'Ang mga gastos sa ledger na nasa inaprubahang WFP, bawas ang mga refund, ay higit sa halagang inilalaan nito.',
+          },
           'Hindi pa raw naaprubahan ang WFP pagsapit ng {asOf}, ngunit may halagang inilalaan ang inaprubahang WFP raw.',
         ],
       },

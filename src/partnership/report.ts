@@ -206,13 +206,11 @@ export const reportOn = (record: ReadRecord, asOf: Day, { policy: terms, framewo
   return { report, account }
 }
 
-/** What a record says of incentives, without a success that contradicts what it says of the activities. */
+/** What a record says of incentives, without a success that contradicts what it says of the duties. */
 const settledOf = ({ incentives = noFacts }: ReadRecord, duties: DutiesAnswer | undefined): PartnershipIncentives => {
   const isInDispute = duties?.findings.some(
     (each) =>
-      each.rule === 'duties/no-contradiction' &&
-      each.result === 'open' &&
-      each.params.contradiction === 'success-without-activity',
+      each.rule === 'duties/no-contradiction' && each.result === 'open' && each.params.second?.[0] === 'incentives',
   )
   return isInDispute ? { ...incentives, successful: undefined } : incentives
 }

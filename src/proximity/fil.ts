@@ -38,8 +38,7 @@ export const sentences = /* @__PURE__ */ sasabihin({
   'passed-over/itself': 'Ang {school:school} mismo ang naghahanap ng Partner School.',
   'passed-over/leads-a-pair': 'Nangunguna na sa isang pares ang {school:school}, kasama ang {leads:schoolsById}.',
   'passed-over/not-free': 'Napili na ng {selectedBy:schoolsById} ang {school:school}.',
-  'passed-over/repeated':
-    'Nasa listahan na ang {school:school}; magkakatugma ang mga tala nito at itinuturing na iisa.',
+  'passed-over/repeated': 'Nasa listahan na ang {school:school}, at isang paaralan lang ang bilang nito.',
   'passed-over/contradictory':
     'Higit sa isang beses nasa listahan ang {school:school}, at magkakaiba ang level o ang lugar nito sa mga tala.',
   'unserved/no-free-partner':

@@ -152,7 +152,7 @@ export const sentences = /* @__PURE__ */ proximityWords({
   'passed-over/itself': '{school:school} is the school that looks for a partner.',
   'passed-over/leads-a-pair': '{school:school} leads a pair already, with {leads:schoolsById}.',
   'passed-over/not-free': '{school:school} was selected by {selectedBy:schoolsById} already.',
-  'passed-over/repeated': '{school:school} is in the list already; its records agree and count as one.',
+  'passed-over/repeated': '{school:school} is in the list already, and counts as one school.',
   'passed-over/contradictory':
     '{school:school} is in the list more than once, and its records state its level or its place differently.',
   'unserved/no-free-partner':

@@ -292,7 +292,7 @@ test('facts that contradict each other are named with both places, and no longer
     obligated: fc.option(fc.constant('10'), { nil: undefined }),
     incentives: fc.option(fc.constant({ successful: true }), { nil: undefined }),
     duties: fc.record({
-      done: fc.record({ 'leader-f': done, 'leader-h': done, 'leader-j': done }),
+      done: fc.record({ 'leader-a': done, 'leader-f': done, 'leader-h': done, 'leader-j': done }),
       wfpApproved: told,
       firstActivity: told,
       firstExpense: told,
@@ -336,6 +336,7 @@ test('facts that contradict each other are named with both places, and no longer
   )
   expect([...seen].sort()).toEqual([
     'expense-in-wfp',
+    'expenses-beyond-wfp',
     'first-activity',
     'first-expense',
     'fund-not-received',
@@ -344,6 +345,7 @@ test('facts that contradict each other are named with both places, and no longer
     'obligated-by-wfp',
     'plan-not-drawn-up',
     'success-without-activity',
+    'success-without-duty',
     'wfp-not-approved',
     'wfp-not-drawn-up',
   ])
