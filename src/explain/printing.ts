@@ -9,8 +9,8 @@ export const cut = (text: string, most: number): string => {
   return characters.length > most ? `${characters.slice(0, most).join('').trimEnd()}…` : characters.join('')
 }
 
-/** An id, a day or a figure as it is; in quotation marks where it does not look like one. */
-export const idOf = (text: string): string => (/^[\w./-]{1,80}$/.test(text) ? text : outside(text))
+/** An id, a day or a figure as it is; in quotation marks where it does not look like one, as a mere word does not: it might be ours. */
+export const idOf = (text: string): string => (/^(?=.*[\d/])[\w./-]{0,79}\w$/.test(text) ? text : outside(text))
 
 /** An id or a text that somebody wrote, cut to a few words where it is long. */
 export const shortly = (text: string): string => idOf(cut(text, 40))

@@ -315,7 +315,7 @@ describe('every kind of answer explains', () => {
         'P140,000.00 of P150,000.00',
         'liquidated beyond what was received:  P60,000.00',
         'days left:  122',
-        'Figures of policy Extended (with figures given by “Memo A” and “Memo B”; clause 1).',
+        'Figures of policy “Extended” (with figures given by “Memo A” and “Memo B”; clause 1).',
         '1. In our words: Efficiency of liquidation',
       ],
     ],
@@ -333,7 +333,7 @@ describe('every kind of answer explains', () => {
       maxAllowable({ ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 145000 }] }, '2017-03-01', {
         policy: extended,
       }),
-      [': P145,000.00.', 'Figures of policy Extended (with figures given by “Memo A” and “Memo B”).'],
+      [': P145,000.00.', 'Figures of policy “Extended” (with figures given by “Memo A” and “Memo B”).'],
     ],
     'a limit that is a range': [
       maxAllowable({ ledger: [fund.ledger[0], { kind: 'expense', day: '2016-09-01', amount: 1000 }] }, '2016-12-31'),
@@ -367,7 +367,7 @@ describe('every kind of answer explains', () => {
     ],
     'a score by a framework of others': [
       scoreSbm(assessment, { framework: { ...SBM2012, id: 'Ours', authority: 'Memo A' } }),
-      ['Framework Ours (with figures given by “Memo A”; clauses 1, 2'],
+      ['Framework “Ours” (with figures given by “Memo A”; clauses 1, 2'],
     ],
     'an incentive of others': [
       applySbmIncentive(
@@ -376,7 +376,7 @@ describe('every kind of answer explains', () => {
         { policy: { ...FY2016, id: 'Three', sbmRating: { value: 3, authority: 'Memo A' } } },
       ),
       [
-        'Figures of policy Three (with figures given by “Memo A”; clause 1).',
+        'Figures of policy “Three” (with figures given by “Memo A”; clause 1).',
         '1. “',
         'Framework SBM2012 (clauses 2, 3',
       ],
@@ -390,7 +390,7 @@ describe('every kind of answer explains', () => {
     ],
     'a programme by figures of others': [
       evaluateProgramme([], '2016-12-31', { policy: extended }),
-      ['Figures of policy Extended (with figures given by “Memo B”; clause 1).'],
+      ['Figures of policy “Extended” (with figures given by “Memo B”; clause 1).'],
     ],
     'a form': [
       checkForm({ assessment, printed: { means: { 'leadership-governance': '1.5' }, final: '2.00' } }),

@@ -329,7 +329,7 @@ describe('an answer of another version', () => {
 
   test('names ids as they are where they have no name', () => {
     expect(explain({ ...answer, outcome: 'model-school' } as never, { messages: filipino })).toContain(
-      'KINALABASAN: model-school',
+      'KINALABASAN: “model-school”',
     )
   })
 })
