@@ -360,10 +360,20 @@ export const published = () => {
         : shortened(
             own,
             (name) => ['subject', 'outcome', 'issues'].includes(name),
-            (_, value) => value,
+            (name, value) => (own.properties.issues ? value : within(name, value)),
           ),
     )
-  const partIn = (schema) => eachOf(schema, (own) => shortened(own, (name) => !leftOutWithin.has(name), field))
+  // A part stands at its own place.
+  const within = (name, value) =>
+    name === 'subject' ? { ...described(value), ...shortened(meant(value), (each) => each !== 'path', field) } : value
+  const partIn = (schema) =>
+    eachOf(schema, (own) =>
+      shortened(
+        own,
+        (name) => !leftOutWithin.has(name),
+        (name, value) => field(name, within(name, value)),
+      ),
+    )
   const partsIn = (schema) =>
     eachOf(schema, (own) =>
       shortened(

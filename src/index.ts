@@ -64,17 +64,8 @@ export type {
   SubjectReference,
   Undetermined,
 } from './decision/answer.ts'
-export type {
-  Brief,
-  BriefEntry,
-  BriefPart,
-  BriefParts,
-  Detail,
-  InDetail,
-  LeftOut,
-  SaidOnce,
-  Within,
-} from './decision/detail.ts'
+export type { Brief, BriefEntry, BriefPart, BriefParts } from './decision/detail.ts'
+export type { BriefSubject, Detail, InDetail, LeftOut, SaidOnce, Within } from './decision/detail.ts'
 export type { NoFigures } from './decision/question.ts'
 export type { Entry } from './decision/rule.ts'
 export { rulebook } from './catalogue/rulebook.ts'

@@ -123,7 +123,7 @@ const rowOf = (each: Walked, whole: Seen): AnswerRow => {
     questions: safeCell(needs.map(({ question }) => question).join(' ')),
     basis: safeCell(basis),
     clauses: safeCell(clauses.join('; ')),
-    authorities: safeCell(authorities.join('; ')),
+    authorities: safeCell((authorities ?? []).join('; ')),
     place: safeCell(spell(path)),
   }
 }

@@ -64,7 +64,11 @@ const checks = {
     ),
   findings: unlikeResults,
   notApplied: (answer, stated) => stated.filter((rule) => findingsOf(answer, rule).length > 0),
-  grounds: (answer, stated) => ofFirst(answer, stated, (finding) => finding),
+  // Of what is absent there is none.
+  grounds: (answer, stated) =>
+    ofFirst(answer, stated, (finding) =>
+      isObject(finding) ? { authorities: [], departsFrom: [], ...finding } : finding,
+    ),
   params: (answer, stated) => ofFirst(answer, withoutWords(stated), (finding) => at(finding, ['params'])),
   needs: (answer, stated) =>
     unlike(

@@ -46,14 +46,14 @@ export interface FindingAs<Rule extends string, Figures extends object, Need ext
   readonly basis: Basis
   /** The clauses the rule stands on. */
   readonly clauses: AtLeastOne<ClauseId>
-  /** Who, beside the Order, gave a parameter that the rule used; empty under the Order’s own parameters. */
-  readonly authorities: readonly string[]
-  /** The clauses of the Order’s own figures that those of such an authority depart from. */
-  readonly departsFrom: readonly ClauseId[]
   /** Where in the input the rule looked. */
   readonly path: Path
   /** The figures in that sentence. */
   readonly params: Figures
+  /** Who, beside the Order, gave a parameter that the rule used; absent under the Order’s own parameters. */
+  readonly authorities?: AtLeastOne<string>
+  /** The clauses of the Order’s own figures that those of such an authority depart from; absent where they depart from none. */
+  readonly departsFrom?: AtLeastOne<ClauseId>
 }
 
 /** Any finding. */

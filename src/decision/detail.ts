@@ -49,9 +49,14 @@ export type BriefPart<Answer> = Answer extends object
   ? {
       readonly [Field in keyof Answer as Exclude<Field, LeftOut | SaidOnce>]: Field extends 'parts'
         ? BriefParts<Answer[Field]>
-        : Within<Answer[Field]>
+        : Field extends 'subject'
+          ? BriefSubject<Answer[Field]>
+          : Within<Answer[Field]>
     }
   : Answer
+
+/** What a part of an answer in brief is about: its place is that of the part. An expense has its `entry` in the ledger. */
+export type BriefSubject<Subject> = Omit<Subject, 'path'>
 
 /**
  * An answer in a list of parts, in brief: its subject and its outcome, and the issues where it could not be read. A report is in brief as
@@ -61,7 +66,13 @@ export type BriefPart<Answer> = Answer extends object
  */
 export type BriefEntry<Answer> = Answer extends { readonly parts: object }
   ? Brief<Answer>
-  : { readonly [Field in keyof Answer as Extract<Field, 'subject' | 'outcome' | 'issues'>]: Answer[Field] }
+  : Answer extends { readonly issues: unknown }
+    ? { readonly [Field in keyof Answer as Extract<Field, 'subject' | 'outcome' | 'issues'>]: Answer[Field] }
+    : {
+        readonly [Field in keyof Answer as Extract<Field, 'subject' | 'outcome'>]: Field extends 'subject'
+          ? BriefSubject<Answer[Field]>
+          : Answer[Field]
+      }
 
 /** What stands beside in an answer in brief: figures as they are, answers by their subject and outcome. */
 export type Within<Value> = Value extends { readonly kind: string; readonly outcome: string }
@@ -99,19 +110,30 @@ const leftOutWithin: ReadonlySet<string> = /* @__PURE__ */ (() =>
 
 const briefly = (answer: object, without: ReadonlySet<string>): object => {
   const brief: Record<string, unknown> = {}
+  const isWithin = without === leftOutWithin
   for (const [field, value] of Object.entries(answer) as [string, object][])
     if (!without.has(field))
-      brief[field] = field === 'parts' ? partsOf(value) : isAnswer(value) ? entryOf(value) : value
+      brief[field] =
+        field === 'parts'
+          ? partsOf(value)
+          : isAnswer(value)
+            ? entryOf(value)
+            : isWithin && field === 'subject'
+              ? withoutPath(value)
+              : value
   return brief
 }
 
 const isAnswer = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'kind' in value && 'outcome' in value
 
+const withoutPath = (subject: object): object =>
+  Object.fromEntries(Object.entries(subject).filter(([field]) => field !== 'path'))
+
 const entryOf = (answer: object): object => {
   if ('parts' in answer) return briefly(answer, leftOut)
   const { subject, outcome, issues } = answer as Readonly<Partial<Record<'subject' | 'outcome' | 'issues', unknown>>>
-  return issues === undefined ? { subject, outcome } : { subject, outcome, issues }
+  return issues === undefined ? { subject: withoutPath(subject as object), outcome } : { subject, outcome, issues }
 }
 
 const partsOf = (parts: object): object =>

@@ -24,10 +24,8 @@ export interface Terms<Values> {
 export interface Standing {
   /** Whether all of them are the Order’s own. */
   readonly isOwn: boolean
-  /** Who, beside the Order, gave them. */
-  readonly authorities: readonly string[]
-  /** The clauses that give another figure. */
-  readonly departsFrom: readonly ClauseId[]
+  /** What findings say of those that another authority gave; absent where none did. */
+  readonly beside?: Pick<AnyFinding, 'authorities' | 'departsFrom'>
 }
 
 /** A rule as the rulebook lists it, before its names are held to lists. */
@@ -244,11 +242,11 @@ export const ruling =
     const apply = (facts: Facts, terms: Terms<Values>, place: Place): Finding => {
       if (terms.isBrief && verdictOn(facts, terms.values) === true) return silent
       const { result, message, params, waitsFor, inherited } = say(facts, terms.values)
-      const { isOwn, authorities, departsFrom } = terms.standing(goesBy(facts), clauses)
+      const { isOwn, beside } = terms.standing(goesBy(facts), clauses)
       const own = waitsFor.map(
         (name) => questionFor(name, questions, facts, terms.values)?.ask(facts, terms.values, place) as AnyNeed,
       )
-      return {
+      const finding: Finding = {
         rule: id,
         result,
         message,
@@ -256,11 +254,10 @@ export const ruling =
         // What a source states, it does not state of another’s figure.
         basis: basis === 'stated' && !isOwn ? 'authority' : basis,
         clauses: cites ? [...clauses, ...cites(facts)] : clauses,
-        authorities,
-        departsFrom,
         path: place(looks(facts)),
         params,
       }
+      return beside === undefined ? finding : { ...finding, ...beside }
     }
     const applied = known({ appliesTo, apply })
     return Object.freeze({

@@ -109,6 +109,7 @@ export const judgeExpense = (
  * const computer = checkExpense({ item: 'equipment', ...facts, day: '2017-01-01' })
  * computer.because.map(({ rule }) => rule) // => ['expenses/equipment', 'expenses/within-validity']
  * ```
+ * @clause do44/non-eligible/list
  * @clause do44/non-eligible/additional-staff
  * @clause do44/non-eligible/professional-fees
  * @clause do44/non-eligible/utilities

@@ -41,6 +41,7 @@ export interface Expense {
   /**
    * What was bought or paid for. `other` needs a description.
    *
+   * @clause do44/non-eligible/list
    * @clause do44/duties/leader/h/costing
    */
   readonly item?: ExpenseItem | undefined

@@ -4,13 +4,7 @@ import type { ActivityFinding } from '../activities/rules.ts'
 import type { FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { lowerFirst } from '../decision/wording.ts'
-import {
-  type AtLeastOne,
-  type ClauseId,
-  type ExpenseItem,
-  type NonEligibleItem,
-  nonEligibleItems,
-} from '../order/index.ts'
+import { type ExpenseItem, type NonEligibleItem, nonEligibleItems } from '../order/index.ts'
 import { rulesAbout } from '../policy/terms.ts'
 import { pesos } from '../reading/money.ts'
 import { type ExpenseFacts, formats, questions } from './facts.ts'
@@ -64,7 +58,7 @@ export interface CeilingParams {
  *
  * @group Answers
  */
-export interface PlanParams extends ExpenseActivityParams {
+export interface PlanParams {
   /**
    * What a record that says that no WFP is approved says of the expense: that it is in it (`in-dispute`), or nothing (`no-plan`). Absent where
    * the record does not say that.
@@ -116,25 +110,23 @@ const notOtherwiseFunded = ({ id, clause }: NonEligibleItem & { readonly id: Fun
     ],
   })
 
-/** Says of an item that is known and not excluded, and of one that is not known, what each exclusion would say. */
-// @__NO_SIDE_EFFECTS__
-const notExcluded = (items: readonly NonEligibleItem[]) => {
-  const excluded: ReadonlySet<string> = new Set(items.map(({ id }) => id))
-  return rule({
-    id: 'expenses/eligible-item',
-    title: 'Eligible item',
-    basis: 'stated',
-    clauses: items.map(({ clause }) => clause) as unknown as AtLeastOne<ClauseId>,
-    statement: 'An expense is for none of the items that the guide excludes.',
-    asks: ['item'],
-    closed: 'item',
-    appliesTo: ({ item }) => item === undefined || !excluded.has(item),
-    check: () => true,
-    figures: ({ item }): AsFarAsKnown<ItemParams> => ({ item }),
-    met: 'The expense is for {item:item}, which is none of the items that the guide excludes.',
-    open: 'It is not known what was bought or paid for, and so whether the guide excludes it.',
-  })
-}
+const byItem: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(nonEligibleItems.map(({ id }) => id)))()
+
+/** What holds of an item that no exclusion names, and of one that is not known. */
+const eligibleItem = rule({
+  id: 'expenses/eligible-item',
+  title: 'Eligible item',
+  basis: 'stated',
+  clauses: ['do44/non-eligible/list'],
+  statement: 'An expense is for none of the items that the guide excludes.',
+  asks: ['item'],
+  closed: 'item',
+  appliesTo: ({ item }) => item === undefined || !byItem.has(item),
+  check: () => true,
+  figures: ({ item }): AsFarAsKnown<ItemParams> => ({ item }),
+  met: 'The expense is for {item:item}, which is none of the items that the guide excludes.',
+  open: 'It is not known what was bought or paid for, and so whether the guide excludes it.',
+})
 
 const withinValidity = rule({
   id: 'expenses/within-validity',
@@ -194,13 +186,9 @@ const approvedWfp = rule({
   mayAsk: ['inApprovedWfp'],
   // Where the record says that no WFP is approved, an expense that is said to be in it is in dispute.
   check: ({ inApprovedWfp, withoutPlan }) => (inApprovedWfp && withoutPlan ? 'inApprovedWfp' : inApprovedWfp),
-  figures: (expense): AsFarAsKnown<PlanParams> => {
-    const { inApprovedWfp, withoutPlan } = expense
+  figures: ({ inApprovedWfp, withoutPlan }): AsFarAsKnown<PlanParams> => {
     const isOpen = withoutPlan && inApprovedWfp !== false
-    return {
-      activity: expense.activity?.reference,
-      said: isOpen ? (inApprovedWfp ? 'in-dispute' : 'no-plan') : undefined,
-    }
+    return { said: isOpen ? (inApprovedWfp ? 'in-dispute' : 'no-plan') : undefined }
   },
   met: 'The expense is in the approved WFP.',
   breached: 'The expense is not in the approved WFP.',
@@ -248,8 +236,6 @@ const ceiling = rule({
 
 const exclusions = /* @__PURE__ */ (() =>
   nonEligibleItems.map((item) => ('fact' in item ? notOtherwiseFunded(item) : notFor(item))))()
-
-const eligibleItem = /* @__PURE__ */ (() => notExcluded(nonEligibleItems.filter((item) => !('fact' in item))))()
 
 /** The rules of this subject, in rulebook order: the item, the nine exclusions as the guide lists them, then the conditions. */
 export const expenseRules = /* @__PURE__ */ (() =>

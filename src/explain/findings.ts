@@ -85,7 +85,7 @@ export const reasons = ({ because, findings, needs }: Decision<string>, tell: Te
 export const groundsOfAll = (findings: readonly AnyFinding[], { grounds }: Telling): string =>
   grounds({
     clauses: onceEach(findings.flatMap(({ clauses }) => clauses)),
-    authorities: onceEach(findings.flatMap(({ authorities }) => authorities)),
+    authorities: onceEach(findings.flatMap(({ authorities = [] }) => authorities)),
     departsFrom: onceEach(findings.flatMap(({ departsFrom = [] }) => departsFrom)),
   }).join('; ')
 

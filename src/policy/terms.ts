@@ -2,6 +2,7 @@
 import { expenseItems } from '../order/expense-items.ts'
 import { fixed } from '../order/fixed.ts'
 import {
+  type AtLeastOne,
   type ClauseId,
   type ExpenseItem,
   FY2016,
@@ -9,11 +10,15 @@ import {
   type ParameterName,
   type Policy,
 } from '../order/index.ts'
-import type { AnyNeed } from '../decision/answer.ts'
+import type { AnyFinding, AnyNeed } from '../decision/answer.ts'
+import { known } from '../decision/known.ts'
 import { asking, type Questions } from '../decision/question.ts'
 import { ruling, type Standing, type Terms } from '../decision/rule.ts'
 import type { Formats } from '../decision/sentence.ts'
 import { type Centavos, centavos } from '../reading/money.ts'
+
+const someOf = <Each>(each: readonly Each[]): AtLeastOne<Each> | undefined =>
+  each.length > 0 ? (each as AtLeastOne<Each>) : undefined
 
 /** What stands for a figure of a policy where rules work with it. */
 type Value<Name extends ParameterName> = Name extends 'fund' | 'appropriation'
@@ -52,7 +57,7 @@ export const isOrders = (name: ParameterName, value: unknown): boolean => {
   return own !== undefined && JSON.stringify(own.value) === JSON.stringify(value)
 }
 
-const own: Standing = /* @__PURE__ */ fixed({ isOwn: true, authorities: [], departsFrom: [] })
+const own: Standing = /* @__PURE__ */ fixed({ isOwn: true })
 
 /** Schools that are named take the place of a measure that the Order gives, though it has no such parameter. */
 const measures: Readonly<Partial<Record<ParameterName, ClauseId>>> = {
@@ -98,11 +103,11 @@ export const termsOf = (policy: Policy): PolicyTerms => {
   const standingOf = (parameters: readonly ParameterName[], clauses: readonly ClauseId[]): Standing => {
     const others = parameters.filter((name) => policy[name] && !isOrders(name, policy[name].value))
     const departsFrom = others.flatMap((name) => replaced(name, clauses))
-    return {
-      isOwn: others.length === 0,
-      authorities: authoritiesOf(parameters),
-      departsFrom: [...new Set(departsFrom)],
-    }
+    const beside = known<Pick<AnyFinding, 'authorities' | 'departsFrom'>>({
+      authorities: someOf(authoritiesOf(parameters)),
+      departsFrom: someOf([...new Set(departsFrom)]),
+    })
+    return known<Standing>({ isOwn: others.length === 0, beside: Object.keys(beside).length > 0 ? beside : undefined })
   }
   // By both lists: two rules may use the same parameters and stand on other clauses.
   const found = new Map<readonly ParameterName[], Map<readonly ClauseId[], Standing>>()

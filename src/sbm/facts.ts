@@ -189,13 +189,18 @@ export const sbmPartnershipSchema = reads<SbmPartnership>('a partnership', {
 
 /**
  * Begins to choose a schema of what a framework counts: `usual` is that of the framework of 2012. Where the framework could not be read,
- * the largest counts are read.
+ * the largest counts are read. A schema is made once for each framework.
  */
 // @__NO_SIDE_EFFECTS__
-export const countedBy =
-  <T>(usual: Schema<T>, schemaOf: (framework?: SbmFramework) => Schema<T>) =>
-  (framework: SbmFramework | undefined): Schema<T> =>
-    framework?.principles === sbmPrinciples ? usual : schemaOf(framework)
+export const countedBy = <T>(usual: Schema<T>, schemaOf: (framework?: SbmFramework) => Schema<T>) => {
+  const made = new WeakMap<SbmFramework, Schema<T>>()
+  return (framework: SbmFramework | undefined): Schema<T> => {
+    if (framework === undefined) return schemaOf()
+    const schema = made.get(framework) ?? (framework.principles === sbmPrinciples ? usual : schemaOf(framework))
+    made.set(framework, schema)
+    return schema
+  }
+}
 
 /** The schema of an assessment with the counts of a framework. */
 export const assessmentSchemaBy = /* @__PURE__ */ countedBy(sbmAssessmentSchema, assessmentOf)

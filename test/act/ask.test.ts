@@ -112,6 +112,7 @@ const lasting = [
   'which-is-right',
   'activities-on-record',
   // Where it is in dispute.
+  'success',
   'first-activity',
   'first-expense',
   'approved-wfp',

@@ -125,7 +125,10 @@ const subject = { rules, questions, formats } as const
 const terms = (values: Values, authorities: readonly string[] = []): Terms<Values> => ({
   id: 'made-up',
   values,
-  standing: () => ({ isOwn: authorities.length === 0, authorities, departsFrom: [] }),
+  standing: () => ({
+    isOwn: authorities.length === 0,
+    ...(authorities.length > 0 && { beside: { authorities: authorities as [string] } }),
+  }),
 })
 const facts = (given: Partial<Facts>): Facts => ({ colour: undefined, length: undefined, other: undefined, ...given })
 const find = (given: Partial<Facts>, values: Values = { most: 5 }, at?: Path) =>
@@ -142,8 +145,6 @@ describe('a rule', () => {
       needs: [{ kind: 'fact', asks: 'length', path: ['length'], question: 'How long is it?', params: {} }],
       basis: 'stated',
       clauses,
-      authorities: [],
-      departsFrom: [],
       path: ['length'],
       params: { limit: 5 },
     })

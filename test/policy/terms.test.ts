@@ -9,8 +9,8 @@ test('two rules that use one list of parameters depart each from clauses of its 
   const shared: readonly ParameterName[] = ['validUntil']
   const [validity, costing] = [['do44/fund/validity'], ['do44/duties/leader/h/costing']] as const
   for (let time = 0; time < 2; time += 1) {
-    expect(standing(shared, validity).departsFrom).toEqual(validity)
-    expect(standing(shared, costing).departsFrom).toEqual(costing)
+    expect(standing(shared, validity).beside?.departsFrom).toEqual(validity)
+    expect(standing(shared, costing).beside?.departsFrom).toEqual(costing)
   }
   // What was found once is found again, as it was.
   expect(standing(shared, validity)).toBe(standing(shared, validity))

@@ -249,7 +249,7 @@ test('records of one school are taken together, unless they state the level or a
       {
         index: 1,
         why: 'repeated',
-        reason: 'School 900011 is in the list already; its records agree and count as one.',
+        reason: 'School 900011 is in the list already, and counts as one school.',
       },
     ],
   })

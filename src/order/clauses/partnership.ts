@@ -214,6 +214,14 @@ export const partnershipClauses = /* @__PURE__ */ fixed({
     evidence: 'secondary',
     gist: 'A division listed recipients of the fund in May 2017; no memorandum that extends its validity was found.',
   },
+  /** The list of what is not eligible, as a whole. */
+  'do44/non-eligible/list': {
+    issuance: 'do44',
+    section: 'What are non-eligible expense items?',
+    source: 'guide',
+    evidence: 'restated',
+    gist: 'Nine items are listed. Unlike the list of activities, this one has no note that it is of examples.',
+  },
   /** The test of any activity: it builds a genuine partnership. */
   'do44/activities/aligned': {
     issuance: 'do44',

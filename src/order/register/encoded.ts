@@ -98,7 +98,7 @@ export const encodedEntries = /* @__PURE__ */ ((): readonly RegisterEntry[] => [
   encoded(
     'What are non-eligible expense items?',
     'guide',
-    nonEligibleItems.map(({ clause }) => clause),
+    ['do44/non-eligible/list', ...nonEligibleItems.map(({ clause }) => clause)],
     [
       'expenses/eligible-item',
       ...nonEligibleItems.map(({ id }) => `expenses/${id}`),
