@@ -6,7 +6,7 @@ export const contextWords: readonly WordRow[] = [
   {
     role: 'part',
     words:
-      'telephone set, telephone unit, upholstery, motor, pouch, skin, dock, docking, cooler, cooling pad, ' +
+      'driver cd, installer cd, telephone set, telephone unit, upholstery, motor, pouch, skin, dock, docking, cooler, cooling pad, ' +
       'cleaner kit, cleaning kit, dust cover, carrying case, crate, trolley, podium, shade, base, leg, arm, ' +
       'armrest, backrest, top, panel, platen, chip, nozzle, scraper, gasket, valve, coil, magnet, ' +
       'circuit breaker, breaker, inverter, regulator, transformer, avr, webcam, compartment, toner chip, spring, ' +
@@ -78,16 +78,22 @@ export const contextWords: readonly WordRow[] = [
   {
     role: 'firm',
     words:
-      'enterprises, enterprise, ent, trading, store, shop, tindahan, center, centre, mart, marketing, ' +
-      'merchandise, merchandising, mdse, corp, corporation, inc, incorporated, company, cooperative, hardware, ' +
+      'enterprises, enterprise, ent, trading, store, shop, tindahan, mart, marketing, ' +
+      'merchandise, merchandising, mdse, hardware, ' +
       'press, publishing, publisher, publications, bakery, bakeshop, grocery, supermarket, mall, market, ' +
       'palengke, merkado, bookstore, depot, village, warehouse, builders, ventures, industries, industrial, ' +
-      'sales, trade, bros, brothers, and sons, and co, plaza, pharmacy, drugstore, botika, restaurant, resto, ' +
-      'canteen, carinderia, eatery, hotel, resort, solutions, technologies, systems, international, intl, world, ' +
-      'house, station, electronics, emporium, bazaar, dealer, distributor, supplier, foundation, llc, opc, ltd, ' +
+      'sales, trade, bros, brothers, and sons, plaza, pharmacy, drugstore, botika, restaurant, resto, ' +
+      'canteen, carinderia, eatery, hotel, resort, international, intl, world, ' +
+      'house, electronics, emporium, bazaar, dealer, distributor, supplier, foundation, ' +
       'catering services, printing services inc, haus, tiangge, cafe, stall, paper mill, megastore, superstore, ' +
       'pandayan, sm, gaisano, nbs, octagon, cd r king, villman, pc express, handyman, travel agency, ' +
       'tours and travel agency, travel and tours, travels and tours, tours and travel',
+  },
+  {
+    role: 'form',
+    words:
+      'corp, corporation, inc, incorporated, company, cooperative, and co, llc, opc, ltd, center, centre, station, ' +
+      'solutions, technologies, systems',
   },
   {
     role: 'source',

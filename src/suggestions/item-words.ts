@@ -38,14 +38,15 @@ export const itemWords: readonly WordRow[] = [
   {
     role: 'tenure',
     item: 'additional-staff',
-    words: 'jo, job order, cos, contract of service, contractual, casual, emergency hire, part time, pakyaw worker',
+    words:
+      'jo, job order, cos, contract of service, substitute, reliever, contractual, casual, emergency hire, part time, pakyaw worker',
   },
   {
     role: 'pay',
     item: 'professional-fees',
     words:
       'honorarium, honoraria, honoraryo, onorarium, professional fee, prof fee, professional service fee, pf of, ' +
-      'pf, talent fee, tf of speaker, tf ng, consultancy, notarial fee, legal fee, audit fee, translation fee, ' +
+      'pf, talent fee, consultancy, notarial fee, legal fee, audit fee, translation fee, ' +
       'editing fee, professional charges, notaryo, notarization',
   },
   { role: 'maybe pay', item: 'professional-fees', words: 'hon' },
@@ -53,11 +54,11 @@ export const itemWords: readonly WordRow[] = [
     role: 'professional',
     item: 'professional-fees',
     words:
-      'speaker, resource person, rp, lecturer, trainer, trainor, facilitator, consultant, judge, emcee, hurado, ' +
+      'speaker, resource speaker, resource person, rp, lecturer, trainer, trainor, facilitator, consultant, judge, emcee, hurado, ' +
       'tagapagsalita, tagapagsanay, tagapanayam, tigpamulong, statistician, validator of research, choreographer, ' +
       'lawyer, abogado, notary, nagturo, nagtudlo, nagsalita, nag talk, coach, tigtudlo, nagpanudlo, ' +
       'manunudlo sa seminar, interpreter, auditor, demo teacher, tutor, attorney, translator, doctor, physician, ' +
-      'quizmaster, moderator, psychologist, dentist, accountant, referee',
+      'quizmaster, adjudicator, moderator, psychologist, dentist, accountant, referee',
   },
   {
     role: 'act',
@@ -70,7 +71,8 @@ export const itemWords: readonly WordRow[] = [
   },
   {
     role: 'stipend',
-    words: 'stipend, allowance, alawans, compensation, remuneration, bayad sa serbisyo, incentive, services rendered',
+    words:
+      'stipend, tf, allowance, alawans, compensation, remuneration, bayad sa serbisyo, incentive, services rendered',
   },
   {
     role: 'service line',
@@ -97,7 +99,7 @@ export const itemWords: readonly WordRow[] = [
   {
     role: 'maybe line',
     item: 'utilities',
-    words: 'tubig, ilaw, suga, smart, sky, dito, telco, bwd, lwd, swd, water, globe, sun, telepono',
+    words: 'tubig, danum, ilaw, suga, smart, sky, dito, telco, bwd, lwd, swd, water, globe, sun, telepono',
   },
   {
     role: 'billed line',
@@ -134,7 +136,7 @@ export const itemWords: readonly WordRow[] = [
       'ready made visual aid, published module, published material, published reviewer, commercial module, ' +
       'commercial material, commercial reading material, commercial instructional material, ' +
       'commercially available module, commercially available material, e learning subscription, atlas, chart, ' +
-      'supplementary reader, reading book, pupils book, reading software, literacy software, wall chart, novel, ' +
+      'teachers manual, supplementary reader, reading book, pupils book, reading software, literacy software, wall chart, novel, ' +
       'educational toy, educational game',
   },
   {
@@ -151,7 +153,7 @@ export const itemWords: readonly WordRow[] = [
       'edukasyonal na paglalakbay, edukasyonal na lakbay, study tour, lakbay aral, paglalakbay aral, lakaw aral, ' +
       'pamamasyal, pasyal aral, excursion, exposure trip, exposure tour, learning trip, plant tour, museum tour, ' +
       'museum visit, museum trip, zoo trip, zoo visit, zoo tour, theme park, exposure visit of pupils, ' +
-      'learning tour, educational field trip, eduk tour, farm tour, factory tour, campus tour',
+      'learning tour, benchmarking trip, benchmarking tour, educational field trip, eduk tour, farm tour, factory tour, campus tour',
   },
   {
     role: 'destination',
@@ -163,7 +165,7 @@ export const itemWords: readonly WordRow[] = [
     item: 'equipment',
     words:
       'laptop, desktop, computer, kompyuter, notebook computer, netbook, tablet computer, tablet pc, ' +
-      'samsung tablet, android tablet, lenovo tablet, ipad, printer, scanner, photocopier, xerox machine, ' +
+      'android tablet, ipad, machine, printer, scanner, photocopier, xerox machine, ' +
       'photocopying machine, photocopy machine, copier, copying machine, risograph machine, riso machine, ' +
       'duplicating machine, mimeographing machine, laminating machine, lamination machine, xeroxing machine, ' +
       'sewing machine, washing machine, binding machine, grass cutting machine, grass cutter, laminator, ' +

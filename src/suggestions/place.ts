@@ -14,6 +14,8 @@ export interface Place {
   readonly before: readonly Word[]
   /** The words of the part after it. */
   readonly after: readonly Word[]
+  /** The words of its part and of the counts that follow it: `notebook (Lenovo) 1 unit`. */
+  readonly beside: readonly Word[]
   /** All words of the line. */
   readonly line: readonly Word[]
 }

@@ -10,12 +10,12 @@ export const supplyWords: readonly WordRow[] = [
       'bond paper, bond ppr, manila paper, manila ppr, computer paper, copy paper, coupon bond, colored paper, ' +
       'graph paper, pad paper, photo paper, special paper, vellum, vellum board, sticker paper, kraft paper, ' +
       'crepe paper, construction paper, japanese paper, art paper, intermediate paper, oslo paper, book paper, ' +
-      'yellow paper, yellow pad, paper, papel, cartolina, ink, ink refill, refill ink, tinta, toner, cartridge, ' +
+      'yellow paper, yellow pad, paper, papel, cartolina, ink, ink refill, refill ink, tinta, toner, cartridge, toner cart, ink cart, ' +
       'pentel pen, sign pen, ball pen, bolpen, ballpoint pen, marking pen, pen, marker, whiteboard marker, ' +
       'permanent marker, pencil, lapis, crayon, chalk, tisa, yeso, eraser, pambura, glue, glue gun, glue stick, ' +
       'hot glue, pandikit, paste, masking tape, scotch tape, packaging tape, duct tape, electrical tape, ' +
       'double sided tape, tape, gunting, scissors, cutter, folder, envelope, fastener, clip, binder, ring binder, ' +
-      'staple, stapler, staple wire, ruler, notebook, kwaderno, logbook, record book, illustration board, ' +
+      'staple, stapler, staple wire, ruler, kwaderno, logbook, record book, illustration board, ' +
       'illus board, styro board, laminating film, plastic cover, book cover, notebook cover, plastic envelope, ' +
       'plastic folder, supplies, school supplies, office supplies, art supplies, janitorial supplies, ' +
       'training materials, training kit, seminar kit, learners kit, hygiene kit, emergency kit, first aid, ' +
@@ -23,7 +23,7 @@ export const supplyWords: readonly WordRow[] = [
       'trash bin, trash can, trash bag, garbage bag, garbage bin, basurahan, walis, walis tingting, broom, ' +
       'silhig, silhig tingting, dustpan, floor wax, disinfectant, zonrox, mop, seedling, binhi, punla, ' +
       'fertilizer, pataba, yarn, thread, sinulid, tela, needle, karayom, felt, art materials, poster paint, ' +
-      'poster color, watercolor, metacard, metastrip, id lace, id card, id jacket, usb, flash drive, cd, dvd, ' +
+      'poster color, watercolor, metacard, metastrip, id lace, id card, id jacket, usb, flash drive, flash drv, usb flash drive, cd, dvd, ' +
       'cd r, specialty board, specialty paper, certificate paper, parchment, office materials, ' +
       'reading kit materials, chart paper, record folder, flip chart paper, index card, push pin, thumbtacks, ' +
       'rubber band, correction fluid, correction tape, stamp pad, highlighter, pastel, oil pastel, paint brush, ' +
@@ -33,6 +33,7 @@ export const supplyWords: readonly WordRow[] = [
       'panulat, pansulat, masking teyp, teyp, notbuk, suplay, buto ng gulay, puncher, clear book, popsicle stick, ' +
       'styrofoam, foam board, sanitizer, hand sanitizer, basahan, sponge, glitter, board marker',
   },
+  { role: 'notebook', item: 'supplies-and-materials', words: 'notebook, ntbk' },
   { role: 'maybe thing', item: 'supplies-and-materials', words: 'materials, material, supply, sup' },
   {
     role: 'copy',
