@@ -30,8 +30,8 @@ export const contextWords: readonly WordRow[] = [
       'varnishing, upholstering, wiring of, dismantling, tuning, relocation, laminated, photocopied, xeroxed, ' +
       'reproduced, duplicated, repaired, rented, broken, defective, damaged, old, sira, guba, luma, repair, ' +
       'rental, rent, renta, arkila, umarkila, inarkila, nirentahan, abang, abangan, plete, kumpuni, kinumpuni, ' +
-      'ayos, inayos, pinaayos, ayo, kaayohan, maintenance, servicing, service, check up, tune up, reformat, ' +
-      'format, formatting, reformatting, installation, install, installing, kabit, pagkakabit, ikabit, reset, ' +
+      'ayos, inayos, pinaayos, ayo, kaayohan, maintenance, servicing, service, set up, support, check up, tune up, reformat, ' +
+      'format, formatting, reformatting, installation, install, reinstall, installing, kabit, pagkakabit, ikabit, reset, ' +
       'resetting, replacement, fixing, fix, calibration, upgrading, upgrade of, unlocking, borrowed, hiniram, ' +
       'hinulaman, utang, restoration, refinishing, assembly, assembling, disposal, inspection, inventory, ' +
       'insurance, appraisal, welding, rewiring, troubleshooting, overhaul, overhauling, fabrication, lease, ' +
@@ -56,7 +56,7 @@ export const contextWords: readonly WordRow[] = [
   {
     role: 'topic',
     words:
-      'talk, seminar, orientation, oryentasyon, training, workshop, worksyap, webinar, symposium, forum, ' +
+      'talk, seminar, orientation, oryentasyon, training, trng, workshop, worksyap, webinar, symposium, forum, ' +
       'conference, congress, contest, paligsahan, patimpalak, competition, quiz bee, quiz, poster, slogan, ' +
       'tarpaulin, tarp, banner, streamer, campaign, kampanya, advocacy, drive, exhibit, lesson, demo, ' +
       'demonstration, theme, program, programa, meeting, pulong, summit, pagsasanay, hasa, lac, literacy, skills, ' +

@@ -99,13 +99,16 @@ const worksOn = (words: readonly Word[]): Under | undefined => {
 
 /** “Warranty extension, laptop”, as a list of goods has it: what stands first is the work, the way or a part. */
 const headed = ({ words }: Part): boolean =>
-  has(words.filter(({ role }) => !transparent.has(role)).slice(-1), 'work', 'haul', 'part')
+  has(words.filter(({ role }) => role === 'fee' || !transparent.has(role)).slice(-1), 'work', 'haul', 'part', 'fee')
+const hires = (part: Part): boolean => headed(part) && has(part.words, 'work', 'haul')
 const counts = ({ words }: Part): boolean => has(words, 'unit') || words.some(({ text }) => /^\d/.test(text))
 
-const linked = (part: Part, before: Site | undefined): Pick<Site, 'under' | 'loose'> => {
+const linked = (part: Part, sites: readonly Site[]): Pick<Site, 'under' | 'loose'> => {
   const fresh = { under: 'none', loose: false } as const
   if (part.link === 'without') return { under: 'not', loose: false }
+  const before = lastOf(sites)
   if (!before) return fresh
+  const chain = sites.slice(lastIndex(sites, ({ link }) => link !== 'and'))
   const { under } = before
   switch (part.link) {
     case 'start':
@@ -115,13 +118,14 @@ const linked = (part: Part, before: Site | undefined): Pick<Site, 'under' | 'loo
     case 'to':
       return { under: governs(before), loose: false }
     case 'and':
-      // “Repair chairs and tables”: the work is done on both.
-      return { under: worksOn(before.words) ?? under, loose: true }
+      // “Repair chairs and tables”, “tent rental and sound system”: the work is done on both.
+      return { under: worksOn(before.words) ?? (hires(before) && !counts(part) ? governs(before) : under), loose: true }
     case 'by':
       return { under: under === 'not' ? under : 'done', loose: false }
     case 'comma':
       if (has(part.words, ...opensAnew)) return fresh
-      if (before.link === 'start' && headed(before) && !counts(part)) return { under: governs(before), loose: true }
+      if (chain[0]?.link === 'start' && chain.every(headed) && (hires(before) || !counts(part)))
+        return { under: governs(before), loose: true }
       return under === 'work' || under === 'haul' || under === 'paid' || under === 'billed'
         ? { under, loose: true }
         : fresh
@@ -130,7 +134,8 @@ const linked = (part: Part, before: Site | undefined): Pick<Site, 'under' | 'loo
       const carries =
         governed === 'paid' ||
         governed === 'billed' ||
-        (only(before.words, 'work', 'haul', 'measure') && governed !== 'none')
+        (only(before.words, 'work', 'haul', 'fee') && governed !== 'none') ||
+        (only(before.words, 'part') && !counts(part))
       return carries ? { under: governed, loose: governed === 'work' || governed === 'haul' } : fresh
     }
   }
@@ -214,8 +219,7 @@ export const sitesOf = (parts: readonly Part[]): readonly Site[] => {
   let sites: Site[] = []
   const all = withoutFirms(parts)
   all.forEach((part, index) => {
-    const before = lastOf(sites)
-    const { under, loose } = linked(part, before)
+    const { under, loose } = linked(part, sites)
     const site: Site = { ...part, under: has(part.words, 'not') ? 'not' : under, loose, worked: false }
     const from = opening(sites)
     if (refuses(part)) sites = sites.map((each, place) => (place >= from ? { ...each, under: 'not' } : each))

@@ -7,7 +7,7 @@ export const itemWords: readonly WordRow[] = [
   {
     role: 'pay',
     item: 'additional-staff',
-    words: 'salary, salaries, wage, sahod, sweldo, pasahod, pasweldo, suhol, suholan, payroll',
+    words: 'salary, salaries, wage, sahod, sweldo, pasahod, pasweldo, suhol, suholan, arawan, tangdan, payroll',
   },
   {
     role: 'post',
@@ -15,11 +15,11 @@ export const itemWords: readonly WordRow[] = [
     words:
       'utility man, utility worker, utility personnel, utility aide, janitor, janitress, guwardiya, ' +
       'night watchman, watchman, sikyu, encoder, yaya, volunteer teacher, substitute teacher, lsb teacher, ' +
-      'teacher aide, kinder volunteer, volunteer kinder teacher, admin aide, administrative aide, casual worker, ' +
+      'teacher aide, kinder volunteer, volunteer kinder teacher, kinder volunteer teacher, admin aide, administrative aide, casual worker, ' +
       'casual employee, contractual employee, contractual worker, contract of service worker, guard, bantay, ' +
       'carpenter, karpintero, panday, mason, painter, pintor, plumber, tubero, laborer, gardener, hardinero, ' +
       'electrician, welder, labandera, tigpanglimpyo, trabahador, mamumuo, mananahi, sastre, kusinero, tanod, ' +
-      'caretaker, helper, clerk, cook, kusinera, bookkeeper, janitorial services, security services',
+      'caretaker, helper, clerk, typist, messenger, security agency, cook, kusinera, bookkeeper, janitorial services, security services',
   },
   {
     role: 'worker',
@@ -56,7 +56,7 @@ export const itemWords: readonly WordRow[] = [
     words:
       'speaker, resource speaker, resource person, rp, lecturer, trainer, trainor, facilitator, consultant, judge, emcee, hurado, ' +
       'tagapagsalita, tagapagsanay, tagapanayam, tigpamulong, statistician, validator of research, choreographer, ' +
-      'lawyer, abogado, notary, nagturo, nagtudlo, nagsalita, nag talk, coach, tigtudlo, nagpanudlo, ' +
+      'lawyer, abogado, notary, nagturo, nagtudlo, nagsalita, nag talk, nag facilitate, nag judge, nag host, instructor, hukom, maghuhukom, coach, tigtudlo, nagpanudlo, ' +
       'manunudlo sa seminar, interpreter, auditor, demo teacher, tutor, attorney, translator, doctor, physician, ' +
       'quizmaster, adjudicator, moderator, psychologist, dentist, accountant, referee',
   },
@@ -82,7 +82,7 @@ export const itemWords: readonly WordRow[] = [
       'light and water, water and light, water district, prime water, utilities, internet, wifi, broadband, ' +
       'internet load, postpaid, prepaid load, cell load, cellphone load, phone load, eload, paload, load card, ' +
       'cell card, call card, load allowance, mobile load, cp load, regular load, data load, call and text load, ' +
-      'mobile data, landline, cable tv bill, electric cooperative, electric coop, communication expenses, ' +
+      'mobile data, landline, cable tv bill, electric cooperative, electric coop, city water, metro water, communication expenses, ' +
       'prepaid card, prepaid wifi, bayad sa suga, sim load, fiber, wayfay',
   },
   {
@@ -133,11 +133,16 @@ export const itemWords: readonly WordRow[] = [
     words:
       'aklat, libro, reference book, activity book, big book, coloring book, library book, book, ' +
       'ready made chart, ready made phonics chart, ready made poster, ready made flashcard, ' +
-      'ready made visual aid, published module, published material, published reviewer, commercial module, ' +
+      'ready made visual aid, published material, published reviewer, ' +
       'commercial material, commercial reading material, commercial instructional material, ' +
-      'commercially available module, commercially available material, e learning subscription, atlas, chart, ' +
+      'commercially available material, e learning subscription, atlas, chart, ' +
       'teachers manual, supplementary reader, reading book, pupils book, reading software, literacy software, wall chart, novel, ' +
       'educational toy, educational game',
+  },
+  {
+    role: 'ready',
+    item: 'commercial-instructional-materials',
+    words: 'ready made, commercial, commercially available, published',
   },
   {
     role: 'maybe thing',
@@ -153,7 +158,7 @@ export const itemWords: readonly WordRow[] = [
       'edukasyonal na paglalakbay, edukasyonal na lakbay, study tour, lakbay aral, paglalakbay aral, lakaw aral, ' +
       'pamamasyal, pasyal aral, excursion, exposure trip, exposure tour, learning trip, plant tour, museum tour, ' +
       'museum visit, museum trip, zoo trip, zoo visit, zoo tour, theme park, exposure visit of pupils, ' +
-      'learning tour, benchmarking trip, benchmarking tour, educational field trip, eduk tour, farm tour, factory tour, campus tour',
+      'learning tour, benchmarking trip, benchmarking tour, benchmarking visit, study visit, fld trip, educational field trip, eduk tour, farm tour, factory tour, campus tour',
   },
   {
     role: 'destination',

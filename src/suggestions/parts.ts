@@ -117,6 +117,7 @@ const strength: readonly Link[] = ['of', 'to', 'by', 'and', 'comma', 'aside', 's
 /** What these refuse follows them; what `none` refuses stands before. */
 const without: readonly string[] = ['without', 'w/o', 'less', 'instead of', 'excluding', 'except', 'maliban']
 
+const accompanying: readonly string[] = ['with', 'w/', 'w', 'including', 'incl', 'kasama']
 const owning: readonly string[] = ['of', 'ng', 'sang']
 
 /** In Cebuano these stand before what is done, too: `pagprint ug modules`. */
@@ -140,7 +141,9 @@ export const partsOf = (line: string): readonly Part[] => {
       // Of two links in a row the stronger one holds: “, and” is a comma, “mula sa” a source.
     } else {
       owned ||= owning.includes(by)
-      if (strength.indexOf(next) > strength.indexOf(link)) link = next
+      // “, with installation” goes with the thing.
+      if (accompanying.includes(by) && link !== 'start') link = next
+      else if (strength.indexOf(next) > strength.indexOf(link)) link = next
     }
   }
   let read = 0

@@ -92,7 +92,7 @@ export const plainWords: readonly WordRow[] = [
   {
     role: 'people',
     words:
-      'operator, technician, installer, attendant, repairman, dealer of, user, owner, pupil, student, learner, ' +
+      'operator, technician, player, mechanic, contractor, installer, attendant, repairman, dealer of, user, owner, pupil, student, learner, ' +
       'mag aaral, estudyante, bata, kabataan, mga bata, participant, kalahok, parent, magulang, ginikanan, ' +
       'winner, nanalo, nagwagi, officer, coordinator, principal, head teacher, school head, visitor, bisita, ' +
       'volunteer, boluntaryo, mayor, barangay, pta, spg, scout, graduate, honor pupil, completer, athlete, ' +
@@ -104,7 +104,7 @@ export const plainWords: readonly WordRow[] = [
     role: 'going',
     words:
       'entrance, entrance fee, entrance ticket, ticket, tickets, admission, bus, van, jeep, jeepney, toll, ' +
-      'parking, visit, bisita sa, byahe, pasyal, tour, tour guide',
+      'parking, visit, pagbisita, bisita sa, byahe, pasyal, tour, tour guide',
   },
   {
     role: 'deduction',

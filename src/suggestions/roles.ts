@@ -7,6 +7,8 @@ export type Role =
   | 'thing'
   /** `tablet` beside a unit, `software` beside what is taught, `materials` where nothing says of what. */
   | 'maybe thing'
+  /** Beside what learners read it says that it was bought: `published`. */
+  | 'ready'
   /** Of paper, unless a computer maker’s name or a unit stands beside it. */
   | 'notebook'
   /** Pay, a fee or a bill: it stands for itself, whatever else the line lists. */

@@ -11,8 +11,11 @@ const allowed = (length: number): number => (length >= misspelt.two ? 2 : length
 const sameLetters = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 const consonants = (word: string): string => word.replace(/[aeiou]/g, '')
-/** Written without its vowels: `lptp`. */
-const skeleton = (word: string, known: string): boolean => consonants(known) === word
+/** Written without some of its vowels: `lptp`, `revwer`. */
+const skeleton = (word: string, known: string): boolean =>
+  consonants(word).length >= misspelt.swapped &&
+  consonants(known) === consonants(word) &&
+  new RegExp(`^${[...word].join('[aeiou]*')}$`).test(known)
 
 /** Two letters swapped, or one left out: of four letters a vowel, `papr`, of five any, `latop`. */
 const slipped = (word: string, known: string): boolean =>
@@ -30,7 +33,7 @@ const filipino = /^(?!.*(?:[cqvxz]|[tps]h|ee|ea|ou|.*e$)).*k/
 
 /** How far a word is off from one that may be meant: nothing where both sound alike. */
 const amissIn = (word: string, known: string, heard: readonly [string, string]): number => {
-  if (skeleton(word, known)) return 0
+  if (skeleton(word, known)) return consonants(word) === word ? 0 : 1
   if (heard[0] === heard[1] && word.length >= misspelt.alike && known.length >= misspelt.swapped) return 0
   const ending = endings.exec(word)?.[0]
   if (ending !== undefined && !known.endsWith(ending)) return Infinity

@@ -18,7 +18,7 @@ export const supplyWords: readonly WordRow[] = [
       'staple, stapler, staple wire, ruler, kwaderno, logbook, record book, illustration board, ' +
       'illus board, styro board, laminating film, plastic cover, book cover, notebook cover, plastic envelope, ' +
       'plastic folder, supplies, school supplies, office supplies, art supplies, janitorial supplies, ' +
-      'training materials, training kit, seminar kit, learners kit, hygiene kit, emergency kit, first aid, ' +
+      'training materials, training kit, trng kit, trng materials, seminar kit, learners kit, hygiene kit, emergency kit, first aid, ' +
       'alcohol, gauze, bandage, benda, betadine, gloves, guwantes, mask, face mask, soap, sabon, tissue, ' +
       'trash bin, trash can, trash bag, garbage bag, garbage bin, basurahan, walis, walis tingting, broom, ' +
       'silhig, silhig tingting, dustpan, floor wax, disinfectant, zonrox, mop, seedling, binhi, punla, ' +
