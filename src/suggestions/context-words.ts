@@ -6,7 +6,7 @@ export const contextWords: readonly WordRow[] = [
   {
     role: 'part',
     words:
-      'driver cd, installer cd, telephone set, telephone unit, upholstery, motor, pouch, skin, dock, docking, cooler, cooling pad, ' +
+      'enclosure, pipe, driver cd, installer cd, telephone set, telephone unit, upholstery, motor, pouch, skin, dock, docking, cooler, cooling pad, ' +
       'cleaner kit, cleaning kit, dust cover, carrying case, crate, trolley, podium, shade, base, leg, arm, ' +
       'armrest, backrest, top, panel, platen, chip, nozzle, scraper, gasket, valve, coil, magnet, ' +
       'circuit breaker, breaker, inverter, regulator, transformer, avr, webcam, compartment, toner chip, spring, ' +

@@ -7,7 +7,7 @@ export const itemWords: readonly WordRow[] = [
   {
     role: 'pay',
     item: 'additional-staff',
-    words: 'salary, salaries, wage, sahod, sweldo, pasahod, pasweldo, suhol, suholan, arawan, tangdan, payroll',
+    words: 'salary, salaries, wage, sahod, sweldo, pasahod, pasweldo, suhol, suholan, tangdan, payroll',
   },
   {
     role: 'post',
@@ -27,7 +27,7 @@ export const itemWords: readonly WordRow[] = [
     words: 'driver, worker, manggagawa, personnel, employee, aide, staff, assistant, cleaner, librarian, staffer',
   },
   { role: 'labor', item: 'additional-staff', words: 'labor, manpower' },
-  { role: 'people', item: 'additional-staff', words: 'teacher, tchr, tchrs, guro, mga guro, maestro, magtutudlo' },
+  { role: 'people', item: 'additional-staff', words: 'teacher, guro, mga guro, maestro, magtutudlo' },
   {
     role: 'work',
     item: 'additional-staff',
@@ -39,7 +39,7 @@ export const itemWords: readonly WordRow[] = [
     role: 'tenure',
     item: 'additional-staff',
     words:
-      'jo, job order, cos, contract of service, substitute, reliever, contractual, casual, emergency hire, part time, pakyaw worker',
+      'jo, job order, cos, contract of service, substitute, reliever, arawan, contractual, casual, emergency hire, part time, pakyaw worker',
   },
   {
     role: 'pay',
@@ -119,7 +119,7 @@ export const itemWords: readonly WordRow[] = [
     words:
       'reviewer, rebyu, rev, rev booklet, review book, review booklet, review material, review handout, ' +
       'review module, review sheet, review packet, review kit, review note, review guide, review copies, ' +
-      'review exam, reviewer book, reviewer booklet, practice test, drill book, mock test, mock exam',
+      'review exam, reviewer book, reviewer booklet, practice test, drill book, mock, mock test, mock exam',
   },
   {
     role: 'thing',
@@ -157,8 +157,8 @@ export const itemWords: readonly WordRow[] = [
       'educl trip, educ tour, educ trip, ed tour, edukasyonal na tour, edukasyonal na biyahe, ' +
       'edukasyonal na paglalakbay, edukasyonal na lakbay, study tour, lakbay aral, paglalakbay aral, lakaw aral, ' +
       'pamamasyal, pasyal aral, excursion, exposure trip, exposure tour, learning trip, plant tour, museum tour, ' +
-      'museum visit, museum trip, zoo trip, zoo visit, zoo tour, theme park, exposure visit of pupils, ' +
-      'learning tour, benchmarking trip, benchmarking tour, benchmarking visit, study visit, fld trip, educational field trip, eduk tour, farm tour, factory tour, campus tour',
+      'museum visit, museum trip, zoo trip, zoo visit, zoo tour, theme park, exposure visit, ' +
+      'learning tour, benchmarking trip, benchmarking tour, benchmark trip, benchmarking visit, study visit, educational field trip, eduk tour, farm tour, factory tour, campus tour',
   },
   {
     role: 'destination',

@@ -87,13 +87,18 @@ const wordAt = (first: Token, following: readonly Token[], line: string): Found 
   for (let count = ahead.length; count > 1; count -= 1) {
     const together = ahead.slice(0, count).map(({ word }) => word)
     const one = together.join('')
-    const heard = count === 2 && single(together[1] ?? '') === undefined ? alike(one) : undefined
+    const heard = count <= 3 && single(together[count - 1] ?? '') === undefined ? alike(one) : undefined
     const entry = written(one) ?? (joined && count === 2 ? prefixed(one) : undefined) ?? heard
     if (entry) return found(entry, count)
   }
   const { word, text } = first
   // “Accompanist’s fee”: whose fee it is gives it.
-  if (/['’]s$/.test(text) && ahead[1] && written(ahead[1].word)?.role === 'fee' && !single(word))
+  if (
+    /(?:(?<!th|st)er|or|i?st|ian|ant|ert|ess)['’]s$/.test(text) &&
+    ahead[1] &&
+    written(ahead[1].word)?.role === 'fee' &&
+    !single(word)
+  )
     return found({ role: 'professional', item: 'professional-fees' }, 1)
   // `NAT6` is the test of Grade 6.
   const letters = word.replace(/\d+$/, '')

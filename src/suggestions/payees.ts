@@ -79,7 +79,7 @@ export const payQuestions: Readonly<Partial<Record<Role, (place: Place) => boole
     (place.site.under === 'paid' ||
       (open.has(place.site.under) &&
         has([...place.before, ...place.after], 'payment', 'fee') &&
-        !has(place.before, 'work', 'haul', 'name'))),
+        !has(place.before, 'work', 'haul'))),
   act: (place) =>
     place.after.every(({ role }) => staffed.includes(role)) &&
     (place.site.under === 'paid' || has(place.before, 'payment') || has(place.after, 'fee')),

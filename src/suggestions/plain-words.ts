@@ -34,7 +34,7 @@ export const plainWords: readonly WordRow[] = [
       'assorted, mga, new, bago, our, ating, aming, school, sch, partner school, leader school, office, ' +
       'classroom, library, opisina, second hand, monthly, buwanang, ang, si, yung, the, a, an, this, some, ' +
       'iba pang, na, lang, po, din, rin, nga, only, other school, used, two, three, four, five, isang, dalawang, ' +
-      'tatlong, usa ka, duha ka, isa ka, extra, use in school, eskwela, eskwelahan, paaralan, tanggapan, asstd, brand new, branch, visitors from, ' +
+      'tatlong, usa ka, duha ka, isa ka, extra, use in school, eskwela, eskwelahan, paaralan, tanggapan, asstd, branch, cavite, silay, bayawan, torres, visitors from, ' +
       'guests from, bisita galing, bisita galing sa, bisita mula, bisita mula sa, bisita gikan sa',
   },
   {
@@ -60,7 +60,7 @@ export const plainWords: readonly WordRow[] = [
   {
     role: 'unit',
     words:
-      'unit, gb, tb, inches, inch, ft, watts, wattage, core i3, core i5, core i7, ryzen, intel, acer, asus, lenovo, dell, ' +
+      'unit, brand new, gb, tb, inches, inch, ft, watts, wattage, core i3, core i5, core i7, ryzen, intel, acer, asus, lenovo, dell, ' +
       'samsung, toshiba, huawei, hewlett, hp',
   },
   {
@@ -92,7 +92,7 @@ export const plainWords: readonly WordRow[] = [
   {
     role: 'people',
     words:
-      'operator, technician, player, mechanic, contractor, installer, attendant, repairman, dealer of, user, owner, pupil, student, learner, ' +
+      'operator, technician, player, nurse, mechanic, contractor, installer, attendant, repairman, dealer of, user, owner, pupil, student, learner, ' +
       'mag aaral, estudyante, bata, kabataan, mga bata, participant, kalahok, parent, magulang, ginikanan, ' +
       'winner, nanalo, nagwagi, officer, coordinator, principal, head teacher, school head, visitor, bisita, ' +
       'volunteer, boluntaryo, mayor, barangay, pta, spg, scout, graduate, honor pupil, completer, athlete, ' +
@@ -120,7 +120,7 @@ export const plainWords: readonly WordRow[] = [
       'supervisor, psds, eps, epsvr, ta team, technical assistance, technical assistance team, ' +
       'field technical assistance team, ftad, visiting team, taga sdo, sds, asds, superintendent, ' +
       'assistant superintendent, chief, deped officials, deped team, evaluation team, ' +
-      'monitoring officials, inspectorate team, field technical, sgod, cid, division visitor, sdo visitor',
+      'monitoring officials, inspectorate team, field technical, sgod, cid',
   },
   {
     role: 'office',

@@ -68,7 +68,10 @@ const questions: Readonly<Partial<Record<Role, (place: Place) => boolean | Expen
   stipend,
   notebook,
   ready: ({ site, before, after, line }) =>
-    open.has(site.under) && !site.worked && has([...before, ...after], 'sheets') && !has(line, 'print', 'topic'),
+    open.has(site.under) &&
+    !site.worked &&
+    has([...before, ...after], 'sheets') &&
+    !has(line, 'print', 'copy', 'topic'),
   thing,
   'maybe thing': (place) => thing(place) && (counting[place.word.item ?? 'equipment']?.(place) ?? false),
   'service line': (place) =>

@@ -15,7 +15,7 @@ const consonants = (word: string): string => word.replace(/[aeiou]/g, '')
 const skeleton = (word: string, known: string): boolean =>
   consonants(word).length >= misspelt.swapped &&
   consonants(known) === consonants(word) &&
-  new RegExp(`^${[...word].join('[aeiou]*')}$`).test(known)
+  new RegExp(`^${[...word].join('[aeiou]*')}[aeiou]*$`).test(known)
 
 /** Two letters swapped, or one left out: of four letters a vowel, `papr`, of five any, `latop`. */
 const slipped = (word: string, known: string): boolean =>
@@ -66,20 +66,22 @@ const meant = (word: string): string => {
   return new Set(likely.map(kind)).size === 1 ? (likely[0] ?? word) : word
 }
 
-/** Two words that sound together like one that is known: `text buk`. */
+/** Two words that are together like one that is known: `text buk`, `flash drv`. */
 export const alike = (word: string): Entry | undefined => {
   const heard = sound(word)
-  const known = [...heardAs(heard.slice(0, 1))].find(([, each]) => each === heard)
-  return known && word.length >= misspelt.together ? written(known[0]) : undefined
+  const known = [...heardAs(heard.slice(0, 1))].find(
+    ([one, each]) =>
+      (each === heard && word.length >= misspelt.together) || (skeleton(word, one) && word.length >= misspelt.one),
+  )
+  return known && written(known[0])
 }
 
 const isKnown = (word: string): boolean => single(word) !== undefined || heardAs(sound(word).slice(0, 1)).has(word)
 
 /** The one word that begins as an abbreviation with a point does: `cart.`; none where several are of other kinds. */
 const lengthened = (word: string): string => {
-  const likely = [...heardAs(sound(word).slice(0, 1)).keys()].filter(
-    (known) => known.startsWith(word) && written(known),
-  )
+  const begun = [...heardAs(sound(word).slice(0, 1)).keys()].filter((known) => known.startsWith(word))
+  const likely = begun.filter((known) => !begun.some((other) => other !== known && known.startsWith(other)))
   return new Set(likely.map(kind)).size === 1 ? (likely[0] ?? word) : word
 }
 
