@@ -101,7 +101,7 @@ const worksOn = (words: readonly Word[]): Under | undefined => {
 const headed = ({ words }: Part): boolean =>
   has(words.filter(({ role }) => role === 'fee' || !transparent.has(role)).slice(-1), 'work', 'haul', 'part', 'fee')
 const hires = (part: Part): boolean => headed(part) && has(part.words, 'work', 'haul')
-const counts = ({ words }: Part): boolean => has(words, 'unit') || words.some(({ text }) => /^\d/.test(text))
+const counts = ({ words }: Part): boolean => words.some(({ text }) => /^(?:\d{1,3}|units?|pcs?)$/.test(text))
 
 const linked = (part: Part, sites: readonly Site[]): Pick<Site, 'under' | 'loose'> => {
   const fresh = { under: 'none', loose: false } as const

@@ -54,7 +54,7 @@ export const itemWords: readonly WordRow[] = [
     role: 'professional',
     item: 'professional-fees',
     words:
-      'speaker, resource speaker, resource person, rp, lecturer, trainer, trainor, facilitator, consultant, judge, emcee, hurado, ' +
+      'speaker, panel of judges, resource speaker, resource person, rp, lecturer, trainer, trainor, facilitator, consultant, judge, emcee, hurado, ' +
       'tagapagsalita, tagapagsanay, tagapanayam, tigpamulong, statistician, validator of research, choreographer, ' +
       'lawyer, abogado, notary, nagturo, nagtudlo, nagsalita, nag talk, nag facilitate, nag judge, nag host, instructor, hukom, maghuhukom, coach, tigtudlo, nagpanudlo, ' +
       'manunudlo sa seminar, interpreter, auditor, demo teacher, tutor, attorney, translator, doctor, physician, ' +
@@ -79,7 +79,7 @@ export const itemWords: readonly WordRow[] = [
     item: 'utilities',
     words:
       'electricity, elektrisidad, kuryente, ilaw at tubig, tubig at ilaw, suga ug tubig, tubig ug suga, ' +
-      'light and water, water and light, water district, prime water, utilities, internet, wifi, broadband, ' +
+      'light and water, water and light, water district, water dist, prime water, utilities, internet, wifi, broadband, ' +
       'internet load, postpaid, prepaid load, cell load, cellphone load, phone load, eload, paload, load card, ' +
       'cell card, call card, load allowance, mobile load, cp load, regular load, data load, call and text load, ' +
       'mobile data, landline, cable tv bill, electric cooperative, electric coop, city water, metro water, communication expenses, ' +
@@ -173,7 +173,7 @@ export const itemWords: readonly WordRow[] = [
       'android tablet, ipad, machine, printer, scanner, photocopier, xerox machine, ' +
       'photocopying machine, photocopy machine, copier, copying machine, risograph machine, riso machine, ' +
       'duplicating machine, mimeographing machine, laminating machine, lamination machine, xeroxing machine, ' +
-      'sewing machine, washing machine, binding machine, grass cutting machine, grass cutter, laminator, ' +
+      'binding machine, grass cutter, laminator, ' +
       'projector, dlp projector, projector screen, lcd, smart tv, led tv, tv, television, led monitor, camera, ' +
       'camcorder, cctv, sound system, amplifier, bluetooth speaker, portable speaker, trolley speaker, ' +
       'speaker unit, speaker set, speaker system, karaoke, videoke, megaphone, microphone, mic, wireless mic, ' +
@@ -186,7 +186,7 @@ export const itemWords: readonly WordRow[] = [
       'filing cabinet, bookshelf, bookshelves, shelves, steel rack, estante, aparador, locker, whiteboard, ' +
       'chalkboard, blackboard, pisara, bulletin board, equipment, appliance, microscope, mikroskopyo, telescope, ' +
       'weighing scale, timbangan, sphygmomanometer, bp apparatus, typewriter, paper shredder, shredder, ' +
-      'paper cutter machine, speaker with mic, speaker w mic, drone, interactive whiteboard, smartboard, ' +
+      'paper cutter, speaker with mic, speaker w mic, drone, interactive whiteboard, smartboard, ' +
       'water heater, rice cooker, freezer, air condition, duplicator, cellphone, smartphone, dslr, guitar, ' +
       'gitara, musical instrument, lyre, xylophone, tambol, violin, flute, ukulele, trumpet, drum set, plantsa, ' +
       'flat iron, kettle, electric kettle, coffee maker, fire extinguisher, elec fan, air cooler, mobile phone, ' +

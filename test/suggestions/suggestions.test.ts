@@ -61,6 +61,11 @@ const firstMeasured = {
     'more, by words tuned on the sets above and on 123 lines that were written to mislead, which are not kept; the eight misses were mended afterwards',
   ],
   'mixed final': [62, 3, 'more, by words tuned on the sets above; the eight misses were mended afterwards'],
+  'mixed close': [
+    56,
+    1,
+    'more, by words tuned on the sets above and on 100 lines more that were written to mislead; three of the six misses were mended afterwards',
+  ],
 } as const
 
 const suggested = (description: string): readonly ItemSuggestion[] => {
@@ -155,12 +160,12 @@ A line is right if it has exactly the items of its label, and wrong if it has on
 was taken out afterwards, since the lines kept apart have it too, and the label of another was mended: it now has the
 photocopy that it names. A third, \`Antivirus software license\`, has none any more: software is bought for instruction only
 where the line says so. What to expect of lines that nobody has seen is what each later set had at first: 94 to 96 in a
-hundred right and none to four wrong in those before \`voiced\`, and 84 to 92 in a hundred right with two or three wrong in
-the three after it, whose lines are harder. All are by the same hand as the words; of 200 lines by another hand 88 in a
+hundred right and none to four wrong in those before \`voiced\`, and 84 to 92 in a hundred right with one to three wrong in
+the four after it, whose lines are harder. All are by the same hand as the words; of 200 lines by another hand 88 in a
 hundred were right before \`voiced\` was tuned on. Five lists of vouchers that were tuned on and not kept, 593 lines, had 84
 to 88 in a hundred right at first, and none to seven wrong; 223 lines that were written to mislead, in two lists, had 87 and
-90 in a hundred right, 14 and 8 wrong. Of the set \`mixed\` eight lines stay silent: no kind is behind them, and a word for
-each would teach nothing.
+90 in a hundred right, 14 and 8 wrong. Eleven lines of \`mixed\` and \`mixed close\` stay without an item
+of theirs: no kind is behind them, and a word for each would teach nothing.
 
 ## How a line is read
 
@@ -243,8 +248,8 @@ test('nine in ten lines kept apart have exactly the items of their labels', () =
   expect(count('test').wrong).toBeLessThanOrEqual(1)
 })
 
-/** The lines of the set "mixed" that stay silent. */
-const silent: readonly string[] = [
+/** The lines of the sets after "voiced" that lack an item of their label still. */
+const lacking: readonly string[] = [
   'Globe Duck / tattoo load 300',
   'Dance instructor, 5 sessions fee',
   'Volunteer tutor stipend',
@@ -253,14 +258,18 @@ const silent: readonly string[] = [
   'Science posters, ready made',
   'Books cover, plastic 2 rolls',
   'Speaker, JBL portable 1 unit',
+  'Text book cover plastic',
+  'Epson printer EcoTank',
+  'Office chair and printer ink',
 ]
 
-test.each(silent)('%s, though it has an item, points to nothing', (line) => {
-  expect(measured.find(({ description }) => description === line)?.items).toHaveLength(1)
-  expect(suggested(line)).toEqual([])
+test.each(lacking)('%s lacks an item, and points to no wrong one', (line) => {
+  const { items, found } = measured.find(({ description }) => description === line)!
+  expect(items).toEqual(expect.arrayContaining(found))
+  expect(found.length).toBeLessThan(items.length)
 })
 
-test.each(measured.filter(({ description, set }) => set !== 'test' && !silent.includes(description)))(
+test.each(measured.filter(({ description, set }) => set !== 'test' && !lacking.includes(description)))(
   '$description points to $items and to nothing else',
   ({ items, found }) => {
     expect([...found].sort()).toEqual([...items].sort())
