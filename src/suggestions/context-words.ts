@@ -6,7 +6,7 @@ export const contextWords: readonly WordRow[] = [
   {
     role: 'part',
     words:
-      'telephone set, telephone unit, upholstery, motor, pouch, skin, dock, docking, cooler, cooling pad, ' +
+      'enclosure, pipe, driver cd, installer cd, telephone set, telephone unit, upholstery, motor, pouch, skin, dock, docking, cooler, cooling pad, ' +
       'cleaner kit, cleaning kit, dust cover, carrying case, crate, trolley, podium, shade, base, leg, arm, ' +
       'armrest, backrest, top, panel, platen, chip, nozzle, scraper, gasket, valve, coil, magnet, ' +
       'circuit breaker, breaker, inverter, regulator, transformer, avr, webcam, compartment, toner chip, spring, ' +
@@ -30,8 +30,8 @@ export const contextWords: readonly WordRow[] = [
       'varnishing, upholstering, wiring of, dismantling, tuning, relocation, laminated, photocopied, xeroxed, ' +
       'reproduced, duplicated, repaired, rented, broken, defective, damaged, old, sira, guba, luma, repair, ' +
       'rental, rent, renta, arkila, umarkila, inarkila, nirentahan, abang, abangan, plete, kumpuni, kinumpuni, ' +
-      'ayos, inayos, pinaayos, ayo, kaayohan, maintenance, servicing, service, check up, tune up, reformat, ' +
-      'format, formatting, reformatting, installation, install, installing, kabit, pagkakabit, ikabit, reset, ' +
+      'ayos, inayos, pinaayos, ayo, kaayohan, maintenance, servicing, service, set up, support, check up, tune up, reformat, ' +
+      'format, formatting, reformatting, installation, install, reinstall, installing, kabit, pagkakabit, ikabit, reset, ' +
       'resetting, replacement, fixing, fix, calibration, upgrading, upgrade of, unlocking, borrowed, hiniram, ' +
       'hinulaman, utang, restoration, refinishing, assembly, assembling, disposal, inspection, inventory, ' +
       'insurance, appraisal, welding, rewiring, troubleshooting, overhaul, overhauling, fabrication, lease, ' +
@@ -56,7 +56,7 @@ export const contextWords: readonly WordRow[] = [
   {
     role: 'topic',
     words:
-      'talk, seminar, orientation, oryentasyon, training, workshop, worksyap, webinar, symposium, forum, ' +
+      'talk, seminar, orientation, oryentasyon, training, trng, workshop, worksyap, webinar, symposium, forum, ' +
       'conference, congress, contest, paligsahan, patimpalak, competition, quiz bee, quiz, poster, slogan, ' +
       'tarpaulin, tarp, banner, streamer, campaign, kampanya, advocacy, drive, exhibit, lesson, demo, ' +
       'demonstration, theme, program, programa, meeting, pulong, summit, pagsasanay, hasa, lac, literacy, skills, ' +
@@ -78,16 +78,22 @@ export const contextWords: readonly WordRow[] = [
   {
     role: 'firm',
     words:
-      'enterprises, enterprise, ent, trading, store, shop, tindahan, center, centre, mart, marketing, ' +
-      'merchandise, merchandising, mdse, corp, corporation, inc, incorporated, company, cooperative, hardware, ' +
+      'enterprises, enterprise, ent, trading, store, shop, tindahan, mart, marketing, ' +
+      'merchandise, merchandising, mdse, hardware, ' +
       'press, publishing, publisher, publications, bakery, bakeshop, grocery, supermarket, mall, market, ' +
       'palengke, merkado, bookstore, depot, village, warehouse, builders, ventures, industries, industrial, ' +
-      'sales, trade, bros, brothers, and sons, and co, plaza, pharmacy, drugstore, botika, restaurant, resto, ' +
-      'canteen, carinderia, eatery, hotel, resort, solutions, technologies, systems, international, intl, world, ' +
-      'house, station, electronics, emporium, bazaar, dealer, distributor, supplier, foundation, llc, opc, ltd, ' +
+      'sales, trade, bros, brothers, and sons, plaza, pharmacy, drugstore, botika, restaurant, resto, ' +
+      'canteen, carinderia, eatery, hotel, resort, international, intl, world, ' +
+      'house, electronics, emporium, bazaar, dealer, distributor, supplier, foundation, ' +
       'catering services, printing services inc, haus, tiangge, cafe, stall, paper mill, megastore, superstore, ' +
       'pandayan, sm, gaisano, nbs, octagon, cd r king, villman, pc express, handyman, travel agency, ' +
       'tours and travel agency, travel and tours, travels and tours, tours and travel',
+  },
+  {
+    role: 'form',
+    words:
+      'corp, corporation, inc, incorporated, company, cooperative, and co, llc, opc, ltd, center, centre, station, ' +
+      'solutions, technologies, systems',
   },
   {
     role: 'source',

@@ -12,6 +12,7 @@ export type Under =
   | 'work'
   | 'haul'
   | 'topic'
+  | 'done'
   | 'copy'
   | 'part'
   | 'item'
@@ -78,7 +79,7 @@ const governs = ({ words, link, under }: Pick<Site, 'words' | 'link' | 'under'>)
   if (
     link === 'to' &&
     (under === 'paid' || under === 'billed') &&
-    said.every(({ role }) => role === 'name' || role === 'firm' || role === 'people')
+    said.every((word) => isFirm(word) || word.role === 'name' || word.role === 'people')
   )
     return under
   const head = lastOf(said.filter(({ role }) => !transparent.has(role)))?.role ?? 'name'
@@ -96,10 +97,18 @@ const worksOn = (words: readonly Word[]): Under | undefined => {
     : undefined
 }
 
-const linked = (part: Part, before: Site | undefined): Pick<Site, 'under' | 'loose'> => {
+/** “Warranty extension, laptop”, as a list of goods has it: what stands first is the work, the way or a part. */
+const headed = ({ words }: Part): boolean =>
+  has(words.filter(({ role }) => role === 'fee' || !transparent.has(role)).slice(-1), 'work', 'haul', 'part', 'fee')
+const hires = (part: Part): boolean => headed(part) && has(part.words, 'work', 'haul')
+const counts = ({ words }: Part): boolean => words.some(({ text }) => /^(?:\d{1,3}|units?|pcs?)$/.test(text))
+
+const linked = (part: Part, sites: readonly Site[]): Pick<Site, 'under' | 'loose'> => {
   const fresh = { under: 'none', loose: false } as const
   if (part.link === 'without') return { under: 'not', loose: false }
+  const before = lastOf(sites)
   if (!before) return fresh
+  const chain = sites.slice(lastIndex(sites, ({ link }) => link !== 'and'))
   const { under } = before
   switch (part.link) {
     case 'start':
@@ -109,10 +118,14 @@ const linked = (part: Part, before: Site | undefined): Pick<Site, 'under' | 'loo
     case 'to':
       return { under: governs(before), loose: false }
     case 'and':
-      // “Repair chairs and tables”: the work is done on both.
-      return { under: worksOn(before.words) ?? under, loose: true }
+      // “Repair chairs and tables”, “tent rental and sound system”: the work is done on both.
+      return { under: worksOn(before.words) ?? (hires(before) && !counts(part) ? governs(before) : under), loose: true }
+    case 'by':
+      return { under: under === 'not' ? under : 'done', loose: false }
     case 'comma':
       if (has(part.words, ...opensAnew)) return fresh
+      if (chain[0]?.link === 'start' && chain.every(headed) && (hires(before) || !counts(part)))
+        return { under: governs(before), loose: true }
       return under === 'work' || under === 'haul' || under === 'paid' || under === 'billed'
         ? { under, loose: true }
         : fresh
@@ -121,19 +134,29 @@ const linked = (part: Part, before: Site | undefined): Pick<Site, 'under' | 'loo
       const carries =
         governed === 'paid' ||
         governed === 'billed' ||
-        (only(before.words, 'work', 'haul', 'measure') && governed !== 'none')
+        (only(before.words, 'work', 'haul', 'fee') && governed !== 'none') ||
+        (only(before.words, 'part') && !counts(part))
       return carries ? { under: governed, loose: governed === 'work' || governed === 'haul' } : fresh
     }
   }
 }
 
+const isFirm = ({ role }: Word): boolean => role === 'firm' || role === 'form'
+
+/** “Meralco Ave. Bookstore” is no Meralco. */
+const another = (words: readonly Word[], last: number): boolean => {
+  const first = words.findIndex(({ role }) => role === 'company')
+  const between = words.slice(first + 1, last)
+  return words[last]?.role === 'firm' && between.every(({ role }) => role === 'name' || role === 'other')
+}
+
 /** A firm’s name is what stands before `Trading` or `Store`, back to the last number; a source is a name. */
 const withoutFirm = (part: Part): Part => {
   if (part.link === 'source') return { ...part, words: [] }
-  const last = lastIndex(part.words, ({ role }) => role === 'firm')
+  const last = lastIndex(part.words, isFirm)
   if (last < 0) return part
-  if (has(part.words, 'company'))
-    return { ...part, words: part.words.filter(({ role }) => role !== 'firm' && role !== 'name') }
+  if (has(part.words, 'company') && !another(part.words, last))
+    return { ...part, words: part.words.filter((word) => !isFirm(word) && word.role !== 'name') }
   const first =
     lastIndex(part.words.slice(0, last), ({ role }) => role === 'measure' || role === 'unit' || role === 'payment') + 1
   return { ...part, words: [...part.words.slice(0, first), ...part.words.slice(first > 0 ? last + 1 : last)] }
@@ -144,7 +167,9 @@ const withoutFirms = (parts: readonly Part[]): readonly Part[] => {
   const found: Part[] = []
   for (const part of [...parts].reverse()) {
     const after = lastOf(found)
-    const named = after?.link === 'and' && after.words[0]?.role === 'firm'
+    // “Speaker and hotel” is none: what follows is no more than a firm.
+    const [firm] = after?.link === 'and' ? after.words : []
+    const named = firm && isFirm(firm) && parts[parts.length - found.length]?.words[0] !== firm
     found.push(
       named
         ? {
@@ -170,7 +195,7 @@ const works = ({ link, words }: Part, next: Part | undefined): boolean =>
     !words.some(({ item, role }) => item && role !== 'work') &&
     next?.link !== 'of' &&
     next?.link !== 'to' &&
-    (link === 'of' || link === 'aside' || (link === 'comma' && only(words, 'work'))))
+    (link === 'of' || link === 'aside' || (link === 'comma' && only(words, 'work', 'part', 'fee'))))
 
 /** Beginning of what a comma, or an aside, explains: the last part that does not hang on another. */
 const opening = (sites: readonly Site[]): number =>
@@ -194,8 +219,7 @@ export const sitesOf = (parts: readonly Part[]): readonly Site[] => {
   let sites: Site[] = []
   const all = withoutFirms(parts)
   all.forEach((part, index) => {
-    const before = lastOf(sites)
-    const { under, loose } = linked(part, before)
+    const { under, loose } = linked(part, sites)
     const site: Site = { ...part, under: has(part.words, 'not') ? 'not' : under, loose, worked: false }
     const from = opening(sites)
     if (refuses(part)) sites = sites.map((each, place) => (place >= from ? { ...each, under: 'not' } : each))

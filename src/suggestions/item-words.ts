@@ -7,7 +7,7 @@ export const itemWords: readonly WordRow[] = [
   {
     role: 'pay',
     item: 'additional-staff',
-    words: 'salary, salaries, wage, sahod, sweldo, pasahod, pasweldo, suhol, suholan, payroll',
+    words: 'salary, salaries, wage, sahod, sweldo, pasahod, pasweldo, suhol, suholan, tangdan, payroll',
   },
   {
     role: 'post',
@@ -15,11 +15,11 @@ export const itemWords: readonly WordRow[] = [
     words:
       'utility man, utility worker, utility personnel, utility aide, janitor, janitress, guwardiya, ' +
       'night watchman, watchman, sikyu, encoder, yaya, volunteer teacher, substitute teacher, lsb teacher, ' +
-      'teacher aide, kinder volunteer, volunteer kinder teacher, admin aide, administrative aide, casual worker, ' +
+      'teacher aide, kinder volunteer, volunteer kinder teacher, kinder volunteer teacher, admin aide, administrative aide, casual worker, ' +
       'casual employee, contractual employee, contractual worker, contract of service worker, guard, bantay, ' +
       'carpenter, karpintero, panday, mason, painter, pintor, plumber, tubero, laborer, gardener, hardinero, ' +
       'electrician, welder, labandera, tigpanglimpyo, trabahador, mamumuo, mananahi, sastre, kusinero, tanod, ' +
-      'caretaker, helper, clerk, cook, kusinera, bookkeeper, janitorial services, security services',
+      'caretaker, helper, clerk, typist, messenger, security agency, cook, kusinera, bookkeeper, janitorial services, security services',
   },
   {
     role: 'worker',
@@ -27,7 +27,7 @@ export const itemWords: readonly WordRow[] = [
     words: 'driver, worker, manggagawa, personnel, employee, aide, staff, assistant, cleaner, librarian, staffer',
   },
   { role: 'labor', item: 'additional-staff', words: 'labor, manpower' },
-  { role: 'people', item: 'additional-staff', words: 'teacher, tchr, tchrs, guro, mga guro, maestro, magtutudlo' },
+  { role: 'people', item: 'additional-staff', words: 'teacher, guro, mga guro, maestro, magtutudlo' },
   {
     role: 'work',
     item: 'additional-staff',
@@ -38,14 +38,15 @@ export const itemWords: readonly WordRow[] = [
   {
     role: 'tenure',
     item: 'additional-staff',
-    words: 'jo, job order, cos, contract of service, contractual, casual, emergency hire, part time, pakyaw worker',
+    words:
+      'jo, job order, cos, contract of service, substitute, reliever, arawan, contractual, casual, emergency hire, part time, pakyaw worker',
   },
   {
     role: 'pay',
     item: 'professional-fees',
     words:
       'honorarium, honoraria, honoraryo, onorarium, professional fee, prof fee, professional service fee, pf of, ' +
-      'pf, talent fee, tf of speaker, tf ng, consultancy, notarial fee, legal fee, audit fee, translation fee, ' +
+      'pf, talent fee, consultancy, notarial fee, legal fee, audit fee, translation fee, ' +
       'editing fee, professional charges, notaryo, notarization',
   },
   { role: 'maybe pay', item: 'professional-fees', words: 'hon' },
@@ -53,11 +54,11 @@ export const itemWords: readonly WordRow[] = [
     role: 'professional',
     item: 'professional-fees',
     words:
-      'speaker, resource person, rp, lecturer, trainer, trainor, facilitator, consultant, judge, emcee, hurado, ' +
+      'speaker, panel of judges, resource speaker, resource person, rp, lecturer, trainer, trainor, facilitator, consultant, judge, emcee, hurado, ' +
       'tagapagsalita, tagapagsanay, tagapanayam, tigpamulong, statistician, validator of research, choreographer, ' +
-      'lawyer, abogado, notary, nagturo, nagtudlo, nagsalita, nag talk, coach, tigtudlo, nagpanudlo, ' +
+      'lawyer, abogado, notary, nagturo, nagtudlo, nagsalita, nag talk, nag facilitate, nag judge, nag host, instructor, hukom, maghuhukom, coach, tigtudlo, nagpanudlo, ' +
       'manunudlo sa seminar, interpreter, auditor, demo teacher, tutor, attorney, translator, doctor, physician, ' +
-      'quizmaster, moderator, psychologist, dentist, accountant, referee',
+      'quizmaster, adjudicator, moderator, psychologist, dentist, accountant, referee',
   },
   {
     role: 'act',
@@ -70,17 +71,18 @@ export const itemWords: readonly WordRow[] = [
   },
   {
     role: 'stipend',
-    words: 'stipend, allowance, alawans, compensation, remuneration, bayad sa serbisyo, incentive, services rendered',
+    words:
+      'stipend, tf, allowance, alawans, compensation, remuneration, bayad sa serbisyo, incentive, services rendered',
   },
   {
     role: 'service line',
     item: 'utilities',
     words:
       'electricity, elektrisidad, kuryente, ilaw at tubig, tubig at ilaw, suga ug tubig, tubig ug suga, ' +
-      'light and water, water and light, water district, prime water, utilities, internet, wifi, broadband, ' +
+      'light and water, water and light, water district, water dist, prime water, utilities, internet, wifi, broadband, ' +
       'internet load, postpaid, prepaid load, cell load, cellphone load, phone load, eload, paload, load card, ' +
       'cell card, call card, load allowance, mobile load, cp load, regular load, data load, call and text load, ' +
-      'mobile data, landline, cable tv bill, electric cooperative, electric coop, communication expenses, ' +
+      'mobile data, landline, cable tv bill, electric cooperative, electric coop, city water, metro water, communication expenses, ' +
       'prepaid card, prepaid wifi, bayad sa suga, sim load, fiber, wayfay',
   },
   {
@@ -97,7 +99,7 @@ export const itemWords: readonly WordRow[] = [
   {
     role: 'maybe line',
     item: 'utilities',
-    words: 'tubig, ilaw, suga, smart, sky, dito, telco, bwd, lwd, swd, water, globe, sun, telepono',
+    words: 'tubig, danum, ilaw, suga, smart, sky, dito, telco, bwd, lwd, swd, water, globe, sun, telepono',
   },
   {
     role: 'billed line',
@@ -117,7 +119,7 @@ export const itemWords: readonly WordRow[] = [
     words:
       'reviewer, rebyu, rev, rev booklet, review book, review booklet, review material, review handout, ' +
       'review module, review sheet, review packet, review kit, review note, review guide, review copies, ' +
-      'review exam, reviewer book, reviewer booklet, practice test, drill book, mock test, mock exam',
+      'review exam, reviewer book, reviewer booklet, practice test, drill book, mock, mock test, mock exam',
   },
   {
     role: 'thing',
@@ -131,11 +133,16 @@ export const itemWords: readonly WordRow[] = [
     words:
       'aklat, libro, reference book, activity book, big book, coloring book, library book, book, ' +
       'ready made chart, ready made phonics chart, ready made poster, ready made flashcard, ' +
-      'ready made visual aid, published module, published material, published reviewer, commercial module, ' +
+      'ready made visual aid, published material, published reviewer, ' +
       'commercial material, commercial reading material, commercial instructional material, ' +
-      'commercially available module, commercially available material, e learning subscription, atlas, chart, ' +
-      'supplementary reader, reading book, pupils book, reading software, literacy software, wall chart, novel, ' +
+      'commercially available material, e learning subscription, atlas, chart, ' +
+      'teachers manual, supplementary reader, reading book, pupils book, reading software, literacy software, wall chart, novel, ' +
       'educational toy, educational game',
+  },
+  {
+    role: 'ready',
+    item: 'commercial-instructional-materials',
+    words: 'ready made, commercial, commercially available, published',
   },
   {
     role: 'maybe thing',
@@ -150,8 +157,8 @@ export const itemWords: readonly WordRow[] = [
       'educl trip, educ tour, educ trip, ed tour, edukasyonal na tour, edukasyonal na biyahe, ' +
       'edukasyonal na paglalakbay, edukasyonal na lakbay, study tour, lakbay aral, paglalakbay aral, lakaw aral, ' +
       'pamamasyal, pasyal aral, excursion, exposure trip, exposure tour, learning trip, plant tour, museum tour, ' +
-      'museum visit, museum trip, zoo trip, zoo visit, zoo tour, theme park, exposure visit of pupils, ' +
-      'learning tour, educational field trip, eduk tour, farm tour, factory tour, campus tour',
+      'museum visit, museum trip, zoo trip, zoo visit, zoo tour, theme park, exposure visit, ' +
+      'learning tour, benchmarking trip, benchmarking tour, benchmark trip, benchmarking visit, study visit, educational field trip, eduk tour, farm tour, factory tour, campus tour',
   },
   {
     role: 'destination',
@@ -163,10 +170,10 @@ export const itemWords: readonly WordRow[] = [
     item: 'equipment',
     words:
       'laptop, desktop, computer, kompyuter, notebook computer, netbook, tablet computer, tablet pc, ' +
-      'samsung tablet, android tablet, lenovo tablet, ipad, printer, scanner, photocopier, xerox machine, ' +
+      'android tablet, ipad, machine, printer, scanner, photocopier, xerox machine, ' +
       'photocopying machine, photocopy machine, copier, copying machine, risograph machine, riso machine, ' +
       'duplicating machine, mimeographing machine, laminating machine, lamination machine, xeroxing machine, ' +
-      'sewing machine, washing machine, binding machine, grass cutting machine, grass cutter, laminator, ' +
+      'binding machine, grass cutter, laminator, ' +
       'projector, dlp projector, projector screen, lcd, smart tv, led tv, tv, television, led monitor, camera, ' +
       'camcorder, cctv, sound system, amplifier, bluetooth speaker, portable speaker, trolley speaker, ' +
       'speaker unit, speaker set, speaker system, karaoke, videoke, megaphone, microphone, mic, wireless mic, ' +
@@ -179,7 +186,7 @@ export const itemWords: readonly WordRow[] = [
       'filing cabinet, bookshelf, bookshelves, shelves, steel rack, estante, aparador, locker, whiteboard, ' +
       'chalkboard, blackboard, pisara, bulletin board, equipment, appliance, microscope, mikroskopyo, telescope, ' +
       'weighing scale, timbangan, sphygmomanometer, bp apparatus, typewriter, paper shredder, shredder, ' +
-      'paper cutter machine, speaker with mic, speaker w mic, drone, interactive whiteboard, smartboard, ' +
+      'paper cutter, speaker with mic, speaker w mic, drone, interactive whiteboard, smartboard, ' +
       'water heater, rice cooker, freezer, air condition, duplicator, cellphone, smartphone, dslr, guitar, ' +
       'gitara, musical instrument, lyre, xylophone, tambol, violin, flute, ukulele, trumpet, drum set, plantsa, ' +
       'flat iron, kettle, electric kettle, coffee maker, fire extinguisher, elec fan, air cooler, mobile phone, ' +

@@ -29,7 +29,7 @@ interface Lexicon {
 }
 
 /** What only links or is only known is too short or too common to be meant by a misspelling. */
-const asWritten: readonly Role[] = ['other', 'of', 'to', 'and', 'source', 'filler', 'measure', 'time', 'title']
+const asWritten: readonly Role[] = ['other', 'of', 'to', 'by', 'and', 'source', 'filler', 'measure', 'time', 'title']
 
 const build = (rows: readonly WordRow[]): Lexicon => {
   const entries = new Map<string, Entry>()
@@ -130,6 +130,12 @@ const meantFor = (word: string): Entry | undefined => (/^pa(?:n|m|ng).{4}/.test(
 const utilityFirm = (word: string): Entry | undefined =>
   /^(?:.{2,}(?:eco|elco|elec)|[a-z]{2}wd)$/.test(word) ? { role: 'company', item: 'utilities' } : undefined
 
+/** Who lives by an art: `videographer`, `accompanist`. */
+const artist = (word: string): Entry | undefined =>
+  /(?:grapher|ologist|(?:[aio]n|ar|[aei]l|ap|art)ist|oloist|ician)s?$/.test(word)
+    ? { role: 'professional', item: 'professional-fees' }
+    : undefined
+
 /** A single word, as it is written, with a prefix or with the linker. */
 export const single = (word: string): Entry | undefined =>
-  written(word) ?? prefixed(word) ?? linked(word) ?? meantFor(word) ?? utilityFirm(word)
+  written(word) ?? prefixed(word) ?? linked(word) ?? meantFor(word) ?? utilityFirm(word) ?? artist(word)

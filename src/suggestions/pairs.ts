@@ -10,7 +10,13 @@ const others: readonly Role[] = ['people', 'professional', 'post', 'worker', 'to
 /** What begins something else, so that who is named after it has that, and not the gift. */
 const another: readonly Role[] = ['food', 'thing', 'pay', 'trip', 'work', 'haul', 'copy', 'print', 'service line']
 
-const isMonitor = (words: readonly Word[]): boolean => has(words, 'monitor', 'office') && !has(words, ...others)
+/** “SGOD visitors” are of the office. */
+const isMonitor = (words: readonly Word[]): boolean =>
+  has(words, 'monitor', 'office') &&
+  !has(
+    words.filter(({ text }) => !/^(?:visitor|bisita)/.test(text)),
+    ...others,
+  )
 
 /** Who gets a gift: the first persons after it, or else those before it. */
 const recipients = (sites: readonly Site[], at: number, site: Site, gift: number): readonly Word[] => {

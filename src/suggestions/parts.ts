@@ -14,7 +14,7 @@ export interface Word extends Omit<Entry, 'role'> {
 }
 
 /** How a part hangs on the part before: a new one, an explanation of it, another one beside it, or said of it. */
-export type Link = 'start' | 'comma' | 'aside' | 'and' | 'of' | 'to' | 'source' | 'without'
+export type Link = 'start' | 'comma' | 'aside' | 'and' | 'of' | 'to' | 'by' | 'source' | 'without'
 
 /** The words between two links. */
 export interface Part {
@@ -59,7 +59,9 @@ const tokensOf = (line: string): readonly Token[] =>
     // A hyphen within a word joins, one beside a space separates.
     const apart = line[start - 1] === ' ' || line[end] === ' '
     const mark = word === '' ? (marks[text] ?? (apart ? 'aside' : undefined)) : undefined
-    return word === '' && !mark ? [] : [{ text, word: spelt(word), mark, start, end }]
+    // A point within the line is one of an abbreviation.
+    const short = text.endsWith('.') && line.slice(end).trim() !== ''
+    return word === '' && !mark ? [] : [{ text, word: spelt(word, short), mark, start, end }]
   })
 
 /** The longest words of the lists are as many. */
@@ -85,11 +87,19 @@ const wordAt = (first: Token, following: readonly Token[], line: string): Found 
   for (let count = ahead.length; count > 1; count -= 1) {
     const together = ahead.slice(0, count).map(({ word }) => word)
     const one = together.join('')
-    const heard = count === 2 && single(together[1] ?? '') === undefined ? alike(one) : undefined
+    const heard = count <= 3 && single(together[count - 1] ?? '') === undefined ? alike(one) : undefined
     const entry = written(one) ?? (joined && count === 2 ? prefixed(one) : undefined) ?? heard
     if (entry) return found(entry, count)
   }
   const { word, text } = first
+  // “Accompanist’s fee”: whose fee it is gives it.
+  if (
+    /(?:(?<!th|st)er|or|i?st|ian|ant|ert|ess)['’]s$/.test(text) &&
+    ahead[1] &&
+    written(ahead[1].word)?.role === 'fee' &&
+    !single(word)
+  )
+    return found({ role: 'professional', item: 'professional-fees' }, 1)
   // `NAT6` is the test of Grade 6.
   const letters = word.replace(/\d+$/, '')
   const graded = letters === word ? undefined : written(letters)
@@ -99,13 +109,20 @@ const wordAt = (first: Token, following: readonly Token[], line: string): Found 
   return found(single(word) ?? (/\d/.test(word) ? { role: 'measure' } : undefined), 1)
 }
 
-const links: Readonly<Partial<Record<Word['role'], Link>>> = { of: 'of', to: 'to', and: 'and', source: 'source' }
+const links: Readonly<Partial<Record<Word['role'], Link>>> = {
+  of: 'of',
+  to: 'to',
+  by: 'by',
+  and: 'and',
+  source: 'source',
+}
 
-const strength: readonly Link[] = ['of', 'to', 'and', 'comma', 'aside', 'start', 'source', 'without']
+const strength: readonly Link[] = ['of', 'to', 'by', 'and', 'comma', 'aside', 'start', 'source', 'without']
 
 /** What these refuse follows them; what `none` refuses stands before. */
 const without: readonly string[] = ['without', 'w/o', 'less', 'instead of', 'excluding', 'except', 'maliban']
 
+const accompanying: readonly string[] = ['with', 'w/', 'w', 'including', 'incl', 'kasama']
 const owning: readonly string[] = ['of', 'ng', 'sang']
 
 /** In Cebuano these stand before what is done, too: `pagprint ug modules`. */
@@ -129,7 +146,9 @@ export const partsOf = (line: string): readonly Part[] => {
       // Of two links in a row the stronger one holds: “, and” is a comma, “mula sa” a source.
     } else {
       owned ||= owning.includes(by)
-      if (strength.indexOf(next) > strength.indexOf(link)) link = next
+      // “, with installation” goes with the thing.
+      if (accompanying.includes(by) && link !== 'start') link = next
+      else if (strength.indexOf(next) > strength.indexOf(link)) link = next
     }
   }
   let read = 0

@@ -23,6 +23,7 @@ const staffed: readonly Role[] = [
   'fee',
   'title',
   'bill',
+  'hire',
 ]
 /** “Gamit ng karpintero”: what is said of him is not known. */
 const ofNothing = ({ site }: Place): boolean => site.link === 'start' && site.owned
@@ -51,7 +52,11 @@ export const stipend = (place: Place): ExpenseItem | undefined => {
 export const payQuestions: Readonly<Partial<Record<Role, (place: Place) => boolean>>> = {
   pay: (place) => free(place) && !has(place.after, ...paying) && !has(place.before, 'deduction'),
   'maybe pay': (place) => free(place) && itself(place, ...paying, 'title', 'people') && !has(place.before, 'deduction'),
-  post: (place) => hired.has(place.site.under) && !place.site.worked && amongStaff(place) && !ofNothing(place),
+  post: (place) =>
+    (hired.has(place.site.under) || (place.site.under === 'done' && has(place.before, 'hire'))) &&
+    !place.site.worked &&
+    amongStaff(place) &&
+    !ofNothing(place),
   labor: (place) =>
     free(place) &&
     !place.line.some(({ role, item }) => role === 'not' || (role === 'work' ? !item : item === 'equipment')) &&
@@ -74,7 +79,7 @@ export const payQuestions: Readonly<Partial<Record<Role, (place: Place) => boole
     (place.site.under === 'paid' ||
       (open.has(place.site.under) &&
         has([...place.before, ...place.after], 'payment', 'fee') &&
-        !has(place.before, 'work', 'haul', 'name'))),
+        !has(place.before, 'work', 'haul'))),
   act: (place) =>
     place.after.every(({ role }) => staffed.includes(role)) &&
     (place.site.under === 'paid' || has(place.before, 'payment') || has(place.after, 'fee')),

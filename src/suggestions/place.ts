@@ -14,6 +14,8 @@ export interface Place {
   readonly before: readonly Word[]
   /** The words of the part after it. */
   readonly after: readonly Word[]
+  /** The words of its part and of the counts that follow it: `notebook (Lenovo) 1 unit`. */
+  readonly beside: readonly Word[]
   /** All words of the line. */
   readonly line: readonly Word[]
 }
@@ -72,6 +74,10 @@ export const itself = ({ word, before, after }: Place, ...roles: readonly Role[]
   const counted = has(before, 'unit') || (word.item === 'equipment' && after[1]?.role === 'measure')
   const safe = word.several || word.plural === true || word.sure === true || counted
   const billed = word.item === 'utilities' && next?.role === 'fee'
-  const made = next !== undefined && (next.role === 'name' ? !safe : compounding.includes(next.role) && !billed)
+  const made =
+    next !== undefined &&
+    (next.role === 'name'
+      ? !safe || /(?:ing|ion|ment|ery)$/.test(next.text)
+      : compounding.includes(next.role) && !billed)
   return !made && !has(after, ...roles)
 }

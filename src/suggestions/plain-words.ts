@@ -15,7 +15,7 @@ export const plainWords: readonly WordRow[] = [
   {
     role: 'payment',
     words:
-      'payment, pymt, pyt, paymt, payt, pmt, pay, paid, bayad, pagbabayad, binayad, gibayran, bayranan, ibinayad, ' +
+      'payment, pymt, pyt, paymt, payt, pmt, pay, paid, bayad, pagbabayad, binayad, bayran, binayran, bayranan, ibinayad, ' +
       'ibayad, bayaran, babayaran, settlement, settle, to pay, remittance, remit, services, bigay, ibinigay, hatag',
   },
   { role: 'fee', words: 'fee, fees, charge, charges, subscription, subs, connection, plan' },
@@ -30,11 +30,12 @@ export const plainWords: readonly WordRow[] = [
   {
     role: 'filler',
     words:
-      'machine, partial, full, down payment, balance, total, additional, add, dagdag, consumable, various, ' +
+      'partial, full, down payment, balance, total, additional, add, dagdag, consumable, various, ' +
       'assorted, mga, new, bago, our, ating, aming, school, sch, partner school, leader school, office, ' +
       'classroom, library, opisina, second hand, monthly, buwanang, ang, si, yung, the, a, an, this, some, ' +
       'iba pang, na, lang, po, din, rin, nga, only, other school, used, two, three, four, five, isang, dalawang, ' +
-      'tatlong, usa ka, duha ka, isa ka, extra, use in school, eskwela, eskwelahan, paaralan, tanggapan, asstd',
+      'tatlong, usa ka, duha ka, isa ka, extra, use in school, eskwela, eskwelahan, paaralan, tanggapan, asstd, branch, cavite, silay, bayawan, torres, visitors from, ' +
+      'guests from, bisita galing, bisita galing sa, bisita mula, bisita mula sa, bisita gikan sa',
   },
   {
     role: 'bill',
@@ -48,25 +49,30 @@ export const plainWords: readonly WordRow[] = [
       'days, araw, adlaw, weeks, linggo, semana, month, mo, mos, buwan, bulan, hour, hr, hrs, oras, daily, ' +
       'weekly, half day, quincena, kinsenas, jan, feb, mar, apr, may, jun, jul, aug, sep, sept, oct, okt, nov, ' +
       'dec, january, february, march, april, june, july, august, september, october, november, december, enero, ' +
-      'pebrero, marso, abril, mayo, hunyo, hulyo, agosto, setyembre, oktubre, nobyembre, disyembre',
+      'pebrero, marso, abril, mayo, hunyo, hulyo, agosto, setyembre, septiembre, oktubre, nobyembre, disyembre',
   },
   {
     role: 'subject',
     words:
-      'math, mathematics, matematika, science, agham, english, filipino, ap, araling panlipunan, mapeh, esp, tle, ' +
+      'math, mathematics, matematika, science, nat sci, natural science, agham, english, filipino, ap, araling panlipunan, mapeh, esp, tle, ' +
       'epp, mtb, mother tongue, numeracy, phonics, history, biology, educational, interactive',
   },
-  { role: 'unit', words: 'unit, gb, tb, inches, inch, ft, watts, wattage, core i3, core i5, core i7' },
+  {
+    role: 'unit',
+    words:
+      'unit, brand new, gb, tb, inches, inch, ft, watts, wattage, core i3, core i5, core i7, ryzen, intel, acer, asus, lenovo, dell, ' +
+      'samsung, toshiba, huawei, hewlett, hp',
+  },
   {
     role: 'measure',
     words:
       'pc, pcs, piece, piraso, set, box, bx, kahon, rim, rm, rms, ream, pack, pks, pkt, roll, bottle, btl, dozen, ' +
-      'doz, dosena, pair, bundle, lot, copy, cps, sheets, yards, yds, meter, mtrs, kilo, kg, cm, mm, ml, gsm, hp, ' +
+      'doz, dosena, pair, bundle, lot, copy, cps, sheets, yards, yds, meter, mtrs, kilo, kg, cm, mm, ml, gsm, ' +
       'size, short, long, legal, letter, small, medium, large, big, maliit, malaki, black, white, red, blue, ' +
       'green, yellow, colored, color, pula, itim, asul, puti, plain, thick, thin, plastic, wooden, kahoy, steel, ' +
-      'metal, glass, monobloc, uratex, portable, wireless, mini, heavy duty, digital, flat screen, led, ryzen, ' +
-      'intel, epson, canon, brother, hewlett, acer, asus, lenovo, dell, samsung, apple, toshiba, sony, lg, sharp, ' +
-      'sanyo, hanabishi, asahi, standard, condura, carrier, tp link, huawei, pilot, panda, hbw, mongol, faber, ' +
+      'metal, glass, monobloc, uratex, portable, wireless, mini, heavy duty, digital, flat screen, led, ' +
+      'epson, canon, brother, apple, sony, lg, sharp, ' +
+      'sanyo, hanabishi, asahi, standard, condura, carrier, tp link, pilot, panda, hbw, mongol, faber, ' +
       'crayola, stabilo, magic, model, brand, type, ver, nos, number of, dv, ck, or, chk, check no, invoice, inv, ' +
       'si no, ar, pr, gr, grade, baitang, kinder, g, qty, pes, php, p, x, each, pd, per, all in one, aio, ' +
       'complete, inkjet, laserjet, laser, ink tank, multimedia, compound, optical, double, single, queen, ' +
@@ -86,7 +92,7 @@ export const plainWords: readonly WordRow[] = [
   {
     role: 'people',
     words:
-      'operator, technician, installer, attendant, repairman, dealer of, user, owner, pupil, student, learner, ' +
+      'operator, technician, player, nurse, mechanic, contractor, installer, attendant, repairman, dealer of, user, owner, pupil, student, learner, ' +
       'mag aaral, estudyante, bata, kabataan, mga bata, participant, kalahok, parent, magulang, ginikanan, ' +
       'winner, nanalo, nagwagi, officer, coordinator, principal, head teacher, school head, visitor, bisita, ' +
       'volunteer, boluntaryo, mayor, barangay, pta, spg, scout, graduate, honor pupil, completer, athlete, ' +
@@ -98,7 +104,7 @@ export const plainWords: readonly WordRow[] = [
     role: 'going',
     words:
       'entrance, entrance fee, entrance ticket, ticket, tickets, admission, bus, van, jeep, jeepney, toll, ' +
-      'parking, bisita sa, byahe, pasyal, tour, tour guide',
+      'parking, visit, pagbisita, bisita sa, byahe, pasyal, tour, tour guide',
   },
   {
     role: 'deduction',
@@ -113,9 +119,8 @@ export const plainWords: readonly WordRow[] = [
       'monitor, monitoring team, monitoring, nag monitor, tagamonitor, evaluator, validator, validation team, ' +
       'supervisor, psds, eps, epsvr, ta team, technical assistance, technical assistance team, ' +
       'field technical assistance team, ftad, visiting team, taga sdo, sds, asds, superintendent, ' +
-      'assistant superintendent, chief, deped officials, deped visitors, deped team, evaluation team, ' +
-      'monitoring officials, inspectorate team, field technical, sgod, cid, division visitor, sdo visitor, ' +
-      'bisita mula sa division',
+      'assistant superintendent, chief, deped officials, deped team, evaluation team, ' +
+      'monitoring officials, inspectorate team, field technical, sgod, cid',
   },
   {
     role: 'office',
@@ -126,15 +131,16 @@ export const plainWords: readonly WordRow[] = [
   {
     role: 'of',
     words:
-      'of, for, to be used for, used for, intended for, ng, nang, sa, sang, para, pra, in, on, about, re, by, ' +
+      'of, iti, para iti, for, to be used for, used for, intended for, ng, nang, sa, sang, para, pra, in, on, about, re, ' +
       'under, during, habang, noong, until, after, before, into, as, tungkol, ukol, hinggil, gamit, nga gamit, ' +
       'bilang, per diem of, pang',
   },
+  { role: 'by', words: 'by' },
   { role: 'to', words: 'to, kay, kang, kina, ni, nina, nila, kanila' },
   {
     role: 'and',
     words:
-      'and, at, ug, kag, plus, with, w/, w, kasama, together with, saka, pati, og, or else, including, incl, ' +
+      'and, at, ug, kag, ken, plus, with, w/, w, kasama, together with, saka, pati, og, or else, including, incl, ' +
       'kabilang, tsaka, o',
   },
   {
@@ -169,7 +175,7 @@ export const plainWords: readonly WordRow[] = [
       'selling, cheer, issue, past, cliff, steak, bend, flores, pastry, grapes, distract, cellophane, canvas, ' +
       'directory, kagamitang panturo, kagamitan panturo, kagamitang pampagtuturo, lines, current, cartoon, layer, ' +
       'clearing, remaining, cleansing, teaches, lotto, driven, char, guard house, pinto, bakod, suklay, patatas, ' +
-      'bayong, pool',
+      'bayong, pool, ave, avenue, street, road, bldg, calendar, planner',
   },
 ]
 
@@ -181,6 +187,7 @@ export const purposes = ['pang', 'pam', 'pan']
 
 /** What Filipino, Cebuano and Hiligaynon put before a word to make a deed of it. */
 export const prefixes = [
+  'panag',
   'ipinapa',
   'pagpapa',
   'nagpapa',

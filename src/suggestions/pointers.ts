@@ -36,6 +36,10 @@ const thing = (place: Place): boolean => {
   return lasting(place) && !has([...before, ...place.after], 'national test')
 }
 
+/** A notebook beside a computer maker or a unit is a computer. */
+const notebook = (place: Place): boolean | ExpenseItem =>
+  has(place.beside, 'unit') ? lasting(place) && itself(place, ...making) && 'equipment' : thing(place)
+
 const utility = (place: Place): boolean =>
   free(place) &&
   !has(place.before, 'part') &&
@@ -55,16 +59,32 @@ const counting: Readonly<Partial<Record<ExpenseItem, (place: Place) => boolean>>
     site.link !== 'and' && !has(before, 'name', 'other', 'part', 'work', 'food', 'post', 'worker'),
 }
 
-/** For each role, whether a word points to its item; for a stipend the item is its owner’s. */
-const questions: Readonly<Partial<Record<Role, (place: Place) => boolean>>> = {
+/** Which branch of a firm, and of when: “Meralco Imus Branch, Sept”. */
+const placing = among<Role>('name', 'filler', 'bill', 'time', 'measure', 'payment', 'fee', 'form')
+
+/** For each role, whether a word points to its item, or to which where it may be several. */
+const questions: Readonly<Partial<Record<Role, (place: Place) => boolean | ExpenseItem | undefined>>> = {
   ...payQuestions,
+  stipend,
+  notebook,
+  ready: ({ site, before, after, line }) =>
+    open.has(site.under) &&
+    !site.worked &&
+    has([...before, ...after], 'sheets') &&
+    !has(line, 'print', 'copy', 'topic'),
   thing,
   'maybe thing': (place) => thing(place) && (counting[place.word.item ?? 'equipment']?.(place) ?? false),
-  'service line': (place) => utility(place) && itself(place, ...making),
+  'service line': (place) =>
+    utility(place) &&
+    (itself(place, ...making) ||
+      // Whose bill it is may follow: “bayad kuryente Iloilo”.
+      ((place.site.under === 'paid' || has(place.before, 'payment')) &&
+        place.after.every(({ role }) => placing.has(role)))),
   company: (place) =>
     utility(place) &&
     !has(place.after, 'topic', 'part', 'work', 'haul', 'food', 'going', 'trip', 'other') &&
-    place.after[0]?.role !== 'name',
+    (place.after[0]?.role !== 'name' ||
+      place.line.every(({ role, item }) => placing.has(role) || item === 'utilities')),
   'maybe line': (place) =>
     utility(place) &&
     itself(place, ...making) &&
@@ -103,7 +123,8 @@ export interface Pointer {
 const pointersAt = (place: Place): readonly Pointer[] => {
   const { role, item, text } = place.word
   if (place.site.under === 'not') return []
-  const found = role === 'stipend' ? stipend(place) : questions[role]?.(place) === true ? item : undefined
+  const answer = questions[role]?.(place)
+  const found = answer === true ? item : answer === false ? undefined : answer
   return found ? [{ item: found, word: text }] : []
 }
 
@@ -113,8 +134,12 @@ export const pointers = (sites: readonly Site[], but: readonly Role[]): readonly
   return sites.flatMap((site, at) => {
     const after = sites[at + 1]
     const next = after && (after.link === 'of' || after.link === 'to') ? after : undefined
+    const counted = sites.slice(at + 1)
+    const other = counted.findIndex(({ words }) => words.some(({ role }) => role !== 'unit' && role !== 'measure'))
+    const beside = [site, ...counted.slice(0, other < 0 ? undefined : other)].flatMap(({ words }) => words)
     return site.words.flatMap((word, index) => {
-      const place = { word, site, next, before: site.words.slice(0, index), after: site.words.slice(index + 1), line }
+      const [before, after] = [site.words.slice(0, index), site.words.slice(index + 1)]
+      const place = { word, site, next, before, after, beside, line }
       return but.includes(word.role) ? [] : pointersAt(place)
     })
   })

@@ -7,6 +7,10 @@ export type Role =
   | 'thing'
   /** `tablet` beside a unit, `software` beside what is taught, `materials` where nothing says of what. */
   | 'maybe thing'
+  /** Beside what learners read it says that it was bought: `published`. */
+  | 'ready'
+  /** Of paper, unless a computer maker’s name or a unit stands beside it. */
+  | 'notebook'
   /** Pay, a fee or a bill: it stands for itself, whatever else the line lists. */
   | 'pay'
   /** `hon.`, which before a name is a title. */
@@ -63,6 +67,8 @@ export type Role =
   /** Made and not bought. */
   | 'own'
   | 'firm'
+  /** The same, but what a utility firm has in its name too: `company`. */
+  | 'form'
   /** What stands before a name: `c/o`. */
   | 'source'
   | 'not'
@@ -99,6 +105,8 @@ export type Role =
   | 'of'
   /** What stands before who is paid: `to`. */
   | 'to'
+  /** What stands before who does it. */
+  | 'by'
   | 'and'
   /** A word that is known, so that it is no misspelling of another. */
   | 'other'

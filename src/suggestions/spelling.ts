@@ -11,6 +11,11 @@ const allowed = (length: number): number => (length >= misspelt.two ? 2 : length
 const sameLetters = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 const consonants = (word: string): string => word.replace(/[aeiou]/g, '')
+/** Written without some of its vowels: `lptp`, `revwer`. */
+const skeleton = (word: string, known: string): boolean =>
+  consonants(word).length >= misspelt.swapped &&
+  consonants(known) === consonants(word) &&
+  new RegExp(`^${[...word].join('[aeiou]*')}[aeiou]*$`).test(known)
 
 /** Two letters swapped, or one left out: of four letters a vowel, `papr`, of five any, `latop`. */
 const slipped = (word: string, known: string): boolean =>
@@ -28,6 +33,7 @@ const filipino = /^(?!.*(?:[cqvxz]|[tps]h|ee|ea|ou|.*e$)).*k/
 
 /** How far a word is off from one that may be meant: nothing where both sound alike. */
 const amissIn = (word: string, known: string, heard: readonly [string, string]): number => {
+  if (skeleton(word, known)) return consonants(word) === word ? 0 : 1
   if (heard[0] === heard[1] && word.length >= misspelt.alike && known.length >= misspelt.swapped) return 0
   const ending = endings.exec(word)?.[0]
   if (ending !== undefined && !known.endsWith(ending)) return Infinity
@@ -60,20 +66,31 @@ const meant = (word: string): string => {
   return new Set(likely.map(kind)).size === 1 ? (likely[0] ?? word) : word
 }
 
-/** Two words that sound together like one that is known: `text buk`. */
+/** Two words that are together like one that is known: `text buk`, `flash drv`. */
 export const alike = (word: string): Entry | undefined => {
   const heard = sound(word)
-  const known = [...heardAs(heard.slice(0, 1))].find(([, each]) => each === heard)
-  return known && word.length >= misspelt.together ? written(known[0]) : undefined
+  const known = [...heardAs(heard.slice(0, 1))].find(
+    ([one, each]) =>
+      (each === heard && word.length >= misspelt.together) || (skeleton(word, one) && word.length >= misspelt.one),
+  )
+  return known && written(known[0])
 }
 
 const isKnown = (word: string): boolean => single(word) !== undefined || heardAs(sound(word).slice(0, 1)).has(word)
 
-/** A single word as it is meant to be written. */
-export const spelt = (word: string): string => {
+/** The one word that begins as an abbreviation with a point does: `cart.`; none where several are of other kinds. */
+const lengthened = (word: string): string => {
+  const begun = [...heardAs(sound(word).slice(0, 1)).keys()].filter((known) => known.startsWith(word))
+  const likely = begun.filter((known) => !begun.some((other) => other !== known && known.startsWith(other)))
+  return new Set(likely.map(kind)).size === 1 ? (likely[0] ?? word) : word
+}
+
+/** A single word as it is meant to be written; an abbreviation if it has a point. */
+export const spelt = (word: string, short = false): string => {
   if (word.length < misspelt.swapped || /[^a-z]/.test(word) || isKnown(word) || singulars(word).some(isKnown))
     return word
-  const found = meant(word)
+  const whole = short ? lengthened(word) : word
+  const found = whole === word ? meant(word) : whole
   if (found !== word || !word.endsWith('s')) return found
   const one = word.slice(0, -1)
   const singular = meant(one)
