@@ -16,7 +16,7 @@ const without = (value: object, names: readonly string[]): object =>
       ]),
   )
 /** What a part is about: it stands at the place of the part. */
-const ids = ({ path: _, ...others }: { readonly path?: unknown }): object => others
+const ids = (subject: object): object => Object.fromEntries(Object.entries(subject).filter(([name]) => name !== 'path'))
 const entryOf = (answer: Readonly<Record<string, unknown>>): object => {
   if ('parts' in answer) return inBrief(answer)
   const { subject, outcome, issues } = answer
