@@ -22,12 +22,16 @@ export const decimal = (text: string): Fraction => {
   return fraction(BigInt(whole + part), 10n ** BigInt(part.length))
 }
 
-/** The sum of fractions. */
-export const add = (...terms: readonly Fraction[]): Fraction =>
-  terms.reduce((sum, each) => fraction(sum.over * each.under + each.over * sum.under, sum.under * each.under), {
-    over: 0n,
-    under: 1n,
-  })
+/** The sum of fractions, brought to lowest terms once. */
+export const add = (...terms: readonly Fraction[]): Fraction => {
+  let [over, under] = [0n, 1n]
+  for (const each of terms) {
+    const isAlike = each.under === under
+    over = isAlike ? over + each.over : over * each.under + each.over * under
+    if (!isAlike) under *= each.under
+  }
+  return fraction(over, under)
+}
 
 /** The product of two fractions. */
 export const times = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.over, a.under * b.under)
