@@ -109,7 +109,17 @@ const besides: Readonly<Record<string, Beside>> = {
   'activities/aligned': { ofSubject: [['activity'], ['keyStage'], ['integratedShs']] },
   'duties/wfp-before-activities': ofDuties,
   'duties/agreement-before-expenses': ofDuties,
+  // An expense is not in a WFP that is not approved.
+  'expenses/approved-wfp': { ofRecord: [['duties', 'wfpApproved']] },
   'incentives/leader-school': { ofRecord: [['pairing', 'leader']] },
+  // A success that contradicts what is said of the duties is in dispute.
+  'incentives/sbm-rating': {
+    ofRecord: [
+      ['duties', 'firstActivity'],
+      ['duties', 'done', 'leader-a'],
+      ['duties', 'done', 'leader-h'],
+    ],
+  },
   'duties/no-contradiction': ofDuties,
   'partnership/activities-on-record': {
     ofRecord: [['activities'], ['duties', 'firstActivity']],

@@ -15,7 +15,6 @@ import {
 } from '../pairing/selection.ts'
 import { inFull, type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
 import { type Centavos, pesos } from '../reading/money.ts'
-import { noFacts } from '../reading/own.ts'
 import type { Leading, Overfunded, Receipts } from './rows.ts'
 
 /**
@@ -169,8 +168,15 @@ const appropriation = rulesAbout<Allotments, PairSchoolsNeed | LevelNeed>()(form
   ],
 })
 
+/** No leader: each field is its own, whatever a program puts on Object.prototype. */
+const nobody: AsFarAsKnown<Overfunded> = /* @__PURE__ */ Object.freeze({
+  leader: undefined,
+  records: undefined,
+  received: undefined,
+})
+
 /** A leader that received too much over several records, or what keeps it from being known that none did. */
-export interface Funded extends Partial<Overfunded> {
+export interface Funded extends AsFarAsKnown<Overfunded> {
   readonly silent: number
   readonly unreadable: number
   readonly needs: readonly (PairSchoolsNeed | LedgerNeed)[]
@@ -274,7 +280,7 @@ export const programmeFindings = (
       terms,
       place,
     ),
-    ...(overfunded.length > 0 ? overfunded : [noFacts]).map((each) =>
+    ...(overfunded.length > 0 ? overfunded : [nobody]).map((each) =>
       fundOfLeader.apply({ ...each, ...funded }, terms, place),
     ),
     allRecords.apply({ records, complete, whole: (complete && records > 0) || undefined }, terms, place),
