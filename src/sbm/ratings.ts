@@ -161,8 +161,11 @@ const byMean = ({ mean }: SbmPrincipleMean, count: number, ask: Ask): Rated => {
         }),
       ],
     }
-  const under = 10 ** Math.max(Math.min(decimals + 2, finest), decimals)
-  const values = numbersIn(under)
+  const under = 10 ** Math.min(decimals + 2, finest)
+  // Between two of these there may be nothing that is printed so; then both stand for it.
+  const within = numbersIn(under)
+  const above = ceilingOf(to, under)
+  const values = within.length > 0 ? within : [Math.max(above - 1, 0), Math.min(above, 3 * under)]
   const afterwards = (floor: number): number[] => range(floor * count, 3 * count)
   return {
     parts: [{ weight: over(1, under), of: { values, asks } }],

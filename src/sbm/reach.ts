@@ -50,7 +50,10 @@ const finer = 100n
 /** How many units make one, so that all totals of a figure and of those it is made of are whole numbers of them. */
 const unitsUnder = ({ terms }: Figure): bigint =>
   terms
-    .map(({ weight, of }) => weight.under * ('terms' in of ? unitsUnder(of) : of.isDense ? finer : 1n))
+    .map(
+      ({ weight, of }) =>
+        weight.under * ('terms' in of ? unitsUnder(of) : of.isDense && weight.under === 1n ? finer : 1n),
+    )
     .reduce((under, each) => (under * each) / divisor(under, each), 1n)
 
 /** How many units make one in a figure and in all that it is made of. */
@@ -58,7 +61,8 @@ export const unitsIn = (figure: Figure): number => Number(unitsUnder(figure))
 
 /** A fraction of some units, down to a whole number of them. */
 const floor = (units: number, { over, under }: Fraction): number => {
-  const product = BigInt(units) * over
+  // Beyond what a number holds exactly a total may be a part of a unit off.
+  const product = BigInt(Math.round(units)) * over
   return Number(product >= 0n ? product / under : -((under - 1n - product) / under))
 }
 const ceiling = (units: number, value: Fraction): number => -floor(-units, value)

@@ -415,3 +415,14 @@ test.each([
   const answer = checkForm({ assessment: {}, figures: { nat: { '2013': score } }, printed: {} })
   expect(answer.outcome === 'invalid-input' ? answer.issues[0].code : undefined).toBe(code)
 })
+
+test('a mean with more decimals than any ratings have is checked, and neither it nor fine weights leave the whole numbers', () => {
+  const answer = checkForm({
+    assessment: {
+      principles: { 'curriculum-learning': { mean: '.8294132%' } },
+      performanceImprovement: { access: { mean: '1.6666666667' }, quality: [1, 1, 2, 1, 1, 1, 1] },
+    },
+    printed: { means: { 'curriculum-learning': '0.0083' }, performanceImprovement: '1.5', final: '1.2' },
+  })
+  expect(answer).toMatchObject({ outcome: 'undetermined', wrong: [] })
+})
