@@ -40,19 +40,21 @@ const line = {
   minLength: 1,
   pattern: `^[^ ${unprintable}${marks}][^ ${unprintable}]*(?: [^ ${unprintable}]+)*$`,
 }
-const numbers = { two: 2, three: 3, four: 4 }
+const numbers = { two: 2, three: 3, four: 4, ten: 10 }
 const pesos = [/\bpesos\b/u, () => ({ 'x-unit': 'pesos' })]
 
-/** An amount as src/fund/printed/facts.ts reads it: with a sign of currency, a minus sign or parentheses, or a dash for none. */
+/** An amount as src/fund/printed/facts.ts reads it: with a sign of currency, a minus sign, parentheses or angles, or a dash for none. */
 const peso = '[Pp](?:[Hh][Pp])?'
 const sign = `(?:${peso}\\.?|\\u20b1) ?`
 const commas = '[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}'
 const whole = `(?:0|${commas}|[1-9][0-9]{0,11})`
 const cents = '\\.[0-9]{1,2}'
-const digits = `(?:${whole}(?:${cents})?|${cents})`
+/** “/-” says that there are no centavos. */
+const end = '(?:[/.][-\\u2013\\u2014=])?'
+const digits = `(?:${whole}(?:${cents})?|${cents})${end}`
 /** `P.50` is refused: it may be fifty pesos or fifty centavos. */
-const signedDigits = `(?:(?:(?:${peso}\\.?|\\u20b1) |\\u20b1)?${digits}|${peso}${whole}(?:${cents})?|${peso}\\.(?:${whole}${cents}|${commas}|[1-9][0-9]{2,11}))`
-const printedMoney = `^(?:(?:${sign})?[-\\u2212\\u2013\\u2014]|[-\\u2212]?${signedDigits}|${sign}[-\\u2212]${digits}|\\(${signedDigits}\\)|${sign}\\(${digits}\\)|-0-|[Nn][Ii][Ll])$`
+const signedDigits = `(?:(?:(?:${peso}\\.?|\\u20b1) |\\u20b1)?${digits}|${peso}${whole}(?:${cents})?${end}|${peso}\\.(?:${whole}${cents}|${commas}|[1-9][0-9]{2,11})${end})`
+const printedMoney = `^(?:(?:${sign})?[-\\u2212\\u2013\\u2014]|[-\\u2212]?${signedDigits}|${sign}[-\\u2212]${digits}|\\(${signedDigits}\\)|${sign}\\(${digits}\\)|<${signedDigits}>|${sign}<${digits}>|-0-|[Nn][Ii][Ll]|[Nn][Oo][Nn][Ee])$`
 const printedRate = '^(?:(?:0|[1-9][0-9]{0,3})(?:\\.[0-9]{1,6})?|\\.[0-9]{1,6})(?: ?%)?$'
 
 /** What the doc comments say of a value of each type, and the keywords that say it in JSON Schema. */
@@ -76,20 +78,20 @@ const phrases = {
     [/between 0 and 3/u, () => ({ 'x-unit': 'score', pattern: '^(?:[0-2]\\.[0-9]{1,4}|3\\.0{1,4})$' })],
     [/pesos with two decimals/u, () => ({ pattern: '^(?:0|[1-9][0-9]*)\\.[0-9]{2}$' })],
     [
-      /from 0 to ([\d,]+)\.9+ with at most (two|four) decimals/u,
+      /from 0 to ([\d,]+)\.9+ with at most (two|four|ten) decimals/u,
       ([, most, places]) => ({
         pattern: `^(?:0|[1-9][0-9]{0,${String(number(most)).length - 1}})(?:\\.[0-9]{1,${numbers[places]}})?$`,
       }),
     ],
     [
-      /between -999999\.9999 and 999999\.9999 with at most four decimals/u,
-      () => ({ pattern: '^[+-]?(?:(?:0|[1-9][0-9]{0,5})(?:\\.[0-9]{1,4})?|\\.[0-9]{1,4})%?$' }),
+      /between -999999\.9{10} and 999999\.9{10} with at most ten decimals/u,
+      () => ({ pattern: '^[+-]?(?:(?:0|[1-9][0-9]{0,5})(?:\\.[0-9]{1,10})?|\\.[0-9]{1,10})%?$' }),
     ],
     [
-      /from 0 to 999\.9999 with at most four decimals, no exponent/u,
+      /from 0 to 999\.9{10} with at most ten decimals, no exponent/u,
       () => ({
         pattern:
-          '^(?:(?:(?:0|[1-9][0-9]{0,2})(?:\\.[0-9]{1,4})?|\\.[0-9]{1,4})|(?:(?:0|[1-9][0-9]{0,2})(?:\\.[0-9]{1,2})?|\\.[0-9]{1,2})%)$',
+          '^(?:(?:(?:0|[1-9][0-9]{0,2})(?:\\.[0-9]{1,10})?|\\.[0-9]{1,10})|(?:(?:0|[1-9][0-9]{0,2})(?:\\.[0-9]{1,8})?|\\.[0-9]{1,8})%)$',
       }),
     ],
   ],
@@ -98,7 +100,10 @@ const phrases = {
       /(?<![\w,.-])(-?\d[\d,]*(?:\.\d+)?) to (\d[\d,]*(?:\.\d+)?)/u,
       ([, least, most]) => ({ minimum: number(least), maximum: number(most) }),
     ],
-    [/between -999999\.9999 and 999999\.9999/u, () => ({ minimum: -999_999.9999, maximum: 999_999.9999 })],
+    [
+      /between -999999\.9{10} and 999999\.9{10}/u,
+      () => ({ minimum: -999_999.9999999999, maximum: 999_999.9999999999 }),
+    ],
     [/\bwhole number from\b/u, () => ({ type: 'integer' })],
     [/\b(?:number of|how many)\b/iu, () => ({ type: 'integer', 'x-unit': 'count' })],
     [/\bhow many days\b/u, () => ({ 'x-unit': 'days' })],

@@ -7,6 +7,7 @@
  * sum is due. `weight-left-out`: the weight is left out, or all weigh alike. `sign-turned`: the sign is turned round. `difference-for-percent`: it is the difference of two figures, no
  * percentage. `ratio-for-change`: the figure in percent of the other, where its change is due. `on-later-year`: the change in percent of the later figure.
  * `on-other-year`: the change on the year before where it is due on the first, or the other way round.
+ * `ratings-averaged`: the mean of the yearly ratings, where the framework rates the mean of the figures.
  *
  * @clause forms/errors
  * @group Answers
@@ -24,4 +25,5 @@ export const causes = [
   'on-later-year',
   'on-other-year',
   'weight-left-out',
+  'ratings-averaged',
 ] as const

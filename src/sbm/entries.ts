@@ -60,7 +60,7 @@ const figureEntry = (of: Figure, figure: SbmPrintedFigure, one: number): Entry =
     from,
     to,
     window: windowBetween(from, to, one),
-    say: (total) => print(fraction(BigInt(total), BigInt(one)), decimals),
+    say: (total) => print(fraction(BigInt(Math.round(total)), BigInt(one)), decimals),
     ...(cause && { cause }),
   }
 }
@@ -80,7 +80,7 @@ const levelEntry = ({ framework, final }: Sheet, printed: string, one: number): 
     to: to.from,
     // Totals are whole numbers of units, and a limit is one of them where it is left out.
     window: { least: from.above ? least + 1 : least, most: to.above ? most + 1 : most },
-    say: (total) => ids[reachedBy(limits, fraction(BigInt(total), BigInt(one)))] ?? printed,
+    say: (total) => ids[reachedBy(limits, fraction(BigInt(Math.round(total)), BigInt(one)))] ?? printed,
   }
 }
 

@@ -2,6 +2,7 @@ import { sbmPrinciples } from '../order/index.ts'
 import type { SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
 import { roleSchema, type SchoolRole } from '../incentives/facts.ts'
 import { valueFrom, wholeFrom, yesNo } from '../reading/choices.ts'
+import { ownAt } from '../reading/issues.ts'
 import { holding, isObject, listOf, nullish, optional, reads, type Schema, shaped } from '../reading/read.ts'
 import { asDecimal, printedFigure, type SbmPrintedFigure } from './printed-figure.ts'
 
@@ -52,15 +53,26 @@ export interface SbmTwoWays {
 }
 
 /**
- * A rating of performance: one rating; a list of yearly ratings, 12 at most, of which the mean counts; or the ratings of two ways, of which the
- * higher counts where the framework rates in both.
+ * A measure of which only the mean of its yearly ratings is at hand.
+ *
+ * @clause forms/means
+ * @group Input
+ */
+export interface SbmYearlyMean {
+  /** The mean as printed, 0 to 3: of how many years is not known, so that it stands for every number that is printed so. */
+  readonly mean: SbmPrintedFigure
+}
+
+/**
+ * A rating of performance: one rating; a list of yearly ratings, 12 at most, of which the mean counts; that mean, where the ratings are not at
+ * hand; or the ratings of two ways, of which the higher counts where the framework rates in both.
  *
  * @clause do83/performance-improvement
  * @clause forms/zero-ratings
  * @clause forms/yearly-change
  * @group Input
  */
-export type SbmPerformanceRating = SbmGivenRating | readonly SbmGivenRating[] | SbmTwoWays
+export type SbmPerformanceRating = SbmGivenRating | readonly SbmGivenRating[] | SbmYearlyMean | SbmTwoWays
 
 /**
  * The ratings of a school’s performance improvement. What is unknown is left out.
@@ -134,15 +146,20 @@ const oneRating = nullish(
 const wayRating = optional(wholeFrom('0, 1, 2 or 3; left out where unknown', [0, 1, 2, 3]))
 const twoWays = reads<SbmTwoWays>('ratings of two ways', { byLevel: wayRating, byChange: wayRating })
 const yearlyRatings = listOf('a list of yearly ratings', oneRating, mostYears)
+const mean = holding(printedFigure, (given) => Number(asDecimal(given)) <= 3, { is: 'a mean as printed, from 0 to 3' })
+const principleMean = reads<SbmPrincipleMean>('a mean', { mean })
+const yearlyMean = reads<SbmYearlyMean>('a mean', { mean })
 const performanceRating = optional(
   shaped<SbmPerformanceRating>((value) =>
-    Array.isArray(value) ? yearlyRatings : isObject(value) ? twoWays : oneRating,
+    Array.isArray(value)
+      ? yearlyRatings
+      : !isObject(value)
+        ? oneRating
+        : ownAt(value, 'mean') === undefined
+          ? twoWays
+          : yearlyMean,
   ),
 )
-const meanIs = 'a mean as printed, from 0 to 3'
-const principleMean = reads<SbmPrincipleMean>('a mean', {
-  mean: holding(printedFigure, (mean) => Number(asDecimal(mean)) <= 3, { is: meanIs }),
-})
 
 type Each = readonly SbmGivenRating[] | SbmPrincipleMean
 

@@ -47,6 +47,7 @@ export const fil = inWords<typeof sbm>()({
       'Ano ang nasa talaan para sa {rated:measure}, taon-taon?',
     ],
     'rating-limits': [
+      'Paano niri-rate ng form ang {rated:part} noong {year}, kung wala sa taong pinaghambingan nito?',
       'Anong rating ang ibinibigay ng form para sa {rated:part} {way:way} kung hindi naabot ang {limit}?',
       'Anong mga hangganan ang ginagamit ng form sa pag-rate ng {rated:part} {way:way}?',
     ],
@@ -92,6 +93,8 @@ export const sentences = /* @__PURE__ */ formSentences({
   'form/ratio-for-change': 'Ang porsiyento ng bago sa dating bilang ang nakalimbag, sa halip na ang pagbabago.',
   'form/on-later-year': 'Lumalabas ang nakalimbag kung sa mas huling bilang kukunin ang porsiyento.',
   'form/on-other-year': 'Lumalabas ang nakalimbag kung sa ibang taon ihahambing kaysa sa sinasabi ng framework.',
+  'form/ratings-averaged':
+    'Ang average ng mga taunang rating ang kinuha, sa halip na ang rating ng average ng mga bilang gaya ng sa framework.',
   'form/weight-left-out': 'Lumalabas ang nakalimbag kung hindi isasama ang weight.',
   'form/cut-off': 'Lumalabas ang nakalimbag kung puputulin ang mga sobrang decimal sa halip na i-round off.',
   'form/carried': 'Galing ito sa {carriedFrom:places} gaya ng nakalimbag.',

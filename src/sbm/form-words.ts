@@ -14,7 +14,7 @@ import type { SbmRange } from './sheet.ts'
 export interface SbmFormFigureParams {
   /** Where the figure stands in the form. */
   readonly figure: Path
-  /** The figure as printed, a whole number with one decimal. */
+  /** The figure as printed, a whole number with one decimal; of a list of yearly ratings their mean, with two. */
   readonly printed: string
   /**
    * What the ratings, or the figures by year, give, rounded to the decimals that the figure is printed with; levels for the level. Absent where what
@@ -133,6 +133,7 @@ export const sentences = /* @__PURE__ */ formSentences({
   'form/ratio-for-change': 'The figure in percent of the earlier one gives what is printed, where the change is due.',
   'form/on-later-year': 'The change in percent of the later figure gives what is printed.',
   'form/on-other-year': 'The change on another year than the framework compares with gives what is printed.',
+  'form/ratings-averaged': 'The yearly ratings are averaged, where the framework rates the mean of the figures.',
   'form/weight-left-out': 'Leaving out the weight gives what is printed.',
   'form/carried': 'It follows from {carriedFrom:places} as printed.',
   'form/contradiction': [

@@ -135,20 +135,18 @@ const reported = (entry: Judged, all: readonly Judged[], one: number): SbmFormFi
 /** What the D-O-D part of a form prints. */
 const practicesOf: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(['means', 'weighted', 'validatedPractices']))()
 
-/** What was found of the figures by year, and the assessment with the ratings that they settle. */
+/** What was found of the figures by year, and the ratings that they leave. */
 const performanceOf = ({ assessment, figures, printed }: SbmForm, framework: SbmFramework) => {
   const { performance } = framework
   if (performance === undefined || (figures === undefined && printed.performance === undefined))
-    return { assessment, checked: [], needs: [], possible: undefined }
-  const { checked, needs, settled, possible } = checkPerformance(
+    return { checked: [], needs: [], possible: undefined }
+  const { checked, needs, possible } = checkPerformance(
     { assessment, figures: figures ?? noFacts, printed: printed.performance ?? noFacts },
     { ...framework, performance },
   )
-  const { access, quality, ...efficiency } = settled
   const inFigures = (need: RatingNeed): RatingNeed =>
     need.path[0] === 'options' ? need : { ...need, path: ['figures', ...need.path] }
   return {
-    assessment: { ...assessment, performanceImprovement: { access, efficiency, quality } },
     checked,
     needs: needs.map(inFigures),
     possible,
@@ -161,8 +159,9 @@ const withClauses = (grounds: ReturnType<typeof groundsOf>, performance: SbmPerf
   clauses: [...new Set([...grounds.clauses, ...(performance ? clausesOf(performance) : [])])],
 })
 
-const reportedByYear = ({ figure, printed, expected, fromPrinted, cause, carriedFrom }: Checked): SbmFormFigure => {
-  const found = known<Omit<SbmFormFigure, 'message'>>({ figure, printed, expected, fromPrinted, cause, carriedFrom })
+const reportedByYear = (checked: Checked): SbmFormFigure => {
+  const { figure, printed, expected, fromPrinted, nearest, cause, carriedFrom } = checked
+  const found = known<SbmFormFigureParams>({ figure, printed, expected, fromPrinted, nearest, cause, carriedFrom })
   return { ...found, message: tellFigure(says, found) }
 }
 
@@ -244,7 +243,7 @@ const judgeForm = (filled: SbmForm, framework: SbmFramework): SbmFormReport | In
   if (framework.performance === undefined && (filled.figures ?? filled.printed.performance) !== undefined)
     return invalid('sbm-form', [ratesNothing(['options', 'framework'])])
   const byYear = performanceOf(filled, framework)
-  const sheet = sheetOf(byYear.assessment, framework, { possible: byYear.possible })
+  const sheet = sheetOf(filled.assessment, framework, { possible: byYear.possible })
   const one = unitsIn(sheet.final)
   const all = entriesOf(sheet, filled.printed, one).map((entry) => judged(entry, one))
   const wrong = all.filter(({ result }) => result === 'wrong')

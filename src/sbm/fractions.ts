@@ -96,6 +96,8 @@ export const ceilingOf = ({ over, under }: Fraction, parts: number): number => {
 export interface Part {
   /** The values, the lowest first, one at least. */
   readonly values: readonly number[]
+  /** Whether any number between the lowest and the highest is possible as well. */
+  readonly isDense?: boolean
 }
 
 /** An end of what a number can be. */

@@ -11,7 +11,18 @@ import type { SbmFramework } from '../order/sbm-forms.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { read } from '../reading/read.ts'
 import { assessmentSchemaBy, type SbmAssessment, type SbmPartnership, sbmPartnershipSchema } from './facts.ts'
-import { add, canBe, compareFractions, decimal, minus, type Pair, partsOf, print, times } from './fractions.ts'
+import {
+  add,
+  canBe,
+  compareFractions,
+  decimal,
+  fraction,
+  minus,
+  type Pair,
+  partsOf,
+  print,
+  times,
+} from './fractions.ts'
 import { type EvaluationOptions, readEvaluationOptions } from './framework.ts'
 import { scoreOf, type SettledSbmScore, type UndeterminedSbmScore } from './score.ts'
 import { leadership } from './questions.ts'
@@ -95,6 +106,16 @@ const gainOf = (raises: Raises): SbmRange => {
   return { least: print(add(...least), 2), most: print(add(...most), 2) }
 }
 
+/** In how many steps what may be any number goes from its least to its most. */
+const fine = 120
+/** The values of a part of a form, each so many times as great. */
+const stepsOf = ({ values, isDense }: Rating): readonly number[] => {
+  const [least, most] = [values[0]!, values[values.length - 1]!]
+  return isDense
+    ? Array.from({ length: fine + 1 }, (_, step) => least * fine + (most - least) * step)
+    : values.map((value) => value * fine)
+}
+
 /** Whether the level differs between a form and the same with some ratings raised; `undefined` where it may or may not. */
 const levelChanges = (before: Sheet, raises: Raises): boolean | undefined => {
   const own = new Set(
@@ -103,12 +124,13 @@ const levelChanges = (before: Sheet, raises: Raises): boolean | undefined => {
       .flatMap((mean) => partsOf<Rating>(mean).map(({ part }) => part)),
   )
   const others = partsOf<Rating>(before.final).filter(({ part }) => !own.has(part))
-  const { units, bandOf } = scaleOf(before, raises.flat(2))
+  const fineWeights = others.map(({ weight }) => times(weight, fraction(1n, BigInt(fine))))
+  const { units, bandOf } = scaleOf(before, [...raises.flat(2), ...fineWeights])
   const open = [
     ...raises.map((pairs) => pairs.map(([less, more]): Pair => [units(less), units(more)])),
     ...others.map(({ part, weight }) =>
-      part.values.map((value): Pair => {
-        const worth = BigInt(value) * units(weight)
+      stepsOf(part).map((value): Pair => {
+        const worth = (BigInt(value) * units(weight)) / BigInt(fine)
         return [worth, worth]
       }),
     ),

@@ -19,6 +19,7 @@ export type {
   SbmPerformanceRating,
   SbmPrincipleMean,
   SbmTwoWays,
+  SbmYearlyMean,
 } from './facts.ts'
 export type { SbmForm, SbmPrinted } from './printed.ts'
 export type { SbmPrintedFigure } from './printed-figure.ts'
@@ -38,7 +39,7 @@ export type {
   SbmPerformanceFigures,
   SbmSheetFigure,
 } from './performance/figures.ts'
-export type { SbmMeasureRating, SbmMeasureYear, SbmWayRating } from './performance/measure.ts'
+export type { SbmMeasureRating, SbmMeasureYear, SbmWayRating } from './performance/measure-answer.ts'
 export { ratePerformance } from './performance/rate.ts'
 export type {
   SbmPerformanceAnswer,

@@ -4,22 +4,22 @@ import type { Expected } from '../reading/issues.ts'
 import { either, holding } from '../reading/read.ts'
 
 /**
- * A figure as a form prints it: a text or a number from 0 to 999.9999 with at most four decimals, no exponent. A whole
- * number is read with one decimal, and `".66"` as 0.66. A text may be a percentage with at most two decimals, which are
+ * A figure as a form prints it: a text or a number from 0 to 999.9999999999 with at most ten decimals, no exponent. A whole
+ * number is read with one decimal, and `".66"` as 0.66. A text may be a percentage with at most eight decimals, which are
  * hundredths: `"66%"` is 0.66, `"66.5%"` is 0.665. A number has lost the zeros at its end, so a text says more: `"1.50"`.
  *
  * @group Input
  */
 export type SbmPrintedFigure = string | number
 
-const figureForm = /^(?:(?:0|[1-9]\d{0,2})(?:\.\d{1,4})?|\.\d{1,4})$/
-const percentForm = /^(?:(?:0|[1-9]\d{0,2})(?:\.\d{1,2})?|\.\d{1,2})%$/
+const figureForm = /^(?:(?:0|[1-9]\d{0,2})(?:\.\d{1,10})?|\.\d{1,10})$/
+const percentForm = /^(?:(?:0|[1-9]\d{0,2})(?:\.\d{1,8})?|\.\d{1,8})%$/
 const isFigure = (value: string | number): boolean =>
   typeof value === 'number'
     ? figureForm.test(String(value))
-    : value.length <= 8 && (figureForm.test(value) || percentForm.test(value))
+    : value.length <= 14 && (figureForm.test(value) || percentForm.test(value))
 const figureAllowed: Expected = {
-  is: 'a figure from 0 to 999.9999 with at most four decimals, or a percentage with at most two',
+  is: 'a figure from 0 to 999.9999999999 with at most ten decimals, or a percentage with at most eight',
   near: (received) =>
     typeof received === 'string'
       ? [

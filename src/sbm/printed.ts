@@ -1,7 +1,8 @@
 // What a form prints, and a form as a whole.
-import { sbmPrinciples } from '../order/index.ts'
+import { sbmLevels, sbmPrinciples } from '../order/index.ts'
 import type { SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
-import { oneOf } from '../reading/choices.ts'
+import { valueFrom } from '../reading/choices.ts'
+import { closest } from '../reading/near.ts'
 import { forEach, optional, reads, type Schema } from '../reading/read.ts'
 import { assessmentOf, countedBy, type SbmAssessment } from './facts.ts'
 import { figuresSchema, type SbmPerformanceFigures } from './performance/figures.ts'
@@ -97,6 +98,19 @@ const byPrinciple = (what: string): Schema<ByPrinciple> =>
     ),
   )
 
+const printedLevels = ['none', 'I', 'II', 'III'] as const
+
+/** A level by its number or its name, or by both. */
+const nearLevel = (received: unknown): string | undefined => {
+  if (typeof received !== 'string' || received.length > 40) return undefined
+  const words = [...received.toLowerCase().matchAll(/[a-z]+|\d+/gu)].map(([word]) => word)
+  const meant = sbmLevels.filter(({ id, label }, index) =>
+    [id.toLowerCase(), label.toLowerCase(), String(index + 1)].some((name) => words.includes(name)),
+  )
+  return meant.length === 1 ? meant[0]!.id : closest(received, printedLevels)
+}
+const printedLevel = valueFrom(printedLevels, { is: 'one of none, I, II, III', near: nearLevel })
+
 // @__NO_SIDE_EFFECTS__
 const printedSchema = (): Schema<SbmPrinted> =>
   reads<SbmPrinted>('printed figures', {
@@ -113,7 +127,7 @@ const printedSchema = (): Schema<SbmPrinted> =>
       }),
     ),
     final: optional(printedFigure),
-    level: optional(oneOf('none', 'I', 'II', 'III')),
+    level: optional(printedLevel),
   })
 
 // @__NO_SIDE_EFFECTS__

@@ -117,6 +117,8 @@ export interface LimitFacts {
   readonly way: SbmWay
   /** The lowest limit, where there is one. */
   readonly limit?: string | undefined
+  /** The year that is compared with one that had none. */
+  readonly year?: string
 }
 
 /**
@@ -129,8 +131,10 @@ export interface LimitNeedParams {
   readonly rated: PerformanceRated
   /** In which way. */
   readonly way: SbmWay
-  /** The lowest limit, a decimal; absent where no limit is known. */
+  /** The lowest limit, a decimal; absent where no limit is known, or the limits are not the question. */
   readonly limit?: string
+  /** Given where the limits are not the question: the year that is compared with one that had none, so that it has no change in percent. */
+  readonly year?: string
 }
 
 /** The principle that the first incentive is about. */
@@ -217,8 +221,9 @@ export const questions = {
     asks: 'rating-limits',
     kind: 'fact',
     path: ({ rated, way }) => ['options', 'framework', 'performance', rated, way, 'steps'],
-    figures: ({ rated, way, limit }): AsFarAsKnown<LimitNeedParams> => ({ rated, way, limit }),
+    figures: ({ rated, way, limit, year }): AsFarAsKnown<LimitNeedParams> => ({ rated, way, limit, year }),
     says: [
+      'How does the form rate {rated:part} in {year}, when the year that it is compared with had none?',
       'Which rating does the form give {rated:part} {way:way} where the limit of {limit} is not reached?',
       'By which limits does the form rate {rated:part} {way:way}?',
     ],

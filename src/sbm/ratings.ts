@@ -82,8 +82,11 @@ export const partsOfMean = (
   const mean = (of: typeof all): Weighed[] => of.map((each) => ({ weight: over(1, of.length), of: each.of }))
   if (given.length === all.length || notRated === 'zero') return mean(all)
   // Of nothing there is no mean, so that it stays unknown.
-  if (given.length === 0)
-    return [{ weight: over(1, 1), of: { values: raisedTo(range(least, 3), floor), asks: () => [askNotRated()] } }]
+  if (given.length === 0) {
+    const asks: Rating['asks'] =
+      notRated === undefined ? () => [askNotRated()] : (place) => ratings.map((_, index) => ask(index, place))
+    return [{ weight: over(1, 1), of: { values: raisedTo(range(least, 3), floor), asks } }]
+  }
   if (notRated === 'left-out') return mean(given)
   const sum = (end: (values: readonly number[]) => number): number =>
     given.reduce((total, { of }) => total + end(of.values), 0)
@@ -158,8 +161,11 @@ const byMean = ({ mean }: SbmPrincipleMean, count: number, ask: Ask): Rated => {
         }),
       ],
     }
-  const under = 10 ** Math.max(Math.min(decimals + 2, finest), decimals)
-  const values = numbersIn(under)
+  const under = 10 ** Math.min(decimals + 2, finest)
+  // Between two of these there may be nothing that is printed so; then both stand for it.
+  const within = numbersIn(under)
+  const above = ceilingOf(to, under)
+  const values = within.length > 0 ? within : [Math.max(above - 1, 0), Math.min(above, 3 * under)]
   const afterwards = (floor: number): number[] => range(floor * count, 3 * count)
   return {
     parts: [{ weight: over(1, under), of: { values, asks } }],

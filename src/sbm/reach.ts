@@ -30,6 +30,8 @@ export interface Given {
 export interface Reach {
   /** The lists, one for each part that comes to its totals by itself. */
   readonly lists: readonly Totals[]
+  /** Up to how much may come on top of a sum, in any part of it: what is averaged of who knows how many. */
+  readonly slack: number
   /** What is beyond it cannot be. */
   readonly window?: Window
 }
@@ -42,10 +44,16 @@ const mostTotals = 20_000
 
 const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b))
 
+/** How many times as fine units are for what may be any number: it is held to windows that are no multiples of anything. */
+const finer = 100n
+
 /** How many units make one, so that all totals of a figure and of those it is made of are whole numbers of them. */
 const unitsUnder = ({ terms }: Figure): bigint =>
   terms
-    .map(({ weight, of }) => weight.under * ('terms' in of ? unitsUnder(of) : 1n))
+    .map(
+      ({ weight, of }) =>
+        weight.under * ('terms' in of ? unitsUnder(of) : of.isDense && weight.under === 1n ? finer : 1n),
+    )
     .reduce((under, each) => (under * each) / divisor(under, each), 1n)
 
 /** How many units make one in a figure and in all that it is made of. */
@@ -53,7 +61,8 @@ export const unitsIn = (figure: Figure): number => Number(unitsUnder(figure))
 
 /** A fraction of some units, down to a whole number of them. */
 const floor = (units: number, { over, under }: Fraction): number => {
-  const product = BigInt(units) * over
+  // Beyond what a number holds exactly a total may be a part of a unit off.
+  const product = BigInt(Math.round(units)) * over
   return Number(product >= 0n ? product / under : -((under - 1n - product) / under))
 }
 const ceiling = (units: number, value: Fraction): number => -floor(-units, value)
@@ -141,65 +150,95 @@ const sumsWithin = (lists: readonly Totals[], { least, most }: Window): Totals |
 const both = (a: Window | undefined, b: Window | undefined): Window | undefined =>
   a && b ? { least: Math.max(a.least, b.least), most: Math.min(a.most, b.most) } : (a ?? b)
 
-const weighed = (weight: Fraction, { lists, window }: Reach): Reach => {
+const weighed = (weight: Fraction, { lists, slack, window }: Reach): Reach => {
   // Units are so small that totals are whole numbers of as many as the weight has under its line.
   const [over, under] = [Number(weight.over), Number(weight.under)]
-  const all = lists.map((list) => (over === 0 ? [0] : list.map((total) => (total / under) * over)))
-  if (!window) return { lists: all }
-  return { lists: all, window: { least: ceiling(window.least, weight), most: floor(window.most, weight) } }
+  if (over === 0) return { lists: [[0]], slack: 0 }
+  if (slack > 0) {
+    // What may be any number is no multiple, so that it is given the units that it may have a part of.
+    const all = {
+      lists: lists.map((list) => list.map((total) => floor(total, weight))),
+      slack: ceiling(slack, weight) + lists.length,
+    }
+    return window ? { ...all, window: { least: floor(window.least, weight), most: ceiling(window.most, weight) } } : all
+  }
+  const all = { lists: lists.map((list) => list.map((total) => (total / under) * over)), slack }
+  if (!window) return all
+  return { ...all, window: { least: ceiling(window.least, weight), most: floor(window.most, weight) } }
+}
+
+/** What a part can come to within its window, as a part of a sum; all that it can come to where that is too much to list. */
+const within = (term: Reach): Pick<Reach, 'lists' | 'slack'> => {
+  const { lists, slack, window } = term
+  if (!window) return term
+  if (slack === 0) {
+    const sums = sumsWithin(lists, window)
+    return sums ? { lists: [sums], slack } : term
+  }
+  const { least, most } = endsOf(term)
+  return least > most ? { lists: [[]], slack: 0 } : { lists: [[least]], slack: most - least }
 }
 
 /** What a figure can come to, where so many units make one. */
 export const reachOf = (figure: Figure, one: number, given: Given = {}): Reach => {
   const terms = figure.terms.map(({ weight, of }): Reach => {
     if (!('terms' in of)) {
-      const values = of === given.fixed ? of.values.slice(0, 1) : of.values
-      return weighed(weight, { lists: [values.map((value) => value * one)] })
+      const values = of === given.fixed || of.isDense ? of.values.slice(0, 1) : of.values
+      const slack = of.isDense && of !== given.fixed ? of.values[of.values.length - 1]! - values[0]! : 0
+      return weighed(weight, { lists: [values.map((value) => value * one)], slack: slack * one })
     }
-    return weighed(weight, given.apart?.has(of) ? { lists: [[0]] } : reachOf(of, one, given))
+    return weighed(weight, given.apart?.has(of) ? { lists: [[0]], slack: 0 } : reachOf(of, one, given))
   })
   const own = given.held?.get(figure)
   const [only, ...others] = terms
   // What is a multiple of one other figure is held to the windows of both.
   const window = both(others.length === 0 ? only?.window : undefined, own)
-  const lists =
-    others.length === 0
-      ? terms.flatMap((term) => term.lists)
-      : terms.flatMap((term): readonly Totals[] => {
-          const sums = term.window && sumsWithin(term.lists, term.window)
-          return sums ? [sums] : term.lists
-        })
+  const parts = others.length === 0 ? terms : terms.map(within)
+  const lists = parts.flatMap((part) => part.lists)
+  const slack = parts.reduce((all, part) => all + part.slack, 0)
   // Ratings that weigh the same have few sums.
   const areRatings = figure.terms.every(({ of }) => !('terms' in of))
-  return { lists: areRatings ? [sumsOf(lists)] : lists, ...(window && { window }) }
+  return { lists: areRatings ? [sumsOf(lists)] : lists, slack, ...(window && { window }) }
 }
 
 /** What a figure comes to at its two ends, which are the same where nothing that counts is missing. */
-export const endsOf = ({ lists, window }: Reach): Window => {
+export const endsOf = ({ lists, slack, window }: Reach): Window => {
   const sum = (of: (list: Totals) => number | undefined): number =>
     lists.reduce((all, list) => all + (of(list) ?? 0), 0)
-  if (!window) return { least: sum((list) => list[0]), most: sum((list) => list[list.length - 1]) }
+  if (!window) return { least: sum((list) => list[0]), most: sum((list) => list[list.length - 1]) + slack }
   const halves = halvesOf(lists)
-  return { least: neighboursOf(halves, window.least).from, most: neighboursOf(halves, window.most + 1).below }
+  return {
+    least: Math.max(neighboursOf(halves, window.least - slack).from, window.least),
+    most: Math.min(neighboursOf(halves, window.most + 1).below + slack, window.most),
+  }
 }
 
 /** Whether a figure can come to a total within a window. */
-export const canBeIn = ({ lists, window }: Reach, wanted: Window): boolean => {
+export const canBeIn = ({ lists, slack, window }: Reach, wanted: Window): boolean => {
   const { least, most } = both(window, wanted) ?? wanted
-  return neighboursOf(halvesOf(lists), least).from <= most
+  return neighboursOf(halvesOf(lists), least - slack).from <= most
 }
 
 /** The nearest totals on both sides of a window. */
-export const nextTo = ({ lists }: Reach, { least, most }: Window): Window => {
+export const nextTo = ({ lists, slack }: Reach, { least, most }: Window): Window => {
   const halves = halvesOf(lists)
-  return { least: neighboursOf(halves, least).below, most: neighboursOf(halves, most + 1).from }
+  return {
+    least: Math.min(neighboursOf(halves, least).below + slack, least - 1),
+    most: Math.max(neighboursOf(halves, most + 1 - slack).from, most + 1),
+  }
 }
 
 /** The ratings that can still decide whether a figure is within a window: one of their values brings it there, and the next does not. */
 export const decisive = (figure: Figure, one: number, { least, most }: Window): readonly Rating[] => {
   const decides = (rating: Rating, unit: number): boolean => {
-    const others = halvesOf(reachOf(figure, one, { fixed: rating }).lists)
-    const reaches = (from: number, to: number): boolean => from <= to && neighboursOf(others, from).from <= to
+    const { lists, slack } = reachOf(figure, one, { fixed: rating })
+    const others = halvesOf(lists)
+    const reaches = (from: number, to: number): boolean => from <= to && neighboursOf(others, from - slack).from <= to
+    if (rating.isDense) {
+      // Where some of what it adds brings the figure there, and some does not.
+      const added = (rating.values[rating.values.length - 1]! - rating.values[0]!) * unit
+      return reaches(least - added, Math.min(most, least - 1)) || reaches(Math.max(least, most + 1) - added, most)
+    }
     const added = rating.values.map((value) => (value - rating.values[0]!) * unit)
     return added.slice(1).some((further, index) => {
       // What the others have to come to for the figure to be within, by this value and by the next.
@@ -217,7 +256,7 @@ export const decisive = (figure: Figure, one: number, { least, most }: Window): 
   return partsOf<Rating>(figure).flatMap(({ part, weight }) => {
     const unit = floor(one, weight)
     if (unit === 0 || part.values.length === 1) return []
-    const alike = `${unit} ${part.values.map((value) => value - part.values[0]!).join()}`
+    const alike = `${unit} ${String(part.isDense)} ${part.values.map((value) => value - part.values[0]!).join()}`
     const verdict = verdicts.get(alike) ?? decides(part, unit)
     verdicts.set(alike, verdict)
     return verdict ? [part] : []

@@ -149,7 +149,13 @@ export const levelNeeds = (sheet: Sheet): Rating[] => {
     .map(({ part: rating, weight }) => {
       const unit = units(weight)
       const values = rating.values.map((value) => BigInt(value - rating.values[0]!) * unit)
-      return { rating, reach: values[values.length - 1]!, values: values.map((value): Pair => [value, value]) }
+      const reach = values[values.length - 1]!
+      // What adds anything up to its reach is between the two totals, wherever.
+      return {
+        rating,
+        reach,
+        values: rating.isDense ? [[0n, reach] as Pair] : values.map((value): Pair => [value, value]),
+      }
     })
     .filter(({ reach }) => reach > 0n)
     .sort((a, b) => Number(b.reach - a.reach))

@@ -1,5 +1,6 @@
 import { sbm2024Degrees, sbm2024Indicators, type Sbm2024DegreeId, type Sbm2024IndicatorId } from '../order/sbm2024.ts'
-import { wordFrom, yesNo } from '../reading/choices.ts'
+import { valueFrom, yesNo } from '../reading/choices.ts'
+import { closest } from '../reading/near.ts'
 import { forEach, ifObject, optional, reads, type Schema } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 
@@ -45,7 +46,19 @@ export interface Sbm2024Assessment {
 const degrees = sbm2024Degrees.map(({ id }) => id)
 const mark = ifObject<Sbm2024Mark>(
   reads<Sbm2024NotApplicable>('an indicator that does not apply', { notApplicable: line('a reason', 200) }),
-  wordFrom(degrees, `one of ${degrees.join(', ')}; or notApplicable with a reason`),
+  valueFrom(degrees, {
+    is: `one of ${degrees.join(', ')}; or notApplicable with a reason`,
+    near: (received) =>
+      typeof received === 'string' && received.length <= 40
+        ? closest(
+            received
+              .trim()
+              .replace(/[\s-]+manifested$/iu, '')
+              .replace(/\s+/gu, '-'),
+            degrees,
+          )
+        : undefined,
+  }),
 )
 
 /** An assessment by the system of 2024. */

@@ -102,6 +102,11 @@ describe('words of an amount', () => {
     ['50/100 pesos', 50n],
     ['twentyone pesos', 2100n],
     ['zero pesos', 0n],
+    ['five pesos & 50 ctvs', 550n],
+    ['five pesos and 50 cts.', 550n],
+    ['five pesos even', 500n],
+    ['five pesos flat only', 500n],
+    ['five and Zero/100', 500n],
   ])('%s', (words, amount) => {
     expect(amountInWords(words)).toEqual({ amount, misspelt: [] })
   })
@@ -117,6 +122,31 @@ describe('words of an amount', () => {
   ])('%s is read as %s', (written, read) => {
     expect(amountInWords(`${written} pesos`)?.misspelt).toEqual(read === undefined ? undefined : [{ written, read }])
   })
+})
+
+test.each([
+  ['none', '0.00'],
+  ['NIL', '0.00'],
+  ['47,400/-', '47400.00'],
+  ['P47,400.-', '47400.00'],
+  ['<800.00>', '-800.00'],
+  ['P<800.00>', '-800.00'],
+])('an amount printed as %s is %s', (amount, spent) => {
+  expect(check({ spent: amount }).spent).toBe(spent)
+})
+
+test.each([
+  ['N/A', '–'],
+  ['800.00 ', '800.00'],
+  ['P.50/-', undefined],
+  ['/-', undefined],
+])('an amount printed as %s is refused, and %s offered', (amount, suggestion) => {
+  const answer = checkStatement({ spent: amount })
+  expect(answer.outcome === 'invalid-input' && answer.issues[0].suggestion).toBe(suggestion)
+})
+
+test('words that repeat the figures with “only” are read', () => {
+  expect(check({ spent: { words: 'Five pesos and 50/100 (Php 5.50 only)' } }).spent).toBe('5.50')
 })
 
 /** An amount with separators, from centavos. */

@@ -395,3 +395,12 @@ test('a printed mean stands for every list of ratings that has it, with the ince
     { numRuns: runs(200) },
   )
 })
+
+test('where a framework leaves out what is not rated, and nothing is, the ratings are asked for, not what becomes of them', () => {
+  const none = principles(['not-rated', 'not-rated', 'not-rated', 'not-rated', 'not-rated'])
+  const asked = (framework: SbmFramework) => paths(score({ principles: none }, framework))
+  const leftOut: SbmFramework = { ...SBM2012, id: 'Left out', authority: 'a test', notRated: 'left-out' }
+  expect(asked(leftOut)).toContain('principles.leadership-governance.0')
+  expect(asked(leftOut)).not.toContain('options.framework.notRated')
+  expect(asked(SBM2012)).toContain('options.framework.notRated')
+})

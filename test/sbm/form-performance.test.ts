@@ -304,7 +304,8 @@ test.each<[unknown, string, string?]>([
   ['(3.5)', 'not-allowed', '-3.5'],
   ['–3.5', 'not-allowed', '-3.5'],
   ['1,234.5 %', 'not-allowed', '1234.5%'],
-  ['3.12345', 'not-allowed'],
+  ['(2.50)', 'not-allowed', '-2.50'],
+  ['3.12345678901', 'not-allowed'],
   ['', 'not-allowed'],
   [true, 'wrong-type'],
 ])('a change of %o is refused: %s', (printed, code, suggestion) => {
@@ -359,4 +360,69 @@ test('a sheet whose changes are reckoned in whole numbers is consistent, and one
       },
     ),
   )
+})
+
+test('figures with as many decimals as a spreadsheet prints are read', () => {
+  const report = check({
+    figures: { enrolment: byYear(112, 128), completion: byYear('80', '88.88889') },
+    printed: performance({
+      access: { changes: { '2011': '14.285714' } },
+      completion: { changes: { '2011': '11.1111125' } },
+    }),
+  })
+  expect(report).toMatchObject({ outcome: 'consistent', checked: 2 })
+  const off = check({
+    figures: { enrolment: byYear(112, 128) },
+    printed: performance({ access: { changes: { '2011': '14.285715' } } }),
+  })
+  expect(off.outcome).toBe('inconsistent')
+  expect(check({ printed: { performanceImprovement: '1.722222' } }, sbmForms.yearlyRatings).outcome).toBe(
+    'undetermined',
+  )
+  expect(check({ printed: { means: { 'curriculum-learning': '2.857142857' } } }).outcome).toBe('undetermined')
+  expect(check({ printed: { means: { 'curriculum-learning': '2.857142858' } } }).outcome).toBe('inconsistent')
+  expect(check({ printed: { validatedPractices: '69.286%' } }).wrong).toEqual([])
+})
+
+test.each([
+  ['Level II', 'II'],
+  ['Maturing', 'II'],
+  ['LEVEL 3 (Advanced)', 'III'],
+  ['ii', 'II'],
+  ['NONE', 'none'],
+  ['Level I or II', undefined],
+  ['Level', undefined],
+])('a level of %s is refused, and %s offered', (level, suggestion) => {
+  const answer = checkForm({ assessment: {}, printed: { level: level as 'I' } })
+  expect(answer.outcome === 'invalid-input' && answer.issues[0].suggestion).toBe(suggestion)
+})
+
+test.each([
+  ['SY 2012-2013', '2012-2013'],
+  ['2012-13', '2012-2013'],
+  ['S.Y. 2012–13', '2012-2013'],
+  ['2012-14', undefined],
+])('a school year of %s is refused, and %s offered', (year, suggestion) => {
+  const answer = checkForm({ assessment: {}, figures: { enrolment: { [year]: 5 } }, printed: {} })
+  expect(answer.outcome === 'invalid-input' && answer.issues[0].suggestion).toBe(suggestion)
+})
+
+test.each([
+  ['100', undefined],
+  ['100.0001', 'not-allowed'],
+  ['760', 'not-allowed'],
+])('a mean percentage score of %s: %s', (score, code) => {
+  const answer = checkForm({ assessment: {}, figures: { nat: { '2013': score } }, printed: {} })
+  expect(answer.outcome === 'invalid-input' ? answer.issues[0].code : undefined).toBe(code)
+})
+
+test('a mean with more decimals than any ratings have is checked, and neither it nor fine weights leave the whole numbers', () => {
+  const answer = checkForm({
+    assessment: {
+      principles: { 'curriculum-learning': { mean: '.8294132%' } },
+      performanceImprovement: { access: { mean: '1.6666666667' }, quality: [1, 1, 2, 1, 1, 1, 1] },
+    },
+    printed: { means: { 'curriculum-learning': '0.0083' }, performanceImprovement: '1.5', final: '1.2' },
+  })
+  expect(answer).toMatchObject({ outcome: 'undetermined', wrong: [] })
 })

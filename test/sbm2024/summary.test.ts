@@ -96,3 +96,12 @@ describe('a summary', () => {
     )
   })
 })
+
+test.each([
+  ['Always Manifested', 'always'],
+  ['not yet manifested', 'not-yet'],
+  ['Manifested', undefined],
+])('a mark of %s is refused, and %s offered', (mark, suggestion) => {
+  const answer = summarizeSbm2024({ indicators: { 1: mark as 'always' } })
+  expect(answer.outcome === 'invalid-input' && answer.issues[0].suggestion).toBe(suggestion)
+})

@@ -40,7 +40,7 @@ const withFigures = /^([^()]*[^()\s])\s*\(([^()]+)\)\s*(?:only)?\s*\.?$/iu
 /** What words say. Where they repeat the amount in figures, both have to say the same. */
 const read = (words: string): AmountInWords | undefined => {
   const [, alone = '', repeated = ''] = withFigures.exec(words) ?? []
-  const figures = figuresIn(repeated)
+  const figures = figuresIn(repeated.replace(/\s+only\.?$/iu, ''))
   if (figures === undefined) return amountInWords(words)
   const found = amountInWords(alone)
   return found?.amount === figures.amount ? found : undefined

@@ -22,12 +22,13 @@ export const rateFound = (
     const claimsNothing = part.amount === 0n && Number.parseFloat(printed) === 0
     return claimsNothing ? [] : [{ check: 'no-rate', figure, printed, by: whole.by }]
   }
-  const isMissed = !reachesShare(part.amount, whole.amount, standard)
-  const expected = expectedRate(printed, part.amount, whole.amount, isMissed ? standard : undefined)
+  // The standard is one of liquidation.
+  const isMissed = row === 'liquidationRate' && !reachesShare(part.amount, whole.amount, standard)
+  const missed = isMissed ? standard : undefined
+  const expected = expectedRate(printed, part.amount, whole.amount, missed)
   const by = from((one = 0n) => one, part, whole)?.by ?? []
-  if (printedAs(printed, part.amount, whole.amount) !== undefined) {
-    const isTooHigh =
-      row === 'liquidationRate' && isMissed && readsAtLeast(printed, part.amount, whole.amount, standard)
+  if (printedAs(printed, part.amount, whole.amount, missed) !== undefined) {
+    const isTooHigh = isMissed && readsAtLeast(printed, part.amount, whole.amount, standard)
     return isTooHigh ? [{ check: 'standard', figure, printed, expected, by, standard }] : []
   }
   const carriedFrom = ways.find(

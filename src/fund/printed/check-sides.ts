@@ -2,7 +2,7 @@
 import { type Centavos, pesos } from '../../reading/money.ts'
 import type { Amounts, Known } from './amounts.ts'
 import type { AmountRow } from './facts.ts'
-import { type Found, type Report, rowFound, type Totals } from './held.ts'
+import { type Found, type Report, rowFound, type Totals, type Way } from './held.ts'
 
 const atLeastNothing = (amount: Centavos): Centavos => (amount > 0n ? amount : 0n)
 
@@ -22,13 +22,14 @@ export function* sideFound(report: Report, left: Known, side: 0 | 1, totals: rea
   const [{ sign, moved, due }, other] = [sides[side], sides[1 - side]!]
   const amountOf = (row: AmountRow): Centavos => rows[row]?.amount ?? 0n
   const whole: Known = { amount: atLeastNothing(sign * left.amount), by: left.by }
-  const ways = totals.map((each) => ({
-    amount: atLeastNothing(sign * (each.received - each.spent)),
-    from: each.from,
-  }))
   // What belongs on the other side, unless it stands there too.
-  const opposite = atLeastNothing(other.sign * left.amount) - amountOf(other.moved) - amountOf(other.due)
-  const slips = opposite > 0n ? ([[other.slip, opposite]] as const) : []
+  const opposite = (amount: Centavos): Centavos =>
+    atLeastNothing(other.sign * amount) - amountOf(other.moved) - amountOf(other.due)
+  const slips = opposite(left.amount) > 0n ? ([[other.slip, opposite(left.amount)]] as const) : []
+  const ways = totals.flatMap(({ received, spent, from }): Way[] => [
+    { amount: atLeastNothing(sign * (received - spent)), from },
+    ...(opposite(received - spent) > 0n ? [{ amount: opposite(received - spent), from, slip: other.slip }] : []),
+  ])
   yield* rowFound(report, moved, whole, { atMost: true, ways, slips })
 
   const gone = rows[moved] ? rows[moved].amount : 0n
@@ -37,13 +38,16 @@ export function* sideFound(report: Report, left: Known, side: 0 | 1, totals: rea
   const rest: Known = isGone ? { amount: whole.amount - gone, by: gone > 0n ? [...left.by, [moved]] : left.by } : whole
   yield* rowFound(report, due, rest, {
     atMost: !isSettled,
-    ways: isSettled ? ways.map(({ amount, from: places }) => ({ amount: amount - gone, from: places })) : ways,
+    ways: isSettled ? ways.map((way) => ({ ...way, amount: way.amount - gone })) : ways,
     slips,
   })
 
   const said = rows[due] ? rows[due].amount : 0n
+  // What follows from wrong figures leaves nothing to ask for.
+  const isCarried = [gone, said].some((amount) => (amount ?? 0n) > 0n && ways.some((way) => way.amount === amount))
+  if (isCarried) return
   if (!isGone || said === undefined || said < 0n || rest.amount <= said) return
-  const isElsewhere = rows[due] === undefined && (rows.balance ?? misplaced(rows, other, rest.amount)) !== undefined
+  const isElsewhere = rows[due] === undefined && (rows.balance ?? misplaced(rows, other, [rest, ...ways])) !== undefined
   if (isElsewhere || (rows[due] && rows[moved])) return
   yield {
     check: 'unaccounted',
@@ -58,5 +62,6 @@ export function* sideFound(report: Report, left: Known, side: 0 | 1, totals: rea
 const misplaced = (
   rows: Amounts['rows'],
   { moved, due }: (typeof sides)[number],
-  amount: Centavos,
-): AmountRow | undefined => [moved, due].find((row) => rows[row]?.amount === amount)
+  amounts: readonly { readonly amount: Centavos }[],
+): AmountRow | undefined =>
+  [moved, due].find((row) => amounts.some(({ amount }) => amount > 0n && rows[row]?.amount === amount))

@@ -5,7 +5,7 @@ import { linesFound, linesWay } from './check-lines.ts'
 import { liquidatedWays, rateFound } from './check-rates.ts'
 import { sideFound, sides } from './check-sides.ts'
 import type { AmountRow } from './facts.ts'
-import { type Found, printedTotals, type Report, rowFound } from './held.ts'
+import { type Found, movedIn, printedTotals, type Report, rowFound } from './held.ts'
 
 /** What a report does not say of what it cannot do without. */
 const unsaid = ({ amounts: { rows, lists, ...totals } }: Report): readonly Found[] =>
@@ -40,9 +40,8 @@ export function* reportFound(report: Report): Generator<Found> {
   yield* unsaid(report)
   const missing = lacking({ received, spent })
 
-  const moved = (rows.refunded?.amount ?? 0n) - (rows.reimbursed?.amount ?? 0n)
   yield* rowFound(report, 'balance', left, {
-    also: left ? [left.amount - moved] : [],
+    also: left ? [left.amount - movedIn(rows)] : [],
     ways: totals
       .filter(({ from: [place] }) => place?.[0] !== 'balance')
       .map((each) => ({ amount: each.received - each.spent, from: each.from })),

@@ -8,8 +8,8 @@ import { line } from '../../reading/text.ts'
 import { longestWords } from './words.ts'
 
 /**
- * An amount as a report prints it: `47,400.00`, `P47,400.00`, `₱47,400`, `(9,655.48)` or `-9,655.48` for less than nothing, and a dash,
- * `-0-` or `nil` for none; from -999,999,999,999.99 to 999,999,999,999.99 with at most two decimals, of at most 30 characters. A number will do.
+ * An amount as a report prints it: `47,400.00`, `P47,400.00`, `₱47,400`, `47,400/-`, `(9,655.48)`, `<9,655.48>` or `-9,655.48` for less than
+ * nothing, and a dash, `-0-`, `nil` or `none` for none; from -999,999,999,999.99 to 999,999,999,999.99 with at most two decimals, of at most 30 characters. A number will do.
  *
  * @group Input
  */
@@ -135,11 +135,13 @@ export interface ReadFigures {
   readonly isWhole: boolean
 }
 
-const currency = /^([-−(]?)(?:(?:php|p)\.?|₱) ?/iu
+const currency = /^([-−(<]?)(?:(?:php|p)\.?|₱) ?/iu
 /** Fifty pesos or fifty centavos: `P.50` does not say which. */
-const twoAmounts = /^[-−(]?(?:php|p)\.\d{1,2}\)?$/iu
-const dash = /^(?:(?:(?:php|p)\.?|₱) ?)?[-−–—]$|^(?:-0-|nil)$/iu
-const signed = /^(?:[-−](.+)|\((.+)\)|(.+))$/u
+const twoAmounts = /^[-−(<]?(?:php|p)\.\d{1,2}(?:[/.][-–—=])?[)>]?$/iu
+const dash = /^(?:(?:(?:php|p)\.?|₱) ?)?[-−–—]$|^(?:-0-|nil|none)$/iu
+/** “/-” after whole pesos says that there are no centavos. */
+const noCentavos = /(?<=\d)[/.][-–—=]$/u
+const signed = /^(?:[-−](.+)|\((.+)\)|<(.+)>|(.+))$/u
 const digitsForm = /^(?=\.?\d)(?:0|[1-9]\d{0,2}(?:,\d{3}){1,3}|[1-9]\d{0,11})?(?:\.\d{1,2})?$/
 
 /** What a printed amount says; nothing where it is none. */
@@ -147,8 +149,8 @@ export const figuresIn = (given: PrintedMoney): ReadFigures | undefined => {
   const printed = String(given)
   const text = printed.length > 30 || twoAmounts.test(printed) ? '' : printed.replace(currency, '$1')
   if (dash.test(printed)) return { printed, amount: 0n, isWhole: false }
-  const [, minus, inParentheses, plain] = signed.exec(text) ?? []
-  const digits = minus ?? inParentheses ?? plain ?? ''
+  const [, minus, inParentheses, inAngles, plain] = signed.exec(text) ?? []
+  const digits = (minus ?? inParentheses ?? inAngles ?? plain ?? '').replace(noCentavos, '')
   if (!digitsForm.test(digits)) return undefined
   const amount = centavos(digits.replaceAll(',', '').replace(/^\./, '0.'))
   return { printed, amount: plain === undefined ? -amount : amount, isWhole: !digits.includes('.') }
@@ -159,6 +161,7 @@ const moneyAllowed: Expected = {
   near: (received) => {
     if (typeof received !== 'string' || received.length > 60) return undefined
     const text = received.trim()
+    if (/^n\/?a\.?$/iu.test(text)) return '–'
     // Spaces within it, or words after it.
     return [text.replace(/\s+/g, ''), text.replace(/\s\D*$/, '')].find((meant) => figuresIn(meant) !== undefined)
   },

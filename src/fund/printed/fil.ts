@@ -60,6 +60,10 @@ export const sentences = /* @__PURE__ */ statementSentences({
     'Ang nakalimbag na {figure:row} ay {printed}, na parang naabot ang pamantayang {standard:percent}; mas mababa rito ang eksaktong antas.',
   'statement/no-rate': 'Ang nakalimbag na {figure:row} ay {printed}; walang natanggap, kaya walang antas.',
   'statement/unread': 'Hindi mabasa bilang iisang halaga ang mga salita ng {figure:row}, {words:written}.',
+  'statement/unsettled': [
+    'Hindi pa tiyak kung tama ang {figure:row}, na nakalimbag bilang {printed}.',
+    'Hindi pa tiyak kung tama ang {figure:row}, na {inWords:peso} sa salita.',
+  ],
   'statement/unsaid': 'Hindi ibinibigay ng ulat ang {figure:row}.',
   'statement/unaccounted': [
     {
@@ -86,6 +90,7 @@ export const sentences = /* @__PURE__ */ statementSentences({
   'statement/is-owed': 'Nagastos ang ganito nang higit sa natanggap: dapat itong i-reimburse, hindi ibalik.',
   'statement/unspent-share': 'Ito ang bahaging hindi nagastos.',
   'statement/turned-over': 'Ito ang natanggap bilang bahagi ng nagastos.',
+  'statement/cut-off': 'Pinutol ang mga sobrang decimal nito sa halip na i-round off.',
   'statement/misspelt': 'Sa {figure:row}, binasa ang {written:written} bilang {read:written}.',
   'statement/rate-printed': [
     { if: { printedAs: 'exact' }, say: '{rate:percent}, eksaktong nakalimbag' },

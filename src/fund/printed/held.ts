@@ -16,6 +16,8 @@ export interface Way {
   readonly amount: Centavos
   /** Where they stand. */
   readonly from: readonly Path[]
+  /** What is wrong beside that. */
+  readonly slip?: StatementSlip
 }
 
 /** What else is to be known of an amount that is held to others. */
@@ -62,8 +64,12 @@ export const held = (
   const { path: figure, amount, figures } = each
   if (amount === undefined || others === undefined) return found
   const { amount: expected, by, lines } = others
-  if (amount === expected || also.includes(amount) || (atMost && amount >= 0n && amount < expected)) return found
-  const carriedFrom = ways.find((way) => way.amount === amount)?.from
+  if (amount === expected || also.includes(amount)) return found
+  const way = ways.find((each) => each.amount === amount)
+  // Less may be right, but not where it is just what wrong figures give.
+  const isLess = atMost && amount >= 0n && amount < expected
+  if (isLess && (amount === 0n || !way)) return found
+  const carriedFrom = way?.from
   const slips = [
     ...own.flatMap(([slip, gives]) => (gives === amount ? [{ slip }] : [])),
     ...slipsOf(figures ?? { printed: '', amount, isWhole: false }, expected, lines),
@@ -77,7 +83,8 @@ export const held = (
       ...shown(each),
       expected: pesos(expected),
       by,
-      ...(carriedFrom ? { carriedFrom } : slips.length > 0 && { slips }),
+      ...(way?.slip ? { slips: [{ slip: way.slip }] } : !carriedFrom && slips.length > 0 && { slips }),
+      ...(carriedFrom && { carriedFrom }),
     },
   ]
 }
@@ -104,6 +111,10 @@ export const rowFound = (
   beside?: Beside,
 ): readonly Found[] => (rows[row] ? held(rows[row], others, beside) : [])
 
+/** What moved of what was left: refunded, less what was reimbursed. */
+export const movedIn = (rows: Amounts['rows']): Centavos =>
+  (rows.refunded?.amount ?? 0n) - (rows.reimbursed?.amount ?? 0n)
+
 /** What was received and spent as it is printed, where that is wrong. */
 export interface Totals {
   readonly received: Centavos
@@ -120,13 +131,15 @@ export const printedTotals = ({ amounts: { rows, received, spent }, left }: Repo
   }
   const [ins, outs] = [total('received', received), total('spent', spent)]
   const balance = rows.balance?.amount
+  // It may be what is left of that after what was refunded or reimbursed.
+  const isLeft = balance === left.amount || balance === left.amount - movedIn(rows)
   return [
     ...ins.map((each) => ({ received: each.amount, spent: spent.amount, from: each.from })),
     ...outs.map((each) => ({ received: received.amount, spent: each.amount, from: each.from })),
     ...ins.flatMap((one) =>
       outs.map((other) => ({ received: one.amount, spent: other.amount, from: [...one.from, ...other.from] })),
     ),
-    ...(balance === undefined || balance === left.amount
+    ...(balance === undefined || isLeft
       ? []
       : [{ received: received.amount, spent: received.amount - balance, from: [['balance']] }]),
   ]

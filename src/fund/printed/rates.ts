@@ -25,12 +25,8 @@ const inUnits = (part: Centavos, whole: Centavos, decimals: number) => {
   return { cut: floor(many, whole), rounded: floor(2n * many + whole, 2n * whole), isWhole: many % whole === 0n }
 }
 
-/** How a printed rate gives the exact one; nothing where it gives another. */
-export const printedAs = (
-  printed: string,
-  part: Centavos,
-  whole: Centavos,
-): 'exact' | 'rounded' | 'cut' | undefined => {
+/** How a printed rate gives the exact one, of which further decimals may be `cut` off; nothing where it gives another. */
+const gives = (printed: string, part: Centavos, whole: Centavos): 'exact' | 'rounded' | 'cut' | undefined => {
   const found = readingsOf(printed).map(({ units, decimals }) => {
     const { cut, rounded, isWhole } = inUnits(part, whole, decimals)
     return units === cut && isWhole ? 'exact' : units === rounded ? 'rounded' : units === cut ? 'cut' : undefined
@@ -38,18 +34,39 @@ export const printedAs = (
   return (['exact', 'rounded', 'cut'] as const).find((each) => found.includes(each))
 }
 
-/** Whether a rate as printed is at least a share, in one of the ways in which it gives the exact one. */
-export const readsAtLeast = (printed: string, part: Centavos, whole: Centavos, share: string): boolean => {
-  const [, decimals = ''] = share.split('.')
-  const least = BigInt(share.replace('.', ''))
-  return readingsOf(printed).some(({ units, decimals: places }) => {
-    const { cut, rounded } = inUnits(part, whole, places)
-    return (
-      (units === rounded || units === cut) &&
-      units * 10n ** BigInt(decimals.length) >= least * 100n * 10n ** BigInt(places)
-    )
-  })
+/**
+ * How a printed rate gives the exact one; nothing where it gives another. Cutting off is no rounding, but where rounding would make it the
+ * standard that is `missed`.
+ */
+export const printedAs = (
+  printed: string,
+  part: Centavos,
+  whole: Centavos,
+  missed?: string,
+): 'exact' | 'rounded' | 'cut' | undefined => {
+  const as = gives(printed, part, whole)
+  return as === 'cut' && (missed === undefined || !roundsTo(printed, part, whole, missed)) ? undefined : as
 }
+
+/** Whether rounding a rate to the decimals that are printed makes it at least a share. */
+const roundsTo = (printed: string, part: Centavos, whole: Centavos, share: string): boolean =>
+  readingsOf(printed).some(({ units, decimals }) => {
+    const { cut, rounded } = inUnits(part, whole, decimals)
+    return units === cut && isAtLeast({ units: rounded, decimals }, share)
+  })
+
+/** Whether a rate is at least a share. */
+const isAtLeast = ({ units, decimals: places }: Units, share: string): boolean => {
+  const [, decimals = ''] = share.split('.')
+  return units * 10n ** BigInt(decimals.length) >= BigInt(share.replace('.', '')) * 100n * 10n ** BigInt(places)
+}
+
+/** Whether a rate as printed is at least a share, in one of the ways in which it gives the exact one. */
+export const readsAtLeast = (printed: string, part: Centavos, whole: Centavos, share: string): boolean =>
+  readingsOf(printed).some(({ units, decimals }) => {
+    const { cut, rounded } = inUnits(part, whole, decimals)
+    return (units === rounded || units === cut) && isAtLeast({ units, decimals }, share)
+  })
 
 /** A share of a whole as a percentage with as many decimals as a printed one; cut off where rounding would make it a share that it misses. */
 export const expectedRate = (printed: string, part: Centavos, whole: Centavos, missed?: string): string => {
@@ -73,6 +90,7 @@ export const rateSlips = (printed: string, spent: Centavos, received: Centavos):
     return areExchanged(units, rounded) || areExchanged(units, cut)
   })
   const slips: readonly (readonly [StatementSlip, boolean])[] = [
+    ['cut-off', gives(printed, spent, received) === 'cut'],
     ['unspent-share', is(received - spent, received)],
     ['turned-over', is(received, spent)],
     ['digits-exchanged', isExchanged],

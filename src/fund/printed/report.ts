@@ -17,10 +17,10 @@ import { type Amounts, amountsOf, from, type Known, type Stated } from './amount
 import { booksOf } from './books.ts'
 import { reportFound } from './checks.ts'
 import { type PrintedStatement, type RateRow, statementSchema } from './facts.ts'
-import type { Found, Report } from './held.ts'
+import { type Found, printedTotals, type Report } from './held.ts'
 import { questions, type StatementNeed } from './questions.ts'
 import { printedAs, readsAtLeast } from './rates.ts'
-import { says, type StatementCheck, type StatementFigureParams, tellStatementFigure } from './says.ts'
+import { isContested, says, type StatementCheck, type StatementFigureParams, tellStatementFigure } from './says.ts'
 import type { MisspeltWord } from './words.ts'
 
 /**
@@ -51,7 +51,7 @@ export interface StatementMisspelling extends MisspeltWord {
 export interface StatementRate {
   /** The share of what was received, with four decimals, rounded half up, and cut off where that would be the standard that is missed. */
   readonly rate: string
-  /** How the printed rate gives it: `exact`, `rounded` half up to its decimals, or `cut` off; absent where it is not printed, or wrong. */
+  /** How the printed rate gives it: `exact`, `rounded` half up to its decimals, or `cut` off where that would be the standard that is missed; absent where it is not printed, or wrong. */
   readonly printedAs?: 'exact' | 'rounded' | 'cut'
   /** The share of the fund that is to be liquidated, as the policy has it. The Order sets it for liquidation, and none for utilization. */
   readonly standard: string
@@ -99,7 +99,7 @@ export interface StatementReport extends Answered<'statement'> {
   readonly open: readonly StatementFigure[]
   /** The misspelt words that were read. */
   readonly misspelt: readonly StatementMisspelling[]
-  /** What would settle what is open, and which is right of words and figures that disagree. */
+  /** What would settle what is open, and which is right of words and figures that disagree, or of a total and its lines. */
   readonly needs: readonly StatementNeed[]
   /** The clauses that it rests on. */
   readonly clauses: readonly ClauseId[]
@@ -117,14 +117,22 @@ export interface StatementOptions<Asked extends Detail = 'full'> extends PolicyO
   readonly ledger?: readonly LedgerEntry[] | undefined
 }
 
-const isOpen: ReadonlySet<StatementCheck> = /* @__PURE__ */ new Set(['unread', 'unsaid', 'unaccounted', 'unchecked'])
+const isOpen: ReadonlySet<StatementCheck> = /* @__PURE__ */ new Set([
+  'unread',
+  'unsettled',
+  'unsaid',
+  'unaccounted',
+  'unchecked',
+])
 
 const whole = (path: Path): Path => path
 
 /** What is asked about what is found. */
-const asked = ({ check, figure, expected, overspent }: Found): readonly StatementNeed[] => {
+const asked = (found: Found): readonly StatementNeed[] => {
+  const { check, figure, expected, overspent } = found
   const amount = { figure, ...(expected !== undefined && { amount: expected }) }
-  if (check === 'words' || check === 'unread') return [questions.uncertain.ask({ figure }, undefined, whole)]
+  if (check === 'words' || check === 'unread' || isContested(found))
+    return [questions.uncertain.ask({ figure }, undefined, whole)]
   if (check === 'unsaid') return [questions.unsaid.ask({ figure }, undefined, whole)]
   if (check !== 'unaccounted') return []
   if (figure[0] === 'refunded' || figure[0] === 'reimbursed')
@@ -132,15 +140,29 @@ const asked = ({ check, figure, expected, overspent }: Found): readonly Statemen
   return [questions[overspent ? 'overspent' : 'unspent'].ask(amount, undefined, whole)]
 }
 
+/** The totals that are not what their lines give. */
+type Contested = ReadonlySet<Path[number] | undefined>
+
+/** What follows from a contested total is open with it. */
+const unsettled = (found: Found, contested: Contested): Found => {
+  const { carriedFrom = [], slips } = found
+  const isOpen = carriedFrom.length > 0 && slips === undefined && carriedFrom.every(([row]) => contested.has(row))
+  return isOpen ? { ...found, check: 'unsettled' } : found
+}
+
 const reported = (found: Found): StatementFigure => ({ ...found, message: tellStatementFigure(says, found) })
 
 /** The least and the most that is still due of an amount, by what moved of it already, or by what is printed as due where it is all of it. */
-const dueOf = (amount: Centavos, moved: Stated | undefined, due: Stated | undefined): AmountRange => {
-  const whole = amount > 0n ? amount : 0n
-  const gone = moved === undefined && due?.amount === whole ? 0n : moved?.amount
-  if (whole > 0n && (gone === undefined || gone < 0n || gone > whole)) return { least: '0.00', most: pesos(whole) }
-  const left = pesos(whole > 0n ? whole - (gone ?? 0n) : 0n)
-  return { least: left, most: left }
+const dueOf = (amounts: readonly Centavos[], moved: Stated | undefined, due: Stated | undefined): AmountRange => {
+  const ends = amounts.flatMap((amount): readonly Centavos[] => {
+    const whole = amount > 0n ? amount : 0n
+    const gone = moved === undefined && due?.amount === whole ? 0n : moved?.amount
+    if (whole > 0n && (gone === undefined || gone < 0n || gone > whole)) return [0n, whole]
+    return [whole > 0n ? whole - (gone ?? 0n) : 0n]
+  })
+  const end = (isThere: (a: Centavos, b: Centavos) => boolean): string =>
+    pesos(ends.reduce((one, other) => (isThere(one, other) ? one : other)))
+  return { least: end((a, b) => a < b), most: end((a, b) => a > b) }
 }
 
 const rateOf = ({ statement, standard }: Report, row: RateRow, part?: Known, of?: Known): StatementRate | undefined => {
@@ -148,7 +170,8 @@ const rateOf = ({ statement, standard }: Report, row: RateRow, part?: Known, of?
   const [one, all, given] = [part.amount, of.amount, statement[row]]
   const printed = given === undefined ? undefined : String(given)
   const reached = reachesShare(one, all, standard)
-  const as = printed === undefined ? undefined : printedAs(printed, one, all)
+  const missed = row === 'liquidationRate' && !reached ? standard : undefined
+  const as = printed === undefined ? undefined : printedAs(printed, one, all, missed)
   const readsAsReached = !reached && printed !== undefined && readsAtLeast(printed, one, all, standard)
   return {
     rate: shareOf(one, all, standard),
@@ -159,19 +182,28 @@ const rateOf = ({ statement, standard }: Report, row: RateRow, part?: Known, of?
   }
 }
 
-/** The exact figures of a report. */
-const figuresOf = (report: Report) => {
+/** The exact figures of a report; of totals that are contested neither is taken. */
+const figuresOf = (report: Report, contested: Contested) => {
   const { amounts, left } = report
-  const { received, spent, liquidated, rows } = amounts
+  const { liquidated, rows } = amounts
+  const [received, spent] = (['received', 'spent'] as const).map((row) =>
+    contested.has(row) ? undefined : amounts[row],
+  )
   const utilization = rateOf(report, 'utilization', spent, received)
   const liquidation = rateOf(report, 'liquidationRate', liquidated, received)
+  const totals = printedTotals(report).filter(({ from: places }) => places.every(([row]) => contested.has(row)))
+  const lefts = left ? [left.amount, ...totals.map((each) => each.received - each.spent)] : []
   return {
     ...(received && { received: pesos(received.amount) }),
     ...(spent && { spent: pesos(spent.amount) }),
     ...(left && {
-      balance: pesos(left.amount),
-      toReturn: dueOf(left.amount, rows.refunded, rows.toReturn),
-      toReimburse: dueOf(-left.amount, rows.reimbursed, rows.toReimburse),
+      ...(contested.size === 0 && { balance: pesos(left.amount) }),
+      toReturn: dueOf(lefts, rows.refunded, rows.toReturn),
+      toReimburse: dueOf(
+        lefts.map((each) => -each),
+        rows.reimbursed,
+        rows.toReimburse,
+      ),
     }),
     ...(utilization && { utilization }),
     ...(liquidation && { liquidation }),
@@ -207,9 +239,10 @@ const clausesOf = (report: Report, found: readonly Found[], terms: PolicyTerms):
  * Amounts come as they are printed, in figures, in English words, or both. Where words and figures disagree, neither is taken, and what
  * rests on the amount is open. A total follows from its lines; the balance and what is to be returned or reimbursed from what was received and
  * spent; what was not spent is to be returned, whatever a form calls it. A figure that others do not give is wrong; the first wrong one
- * follows from no other, and each later one says if it follows from a wrong one as printed. A rate may be printed exactly, rounded or cut off,
- * which is told; a rate of liquidation that reads as the standard is wrong where the exact one misses it. What the report does
- * not say is open, and asked.
+ * follows from no other, and each later one says if it follows from a wrong one as printed. A total and its lines that disagree, without a
+ * ledger, are one contradiction: neither is taken, and what follows from the total is open. A rate is printed exactly or rounded, which is told; cut
+ * off it is wrong, unless rounding would make it a standard that is missed: a rate of liquidation that reads as the standard is wrong where
+ * the exact one misses it. What the report does not say is open, and asked.
  *
  * @param statement - The figures of the report; what is not printed is left out.
  * @param options - The ledger that the report is about, and the policy.
@@ -257,7 +290,12 @@ const judgeStatement = (
   const amounts = amountsOf(given, books)
   const left = from((all_ = 0n, out = 0n) => all_ - out, amounts.received, amounts.spent)
   const report: Report = { statement: given, amounts, left, books, standard: terms.values.liquidationStandard }
-  const found = [...reportFound(report)]
+  const every = [...reportFound(report)]
+  const contested: Contested = new Set(every.filter(isContested).map(({ figure: [row] }) => row))
+  // Nor is it certain then how much was not spent.
+  const found = every
+    .filter(({ check }) => contested.size === 0 || check !== 'unaccounted')
+    .map((each) => unsettled(each, contested))
   const wrong = found.filter(({ check }) => !isOpen.has(check))
   const open = found.filter(({ check }) => isOpen.has(check))
   const rates = [given.utilization, given.liquidationRate].filter((rate) => rate !== undefined)
@@ -268,7 +306,7 @@ const judgeStatement = (
     ...(given.asOf !== undefined && { asOf: given.asOf }),
     against: books ? 'ledger' : 'itself',
     checked: all(amounts).length + rates.length,
-    ...figuresOf(report),
+    ...figuresOf(report, contested),
     wrong: wrong.map(reported),
     open: open.map(reported),
     misspelt: all(amounts).flatMap(({ path: figure, inWords }) =>

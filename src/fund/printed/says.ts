@@ -13,7 +13,8 @@ import type { AmountRow, ListRow, RateRow } from './facts.ts'
  * sum leaves a line out, or counts it twice. `line-digits-exchanged`: the sum would be right with two digits of a line exchanged.
  * `refunds-not-taken-off`: what came back of expenses is still in it. `goes-back`: it was not spent, and is printed as to be reimbursed.
  * `is-owed`: it was spent beyond what was received, and is printed as to be returned. `unspent-share`: the rate is that of what was not
- * spent. `turned-over`: the rate is that of what was received to what was spent.
+ * spent. `turned-over`: the rate is that of what was received to what was spent. `cut-off`: further decimals of a rate are cut off instead of
+ * rounded.
  *
  * @group Answers
  */
@@ -31,6 +32,7 @@ export type StatementSlip =
   | 'is-owed'
   | 'unspent-share'
   | 'turned-over'
+  | 'cut-off'
 
 /**
  * A slip that explains a figure.
@@ -50,8 +52,8 @@ export interface StatementSlipFound {
  * Wrong: `amount`, `rate`: other figures, or the ledger, give another. `at-most`: it is more than they allow. `words`: words and figures
  * disagree. `not-in-ledger`: the ledger has no such line. `left-out`: the report lists the ledger’s lines without this one. `standard`: a
  * rate is printed as the standard, which the exact one misses. `no-rate`: nothing was received. Open: `unread`: words that say no one
- * amount. `unsaid`: a figure that is not on the report. `unaccounted`: what became of an amount is not. `unchecked`: a figure that
- * cannot be checked without another.
+ * amount. `unsettled`: a figure that follows from a total which its lines do not give, so that neither is taken. `unsaid`: a figure that is not
+ * on the report. `unaccounted`: what became of an amount is not. `unchecked`: a figure that cannot be checked without another.
  *
  * @group Answers
  */
@@ -65,6 +67,7 @@ export type StatementCheck =
   | 'standard'
   | 'no-rate'
   | 'unread'
+  | 'unsettled'
   | 'unsaid'
   | 'unaccounted'
   | 'unchecked'
@@ -203,6 +206,10 @@ export const sentences = /* @__PURE__ */ statementSentences({
     '{figure:rowFirst} is printed as {printed}, as if it reached the standard of {standard:percent}; the exact rate is below it.',
   'statement/no-rate': '{figure:rowFirst} is printed as {printed}; nothing was received, so there is no rate.',
   'statement/unread': 'The words of {figure:row}, {words:written}, cannot be read as one amount.',
+  'statement/unsettled': [
+    'Whether {figure:row}, printed as {printed}, is right is open.',
+    'Whether {figure:row}, {inWords:peso} in words, is right is open.',
+  ],
   'statement/unsaid': 'The report does not give {figure:row}.',
   'statement/unaccounted': [
     {
@@ -229,6 +236,7 @@ export const sentences = /* @__PURE__ */ statementSentences({
   'statement/is-owed': 'This much was spent beyond what was received: it is to be reimbursed, not to be returned.',
   'statement/unspent-share': 'It is the share that was not spent.',
   'statement/turned-over': 'It is what was received as a share of what was spent.',
+  'statement/cut-off': 'Its further decimals are cut off instead of rounded.',
   'statement/misspelt': 'In {figure:row}, {written:written} was read as {read:written}.',
   'statement/rate-printed': [
     { if: { printedAs: 'exact' }, say: '{rate:percent}, printed exactly' },
@@ -241,6 +249,10 @@ export const sentences = /* @__PURE__ */ statementSentences({
 /** What tells these sentences in English, as reports have them. */
 export const says = /* @__PURE__ */ tellersOf<StatementFigures>(sentences, formats)
 
+/** Whether a total is meant that its lines do not give: neither is taken. */
+export const isContested = ({ check, figure: [row], by = [] }: StatementFigureParams): boolean =>
+  check === 'amount' && by.length === 1 && by[0]?.[0] === { received: 'receipts', spent: 'expenses' }[String(row)]
+
 /** Tells what is found of a figure in the sentences of a language. */
 export const tellStatementFigure = (tell: Tellers<StatementFigures>, found: StatementFigureParams): string => {
   const { check, expected, by = [], slips = [], carriedFrom } = found
@@ -250,7 +262,10 @@ export const tellStatementFigure = (tell: Tellers<StatementFigures>, found: Stat
     ...(check === 'words' && expected !== undefined ? [tell['statement/by-others'](found)] : []),
     ...slips.map(({ slip, ...about }) => tell[`statement/${slip}`](about)),
     ...(carriedFrom ? [tell['statement/carried'](found)] : []),
-    ...(isHeld && !by.some(([place]) => place === 'ledger') && slips.length === 0 && !carriedFrom
+    ...(isHeld &&
+    !by.some(([place]) => place === 'ledger') &&
+    (slips.length === 0 || isContested(found)) &&
+    !carriedFrom
       ? [tell['statement/together'](found)]
       : []),
   ].join(' ')

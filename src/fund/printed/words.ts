@@ -52,6 +52,9 @@ const vocabulary: ReadonlyMap<string, Token> = /* @__PURE__ */ (() =>
     ...meaning('only', 'only philippine'),
   ]))()
 
+/** Short forms, which no word is a misspelling of. */
+const shortForms: ReadonlyMap<string, Token> = /* @__PURE__ */ (() => new Map(meaning('centavos', 'ctvs ctv cts ct')))()
+
 /** Whether two words differ by one letter that is added, left out or replaced. */
 const isOneOff = (one: string, other: string): boolean => {
   if (one.length > other.length) return isOneOff(other, one)
@@ -76,7 +79,7 @@ const joined = (written: string): readonly Token[] | undefined => {
   return undefined
 }
 
-const piece = /(?:\d{1,2}|x{1,3}|no) ?\/ ?100(?!\d)|[a-z]+|\d+|[^\s]/g
+const piece = /(?:\d{1,2}|x{1,3}|no|zero) ?\/ ?100(?!\d)|[a-z]+|\d+|[^\s]/g
 
 /** The words of an amount, one after another; nothing where one of them cannot be read. */
 const tokensOf = (text: string): { tokens: readonly Token[]; misspelt: readonly MisspeltWord[] } | undefined => {
@@ -87,11 +90,13 @@ const tokensOf = (text: string): { tokens: readonly Token[]; misspelt: readonly 
     // “A hundred” is one hundred.
     .replace(/\ban? +(?=(?:hundred|thousand|million|billion)\b)/g, 'one ')
     .replace(/\s+/g, ' ')
+    // “Pesos even” and “pesos flat” say that there is no more.
+    .replace(/(?<= pesos? )(?:even|flat)(?=(?: only)? ?$)/, 'only')
   const tokens: Token[] = []
   const misspelt: MisspeltWord[] = []
   for (const [written] of plain.matchAll(piece)) {
     const hundredths = /^(\d*)\D*100$/.exec(written)
-    const known = vocabulary.get(written)
+    const known = vocabulary.get(written) ?? shortForms.get(written)
     if (hundredths) tokens.push({ kind: 'hundredths', value: BigInt(hundredths[1] ?? '') })
     else if (known) tokens.push(known)
     else if (/^\d{1,2}$/.test(written)) tokens.push({ kind: 'digits', value: BigInt(written) })

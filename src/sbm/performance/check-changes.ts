@@ -21,7 +21,7 @@ import {
   spanOf,
   turned,
 } from './checked.ts'
-import { changeIn } from './printed.ts'
+import { changeIn, type ReadChange } from './printed.ts'
 import type { Span } from './scale.ts'
 import { meanOf } from './years.ts'
 
@@ -43,7 +43,13 @@ const changesOf = ({ years, framework }: Sheet, index: number) => {
 export const yearChanges = (sheet: Sheet): Checked[] => {
   const { rated, years, printed } = sheet
   const sign = shownBy(sheet)
-  return years.flatMap((year, index): Checked[] => {
+  // A change of a year that is not on the sheet cannot be checked.
+  const elsewhere = Object.entries(printed.changes ?? {}).flatMap(([year, told]): Checked[] =>
+    told === null || years.some((each) => each.year === year)
+      ? []
+      : [{ figure: at(rated, 'changes', year), printed: changeIn(told).text, rated, result: 'open' }],
+  )
+  const onSheet = years.flatMap((year, index): Checked[] => {
     const told = printed.changes?.[year.year]
     if (told === undefined || told === null || !year.change) return []
     const given = changeIn(told)
@@ -65,6 +71,7 @@ export const yearChanges = (sheet: Sheet): Checked[] => {
     const text = printSigned(exact, given.decimals)
     return [{ ...base, result: 'wrong', expected: { least: text, most: text }, ...(cause && { cause }) }]
   })
+  return [...onSheet, ...elsewhere]
 }
 
 /** The changes as the column shows them: exact where the figures give them, else what is printed. */
@@ -88,11 +95,46 @@ const columnOf = (
     })
 }
 
+/** How many changes a sum and a mean that stand alone may be of. */
+const mostChanges = 100
+
+/** A sum and a mean without the changes: nobody can say whether they are right, but together they are of a whole number of changes. */
+const ofNoColumn = ({ rated, printed }: Sheet): Checked[] => {
+  const open = (['sum', 'mean'] as const).flatMap((name): Checked[] => {
+    const { [name]: told } = printed
+    return told === undefined ? [] : [{ figure: at(rated, name), printed: changeIn(told).text, rated, result: 'open' }]
+  })
+  const [sum, mean] = open
+  if (!sum || !mean) return open
+  const [whole, each] = [spanOf(changeIn(printed.sum!)), spanOf(changeIn(printed.mean!))]
+  const isOf = (count: number): boolean => {
+    const [least, most] = [each.least!, each.most!].map((end) => times(end, fraction(BigInt(count), 1n))) as [
+      Fraction,
+      Fraction,
+    ]
+    return compareFractions(least, whole.most!) < 0 && compareFractions(whole.least!, most) < 0
+  }
+  return Array.from({ length: mostChanges }, (_, index) => index + 1).some(isOf)
+    ? open
+    : [sum, { ...mean, result: 'wrong', ...nearestOf(changeIn(printed.sum!), changeIn(printed.mean!)) }]
+}
+
+/** The means of a sum, over one change more and one less, between which a mean lies. */
+const nearestOf = (sum: ReadChange, mean: ReadChange): Pick<Checked, 'nearest'> => {
+  if (mean.value.over === 0n) return {}
+  const { over, under } = dividedBy(sum.value, mean.value)
+  const count = over / under
+  if (count < 1n) return {}
+  const [one, other] = [count + 1n, count].map((by) => dividedBy(sum.value, fraction(by, 1n))) as [Fraction, Fraction]
+  const [least, most] = compareFractions(one, other) < 0 ? [one, other] : [other, one]
+  return { nearest: { least: printSigned(least, mean.decimals), most: printSigned(most, mean.decimals) } }
+}
+
 /** The sum and the mean of the changes. */
 export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
   const { rated, printed } = sheet
   const column = columnOf(sheet)
-  if (column.length === 0) return []
+  if (column.length === 0) return ofNoColumn(sheet)
   const [sum, mean] = meanOf(column.map(({ span }) => span))
   const stated = column.every((each) => each.stated !== undefined)
     ? add(...column.map((each) => each.stated!))
@@ -162,8 +204,9 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
 
 /** The mean of the figures themselves. */
 export const levels = ({ rated, years, printed: { level } }: Sheet): Checked[] => {
-  if (level === undefined || years.length === 0) return []
+  if (level === undefined) return []
   const given = changeIn(level)
+  if (years.length === 0) return [{ figure: at(rated, 'level'), printed: given.text, rated, result: 'open' }]
   const [sum, mean] = meanOf(years.map((year) => year.level))
   const result = held(mean, given)
   const exact = exactly(mean)

@@ -1,10 +1,11 @@
 // Whether the ratings on a form follow from its figures by year.
 import type { Path } from '../../decision/answer.ts'
-import type { SbmAssessment, SbmPerformanceRating } from '../facts.ts'
-import { compareFractions, fraction } from '../fractions.ts'
+import type { SbmAssessment, SbmGivenRating, SbmPerformanceRating, SbmYearlyMean } from '../facts.ts'
+import { compareFractions, type Fraction, fraction, printedSo } from '../fractions.ts'
 import { printSigned } from '../numbers.ts'
+import { asDecimal } from '../printed-figure.ts'
 import type { PerformanceRated } from '../questions.ts'
-import { type Checked, type Sheet, shown, shownBy, shownSpan } from './checked.ts'
+import { type Checked, type Sheet, shown, shownBy, shownSpan, statedIn } from './checked.ts'
 import { type RatedMeasure, rateYears } from './measure.ts'
 import { changeIn } from './printed.ts'
 import type { Year } from './years.ts'
@@ -35,6 +36,72 @@ const asPrinted = (sheet: Sheet, sign: 1 | -1): readonly Year[] =>
 const turnedRound = (years: readonly Year[]): readonly Year[] =>
   years.map((year) => (year.change ? { ...year, change: shownSpan(year.change, -1) } : year))
 
+/** Whether each of some ratings, in their order, may be one of some years. */
+const fitsIn = (ratings: readonly (readonly number[])[], years: readonly (readonly number[])[]): boolean => {
+  let at = 0
+  for (const year of years) if (ratings[at]?.some((rating) => year.includes(rating))) at += 1
+  return at === ratings.length
+}
+
+/** Yearly ratings where the figures are averaged, or of another number of years than the sheet has. */
+const averagedOf = (
+  { rated, framework }: Sheet,
+  { answer: { ratings: allowed }, rating }: RatedMeasure,
+  yearly: readonly SbmGivenRating[],
+  years: readonly (readonly number[])[],
+): Checked[] => {
+  const known = yearly.filter((each) => typeof each === 'number')
+  if (known.length < yearly.length || known.length === 0) return []
+  const isByFigures = framework.performance.averaged === 'figures'
+  if (isByFigures ? allowed.length === 0 : years.length === 0 || years.length === known.length) return []
+  const mean = fraction(BigInt(known.reduce<number>((sum, each) => sum + each, 0)), BigInt(known.length))
+  const { least, most } = rating
+  const isSettled = compareFractions(least, most) === 0
+  const lists = known.map((each) => [each])
+  const [fewer, more] = lists.length < years.length ? [lists, years] : [years, lists]
+  const canBe = isByFigures
+    ? allowed.some((each) => compareFractions(mean, fraction(BigInt(each), 1n)) === 0)
+    : fitsIn(fewer, more)
+  const result = !canBe ? 'wrong' : isSettled && compareFractions(mean, least) === 0 ? 'right' : 'open'
+  return [
+    {
+      figure: place(rated),
+      printed: printSigned(mean, 2),
+      rated,
+      result,
+      ...(result !== 'right' && { expected: { least: printSigned(least, 2), most: printSigned(most, 2) } }),
+      ...(result === 'wrong' &&
+        isByFigures &&
+        years.length === lists.length &&
+        fitsIn(lists, years) && { cause: 'ratings-averaged' as const }),
+    },
+  ]
+}
+
+/** The mean of yearly ratings, where these are not at hand. */
+const meanOf = ({ rated, framework }: Sheet, by: RatedMeasure, { mean }: SbmYearlyMean): Checked[] => {
+  const { ratings: allowed } = by.answer
+  const { least, most } = by.rating
+  const isByFigures = framework.performance.averaged === 'figures'
+  if (isByFigures ? allowed.length === 0 : by.answer.years.every((year) => year.ratings === undefined)) return []
+  const printed = asDecimal(mean)
+  const { from, to } = printedSo(printed)
+  const isIn = (value: Fraction): boolean => compareFractions(from, value) <= 0 && compareFractions(value, to) < 0
+  const canBe = isByFigures
+    ? allowed.some((each) => isIn(fraction(BigInt(each), 1n)))
+    : compareFractions(from, most) <= 0 && compareFractions(least, to) < 0
+  const result = !canBe ? 'wrong' : isIn(least) && isIn(most) ? 'right' : 'open'
+  return [
+    {
+      figure: [...place(rated), 'mean'],
+      printed,
+      rated,
+      result,
+      ...(result !== 'right' && { expected: { least: printSigned(least, 2), most: printSigned(most, 2) } }),
+    },
+  ]
+}
+
 /** The ratings of a form that the figures of a measure decide. */
 export const ratings = (
   sheet: Sheet,
@@ -45,7 +112,11 @@ export const ratings = (
   const { rated, framework } = sheet
   const given = ratingIn(assessment, rated)
   const wrong = before.filter(({ result }) => result === 'wrong').map(({ figure }) => figure)
-  const printedRates = rateYears(rated, asPrinted(sheet, 1), framework)
+  const count = sheet.years.filter(({ change }) => change !== undefined).length
+  // By the means as they are printed, or by the changes where those are right.
+  const printedRates = [statedIn(sheet, count, 'exact'), {}].map((stated) =>
+    rateYears(rated, asPrinted(sheet, 1), framework, { stated }),
+  )
   const turnedRates = rateYears(rated, turnedRound(sheet.years), framework)
   const rate = (
     rating: unknown,
@@ -62,30 +133,34 @@ export const ratings = (
       const other = allowedBy(measure)
       return other?.length === 1 && other[0] === rating
     }
-    const isCarried = result === 'wrong' && wrong.length > 0 && only(printedRates)
+    const isCarried = result === 'wrong' && wrong.length > 0 && printedRates.some(only)
     const isTurned = result === 'wrong' && !isCarried && only(turnedRates)
     return [
       {
         ...base,
         result,
-        expected: { least, most },
+        ...(sheet.years.length === 0 && least === most ? { fromPrinted: least } : { expected: { least, most } }),
         ...(isTurned && { cause: 'sign-turned' as const }),
         ...(isCarried && { carriedFrom: wrong }),
       },
     ]
   }
   if (Array.isArray(given)) {
-    const rows = by.answer.years.filter((year) => year.ratings !== undefined)
-    return rows.length === given.length
-      ? (given as readonly unknown[]).flatMap((rating, index) =>
-          rate(
-            rating,
-            [...place(rated), index],
-            ({ answer }) => answer.years.filter((year) => year.ratings)[index]?.ratings,
-          ),
-        )
-      : []
+    const yearly = given as readonly SbmGivenRating[]
+    const rows = by.answer.years.flatMap((year) => (year.ratings ? [year.ratings] : []))
+    const each =
+      rows.length === yearly.length
+        ? yearly.flatMap((rating, index) =>
+            rate(
+              rating,
+              [...place(rated), index],
+              ({ answer }) => answer.years.filter((year) => year.ratings)[index]?.ratings,
+            ),
+          )
+        : []
+    return [...each, ...averagedOf(sheet, by, yearly, rows)]
   }
+  if (typeof given === 'object' && given !== null && 'mean' in given) return meanOf(sheet, by, given)
   if (typeof given === 'object' && given !== null) {
     return (['byLevel', 'byChange'] as const).flatMap((way) =>
       rate(
@@ -98,7 +173,7 @@ export const ratings = (
   if (by.answer.ratings.length > 0) return rate(given, place(rated), ({ answer }) => answer.ratings)
   // A whole rating where yearly ones are averaged.
   const { least, most } = by.rating
-  if (typeof given !== 'number' || by.answer.years.length === 0) return []
+  if (typeof given !== 'number' || by.answer.years.every((year) => year.ratings === undefined)) return []
   const value = fraction(BigInt(given), 1n)
   const isRight = compareFractions(least, value) === 0 && compareFractions(most, value) === 0
   const isBeyond = compareFractions(value, least) < 0 || compareFractions(value, most) > 0

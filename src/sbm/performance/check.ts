@@ -1,18 +1,19 @@
 // Whether what a sheet prints of the figures of performance follows from them: changes, their sum and mean, and the ratings of a form.
+import type { Path } from '../../decision/answer.ts'
 import { noFacts } from '../../reading/own.ts'
-import type { SbmAssessment, SbmPerformanceRating } from '../facts.ts'
+import type { SbmAssessment } from '../facts.ts'
 import type { RatingFramework } from '../framework.ts'
-import { type PerformanceRated, type RatingNeed, sheetNames } from '../questions.ts'
+import { type PerformanceRated, questions, type RatingNeed, sheetNames } from '../questions.ts'
 import { levels, totals, yearChanges } from './check-changes.ts'
-import { ratingIn, ratings } from './check-ratings.ts'
-import { type Checked, type Sheet, shownSpan, spanOf } from './checked.ts'
+import { ratings } from './check-ratings.ts'
+import { type Checked, type Sheet, shownSpan, spanOf, statedIn } from './checked.ts'
 import type { SbmPerformanceFigures } from './figures.ts'
-import { rateYears } from './measure.ts'
+import { type RatedMeasure, rateYears, type Stated } from './measure.ts'
 import { changeIn, type SbmPrintedDropout, type SbmPrintedPerformance } from './printed.ts'
 import { measures, type Possible } from './rated.ts'
 import { type Year, yearsOf } from './years.ts'
 
-/** The years of a sheet; where only changes are printed, those that they lead to. */
+/** The years of a sheet; where only changes are printed, those that they lead to. The change of the first year may be printed alone. */
 const yearsIn = (
   figures: SbmPerformanceFigures,
   printed: SbmPrintedDropout,
@@ -20,22 +21,52 @@ const yearsIn = (
   framework: RatingFramework,
 ): readonly Year[] => {
   const { [sheetNames[rated]]: given } = figures
-  if (given !== undefined || printed.changes === undefined) return yearsOf(given, framework.performance.change, rated)
-  const unknown = yearsOf(
-    { changes: Object.fromEntries(Object.keys(printed.changes).map((year) => [year, null])) },
-    framework.performance.change,
-    rated,
-  )
+  const { change } = framework.performance
   const sign = rated === 'dropout' && (printed.shows ?? 'fall') === 'fall' ? -1 : 1
-  return unknown.map((year) => {
+  const asPrinted = (year: Year): Year => {
     const told = printed.changes?.[year.year]
-    return told === undefined || told === null
-      ? year
-      : { ...year, change: shownSpan(spanOf(changeIn(told)), sign), isMissing: false }
-  })
+    return told === undefined || told === null ? year : { ...year, change: shownSpan(spanOf(changeIn(told)), sign) }
+  }
+  if (given === undefined && printed.changes !== undefined) {
+    const { changes } = printed
+    const years = yearsOf(
+      { changes: Object.fromEntries(Object.keys(changes).map((year) => [year, null])) },
+      change,
+      rated,
+    )
+    return years.map((year) => ({ ...asPrinted(year), isMissing: (changes[year.year] ?? null) === null }))
+  }
+  const years = yearsOf(given, change, rated)
+  return change === 'year-before' ? years.map((year, index) => (index === 0 ? asPrinted(year) : year)) : years
 }
 
-/** What was found of the figures of performance on a form, and the ratings that they settle where the form has none. */
+const here = (path: Path): Path => path
+
+/** Whether a framework rates a measure by a mean that is stated. */
+const isRatedBy = (
+  { change, level }: Stated,
+  rated: PerformanceRated,
+  { performance: { averaged, [rated]: scales } }: RatingFramework,
+): boolean =>
+  averaged === 'figures' &&
+  ((change !== undefined && scales.byChange !== undefined) || (level !== undefined && scales.byLevel?.of === 'mean'))
+
+/** What the years of a measure leave, or its means as they are printed where it has no years. */
+const possibleBy = (
+  { rated, years, framework: { performance } }: Sheet,
+  { answer }: RatedMeasure,
+  isRated: boolean,
+): Possible['access'] => {
+  // What nothing is said of by year has whatever rating the form has.
+  if (!isRated) return undefined
+  const yearly = answer.years.flatMap((year) => (year.ratings ? [year.ratings] : []))
+  if (performance.averaged === 'figures' || yearly.length === 0) return { ratings: answer.ratings }
+  // Changes have one year before them whose level is rated too.
+  const lacksFirst = performance[rated].byChange === undefined && years[0]?.change !== undefined
+  return lacksFirst ? { ratings: [0, 1, 2, 3] } : { yearly }
+}
+
+/** What was found of the figures of performance on a form, and the ratings that they leave where the form has none. */
 export const checkPerformance = (
   {
     assessment,
@@ -50,7 +81,6 @@ export const checkPerformance = (
 ): {
   readonly checked: readonly Checked[]
   readonly needs: readonly RatingNeed[]
-  readonly settled: Readonly<Record<PerformanceRated, SbmPerformanceRating | undefined>>
   readonly possible: Possible
 } => {
   const all = measures.map((rated) => {
@@ -61,22 +91,20 @@ export const checkPerformance = (
       printed: shownThere,
       framework,
     }
-    const by = rateYears(rated, sheet.years, framework)
+    const hasYears = sheet.years.length > 0
+    const stated = hasYears ? {} : statedIn(sheet, 0, 'rounded')
+    const by = rateYears(rated, sheet.years, framework, { stated })
     const changes = yearChanges(sheet)
     const sums = [...changes, ...totals(sheet, changes), ...levels(sheet)]
-    const found = sheet.years.length > 0 ? [...sums, ...ratings(sheet, by, assessment, sums)] : []
-    const needs = found.some(({ result }) => result === 'open') ? by.needs : []
-    // What nothing is said of by year has whatever rating the form has.
-    const possible = sheet.years.length > 0 && by.answer.ratings.length > 0 ? by.answer.ratings : undefined
-    return { rated, found, needs, given: ratingIn(assessment, rated) ?? by.given, possible }
+    const isRated = hasYears || isRatedBy(stated, rated, framework)
+    const found = isRated ? [...sums, ...ratings(sheet, by, assessment, sums)] : sums
+    const isOpen = found.some(({ result }) => result === 'open')
+    const needs = !isOpen || by.needs.length > 0 ? by.needs : [questions.figure.ask({ rated }, undefined, here)]
+    return { rated, found, needs: isOpen ? needs : [], possible: possibleBy(sheet, by, isRated) }
   })
   return {
     checked: all.flatMap(({ found }) => found),
     needs: all.flatMap(({ needs }) => needs),
     possible: Object.fromEntries(all.map(({ rated, possible }) => [rated, possible])),
-    settled: Object.fromEntries(all.map(({ rated, given }) => [rated, given])) as Record<
-      PerformanceRated,
-      SbmPerformanceRating | undefined
-    >,
   }
 }

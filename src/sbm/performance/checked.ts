@@ -1,12 +1,13 @@
 // How a printed figure of a sheet is held to what its inputs give.
 import type { Path } from '../../decision/answer.ts'
 import type { SbmFormCause } from '../causes.ts'
-import { add, compareFractions, type Fraction, fraction, minus } from '../fractions.ts'
+import { add, compareFractions, type Fraction, fraction, minus, times } from '../fractions.ts'
 import type { RatingFramework } from '../framework.ts'
 import { printSigned } from '../numbers.ts'
 import type { PerformanceRated } from '../questions.ts'
 import type { SbmRange } from '../sheet.ts'
-import type { ReadChange, SbmPrintedDropout } from './printed.ts'
+import type { Stated } from './measure.ts'
+import { changeIn, type ReadChange, type SbmPrintedChange, type SbmPrintedDropout } from './printed.ts'
 import type { Span } from './scale.ts'
 import type { Year } from './years.ts'
 
@@ -19,6 +20,8 @@ export interface Checked {
   readonly expected?: SbmRange
   /** What the printed figures that it is made of give as they stand. */
   readonly fromPrinted?: string
+  /** The nearest that it can be, where it can be nothing between. */
+  readonly nearest?: SbmRange
   readonly cause?: SbmFormCause
   readonly carriedFrom?: readonly Path[]
   /** What it is reckoned from among what is printed. */
@@ -79,6 +82,20 @@ export interface Sheet {
   readonly years: readonly Year[]
   readonly printed: SbmPrintedDropout
   readonly framework: RatingFramework
+}
+
+/** The means of a sheet as it prints them, which may be all that is printed so; `count` is how many changes it has. */
+export const statedIn = (sheet: Sheet, count: number, how: 'exact' | 'rounded'): Stated => {
+  const { mean, sum, level } = sheet.printed
+  const span = (told: SbmPrintedChange | undefined, over = 1): Span | undefined => {
+    if (told === undefined) return undefined
+    const given = changeIn(told)
+    const by = fraction(1n, BigInt(over))
+    const { least, most } = how === 'exact' ? { least: given.value, most: given.value } : spanOf(given)
+    return { least: least && times(least, by), most: most && times(most, by) }
+  }
+  const change = span(mean) ?? (count > 0 ? span(sum, count) : undefined)
+  return { change: change && shownSpan(change, shownBy(sheet)), level: span(level) }
 }
 
 /** A change as the column shows it: how much dropout fell, unless it shows changes with their sign. */

@@ -6,7 +6,7 @@ import { either, holding, nullish, optional, reads, type Schema, shaped } from '
 import { mostYears } from '../facts.ts'
 
 /**
- * A figure of a sheet: a text or a number from 0 to 999999.9999 with at most four decimals. A text may end with a percent sign.
+ * A figure of a sheet: a text or a number from 0 to 999999.9999999999 with at most ten decimals. A text may end with a percent sign.
  *
  * @group Input
  */
@@ -59,17 +59,17 @@ export interface SbmPerformanceFigures {
   readonly completion?: SbmByYear | SbmChangesByYear | undefined
   /** The cohort-survival rate in percent. */
   readonly cohortSurvival?: SbmByYear | SbmChangesByYear | undefined
-  /** The mean percentage score in the NAT. */
+  /** The mean percentage score in the NAT, 100 at most. */
   readonly nat?: SbmByYear | SbmChangesByYear | undefined
 }
 
-const figureForm = /^(?:(?:0|[1-9]\d{0,5})(?:\.\d{1,4})?|\.\d{1,4})%?$/
+const figureForm = /^(?:(?:0|[1-9]\d{0,5})(?:\.\d{1,10})?|\.\d{1,10})%?$/
 const isSheetFigure = (value: string | number): boolean => {
   const text = String(value)
-  return text.length <= 12 && figureForm.test(text) && (typeof value === 'string' || !text.endsWith('%'))
+  return text.length <= 18 && figureForm.test(text) && (typeof value === 'string' || !text.endsWith('%'))
 }
 const figureIs: Expected = {
-  is: 'a figure from 0 to 999999.9999 with at most four decimals, or null where unknown',
+  is: 'a figure from 0 to 999999.9999999999 with at most ten decimals, or null where unknown',
   near: (received) =>
     typeof received === 'string'
       ? [
@@ -82,6 +82,10 @@ const figureIs: Expected = {
       : undefined,
 }
 const sheetFigure = holding(either([anyText, anyNumber], figureIs), isSheetFigure, figureIs)
+/** A mean percentage score is one of a hundred. */
+const score = holding(sheetFigure, (figure) => Number(sheetDecimal(figure)) <= 100, {
+  is: 'a score from 0 to 100 with at most ten decimals, or null where unknown',
+})
 
 /** Such a figure as a decimal. */
 export const sheetDecimal = (figure: SbmSheetFigure): string => {
@@ -101,8 +105,9 @@ export const yearIn = (year: string): number | undefined => {
 const nearYear = (key: string): string | undefined => {
   const meant = key
     .trim()
-    .replace(/^S\.?Y\.?\s{0,3}/iu, '')
+    .replace(/^S\.?\s?Y\.?\s{0,3}/iu, '')
     .replace(/\s{0,3}[–—/-]\s{0,3}/u, '-')
+    .replace(/^(\d\d)(\d\d)-(\d\d)$/u, '$1$2-$1$3')
   return meant !== key && yearIn(meant) !== undefined ? meant : undefined
 }
 
@@ -120,15 +125,19 @@ export const byYear = <T>(inner: Schema<T>): Schema<Readonly<Record<string, T | 
     },
   })
 
-const figures = byYear(sheetFigure)
 const changes = reads<SbmChangesByYear>('changes', {
   changes: byYear(reads<SbmChange>('a change', { went: oneOf('up', 'down'), by: sheetFigure })),
 })
-const measure = optional(
-  shaped<SbmByYear | SbmChangesByYear>((value) =>
-    ownAt(value, 'changes') !== undefined ? (changes as Schema<SbmByYear | SbmChangesByYear>) : figures,
-  ),
-)
+// @__NO_SIDE_EFFECTS__
+const measureOf = (figure: typeof sheetFigure) => {
+  const figures = byYear(figure)
+  return optional(
+    shaped<SbmByYear | SbmChangesByYear>((value) =>
+      ownAt(value, 'changes') !== undefined ? (changes as Schema<SbmByYear | SbmChangesByYear>) : figures,
+    ),
+  )
+}
+const measure = measureOf(sheetFigure)
 
 /** The schema of figures of performance. */
 export const figuresSchema = reads<SbmPerformanceFigures>('figures of performance', {
@@ -136,5 +145,5 @@ export const figuresSchema = reads<SbmPerformanceFigures>('figures of performanc
   dropout: measure,
   completion: measure,
   cohortSurvival: measure,
-  nat: measure,
+  nat: measureOf(score),
 })

@@ -5,71 +5,12 @@ import type { RatingFramework } from '../framework.ts'
 import type { SbmPerformanceRules, SbmScale } from '../../order/sbm-performance.ts'
 import type { SbmGivenRating, SbmPerformanceRating } from '../facts.ts'
 import { compareFractions, type Fraction, fraction, times } from '../fractions.ts'
-import { numberOf, type SbmExactRange, type SbmNumber } from '../numbers.ts'
+import { numberOf } from '../numbers.ts'
 import { type PerformanceRated, questions, type RatingNeed, type SbmWay } from '../questions.ts'
 import { type Candidates, candidatesOf, sumOver } from './fills.ts'
+import { exactly, type SbmMeasureRating, unique, wayOf, yearAnswer } from './measure-answer.ts'
 import { type Direction, type Reached, reachedOn, type Span } from './scale.ts'
-import { changeOf, meanOf, type Year } from './years.ts'
-
-/**
- * A year of a measure.
- *
- * @group Answers
- */
-export interface SbmMeasureYear {
-  /** The year, as the sheet has it; a year that the sheet left out is told as its neighbours are. */
-  readonly year: string
-  /** The figure, a decimal; absent where unknown. */
-  readonly figure?: string
-  /** The year that it is compared with; absent for the first. */
-  readonly on?: string
-  /** By how many percent of that year’s figure it is greater, negative where it is less; absent where unknown. */
-  readonly change?: SbmNumber
-  /** By how much it is greater than that year’s figure, in units of the figure: no percentage. */
-  readonly difference?: SbmNumber
-  /** Which way it went. */
-  readonly went?: 'up' | 'down' | 'same'
-  /** The ratings that the year by itself may have, the lowest first; absent for a year that is compared with none and rated by no level. */
-  readonly ratings?: readonly number[]
-}
-
-/**
- * What a measure comes to in one way to rate it.
- *
- * @group Answers
- */
-export interface SbmWayRating {
-  /** What is rated: the mean change in percent towards better, or the level; absent where a year is missing, and where each year is rated. */
-  readonly figure?: SbmNumber
-  /** The ratings that it may have this way, the lowest first. Empty where it reaches no step and there is another way. */
-  readonly ratings: readonly number[]
-  /** The limit that it reaches for that rating, a decimal; absent where it is open, or reaches none. */
-  readonly limit?: string
-  /** The clause that gives the limits; absent where an authority does. */
-  readonly clause?: ClauseId
-}
-
-/**
- * A measure with every step to its rating.
- *
- * @group Answers
- */
-export interface SbmMeasureRating {
-  /** The years, the first one first. */
-  readonly years: readonly SbmMeasureYear[]
-  /** The sum of the yearly changes in percent; absent where one is missing. */
-  readonly sum?: SbmNumber
-  /** Their mean. */
-  readonly mean?: SbmNumber
-  /** What it comes to by its change, where the framework rates so. */
-  readonly byChange?: SbmWayRating
-  /** What it comes to by its level, where the framework rates so. */
-  readonly byLevel?: SbmWayRating
-  /** The whole ratings that it may have, the lowest first; where yearly ratings are averaged, none. */
-  readonly ratings: readonly number[]
-  /** The rating: the least and the most that it may be. */
-  readonly rating: SbmExactRange
-}
+import { changeOf, meanOf, unknownLevel, type Year } from './years.ts'
 
 /** A measure as it was rated. */
 export interface RatedMeasure {
@@ -84,7 +25,6 @@ export interface RatedMeasure {
 /** Which way is better. */
 export const directionOf = (rated: PerformanceRated): Direction => (rated === 'dropout' ? -1 : 1)
 
-export const unique = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b)
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, more) => from + more)
 const isKnown = (rating: number | undefined): rating is number => rating !== undefined
 
@@ -125,37 +65,10 @@ const improvement = ({ least, most }: Span, direction: Direction): Span => {
   return direction === 1 ? { least, most } : { least: turned(most), most: turned(least) }
 }
 
-const exactly = ({ least, most }: Span): Fraction | undefined =>
-  least && most && compareFractions(least, most) === 0 ? least : undefined
-
-const wayOf = (scale: SbmScale, span: Span | undefined, ratings: Reached): SbmWayRating => {
-  const figure = span && exactly(span)
-  const [only, ...others] = ratings
-  const step = others.length === 0 ? scale.steps.find(({ rating }) => rating === only) : undefined
-  return {
-    ...(figure && { figure: numberOf(figure, 2) }),
-    ratings: unique(ratings.filter(isKnown)),
-    ...(step?.limit !== undefined && { limit: step.limit }),
-    ...(scale.clause && { clause: scale.clause }),
-  }
-}
-
-const yearAnswer = (
-  { year, figure, on, change, difference }: Year,
-  ratings: readonly number[] | undefined,
-): SbmMeasureYear => {
-  const percent = change && exactly(change)
-  return {
-    year,
-    ...(figure !== undefined && { figure: figure.text }),
-    ...(on !== undefined && { on }),
-    ...(percent && {
-      change: numberOf(percent, 2),
-      went: percent.over > 0n ? 'up' : percent.over < 0n ? 'down' : 'same',
-    }),
-    ...(difference && { difference: numberOf(difference, 2) }),
-    ...(ratings && { ratings }),
-  }
+/** The means as a sheet states them: of the changes, and of the figures. */
+export interface Stated {
+  readonly change?: Span | undefined
+  readonly level?: Span | undefined
 }
 
 /** Whether the figure of a year that is missing can have a part in the rating. */
@@ -205,7 +118,11 @@ const ratingsOfYear = (
 
 /** The figures that the years of a sheet may have, where one is missing and the years hang together. */
 const filled = ({ years, ways, change }: Rating): readonly Candidates[] | undefined =>
-  ways.byChange && years.some(({ isMissing }) => isMissing) && years.some(({ on }) => on !== undefined)
+  ways.byChange &&
+  // A first year that has a change is compared with one that is not on the sheet.
+  years[0]?.change === undefined &&
+  years.some(({ isMissing }) => isMissing) &&
+  years.some(({ on }) => on !== undefined)
     ? candidatesOf(years, ways, ways.direction, change)
     : undefined
 
@@ -240,11 +157,11 @@ const byRatings = (rating: Rating, yearly: readonly (readonly number[])[]): Outc
   }
 }
 
-/** The figures are averaged, and their mean is rated. */
-const byFigures = (rating: Rating, changes: readonly Span[]): Outcome => {
-  const { years, ways } = rating
+/** The figures are averaged, and their mean is rated. What is stated of the means is taken as it stands. */
+const byFigures = (rating: Rating, changes: readonly Span[], stated: Stated): Outcome => {
+  const { years, ways, rated } = rating
   const { byChange, byLevel, direction } = ways
-  const candidates = filled(rating)
+  const candidates = stated.change || stated.level ? undefined : filled(rating)
   const by = fraction(1n, BigInt(changes.length || 1))
   const changeOver = (each: readonly Candidates[]): Span => {
     const { least, most } = sumOver(each, rating.change, (now, before) =>
@@ -252,12 +169,10 @@ const byFigures = (rating: Rating, changes: readonly Span[]): Outcome => {
     )
     return improvement({ least: least && times(least, by), most: most && times(most, by) }, direction)
   }
-  const changed = candidates
-    ? changeOver(candidates)
-    : changes.length > 0
-      ? improvement(meanOf(changes)[1], direction)
-      : undefined
-  const level = byLevel?.of === 'last' ? lastOf(years).level : meanOf(years.map((year) => year.level))[1]
+  const mean = stated.change ?? (changes.length > 0 ? meanOf(changes)[1] : undefined)
+  const changed = candidates ? changeOver(candidates) : mean && improvement(mean, direction)
+  const levels = years.length > 0 ? years.map((year) => year.level) : [unknownLevel(rated)]
+  const level = byLevel?.of === 'last' ? lastOf(levels) : (stated.level ?? meanOf(levels)[1])
   // One year alone has no change, so that nothing is known of it.
   const one = byChange && reached(byChange, changed ?? {}, 1)
   const other = byLevel && reached(byLevel, level, direction)
@@ -279,12 +194,12 @@ const byFigures = (rating: Rating, changes: readonly Span[]): Outcome => {
   })
 }
 
-/** Rates a measure by its years. */
+/** Rates a measure by its years, and by what is stated of their means where figures are averaged. */
 export const rateYears = (
   rated: PerformanceRated,
   years: readonly Year[],
   framework: RatingFramework,
-  matters: Matters = () => true,
+  { matters = () => true, stated = {} }: { readonly matters?: Matters; readonly stated?: Stated } = {},
 ): RatedMeasure => {
   const { averaged, change, [rated]: scales } = framework.performance
   const ways: Ways = { byChange: scales.byChange, byLevel: scales.byLevel, direction: directionOf(rated) }
@@ -293,8 +208,11 @@ export const rateYears = (
   const each = years.map((year) => ({ year, ratings: ratingsOfYear(rating, year) }))
   const yearly = each.flatMap(({ ratings }) => (ratings ? [ratings] : []))
   const [sum, mean] = meanOf(changes).map(exactly) as [Fraction | undefined, Fraction | undefined]
+  const isStated = (ways.byChange && stated.change) ?? (ways.byLevel?.of === 'mean' && stated.level)
   const isRated =
-    averaged === 'ratings' ? yearly.length > 0 : changes.length > 0 || (years.length > 0 && ways.byLevel !== undefined)
+    averaged === 'ratings'
+      ? yearly.length > 0
+      : changes.length > 0 || (years.length > 0 && ways.byLevel !== undefined) || Boolean(isStated)
   const {
     ends,
     ratings,
@@ -304,7 +222,7 @@ export const rateYears = (
     ? { ...oneRating(anyRating(ways)), given: undefined }
     : averaged === 'ratings'
       ? byRatings(rating, yearly)
-      : byFigures(rating, changes)
+      : byFigures(rating, changes, stated)
   return {
     answer: {
       years: each.map(({ year, ratings: own }) => yearAnswer(year, own)),
@@ -327,8 +245,10 @@ const needsOf = ({ rated, years, ways }: Rating, hasChanges: boolean, matters: M
   const ask = (year?: string): RatingNeed => questions.figure.ask({ rated, year }, undefined, here)
   if (years.length === 0 || (ways.byChange && !hasChanges)) return [ask()]
   const missing = years.filter(({ isMissing, year }) => isMissing && matters(year)).map(({ year }) => ask(year))
+  if (missing.length > 0) return missing
   const way = ways.byChange ? 'byChange' : 'byLevel'
-  return missing.length > 0
-    ? missing
-    : [questions.limits.ask({ rated, way, limit: ways[way]?.steps[0]?.limit }, undefined, here)]
+  // What is compared with nothing has no change in percent.
+  const onNone = ways.byChange && years.find(({ change, figure }) => figure && change && !exactly(change))?.year
+  const limit = ways[way]?.steps[0]?.limit
+  return [questions.limits.ask({ rated, way, ...(onNone ? { year: onNone } : { limit }) }, undefined, here)]
 }

@@ -7,7 +7,7 @@ import { printedFigure, type SbmPrintedFigure } from '../printed-figure.ts'
 import { byYear } from './figures.ts'
 
 /**
- * A change as a sheet prints it: a text or a number between -999999.9999 and 999999.9999 with at most four decimals. A text may begin with a sign and
+ * A change as a sheet prints it: a text or a number between -999999.9999999999 and 999999.9999999999 with at most ten decimals. A text may begin with a sign and
  * end with a percent sign: `"16.00"`, `"-3.5%"`.
  *
  * @group Input
@@ -66,10 +66,10 @@ export interface SbmPrintedPerformance {
   readonly quality?: SbmPrintedMeasure | undefined
 }
 
-const changeForm = /^[+-]?(?:(?:0|[1-9]\d{0,5})(?:\.\d{1,4})?|\.\d{1,4})%?$/
-const isChange = (value: string | number): boolean => String(value).length <= 14 && changeForm.test(String(value))
+const changeForm = /^[+-]?(?:(?:0|[1-9]\d{0,5})(?:\.\d{1,10})?|\.\d{1,10})%?$/
+const isChange = (value: string | number): boolean => String(value).length <= 19 && changeForm.test(String(value))
 const changeIs: Expected = {
-  is: 'a change in percent from -999999.9999 to 999999.9999 with at most four decimals',
+  is: 'a change in percent from -999999.9999999999 to 999999.9999999999 with at most ten decimals',
   near: (received) => {
     if (typeof received !== 'string') return undefined
     const meant = received

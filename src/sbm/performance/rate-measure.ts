@@ -3,7 +3,8 @@ import type { ClauseId } from '../../order/index.ts'
 import type { RatingFramework } from '../framework.ts'
 import { type PerformanceRated, sheetNames } from '../questions.ts'
 import type { SbmPerformanceFigures } from './figures.ts'
-import { type RatedMeasure, rateYears, unique } from './measure.ts'
+import { type RatedMeasure, rateYears } from './measure.ts'
+import { unique } from './measure-answer.ts'
 import { measures } from './rated.ts'
 import { isChanges, mostFigure, yearsOf } from './years.ts'
 
@@ -37,7 +38,7 @@ export const rateMeasure = (
   const alone = missing.filter((year) => outcomes([year]) > 1)
   // Of several none may matter by itself, and all of them together.
   const asked = alone.length > 0 || outcomes(missing) === 1 ? alone : missing
-  return rateYears(rated, years, framework, (year) => asked.includes(year))
+  return rateYears(rated, years, framework, { matters: (year) => asked.includes(year) })
 }
 
 /** The clauses by which figures are rated. */

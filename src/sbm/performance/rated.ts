@@ -2,10 +2,11 @@
 import { noFacts } from '../../reading/own.ts'
 import type { Place } from '../../decision/place.ts'
 import type { SbmFramework } from '../../order/sbm-forms.ts'
-import type { SbmPerformance, SbmPerformanceRating, SbmTwoWays } from '../facts.ts'
-import { add, commonUnder, type Fraction, fraction, partsOf, times } from '../fractions.ts'
+import type { SbmGivenRating, SbmPerformance, SbmPerformanceRating, SbmTwoWays, SbmYearlyMean } from '../facts.ts'
+import { add, ceilingOf, commonUnder, type Fraction, fraction, partsOf, printedSo, times } from '../fractions.ts'
+import { asDecimal } from '../printed-figure.ts'
 import { type PerformanceFacts, type PerformanceRated, questions, type RatingNeed } from '../questions.ts'
-import { askNotRated, type Figure, partsOfMean, type Rating, ratingOf } from '../ratings.ts'
+import { askNotRated, type Figure, partsOfMean, type Rating, ratingOf, type Weighed } from '../ratings.ts'
 
 /** What performance is rated by, in the order of the form. */
 export const measures = [
@@ -52,10 +53,34 @@ const byTwoWays = (ways: SbmTwoWays, framework: SbmFramework, rated: Performance
   }
 }
 
-/** The ratings that figures by year leave, of a measure that is not rated otherwise. */
-export type Possible = Readonly<Partial<Record<PerformanceRated, readonly number[] | undefined>>>
+/** What figures by year leave of a measure that is not rated otherwise: the ratings of each year that counts, or of all together. */
+export type Possible = Readonly<
+  Partial<
+    Record<
+      PerformanceRated,
+      { readonly yearly?: readonly (readonly number[])[]; readonly ratings?: readonly number[] } | undefined
+    >
+  >
+>
 
-const areRatings = (given: SbmTwoWays | readonly unknown[]): given is readonly unknown[] => Array.isArray(given)
+const areRatings = (
+  given: SbmTwoWays | SbmYearlyMean | readonly SbmGivenRating[],
+): given is readonly SbmGivenRating[] => Array.isArray(given)
+export const isMean = (given: SbmTwoWays | SbmYearlyMean): given is SbmYearlyMean => 'mean' in given
+
+const whole = fraction(1n, 1n)
+/** More decimals of a mean than these tell no ratings apart. */
+const finest = 4
+
+/** A mean of who knows how many ratings: whatever is printed so, in twentieths of its last decimal. */
+const byMean = ({ mean }: SbmYearlyMean, asks: Rating['asks']): Weighed => {
+  const { from: least, to: most, decimals } = printedSo(asDecimal(mean))
+  const under = 20 * 10 ** Math.min(decimals, finest)
+  const below = -ceilingOf(times(fraction(-1n, 1n), least), under)
+  const above = ceilingOf(most, under) - (decimals > finest ? 0 : 1)
+  const values = [Math.max(below, 0), Math.min(above, 3 * under)]
+  return { weight: fraction(1n, BigInt(under)), of: { values, isDense: true, asks } }
+}
 
 /** A rating of performance as a form has it. */
 export const performanceOf = (
@@ -63,30 +88,60 @@ export const performanceOf = (
   given: SbmPerformanceRating | undefined,
   framework: SbmFramework,
   possible: Possible = noFacts,
-): Rating | Figure => {
-  const least = leastOf(framework)
-  const ask: Ask = (one) => (place) =>
-    questions.performance.ask({ rated, least, ...(one !== undefined && { one }) }, undefined, place)
-  if (given === undefined || given === null) return ratingOf(possible[rated] ?? from(least), ask())
-  if (typeof given === 'number') return ratingOf([given], ask())
-  if (given === 'not-rated')
-    return framework.notRated === 'zero'
-      ? ratingOf([0], ask())
-      : { values: from(0), asks: (place) => [framework.notRated === undefined ? askNotRated() : ask()(place)] }
-  if (!areRatings(given)) return byTwoWays(given, framework, rated, ask)
-  if (given.length === 0) return ratingOf(from(least), ask())
-  const { length: count } = given
-  return {
-    path: ['performance', rated, 'rating'],
-    terms: partsOfMean(given, {
-      notRated: framework.notRated,
-      least,
-      ask: (index, place) => ask({ index, count })(place),
-    }),
+): Figure => {
+  const { [rated]: { yearly, ratings = from(leastOf(framework)) } = noFacts as NonNullable<Possible[typeof rated]> } =
+    possible
+  const asking =
+    (lowest: number): Ask =>
+    (one) =>
+    (place) =>
+      questions.performance.ask(
+        { rated, least: lowest === 0 ? 0 : 1, ...(one !== undefined && { one }) },
+        undefined,
+        place,
+      )
+  const ask = asking(leastOf(framework))
+  const one = (of: Rating): Weighed[] => [{ weight: whole, of }]
+  /** What is averaged of ratings of which nobody knows how many there are can be any number. */
+  const unknown = (): Weighed[] => {
+    const [least = 0] = ratings
+    const rating = ratingOf(ratings, asking(least)())
+    return one(
+      framework.performance?.averaged === 'ratings' && ratings.length > 1
+        ? { ...rating, values: [least, ratings[ratings.length - 1]!], isDense: true }
+        : rating,
+    )
   }
+  const terms = (): readonly Weighed[] => {
+    if (given === undefined || given === null)
+      return yearly
+        ? yearly.map((values, index) => ({
+            weight: fraction(1n, BigInt(yearly.length)),
+            of: ratingOf(values, asking(values[0]!)({ index, count: yearly.length })),
+          }))
+        : unknown()
+    if (typeof given === 'number') return one(ratingOf([given], ask()))
+    if (given === 'not-rated')
+      return one(
+        framework.notRated === 'zero'
+          ? ratingOf([0], ask())
+          : { values: from(0), asks: (place) => [framework.notRated === undefined ? askNotRated() : ask()(place)] },
+      )
+    if (areRatings(given)) {
+      const { length: count } = given
+      return count === 0
+        ? unknown()
+        : partsOfMean(given, {
+            notRated: framework.notRated,
+            least: leastOf(framework),
+            ask: (index, place) => ask({ index, count })(place),
+          })
+    }
+    return isMean(given) ? [byMean(given, (place) => [ask()(place)])] : one(byTwoWays(given, framework, rated, ask))
+  }
+  return { path: ['performance', rated, 'rating'], terms: terms() }
 }
 
-const whole = fraction(1n, 1n)
 const keyOf = ({ over, under }: Fraction): string => `${over}/${under}`
 
 /** Every number that some ratings can add up to. */

@@ -34,6 +34,12 @@ const settled = (value: Fraction): Span => ({ least: value, most: value })
 /** The greatest figure that a sheet can have: a score in the NAT is one of a hundred. */
 export const mostFigure = (rated: PerformanceRated): number => (rated === 'quality' ? 100 : 999_999.9999)
 
+/** What a figure may be of which nothing is known. */
+export const unknownLevel = (rated: PerformanceRated): Span => ({
+  least: none,
+  most: decimal(String(mostFigure(rated))),
+})
+
 const divided = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.under, a.under * b.over)
 
 /** By how many percent a figure is greater than another. What is compared with nothing has no change in percent: it rose however much, or stayed. */
@@ -64,7 +70,7 @@ export const yearsOf = (
   rated: PerformanceRated,
 ): readonly Year[] => {
   if (given === undefined) return []
-  const unknown: Span = { least: none, most: decimal(String(mostFigure(rated))) }
+  const unknown = unknownLevel(rated)
   if (isChanges(given)) {
     const { changes } = given
     return spanned(Object.keys(changes)).map((year): Year => {
