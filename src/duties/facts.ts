@@ -2,7 +2,7 @@ import type { AnyNeed } from '../decision/answer.ts'
 import { questionsAbout } from '../policy/terms.ts'
 import { type Duty, type DutyId, duties } from '../order/index.ts'
 import { valueFrom, yesNo } from '../reading/choices.ts'
-import { noFacts } from '../reading/own.ts'
+import { newFacts, noFacts } from '../reading/own.ts'
 import { type Day, daySchema, nearestDay } from '../reading/days.ts'
 import { either, forEach, optional, reads } from '../reading/read.ts'
 
@@ -99,6 +99,9 @@ const reached = (asOf: Day, day: Day | boolean | undefined): Day | false | undef
   return day === false ? day : undefined
 }
 
+/** The same facts, and none that are inherited. */
+const ofItsOwn = <Facts extends object>(facts: Facts): Facts => Object.assign(newFacts(), facts) as Facts
+
 /** The facts that rules about duties go by. */
 export const factsOn = (asOf: Day, record: ShownDuties, disputed: Disputed): DutyFacts => {
   const { done = noFacts, wfpApproved, firstActivity, firstExpense, activityBegan } = record
@@ -113,12 +116,9 @@ export const factsOn = (asOf: Day, record: ShownDuties, disputed: Disputed): Dut
     firstActivity: reached(asOf, firstActivity),
     agreement: reached(asOf, done['leader-g']),
     firstExpense: reached(asOf, firstExpense),
-    by: {
-      firstActivity: activityBegan,
-      agreement: done['leader-g'] === true ? asOf : undefined,
-    },
+    by: ofItsOwn({ firstActivity: activityBegan, agreement: done['leader-g'] === true ? asOf : undefined }),
     // A WFP is approved once it is drawn up.
-    since: { wfpApproved: reached(asOf, done['leader-f']) },
+    since: ofItsOwn({ wfpApproved: reached(asOf, done['leader-f']) }),
     disputed,
   }
 }

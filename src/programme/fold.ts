@@ -1,6 +1,7 @@
 // A programme as a fold: records are added one by one, what was kept of others is merged in, and all of it is summed up at any time. What is
 // kept does not depend on the order, so that nothing depends on how the records were shared out.
 import { sharingFacts } from '../classification/records.ts'
+import { noFacts } from '../reading/own.ts'
 import type { InvalidInput } from '../decision/answer.ts'
 import { conclude, madeWith, wholeInput } from '../decision/conclude.ts'
 import { withReferences } from '../fund/facts.ts'
@@ -70,7 +71,7 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
   const evaluate = (given: unknown, index: number): PartnershipReport | InvalidInput<'partnership'> => {
     const reading = withReferences(read(recordSchema, given, [], { unknownKeys: goesBy.unknownKeys, left }), left)
     // A record with an unreadable part still names its schools, if that much can be read.
-    const { pairing } = (reading.issues ? valueIn(recordNamesSchema, given) : reading.value) ?? {}
+    const { pairing } = (reading.issues ? valueIn(recordNamesSchema, given) : reading.value) ?? noFacts
     const pair = pairing && { index, leader: pairing.leader.id, partner: pairing.partner.id }
     if (reading.issues) {
       keep({ index, pair, said: undefined })

@@ -50,7 +50,7 @@ export const changeOf = (now: Fraction | undefined, before: Fraction | undefined
 }
 
 export const isChanges = (given: SbmByYear | SbmChangesByYear): given is SbmChangesByYear =>
-  typeof given.changes === 'object' && given.changes !== null
+  Object.hasOwn(given, 'changes')
 
 /** The years from the first to the last that a sheet has, with those between that it left out. */
 const spanned = (keys: readonly string[]): readonly string[] => {
