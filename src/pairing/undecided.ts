@@ -36,7 +36,11 @@ const undisputed = (
     const [isLevel, isPlace] = [levels.has(school.id), isFar || places.has(school.id)]
     if (!isLevel && !isPlace) return school
     const { pbb, coordinates } = school
-    return { ...school, pbb: isLevel ? { year: pbbYear } : pbb, coordinates: isPlace ? undefined : coordinates }
+    return {
+      ...school,
+      pbb: isLevel ? { year: pbbYear, level: undefined } : pbb,
+      coordinates: isPlace ? undefined : coordinates,
+    }
   }
   const [one, other] = [ofSchool(leader), ofSchool(partner)]
   if (one === leader && other === partner && !isListed && !isNear) return pair

@@ -227,7 +227,7 @@ const lookingSchool = (
   const level = disputed.find((each) => decides(leader.id, each, policy))
   const others = inList.filter(({ school }) => school !== leader.id)
   return {
-    looking: level ? { ...leader, pbb: { year: policy.values.pbbYear } } : leader,
+    looking: level ? { ...leader, pbb: { year: policy.values.pbbYear, level: undefined } } : leader,
     ...(level && { levels: level.values.map(({ value }) => value as PbbLevel) }),
     differing: [...others, ...disputed].sort((a, b) => Number(a.school) - Number(b.school)),
   }

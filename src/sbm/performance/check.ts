@@ -8,7 +8,7 @@ import { levels, totals, yearChanges } from './check-changes.ts'
 import { ratings } from './check-ratings.ts'
 import { type Checked, type Sheet, shownSpan, spanOf, statedIn } from './checked.ts'
 import type { SbmPerformanceFigures } from './figures.ts'
-import { type RatedMeasure, rateYears, type Stated } from './measure.ts'
+import { nothingStated, type RatedMeasure, rateYears, type Stated } from './measure.ts'
 import { changeIn, type SbmPrintedDropout, type SbmPrintedPerformance } from './printed.ts'
 import { measures, type Possible } from './rated.ts'
 import { type Year, yearsOf } from './years.ts'
@@ -92,7 +92,7 @@ export const checkPerformance = (
       framework,
     }
     const hasYears = sheet.years.length > 0
-    const stated = hasYears ? {} : statedIn(sheet, 0, 'rounded')
+    const stated = hasYears ? nothingStated : statedIn(sheet, 0, 'rounded')
     const by = rateYears(rated, sheet.years, framework, { stated })
     const changes = yearChanges(sheet)
     const sums = [...changes, ...totals(sheet, changes), ...levels(sheet)]

@@ -71,6 +71,9 @@ export interface Stated {
   readonly level?: Span | undefined
 }
 
+/** That nothing is stated. */
+export const nothingStated: Stated = /* @__PURE__ */ Object.freeze({ change: undefined, level: undefined })
+
 /** Whether the figure of a year that is missing can have a part in the rating. */
 export type Matters = (year: string) => boolean
 
@@ -199,7 +202,7 @@ export const rateYears = (
   rated: PerformanceRated,
   years: readonly Year[],
   framework: RatingFramework,
-  { matters = () => true, stated = {} }: { readonly matters?: Matters; readonly stated?: Stated } = {},
+  { matters = () => true, stated = nothingStated }: { readonly matters?: Matters; readonly stated?: Stated } = {},
 ): RatedMeasure => {
   const { averaged, change, [rated]: scales } = framework.performance
   const ways: Ways = { byChange: scales.byChange, byLevel: scales.byLevel, direction: directionOf(rated) }
