@@ -100,7 +100,7 @@ const reached = (asOf: Day, day: Day | boolean | undefined): Day | false | undef
 }
 
 /** The same facts, and none that are inherited. */
-const ofItsOwn = <Facts extends object>(facts: Facts): Facts => Object.assign(newFacts(), facts) as Facts
+const ofItsOwn = <Facts extends object>(facts: Facts): Facts => Object.assign(newFacts(), facts)
 
 /** The facts that rules about duties go by. */
 export const factsOn = (asOf: Day, record: ShownDuties, disputed: Disputed): DutyFacts => {

@@ -71,7 +71,9 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
   const evaluate = (given: unknown, index: number): PartnershipReport | InvalidInput<'partnership'> => {
     const reading = withReferences(read(recordSchema, given, [], { unknownKeys: goesBy.unknownKeys, left }), left)
     // A record with an unreadable part still names its schools, if that much can be read.
-    const { pairing } = (reading.issues ? valueIn(recordNamesSchema, given) : reading.value) ?? noFacts
+    const { pairing } =
+      (reading.issues ? valueIn(recordNamesSchema, given) : reading.value) ??
+      (noFacts as { readonly pairing?: undefined })
     const pair = pairing && { index, leader: pairing.leader.id, partner: pairing.partner.id }
     if (reading.issues) {
       keep({ index, pair, said: undefined })
