@@ -3,7 +3,9 @@ import type { AsFarAsKnown } from './sentence.ts'
 /** Fields without those that are not known: an answer has no field that is undefined. */
 export const known = <Fields extends object>(fields: AsFarAsKnown<Fields>): Fields => {
   const names = Object.keys(fields) as (keyof typeof fields & string)[]
-  if (names.every((name) => fields[name] !== undefined)) return fields as Fields
+  let isComplete = true
+  for (const name of names) isComplete &&= fields[name] !== undefined
+  if (isComplete) return fields as Fields
   const kept: Partial<Record<string, unknown>> = {}
   for (const name of names) {
     const value = fields[name]

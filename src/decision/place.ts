@@ -11,7 +11,7 @@ export const placeAt = (at: Path): Place => {
   return (path) => {
     if (path === last) return whole
     last = path
-    whole = at.concat(path)
+    whole = [...at, ...path]
     return whole
   }
 }

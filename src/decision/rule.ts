@@ -291,9 +291,9 @@ export const applyRules = <Facts, Values, Finding extends AnyFinding>(
 ): Finding[] => {
   const place = placeAt(at)
   const findings: Finding[] = []
-  rules.forEach(({ requires, appliesTo, apply }) => {
-    if (requires !== undefined && terms.values[requires] === undefined) return
+  for (const { requires, appliesTo, apply } of rules) {
+    if (requires !== undefined && terms.values[requires] === undefined) continue
     if (appliesTo === undefined || appliesTo(facts)) findings.push(apply(facts, terms, place))
-  })
+  }
   return findings
 }
