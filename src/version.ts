@@ -3,4 +3,4 @@
  *
  * @group Answers
  */
-export const version = '1.0.0'
+export const version = '2.0.0'
