@@ -93,8 +93,8 @@ export const sheetNames = {
 export interface FigureFacts {
   /** What is rated by it. */
   readonly rated: PerformanceRated
-  /** The year; all where it is left out. */
-  readonly year?: string | undefined
+  /** The year; all where there is none. */
+  readonly year: string | undefined
 }
 
 /**
@@ -116,9 +116,9 @@ export interface LimitFacts {
   /** In which way. */
   readonly way: SbmWay
   /** The lowest limit, where there is one. */
-  readonly limit?: string | undefined
+  readonly limit: string | undefined
   /** The year that is compared with one that had none. */
-  readonly year?: string
+  readonly year: string | undefined
 }
 
 /**

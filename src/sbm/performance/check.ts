@@ -99,7 +99,8 @@ export const checkPerformance = (
     const isRated = hasYears || isRatedBy(stated, rated, framework)
     const found = isRated ? [...sums, ...ratings(sheet, by, assessment, sums)] : sums
     const isOpen = found.some(({ result }) => result === 'open')
-    const needs = !isOpen || by.needs.length > 0 ? by.needs : [questions.figure.ask({ rated }, undefined, here)]
+    const needs =
+      !isOpen || by.needs.length > 0 ? by.needs : [questions.figure.ask({ rated, year: undefined }, undefined, here)]
     return { rated, found, needs: isOpen ? needs : [], possible: possibleBy(sheet, by, isRated) }
   })
   return {

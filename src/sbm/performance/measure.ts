@@ -251,7 +251,7 @@ const needsOf = ({ rated, years, ways }: Rating, hasChanges: boolean, matters: M
   if (missing.length > 0) return missing
   const way = ways.byChange ? 'byChange' : 'byLevel'
   // What is compared with nothing has no change in percent.
-  const onNone = ways.byChange && years.find(({ change, figure }) => figure && change && !exactly(change))?.year
-  const limit = ways[way]?.steps[0]?.limit
-  return [questions.limits.ask({ rated, way, ...(onNone ? { year: onNone } : { limit }) }, undefined, here)]
+  const year = ways.byChange && years.find(({ change, figure }) => figure && change && !exactly(change))?.year
+  const limit = year === undefined ? ways[way]?.steps[0]?.limit : undefined
+  return [questions.limits.ask({ rated, way, limit, year }, undefined, here)]
 }
