@@ -53,7 +53,8 @@ const fromList = (path) =>
       name,
       region,
       division,
-      district,
+      // A few districts have their words several spaces apart, which the library refuses.
+      district: district.replace(/ {2,}/gu, ' '),
       municipality,
       offering: offering.toLowerCase(),
       ...(latitude !== '' &&
