@@ -4,6 +4,7 @@ import type { AnyFinding, InvalidInput, Path, Result, SubjectReference } from '.
 import { known } from '../decision/known.ts'
 import type { ClauseId } from '../order/index.ts'
 import { centavos, pesos } from '../reading/money.ts'
+import { groupBy } from '../reading/group.ts'
 import { issueAt, quoted } from '../reading/issues.ts'
 import { invalid, readAll } from '../reading/read.ts'
 import { version } from '../version.ts'
@@ -122,38 +123,70 @@ export const amountsOf = (decision: object): readonly (readonly [string, bigint]
     return [[name, amount.startsWith('-') ? -centavos(amount.slice(1)) : centavos(amount)] as const]
   })
 
-/**
- * What a decision is about, whatever the order of a record: where it stands is no part of it, unless nothing else tells it from others.
- */
-const identityOf = (decision: AnyDecision, place: Path): string => {
-  const { kind, subject, ...figures } = decision
-  const about = Object.entries(subject).filter(([name]) => name !== 'path' && name !== 'entry')
-  const { day, amount, description } = figures as Readonly<Record<string, unknown>>
-  const parts = place.filter((key) => typeof key === 'string')
-  const bought = findingsOf(decision).find(({ params }) => Object.hasOwn(params, 'item'))?.params
-  return JSON.stringify([parts, kind, about.sort(), day, amount, description, itemOf(bought)])
-}
-
 const itemOf = (params: object | undefined): unknown => (params as { readonly item?: unknown } | undefined)?.item
 
-/** Decisions by what they are about; of several that are alike each under a number, those that came to the same first. */
-const identified = (answer: AnyAnswer): ReadonlyMap<string, AnyDecision> => {
-  const groups = new Map<string, AnyDecision[]>()
-  for (const { decision, place } of decisionsIn(answer)) {
-    const key = identityOf(decision, place)
-    groups.set(key, [...(groups.get(key) ?? []), decision])
+/**
+ * What a decision is about, whatever the order of a record, from the closest words to the loosest: an expense of which the item or the day
+ * was learned or mended is still that of its voucher. One that nothing names is the same only where it is asked about by itself.
+ */
+const namesOf = (decision: AnyDecision, place: Path): readonly string[] => {
+  const { kind, subject, ...figures } = decision
+  const about = Object.entries(subject)
+    .filter(([name]) => name !== 'path' && name !== 'entry')
+    .sort()
+  const { day, amount, description } = figures as Readonly<Record<string, unknown>>
+  const parts = place.filter((key) => typeof key === 'string')
+  const item = findingsOf(decision).find(({ params }) => Object.hasOwn(params, 'item'))?.params
+  const bare = [parts, kind, about]
+  const named = [...bare, day, amount, description]
+  const bought = [...named, itemOf(item)]
+  const isAlone = about.length === 0 && parts.length > 0
+  return [[...bought, cameTo(decision)], bought, named, ...(isAlone ? [] : [bare])].map((name) => JSON.stringify(name))
+}
+
+const cameTo = (decision: AnyDecision): unknown => [decision.outcome, findingsOf(decision).map(({ result }) => result)]
+
+/** A decision of an answer, with what it is about. */
+interface Single {
+  readonly decision: AnyDecision
+  readonly names: readonly string[]
+}
+
+const singlesIn = (answer: AnyAnswer): readonly Single[] =>
+  [...decisionsIn(answer)].map(({ decision, place }) => ({
+    decision,
+    names: namesOf(decision, place),
+  }))
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+type Pair = readonly [was: AnyDecision | undefined, is: AnyDecision | undefined]
+
+/** The decisions of two answers, those on one subject together; of several that are alike those that came to the same. */
+const pairsOf = (before: AnyAnswer, after: AnyAnswer): readonly Pair[] => {
+  const others = new Map<Single, Single>()
+  const left = { before: new Set(singlesIn(before)), after: new Set(singlesIn(after)) }
+  const [every, gone] = [[...left.after], left.before]
+  for (const closeness of [0, 1, 2, 3]) {
+    const grouped = (singles: ReadonlySet<Single>) =>
+      groupBy(
+        [...singles].sort((a, b) => compareTexts(a.names[0]!, b.names[0]!)),
+        ({ names: { [closeness]: name } }) => name,
+      )
+    const candidates = grouped(left.before)
+    for (const [name, group] of grouped(left.after))
+      group.forEach((is, index) => {
+        const was = candidates.get(name)?.[index]
+        if (!was) return
+        others.set(is, was)
+        left.after.delete(is)
+        left.before.delete(was)
+      })
   }
-  return new Map(
-    [...groups].flatMap(([key, group]) =>
-      group
-        .map((decision) => ({
-          decision,
-          told: JSON.stringify([decision.outcome, findingsOf(decision).map(({ result }) => result)]),
-        }))
-        .sort((one, other) => (one.told < other.told ? -1 : one.told > other.told ? 1 : 0))
-        .map(({ decision }, index) => [`${key} ${index}`, decision] as const),
-    ),
-  )
+  return [
+    ...every.map((is): Pair => [others.get(is)?.decision, is.decision]),
+    ...[...gone].map(({ decision }): Pair => [decision, undefined]),
+  ]
 }
 
 /** What changed between two decisions on one subject; nothing where nothing did. */
@@ -177,11 +210,10 @@ const movedBetween = (was: AnyDecision | undefined, is: AnyDecision | undefined)
 
 /** Compares two answers of one kind. */
 export const compared = (before: AnyAnswer, after: AnyAnswer): Pick<Comparison, 'decisions' | 'amounts'> => {
-  const [one, other] = [identified(before), identified(after)]
-  const keys = [...new Set([...other.keys(), ...one.keys()])]
+  const pairs = pairsOf(before, after)
   return {
-    decisions: keys.flatMap((key) => changeOf(one.get(key), other.get(key))),
-    amounts: keys.flatMap((key) => movedBetween(one.get(key), other.get(key))),
+    decisions: pairs.flatMap(([was, is]) => changeOf(was, is)),
+    amounts: pairs.flatMap(([was, is]) => movedBetween(was, is)),
   }
 }
 
@@ -190,7 +222,7 @@ export const compared = (before: AnyAnswer, after: AnyAnswer): Pick<Comparison, 
  * clauses, and the amounts that moved, to the centavo.
  *
  * It serves two answers to one record under two policies or on two days, as well as an earlier answer that was kept. The order of a record
- * has no part in it: entries are told by voucher, schools and activities by their ids.
+ * has no part in it: entries are told by voucher, schools and activities by their ids. An entry without a voucher is told by its day, amount and words.
  *
  * @param before - The first answer, in full.
  * @param after - The second answer, of the same kind.

@@ -164,13 +164,18 @@ function* withSuccess({ incentives, duties, asOf, at }: Facts): Generator<Contra
     if (notBy(duties.done?.[id], asOf)) yield { id: 'success-without-duty', places: [done(at, id), success] }
 }
 
-/** What the expenses come to that are in the approved WFP, less what came back. */
-const spentByPlan = (ledger: NonNullable<Facts['ledger']>, asOf: Day): bigint =>
-  ledger.reduce((sum, entry) => {
+/** What the expenses come to that are in the approved WFP, less what came back of them. */
+const spentByPlan = (ledger: NonNullable<Facts['ledger']>, asOf: Day): bigint => {
+  // What came back may be of any of them, but for that of an expense that is said not to be in the WFP.
+  const beside = new Set(
+    ledger.flatMap((entry) => (entry.kind === 'expense' && entry.inApprovedWfp === false ? [entry.voucher] : [])),
+  )
+  return ledger.reduce((sum, entry) => {
     if (entry.day > asOf) return sum
-    if (entry.kind === 'refund') return sum - entry.amount
+    if (entry.kind === 'refund') return beside.has(entry.of) ? sum : sum - entry.amount
     return entry.kind === 'expense' && entry.inApprovedWfp ? sum + entry.amount : sum
   }, 0n)
+}
 
 /**
  * What is said of the WFP, and of what waits for it.

@@ -1,4 +1,5 @@
 // What differs between two answers, and over many: nothing where nothing does, whatever the order, and every centavo that moved.
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -7,6 +8,7 @@ import {
   type Comparison,
   evaluatePartnership,
   evaluateProgramme,
+  type ExpenseItem,
   FY2016,
   type Impact,
   impact,
@@ -294,4 +296,53 @@ describe('impact', () => {
     }
     await expect(impact(failing(), good)).rejects.toThrow('the source failed')
   })
+})
+
+test('an expense whose item or day is learned or mended is one decision, with and without a voucher, alone and in a report', () => {
+  const known = {
+    amount: '700.00',
+    day: '2016-09-15',
+    item: 'supplies-and-materials',
+    activity: { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false },
+    inApprovedWfp: true,
+  } as const
+  const stages = [{ item: undefined }, { item: 'equipment' }, {}, { day: '2017-01-05', item: undefined }] as const
+  const found = ({ findings }: { readonly findings: readonly { readonly rule: string; readonly result: string }[] }) =>
+    findings.map(({ rule, result }) => [rule, result])
+  for (const voucher of ['DV-1', undefined])
+    for (const one of stages)
+      for (const other of stages) {
+        const [was, is] = [checkExpense({ ...known, ...one, voucher }), checkExpense({ ...known, ...other, voucher })]
+        expect(compared(was, is).decisions.map(({ before, after }) => [before, after])).toEqual(
+          isDeepStrictEqual(found(was), found(is)) ? [] : [[was.outcome, is.outcome]],
+        )
+      }
+  const { activity, ...line } = known
+  const report = (items: readonly (ExpenseItem | undefined)[]) =>
+    evaluatePartnership(
+      {
+        pairing: { leader: { id: '300001' }, partner: { id: '100001' } },
+        activities: [{ id: 'ict', ...activity }],
+        ledger: items.map((item, index) => ({
+          kind: 'expense',
+          ...line,
+          activityId: 'ict',
+          item,
+          voucher: `DV-${index}`,
+        })),
+      },
+      '2016-12-31',
+    )
+  const told = compared(
+    report(['equipment', 'supplies-and-materials', undefined]),
+    report(['supplies-and-materials', 'supplies-and-materials', 'equipment']),
+  )
+  expect(
+    told.decisions.flatMap(({ kind, subject, before, after }) =>
+      kind === 'expense' ? [[subject.voucher, before, after]] : [],
+    ),
+  ).toEqual([
+    ['DV-0', 'non-eligible', 'eligible'],
+    ['DV-2', 'undetermined', 'non-eligible'],
+  ])
 })
