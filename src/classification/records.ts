@@ -104,7 +104,9 @@ export const agreedOn = (
   return {
     id,
     name: first('name', ({ name }) => name),
-    pbb: of(pbbYear) ?? (isDisputed('level', pbbYear) ? { year: pbbYear, level: undefined } : (of(undefined) ?? latest(ratings))),
+    pbb:
+      of(pbbYear) ??
+      (isDisputed('level', pbbYear) ? { year: pbbYear, level: undefined } : (of(undefined) ?? latest(ratings))),
     region: first('region', ({ region }) => region),
     division: first('division', ({ division }) => division),
     district: first('district', ({ district }) => district),
