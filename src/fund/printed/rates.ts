@@ -3,7 +3,7 @@ import type { Centavos } from '../../reading/money.ts'
 import type { StatementSlip } from './says.ts'
 import { areExchanged } from './slips.ts'
 
-/** A rate as printed: so many units of its last decimal, of a percentage. */
+/** A rate as printed: so many units of its last decimal, of a percentage; a share of one decimal has -1, tens of a percentage. */
 interface Units {
   readonly units: bigint
   readonly decimals: number
@@ -14,13 +14,14 @@ const readingsOf = (printed: string): readonly Units[] => {
   const [whole = '', decimals = ''] = printed.replace(/ ?%$/, '').split('.')
   const percentage = { units: BigInt(`${whole}${decimals}`), decimals: decimals.length }
   if (printed.endsWith('%')) return [percentage]
-  const share = decimals.padEnd(2, '0')
+  // A share such as 0.7 has its last decimal in tens of a percentage; one without decimals is exact.
+  const share = decimals === '' ? '00' : decimals
   return [percentage, { units: BigInt(`${whole}${share}`), decimals: share.length - 2 }]
 }
 
 /** A part of a whole above zero in units of a percentage with so many decimals: cut off, rounded half up, and whether it is whole in them. */
 const inUnits = (part: Centavos, whole: Centavos, decimals: number) => {
-  const many = part * 100n * 10n ** BigInt(decimals)
+  const many = part * 10n ** BigInt(decimals + 2)
   const floor = (over: bigint, under: bigint): bigint => over / under - (over % under < 0n ? 1n : 0n)
   return { cut: floor(many, whole), rounded: floor(2n * many + whole, 2n * whole), isWhole: many % whole === 0n }
 }
@@ -36,7 +37,7 @@ const gives = (printed: string, part: Centavos, whole: Centavos): 'exact' | 'rou
 
 /**
  * How a printed rate gives the exact one; nothing where it gives another. Cutting off is no rounding, but where rounding would make it the
- * standard that is `missed`.
+ * standard that is `missed`, or all of what it is a part of.
  */
 export const printedAs = (
   printed: string,
@@ -45,7 +46,8 @@ export const printedAs = (
   missed?: string,
 ): 'exact' | 'rounded' | 'cut' | undefined => {
   const as = gives(printed, part, whole)
-  return as === 'cut' && (missed === undefined || !roundsTo(printed, part, whole, missed)) ? undefined : as
+  const shares = [...(missed === undefined ? [] : [missed]), ...(part < whole ? ['1'] : [])]
+  return as === 'cut' && !shares.some((share) => roundsTo(printed, part, whole, share)) ? undefined : as
 }
 
 /** Whether rounding a rate to the decimals that are printed makes it at least a share. */
@@ -58,7 +60,7 @@ const roundsTo = (printed: string, part: Centavos, whole: Centavos, share: strin
 /** Whether a rate is at least a share. */
 const isAtLeast = ({ units, decimals: places }: Units, share: string): boolean => {
   const [, decimals = ''] = share.split('.')
-  return units * 10n ** BigInt(decimals.length) >= BigInt(share.replace('.', '')) * 100n * 10n ** BigInt(places)
+  return units * 10n ** BigInt(decimals.length) >= BigInt(share.replace('.', '')) * 10n ** BigInt(places + 2)
 }
 
 /** Whether a rate as printed is at least a share, in one of the ways in which it gives the exact one. */
@@ -71,7 +73,7 @@ export const readsAtLeast = (printed: string, part: Centavos, whole: Centavos, s
 /** A share of a whole as a percentage with as many decimals as a printed one; cut off where rounding would make it a share that it misses. */
 export const expectedRate = (printed: string, part: Centavos, whole: Centavos, missed?: string): string => {
   const [percentage, share] = readingsOf(printed)
-  const { decimals } = share && /^0?\./.test(printed) ? share : percentage!
+  const decimals = Math.max(0, (share && /^0?\./.test(printed) ? share : percentage!).decimals)
   const { cut, rounded } = inUnits(part, whole, decimals)
   const text = (units: bigint): string => {
     const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0')

@@ -241,7 +241,7 @@ const clausesOf = (report: Report, found: readonly Found[], terms: PolicyTerms):
  * spent; what was not spent is to be returned, whatever a form calls it. A figure that others do not give is wrong; the first wrong one
  * follows from no other, and each later one says if it follows from a wrong one as printed. A total and its lines that disagree, without a
  * ledger, are one contradiction: neither is taken, and what follows from the total is open. A rate is printed exactly or rounded, which is told; cut
- * off it is wrong, unless rounding would make it a standard that is missed: a rate of liquidation that reads as the standard is wrong where
+ * off it is wrong, unless rounding would make it a standard that is missed, or all of it: a rate of liquidation that reads as the standard is wrong where
  * the exact one misses it. What the report does not say is open, and asked.
  *
  * @param statement - The figures of the report; what is not printed is left out.
