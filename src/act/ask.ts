@@ -38,7 +38,7 @@ export interface NextQuestion {
   readonly answeredBy: AnsweredBy
   /** The clauses of the rules that wait for it, in the order in which they are met. */
   readonly clauses: readonly ClauseId[]
-  /** The findings that wait for it. */
+  /** The findings that wait for it; of an answer in brief those that it tells, and so are the clauses. */
   readonly settles: readonly RuleReference[]
 }
 

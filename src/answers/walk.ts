@@ -68,6 +68,32 @@ const standing = ({ answer, place, part }: Standing, found: Standing[], seen: Se
 
 const isFinding = (value: unknown): value is Finding => isObject(value) && 'rule' in value && 'result' in value
 
+/** The lists of a report whose answers in brief are told by their subject and outcome, by the subject of their rules. */
+const lists = {
+  expenses: {
+    kind: 'expense',
+    indexOf: (entries: readonly AnswerLike[], at: Path) => entries.findIndex(({ subject }) => subject?.entry === at[1]),
+  },
+  activities: { kind: 'activity', indexOf: (_: readonly AnswerLike[], at: Path) => Number(at[1]) },
+} as const
+
+/** To which expense or activity a finding of a report in brief belongs; nothing where it belongs to the whole. */
+export const partOf = (
+  { path, rule }: Pick<AnyFinding, 'path' | 'rule'>,
+  report: object,
+): Omit<Walked, 'finding'> | undefined => {
+  const [name] = rule.split('/') as [keyof typeof lists]
+  const { parts } = report as { readonly parts?: Partial<Record<string, unknown>> }
+  const entries = Object.hasOwn(lists, name) ? parts?.[name] : undefined
+  if (!Array.isArray(entries) || !Array.isArray(path)) return undefined
+  const { kind, indexOf } = lists[name]
+  const index = indexOf(entries as AnswerLike[], path)
+  const entry = (entries as AnswerLike[])[index]
+  if (!isObject(entry)) return undefined
+  const subject = { ...entry.subject, path: path.slice(0, 2) }
+  return { place: ['parts', name, index], part: name, subject, answer: { ...entry, kind } }
+}
+
 /** The findings of an answer and of its parts. Of a value that fails when it is looked at there are none beside those found before. */
 export const walked = (answer: AnyAnswer): readonly Walked[] => {
   const found: Walked[] = []
@@ -81,7 +107,11 @@ export const walked = (answer: AnyAnswer): readonly Walked[] => {
       const told: unknown = isFull ? findings : because
       const about = isObject(subject) ? subject : nowhere
       if (Array.isArray(told))
-        for (const finding of told) if (isFinding(finding)) found.push({ ...each, finding, subject: about })
+        for (const finding of told)
+          if (isFinding(finding)) {
+            const part = isFull || each.place.length > 0 ? undefined : partOf(finding, each.answer)
+            found.push({ ...each, subject: about, ...part, finding })
+          }
     }
   } catch {
     // It is no answer of this library.
@@ -91,7 +121,7 @@ export const walked = (answer: AnyAnswer): readonly Walked[] => {
 
 /**
  * Goes through the findings of an answer and of its parts, each with where it stands and what it is about. An answer in brief has those that
- * decide. What is no answer has none.
+ * decide; those of an expense or an activity of a report with its subject. What is no answer has none.
  *
  * @param answer - Any answer of this library.
  * @yields {Walked} Each finding, in the order of the parts and of the rules.

@@ -5,7 +5,9 @@ import type { ProgrammeSummary } from '../programme/summary.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
 import type { Answer, Given, Lookup } from './answer.ts'
 import { decisions, lookups } from './by-kind.ts'
-import { findingItems, problemItems } from './findings.ts'
+import { partOf } from '../answers/walk.ts'
+import { findingItem, problemItems } from './findings.ts'
+import { lineOf } from './fund.ts'
 import { footnotes } from './footnotes.ts'
 import type { Messages } from './messages.ts'
 import { idOf, placeOf } from './printing.ts'
@@ -80,7 +82,10 @@ const isInBrief = (answer: object): boolean => {
 }
 
 function* decisiveParts(answer: GivenInBrief, tell: Telling): Generator<string> {
-  yield* findingItems(answer.because, tell)
+  for (const finding of answer.because) {
+    const part = partOf(finding, answer)
+    yield findingItem(finding, tell, part?.part === 'expenses' ? `${lineOf(part.subject, tell)}: ` : '')
+  }
   yield* questions(answer, tell)
 }
 

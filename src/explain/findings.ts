@@ -19,17 +19,20 @@ const standing = (finding: AnyFinding, { word, grounds }: Telling): string[] => 
   ...grounds(finding),
 ]
 
+/** A finding with its rule and what it stands on; before it, what it is about. */
+export const findingItem = (finding: AnyFinding, tell: Telling, about = ''): string =>
+  tell.style.item(
+    `[${tell.name('results', finding.result)}]`,
+    `${about}${tell.finding(finding)} (${[idOf(finding.rule), ...standing(finding, tell)].join('; ')})`,
+  )
+
 /**
  * Findings, each with its rule and what it stands on.
  *
  * @yields {string} One of them.
  */
 export function* findingItems(findings: readonly AnyFinding[], tell: Telling): Generator<string> {
-  for (const finding of findings)
-    yield tell.style.item(
-      `[${tell.name('results', finding.result)}]`,
-      `${tell.finding(finding)} (${[idOf(finding.rule), ...standing(finding, tell)].join('; ')})`,
-    )
+  for (const finding of findings) yield findingItem(finding, tell)
 }
 
 /** Whether a finding is told by itself, and not only in what is open: a breach is, and facts that contradict each other. */

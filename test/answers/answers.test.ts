@@ -7,6 +7,7 @@ import {
   checkExpense,
   checkPairing,
   evaluatePartnership,
+  explain,
   findingOf,
   type PartnershipRecord,
   rows,
@@ -142,4 +143,32 @@ describe('findingOf', () => {
       for (const [rule, finding] of first) expect(findingOf(answer, rule)).toBe(finding)
     }
   })
+})
+
+test('of a report in brief each finding about an expense or an activity has what it is about, in rows and in words', () => {
+  const records = inputsOf<readonly [PartnershipRecord, string]>('partnerships.json')
+  let several = 0
+  for (const [record, asOf] of records) {
+    const [full, brief] = [
+      evaluatePartnership(record, asOf),
+      evaluatePartnership(record, asOf, { detail: 'brief' }),
+    ] as const
+    if (full.outcome === 'invalid-input' || brief.outcome === 'invalid-input') continue
+    const decisive = new Set<object>(full.because)
+    const inFull = rows(full).filter((_, index) => decisive.has([...walk(full)][index]!.finding))
+    const about = (all: readonly AnswerRow[]) =>
+      all
+        .filter(({ rule }) => /^(?:expenses|activities)\//u.test(rule))
+        .map(({ part, kind, outcome, voucher, line, rule, place }) =>
+          [part, kind, outcome, voucher, line, rule, place].join(),
+        )
+        .sort()
+    expect(about(rows(brief))).toEqual(about(inFull))
+    for (const { rule, voucher } of rows(brief))
+      if (rule.startsWith('expenses/') && voucher !== '') {
+        expect(explain(brief, { width: 400 })).toContain(`] ${voucher}: `)
+        several += 1
+      }
+  }
+  expect(several).toBeGreaterThan(10)
 })
