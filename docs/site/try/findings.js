@@ -25,7 +25,7 @@ const clauseLine = (id) => {
     ')',
   )
 }
-const wordsOf = ({ clauses, authorities }, place, isFolded) => {
+const wordsOf = ({ clauses, authorities = [] }, place, isFolded) => {
   const lines = element(
     'ul',
     { class: 'clauses' },
