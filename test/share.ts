@@ -1,7 +1,7 @@
 // How much is looked at of what holds for any input: a share of it in `npm test`, all of it in `npm run laws`.
 
-/** Set by `--mode whole`. */
-const whole = process.env['MODE'] === 'whole'
+/** Set by `npm run laws`. */
+const whole = process.env['LAWS'] === 'whole'
 // Of what is counted up, a step of seven meets each way to choose two, three or five things.
 const share = 7
 

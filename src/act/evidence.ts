@@ -82,11 +82,12 @@ interface Beside {
 }
 
 const school = { ofSubject: [['id'], ['pbb']] } as const
-const ledger = { ofSubject: [['ledger'], ['activities']] } as const
+// Whether an expense is in a WFP that is not approved is open, and so what the fund was spent on.
+const ledger = { ofSubject: [['ledger'], ['activities']], ofRecord: [['duties', 'wfpApproved']] } as const
 // What facts about duties contradict each other, and what goes by them, waits for all of them.
 const ofDuties = {
   ofSubject: [['done'], ['wfpApproved'], ['firstActivity'], ['firstExpense']],
-  ofRecord: [['activities'], ['ledger'], ['obligated']],
+  ofRecord: [['activities'], ['ledger'], ['obligated'], ['incentives', 'successful']],
 } as const
 const whole = { ofSubject: [[]] } as const
 
