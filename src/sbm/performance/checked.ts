@@ -66,9 +66,10 @@ export const held = (span: Span, printed: ReadChange): 'right' | 'wrong' | 'open
   const exact = exactly(span)
   if (exact) return isPrintedSo(exact, printed) ? 'right' : 'wrong'
   const { least, most } = spanOf(printed)
-  const isBeyond =
-    (span.least && compareFractions(span.least, most!) >= 0) ?? (span.most && compareFractions(span.most, least!) <= 0)
-  return isBeyond || (span.most && compareFractions(span.most, least!) <= 0) ? 'wrong' : 'open'
+  // Half a unit above what is printed is printed so itself below zero, where halves are rounded away from it.
+  const above = span.least && compareFractions(span.least, most!)
+  const isAbove = above === 1 || (above === 0 && !isPrintedSo(most!, printed))
+  return isAbove || (span.most && compareFractions(span.most, least!) <= 0) ? 'wrong' : 'open'
 }
 
 export type Candidate = readonly [SbmFormCause, Fraction | undefined]
