@@ -158,21 +158,19 @@ const singlesIn = (answer: AnyAnswer): readonly Single[] =>
     names: namesOf(decision, place),
   }))
 
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Decisions by what they are about and came to, whatever the order of a record. */
+const inOrder = (singles: readonly Single[]): readonly Single[] =>
+  [...singles].sort(({ names: [a] }, { names: [b] }) => (a! < b! ? -1 : a! > b! ? 1 : 0))
 
 type Pair = readonly [was: AnyDecision | undefined, is: AnyDecision | undefined]
 
 /** The decisions of two answers, those on one subject together; of several that are alike those that came to the same. */
 const pairsOf = (before: AnyAnswer, after: AnyAnswer): readonly Pair[] => {
   const others = new Map<Single, Single>()
-  const left = { before: new Set(singlesIn(before)), after: new Set(singlesIn(after)) }
-  const [every, gone] = [[...left.after], left.before]
+  const [all, every] = [singlesIn(before), singlesIn(after)]
+  const left = { before: new Set(inOrder(all)), after: new Set(inOrder(every)) }
   for (const closeness of [0, 1, 2, 3]) {
-    const grouped = (singles: ReadonlySet<Single>) =>
-      groupBy(
-        [...singles].sort((a, b) => compareTexts(a.names[0]!, b.names[0]!)),
-        ({ names: { [closeness]: name } }) => name,
-      )
+    const grouped = (singles: ReadonlySet<Single>) => groupBy([...singles], ({ names: { [closeness]: name } }) => name)
     const candidates = grouped(left.before)
     for (const [name, group] of grouped(left.after))
       group.forEach((is, index) => {
@@ -185,7 +183,7 @@ const pairsOf = (before: AnyAnswer, after: AnyAnswer): readonly Pair[] => {
   }
   return [
     ...every.map((is): Pair => [others.get(is)?.decision, is.decision]),
-    ...[...gone].map(({ decision }): Pair => [decision, undefined]),
+    ...all.filter((was) => left.before.has(was)).map(({ decision }): Pair => [decision, undefined]),
   ]
 }
 

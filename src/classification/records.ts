@@ -78,6 +78,9 @@ export const decides = (
   designatedLeaders?.has(school) !== true &&
   designatedPartners?.has(school) !== true
 
+/** A rating of which the level is in dispute. It is a field of its own, so that nothing that is inherited stands in its place. */
+export const ratingInDispute = (year: number): PbbRating => ({ year, level: undefined })
+
 /**
  * What records say of a school together, whatever their order: a fact that any of them tells, unless they tell it differently. Of
  * several levels that of the year counts, else one without a year. A year of one record and a level of another are no level of that year.
@@ -104,9 +107,7 @@ export const agreedOn = (
   return {
     id,
     name: first('name', ({ name }) => name),
-    pbb:
-      of(pbbYear) ??
-      (isDisputed('level', pbbYear) ? { year: pbbYear, level: undefined } : (of(undefined) ?? latest(ratings))),
+    pbb: of(pbbYear) ?? (isDisputed('level', pbbYear) ? ratingInDispute(pbbYear) : (of(undefined) ?? latest(ratings))),
     region: first('region', ({ region }) => region),
     division: first('division', ({ division }) => division),
     district: first('district', ({ district }) => district),

@@ -1,7 +1,7 @@
 // What a set may go by: facts that no record of it tells otherwise. Each pair is judged by its own record; a breach that stands on a fact
 // which another record tells otherwise is not one of the set until it is known which of them is right.
 import type { School } from '../classification/facts.ts'
-import { decides } from '../classification/records.ts'
+import { decides, ratingInDispute } from '../classification/records.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { factsOf, type Pairing } from './facts.ts'
 import type { Told } from './records.ts'
@@ -38,7 +38,7 @@ const undisputed = (
     const { pbb, coordinates } = school
     return {
       ...school,
-      pbb: isLevel ? { year: pbbYear, level: undefined } : pbb,
+      pbb: isLevel ? ratingInDispute(pbbYear) : pbb,
       coordinates: isPlace ? undefined : coordinates,
     }
   }

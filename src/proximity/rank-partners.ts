@@ -12,7 +12,7 @@ import { invalid, read, type Reading } from '../reading/read.ts'
 import { referenceTo, type School, schoolSchema } from '../classification/facts.ts'
 import { type RankingOptions, readRankingOptions, type Selection } from './facts.ts'
 import type { Parameter, PbbLevel } from '../order/index.ts'
-import { decides } from '../classification/records.ts'
+import { decides, ratingInDispute } from '../classification/records.ts'
 import { classify, type Classification, type ClassificationFinding } from '../classification/rules.ts'
 import { limitOf, located, type Located, type Nearness, nearness, type Proposal, proposal } from './nearness.ts'
 import { type DisputedFact, type Listed, rosterOf, together } from './roster.ts'
@@ -227,7 +227,7 @@ const lookingSchool = (
   const level = disputed.find((each) => decides(leader.id, each, policy))
   const others = inList.filter(({ school }) => school !== leader.id)
   return {
-    looking: level ? { ...leader, pbb: { year: policy.values.pbbYear, level: undefined } } : leader,
+    looking: level ? { ...leader, pbb: ratingInDispute(policy.values.pbbYear) } : leader,
     ...(level && { levels: level.values.map(({ value }) => value as PbbLevel) }),
     differing: [...others, ...disputed].sort((a, b) => Number(a.school) - Number(b.school)),
   }
