@@ -349,7 +349,44 @@ export const published = () => {
       required: schema.required.filter(isIn),
     }
   }
-  const field = (name, value) => (name === 'parts' ? partsIn(value) : isAnswer(value) ? entryIn(value) : value)
+  const field = (name, value) =>
+    name === 'parts'
+      ? partsIn(value)
+      : isAnswer(value)
+        ? entryIn(value)
+        : Object.hasOwn(once, name)
+          ? once[name](value)
+          : value
+  // A finding and a need in brief: see src/decision/once.ts.
+  const places = {
+    type: 'array',
+    items: { $ref: '#/$defs/Path' },
+    description: 'The other places in the input where the same is found or asked; absent where there are none.',
+  }
+  const waitsFor = {
+    type: 'array',
+    items: { type: 'integer', minimum: 0 },
+    description: 'What it waits for, by the index in the `needs` of the answer; absent where it is not open.',
+  }
+  const eachAs = (family, make) => (list) => {
+    if (!list.items) return list
+    definitions.set(`Brief${family}`, { ...make(meant(ref(family))), title: `${family} in brief` })
+    return { ...list, items: { $ref: `#/$defs/Brief${family}` } }
+  }
+  const beside = (schema, properties) => ({ ...schema, properties: { ...schema.properties, ...properties } })
+  const once = {
+    because: eachAs('Finding', (finding) =>
+      beside(
+        shortened(
+          finding,
+          (name) => name !== 'needs',
+          (_, value) => value,
+        ),
+        { waitsFor, alsoAt: places },
+      ),
+    ),
+    needs: eachAs('Need', (need) => beside(need, { alsoAt: places })),
+  }
   const isNotLeftOut = (name) => !leftOut.has(name)
   const inBrief = (schema) =>
     eachOf(schema, (own, given) => {
@@ -579,7 +616,7 @@ export const published = () => {
 
   const isBeyondJson = (type) =>
     (type.flags & ts.TypeFlags.Unknown) !== 0 ||
-    type.symbol?.name === 'AnyAnswer' ||
+    (checker.getBaseConstraintOfType(type) ?? type).symbol?.name === 'AnyAnswer' ||
     ((type.flags & ts.TypeFlags.Object) !== 0 &&
       !checker.isArrayLikeType(type) &&
       checker

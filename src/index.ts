@@ -65,6 +65,7 @@ export type {
   Undetermined,
 } from './decision/answer.ts'
 export type { Brief, BriefEntry, BriefPart, BriefParts } from './decision/detail.ts'
+export type { BriefFinding, BriefNeed } from './decision/once.ts'
 export type { BriefSubject, Detail, InDetail, LeftOut, SaidOnce, Within } from './decision/detail.ts'
 export type { NoFigures } from './decision/question.ts'
 export type { Entry } from './decision/rule.ts'
@@ -242,7 +243,7 @@ export * from './act/index.ts'
 export { rows } from './answers/rows.ts'
 export type { AnswerRow } from './answers/rows.ts'
 export { findingOf, walk } from './answers/walk.ts'
-export type { AnyAnswer, Walked } from './answers/walk.ts'
+export type { AnyAnswer, FindingsIn, FoundIn, ToldFinding, Walked } from './answers/walk.ts'
 
 // Answers in words.
 export * from './explain/index.ts'

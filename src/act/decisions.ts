@@ -1,6 +1,7 @@
 // An answer that comes from outside, and the decisions in it: its own where rules were applied, and those of its parts, however deep.
 import type { AnyFinding, AnyNeed, Issue, Path, SubjectReference } from '../decision/answer.ts'
 import type { Detail } from '../decision/detail.ts'
+import { type BriefFinding, type BriefNeed, findingAtEach } from '../decision/once.ts'
 import { anyText, oneOf, textThat } from '../reading/choices.ts'
 import { daySchema } from '../reading/days.ts'
 import { issueAt, unreadable } from '../reading/issues.ts'
@@ -30,7 +31,7 @@ export interface AnyDecision {
   /** What it is about. */
   readonly subject: SubjectReference
   /** What decides. */
-  readonly because: readonly AnyFinding[]
+  readonly because: readonly (AnyFinding | BriefFinding)[]
   /** What was found; absent in a report and in a brief answer. */
   readonly findings?: readonly AnyFinding[]
   /** The answers that it is made of. */
@@ -76,9 +77,16 @@ export function* decisionsIn(answer: object, place: Path = none): Generator<Plac
 export const isBrief = (answer: AnyDecision): boolean =>
   answer.findings === undefined && partsOf(answer, none).length === 0
 
-/** What was found. A report has no findings but those of its parts; of an answer in brief what decides is known. */
-export const findingsOf = (decision: AnyDecision): readonly AnyFinding[] =>
-  decision.findings ?? (isBrief(decision) ? decision.because : none)
+/** What was found. A report has no findings but those of its parts; of an answer in brief what decides is known, at each of its places. */
+export const findingsOf = (decision: AnyDecision): readonly AnyFinding[] => {
+  if (decision.findings) return decision.findings
+  if (!isBrief(decision)) return none
+  return decision.because.flatMap(findingAtEach).map((finding): AnyFinding => {
+    if ('needs' in finding) return finding
+    const { waitsFor = [], ...told } = finding
+    return { ...told, needs: waitsFor.flatMap((index) => decision.needs[index] ?? []) }
+  })
+}
 
 export const pathSchema = /* @__PURE__ */ listOf(
   'a path',
@@ -87,31 +95,44 @@ export const pathSchema = /* @__PURE__ */ listOf(
   ),
   100,
 )
+const most = 1_000_000
+/** The other places of what an answer in brief says once. */
+const placesSchema = /* @__PURE__ */ (() => optional(listOf('places', pathSchema, most)))()
+const indexSchema = /* @__PURE__ */ turned({ is: 'an index' }, (value) =>
+  Number.isInteger(value) ? (value as number) : undefined,
+)
 const figuresSchema = /* @__PURE__ */ turned({ is: 'figures' }, (value) =>
   isObject(value) && !Array.isArray(value) ? value : undefined,
 )
 
-export const needSchema: Schema<AnyNeed> = /* @__PURE__ */ (() =>
-  partly<AnyNeed>({
+export const needSchema: Schema<BriefNeed> = /* @__PURE__ */ (() =>
+  partly<BriefNeed>({
     kind: oneOf('fact', 'judgement'),
     asks: anyText,
     path: pathSchema,
     question: anyText,
     params: figuresSchema,
+    alsoAt: placesSchema,
   }))()
 
-const most = 1_000_000
+type Found = Pick<AnyFinding, 'rule' | 'result' | 'message' | 'path' | 'params'> & { clauses: readonly string[] }
+
+const found = {
+  rule: anyText,
+  result: /* @__PURE__ */ oneOf('met', 'unmet', 'breached', 'open'),
+  message: anyText,
+  clauses: /* @__PURE__ */ listOf('clauses', anyText, 100),
+  path: pathSchema,
+  params: figuresSchema,
+} as const
 const findingSchema = /* @__PURE__ */ (() =>
-  partly<
-    Pick<AnyFinding, 'rule' | 'result' | 'message' | 'needs' | 'path' | 'params'> & { clauses: readonly string[] }
-  >({
-    rule: anyText,
-    result: oneOf('met', 'unmet', 'breached', 'open'),
-    message: anyText,
-    needs: listOf('needs', needSchema, most),
-    clauses: listOf('clauses', anyText, 100),
-    path: pathSchema,
-    params: figuresSchema,
+  partly<Found & Pick<AnyFinding, 'needs'>>({ ...found, needs: listOf('needs', needSchema, most) }))()
+/** What decides, also of an answer in brief. */
+const decisiveSchema = /* @__PURE__ */ (() =>
+  partly<Found & Pick<BriefFinding, 'waitsFor' | 'alsoAt'>>({
+    ...found,
+    waitsFor: optional(listOf('indexes', indexSchema, most)),
+    alsoAt: placesSchema,
   }))()
 
 type Held = Pick<AnyDecision, 'kind' | 'outcome'> & {
@@ -126,7 +147,7 @@ const decisionSchema = /* @__PURE__ */ (() =>
     kind: anyText,
     outcome: anyText,
     subject: partly({ path: pathSchema }),
-    because: listOf('findings', findingSchema, most),
+    because: listOf('findings', decisiveSchema, most),
     findings: optional(listOf('findings', findingSchema, most)),
     needs: listOf('needs', needSchema, most),
   }))()

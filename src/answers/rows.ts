@@ -38,7 +38,7 @@ export interface AnswerRow {
   readonly result: string
   /** The finding as a sentence. */
   readonly message: string
-  /** The questions that would settle it. */
+  /** The questions that would settle it; of an answer in brief their ids. */
   readonly questions: string
   /** What it rests on. */
   readonly basis: string
@@ -78,6 +78,7 @@ interface Seen {
   readonly day?: unknown
   readonly amount?: unknown
   readonly description?: unknown
+  readonly needs?: readonly { readonly asks?: unknown }[]
 }
 
 /** An answer as a row without a finding: what it is about, and how it comes out. */
@@ -114,13 +115,16 @@ export const rowOfAnswer = (
 }
 
 const rowOf = (each: Walked, whole: Seen): AnswerRow => {
-  const { rule, result, message, needs, basis, clauses, authorities, path } = each.finding
+  const { rule, result, message, needs, waitsFor = [], basis, clauses, authorities, path } = each.finding
   return {
     ...rowOfAnswer(each, whole),
     rule: safeCell(rule),
     result: safeCell(result),
     message: safeCell(message),
-    questions: safeCell(needs.map(({ question }) => question).join(' ')),
+    questions: safeCell(
+      needs?.map(({ question }) => question).join(' ') ??
+        waitsFor.map((index) => whole.needs?.[index]?.asks).join('; '),
+    ),
     basis: safeCell(basis),
     clauses: safeCell(clauses.join('; ')),
     authorities: safeCell((authorities ?? []).join('; ')),

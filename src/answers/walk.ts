@@ -1,6 +1,7 @@
 // Every finding of an answer, wherever it stands: one way through all of them, since all have one shape.
 import type { AnyFinding, Path, SubjectReference } from '../decision/answer.ts'
-import type { Finding, FindingOf, RuleId } from '../catalogue/subjects.ts'
+import { type BriefFinding, findingAtEach } from '../decision/once.ts'
+import type { Finding, RuleId } from '../catalogue/subjects.ts'
 
 /**
  * An answer, as far as what goes through answers needs it: of any question, in full or in brief, fresh or stored.
@@ -15,13 +16,39 @@ export interface AnyAnswer {
 }
 
 /**
+ * A finding of an answer in full or in brief, of which the one has its `needs` and the other the index of them, as `waitsFor`.
+ *
+ * @group Answers
+ */
+export type ToldFinding<Found extends AnyFinding = Finding> = Found extends AnyFinding
+  ? Omit<BriefFinding<Found>, 'alsoAt'> & Partial<Pick<Found, 'needs'>>
+  : never
+
+/**
+ * The findings of an answer: of one in full with their needs, of one in brief with their index in the answer. Where the type does not say
+ * which it is, either.
+ *
+ * @group Answers
+ */
+export type FindingsIn<Answer> = Answer extends { readonly because: readonly { readonly needs: unknown }[] }
+  ? Finding
+  : ToldFinding
+
+/**
+ * What a rule found in an answer.
+ *
+ * @group Answers
+ */
+export type FoundIn<Answer, Id extends RuleId> = Extract<FindingsIn<Answer>, { readonly rule: Id }>
+
+/**
  * A finding, with where it stands.
  *
  * @group Answers
  */
-export interface Walked {
-  /** The finding. */
-  readonly finding: Finding
+export interface Walked<Found = ToldFinding> {
+  /** The finding, at one place. */
+  readonly finding: Found
   /** Where the answer that has it stands within the whole: `['parts', 'expenses', 3]`; empty where it is the whole. */
   readonly place: Path
   /** The name of the part: `expenses`; absent where it is the whole. Of a part of a part the name of the innermost. */
@@ -66,7 +93,7 @@ const standing = ({ answer, place, part }: Standing, found: Standing[], seen: Se
   }
 }
 
-const isFinding = (value: unknown): value is Finding => isObject(value) && 'rule' in value && 'result' in value
+const isFinding = (value: unknown): value is ToldFinding => isObject(value) && 'rule' in value && 'result' in value
 
 /** The lists of a report whose answers in brief are told by their subject and outcome, by the subject of their rules. */
 const lists = {
@@ -107,11 +134,10 @@ export const walked = (answer: AnyAnswer): readonly Walked[] => {
       const told: unknown = isFull ? findings : because
       const about = isObject(subject) ? subject : nowhere
       if (Array.isArray(told))
-        for (const finding of told)
-          if (isFinding(finding)) {
-            const part = isFull || each.place.length > 0 ? undefined : partOf(finding, each.answer)
-            found.push({ ...each, subject: about, ...part, finding })
-          }
+        for (const finding of told.filter(isFinding).flatMap(findingAtEach)) {
+          const part = isFull || each.place.length > 0 ? undefined : partOf(finding, each.answer)
+          found.push({ ...each, subject: about, ...part, finding })
+        }
     }
   } catch {
     // It is no answer of this library.
@@ -121,7 +147,7 @@ export const walked = (answer: AnyAnswer): readonly Walked[] => {
 
 /**
  * Goes through the findings of an answer and of its parts, each with where it stands and what it is about. An answer in brief has those that
- * decide; those of an expense or an activity of a report with its subject. What is no answer has none.
+ * decide, each at every place where it was found; those of an expense or an activity of a report with its subject. What is no answer has none.
  *
  * @param answer - Any answer of this library.
  * @yields {Walked} Each finding, in the order of the parts and of the rules.
@@ -137,12 +163,15 @@ export const walked = (answer: AnyAnswer): readonly Walked[] => {
  * ```
  * @group Answers
  */
-export function* walk(answer: AnyAnswer): Generator<Walked, void, undefined> {
-  yield* walked(answer)
+export function* walk<Answer extends AnyAnswer>(
+  answer: Answer,
+): Generator<Walked<FindingsIn<Answer>>, void, undefined> {
+  yield* walked(answer) as readonly Walked<FindingsIn<Answer>>[]
 }
 
 /**
- * What a rule found: of an answer, or of the first part that the rule was applied to. It has the type of the findings of that rule.
+ * What a rule found: of an answer, or of the first part that the rule was applied to. It has the type of the findings of that rule; of an
+ * answer in brief it has no `needs` of its own, and says which of the answer’s it `waitsFor`.
  *
  * @param answer - Any answer of this library.
  * @param rule - The id of the rule.
@@ -157,7 +186,10 @@ export function* walk(answer: AnyAnswer): Generator<Walked, void, undefined> {
  * ```
  * @group Answers
  */
-export const findingOf = <Id extends RuleId>(answer: AnyAnswer, rule: Id): FindingOf<Id> | undefined => {
+export const findingOf = <Answer extends AnyAnswer, Id extends RuleId>(
+  answer: Answer,
+  rule: Id,
+): FoundIn<Answer, Id> | undefined => {
   const found = walked(answer).find(({ finding }) => finding.rule === rule)
-  return found?.finding as FindingOf<Id> | undefined
+  return found?.finding as FoundIn<Answer, Id> | undefined
 }

@@ -59,6 +59,9 @@ export interface FindingAs<Rule extends string, Figures extends object, Need ext
 /** Any finding. */
 export type AnyFinding = FindingAs<string, object, AnyNeed>
 
+/** Any finding of an answer in full or in brief. */
+export type AnyToldFinding = Omit<AnyFinding, 'needs'>
+
 /**
  * What a finding rests on.
  *

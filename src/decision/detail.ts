@@ -1,4 +1,6 @@
 // How much an answer says: all that was found, or each thing once and what is met not at all.
+import type { AnyFinding, AnyNeed } from './answer.ts'
+import { type BriefFinding, type BriefNeed, toldOnce } from './once.ts'
 
 /**
  * How much an answer says. `full`: each rule that was applied, wherever it was. `brief`: the outcome, what decides, what is needed, the
@@ -16,8 +18,8 @@ export type SaidOnce = 'kind' | 'because' | 'needs' | 'policy' | 'version' | 'as
 
 /**
  * An answer in brief: without `findings`, and a statement of a fund without its running ledger. Answers within it have their subject and
- * outcome, and its parts their figures; what is not met in them stands in the `because` and the `needs` of the whole. The partnerships of a
- * programme are in brief each.
+ * outcome, and its parts their figures; what is not met in them stands in the `because` and the `needs` of the whole, each thing once with
+ * all its places. The partnerships of a programme are in brief each.
  *
  * @group Answers
  */
@@ -25,9 +27,16 @@ export type Brief<Answer> = Answer extends object
   ? {
       readonly [Field in keyof Answer as Exclude<Field, LeftOut>]: Field extends 'parts'
         ? BriefParts<Answer[Field]>
-        : Within<Answer[Field]>
+        : Field extends 'because' | 'needs'
+          ? Once<Answer[Field]>
+          : Within<Answer[Field]>
     }
   : Answer
+
+/** Findings or needs, each once. */
+type Once<List> = List extends readonly (infer Each)[]
+  ? readonly (Each extends AnyFinding ? BriefFinding<Each> : Each extends AnyNeed ? BriefNeed<Each> : never)[]
+  : List
 
 /**
  * The parts of a report in brief.
@@ -121,7 +130,9 @@ const briefly = (answer: object, without: ReadonlySet<string>): object => {
             : isWithin && field === 'subject'
               ? withoutPath(value)
               : value
-  return brief
+  if (isWithin || !('because' in answer)) return brief
+  const { because, needs } = answer as { readonly because: readonly AnyFinding[]; readonly needs: readonly AnyNeed[] }
+  return Object.assign(brief, toldOnce(because, needs))
 }
 
 const isAnswer = (value: unknown): boolean =>

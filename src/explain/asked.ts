@@ -64,11 +64,15 @@ const namesOf: { readonly [Asks in EachQuestion]: Names<Asks> } = {
 
 const isOfEach = (need: AnyNeed): need is NeedOfEach<EachQuestion> => Object.hasOwn(namesOf, need.asks)
 
+/** The question of a need as it is asked of several things at once. */
+export const questionOfSeveral = (need: AnyNeed, tell: Telling): string =>
+  isOfEach(need) ? tell.say[`each/${need.asks}`]({}) : tell.question(need)
+
 /** Groups needs by their questions: first what is asked about most, then in the order in which each is first asked. */
 export const askedOnce = (needs: readonly AnyNeed[], tell: Telling, nameOf: NameOfEntry): readonly Asked[] => {
   const groups = new Map<string, { readonly question: string; readonly about: Set<string> }>()
   for (const need of needs) {
-    const question = isOfEach(need) ? tell.say[`each/${need.asks}`]({}) : tell.question(need)
+    const question = questionOfSeveral(need, tell)
     const group = groups.get(question) ?? { question, about: new Set() }
     groups.set(question, group)
     if (isOfEach(need)) group.about.add(namesOf[need.asks](need as never, tell, nameOf))

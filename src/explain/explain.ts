@@ -1,9 +1,11 @@
-import type { AnyFinding, AnyNeed, SubjectReference } from '../decision/answer.ts'
+import type { Path, SubjectReference } from '../decision/answer.ts'
 import type { Brief } from '../decision/detail.ts'
+import { type BriefFinding, type BriefNeed, findingAtEach, placesOf } from '../decision/once.ts'
 import { spell } from '../decision/path.ts'
 import type { ProgrammeSummary } from '../programme/summary.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
 import type { Answer, Given, Lookup } from './answer.ts'
+import { questionOfSeveral } from './asked.ts'
 import { decisions, lookups } from './by-kind.ts'
 import { partOf } from '../answers/walk.ts'
 import { findingItem, problemItems } from './findings.ts'
@@ -70,8 +72,8 @@ const explained = (answer: Answer, { style, isFull }: ReadOptions, messages?: Me
 /** What answers in brief have of what is told. */
 interface GivenInBrief {
   readonly outcome: string
-  readonly because: readonly AnyFinding[]
-  readonly needs: readonly AnyNeed[]
+  readonly because: readonly BriefFinding[]
+  readonly needs: readonly BriefNeed[]
 }
 
 /** Whether an answer is without its findings, in its parts as well. */
@@ -82,11 +84,15 @@ const isInBrief = (answer: object): boolean => {
 }
 
 function* decisiveParts(answer: GivenInBrief, tell: Telling): Generator<string> {
-  for (const finding of answer.because) {
+  for (const finding of answer.because.flatMap(findingAtEach)) {
     const part = partOf(finding, answer)
     yield findingItem(finding, tell, part?.part === 'expenses' ? `${lineOf(part.subject, tell)}: ` : '')
   }
-  yield* questions(answer, tell)
+  const nameAt = (path: Path): string => {
+    const part = path[0] === 'ledger' ? partOf({ rule: 'expenses/', path }, answer) : undefined
+    return part ? lineOf(part.subject, tell) : placeOf(spell(path))
+  }
+  yield* questions(answer, tell, nameAt)
 }
 
 /** An answer that has a page. */
@@ -154,13 +160,20 @@ function* parts(answer: Answer, tell: Telling): Generator<string> {
 }
 
 function* questions(
-  { outcome, needs }: { readonly outcome: string; readonly needs: readonly AnyNeed[] },
-  { style, say, word, name, question }: Telling,
+  { outcome, needs }: { readonly outcome: string; readonly needs: readonly BriefNeed[] },
+  tell: Telling,
+  nameAt = (path: Path): string => placeOf(spell(path)),
 ): Generator<string> {
+  const { style, say, word, name, question } = tell
   if (needs.length === 0) return
   yield style.heading(outcome === 'undetermined' ? word('What would settle it') : word('What is still open'))
   for (const [index, need] of needs.entries()) {
+    const places = placesOf(need)
     const at = say.at({ kind: name('kinds', need.kind), place: placeOf(spell(need.path)) })
-    yield style.item(`${index + 1}.`, `${question(need)} (${at})`)
+    const asked =
+      places.length > 1
+        ? `${questionOfSeveral(need, tell)} ${say.namesAndMore({ names: places.map(nameAt), more: 0 })}`
+        : `${question(need)} (${at})`
+    yield style.item(`${index + 1}.`, asked)
   }
 }

@@ -1,5 +1,5 @@
 // A finding, what it stands on, and the problems of an input, in words.
-import type { AnyFinding, Basis, Decision, Issue } from '../decision/answer.ts'
+import type { AnyFinding, AnyToldFinding, Basis, Decision, Issue } from '../decision/answer.ts'
 import { meantBy } from '../reading/issues.ts'
 import { idOf } from './printing.ts'
 import type { Telling } from './telling.ts'
@@ -14,13 +14,13 @@ const bases: Readonly<Record<Basis, readonly Word[]>> = {
 }
 
 /** What a finding stands on: whose reading it is, who gave its figures, and the numbers of its clauses. */
-const standing = (finding: AnyFinding, { word, grounds }: Telling): string[] => [
+const standing = (finding: AnyToldFinding, { word, grounds }: Telling): string[] => [
   ...bases[finding.basis].map(word),
   ...grounds(finding),
 ]
 
 /** A finding with its rule and what it stands on; before it, what it is about. */
-export const findingItem = (finding: AnyFinding, tell: Telling, about = ''): string =>
+export const findingItem = (finding: AnyToldFinding, tell: Telling, about = ''): string =>
   tell.style.item(
     `[${tell.name('results', finding.result)}]`,
     `${about}${tell.finding(finding)} (${[idOf(finding.rule), ...standing(finding, tell)].join('; ')})`,

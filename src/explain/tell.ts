@@ -1,4 +1,4 @@
-import type { AnyFinding, AnyNeed, Issue } from '../decision/answer.ts'
+import type { AnyNeed, AnyToldFinding, Issue } from '../decision/answer.ts'
 import { problem } from './findings.ts'
 import type { Messages } from './messages.ts'
 import { attempt, readOptions } from './options.ts'
@@ -25,12 +25,12 @@ import { type Telling, telling } from './telling.ts'
  * ```
  * @group Messages
  */
-export const tell = (part: AnyFinding | AnyNeed | Issue, messages?: Messages): string => {
+export const tell = (part: AnyToldFinding | AnyNeed | Issue, messages?: Messages): string => {
   const options = readOptions({ messages })
   return attempt((usable) => told(part, telling(options.style, usable)), options.messages)
 }
 
-const told = (part: AnyFinding | AnyNeed | Issue, language: Telling): string | undefined => {
+const told = (part: AnyToldFinding | AnyNeed | Issue, language: Telling): string | undefined => {
   const said: unknown =
     'rule' in part ? language.finding(part) : 'asks' in part ? language.question(part) : problem(part, language)
   return typeof said === 'string' ? said : undefined

@@ -1,5 +1,5 @@
 // How the parts of an explanation are told in a language and a format.
-import type { AnyFinding, AnyNeed } from '../decision/answer.ts'
+import type { AnyNeed, AnyToldFinding } from '../decision/answer.ts'
 import { rulebook } from '../catalogue/rulebook.ts'
 import { type Tellers, tellersOf } from '../decision/language.ts'
 import { type Sentence, telling as tellingSentence } from '../decision/sentence.ts'
@@ -30,7 +30,7 @@ interface Language {
   /** What a rule is called. */
   readonly title: (rule: string) => string
   /** What a finding says. */
-  readonly finding: (finding: AnyFinding) => string
+  readonly finding: (finding: AnyToldFinding) => string
   /** What a need asks. */
   readonly question: (need: AnyNeed) => string
   /** A text that the answer has in English: as it stands there, or told in another language. */

@@ -8,9 +8,12 @@ import {
   evaluatePartnership,
   type Expense,
   FY2016,
+  type BriefNeed,
+  type NextQuestion,
   type NextQuestions,
   nextQuestions,
   type Policy,
+  type RuleReference,
   type WhatIf,
   whatIf,
 } from 'deped-school-partnerships'
@@ -277,11 +280,39 @@ test('no question is asked whose every answer leaves the result as it is, howeve
   expect(count).toBeGreaterThan(1500)
 })
 
-test('an answer in brief is asked about as the whole is', () => {
-  const record = { pairing: { leader: { id: '107970' }, partner: { id: '107973' } } } as const
+test.each(cases)('an answer in brief is asked about as the whole is: $name', ({ ask, input, options }) => {
+  const [full, brief] = [ask(input as never, options), ask(input as never, { ...options, detail: 'brief' })]
+  if (full.outcome === 'invalid-input') return
+  const keyOf = ({ rule, path }: RuleReference): string => [rule, ...path].join()
+  const [inFull, inBrief] = [asked(full).questions, asked(brief).questions]
+  const placesOf = ({ need }: NextQuestion) => [need.path, ...((need as BriefNeed).alsoAt ?? [])]
+  const placesIn = (questions: readonly NextQuestion[]) => new Set(questions.flatMap(placesOf).map(String))
+  expect(placesIn(inBrief)).toEqual(placesIn(inFull))
+  for (const question of inBrief) {
+    const places = placesOf(question).map(String)
+    // Of several questions for one place an answer asks one.
+    const same = inFull.filter(({ need: { path } }) => places.includes(String(path)))
+    const settled = [...new Set(same.flatMap(({ settles }) => settles.map(keyOf)))].sort()
+    // Of what decides nothing an answer in brief does not tell.
+    expect(settled).toEqual(expect.arrayContaining(question.settles.map(keyOf)))
+  }
+})
+
+test('of an answer in brief a question that is asked of several lines is asked once, and settles what it settles of each', () => {
+  const expense = { kind: 'expense', day: '2016-09-15', amount: 500, item: 'supplies-and-materials' } as const
+  const record = {
+    pairing: { leader: { id: '107970' }, partner: { id: '107973' } },
+    ledger: [expense, expense, expense],
+  } as const
   const [full, brief] = (['full', 'brief'] as const).map((detail) =>
     asked(evaluatePartnership(record, '2016-09-30', { detail })),
   )
-  expect(brief!.questions.map(({ need }) => need)).toEqual(full!.questions.map(({ need }) => need))
-  expect(brief!.questions.every(({ settles }) => settles.length > 0)).toBe(true)
+  const ofWfp = ({ questions }: NextQuestions) => questions.filter(({ need }) => need.asks === 'approved-wfp')
+  expect(ofWfp(full!)).toHaveLength(3)
+  const [once, ...others] = ofWfp(brief!)
+  expect(others).toEqual([])
+  expect([once!.need.path, ...(once!.need as BriefNeed).alsoAt!]).toEqual(ofWfp(full!).map(({ need }) => need.path))
+  const settled = (all: readonly NextQuestion[]): string[] =>
+    all.flatMap(({ settles }) => settles.map(({ rule, path }) => [rule, ...path].join())).sort()
+  expect(settled([once!])).toEqual([...new Set(settled(ofWfp(full!)))])
 })

@@ -50,7 +50,10 @@ describe('walk', () => {
   test('passes what decides of an answer in brief', () => {
     for (const [record, asOf] of inputsOf<readonly [PartnershipRecord, string]>('partnerships.json')) {
       const brief = evaluatePartnership(record, asOf, { detail: 'brief' })
-      expect([...walk(brief)].map(({ finding }) => finding)).toEqual(brief.because)
+      const told = [...walk(brief)].map(({ finding }) => finding)
+      expect(told).toEqual(
+        brief.because.flatMap(({ alsoAt = [], ...each }) => [each.path, ...alsoAt].map((path) => ({ ...each, path }))),
+      )
     }
   })
 

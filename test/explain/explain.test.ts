@@ -27,6 +27,7 @@ import {
   suggestExpenseItems,
   version,
 } from 'deped-school-partnerships'
+import { filipino } from 'deped-school-partnerships/filipino'
 import { inDetail } from '../../src/decision/detail.ts'
 import { answerTo, tables } from '../tables.ts'
 
@@ -212,6 +213,14 @@ test('an answer in brief is told by what decides and what is needed, stored or n
     { detail: 'brief' },
   )
   expect(explain(eligible)).toMatch(/^OUTCOME: eligible\n/u)
+})
+
+test('in brief a question about several lines is told once, with the lines by voucher', () => {
+  const expense = { kind: 'expense', day: '2016-09-15', amount: 500, item: 'supplies-and-materials' } as const
+  const ledger = [{ ...expense, voucher: 'DV-1' }, expense, { ...expense, voucher: 'DV-3' }]
+  const brief = evaluatePartnership({ pairing: { leader, partner }, ledger }, '2016-12-31', { detail: 'brief' })
+  expect(explain(brief, { width: 400 })).toContain('Is the expense in the approved WFP? DV-1, line 2, DV-3')
+  expect(explain(brief, { width: 400, messages: filipino })).toContain('DV-1, linya 2, DV-3')
 })
 
 test('every case is told in brief by its outcome', () => {
