@@ -18,6 +18,7 @@ const withoutClauses: Readonly<Record<string, string>> = {
 const withoutUnits: Readonly<Record<string, string>> = {
   'answer-row.json.line': 'the number of a line',
   'AnswerRow.line': 'the number of a line',
+  'BriefFinding.waitsFor': 'indexes',
   'AmountRange.least': 'that of the property which has the range',
   'AmountRange.most': 'that of the property which has the range',
   'DifferingValue.value': 'whatever the records differ in',
