@@ -1,4 +1,4 @@
-// What npm would publish, met as its users would meet it.
+// What npm would publish, met as its users would meet it; with `--whole` under every compiler, and packed twice on unlike hosts.
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -18,7 +18,10 @@ const consumers = join(root, 'test/package/consumers')
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 const lockfile = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'))
 
-const compilers = { 5.4: '5.4.5', 5.9: '5.9.3', '6.0': '6.0.3', '7.0': '7.0.2' }
+const isWhole = process.argv.includes('--whole')
+const allCompilers = { 5.4: '5.4.5', 5.9: '5.9.3', '6.0': '6.0.3', '7.0': '7.0.2' }
+// The oldest and the newest, which differ most.
+const compilers = isWhole ? allCompilers : { 5.4: allCompilers['5.4'], '7.0': allCompilers['7.0'] }
 
 const resolutions = [
   { name: 'nodenext', flags: ['--module', 'nodenext'], extensions: ['mts', 'cts'], versions: Object.keys(compilers) },
@@ -103,10 +106,12 @@ async function runBoth(folder, consumer) {
   assert.deepEqual(JSON.parse(fromCjs), JSON.parse(fromEsm))
 }
 
-await check('two builds on unlike hosts give the same tarball', async () => {
-  await mkdir(join(temp, 'packed'))
-  console.log((await reproducible(join(temp, 'packed'))).sha256)
-})
+await mkdir(join(temp, 'packed'))
+if (isWhole)
+  await check('two builds on unlike hosts give the same tarball', async () =>
+    console.log((await reproducible(join(temp, 'packed'))).sha256),
+  )
+else await run(root, 'npm', 'pack', '--ignore-scripts', '--pack-destination', join(temp, 'packed'))
 
 await check('the bill of materials names the three dependencies, and nothing of this host', async () => {
   const text = await sbom()
@@ -208,14 +213,14 @@ for (const name of names) {
 
 for (const { name, flags, extensions, versions } of resolutions) {
   const files = names.flatMap((consumer) => extensions.map((extension) => `${consumer}.${extension}`))
-  for (const version of versions) {
+  for (const version of versions.filter((each) => each in compilers)) {
     await check(`types: TypeScript ${version}, ${name}`, () => compile(version, [...flags, '--noEmit'], files))
   }
 }
 
 await check('consumers compile', () =>
   compile(
-    '6.0',
+    '7.0',
     ['--module', 'nodenext', '--outDir', 'out'],
     names.flatMap((name) => [`${name}.mts`, `${name}.cts`]),
   ),
