@@ -1,7 +1,7 @@
 // Every finding of an answer, wherever it stands: one way through all of them, since all have one shape.
-import type { AnyFinding, Path, SubjectReference } from '../decision/answer.ts'
+import type { AnyFinding, Decided, Path, SubjectReference } from '../decision/answer.ts'
 import { type BriefFinding, findingAtEach } from '../decision/once.ts'
-import type { Finding, RuleId } from '../catalogue/subjects.ts'
+import type { Finding, FindingOf, RuleId } from '../catalogue/subjects.ts'
 
 /**
  * An answer, as far as what goes through answers needs it: of any question, in full or in brief, fresh or stored.
@@ -30,16 +30,14 @@ export type ToldFinding<Found extends AnyFinding = Finding> = Found extends AnyF
  *
  * @group Answers
  */
-export type FindingsIn<Answer> = Answer extends { readonly because: readonly { readonly needs: unknown }[] }
-  ? Finding
-  : ToldFinding
+export type FindingsIn<Answer> = Answer extends Pick<Decided<string>, 'because'> ? Finding : ToldFinding
 
 /**
  * What a rule found in an answer.
  *
  * @group Answers
  */
-export type FoundIn<Answer, Id extends RuleId> = Extract<FindingsIn<Answer>, { readonly rule: Id }>
+export type FoundIn<Answer, Id extends RuleId> = Extract<FindingsIn<Answer>, Pick<FindingOf<Id>, 'rule'>>
 
 /**
  * A finding, with where it stands.
