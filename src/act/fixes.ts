@@ -3,75 +3,25 @@ import { type NeedId, subjects } from '../catalogue/subjects.ts'
 import type { AnyFinding, AnyNeed, Path } from '../decision/answer.ts'
 import type { Question } from '../decision/question.ts'
 import { answered, inOrder } from './ask.ts'
-import { type AnyAnswer, type AnyDecision, decisionsIn, findingsOf, type PlacedDecision } from './decisions.ts'
-import { type Asking, made } from './making.ts'
-import { keyOf, valueAt } from './places.ts'
+import { findingsOf } from './decisions.ts'
+import type { Asking } from './making.ts'
+import { keyOf, valueAt, withValueAt } from './places.ts'
 import { type Changing, questionRows } from './questions.ts'
 import { isRefundRule, refundsFor } from './refunds.ts'
-import { triesFor } from './values.ts'
-
-/** A breach, or an open rule that a decision waits for. */
-export interface Trouble {
-  /** Which one it is, in any answer to the same question. */
-  readonly key: string
-  readonly finding: AnyFinding
-  readonly decision: AnyDecision
-  /** Where in the answer the decision stands. */
-  readonly place: Path
-}
-
-/** The parts of a report on a partnership that have no part in its outcome. */
-const withoutPart: ReadonlySet<unknown> = new Set(['leader', 'partner', 'incentives', 'sbm'])
-
-const none: ReadonlySet<string> = /* @__PURE__ */ new Set()
-
-/**
- * What stands in the way of the good outcome in a decision. What is open beside a breach does so once nothing else is left to be done about
- * the breach, which is among those that are given up.
- */
-export const troublesOf = ({ place, decision }: PlacedDecision, givenUp = none): readonly Trouble[] => {
-  const troubles = findingsOf(decision).flatMap((finding) =>
-    finding.result === 'breached' || finding.result === 'open'
-      ? [{ key: keyOf([...place, finding.rule, ...finding.path]), finding, decision, place }]
-      : [],
-  )
-  const isDecided = decision.outcome !== 'undetermined'
-  const breaches = isDecided ? troubles.filter(({ finding: { result } }) => result === 'breached') : []
-  const isOpen = !isDecided || (breaches.length > 0 && breaches.every(({ key }) => givenUp.has(key)))
-  return isOpen ? troubles : breaches
-}
-
-/** What stands in the way of the good outcome. */
-export const troublesIn = (answer: AnyAnswer, givenUp = none): readonly Trouble[] =>
-  [...decisionsIn(answer)]
-    .filter(({ place }) => !withoutPart.has(place[1]))
-    .flatMap((placed) => troublesOf(placed, givenUp))
-
-/** What no value may bring about: a breach, or facts that contradict each other. */
-export const isAgainst = ({ finding: { result, needs } }: Trouble): boolean =>
-  result === 'breached' || needs.some(({ asks }) => asks === 'which-is-right')
-
-/** How many of these there are beside a trouble. */
-const othersAgainst = (troubles: readonly Trouble[], { key }: Trouble): number =>
-  troubles.filter((each) => isAgainst(each) && each.key !== key).length
+import { isAgainst, type Look, placesInDispute, type Trouble } from './troubles.ts'
+import { missingBeside, triesFor, type Tries, within } from './values.ts'
 
 /** One change of the input, and what people are told of it. */
 export interface Step {
   readonly change: 'act' | 'supply'
   readonly path: Path
   readonly need?: AnyNeed
-  /** The values that would do, those of an open domain in order. */
-  readonly good: readonly unknown[]
-  /** Whether these settle what they are for, or leave it to what else is missing. */
-  readonly isSettling: boolean
-  /** The values that were tried. */
-  readonly tried: readonly unknown[]
-  /** Whether they are sides of limits, so that what lies between two that would do would do. */
-  readonly isOrdered: boolean
+  /** What is tried beside the value that it takes, and whether what lies between two of these would do as they do. */
+  readonly tries?: Tries
+  /** The value that it takes. */
+  readonly value?: unknown
   /** Money that has to come back, in pesos. */
   readonly amount?: string
-  /** What stands there now. */
-  readonly now?: unknown
   readonly apply: (input: unknown) => unknown
 }
 
@@ -81,108 +31,214 @@ export type Fix =
   | { readonly kind: 'fixed' }
   | { readonly kind: 'unforeseen'; readonly need: AnyNeed }
 
-/** The changeable facts that a rule goes by, as needs. */
-const changeable = ({ rule, params }: AnyFinding, at: Path): readonly AnyNeed[] => {
-  for (const { rules, questions } of Object.values(subjects) as readonly {
-    readonly rules: readonly { readonly id: string; readonly asks: readonly string[] }[]
-    readonly questions: Readonly<Record<string, Question<never, never> | readonly Question<never, never>[]>>
-  }[]) {
-    const { asks } = rules.find(({ id }) => id === rule) ?? {}
-    if (asks)
-      return asks
-        .flatMap((name) => questions[name] ?? [])
-        .filter(({ asks: id, path }) => path !== undefined && changingOf(id) !== 'fixed')
-        .map(({ asks: id, path = [] }) => ({ kind: 'fact', asks: id, path: [...at, ...path], question: '', params }))
-  }
-  return []
-}
-
 const changingOf = (asks: string): Changing =>
   Object.hasOwn(questionRows, asks) ? questionRows[asks as NeedId].changing : 'fixed'
 
-/** What is tried for a fact that is known: what people can still make of it on the day. */
-const changesOf = (need: AnyNeed, finding: AnyFinding, { input, asOf }: Asking): readonly unknown[] => {
-  const changing = changingOf(need.asks)
-  if (asOf === undefined || changing === 'fixed') return []
-  if (changing === 'done-on-the-day') return [asOf]
-  const day = valueAt(input, [...need.path.slice(0, -1), 'day'])
-  if (typeof day !== 'string' || day <= asOf) return []
-  const { values } = triesFor(need, [finding], input, asOf)
-  // What is not made yet is not made before the day.
-  return need.asks === 'expense-day' ? values.filter((each) => String(each) >= asOf) : values
+interface Subject {
+  readonly rules: readonly { readonly id: string; readonly asks: readonly string[] }[]
+  readonly questions: Readonly<Record<string, Question<never, never> | readonly Question<never, never>[]>>
+}
+const allSubjects = (): readonly Subject[] => Object.values(subjects)
+
+/** The changeable facts among those that some questions ask for, as needs. */
+const changeableOf = (
+  questions: readonly Question<never, never>[],
+  at: Path,
+  { params }: AnyFinding,
+): readonly AnyNeed[] =>
+  questions
+    .filter(({ asks, path }) => path !== undefined && changingOf(asks) !== 'fixed')
+    .map(({ asks, path = [] }) => ({ kind: 'fact', asks, path: [...at, ...path], question: '', params }))
+
+/** The changeable facts that a rule goes by. */
+const changeable = (finding: AnyFinding, at: Path): readonly AnyNeed[] => {
+  const subject = allSubjects().find(({ rules }) => rules.some(({ id }) => id === finding.rule))
+  const { asks } = subject?.rules.find(({ id }) => id === finding.rule) ?? { asks: [] }
+  return changeableOf(
+    asks.flatMap((name) => subject?.questions[name] ?? []),
+    at,
+    finding,
+  )
 }
 
-interface Tried {
-  readonly value: unknown
-  readonly result: AnyFinding['result'] | undefined
-  readonly needs: number
-}
-
-/** What stands in the way as another input has it; nothing where that cannot be read. */
-export type Look = (input: unknown) => readonly Trouble[] | undefined
-
-/** Looks at the whole. */
-export const wholeLook =
-  (asking: Asking, givenUp: ReadonlySet<string>): Look =>
-  (input) => {
-    const answer = made({ ...asking, input })
-    return answer.outcome === 'invalid-input' ? undefined : troublesIn(answer, givenUp)
-  }
-
-/** Facts that change what else a record comes to, so that each of their values has to be held against the whole. */
-export const ofTheWhole: ReadonlySet<string> = /* @__PURE__ */ new Set(['expense-day', 'expense-amount'])
-
-/** What comes of a trouble with a value at a place. Where anything else is breached or contradicted by it, it is no way to mend. */
-const attempt = (troubles: ReturnType<Look>, trouble: Trouble, value: unknown, before: number): Tried => {
-  if (!troubles || othersAgainst(troubles, trouble) > before) return { value, result: undefined, needs: Infinity }
-  const own = troubles.find(({ key }) => key === trouble.key)?.finding
-  return { value, result: own?.result ?? 'met', needs: own?.needs.length ?? 0 }
+/** The changeable facts among two that contradict each other. */
+const changeableInDispute = (finding: AnyFinding, at: Path): readonly AnyNeed[] => {
+  const places = finding.needs.flatMap(placesInDispute).map(keyOf)
+  const all = allSubjects().flatMap(({ questions }) => Object.values(questions).flat())
+  return changeableOf(all, at, finding).filter(({ path }) => places.includes(keyOf(path)))
 }
 
 /** How many needs are each tried by themselves; of more, that of a whole ledger, one after the other is. */
 const mostTried = 6
 
-/** How a trouble can be mended, looking at the part that it is of, where that is judged by itself, and at the whole. */
-export const fixFor = (asking: Asking, trouble: Trouble, whole: Look, part: Look = whole): Fix => {
+/**
+ * The facts by which a trouble could be mended: what is missing, either of two facts of the record that contradict each other, and what can
+ * be changed. Of what a change brings about only the last: a fact of the record is not another because of it.
+ */
+const factsFor = ({ finding, decision }: Trouble, isOfRecord = true): readonly AnyNeed[] => {
+  const at = decision.subject.path
+  if (finding.result !== 'open') return changeable(finding, at)
+  if (!isOfRecord) return changeableInDispute(finding, at)
+  const needs = inOrder(finding.needs.map((need) => ({ need }))).flatMap(({ need }) =>
+    need.asks === 'which-is-right' ? placesInDispute(need).map((path) => ({ ...need, path })) : [need],
+  )
+  return needs.slice(0, finding.needs.length > mostTried ? 1 : needs.length)
+}
+
+/** What people can still make of a fact that is known: what is not done by the day they can do on it. */
+const changesOf = (now: unknown, asOf: string | undefined): readonly unknown[] => {
+  const isToDo = now === false || (asOf !== undefined && typeof now === 'string' && now > asOf)
+  return isToDo && asOf !== undefined ? [asOf] : []
+}
+
+/** What stands in the way, by rule and result: the same where the same does. */
+const resultOf = (troubles: ReturnType<Look>): string =>
+  troubles ? keyOf(troubles.flatMap(({ key, finding }) => [key, finding.result])) : ''
+
+/** A value at a place, and what stands in the way with it. */
+interface Attempt {
+  readonly step: Step
+  readonly input: unknown
+  readonly troubles: readonly Trouble[]
+  /** What is said of the trouble: `met` where nothing is any more. */
+  readonly result: AnyFinding['result']
+  /** How many facts it still waits for. */
+  readonly needs: number
+  /** What it brings about that stood not in the way before. */
+  readonly against: readonly Trouble[]
+  /** The less the better: what is asked first; what is left; what has to stand beside the value; how much the value says, `true` of a duty least. */
+  readonly rank: readonly number[]
+}
+
+const compareRanks = (one: Attempt, other: Attempt): number => {
+  const index = one.rank.findIndex((rank, at) => rank !== other.rank[at])
+  return index < 0 ? 0 : one.rank[index]! - other.rank[index]!
+}
+
+/** Where a trouble is looked at. */
+export interface Looks {
+  readonly whole: Look
+  /** Of a fact: the part that goes by it alone, where there is one. */
+  readonly of: (trouble: Trouble, need: AnyNeed) => Look
+}
+
+/** What comes of each value of each fact by which a trouble could be mended. */
+const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, isOfRecord: boolean): readonly Attempt[] => {
+  const { input, asOf } = asking
   const { finding, decision } = trouble
-  const isOpen = finding.result === 'open'
-  const beforeIn = new Map<Look, number>()
-  const needs = isOpen
-    ? inOrder(finding.needs.map((need) => ({ need }))).map(({ need }) => need)
-    : changeable(finding, decision.subject.path)
-  let best: { readonly step: Step; readonly needs: number } | undefined
-  for (const need of needs.slice(0, finding.needs.length > mostTried ? 1 : needs.length)) {
-    const now = valueAt(asking.input, need.path)
-    const isAct = now !== undefined && (!isOpen || changingOf(need.asks) === 'done-on-the-day')
-    const { values, domain } = isAct
-      ? { values: changesOf(need, finding, asking), domain: 'limits' as const }
-      : triesFor(need, [finding], asking.input, asking.asOf)
-    const look = ofTheWhole.has(need.asks) ? whole : part
-    const before = beforeIn.get(look) ?? othersAgainst(look(asking.input) ?? [], trouble)
-    beforeIn.set(look, before)
-    const tried = values.map((value) => attempt(look(answered(asking.input, need.path, value)), trouble, value, before))
-    const stepOf = (good: readonly Tried[]): Step => ({
-      change: isAct ? 'act' : 'supply',
-      path: need.path,
-      need,
-      good: good.map(({ value }) => value),
-      isSettling: good[0]!.result === 'met',
-      tried: values,
-      isOrdered: domain === 'limits',
-      ...(now !== undefined && { now }),
-      apply: (input) => answered(input, need.path, good[0]!.value),
+  return factsFor(trouble, isOfRecord).flatMap((need, index) => {
+    const look = looks.of(trouble, need)
+    const now = valueAt(input, need.path)
+    const isAct = now !== undefined && (finding.result !== 'open' || changingOf(need.asks) === 'done-on-the-day')
+    const withValue = (value: unknown): unknown => answered(input, need.path, value)
+    const tries: Tries = isAct
+      ? { values: changesOf(now, asOf), domain: 'limits' }
+      : triesFor(need, [finding], input, asOf, {
+          result: (value) => resultOf(look(withValue(value))),
+          near: findingsOf(decision),
+        })
+    const before = new Set((look(input) ?? []).filter(isAgainst).map(({ key }) => key))
+    const figures = new Set(within([need.params, finding.params, asOf]))
+    return tries.values.flatMap((value): readonly Attempt[] => {
+      const changed = withValue(value)
+      const troubles = look(changed)
+      if (!troubles || value === now) return []
+      const own = troubles.find(({ key }) => key === trouble.key)?.finding
+      const beside = missingBeside(input, need.path, value)
+      return [
+        {
+          step: {
+            change: isAct ? 'act' : 'supply',
+            path: need.path,
+            need,
+            tries,
+            value,
+            apply: (whole) => withValueAt(whole, need.path, value),
+          },
+          input: changed,
+          troubles,
+          result: own?.result ?? 'met',
+          needs: own?.needs.length ?? 0,
+          against: troubles.filter((each) => isAgainst(each) && each.key !== trouble.key && !before.has(each.key)),
+          // Which of two facts is right is not for the order of questions to say.
+          rank: [
+            need.asks === 'which-is-right' ? 0 : index,
+            troubles.length,
+            beside.length,
+            value === true ? 0 : figures.has(value) ? 1 : 2,
+          ],
+        },
+      ]
     })
-    const good = tried.filter(({ result }) => result === 'met')
-    if (good.length > 0) return { kind: 'steps', steps: [stepOf(good)] }
-    const [first] = tried.filter(({ result }) => result === 'open').sort((one, other) => one.needs - other.needs)
-    if (first && first.needs < (best?.needs ?? finding.needs.length + 1))
-      best = { step: stepOf([first]), needs: first.needs }
+  })
+}
+
+/** How many contradictions and breaches that a value brings about are mended with it. */
+const mostAlong = 4
+
+/** A value that would do with others: what it brings about is mended with it. */
+const fixAlong = (
+  asking: Asking,
+  trouble: Trouble,
+  attempts: readonly Attempt[],
+  looks: Looks,
+): readonly Step[] | undefined => {
+  const kinds = new Map<string, Attempt>()
+  for (const attempt of attempts) {
+    const kind = keyOf([attempt.step.path.join(), attempt.result, ...attempt.against.map(({ key }) => key)])
+    if (attempt.result !== 'open' && !kinds.has(kind)) kinds.set(kind, attempt)
   }
+  const before = new Set((looks.whole(asking.input) ?? []).filter(isAgainst).map(({ key }) => key))
+  for (const { step, input: first, against, result } of [...kinds.values()].sort(compareRanks)) {
+    if (against.length > mostAlong) continue
+    const keys = [...against.map(({ key }) => key), ...(result === 'breached' ? [trouble.key] : [])]
+    let [steps, input]: [Step[], unknown] = [[step], first]
+    for (const key of keys) {
+      const left = looks.whole(input)?.find((each) => each.key === key)
+      if (!left) continue
+      const fix = fixFor({ ...asking, input }, left, looks, false)
+      if (fix.kind !== 'steps' || fix.steps.some(({ path }) => keyOf(path) === keyOf(step.path))) break
+      steps = [...steps, ...fix.steps]
+      input = fix.steps.reduce((whole, { apply }) => apply(whole), input)
+    }
+    const after = looks.whole(input)
+    if (after?.every((each) => each.key !== trouble.key && (!isAgainst(each) || before.has(each.key)))) return steps
+  }
+  return undefined
+}
+
+/** A value with what has to stand beside it. */
+const withBeside = (input: unknown, step: Step): readonly Step[] => [
+  ...missingBeside(input, step.path, step.value).map((path): Step => ({
+    change: 'supply',
+    path,
+    apply: (whole) => withValueAt(whole, path, '-'),
+  })),
+  step,
+]
+
+/** How a trouble can be mended: by one value, or by one with others. `isOfRecord` is said of what the record itself has. */
+export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, isOfRecord = true): Fix => {
+  const { finding } = trouble
+  const attempts = attemptsFor(asking, trouble, looks, isOfRecord)
+  const inWay = attempts.filter(({ against }) => against.length === 0)
+  const [best] = inWay.filter(({ result }) => result === 'met').sort(compareRanks)
+  if (best) return { kind: 'steps', steps: withBeside(asking.input, best.step) }
+  const [leading] = inWay
+    .filter(({ result, needs }) => result === 'open' && needs <= finding.needs.length)
+    .sort((one, other) => one.needs - other.needs || compareRanks(one, other))
   // What leaves it open leads on, unless the same is asked again.
-  if (best && valueAt(asking.input, best.step.path) === undefined) return { kind: 'steps', steps: [best.step] }
-  if (!isOpen && isRefundRule(finding.rule) && asking.asOf !== undefined) return refundFix(asking, trouble, asking.asOf)
-  const [unforeseen] = needs.filter((need) => triesFor(need, [finding], asking.input, asking.asOf).values.length === 0)
-  return isOpen && unforeseen ? { kind: 'unforeseen', need: unforeseen } : { kind: 'fixed' }
+  if (leading && valueAt(asking.input, leading.step.path) === undefined)
+    return { kind: 'steps', steps: withBeside(asking.input, leading.step) }
+  const along = isOfRecord ? fixAlong(asking, trouble, attempts, looks) : undefined
+  if (along) return { kind: 'steps', steps: along }
+  const isBreach = finding.result === 'breached'
+  if (isBreach && isRefundRule(finding.rule) && asking.asOf !== undefined)
+    return refundFix(asking, trouble, asking.asOf)
+  const [unforeseen] = factsFor(trouble).filter(
+    (need) => triesFor(need, [finding], asking.input, asking.asOf).values.length === 0,
+  )
+  return !isBreach && unforeseen ? { kind: 'unforeseen', need: unforeseen } : { kind: 'fixed' }
 }
 
 const refundFix = ({ input }: Asking, { finding, decision }: Trouble, day: string): Fix => {
@@ -194,15 +250,12 @@ const refundFix = ({ input }: Asking, { finding, decision }: Trouble, day: strin
     day,
   })
   if (!refunds) return { kind: 'fixed' }
-  const nothing = { good: [], isSettling: true, tried: [], isOrdered: false }
   const numbering = refunds.withoutVoucher.map((entry): Step => ({
-    ...nothing,
     change: 'supply',
     path: [...at, 'ledger', entry, 'voucher'],
     apply: (whole) => refunds.numbered(whole, entry),
   }))
   const refunding: Step = {
-    ...nothing,
     change: 'act',
     path: [...at, 'ledger'],
     amount: refunds.amount,
