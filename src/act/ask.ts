@@ -65,6 +65,12 @@ interface Waiting {
   readonly findings: AnyFinding[]
 }
 
+/** The same as it stands in the input: a partnership of a programme says where in its own record it looked. */
+const inInput = <T extends { readonly path: Path }>(placed: T, [part, name, index]: Path): T =>
+  part === 'parts' && name === 'partnerships' && index !== undefined
+    ? { ...placed, path: [index, ...placed.path] }
+    : placed
+
 /** What an answer needs, once each, with the open findings that wait for it. Of settled parts nothing is needed any more. */
 export const waitingIn = (answer: AnyAnswer): readonly Waiting[] => {
   const byPlace = new Map<string, Waiting>()
@@ -74,11 +80,12 @@ export const waitingIn = (answer: AnyAnswer): readonly Waiting[] => {
     byPlace.set(key, known)
     return known.findings
   }
-  for (const { decision } of decisionsIn(answer)) {
+  for (const { place, decision } of decisionsIn(answer)) {
     if (decision.outcome !== 'undetermined') continue
     for (const finding of findingsOf(decision))
-      if (finding.result === 'open') for (const need of finding.needs) note(need).push(finding)
-    decision.needs.forEach(note)
+      if (finding.result === 'open')
+        for (const need of finding.needs) note(inInput(need, place)).push(inInput(finding, place))
+    for (const need of decision.needs) note(inInput(need, place))
   }
   answer.needs.forEach(note)
   return [...byPlace.values()]
@@ -221,10 +228,12 @@ export const whatIf = (
   const { asking, need: open } = asked.value
   const key = keyOf([open.asks, ...open.path])
   const waiting = waitingIn(asking.answer).find(({ need: each }) => keyOf([each.asks, ...each.path]) === key)
+  const isAsked = ({ asks, path }: AnyNeed): boolean =>
+    asks === open.asks && keyOf(path) === keyOf(open.path.slice(open.path.length - path.length))
   const near = [...decisionsIn(asking.answer)].map(({ decision }) => findingsOf(decision))
   const { values, domain } = triesFor(open, waiting?.findings ?? [], asking.input, asking.asOf, {
     result: (value) => resultWith(asking, open, value),
-    near: near.find((findings) => findings.some((each) => waiting?.findings.includes(each))) ?? [],
+    near: near.find((findings) => findings.some(({ needs }) => needs.some(isAsked))) ?? [],
   })
   return {
     kind: 'what-if',

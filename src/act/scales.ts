@@ -85,7 +85,8 @@ export const changesOn = (
     const one = inOrder[index]!
     if (result(one) === result(next)) return []
     const sameAsOne = lastLike((at) => result(at) === result(one), one, next)
-    const sameAsNext = lastLike((at) => result(at) === result(next), next, one)
+    if (result(sameAsOne + 1) === result(next)) return [sameAsOne, sameAsOne + 1]
+    const sameAsNext = lastLike((at) => result(at) === result(next), next, sameAsOne + 1)
     return sorted([sameAsOne, sameAsOne + 1, sameAsNext - 1, sameAsNext])
   })
 }
