@@ -8,7 +8,7 @@ import type { Asking } from './making.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
 import { type Changing, questionRows } from './questions.ts'
 import { isRefundRule, refundsFor } from './refunds.ts'
-import { isAgainst, type Look, placesInDispute, type Trouble } from './troubles.ts'
+import { againstIn, asItIs, isAgainst, isContradiction, type Look, placesInDispute, type Trouble } from './troubles.ts'
 import { missingBeside, triesFor, type Tries, within } from './values.ts'
 
 /** One change of the input, and what people are told of it. */
@@ -71,16 +71,36 @@ const changeableInDispute = (finding: AnyFinding, at: Path): readonly AnyNeed[] 
 /** How many needs are each tried by themselves; of more, that of a whole ledger, one after the other is. */
 const mostTried = 6
 
-/**
- * The facts by which a trouble could be mended: what is missing, either of two facts of the record that contradict each other, and what can
- * be changed. Of what a change brings about only the last: a fact of the record is not another because of it.
- */
-const factsFor = ({ finding, decision }: Trouble, isOfRecord = true): readonly AnyNeed[] => {
-  const at = decision.subject.path
-  if (finding.result !== 'open') return changeable(finding, at)
-  if (!isOfRecord) return changeableInDispute(finding, at)
+/** Each of the facts that contradict each other, as a need of its own. */
+const eachInDispute = (needs: readonly AnyNeed[]): readonly AnyNeed[] =>
+  needs.flatMap((need) =>
+    need.asks === 'which-is-right' ? placesInDispute(need).map((path) => ({ ...need, path })) : [],
+  )
+
+/** The facts of a record that contradict each other, once each. */
+export const disputedIn = (troubles: readonly Trouble[]): readonly AnyNeed[] => {
+  const needs = troubles.flatMap(({ finding }) => eachInDispute(finding.needs))
+  return [...new Map(needs.map((need) => [keyOf(need.path), need])).values()]
+}
+
+/** The facts by which what a change brings about could be mended with it: a fact of the record that nobody disputes is not another because of it. */
+const factsAlong = (
+  { finding, decision: { subject } }: Trouble,
+  disputed: readonly AnyNeed[],
+  settled: readonly Step[],
+): readonly AnyNeed[] => {
+  const places = new Set(settled.map(({ path }) => keyOf(path)))
+  return [
+    ...(finding.result === 'open' ? changeableInDispute(finding, subject.path) : changeable(finding, subject.path)),
+    ...disputed,
+  ].filter(({ path }) => !places.has(keyOf(path)))
+}
+
+/** The facts by which a trouble could be mended: what is missing, either of two that contradict each other, and what can be changed. */
+const factsFor = ({ finding, decision }: Trouble): readonly AnyNeed[] => {
+  if (finding.result !== 'open') return changeable(finding, decision.subject.path)
   const needs = inOrder(finding.needs.map((need) => ({ need }))).flatMap(({ need }) =>
-    need.asks === 'which-is-right' ? placesInDispute(need).map((path) => ({ ...need, path })) : [need],
+    need.asks === 'which-is-right' ? eachInDispute([need]) : [need],
   )
   return needs.slice(0, finding.needs.length > mostTried ? 1 : needs.length)
 }
@@ -118,18 +138,20 @@ const compareRanks = (one: Attempt, other: Attempt): number => {
 /** Where a trouble is looked at. */
 export interface Looks {
   readonly whole: Look
+  /** The facts of the record that contradict each other. */
+  readonly disputed: readonly AnyNeed[]
   /** Of a fact: the part that goes by it alone, where there is one. */
   readonly of: (trouble: Trouble, need: AnyNeed) => Look
 }
 
 /** What comes of each value of each fact by which a trouble could be mended. */
-const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, isOfRecord: boolean): readonly Attempt[] => {
+const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, facts: readonly AnyNeed[]): readonly Attempt[] => {
   const { input, asOf } = asking
   const { finding, decision } = trouble
-  return factsFor(trouble, isOfRecord).flatMap((need, index) => {
+  return facts.flatMap((need, index) => {
     const look = looks.of(trouble, need)
     const now = valueAt(input, need.path)
-    const isAct = now !== undefined && (finding.result !== 'open' || changingOf(need.asks) === 'done-on-the-day')
+    const isAct = now !== undefined && changingOf(need.asks) === 'done-on-the-day'
     const withValue = (value: unknown): unknown => answered(input, need.path, value)
     const tries: Tries = isAct
       ? { values: changesOf(now, asOf), domain: 'limits' }
@@ -137,7 +159,7 @@ const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, isOfRecord:
           result: (value) => resultOf(look(withValue(value))),
           near: findingsOf(decision),
         })
-    const before = new Set((look(input) ?? []).filter(isAgainst).map(({ key }) => key))
+    const before = againstIn(look(input) ?? [])
     const figures = new Set(within([need.params, finding.params, asOf]))
     return tries.values.flatMap((value): readonly Attempt[] => {
       const changed = withValue(value)
@@ -159,7 +181,7 @@ const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, isOfRecord:
           troubles,
           result: own?.result ?? 'met',
           needs: own?.needs.length ?? 0,
-          against: troubles.filter((each) => isAgainst(each) && each.key !== trouble.key && !before.has(each.key)),
+          against: troubles.filter((each) => isAgainst(each) && each.key !== trouble.key && !before.has(asItIs(each))),
           // Which of two facts is right is not for the order of questions to say.
           rank: [
             need.asks === 'which-is-right' ? 0 : index,
@@ -176,6 +198,19 @@ const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, isOfRecord:
 /** How many contradictions and breaches that a value brings about are mended with it. */
 const mostAlong = 4
 
+/** Of the values that bring about the same the best, the first and the last: what they need with them may leave room on one side alone. */
+const oneOfEach = (attempts: readonly Attempt[]): readonly Attempt[] => {
+  const kinds = new Map<string, Attempt[]>()
+  for (const attempt of attempts) {
+    const kind = keyOf([...attempt.step.path, attempt.result, ...attempt.against.map(({ key }) => key)])
+    if (attempt.result !== 'open') kinds.set(kind, [...(kinds.get(kind) ?? []), attempt])
+  }
+  const chosen = [...kinds.values()].flatMap((alike) =>
+    [...alike].sort(compareRanks).slice(0, 1).concat(alike[0]!, alike.at(-1)!),
+  )
+  return [...new Set(chosen)].sort(compareRanks)
+}
+
 /** A value that would do with others: what it brings about is mended with it. */
 const fixAlong = (
   asking: Asking,
@@ -183,26 +218,25 @@ const fixAlong = (
   attempts: readonly Attempt[],
   looks: Looks,
 ): readonly Step[] | undefined => {
-  const kinds = new Map<string, Attempt>()
-  for (const attempt of attempts) {
-    const kind = keyOf([attempt.step.path.join(), attempt.result, ...attempt.against.map(({ key }) => key)])
-    if (attempt.result !== 'open' && !kinds.has(kind)) kinds.set(kind, attempt)
-  }
-  const before = new Set((looks.whole(asking.input) ?? []).filter(isAgainst).map(({ key }) => key))
-  for (const { step, input: first, against, result } of [...kinds.values()].sort(compareRanks)) {
+  const before = againstIn(looks.whole(asking.input) ?? [])
+  for (const { step, input: first, against, result } of oneOfEach(attempts)) {
     if (against.length > mostAlong) continue
-    const keys = [...against.map(({ key }) => key), ...(result === 'breached' ? [trouble.key] : [])]
+    // What waits for two facts that contradict each other is mended with them.
+    const inTurn = [...against].sort(
+      (one, other) => Number(isContradiction(other.finding)) - Number(isContradiction(one.finding)),
+    )
+    const keys = [...inTurn.map(({ key }) => key), ...(result === 'breached' ? [trouble.key] : [])]
     let [steps, input]: [Step[], unknown] = [[step], first]
     for (const key of keys) {
-      const left = looks.whole(input)?.find((each) => each.key === key)
+      const left = looks.whole(input)?.find((each) => each.key === key && isAgainst(each))
       if (!left) continue
-      const fix = fixFor({ ...asking, input }, left, looks, false)
-      if (fix.kind !== 'steps' || fix.steps.some(({ path }) => keyOf(path) === keyOf(step.path))) break
+      const fix = fixFor({ ...asking, input }, left, looks, steps)
+      if (fix.kind !== 'steps') break
       steps = [...steps, ...fix.steps]
       input = fix.steps.reduce((whole, { apply }) => apply(whole), input)
     }
     const after = looks.whole(input)
-    if (after?.every((each) => each.key !== trouble.key && (!isAgainst(each) || before.has(each.key)))) return steps
+    if (after?.every((each) => each.key !== trouble.key && (!isAgainst(each) || before.has(asItIs(each))))) return steps
   }
   return undefined
 }
@@ -217,10 +251,11 @@ const withBeside = (input: unknown, step: Step): readonly Step[] => [
   step,
 ]
 
-/** How a trouble can be mended: by one value, or by one with others. `isOfRecord` is said of what the record itself has. */
-export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, isOfRecord = true): Fix => {
+/** How a trouble can be mended: by one value, or by one with others. `along` are the steps that brought it about, where the record has it not. */
+export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: readonly Step[]): Fix => {
   const { finding } = trouble
-  const attempts = attemptsFor(asking, trouble, looks, isOfRecord)
+  const facts = along ? factsAlong(trouble, looks.disputed, along) : factsFor(trouble)
+  const attempts = attemptsFor(asking, trouble, looks, facts)
   const inWay = attempts.filter(({ against }) => against.length === 0)
   const [best] = inWay.filter(({ result }) => result === 'met').sort(compareRanks)
   if (best) return { kind: 'steps', steps: withBeside(asking.input, best.step) }
@@ -230,14 +265,12 @@ export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, isOfRecor
   // What leaves it open leads on, unless the same is asked again.
   if (leading && valueAt(asking.input, leading.step.path) === undefined)
     return { kind: 'steps', steps: withBeside(asking.input, leading.step) }
-  const along = isOfRecord ? fixAlong(asking, trouble, attempts, looks) : undefined
-  if (along) return { kind: 'steps', steps: along }
+  const together = along ? undefined : fixAlong(asking, trouble, attempts, looks)
+  if (together) return { kind: 'steps', steps: together }
   const isBreach = finding.result === 'breached'
   if (isBreach && isRefundRule(finding.rule) && asking.asOf !== undefined)
     return refundFix(asking, trouble, asking.asOf)
-  const [unforeseen] = factsFor(trouble).filter(
-    (need) => triesFor(need, [finding], asking.input, asking.asOf).values.length === 0,
-  )
+  const [unforeseen] = facts.filter((need) => triesFor(need, [finding], asking.input, asking.asOf).values.length === 0)
   return !isBreach && unforeseen ? { kind: 'unforeseen', need: unforeseen } : { kind: 'fixed' }
 }
 

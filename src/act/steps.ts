@@ -1,9 +1,9 @@
 // The steps that mend an answer, one trouble after the other, and those of them without which it is not mended.
 import type { Asking } from './making.ts'
 import { keyOf } from './places.ts'
-import { type Fix, fixFor, type Looks, type Step } from './fixes.ts'
+import { disputedIn, type Fix, fixFor, type Looks, type Step } from './fixes.ts'
 import {
-  isAgainst,
+  againstIn,
   isClear,
   isContradiction,
   type Judges,
@@ -62,6 +62,7 @@ export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => 
   const whole = wholeLook(asking, givenUp)
   const looks: Looks = {
     whole,
+    disputed: disputedIn(troublesIn(asking.answer)),
     of: (trouble, need) => partLook(trouble, judgeOf, givenUp, need) ?? whole,
   }
   let [taken, input]: [readonly Taken[], unknown] = [[], asking.input]
@@ -69,13 +70,12 @@ export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => 
   let isLedOn = false
   /** The kind of the parts of which the troubles are newer than those of the whole, and what was against it before. */
   let parts: { readonly kind: string; readonly against: ReadonlySet<string> } | undefined
-  const against = () => new Set(troubles.filter(isAgainst).map(({ key }) => key))
   for (let count = 0; count < mostSteps; count += 1) {
     const trouble = nextOf(troubles, (key) => givenUp.has(key) || putOff.has(key))
     if (parts && trouble?.decision.kind !== parts.kind) {
       const { against: before } = parts
       troubles = whole(input) ?? []
-      if ([...against()].some((key) => !before.has(key))) return undefined
+      if ([...againstIn(troubles)].some((each) => !before.has(each))) return undefined
       parts = undefined
       continue
     }
@@ -108,7 +108,7 @@ export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => 
       isLedOn = true
     } else putOff.set(key, { trouble, fix })
     if (part) {
-      parts ??= { kind: trouble.decision.kind, against: against() }
+      parts ??= { kind: trouble.decision.kind, against: againstIn(troubles) }
       const at = troubles.indexOf(troubles.find((each) => each.place === place)!)
       const others = troubles.filter((each) => each.place !== place)
       troubles = [...others.slice(0, at), ...(part(input) ?? []), ...others.slice(at)]

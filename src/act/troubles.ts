@@ -65,6 +65,13 @@ export const troublesIn = (answer: AnyAnswer, givenUp = none): readonly Trouble[
 export const isAgainst = ({ finding }: Trouble): boolean =>
   finding.result === 'breached' || disputeIn(finding) !== undefined
 
+/** What is against a record, as it is: what is in dispute before and a breach after is another. */
+export const againstIn = (troubles: readonly Trouble[]): ReadonlySet<string> =>
+  new Set(troubles.filter(isAgainst).map(asItIs))
+
+/** A trouble with what is found of it. */
+export const asItIs = ({ key, finding: { result } }: Trouble): string => `${result} ${key}`
+
 /** What stands in the way as another input has it; nothing where that cannot be read. */
 export type Look = (input: unknown) => readonly Trouble[] | undefined
 

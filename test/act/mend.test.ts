@@ -9,35 +9,24 @@ import {
   FY2016,
   fundBalance,
   type Policy,
-  type Remedies,
   remedies,
   type Remedy,
 } from 'deped-school-partnerships'
 import { answered } from '../../src/act/ask.ts'
 import { type AnyAnswer, decisionsIn } from '../../src/act/decisions.ts'
 import { partJudges } from '../../src/act/parts.ts'
-import { valueAt, withValueAt } from '../../src/act/places.ts'
+import { valueAt } from '../../src/act/places.ts'
 import { hostile } from '../laws/hostile.ts'
+import { type Ask, good, mendedBy, told } from './mending.ts'
 import { answerTo, argumentsOf, type Case, tables } from '../tables.ts'
 import { some } from '../share.ts'
 
-const told = (...given: Parameters<typeof remedies>): Remedies => {
-  const answer = remedies(...given)
-  if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer.issues))
-  return answer
-}
-
-type Ask = (input: unknown) => {
-  readonly outcome: string
-  readonly findings?: readonly { readonly rule: string; readonly result: string }[]
-}
 /** The question of a case, asked of another input. */
 const askOf = (each: Case): Ask => {
   return (input) => answerTo({ ...each, input: [input, ...each.input.slice(1)] }) as ReturnType<Ask>
 }
 const optionsOf = (each: Case): object =>
   (argumentsOf(each).length > each.input.length ? argumentsOf(each).at(-1) : {}) as object
-const good = ['compliant', 'eligible']
 const casesOf = (...names: readonly string[]) =>
   some(
     tables
@@ -47,50 +36,6 @@ const casesOf = (...names: readonly string[]) =>
       )
       .map((each) => ({ name: `${each.function}: ${each.name}`, each })),
   )
-
-/** A value that a remedy says would do. */
-const valueOf = ({ good: does = {} }: Remedy, now: unknown): unknown =>
-  does.oneOf?.[0] ?? does.until ?? does.from ?? now
-
-interface Entry {
-  readonly kind: string
-  readonly voucher?: string
-  readonly of?: string
-}
-interface Row {
-  readonly entry: number
-  readonly kind: string
-  readonly countsAs: string
-  readonly amount: string
-}
-const inCentavos = (amount: string): number => Math.round(Number(amount) * 100)
-
-/** The input with money that came back, of expenses that have a voucher number of their own. */
-const refunded = (input: unknown, { path, back = '', mends }: Remedy, ask: Ask): unknown => {
-  const { ledger: rows, asOf } = ask(input) as unknown as { ledger: readonly Row[]; asOf: string }
-  const ledger = valueAt(input, path) as readonly Entry[]
-  const spentAs = mends.some(({ rule }) => rule === 'fund/purpose') ? 'ineligible' : 'spent'
-  let left = inCentavos(back)
-  const refunds = rows.flatMap(({ entry, kind, countsAs, amount }) => {
-    const { voucher } = ledger[entry]!
-    const others = ledger.filter((each) => each.kind === 'expense' && each.voucher === voucher)
-    if (kind !== 'expense' || countsAs !== spentAs || voucher === undefined || others.length > 1) return []
-    const came = rows.filter((row) => ledger[row.entry]!.of === voucher)
-    const rest = came.reduce((sum, row) => sum - inCentavos(row.amount), inCentavos(amount))
-    const of = Math.min(left, rest)
-    left -= of
-    return of > 0 ? [{ kind: 'refund', day: asOf, amount: (of / 100).toFixed(2), of: voucher }] : []
-  })
-  return withValueAt(input, path, [...ledger, ...refunds])
-}
-
-/** The input after some remedies; what is to be put on record first is. */
-const mendedBy = (input: unknown, list: readonly Remedy[], ask: Ask): unknown => {
-  const supplied = list
-    .filter(({ back }) => back === undefined)
-    .reduce((whole, remedy) => withValueAt(whole, remedy.path, valueOf(remedy, remedy.path.join())), input)
-  return list.filter(({ back }) => back !== undefined).reduce((whole, remedy) => refunded(whole, remedy, ask), supplied)
-}
 
 describe('with all of it the outcome is the good one, and with any left out it is not', () => {
   test.each(
