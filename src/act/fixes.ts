@@ -7,7 +7,7 @@ import { findingsOf } from './decisions.ts'
 import type { Asking } from './making.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
 import { type Changing, questionRows } from './questions.ts'
-import { isRefundRule, refundsFor } from './refunds.ts'
+import { type ExpenseBack, isRefundRule, refundsFor } from './refunds.ts'
 import { againstIn, asItIs, isAgainst, isContradiction, type Look, placesInDispute, type Trouble } from './troubles.ts'
 import { missingBeside, triesFor, type Tries, within } from './values.ts'
 
@@ -22,6 +22,8 @@ export interface Step {
   readonly value?: unknown
   /** Money that has to come back, in pesos. */
   readonly amount?: string
+  /** Of which expenses. */
+  readonly of?: readonly ExpenseBack[]
   readonly apply: (input: unknown) => unknown
 }
 
@@ -208,7 +210,9 @@ const oneOfEach = (attempts: readonly Attempt[]): readonly Attempt[] => {
   const chosen = [...kinds.values()].flatMap((alike) =>
     [...alike].sort(compareRanks).slice(0, 1).concat(alike[0]!, alike.at(-1)!),
   )
-  return [...new Set(chosen)].sort(compareRanks)
+  return [...new Set(chosen)].sort(
+    (one, other) => one.against.length - other.against.length || compareRanks(one, other),
+  )
 }
 
 /** A value that would do with others: what it brings about is mended with it. */
@@ -259,12 +263,11 @@ export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: r
   const inWay = attempts.filter(({ against }) => against.length === 0)
   const [best] = inWay.filter(({ result }) => result === 'met').sort(compareRanks)
   if (best) return { kind: 'steps', steps: withBeside(asking.input, best.step) }
+  // What fills a place and leaves it open leads on, unless the same is asked again.
   const [leading] = inWay
-    .filter(({ result, needs }) => result === 'open' && needs <= finding.needs.length)
+    .filter(({ result, step }) => result === 'open' && valueAt(asking.input, step.path) === undefined)
     .sort((one, other) => one.needs - other.needs || compareRanks(one, other))
-  // What leaves it open leads on, unless the same is asked again.
-  if (leading && valueAt(asking.input, leading.step.path) === undefined)
-    return { kind: 'steps', steps: withBeside(asking.input, leading.step) }
+  if (leading) return { kind: 'steps', steps: withBeside(asking.input, leading.step) }
   const together = along ? undefined : fixAlong(asking, trouble, attempts, looks)
   if (together) return { kind: 'steps', steps: together }
   const isBreach = finding.result === 'breached'
@@ -292,6 +295,7 @@ const refundFix = ({ input }: Asking, { finding, decision }: Trouble, day: strin
     change: 'act',
     path: [...at, 'ledger'],
     amount: refunds.amount,
+    of: refunds.of,
     apply: refunds.refunded,
   }
   return { kind: 'steps', steps: [...numbering, refunding] }

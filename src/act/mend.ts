@@ -14,6 +14,7 @@ import type { MadeKind } from './makers.ts'
 import { type Asking, made, readAsking } from './making.ts'
 import { partJudges } from './parts.ts'
 import { keyOf } from './places.ts'
+import type { ExpenseBack } from './refunds.ts'
 import { applied, type Found, type Left, needed, stepsFor, type Taken } from './steps.ts'
 import { placesInDispute, troublesIn, wholeLook } from './troubles.ts'
 
@@ -36,6 +37,8 @@ export interface Remedy {
   readonly good?: GoodValues
   /** How much has to come back, in pesos with two decimals; absent where it is about no refund. */
   readonly back?: string
+  /** Of which expenses it would do, those first that have a number of their own; absent where it is about no refund. */
+  readonly of?: readonly ExpenseBack[]
   /** The last day on which it can be done, `YYYY-MM-DD`; absent where no day is too late. */
   readonly by?: string
   /** The findings that it mends, or that nothing mends. */
@@ -109,7 +112,7 @@ const ledToBy =
 
 /** What is told of a step. */
 const remedyOf = (step: Taken, good: GoodValues | undefined, waiting: readonly AnyFinding[]): Remedy => {
-  const { change, path, need, trouble, amount } = step
+  const { change, path, need, trouble, amount, of } = step
   const mended = waiting.length > 0 ? waiting : [trouble.finding]
   return known<Remedy>({
     change,
@@ -117,6 +120,7 @@ const remedyOf = (step: Taken, good: GoodValues | undefined, waiting: readonly A
     need: change === 'supply' ? (need as Need | undefined) : undefined,
     good,
     back: amount,
+    of,
     by: change === 'act' && amount === undefined && isDayText(step.value) ? step.value : undefined,
     mends: referencesTo(mended),
     clauses: clausesOf(mended),

@@ -32,8 +32,18 @@ interface Row {
 }
 const inCentavos = (amount: string): number => Math.round(Number(amount) * 100)
 
-/** The input with money that came back, of expenses that have a voucher number of their own. */
-export const refunded = (input: unknown, { path, back = '', mends }: Remedy, ask: Ask): unknown => {
+/** The input with money that came back, of the expenses that the remedy names. */
+const refundedAsTold = (input: unknown, { path, of = [] }: Remedy, ask: Ask): unknown => {
+  const { asOf: day } = ask(input) as unknown as { asOf: string }
+  const refunds = of.map(({ path: expense, amount }) => {
+    const { voucher } = valueAt(input, expense) as Entry
+    return { kind: 'refund', day, amount, of: voucher }
+  })
+  return withValueAt(input, path, [...(valueAt(input, path) as readonly unknown[]), ...refunds])
+}
+
+/** The input with as much that came back, of expenses that have a voucher number of their own. */
+const refunded = (input: unknown, { path, back = '', mends }: Remedy, ask: Ask): unknown => {
   const answer = ask(input)
   const { ledger: rows, asOf } = (answer.parts?.fund ?? answer) as unknown as { ledger: readonly Row[]; asOf: string }
   const ledger = valueAt(input, path) as readonly Entry[]
@@ -57,5 +67,7 @@ export const mendedBy = (input: unknown, list: readonly Remedy[], ask: Ask): unk
   const supplied = list
     .filter(({ back }) => back === undefined)
     .reduce((whole, remedy) => withValueAt(whole, remedy.path, valueOf(remedy, remedy.path.join())), input)
-  return list.filter(({ back }) => back !== undefined).reduce((whole, remedy) => refunded(whole, remedy, ask), supplied)
+  return list
+    .filter(({ back }) => back !== undefined)
+    .reduce((whole, remedy) => (remedy.of ? refundedAsTold : refunded)(whole, remedy, ask), supplied)
 }
