@@ -1,14 +1,12 @@
 // How one breach, or one open rule, could be mended: by a fact that people can change, or by one that is missing.
-import { type NeedId, subjects } from '../catalogue/subjects.ts'
 import type { AnyFinding, AnyNeed, Path } from '../decision/answer.ts'
-import type { Question } from '../decision/question.ts'
-import { answered, inOrder } from './ask.ts'
+import { answered } from './ask.ts'
 import { findingsOf } from './decisions.ts'
+import { changesOf, changingOf, factsAlong, factsFor } from './free-facts.ts'
 import type { Asking } from './making.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
-import { type Changing, questionRows } from './questions.ts'
 import { type ExpenseBack, isRefundRule, refundsFor } from './refunds.ts'
-import { againstIn, asItIs, isAgainst, isContradiction, type Look, placesInDispute, type Trouble } from './troubles.ts'
+import { againstIn, asItIs, isAgainst, isContradiction, type Look, type Trouble } from './troubles.ts'
 import { missingBeside, triesFor, type Tries, within } from './values.ts'
 
 /** One change of the input, and what people are told of it. */
@@ -33,86 +31,6 @@ export type Fix =
   | { readonly kind: 'fixed' }
   | { readonly kind: 'unforeseen'; readonly need: AnyNeed }
 
-const changingOf = (asks: string): Changing =>
-  Object.hasOwn(questionRows, asks) ? questionRows[asks as NeedId].changing : 'fixed'
-
-interface Subject {
-  readonly rules: readonly { readonly id: string; readonly asks: readonly string[] }[]
-  readonly questions: Readonly<Record<string, Question<never, never> | readonly Question<never, never>[]>>
-}
-const allSubjects = (): readonly Subject[] => Object.values(subjects)
-
-/** The changeable facts among those that some questions ask for, as needs. */
-const changeableOf = (
-  questions: readonly Question<never, never>[],
-  at: Path,
-  { params }: AnyFinding,
-): readonly AnyNeed[] =>
-  questions
-    .filter(({ asks, path }) => path !== undefined && changingOf(asks) !== 'fixed')
-    .map(({ asks, path = [] }) => ({ kind: 'fact', asks, path: [...at, ...path], question: '', params }))
-
-/** The changeable facts that a rule goes by. */
-const changeable = (finding: AnyFinding, at: Path): readonly AnyNeed[] => {
-  const subject = allSubjects().find(({ rules }) => rules.some(({ id }) => id === finding.rule))
-  const { asks } = subject?.rules.find(({ id }) => id === finding.rule) ?? { asks: [] }
-  return changeableOf(
-    asks.flatMap((name) => subject?.questions[name] ?? []),
-    at,
-    finding,
-  )
-}
-
-/** The changeable facts among two that contradict each other. */
-const changeableInDispute = (finding: AnyFinding, at: Path): readonly AnyNeed[] => {
-  const places = finding.needs.flatMap(placesInDispute).map(keyOf)
-  const all = allSubjects().flatMap(({ questions }) => Object.values(questions).flat())
-  return changeableOf(all, at, finding).filter(({ path }) => places.includes(keyOf(path)))
-}
-
-/** How many needs are each tried by themselves; of more, that of a whole ledger, one after the other is. */
-const mostTried = 6
-
-/** Each of the facts that contradict each other, as a need of its own. */
-const eachInDispute = (needs: readonly AnyNeed[]): readonly AnyNeed[] =>
-  needs.flatMap((need) =>
-    need.asks === 'which-is-right' ? placesInDispute(need).map((path) => ({ ...need, path })) : [],
-  )
-
-/** The facts of a record that contradict each other, once each. */
-export const disputedIn = (troubles: readonly Trouble[]): readonly AnyNeed[] => {
-  const needs = troubles.flatMap(({ finding }) => eachInDispute(finding.needs))
-  return [...new Map(needs.map((need) => [keyOf(need.path), need])).values()]
-}
-
-/** The facts by which what a change brings about could be mended with it: a fact of the record that nobody disputes is not another because of it. */
-const factsAlong = (
-  { finding, decision: { subject } }: Trouble,
-  disputed: readonly AnyNeed[],
-  settled: readonly Step[],
-): readonly AnyNeed[] => {
-  const places = new Set(settled.map(({ path }) => keyOf(path)))
-  return [
-    ...(finding.result === 'open' ? changeableInDispute(finding, subject.path) : changeable(finding, subject.path)),
-    ...disputed,
-  ].filter(({ path }) => !places.has(keyOf(path)))
-}
-
-/** The facts by which a trouble could be mended: what is missing, either of two that contradict each other, and what can be changed. */
-const factsFor = ({ finding, decision }: Trouble): readonly AnyNeed[] => {
-  if (finding.result !== 'open') return changeable(finding, decision.subject.path)
-  const needs = inOrder(finding.needs.map((need) => ({ need }))).flatMap(({ need }) =>
-    need.asks === 'which-is-right' ? eachInDispute([need]) : [need],
-  )
-  return needs.slice(0, finding.needs.length > mostTried ? 1 : needs.length)
-}
-
-/** What people can still make of a fact that is known: what is not done by the day they can do on it. */
-const changesOf = (now: unknown, asOf: string | undefined): readonly unknown[] => {
-  const isToDo = now === false || (asOf !== undefined && typeof now === 'string' && now > asOf)
-  return isToDo && asOf !== undefined ? [asOf] : []
-}
-
 /** What stands in the way, by rule and result: the same where the same does. */
 const resultOf = (troubles: ReturnType<Look>): string =>
   troubles ? keyOf(troubles.flatMap(({ key, finding }) => [key, finding.result])) : ''
@@ -126,8 +44,10 @@ interface Attempt {
   readonly result: AnyFinding['result']
   /** How many facts it still waits for. */
   readonly needs: number
-  /** What it brings about that stood not in the way before. */
+  /** What it brings about that is against the record, and was not before. */
   readonly against: readonly Trouble[]
+  /** Whether anything is open with it that was not in the way before. */
+  readonly isOpening: boolean
   /** The less the better: what is asked first; what is left; what has to stand beside the value; how much the value says, `true` of a duty least. */
   readonly rank: readonly number[]
 }
@@ -146,6 +66,9 @@ export interface Looks {
   readonly of: (trouble: Trouble, need: AnyNeed) => Look
 }
 
+/** A list of what is to be put on record is no remedy for being empty. */
+const valuesIn = ({ values }: Tries): readonly unknown[] => values.filter((value) => !Array.isArray(value))
+
 /** What comes of each value of each fact by which a trouble could be mended. */
 const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, facts: readonly AnyNeed[]): readonly Attempt[] => {
   const { input, asOf } = asking
@@ -161,9 +84,10 @@ const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, facts: read
           result: (value) => resultOf(look(withValue(value))),
           near: findingsOf(decision),
         })
-    const before = againstIn(look(input) ?? [])
+    const found = look(input) ?? []
+    const [before, keysBefore] = [againstIn(found), new Set(found.map(({ key }) => key))]
     const figures = new Set(within([need.params, finding.params, asOf]))
-    return tries.values.flatMap((value): readonly Attempt[] => {
+    return valuesIn(tries).flatMap((value): readonly Attempt[] => {
       const changed = withValue(value)
       const troubles = look(changed)
       if (!troubles || value === now) return []
@@ -184,6 +108,7 @@ const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, facts: read
           result: own?.result ?? 'met',
           needs: own?.needs.length ?? 0,
           against: troubles.filter((each) => isAgainst(each) && each.key !== trouble.key && !before.has(asItIs(each))),
+          isOpening: troubles.some(({ key }) => !keysBefore.has(key)),
           // Which of two facts is right is not for the order of questions to say.
           rank: [
             need.asks === 'which-is-right' ? 0 : index,
@@ -255,6 +180,12 @@ const withBeside = (input: unknown, step: Step): readonly Step[] => [
   step,
 ]
 
+/** Whether no value that a place may have can be made up, or only some that begin. */
+const isUnforeseen = (need: AnyNeed, { finding }: Trouble, { input, asOf }: Asking): boolean => {
+  const tries = triesFor(need, [finding], input, asOf)
+  return valuesIn(tries).length === 0 || (tries.domain === 'open' && valueAt(input, need.path) === undefined)
+}
+
 /** How a trouble can be mended: by one value, or by one with others. `along` are the steps that brought it about, where the record has it not. */
 export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: readonly Step[]): Fix => {
   const { finding } = trouble
@@ -262,6 +193,9 @@ export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: r
   const attempts = attemptsFor(asking, trouble, looks, facts)
   const inWay = attempts.filter(({ against }) => against.length === 0)
   const [best] = inWay.filter(({ result }) => result === 'met').sort(compareRanks)
+  // Nobody can say beforehand what a list will have, nor that it is the other fact that is not so where that only opens another question.
+  const [unforeseen] = facts.filter((need) => isUnforeseen(need, trouble, asking))
+  if (best?.isOpening && unforeseen?.asks === 'which-is-right') return { kind: 'unforeseen', need: unforeseen }
   if (best) return { kind: 'steps', steps: withBeside(asking.input, best.step) }
   // What fills a place and leaves it open leads on, unless the same is asked again.
   const [leading] = inWay
@@ -273,7 +207,6 @@ export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: r
   const isBreach = finding.result === 'breached'
   if (isBreach && isRefundRule(finding.rule) && asking.asOf !== undefined)
     return refundFix(asking, trouble, asking.asOf)
-  const [unforeseen] = facts.filter((need) => triesFor(need, [finding], asking.input, asking.asOf).values.length === 0)
   return !isBreach && unforeseen ? { kind: 'unforeseen', need: unforeseen } : { kind: 'fixed' }
 }
 

@@ -26,7 +26,7 @@ import { placesInDispute, troublesIn, wholeLook } from './troubles.ts'
 export interface Remedy {
   /**
    * `act`: people can still do it on that day. `supply`: a fact or a judgement is missing, and it has to turn out so. `fixed`: nobody can
-   * change it any more, and to describe it otherwise is no remedy.
+   * change it on that day, and to describe it otherwise is no remedy.
    */
   readonly change: 'act' | 'supply' | 'fixed'
   /** Where in the input the fact stands, or what is fixed was looked at. */
@@ -37,7 +37,7 @@ export interface Remedy {
   readonly good?: GoodValues
   /** How much has to come back, in pesos with two decimals; absent where it is about no refund. */
   readonly back?: string
-  /** Of which expenses it would do, those first that have a number of their own; absent where it is about no refund. */
+  /** Of which expenses it would do, in the order of the ledger; absent where it is about no refund. */
   readonly of?: readonly ExpenseBack[]
   /** The last day on which it can be done, `YYYY-MM-DD`; absent where no day is too late. */
   readonly by?: string
@@ -77,15 +77,27 @@ const goodOutcomes: Readonly<Partial<Record<MadeKind, string>>> = {
   partnership: 'compliant',
 }
 
-/** What is told of a trouble that nothing was found for. */
-const leftOf = ({ trouble: { finding }, fix }: Left): Remedy =>
-  known<Remedy>({
-    change: fix.kind === 'fixed' ? 'fixed' : 'supply',
-    path: fix.kind === 'fixed' ? finding.path : fix.need.path,
-    need: fix.kind === 'fixed' ? undefined : (fix.need as Need),
-    mends: referencesTo([finding]),
-    clauses: clausesOf([finding]),
-  })
+/** What is told of the troubles that nothing was found for; once of a fact that several wait for. */
+const leftIn = (left: readonly Left[]): readonly Remedy[] => {
+  const byFact = new Map<string, { readonly fix: Left['fix']; readonly path: Path; readonly findings: AnyFinding[] }>()
+  for (const { trouble, fix } of left) {
+    const { finding, key } = trouble
+    const path = fix.kind === 'fixed' ? finding.path : fix.need.path
+    const fact = fix.kind === 'fixed' ? key : keyOf([fix.need.asks, ...path])
+    const entry = byFact.get(fact) ?? { fix, path, findings: [] }
+    byFact.set(fact, entry)
+    entry.findings.push(finding)
+  }
+  return [...byFact.values()].map(({ fix, path, findings }) =>
+    known<Remedy>({
+      change: fix.kind === 'fixed' ? 'fixed' : 'supply',
+      path,
+      need: fix.kind === 'fixed' ? undefined : (fix.need as Need),
+      mends: referencesTo(findings),
+      clauses: clausesOf(findings),
+    }),
+  )
+}
 
 /** The findings that wait for the fact at a place, or for what holds it. */
 const waitingAt = ({ answer }: Asking, { givenUp }: Found): ((path: Path) => readonly AnyFinding[]) => {
@@ -189,7 +201,7 @@ export const remedies = (
   const steps = needed(asking, found, judges)
   const good = goodValues(asking, found, steps, judges)
   const all = [
-    ...left.map(leftOf),
+    ...leftIn(left),
     ...steps.map((step) => remedyOf(step, good.get(step), [...waiting(step.path), ...ledTo(step, steps)])),
   ]
   return {

@@ -89,6 +89,7 @@ export const refundsFor = (
     return [{ entry, amount: pesos(amount), voucher: ledger[entry]!.voucher }]
   })
   if (left > 0n) return undefined
+  taken.sort((one, other) => one.entry - other.entry)
   const free = (entry: number): string => {
     const names = [`${entry + 1}`, ...ledger.map((_, index) => `${entry + 1}-${index}`)]
     return names.find((name) => expensesBy(name) === 0)!

@@ -1,7 +1,8 @@
 // The steps that mend an answer, one trouble after the other, and those of them without which it is not mended.
 import type { Asking } from './making.ts'
 import { keyOf } from './places.ts'
-import { disputedIn, type Fix, fixFor, type Looks, type Step } from './fixes.ts'
+import { disputedIn } from './free-facts.ts'
+import { type Fix, fixFor, type Looks, type Step } from './fixes.ts'
 import {
   againstIn,
   isClear,

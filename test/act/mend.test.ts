@@ -15,7 +15,7 @@ import {
 import { answered } from '../../src/act/ask.ts'
 import { type AnyAnswer, decisionsIn } from '../../src/act/decisions.ts'
 import { partJudges } from '../../src/act/parts.ts'
-import { valueAt } from '../../src/act/places.ts'
+import { valueAt, withValueAt } from '../../src/act/places.ts'
 import { hostile } from '../laws/hostile.ts'
 import { type Ask, good, mendedBy, told } from './mending.ts'
 import { answerTo, argumentsOf, type Case, tables } from '../tables.ts'
@@ -218,6 +218,47 @@ test('each expense of which money comes back needs a number of its own', () => {
   expect(all.map(({ path, back }) => back ?? path.join('.'))).toEqual(['6.00', 'ledger.1.voucher', 'ledger.2.voucher'])
 })
 
+test('of expenses that need a number as few are refunded as will do', () => {
+  const expense = {
+    kind: 'expense',
+    day: '2016-09-01',
+    item: 'supplies-and-materials',
+    activityId: 'a',
+    inApprovedWfp: true,
+  }
+  const fundOf = (...expenses: readonly object[]) => ({
+    activities: record('2016-09-01', '1.00').activities,
+    ledger: [
+      { kind: 'receipt', day: '2016-08-01', amount: '1000.00' },
+      ...expenses.map((each) => ({ ...expense, ...each })),
+    ],
+  })
+  const backOf = (fund: object) =>
+    told(fund, fundBalance(fund as never, '2016-09-30')).remedies.flatMap(({ path, back, of }) =>
+      back === undefined
+        ? [path.join('.')]
+        : [back, ...(of ?? []).map(({ path: at, amount }) => `${at.join('.')}: ${amount}`)],
+    )
+  // Nothing hangs on the number of the first.
+  expect(backOf(fundOf({ amount: '600.00' }, { amount: '500.00', voucher: 'DV-2' }))).toEqual([
+    '100.00',
+    'ledger.2: 100.00',
+  ])
+  expect(backOf(fundOf({ amount: '400.00' }, { amount: '1000.01' }))).toEqual([
+    '400.01',
+    'ledger.2: 400.01',
+    'ledger.2.voucher',
+  ])
+  // Of two with one number one may keep it.
+  const twice = { voucher: 'DV-1', item: 'equipment' }
+  expect(backOf(fundOf({ ...twice, amount: '1.00' }, { ...twice, amount: '2.00' }))).toEqual([
+    '3.00',
+    'ledger.1: 1.00',
+    'ledger.2: 2.00',
+    'ledger.2.voucher',
+  ])
+})
+
 test('what comes back on a later day cannot come back once more', () => {
   const fund = {
     ledger: [
@@ -346,10 +387,9 @@ test('a duty can be done on the day, and what came before its time is fixed', ()
   expect(answer.outcome).toBe('no-remedy')
   expect(answer.remedies.map(({ change, mends }) => [change, mends.map(({ rule }) => rule)])).toEqual([
     ['fixed', ['duties/wfp-before-activities']],
+    // What is carried out of a WFP has to be approved first, and that comes too late.
+    ['fixed', ['duties/leader-h']],
     ...['a', 'b'].map((letter) => ['act', [`duties/leader-${letter}`]]),
-    // What is carried out of a WFP has to be approved first, which comes too late for the first activity alone.
-    ['act', ['duties/leader-h']],
-    ['act', ['duties/leader-h']],
     ...['c', 'd', 'e', 'f'].map((letter) => ['supply', [`duties/leader-${letter}`]]),
     ['supply', ['duties/leader-g', 'duties/agreement-before-expenses']],
     ...['leader-i', 'leader-j', 'partner-a'].map((duty) => ['supply', [`duties/${duty}`]]),
@@ -362,6 +402,86 @@ test('a duty can be done on the day, and what came before its time is fixed', ()
     ['done.leader-b', '2016-09-01'],
   ])
   expect(same.remedies.filter(({ change }) => change === 'supply')).toHaveLength(10)
+})
+
+/** A partnership that is in order on 2016-09-30. */
+const inOrder = {
+  ...record('2016-09-10', '1000.00'),
+  obligated: '10000.00',
+  duties: {
+    done: {
+      'leader-a': '2016-08-01',
+      'leader-b': true,
+      'leader-c': true,
+      'leader-d': true,
+      'leader-e': true,
+      'leader-f': '2016-08-08',
+      'leader-g': '2016-08-22',
+      'leader-h': '2016-09-20',
+      'leader-i': true,
+      'leader-j': '2016-09-25',
+      'partner-a': true,
+    },
+    wfpApproved: '2016-08-15',
+    firstActivity: '2016-09-05',
+    firstExpense: '2016-09-10',
+  },
+}
+const toldOn = (day: string, place: readonly string[], value: unknown) => {
+  const input = JSON.parse(JSON.stringify(withValueAt(inOrder, place, value))) as object
+  const { outcome, remedies: all } = told(input, evaluatePartnership(input as never, day))
+  return { outcome, all: all.map(({ change, path, good: does }) => [change, path.join('.'), does]) }
+}
+
+test('of two facts that contradict each other either is tried, on each side of the limits of every rule', () => {
+  expect(toldOn('2016-09-30', ['duties', 'wfpApproved'], false)).toEqual({
+    outcome: 'remediable',
+    // From when it was drawn up until the first activity.
+    all: [['supply', 'duties.wfpApproved', { from: '2016-08-08', until: '2016-09-05' }]],
+  })
+  expect(toldOn('2016-09-30', ['obligated'], '999.99').all).toEqual([['supply', 'obligated', { from: '1000.00' }]])
+  expect(toldOn('2016-09-30', ['duties', 'firstExpense'], false).all).toEqual([
+    ['supply', 'duties.firstExpense', { oneOf: ['2016-09-10'] }],
+  ])
+})
+
+test.each([
+  // By the day, and not before there was anything to report.
+  ['leader-j', { oneOf: [true], from: '2016-08-01', until: '2016-09-30' }],
+  ['leader-h', { oneOf: [true], from: '2016-09-05', until: '2016-09-30' }],
+  ['leader-f', { oneOf: [true], until: '2016-08-15' }],
+  // That it was signed says not when, and the first expense waits for it.
+  ['leader-g', { until: '2016-09-10' }],
+])('of a day that is missing those that would do are told: %s', (duty, does) => {
+  expect(toldOn('2016-09-30', ['duties', 'done', duty], undefined)).toEqual({
+    outcome: 'remediable',
+    all: [['supply', `duties.done.${duty}`, does]],
+  })
+})
+
+test('a fact that nobody disputes is not another because of a change', () => {
+  // What is carried out by a day on which no activity has begun would be another first activity.
+  const { outcome, all } = toldOn('2016-08-31', ['duties', 'done', 'leader-g'], '2016-08-22')
+  expect(outcome).toBe('no-remedy')
+  expect(all.filter(([change]) => change === 'fixed')).toEqual([['fixed', 'duties.done.leader-h', undefined]])
+  expect(all.map(([, path]) => path)).not.toContain('duties.firstActivity')
+})
+
+test('what a list will have cannot be foreseen, and an empty one is no remedy', () => {
+  expect(toldOn('2016-09-30', ['ledger'], undefined)).toEqual({
+    outcome: 'unforeseen',
+    all: [['supply', 'ledger', undefined]],
+  })
+  const others = { ...inOrder, activities: undefined }
+  const [receipt, expense] = others.ledger
+  const input = { ...others, ledger: [receipt, { ...expense, activityId: undefined }] }
+  const plain = JSON.parse(JSON.stringify(input)) as object
+  const { remedies: all } = told(plain, evaluatePartnership(plain as never, '2016-09-30'))
+  // What several rules wait for is told once.
+  expect(all.map(({ path, mends }) => [path.join('.'), mends.length])).toEqual([
+    ['activities', 1],
+    ['ledger.1.activityId', 3],
+  ])
 })
 
 test('what has no good outcome, and what nobody should hand in, is refused', () => {
