@@ -140,6 +140,10 @@ const oneOfEach = (attempts: readonly Attempt[]): readonly Attempt[] => {
   )
 }
 
+/** Whether what is left of a trouble waits for less than before. */
+const leadsOn = ({ finding: before }: Trouble, { finding: after }: Trouble): boolean =>
+  before.result === 'open' && after.result === 'open' && after.needs.length < before.needs.length
+
 /** A value that would do with others: what it brings about is mended with it. */
 const fixAlong = (
   asking: Asking,
@@ -165,7 +169,9 @@ const fixAlong = (
       input = fix.steps.reduce((whole, { apply }) => apply(whole), input)
     }
     const after = looks.whole(input)
-    if (after?.every((each) => each.key !== trouble.key && (!isAgainst(each) || before.has(asItIs(each))))) return steps
+    const isMended = (each: Trouble): boolean =>
+      each.key === trouble.key ? leadsOn(trouble, each) : !isAgainst(each) || before.has(asItIs(each))
+    if (after?.every(isMended)) return steps
   }
   return undefined
 }
