@@ -7,11 +7,12 @@ import { duties } from '../order/duties.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import type { EvaluationOptions } from '../sbm/framework.ts'
 import { version } from '../version.ts'
+import { type AcceptedValue, acceptedAt } from './accepted.ts'
 import { type AnyAnswer, decisionsIn, findingsOf, needSchema, readAnswer } from './decisions.ts'
 import { type Asking, made, readAsking } from './making.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
 import { type AnsweredBy, questionRows } from './questions.ts'
-import { type AcceptedValue, acceptedAt, besideOf, missingBeside, type Tries, triesFor } from './values.ts'
+import { besideOf, missingBeside, type Tries, triesFor } from './values.ts'
 
 /**
  * A rule, at the place where it looked.

@@ -1,7 +1,7 @@
 // Values that stand in an order: days, amounts to the centavo, distances to the metre; and where on such a scale something changes.
 import { dayAfter, daysFrom, isDayText, lastDay } from '../reading/days.ts'
 import { centavos, pesos } from '../reading/money.ts'
-import type { AcceptedValue } from './values.ts'
+import type { AcceptedValue } from './accepted.ts'
 
 /** Values that stand in an order, each with a whole number. */
 export interface Scale {

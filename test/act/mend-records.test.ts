@@ -190,7 +190,7 @@ test('of duties', { timeout: 300_000 }, () => {
         if (found === false) hopeless += 1
       }
     }),
-    { numRuns: runs(300), seed: 44 },
+    { numRuns: runs(200), seed: 44 },
   )
   expect(Math.min(remediable, hopeless)).toBeGreaterThan(10)
 })
@@ -255,7 +255,7 @@ test('of a fund', { timeout: 300_000 }, () => {
         if (found === false) hopeless += 1
       }
     }),
-    { numRuns: runs(500), seed: 44 },
+    { numRuns: runs(350), seed: 44 },
   )
   expect(remediable).toBeGreaterThan(10)
   expect(hopeless).toBeLessThan(remediable)
