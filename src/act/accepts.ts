@@ -227,6 +227,12 @@ export const accepts = {
       format: 'date',
       pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
     },
+    day: {
+      type: 'string',
+      'x-unit': 'day',
+      format: 'date',
+      pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
+    },
     firstActivity: {
       anyOf: [
         {
@@ -250,7 +256,29 @@ export const accepts = {
       ],
     },
     inApprovedWfp: { type: 'boolean' },
+    'leader-a': {
+      anyOf: [
+        {
+          type: 'string',
+          'x-unit': 'day',
+          format: 'date',
+          pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
+        },
+        { type: 'boolean' },
+      ],
+    },
     'leader-f': {
+      anyOf: [
+        {
+          type: 'string',
+          'x-unit': 'day',
+          format: 'date',
+          pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
+        },
+        { type: 'boolean' },
+      ],
+    },
+    'leader-h': {
       anyOf: [
         {
           type: 'string',

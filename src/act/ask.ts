@@ -1,16 +1,19 @@
 // What to ask next, of whom, and what each answer would change.
 import type { Need, RuleId } from '../catalogue/subjects.ts'
 import type { AnyFinding, AnyNeed, InvalidInput, Path } from '../decision/answer.ts'
-import type { ClauseId, DutyId } from '../order/index.ts'
+import { type BriefNeed, placesOf } from '../decision/once.ts'
+import { known } from '../decision/known.ts'
+import type { AtLeastOne, ClauseId, DutyId } from '../order/index.ts'
 import { duties } from '../order/duties.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import type { EvaluationOptions } from '../sbm/framework.ts'
 import { version } from '../version.ts'
+import { type AcceptedValue, acceptedAt } from './accepted.ts'
 import { type AnyAnswer, decisionsIn, findingsOf, needSchema, readAnswer } from './decisions.ts'
 import { type Asking, made, readAsking } from './making.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
 import { type AnsweredBy, questionRows } from './questions.ts'
-import { type AcceptedValue, acceptedAt, besideOf, type Tries, triesFor } from './values.ts'
+import { besideOf, missingBeside, type Tries, triesFor } from './values.ts'
 
 /**
  * A rule, at the place where it looked.
@@ -64,6 +67,13 @@ interface Waiting {
   readonly findings: AnyFinding[]
 }
 
+/** The same as it stands in the input: a partnership of a programme says where in its own record it looked. */
+const inInput = <T extends { readonly path: Path }>(placed: T, [part, name, index]: Path): T => {
+  if (part !== 'parts' || name !== 'partnerships' || index === undefined) return placed
+  const [path, ...others] = placesOf(placed as Pick<BriefNeed, 'path' | 'alsoAt'>).map((each) => [index, ...each])
+  return { ...placed, path, ...(others.length > 0 && { alsoAt: others }) }
+}
+
 /** What an answer needs, once each, with the open findings that wait for it. Of settled parts nothing is needed any more. */
 export const waitingIn = (answer: AnyAnswer): readonly Waiting[] => {
   const byPlace = new Map<string, Waiting>()
@@ -73,11 +83,12 @@ export const waitingIn = (answer: AnyAnswer): readonly Waiting[] => {
     byPlace.set(key, known)
     return known.findings
   }
-  for (const { decision } of decisionsIn(answer)) {
+  for (const { place, decision } of decisionsIn(answer)) {
     if (decision.outcome !== 'undetermined') continue
     for (const finding of findingsOf(decision))
-      if (finding.result === 'open') for (const need of finding.needs) note(need).push(finding)
-    decision.needs.forEach(note)
+      if (finding.result === 'open')
+        for (const need of finding.needs) note(inInput(need, place)).push(inInput(finding, place))
+    for (const need of decision.needs) note(inInput(need, place))
   }
   answer.needs.forEach(note)
   return [...byPlace.values()]
@@ -159,6 +170,8 @@ export interface TriedValue {
   readonly outcome: string
   /** What would still be asked. */
   readonly needs: readonly Need[]
+  /** The facts that have to stand beside it and do not, such as the description of another item; absent where none has to. */
+  readonly beside?: AtLeastOne<Path>
 }
 
 /**
@@ -186,8 +199,8 @@ export const answered = (input: unknown, path: Path, value: unknown): unknown =>
     .reduce((whole, [place, beside]) => withValueAt(whole, place, beside), withValueAt(input, path, value))
 
 /**
- * Says what each answer to a question would change: of a closed domain each value, of an open one each side of each limit that the findings
- * hold it to, with what the whole question would come to and what would still be asked.
+ * Says what each answer to a question would change: of a closed domain each value, of an open one each side of each limit at which
+ * something else comes of it, whichever rule holds it to that, with what the whole question would come to and what would still be asked.
  *
  * @param input - What the answer is about, as it was handed in.
  * @param answer - The answer to it.
@@ -218,7 +231,13 @@ export const whatIf = (
   const { asking, need: open } = asked.value
   const key = keyOf([open.asks, ...open.path])
   const waiting = waitingIn(asking.answer).find(({ need: each }) => keyOf([each.asks, ...each.path]) === key)
-  const { values, domain } = triesFor(open, waiting?.findings ?? [], asking.input, asking.asOf)
+  const isAsked = ({ asks, path }: AnyNeed): boolean =>
+    asks === open.asks && keyOf(path) === keyOf(open.path.slice(open.path.length - path.length))
+  const near = [...decisionsIn(asking.answer)].map(({ decision }) => findingsOf(decision))
+  const { values, domain } = triesFor(open, waiting?.findings ?? [], asking.input, asking.asOf, {
+    result: (value) => resultWith(asking, open, value),
+    near: near.find((findings) => findings.some(({ needs }) => needs.some(isAsked))) ?? [],
+  })
   return {
     kind: 'what-if',
     outcome: values.length > 0 ? 'tried' : 'open',
@@ -228,7 +247,25 @@ export const whatIf = (
   }
 }
 
-const tried = (asking: Asking, { path }: AnyNeed, value: unknown): TriedValue => {
-  const { outcome, needs } = made({ ...asking, input: answered(asking.input, path, value) })
-  return { value, outcome, needs: needs as readonly Need[] }
+const madeWith = (asking: Asking, { path }: AnyNeed, value: unknown): AnyAnswer =>
+  made({ ...asking, input: answered(asking.input, path, value) })
+
+/** What comes of a value, by rule: the same where the same does. */
+const resultWith = (asking: Asking, need: AnyNeed, value: unknown): string => {
+  const answer = madeWith(asking, need, value)
+  const results = [...decisionsIn(answer)].flatMap(({ decision }) =>
+    findingsOf(decision).map(({ rule, path, result }) => [rule, path, result]),
+  )
+  return JSON.stringify([answer.outcome, results, answer.needs.map(({ asks, path }) => [asks, path])])
+}
+
+const tried = (asking: Asking, need: AnyNeed, value: unknown): TriedValue => {
+  const { outcome, needs } = madeWith(asking, need, value)
+  const [first, ...others] = missingBeside(asking.input, need.path, value)
+  return known<TriedValue>({
+    value,
+    outcome,
+    needs: needs as readonly Need[],
+    beside: first && [first, ...others],
+  })
 }

@@ -1,77 +1,27 @@
 // How one breach, or one open rule, could be mended: by a fact that people can change, or by one that is missing.
-import { type NeedId, subjects } from '../catalogue/subjects.ts'
 import type { AnyFinding, AnyNeed, Path } from '../decision/answer.ts'
-import type { Question } from '../decision/question.ts'
-import { answered, inOrder } from './ask.ts'
-import { type AnyAnswer, type AnyDecision, decisionsIn, findingsOf, type PlacedDecision } from './decisions.ts'
-import { type Asking, made } from './making.ts'
-import { keyOf, valueAt } from './places.ts'
-import { type Changing, questionRows } from './questions.ts'
-import { isRefundRule, refundsFor } from './refunds.ts'
-import { triesFor } from './values.ts'
-
-/** A breach, or an open rule that a decision waits for. */
-export interface Trouble {
-  /** Which one it is, in any answer to the same question. */
-  readonly key: string
-  readonly finding: AnyFinding
-  readonly decision: AnyDecision
-  /** Where in the answer the decision stands. */
-  readonly place: Path
-}
-
-/** The parts of a report on a partnership that have no part in its outcome. */
-const withoutPart: ReadonlySet<unknown> = new Set(['leader', 'partner', 'incentives', 'sbm'])
-
-const none: ReadonlySet<string> = /* @__PURE__ */ new Set()
-
-/**
- * What stands in the way of the good outcome in a decision. What is open beside a breach does so once nothing else is left to be done about
- * the breach, which is among those that are given up.
- */
-export const troublesOf = ({ place, decision }: PlacedDecision, givenUp = none): readonly Trouble[] => {
-  const troubles = findingsOf(decision).flatMap((finding) =>
-    finding.result === 'breached' || finding.result === 'open'
-      ? [{ key: keyOf([...place, finding.rule, ...finding.path]), finding, decision, place }]
-      : [],
-  )
-  const isDecided = decision.outcome !== 'undetermined'
-  const breaches = isDecided ? troubles.filter(({ finding: { result } }) => result === 'breached') : []
-  const isOpen = !isDecided || (breaches.length > 0 && breaches.every(({ key }) => givenUp.has(key)))
-  return isOpen ? troubles : breaches
-}
-
-/** What stands in the way of the good outcome. */
-export const troublesIn = (answer: AnyAnswer, givenUp = none): readonly Trouble[] =>
-  [...decisionsIn(answer)]
-    .filter(({ place }) => !withoutPart.has(place[1]))
-    .flatMap((placed) => troublesOf(placed, givenUp))
-
-/** What no value may bring about: a breach, or facts that contradict each other. */
-export const isAgainst = ({ finding: { result, needs } }: Trouble): boolean =>
-  result === 'breached' || needs.some(({ asks }) => asks === 'which-is-right')
-
-/** How many of these there are beside a trouble. */
-const othersAgainst = (troubles: readonly Trouble[], { key }: Trouble): number =>
-  troubles.filter((each) => isAgainst(each) && each.key !== key).length
+import { answered } from './ask.ts'
+import { findingsOf } from './decisions.ts'
+import { changesOf, changingOf, factsAlong, factsFor } from './free-facts.ts'
+import type { Asking } from './making.ts'
+import { keyOf, valueAt, withValueAt } from './places.ts'
+import { type ExpenseBack, isRefundRule, refundsFor } from './refunds.ts'
+import { againstIn, asItIs, isAgainst, isContradiction, type Look, type Trouble } from './troubles.ts'
+import { missingBeside, triesFor, type Tries, within } from './values.ts'
 
 /** One change of the input, and what people are told of it. */
 export interface Step {
   readonly change: 'act' | 'supply'
   readonly path: Path
   readonly need?: AnyNeed
-  /** The values that would do, those of an open domain in order. */
-  readonly good: readonly unknown[]
-  /** Whether these settle what they are for, or leave it to what else is missing. */
-  readonly isSettling: boolean
-  /** The values that were tried. */
-  readonly tried: readonly unknown[]
-  /** Whether they are sides of limits, so that what lies between two that would do would do. */
-  readonly isOrdered: boolean
+  /** What is tried beside the value that it takes, and whether what lies between two of these would do as they do. */
+  readonly tries?: Tries
+  /** The value that it takes. */
+  readonly value?: unknown
   /** Money that has to come back, in pesos. */
   readonly amount?: string
-  /** What stands there now. */
-  readonly now?: unknown
+  /** Of which expenses. */
+  readonly of?: readonly ExpenseBack[]
   readonly apply: (input: unknown) => unknown
 }
 
@@ -81,108 +31,189 @@ export type Fix =
   | { readonly kind: 'fixed' }
   | { readonly kind: 'unforeseen'; readonly need: AnyNeed }
 
-/** The changeable facts that a rule goes by, as needs. */
-const changeable = ({ rule, params }: AnyFinding, at: Path): readonly AnyNeed[] => {
-  for (const { rules, questions } of Object.values(subjects) as readonly {
-    readonly rules: readonly { readonly id: string; readonly asks: readonly string[] }[]
-    readonly questions: Readonly<Record<string, Question<never, never> | readonly Question<never, never>[]>>
-  }[]) {
-    const { asks } = rules.find(({ id }) => id === rule) ?? {}
-    if (asks)
-      return asks
-        .flatMap((name) => questions[name] ?? [])
-        .filter(({ asks: id, path }) => path !== undefined && changingOf(id) !== 'fixed')
-        .map(({ asks: id, path = [] }) => ({ kind: 'fact', asks: id, path: [...at, ...path], question: '', params }))
-  }
-  return []
-}
+/** What stands in the way, by rule and result: the same where the same does. */
+const resultOf = (troubles: ReturnType<Look>): string =>
+  troubles ? keyOf(troubles.flatMap(({ key, finding }) => [key, finding.result])) : ''
 
-const changingOf = (asks: string): Changing =>
-  Object.hasOwn(questionRows, asks) ? questionRows[asks as NeedId].changing : 'fixed'
-
-/** What is tried for a fact that is known: what people can still make of it on the day. */
-const changesOf = (need: AnyNeed, finding: AnyFinding, { input, asOf }: Asking): readonly unknown[] => {
-  const changing = changingOf(need.asks)
-  if (asOf === undefined || changing === 'fixed') return []
-  if (changing === 'done-on-the-day') return [asOf]
-  const day = valueAt(input, [...need.path.slice(0, -1), 'day'])
-  if (typeof day !== 'string' || day <= asOf) return []
-  const { values } = triesFor(need, [finding], input, asOf)
-  // What is not made yet is not made before the day.
-  return need.asks === 'expense-day' ? values.filter((each) => String(each) >= asOf) : values
-}
-
-interface Tried {
-  readonly value: unknown
-  readonly result: AnyFinding['result'] | undefined
+/** A value at a place, and what stands in the way with it. */
+interface Attempt {
+  readonly step: Step
+  readonly input: unknown
+  readonly troubles: readonly Trouble[]
+  /** What is said of the trouble: `met` where nothing is any more. */
+  readonly result: AnyFinding['result']
+  /** How many facts it still waits for. */
   readonly needs: number
+  /** What it brings about that is against the record, and was not before. */
+  readonly against: readonly Trouble[]
+  /** Whether anything is open with it that was not in the way before. */
+  readonly isOpening: boolean
+  /** The less the better: what is asked first; what is left; what has to stand beside the value; how much the value says, `true` of a duty least. */
+  readonly rank: readonly number[]
 }
 
-/** What stands in the way as another input has it; nothing where that cannot be read. */
-export type Look = (input: unknown) => readonly Trouble[] | undefined
-
-/** Looks at the whole. */
-export const wholeLook =
-  (asking: Asking, givenUp: ReadonlySet<string>): Look =>
-  (input) => {
-    const answer = made({ ...asking, input })
-    return answer.outcome === 'invalid-input' ? undefined : troublesIn(answer, givenUp)
-  }
-
-/** Facts that change what else a record comes to, so that each of their values has to be held against the whole. */
-export const ofTheWhole: ReadonlySet<string> = /* @__PURE__ */ new Set(['expense-day', 'expense-amount'])
-
-/** What comes of a trouble with a value at a place. Where anything else is breached or contradicted by it, it is no way to mend. */
-const attempt = (troubles: ReturnType<Look>, trouble: Trouble, value: unknown, before: number): Tried => {
-  if (!troubles || othersAgainst(troubles, trouble) > before) return { value, result: undefined, needs: Infinity }
-  const own = troubles.find(({ key }) => key === trouble.key)?.finding
-  return { value, result: own?.result ?? 'met', needs: own?.needs.length ?? 0 }
+const compareRanks = (one: Attempt, other: Attempt): number => {
+  const index = one.rank.findIndex((rank, at) => rank !== other.rank[at])
+  return index < 0 ? 0 : one.rank[index]! - other.rank[index]!
 }
 
-/** How many needs are each tried by themselves; of more, that of a whole ledger, one after the other is. */
-const mostTried = 6
+/** Where a trouble is looked at. */
+export interface Looks {
+  readonly whole: Look
+  /** The facts of the record that contradict each other. */
+  readonly disputed: readonly AnyNeed[]
+  /** Of a fact: the part that goes by it alone, where there is one. */
+  readonly of: (trouble: Trouble, need: AnyNeed) => Look
+}
 
-/** How a trouble can be mended, looking at the part that it is of, where that is judged by itself, and at the whole. */
-export const fixFor = (asking: Asking, trouble: Trouble, whole: Look, part: Look = whole): Fix => {
+/** A list of what is to be put on record is no remedy for being empty. */
+const valuesIn = ({ values }: Tries): readonly unknown[] => values.filter((value) => !Array.isArray(value))
+
+/** What comes of each value of each fact by which a trouble could be mended. */
+const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, facts: readonly AnyNeed[]): readonly Attempt[] => {
+  const { input, asOf } = asking
   const { finding, decision } = trouble
-  const isOpen = finding.result === 'open'
-  const beforeIn = new Map<Look, number>()
-  const needs = isOpen
-    ? inOrder(finding.needs.map((need) => ({ need }))).map(({ need }) => need)
-    : changeable(finding, decision.subject.path)
-  let best: { readonly step: Step; readonly needs: number } | undefined
-  for (const need of needs.slice(0, finding.needs.length > mostTried ? 1 : needs.length)) {
-    const now = valueAt(asking.input, need.path)
-    const isAct = now !== undefined && (!isOpen || changingOf(need.asks) === 'done-on-the-day')
-    const { values, domain } = isAct
-      ? { values: changesOf(need, finding, asking), domain: 'limits' as const }
-      : triesFor(need, [finding], asking.input, asking.asOf)
-    const look = ofTheWhole.has(need.asks) ? whole : part
-    const before = beforeIn.get(look) ?? othersAgainst(look(asking.input) ?? [], trouble)
-    beforeIn.set(look, before)
-    const tried = values.map((value) => attempt(look(answered(asking.input, need.path, value)), trouble, value, before))
-    const stepOf = (good: readonly Tried[]): Step => ({
-      change: isAct ? 'act' : 'supply',
-      path: need.path,
-      need,
-      good: good.map(({ value }) => value),
-      isSettling: good[0]!.result === 'met',
-      tried: values,
-      isOrdered: domain === 'limits',
-      ...(now !== undefined && { now }),
-      apply: (input) => answered(input, need.path, good[0]!.value),
+  return facts.flatMap((need, index) => {
+    const look = looks.of(trouble, need)
+    const now = valueAt(input, need.path)
+    const isAct = now !== undefined && changingOf(need.asks) === 'done-on-the-day'
+    const withValue = (value: unknown): unknown => answered(input, need.path, value)
+    const tries: Tries = isAct
+      ? { values: changesOf(now, asOf), domain: 'limits' }
+      : triesFor(need, [finding], input, asOf, {
+          result: (value) => resultOf(look(withValue(value))),
+          near: findingsOf(decision),
+        })
+    const found = look(input) ?? []
+    const [before, keysBefore] = [againstIn(found), new Set(found.map(({ key }) => key))]
+    const figures = new Set(within([need.params, finding.params, asOf]))
+    return valuesIn(tries).flatMap((value): readonly Attempt[] => {
+      const changed = withValue(value)
+      const troubles = look(changed)
+      if (!troubles || value === now) return []
+      const own = troubles.find(({ key }) => key === trouble.key)?.finding
+      const beside = missingBeside(input, need.path, value)
+      return [
+        {
+          step: {
+            change: isAct ? 'act' : 'supply',
+            path: need.path,
+            need,
+            tries,
+            value,
+            apply: (whole) => withValueAt(whole, need.path, value),
+          },
+          input: changed,
+          troubles,
+          result: own?.result ?? 'met',
+          needs: own?.needs.length ?? 0,
+          against: troubles.filter((each) => isAgainst(each) && each.key !== trouble.key && !before.has(asItIs(each))),
+          isOpening: troubles.some(({ key }) => !keysBefore.has(key)),
+          // Which of two facts is right is not for the order of questions to say.
+          rank: [
+            need.asks === 'which-is-right' ? 0 : index,
+            troubles.length,
+            beside.length,
+            value === true ? 0 : figures.has(value) ? 1 : 2,
+          ],
+        },
+      ]
     })
-    const good = tried.filter(({ result }) => result === 'met')
-    if (good.length > 0) return { kind: 'steps', steps: [stepOf(good)] }
-    const [first] = tried.filter(({ result }) => result === 'open').sort((one, other) => one.needs - other.needs)
-    if (first && first.needs < (best?.needs ?? finding.needs.length + 1))
-      best = { step: stepOf([first]), needs: first.needs }
+  })
+}
+
+/** How many contradictions and breaches that a value brings about are mended with it. */
+const mostAlong = 4
+
+/** Of the values that bring about the same the best, the first and the last: what they need with them may leave room on one side alone. */
+const oneOfEach = (attempts: readonly Attempt[]): readonly Attempt[] => {
+  const kinds = new Map<string, Attempt[]>()
+  for (const attempt of attempts) {
+    const kind = keyOf([...attempt.step.path, attempt.result, ...attempt.against.map(({ key }) => key)])
+    if (attempt.result !== 'open') kinds.set(kind, [...(kinds.get(kind) ?? []), attempt])
   }
-  // What leaves it open leads on, unless the same is asked again.
-  if (best && valueAt(asking.input, best.step.path) === undefined) return { kind: 'steps', steps: [best.step] }
-  if (!isOpen && isRefundRule(finding.rule) && asking.asOf !== undefined) return refundFix(asking, trouble, asking.asOf)
-  const [unforeseen] = needs.filter((need) => triesFor(need, [finding], asking.input, asking.asOf).values.length === 0)
-  return isOpen && unforeseen ? { kind: 'unforeseen', need: unforeseen } : { kind: 'fixed' }
+  const chosen = [...kinds.values()].flatMap((alike) =>
+    [...alike].sort(compareRanks).slice(0, 1).concat(alike[0]!, alike.at(-1)!),
+  )
+  return [...new Set(chosen)].sort(
+    (one, other) => one.against.length - other.against.length || compareRanks(one, other),
+  )
+}
+
+/** Whether what is left of a trouble waits for less than before. */
+const leadsOn = ({ finding: before }: Trouble, { finding: after }: Trouble): boolean =>
+  before.result === 'open' && after.result === 'open' && after.needs.length < before.needs.length
+
+/** A value that would do with others: what it brings about is mended with it. */
+const fixAlong = (
+  asking: Asking,
+  trouble: Trouble,
+  attempts: readonly Attempt[],
+  looks: Looks,
+): readonly Step[] | undefined => {
+  const before = againstIn(looks.whole(asking.input) ?? [])
+  for (const { step, input: first, against, result } of oneOfEach(attempts)) {
+    if (against.length > mostAlong) continue
+    // What waits for two facts that contradict each other is mended with them.
+    const inTurn = [...against].sort(
+      (one, other) => Number(isContradiction(other.finding)) - Number(isContradiction(one.finding)),
+    )
+    const keys = [...inTurn.map(({ key }) => key), ...(result === 'breached' ? [trouble.key] : [])]
+    let [steps, input]: [Step[], unknown] = [[step], first]
+    for (const key of keys) {
+      const left = looks.whole(input)?.find((each) => each.key === key && isAgainst(each))
+      if (!left) continue
+      const fix = fixFor({ ...asking, input }, left, looks, steps)
+      if (fix.kind !== 'steps') break
+      steps = [...steps, ...fix.steps]
+      input = fix.steps.reduce((whole, { apply }) => apply(whole), input)
+    }
+    const after = looks.whole(input)
+    const isMended = (each: Trouble): boolean =>
+      each.key === trouble.key ? leadsOn(trouble, each) : !isAgainst(each) || before.has(asItIs(each))
+    if (after?.every(isMended)) return steps
+  }
+  return undefined
+}
+
+/** A value with what has to stand beside it. */
+const withBeside = (input: unknown, step: Step): readonly Step[] => [
+  ...missingBeside(input, step.path, step.value).map((path): Step => ({
+    change: 'supply',
+    path,
+    apply: (whole) => withValueAt(whole, path, '-'),
+  })),
+  step,
+]
+
+/** Whether no value that a place may have can be made up, or only some that begin. */
+const isUnforeseen = (need: AnyNeed, { finding }: Trouble, { input, asOf }: Asking): boolean => {
+  const tries = triesFor(need, [finding], input, asOf)
+  return valuesIn(tries).length === 0 || (tries.domain === 'open' && valueAt(input, need.path) === undefined)
+}
+
+/** How a trouble can be mended: by one value, or by one with others. `along` are the steps that brought it about, where the record has it not. */
+export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: readonly Step[]): Fix => {
+  const { finding } = trouble
+  const facts = along ? factsAlong(trouble, looks.disputed, along) : factsFor(trouble)
+  const attempts = attemptsFor(asking, trouble, looks, facts)
+  const inWay = attempts.filter(({ against }) => against.length === 0)
+  const [best] = inWay.filter(({ result }) => result === 'met').sort(compareRanks)
+  // Nobody can say beforehand what a list will have, nor that it is the other fact that is not so where that only opens another question.
+  const [unforeseen] = facts.filter((need) => isUnforeseen(need, trouble, asking))
+  if (best?.isOpening && unforeseen?.asks === 'which-is-right') return { kind: 'unforeseen', need: unforeseen }
+  if (best) return { kind: 'steps', steps: withBeside(asking.input, best.step) }
+  // What fills a place and leaves it open leads on, unless the same is asked again.
+  const [leading] = inWay
+    .filter(({ result, step }) => result === 'open' && valueAt(asking.input, step.path) === undefined)
+    .sort((one, other) => one.needs - other.needs || compareRanks(one, other))
+  if (leading) return { kind: 'steps', steps: withBeside(asking.input, leading.step) }
+  const together = along ? undefined : fixAlong(asking, trouble, attempts, looks)
+  if (together) return { kind: 'steps', steps: together }
+  const isBreach = finding.result === 'breached'
+  if (isBreach && isRefundRule(finding.rule) && asking.asOf !== undefined)
+    return refundFix(asking, trouble, asking.asOf)
+  return !isBreach && unforeseen ? { kind: 'unforeseen', need: unforeseen } : { kind: 'fixed' }
 }
 
 const refundFix = ({ input }: Asking, { finding, decision }: Trouble, day: string): Fix => {
@@ -194,18 +225,16 @@ const refundFix = ({ input }: Asking, { finding, decision }: Trouble, day: strin
     day,
   })
   if (!refunds) return { kind: 'fixed' }
-  const nothing = { good: [], isSettling: true, tried: [], isOrdered: false }
   const numbering = refunds.withoutVoucher.map((entry): Step => ({
-    ...nothing,
     change: 'supply',
     path: [...at, 'ledger', entry, 'voucher'],
     apply: (whole) => refunds.numbered(whole, entry),
   }))
   const refunding: Step = {
-    ...nothing,
     change: 'act',
     path: [...at, 'ledger'],
     amount: refunds.amount,
+    of: refunds.of,
     apply: refunds.refunded,
   }
   return { kind: 'steps', steps: [...numbering, refunding] }

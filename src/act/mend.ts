@@ -1,45 +1,22 @@
 // What can be done about an answer: for each breach and each open rule what would mend it, as little as will do, and where nothing will.
 import type { Need } from '../catalogue/subjects.ts'
-import type { AnyFinding, AnyNeed, InvalidInput, Path } from '../decision/answer.ts'
+import type { AnyFinding, InvalidInput, Path } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
 import type { ClauseId } from '../order/index.ts'
 import { isDayText } from '../reading/days.ts'
 import { issueAt, quoted } from '../reading/issues.ts'
-import { centavos, pesos } from '../reading/money.ts'
 import { invalid } from '../reading/read.ts'
 import type { EvaluationOptions } from '../sbm/framework.ts'
 import { version } from '../version.ts'
-import { answered, clausesOf, referencesTo, type RuleReference } from './ask.ts'
-import {
-  type Fix,
-  fixFor,
-  isAgainst,
-  type Look,
-  ofTheWhole,
-  type Step,
-  type Trouble,
-  troublesIn,
-  troublesOf,
-  wholeLook,
-} from './fixes.ts'
-import { partJudges } from './parts.ts'
+import { clausesOf, referencesTo, type RuleReference } from './ask.ts'
+import { type GoodValues, goodValues } from './doing.ts'
 import type { MadeKind } from './makers.ts'
 import { type Asking, made, readAsking } from './making.ts'
+import { partJudges } from './parts.ts'
 import { keyOf } from './places.ts'
-
-/**
- * The values that would do at a place: each of some, and all from one to another, both included.
- *
- * @group Answers
- */
-export interface GoodValues {
-  /** Each of these would do; absent where there is only a range. */
-  readonly oneOf?: readonly unknown[]
-  /** The least that would do; absent where nothing is too little. */
-  readonly from?: unknown
-  /** The most that would do; absent where nothing is too much. */
-  readonly until?: unknown
-}
+import type { ExpenseBack } from './refunds.ts'
+import { applied, type Found, type Left, needed, stepsFor, type Taken } from './steps.ts'
+import { placesInDispute, troublesIn, wholeLook } from './troubles.ts'
 
 /**
  * What can be done about a breach or an open rule.
@@ -49,7 +26,7 @@ export interface GoodValues {
 export interface Remedy {
   /**
    * `act`: people can still do it on that day. `supply`: a fact or a judgement is missing, and it has to turn out so. `fixed`: nobody can
-   * change it any more, and to describe it otherwise is no remedy.
+   * change it on that day, and to describe it otherwise is no remedy.
    */
   readonly change: 'act' | 'supply' | 'fixed'
   /** Where in the input the fact stands, or what is fixed was looked at. */
@@ -58,10 +35,10 @@ export interface Remedy {
   readonly need?: Need
   /** What the fact has to be; absent where nothing can be said of it before it is on record. */
   readonly good?: GoodValues
-  /** How much less the amount has to be, in pesos with two decimals; absent where it is about no amount. */
-  readonly less?: string
   /** How much has to come back, in pesos with two decimals; absent where it is about no refund. */
   readonly back?: string
+  /** Of which expenses it would do, in the order of the ledger; absent where it is about no refund. */
+  readonly of?: readonly ExpenseBack[]
   /** The last day on which it can be done, `YYYY-MM-DD`; absent where no day is too late. */
   readonly by?: string
   /** The findings that it mends, or that nothing mends. */
@@ -90,7 +67,7 @@ export interface Remedies {
 }
 
 /** The good outcome of each kind of answer that has one. */
-const good: Readonly<Partial<Record<MadeKind, string>>> = {
+const goodOutcomes: Readonly<Partial<Record<MadeKind, string>>> = {
   pairing: 'compliant',
   pairings: 'compliant',
   activity: 'eligible',
@@ -100,173 +77,63 @@ const good: Readonly<Partial<Record<MadeKind, string>>> = {
   partnership: 'compliant',
 }
 
-/** A remedy that is applied to the input: which trouble it was taken for, and its steps. */
-interface Taken extends Step {
-  readonly trouble: Trouble
-}
-
-const applied = (input: unknown, steps: readonly Step[]): unknown =>
-  steps.reduce((whole, { apply }) => apply(whole), input)
-
-/** An open rule waits for one fact after the other; a breach is mended at once. */
-const mostTries = 100
-
-/** The more steps are taken the more may be left; a record of this size has fewer. */
-const mostSteps = 5000
-
-/** What mends an answer, as far as it was found. */
-interface Found {
-  readonly taken: readonly Taken[]
-  readonly left: readonly Remedy[]
-  /** What is left, by its key. */
-  readonly givenUp: ReadonlySet<string>
-}
-
-const leftOf = ({ finding }: Trouble, fix: Exclude<Fix, { readonly kind: 'steps' }>): Remedy =>
-  known<Remedy>({
-    change: fix.kind === 'fixed' ? 'fixed' : 'supply',
-    path: fix.kind === 'fixed' ? finding.path : fix.need.path,
-    need: fix.kind === 'fixed' ? undefined : (fix.need as Need),
-    mends: referencesTo([finding]),
-    clauses: clausesOf([finding]),
-  })
-
-type Judges = ReturnType<typeof partJudges>
-
-/** Looks at the part that a trouble is of, where it is judged by itself and a fact changes nothing else. */
-const lookOf = (
-  { place, decision }: Trouble,
-  judgeOf: Judges,
-  givenUp: ReadonlySet<string>,
-  need?: AnyNeed,
-): Look | undefined => {
-  const judge = need && ofTheWhole.has(need.asks) ? undefined : judgeOf(decision)
-  return (
-    judge &&
-    ((input) => {
-      const judged = judge(input)
-      return judged && troublesOf({ place, decision: judged }, givenUp)
-    })
+/** What is told of the troubles that nothing was found for; once of a fact that several wait for. */
+const leftIn = (left: readonly Left[]): readonly Remedy[] => {
+  const byFact = new Map<string, { readonly fix: Left['fix']; readonly path: Path; readonly findings: AnyFinding[] }>()
+  for (const { trouble, fix } of left) {
+    const { finding, key } = trouble
+    const path = fix.kind === 'fixed' ? finding.path : fix.need.path
+    const fact = fix.kind === 'fixed' ? key : keyOf([fix.need.asks, ...path])
+    const entry = byFact.get(fact) ?? { fix, path, findings: [] }
+    byFact.set(fact, entry)
+    entry.findings.push(finding)
+  }
+  return [...byFact.values()].map(({ fix, path, findings }) =>
+    known<Remedy>({
+      change: fix.kind === 'fixed' ? 'fixed' : 'supply',
+      path,
+      need: fix.kind === 'fixed' ? undefined : (fix.need as Need),
+      mends: referencesTo(findings),
+      clauses: clausesOf(findings),
+    }),
   )
 }
 
-/**
- * What mends an answer, step by step: each trouble by itself, as the steps before it leave the record. A part that is judged by itself is
- * gone through by itself, and the whole is looked at after all parts of its kind; where a step turns out to do harm elsewhere, nothing is
- * found that way.
- */
-const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => {
-  const left: Remedy[] = []
-  const givenUp = new Set<string>()
-  const tries = new Map<string, number>()
-  const whole = wholeLook(asking, givenUp)
-  let [taken, input]: [readonly Taken[], unknown] = [[], asking.input]
-  let troubles = troublesIn(asking.answer)
-  /** The kind of the parts of which the troubles are newer than those of the whole, and what was against it before. */
-  let parts: { readonly kind: string; readonly against: ReadonlySet<string> } | undefined
-  const against = () => new Set(troubles.filter(isAgainst).map(({ key }) => key))
-  for (let count = 0; count < mostSteps; count += 1) {
-    const trouble = troubles.find(({ key }) => !givenUp.has(key))
-    if (parts && trouble?.decision.kind !== parts.kind) {
-      const { against: before } = parts
-      troubles = whole(input) ?? []
-      if ([...against()].some((key) => !before.has(key))) return undefined
-      parts = undefined
-      continue
-    }
-    if (!trouble) break
-    const { key, place } = trouble
-    const times = (tries.get(key) ?? 0) + 1
-    tries.set(key, times)
-    const part = lookOf(trouble, judgeOf, givenUp)
-    // Steps that do not lead on are no way to mend it.
-    const fix: Fix = times > mostTries ? { kind: 'fixed' } : fixFor({ ...asking, input }, trouble, whole, part)
-    if (fix.kind === 'steps') {
-      const places = new Set(fix.steps.map(({ path }) => keyOf(path)))
-      taken = [
-        ...taken.filter(({ path, amount }) => amount !== undefined || !places.has(keyOf(path))),
-        ...fix.steps.map((step) => ({ ...step, trouble })),
-      ]
-      input = applied(input, fix.steps)
-    } else {
-      givenUp.add(key)
-      left.push(leftOf(trouble, fix))
-    }
-    if (part) {
-      parts ??= { kind: trouble.decision.kind, against: against() }
-      const at = troubles.indexOf(troubles.find((each) => each.place === place)!)
-      const others = troubles.filter((each) => each.place !== place)
-      troubles = [...others.slice(0, at), ...(part(input) ?? []), ...others.slice(at)]
-    } else troubles = whole(input) ?? []
-  }
-  return { taken, left, givenUp }
-}
-
-/** Those of the steps without which something stands in the way that need not, each with all values that would do beside the others. */
-const needed = (asking: Asking, { taken, givenUp }: Found, judgeOf: Judges): readonly Taken[] => {
-  const whole = wholeLook(asking, givenUp)
-  const isClear = (look: Look, input: unknown): boolean => look(input)?.every(({ key }) => givenUp.has(key)) === true
-  const kept = taken.reduceRight<readonly Taken[]>((all, step) => {
-    const without = all.filter((each) => each !== step)
-    const input = applied(asking.input, without)
-    // What stands in the way of a part does so of the whole.
-    return isClear(lookOf(step.trouble, judgeOf, givenUp) ?? whole, input) && isClear(whole, input) ? without : all
-  }, taken)
-  const mended = applied(asking.input, kept)
-  return kept.map((step) => {
-    if (step.isSettling) return step
-    const look = lookOf(step.trouble, judgeOf, givenUp, step.need) ?? whole
-    return { ...step, good: step.tried.filter((value) => isClear(look, answered(mended, step.path, value))) }
-  })
-}
-
-const isOrdered = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
-
-/** What would do, of what was tried: of an open domain where the good values begin and end, and those that stand beside them. */
-const goodOf = ({ good: values, tried, isOrdered: isByLimits }: Step): GoodValues | undefined => {
-  if (values.length === 0) return undefined
-  if (!isByLimits || tried.length === 1) return { oneOf: values }
-  const [inOrder, all] = [values.filter(isOrdered), tried.filter(isOrdered)]
-  const others = values.filter((value) => !isOrdered(value))
-  return known<GoodValues>({
-    oneOf: others.length > 0 ? others : undefined,
-    from: inOrder[0] === all[0] ? undefined : inOrder[0],
-    until: inOrder.at(-1) === all.at(-1) ? undefined : inOrder.at(-1),
-  })
-}
-
-/** The findings that wait for the fact at a place. */
+/** The findings that wait for the fact at a place, or for what holds it. */
 const waitingAt = ({ answer }: Asking, { givenUp }: Found): ((path: Path) => readonly AnyFinding[]) => {
   const waiting = new Map<string, Set<AnyFinding>>()
   for (const { finding } of troublesIn(answer, givenUp))
-    for (const { path } of finding.needs) {
+    for (const path of finding.needs.flatMap(placesInDispute)) {
       const key = keyOf(path)
       waiting.set(key, (waiting.get(key) ?? new Set()).add(finding))
     }
-  return (path) => [...(waiting.get(keyOf(path)) ?? [])]
+  return (path) => path.flatMap((_, index) => [...(waiting.get(keyOf(path.slice(0, path.length - index))) ?? [])])
 }
 
-const remedyOf = (step: Taken, waiting: readonly AnyFinding[]): Remedy => {
-  const { change, path, need, trouble, amount, now } = step
-  const does = goodOf(step)
-  const { until } = does ?? {}
-  const isLess = change === 'act' && need?.asks === 'expense-amount' && typeof until === 'string'
+/** What else in the record goes by which of two facts is right: what stands in the way without the step. */
+const ledToBy =
+  (asking: Asking, { givenUp }: Found) =>
+  (step: Taken, steps: readonly Taken[]): readonly AnyFinding[] => {
+    if (step.need?.asks !== 'which-is-right') return []
+    const others = steps.filter((each) => each !== step)
+    const without = new Set(wholeLook(asking, givenUp)(applied(asking.input, others))?.map(({ key }) => key))
+    return troublesIn(asking.answer, givenUp).flatMap(({ key, finding }) =>
+      without.has(key) && !givenUp.has(key) ? [finding] : [],
+    )
+  }
+
+/** What is told of a step. */
+const remedyOf = (step: Taken, good: GoodValues | undefined, waiting: readonly AnyFinding[]): Remedy => {
+  const { change, path, need, trouble, amount, of } = step
   const mended = waiting.length > 0 ? waiting : [trouble.finding]
   return known<Remedy>({
     change,
     path,
     need: change === 'supply' ? (need as Need | undefined) : undefined,
-    good: does,
-    less: isLess ? pesos(centavos(String(now)) - centavos(until)) : undefined,
+    good,
     back: amount,
-    by:
-      change === 'act'
-        ? isDayText(until)
-          ? until
-          : amount === undefined && isDayText(does?.oneOf?.[0])
-            ? does.oneOf[0]
-            : undefined
-        : undefined,
+    of,
+    by: change === 'act' && amount === undefined && isDayText(step.value) ? step.value : undefined,
     mends: referencesTo(mended),
     clauses: clausesOf(mended),
   })
@@ -318,27 +185,28 @@ export const remedies = (
   if (reading.issues) return invalid('remedies', reading.issues)
   const asking = decisive(reading.value)
   const { kind, outcome } = asking.answer
-  if (good[kind] === undefined) {
+  if (goodOutcomes[kind] === undefined) {
     const issue = issueAt('not-allowed', ['answer', 'kind'], {
       received: quoted(kind),
-      allowed: `an answer with a good outcome: ${Object.keys(good).join(', ')}`,
+      allowed: `an answer with a good outcome: ${Object.keys(goodOutcomes).join(', ')}`,
     })
     return invalid('remedies', [issue])
   }
-  if (outcome === good[kind]) return { kind: 'remedies', outcome: 'none-needed', version, remedies: [] }
+  if (outcome === goodOutcomes[kind]) return { kind: 'remedies', outcome: 'none-needed', version, remedies: [] }
   const judges = partJudges(asking)
-  const byParts = stepsFor(asking, judges)
-  const found = byParts ?? stepsFor(asking, () => undefined)!
+  const found = stepsFor(asking, judges) ?? stepsFor(asking, () => undefined)!
   const { left } = found
   const waiting = waitingAt(asking, found)
-  const all = [...left, ...needed(asking, found, judges).map((step) => remedyOf(step, waiting(step.path)))]
+  const ledTo = ledToBy(asking, found)
+  const steps = needed(asking, found, judges)
+  const good = goodValues(asking, found, steps, judges)
+  const all = [
+    ...leftIn(left),
+    ...steps.map((step) => remedyOf(step, good.get(step), [...waiting(step.path), ...ledTo(step, steps)])),
+  ]
   return {
     kind: 'remedies',
-    outcome: left.some(({ change }) => change === 'fixed')
-      ? 'no-remedy'
-      : left.length > 0
-        ? 'unforeseen'
-        : 'remediable',
+    outcome: left.some(({ fix }) => fix.kind === 'fixed') ? 'no-remedy' : left.length > 0 ? 'unforeseen' : 'remediable',
     version,
     remedies: order.flatMap((change) => all.filter((each) => each.change === change)),
   }

@@ -55,8 +55,6 @@ export type Changing =
   | 'fixed'
   /** What is not done by a day can be done on that day. */
   | 'done-on-the-day'
-  /** As long as the expense is not made, which its day says. */
-  | 'until-the-expense'
 
 /** What is known of a question. */
 interface Row {
@@ -131,8 +129,8 @@ export const questionRows: Readonly<Record<NeedId, Row>> = {
   'ledger-of-record': { answeredBy: liquidationReport, changing: 'fixed' },
   'expense-activity': { answeredBy: notStated, changing: 'fixed' },
   'expense-item': { answeredBy: liquidationReport, changing: 'fixed' },
-  'expense-day': { answeredBy: liquidationReport, changing: 'until-the-expense' },
-  'expense-amount': { answeredBy: liquidationReport, changing: 'until-the-expense' },
+  'expense-day': { answeredBy: liquidationReport, changing: 'fixed' },
+  'expense-amount': { answeredBy: liquidationReport, changing: 'fixed' },
   'approved-wfp': { answeredBy: wfp, changing: 'fixed' },
   'statement-amount': { answeredBy: liquidationReport, changing: 'fixed' },
   'statement-figures-or-words': { answeredBy: liquidationReport, changing: 'fixed' },

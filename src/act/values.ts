@@ -1,106 +1,58 @@
-// The values that an answer to a question can have: all of a closed domain; of an open one each side of each limit that it is held to.
+// The values that an answer to a question can have: all of a closed domain; of an open one each side of each limit that it is held to, whatever
+// rule holds it to that.
 import type { AnyFinding, AnyNeed, Path } from '../decision/answer.ts'
-import { dayAfter, isDayText } from '../reading/days.ts'
-import { centavos, pesos } from '../reading/money.ts'
-import { accepts } from './accepts.ts'
+import { type AcceptedValue, acceptedAt } from './accepted.ts'
 import { valueAt } from './places.ts'
-
-/**
- * A JSON Schema of what an answer to a question may be; `$ref` names a schema that the package publishes.
- *
- * @group Answers
- */
-export interface AcceptedValue {
-  /** The type, where there is one. */
-  readonly type?: string
-  /** All values that are accepted. */
-  readonly enum?: readonly unknown[]
-  /** The one value that is accepted. */
-  readonly const?: unknown
-  /** Any of these is accepted. */
-  readonly anyOf?: readonly AcceptedValue[]
-  /** What is not accepted. */
-  readonly not?: AcceptedValue
-  /** The form of a text: `date`. */
-  readonly format?: string
-  /** The form of a text, as a regular expression. */
-  readonly pattern?: string
-  /** The least number. */
-  readonly minimum?: number
-  /** The greatest number. */
-  readonly maximum?: number
-  /** The greatest number of items. */
-  readonly maxItems?: number
-  /** What each item of a list is. */
-  readonly items?: AcceptedValue
-  /** The id of a published schema. */
-  readonly $ref?: string
-  /** The unit of a figure. */
-  readonly 'x-unit'?: string
-}
-
-/** What a question accepts at a place. */
-export const acceptedAt = ({ asks, path }: Pick<AnyNeed, 'asks' | 'path'>): AcceptedValue => {
-  const byField = (accepts as Readonly<Record<string, Readonly<Record<string, AcceptedValue>>>>)[asks] ?? {}
-  return byField['*'] ?? byField[String(path.filter((key) => typeof key === 'string').at(-1))] ?? {}
-}
+import { changesOn, type Scale, scaleOf } from './scales.ts'
 
 /** How many whole numbers a closed domain has at the most. */
 const mostWhole = 20
-/** Distances are measured to the metre. */
-const metre = 0.001
-
 const unique = <T>(values: readonly T[]): T[] => [
   ...new Map(values.map((value) => [typeof value === 'object' ? JSON.stringify(value) : value, value])).values(),
 ]
 
 /** All figures within some figures, such as the days and the amounts that a finding tells. */
-const within = (figures: unknown): readonly unknown[] =>
+export const within = (figures: unknown): readonly unknown[] =>
   typeof figures === 'object' && figures !== null ? Object.values(figures).flatMap(within) : [figures]
 
-/** A figure, and what is just on either side of it. */
-const sides = <T>(values: readonly T[], before: (value: T) => T, after: (value: T) => T): T[] =>
-  unique(values.flatMap((value) => [before(value), value, after(value)]))
+/** What comes of a value, where it is tried, and figures near which something else may come of it. */
+export interface Trial {
+  readonly result: (value: unknown) => string
+  readonly near: readonly AnyFinding[]
+}
 
-const isAmount = (value: unknown): value is string => typeof value === 'string' && /^\d{1,12}\.\d\d$/.test(value)
+/** Each figure with what is just on either side of it, and both sides of each place where something else comes of the value. */
+const onScale = (scale: Scale, figures: readonly unknown[], trial: Trial | undefined): readonly unknown[] => {
+  const { first, last, at, value } = scale
+  const numbersOf = (list: readonly unknown[]): number[] =>
+    list.flatMap((each) => at(each) ?? []).flatMap((each) => [each - 1, each, each + 1])
+  const isOn = (each: number): boolean => each >= first && each <= last
+  const own = numbersOf(figures)
+  const changes = trial
+    ? changesOn(scale, [...own, ...numbersOf(within(trial.near.map(({ params }) => params)))].filter(isOn), (each) =>
+        trial.result(value(each)),
+      )
+    : []
+  return unique([...own, ...changes].filter(isOn).sort((one, other) => one - other)).map(value)
+}
 
-const ofSchema = (schema: AcceptedValue, figures: readonly unknown[]): readonly unknown[] => {
-  const { minimum = -Infinity, maximum = Infinity } = schema
+const ofSchema = (schema: AcceptedValue, figures: readonly unknown[], trial: Trial | undefined): readonly unknown[] => {
   if (schema.enum) return schema.enum.filter((value) => value !== null)
   if ('const' in schema) return [schema.const]
   if (schema.type === 'boolean') return [true, false]
-  if (schema.format === 'date')
-    return sides(
-      figures.filter(isDayText),
-      (day) => dayAfter(day, -1),
-      (day) => dayAfter(day, 1),
-    ).sort()
-  if (schema['x-unit'] === 'pesos')
-    return sides(
-      figures.filter(isAmount).map(centavos),
-      (amount) => amount - 1n,
-      (amount) => amount + 1n,
-    )
-      .filter((amount) => amount > 0n)
-      .sort((one, other) => (one < other ? -1 : 1))
-      .map(pesos)
-  if (schema.anyOf) return schema.anyOf.flatMap((each) => ofSchema(each, figures))
-  if (schema.type !== 'number' && schema.type !== 'integer') return []
+  const { minimum = -Infinity, maximum = Infinity } = schema
   if (schema.type === 'integer' && maximum - minimum < mostWhole)
     return Array.from({ length: maximum - minimum + 1 }, (_, index) => minimum + index)
-  const step = schema.type === 'integer' ? 1 : metre
-  const numbers = figures.filter((value) => typeof value === 'number')
-  return sides(
-    numbers,
-    (value) => plain(value - step),
-    (value) => plain(value + step),
-  )
-    .filter((value) => value >= minimum && value <= maximum)
-    .sort((one, other) => one - other)
+  const scale = scaleOf(schema)
+  if (scale) return onScale(scale, figures, trial)
+  return schema.anyOf?.flatMap((each) => ofSchema(each, figures, trial)) ?? []
 }
 
-/** A number without the noise of binary fractions. */
-const plain = (value: number): number => Number(value.toFixed(3))
+/** The scale on which values of a place stand, beside others or alone. */
+export const scaleAt = (need: Pick<AnyNeed, 'asks' | 'path'>): Scale | undefined => {
+  const schema = acceptedAt(need)
+  return [schema, ...(schema.anyOf ?? [])].map(scaleOf).find((scale) => scale !== undefined)
+}
 
 /** Of places that hold more than one value: the answers that lead on. Of a place that is not here, no answer can be made up. */
 const opening: Readonly<Partial<Record<string, (need: AnyNeed, input: unknown) => readonly unknown[]>>> = {
@@ -140,15 +92,20 @@ export const triesFor = (
   waiting: readonly AnyFinding[],
   input: unknown,
   asOf: string | undefined,
+  trial?: Trial,
 ): Tries => {
   const open = opening[need.asks]?.(need, input)
   if (open) return { values: open, domain: need.asks === 'pbb-level' ? 'closed' : 'open' }
   const schema = acceptedAt(need)
   const figures = unique(within([need.params, ...waiting.map(({ params }) => params), asOf]))
-  const values = ofSchema(schema, figures)
+  const values = ofSchema(schema, figures, trial)
   return { values: unique(values), domain: isClosed(schema) ? 'closed' : values.length > 0 ? 'limits' : 'open' }
 }
 
 /** Facts that have to stand beside a value: an item that is none of those named has to be described. */
 export const besideOf = (path: Path, value: unknown): readonly (readonly [Path, unknown])[] =>
   path.at(-1) === 'item' && value === 'other' ? [[[...path.slice(0, -1), 'description'], '-']] : []
+
+/** The facts that have to stand beside a value and do not. */
+export const missingBeside = (input: unknown, path: Path, value: unknown): readonly Path[] =>
+  besideOf(path, value).flatMap(([place]) => (valueAt(input, place) === undefined ? [place] : []))

@@ -8,6 +8,7 @@ import { files, functions, type JsonSchema } from '../schemas/validator.ts'
 interface Asked {
   readonly asks: string
   readonly path: Path
+  readonly params?: { readonly first?: Path }
 }
 const needsIn = (value: unknown): readonly Asked[] => {
   if (typeof value !== 'object' || value === null) return []
@@ -75,7 +76,14 @@ for (const each of tables.flatMap(({ cases }) => cases)) {
     { name, schema },
     ...(schema.items ? [{ name, schema: schema.items }] : []),
   ])
-  for (const { asks, path } of needsIn(answerTo(each))) {
+  // Of two facts that contradict each other either may be the one that is not so.
+  const places = needsIn(answerTo(each)).flatMap(({ asks, path, params }) =>
+    [path, ...(asks === 'which-is-right' && params?.first ? [params.first] : [])].map((place) => ({
+      asks,
+      path: place,
+    })),
+  )
+  for (const { asks, path } of places) {
     const field = String(path.filter((key) => typeof key === 'string').at(-1) ?? '')
     const byField = found.get(asks) ?? new Map<string, object>()
     found.set(asks, byField)

@@ -6,12 +6,14 @@ import {
   checkExpense,
   checkPairing,
   evaluatePartnership,
+  evaluateProgramme,
   type Expense,
   FY2016,
   type BriefNeed,
   type NextQuestion,
   type NextQuestions,
   nextQuestions,
+  type PartnershipRecord,
   type Policy,
   type RuleReference,
   type WhatIf,
@@ -278,6 +280,58 @@ test('no question is asked whose every answer leaves the result as it is, howeve
   }
   walk({ day: '2016-12-31', activity: { fundedByOtherProgramme: false, fieldTrip: false } }, 0)
   expect(count).toBeGreaterThan(1500)
+})
+
+test('of a programme each partnership is asked about at its own place, and no value that is tried is refused', () => {
+  const pairOf = (leader: string, partner: string): PartnershipRecord => ({
+    pairing: { leader: { id: leader, pbb: { year: 2014, level: 5 } }, partner: { id: partner } },
+  })
+  const records = [pairOf('107970', '107973'), pairOf('107971', '107974')]
+  const answer = evaluateProgramme(records, '2016-09-30')
+  const { questions } = asked(answer)
+  expect(questions.map(({ need }) => need.path.join('.'))).toEqual(
+    ['pairing.partner.pbb', 'pairing.onDepEdList', 'pairing.nearby', 'duties', 'activities', 'ledger'].flatMap(
+      (path) => [`0.${path}`, `1.${path}`],
+    ),
+  )
+  for (const { need, settles } of questions) {
+    expect(settles.every(({ path }) => path[0] === need.path[0])).toBe(true)
+    const { tried: values } = tried(records, answer, need)
+    expect(values.map(({ outcome }) => outcome)).not.toContain('invalid-input')
+  }
+})
+
+test('another item is tried with what has to stand beside it, and says so', () => {
+  const answer = checkExpense({ amount: '1.00' })
+  const need = answer.needs.find(({ asks }) => asks === 'expense-item')
+  const besides = (input: Expense) => {
+    const values = tried(input, checkExpense(input), need).tried
+    return values.flatMap(({ value, beside }) => (beside ? [[value, beside]] : []))
+  }
+  expect(besides({ amount: '1.00' })).toEqual([['other', [['description']]]])
+  expect(besides({ amount: '1.00', description: 'Twine' })).toEqual([])
+})
+
+test('a day is tried on both sides of each limit, whichever rule holds it to that', () => {
+  const record = {
+    done: { 'leader-f': '2016-08-08', 'leader-h': '2016-09-20' },
+    firstActivity: '2016-09-05',
+  } as const
+  const answer = checkDuties(record, '2016-09-30')
+  const need = answer.needs.find(({ asks }) => asks === 'wfp-approval')
+  const results = tried(record, answer, need).tried.map(({ value, needs }) => [
+    value,
+    needs.some(({ asks }) => asks === 'which-is-right'),
+  ])
+  // Not before it was drawn up, not after the first activity, and not after it was carried out.
+  for (const [day, isAgainst] of [
+    ['2016-08-07', true],
+    ['2016-08-08', false],
+    ['2016-09-20', false],
+    ['2016-09-21', true],
+  ] as const)
+    expect(results).toContainEqual([day, isAgainst])
+  expect(results.map(([value]) => value)).toEqual(expect.arrayContaining(['2016-09-05', '2016-09-06']))
 })
 
 test.each(cases)('an answer in brief is asked about as the whole is: $name', ({ ask, input, options }) => {

@@ -9,7 +9,6 @@ import {
   FY2016,
   fundBalance,
   type Policy,
-  type Remedies,
   remedies,
   type Remedy,
 } from 'deped-school-partnerships'
@@ -18,26 +17,16 @@ import { type AnyAnswer, decisionsIn } from '../../src/act/decisions.ts'
 import { partJudges } from '../../src/act/parts.ts'
 import { valueAt, withValueAt } from '../../src/act/places.ts'
 import { hostile } from '../laws/hostile.ts'
+import { type Ask, good, mendedBy, told } from './mending.ts'
 import { answerTo, argumentsOf, type Case, tables } from '../tables.ts'
 import { some } from '../share.ts'
 
-const told = (...given: Parameters<typeof remedies>): Remedies => {
-  const answer = remedies(...given)
-  if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer.issues))
-  return answer
-}
-
-type Ask = (input: unknown) => {
-  readonly outcome: string
-  readonly findings?: readonly { readonly rule: string; readonly result: string }[]
-}
 /** The question of a case, asked of another input. */
 const askOf = (each: Case): Ask => {
   return (input) => answerTo({ ...each, input: [input, ...each.input.slice(1)] }) as ReturnType<Ask>
 }
 const optionsOf = (each: Case): object =>
   (argumentsOf(each).length > each.input.length ? argumentsOf(each).at(-1) : {}) as object
-const good = ['compliant', 'eligible']
 const casesOf = (...names: readonly string[]) =>
   some(
     tables
@@ -47,50 +36,6 @@ const casesOf = (...names: readonly string[]) =>
       )
       .map((each) => ({ name: `${each.function}: ${each.name}`, each })),
   )
-
-/** A value that a remedy says would do. */
-const valueOf = ({ good: does = {} }: Remedy, now: unknown): unknown =>
-  does.oneOf?.[0] ?? does.until ?? does.from ?? now
-
-interface Entry {
-  readonly kind: string
-  readonly voucher?: string
-  readonly of?: string
-}
-interface Row {
-  readonly entry: number
-  readonly kind: string
-  readonly countsAs: string
-  readonly amount: string
-}
-const inCentavos = (amount: string): number => Math.round(Number(amount) * 100)
-
-/** The input with money that came back, of expenses that have a voucher number of their own. */
-const refunded = (input: unknown, { path, back = '', mends }: Remedy, ask: Ask): unknown => {
-  const { ledger: rows, asOf } = ask(input) as unknown as { ledger: readonly Row[]; asOf: string }
-  const ledger = valueAt(input, path) as readonly Entry[]
-  const spentAs = mends.some(({ rule }) => rule === 'fund/purpose') ? 'ineligible' : 'spent'
-  let left = inCentavos(back)
-  const refunds = rows.flatMap(({ entry, kind, countsAs, amount }) => {
-    const { voucher } = ledger[entry]!
-    const others = ledger.filter((each) => each.kind === 'expense' && each.voucher === voucher)
-    if (kind !== 'expense' || countsAs !== spentAs || voucher === undefined || others.length > 1) return []
-    const came = rows.filter((row) => ledger[row.entry]!.of === voucher)
-    const rest = came.reduce((sum, row) => sum - inCentavos(row.amount), inCentavos(amount))
-    const of = Math.min(left, rest)
-    left -= of
-    return of > 0 ? [{ kind: 'refund', day: asOf, amount: (of / 100).toFixed(2), of: voucher }] : []
-  })
-  return withValueAt(input, path, [...ledger, ...refunds])
-}
-
-/** The input after some remedies; what is to be put on record first is. */
-const mendedBy = (input: unknown, list: readonly Remedy[], ask: Ask): unknown => {
-  const supplied = list
-    .filter(({ back }) => back === undefined)
-    .reduce((whole, remedy) => answered(whole, remedy.path, valueOf(remedy, remedy.path.join())), input)
-  return list.filter(({ back }) => back !== undefined).reduce((whole, remedy) => refunded(whole, remedy, ask), supplied)
-}
 
 describe('with all of it the outcome is the good one, and with any left out it is not', () => {
   test.each(
@@ -204,7 +149,8 @@ describe('by brute force', () => {
       expect(answer.outcome, JSON.stringify(answer.remedies.map(({ path, change }) => [change, path]))).toBe(
         'remediable',
       )
-      expect(answer.remedies.map(({ path }) => path.join('.'))).toHaveLength(count)
+      // A description is no fact that a rule goes by, and the brute force has it beside the item that needs it.
+      expect(answer.remedies.filter(({ path }) => path.at(-1) !== 'description')).toHaveLength(count)
       expect(answer.remedies.every(({ change }) => change === 'supply')).toBe(true)
     }
   })
@@ -272,6 +218,47 @@ test('each expense of which money comes back needs a number of its own', () => {
   expect(all.map(({ path, back }) => back ?? path.join('.'))).toEqual(['6.00', 'ledger.1.voucher', 'ledger.2.voucher'])
 })
 
+test('of expenses that need a number as few are refunded as will do', () => {
+  const expense = {
+    kind: 'expense',
+    day: '2016-09-01',
+    item: 'supplies-and-materials',
+    activityId: 'a',
+    inApprovedWfp: true,
+  }
+  const fundOf = (...expenses: readonly object[]) => ({
+    activities: record('2016-09-01', '1.00').activities,
+    ledger: [
+      { kind: 'receipt', day: '2016-08-01', amount: '1000.00' },
+      ...expenses.map((each) => ({ ...expense, ...each })),
+    ],
+  })
+  const backOf = (fund: object) =>
+    told(fund, fundBalance(fund as never, '2016-09-30')).remedies.flatMap(({ path, back, of }) =>
+      back === undefined
+        ? [path.join('.')]
+        : [back, ...(of ?? []).map(({ path: at, amount }) => `${at.join('.')}: ${amount}`)],
+    )
+  // Nothing hangs on the number of the first.
+  expect(backOf(fundOf({ amount: '600.00' }, { amount: '500.00', voucher: 'DV-2' }))).toEqual([
+    '100.00',
+    'ledger.2: 100.00',
+  ])
+  expect(backOf(fundOf({ amount: '400.00' }, { amount: '1000.01' }))).toEqual([
+    '400.01',
+    'ledger.2: 400.01',
+    'ledger.2.voucher',
+  ])
+  // Of two with one number one may keep it.
+  const twice = { voucher: 'DV-1', item: 'equipment' }
+  expect(backOf(fundOf({ ...twice, amount: '1.00' }, { ...twice, amount: '2.00' }))).toEqual([
+    '3.00',
+    'ledger.1: 1.00',
+    'ledger.2: 2.00',
+    'ledger.2.voucher',
+  ])
+})
+
 test('what comes back on a later day cannot come back once more', () => {
   const fund = {
     ledger: [
@@ -324,7 +311,8 @@ test('with twenty expenses of which nothing is said, each is looked at by itself
   const { remedies: all } = told(input, evaluatePartnership(input as never, '2016-09-30'))
   for (let entry = 1; entry <= 20; entry += 1)
     expect(all.filter(({ path }) => path[1] === entry).map(({ path, good: does }) => [path[2], does?.oneOf])).toEqual([
-      ['item', ['supplies-and-materials', 'other']],
+      // Another item would do as well with a description beside it.
+      ['item', ['supplies-and-materials']],
       ['activityId', ['a']],
       ['inApprovedWfp', [true]],
     ])
@@ -414,6 +402,86 @@ test('a duty can be done on the day, and what came before its time is fixed', ()
     ['done.leader-b', '2016-09-01'],
   ])
   expect(same.remedies.filter(({ change }) => change === 'supply')).toHaveLength(10)
+})
+
+/** A partnership that is in order on 2016-09-30. */
+const inOrder = {
+  ...record('2016-09-10', '1000.00'),
+  obligated: '10000.00',
+  duties: {
+    done: {
+      'leader-a': '2016-08-01',
+      'leader-b': true,
+      'leader-c': true,
+      'leader-d': true,
+      'leader-e': true,
+      'leader-f': '2016-08-08',
+      'leader-g': '2016-08-22',
+      'leader-h': '2016-09-20',
+      'leader-i': true,
+      'leader-j': '2016-09-25',
+      'partner-a': true,
+    },
+    wfpApproved: '2016-08-15',
+    firstActivity: '2016-09-05',
+    firstExpense: '2016-09-10',
+  },
+}
+const toldOn = (day: string, place: readonly string[], value: unknown) => {
+  const input = JSON.parse(JSON.stringify(withValueAt(inOrder, place, value))) as object
+  const { outcome, remedies: all } = told(input, evaluatePartnership(input as never, day))
+  return { outcome, all: all.map(({ change, path, good: does }) => [change, path.join('.'), does]) }
+}
+
+test('of two facts that contradict each other either is tried, on each side of the limits of every rule', () => {
+  expect(toldOn('2016-09-30', ['duties', 'wfpApproved'], false)).toEqual({
+    outcome: 'remediable',
+    // From when it was drawn up until the first activity.
+    all: [['supply', 'duties.wfpApproved', { from: '2016-08-08', until: '2016-09-05' }]],
+  })
+  expect(toldOn('2016-09-30', ['obligated'], '999.99').all).toEqual([['supply', 'obligated', { from: '1000.00' }]])
+  expect(toldOn('2016-09-30', ['duties', 'firstExpense'], false).all).toEqual([
+    ['supply', 'duties.firstExpense', { oneOf: ['2016-09-10'] }],
+  ])
+})
+
+test.each([
+  // By the day, and not before there was anything to report.
+  ['leader-j', { oneOf: [true], from: '2016-08-01', until: '2016-09-30' }],
+  ['leader-h', { oneOf: [true], from: '2016-09-05', until: '2016-09-30' }],
+  ['leader-f', { oneOf: [true], until: '2016-08-15' }],
+  // That it was signed says not when, and the first expense waits for it.
+  ['leader-g', { until: '2016-09-10' }],
+])('of a day that is missing those that would do are told: %s', (duty, does) => {
+  expect(toldOn('2016-09-30', ['duties', 'done', duty], undefined)).toEqual({
+    outcome: 'remediable',
+    all: [['supply', `duties.done.${duty}`, does]],
+  })
+})
+
+test('a fact that nobody disputes is not another because of a change', () => {
+  // What is carried out by a day on which no activity has begun would be another first activity.
+  const { outcome, all } = toldOn('2016-08-31', ['duties', 'done', 'leader-g'], '2016-08-22')
+  expect(outcome).toBe('no-remedy')
+  expect(all.filter(([change]) => change === 'fixed')).toEqual([['fixed', 'duties.done.leader-h', undefined]])
+  expect(all.map(([, path]) => path)).not.toContain('duties.firstActivity')
+})
+
+test('what a list will have cannot be foreseen, and an empty one is no remedy', () => {
+  expect(toldOn('2016-09-30', ['ledger'], undefined)).toEqual({
+    outcome: 'unforeseen',
+    all: [['supply', 'ledger', undefined]],
+  })
+  const others = { ...inOrder, activities: undefined }
+  const [receipt, expense] = others.ledger
+  const input = { ...others, ledger: [receipt, { ...expense, activityId: undefined }] }
+  const plain = JSON.parse(JSON.stringify(input)) as object
+  const { remedies: all } = told(plain, evaluatePartnership(plain as never, '2016-09-30'))
+  // What several rules wait for is told once.
+  expect(all.map(({ path, mends }) => [path.join('.'), mends.length])).toEqual([
+    ['activities', 1],
+    ['ledger.1.activityId', 3],
+  ])
 })
 
 test('what has no good outcome, and what nobody should hand in, is refused', () => {

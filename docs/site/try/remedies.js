@@ -46,11 +46,10 @@ const subjectOf = ({ change, need, path, mends }) => {
   const field = typeof path.at(-1) === 'number' ? '' : labelOf(path.at(-1))
   return [about, field].filter(Boolean).join(': ')
 }
-const detailsOf = ({ change, by, less, back, good }) => [
+const detailsOf = ({ change, by, back, good }) => [
   by && text().by(by),
-  less && text().less(less),
   back && text().comeBack(back),
-  good && !by && !less && !back && goodText(good),
+  good && !by && !back && goodText(good),
   change === 'fixed' && text().noRemedy,
 ]
 

@@ -1,0 +1,43 @@
+// What an answer to a question may be.
+import type { AnyNeed } from '../decision/answer.ts'
+import { accepts } from './accepts.ts'
+
+/**
+ * A JSON Schema of what an answer to a question may be; `$ref` names a schema that the package publishes.
+ *
+ * @group Answers
+ */
+export interface AcceptedValue {
+  /** The type, where there is one. */
+  readonly type?: string
+  /** All values that are accepted. */
+  readonly enum?: readonly unknown[]
+  /** The one value that is accepted. */
+  readonly const?: unknown
+  /** Any of these is accepted. */
+  readonly anyOf?: readonly AcceptedValue[]
+  /** What is not accepted. */
+  readonly not?: AcceptedValue
+  /** The form of a text: `date`. */
+  readonly format?: string
+  /** The form of a text, as a regular expression. */
+  readonly pattern?: string
+  /** The least number. */
+  readonly minimum?: number
+  /** The greatest number. */
+  readonly maximum?: number
+  /** The greatest number of items. */
+  readonly maxItems?: number
+  /** What each item of a list is. */
+  readonly items?: AcceptedValue
+  /** The id of a published schema. */
+  readonly $ref?: string
+  /** The unit of a figure. */
+  readonly 'x-unit'?: string
+}
+
+/** What a question accepts at a place. */
+export const acceptedAt = ({ asks, path }: Pick<AnyNeed, 'asks' | 'path'>): AcceptedValue => {
+  const byField = (accepts as Readonly<Record<string, Readonly<Record<string, AcceptedValue>>>>)[asks] ?? {}
+  return byField['*'] ?? byField[String(path.filter((key) => typeof key === 'string').at(-1))] ?? {}
+}

@@ -1,0 +1,104 @@
+// The values of a fact that would do, whichever of theirs the other facts take.
+import type { Path } from '../decision/answer.ts'
+import { known } from '../decision/known.ts'
+import { answered, inOrder } from './ask.ts'
+import type { Asking } from './making.ts'
+import { keyOf } from './places.ts'
+import { lastLike, type Scale } from './scales.ts'
+import { applied, type Found, type Taken } from './steps.ts'
+import { isClear, type Judges, partLook, wholeLook } from './troubles.ts'
+import { missingBeside, scaleAt } from './values.ts'
+
+/**
+ * The values that would do at a place: each of some, and all from one to another, both included.
+ *
+ * @group Answers
+ */
+export interface GoodValues {
+  /** Each of these would do; absent where there is only a range. */
+  readonly oneOf?: readonly unknown[]
+  /** The least that would do; absent where nothing is too little. */
+  readonly from?: unknown
+  /** The most that would do; absent where nothing is too much. */
+  readonly until?: unknown
+}
+
+/** The first and the last that would do on a scale, about one that does; nothing where every one on that side does. */
+const endsAbout = (scale: Scale, about: number, samples: readonly number[], does: (at: number) => boolean) => {
+  const endTowards = (end: number, sign: 1 | -1): number | undefined => {
+    const beyond = samples.filter((each) => (each - about) * sign > 0).sort((one, other) => (one - other) * sign)
+    let last = about
+    for (const sample of [...beyond, end]) {
+      if (!does(sample)) return lastLike(does, last, sample)
+      last = sample
+    }
+    return undefined
+  }
+  return { from: endTowards(scale.first, -1), until: endTowards(scale.last, 1) }
+}
+
+/** What would do at the place of a step, with the values that stand for all of these. */
+interface Told {
+  readonly good?: GoodValues
+  readonly corners: readonly unknown[]
+}
+
+const toldOf = ({ path, need, tries, value }: Taken, input: unknown, does: (value: unknown) => boolean): Told => {
+  if (!tries || !need) return { corners: [] }
+  const scale = tries.domain === 'limits' && tries.values.length > 1 ? scaleAt(need) : undefined
+  const others = tries.values.filter(
+    (each) =>
+      scale?.at(each) === undefined &&
+      (each === value || (missingBeside(input, path, each).length === 0 && does(each))),
+  )
+  const tried = scale ? tries.values.flatMap((each) => scale.at(each) ?? []) : []
+  const doesAt = (at: number): boolean => does(scale?.value(at))
+  const about = scale?.at(value) ?? tried.find(doesAt)
+  const ends = scale && about !== undefined ? endsAbout(scale, about, tried, doesAt) : undefined
+  if (!scale || !ends) return others.length > 0 ? { good: { oneOf: others }, corners: others } : { corners: [] }
+  const [from, until] = [ends.from, ends.until].map((at) => (at === undefined ? undefined : scale.value(at)))
+  const isOne = from !== undefined && from === until
+  const oneOf = isOne ? [from, ...others] : others
+  return {
+    good: known<GoodValues>({
+      oneOf: oneOf.length > 0 ? oneOf : undefined,
+      from: isOne ? undefined : from,
+      until: isOne ? undefined : until,
+    }),
+    corners: [from ?? scale.value(scale.first), until ?? scale.value(scale.last), ...others],
+  }
+}
+
+/** As many of the values that are told of other facts are taken at once: the first and the last of a range, and what is told beside. */
+const mostCorners = 3
+
+/**
+ * For each step the values that would do, whichever of theirs the others take. They are told in the order in which people are asked, so that
+ * what comes first has the most.
+ */
+export const goodValues = (
+  asking: Asking,
+  { givenUp }: Found,
+  steps: readonly Taken[],
+  judgeOf: Judges,
+): ReadonlyMap<Taken, GoodValues | undefined> => {
+  const whole = wholeLook(asking, givenUp)
+  const mended = applied(asking.input, steps)
+  /** What is told of the facts of each part so far. */
+  const toldBefore = new Map<string, readonly { readonly path: Path; readonly corners: readonly unknown[] }[]>()
+  const asked = steps.flatMap((step) => (step.need ? [{ step, need: step.need }] : []))
+  const entries = inOrder(asked).map(({ step }) => {
+    const look = partLook(step.trouble, judgeOf, givenUp, step.need) ?? whole
+    const part = keyOf(step.trouble.place)
+    const before = toldBefore.get(part) ?? []
+    const inputs = Array.from({ length: before.length > 0 ? mostCorners : 1 }, (_, index) =>
+      before.reduce((input, { path, corners }) => answered(input, path, corners[index % corners.length]), mended),
+    )
+    const { good, corners } = toldOf(step, mended, (value) =>
+      inputs.every((input) => isClear(look, answered(input, step.path, value), givenUp)),
+    )
+    if (corners.length > 0) toldBefore.set(part, [...before, { path: step.path, corners }])
+    return [step, good] as const
+  })
+  return new Map(entries)
+}

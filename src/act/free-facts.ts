@@ -1,0 +1,88 @@
+// The facts by which a breach, or an open rule, could be mended: what is missing, what is in dispute, and what people can change.
+import { type NeedId, subjects } from '../catalogue/subjects.ts'
+import type { AnyFinding, AnyNeed, Path } from '../decision/answer.ts'
+import type { Question } from '../decision/question.ts'
+import { inOrder } from './ask.ts'
+import { keyOf } from './places.ts'
+import { type Changing, questionRows } from './questions.ts'
+import { placesInDispute, type Trouble } from './troubles.ts'
+
+export const changingOf = (asks: string): Changing =>
+  Object.hasOwn(questionRows, asks) ? questionRows[asks as NeedId].changing : 'fixed'
+
+interface Subject {
+  readonly rules: readonly { readonly id: string; readonly asks: readonly string[] }[]
+  readonly questions: Readonly<Record<string, Question<never, never> | readonly Question<never, never>[]>>
+}
+const allSubjects = (): readonly Subject[] => Object.values(subjects)
+
+/** The changeable facts among those that some questions ask for, as needs. */
+const changeableOf = (
+  questions: readonly Question<never, never>[],
+  at: Path,
+  { params }: AnyFinding,
+): readonly AnyNeed[] =>
+  questions
+    .filter(({ asks, path }) => path !== undefined && changingOf(asks) !== 'fixed')
+    .map(({ asks, path = [] }) => ({ kind: 'fact', asks, path: [...at, ...path], question: '', params }))
+
+/** The changeable facts that a rule goes by. */
+const changeable = (finding: AnyFinding, at: Path): readonly AnyNeed[] => {
+  const subject = allSubjects().find(({ rules }) => rules.some(({ id }) => id === finding.rule))
+  const { asks } = subject?.rules.find(({ id }) => id === finding.rule) ?? { asks: [] }
+  return changeableOf(
+    asks.flatMap((name) => subject?.questions[name] ?? []),
+    at,
+    finding,
+  )
+}
+
+/** The changeable facts among two that contradict each other. */
+const changeableInDispute = (finding: AnyFinding, at: Path): readonly AnyNeed[] => {
+  const places = finding.needs.flatMap(placesInDispute).map(keyOf)
+  const all = allSubjects().flatMap(({ questions }) => Object.values(questions).flat())
+  return changeableOf(all, at, finding).filter(({ path }) => places.includes(keyOf(path)))
+}
+
+/** How many needs are each tried by themselves; of more, that of a whole ledger, one after the other is. */
+const mostTried = 6
+
+/** Each of the facts that contradict each other, as a need of its own. */
+const eachInDispute = (needs: readonly AnyNeed[]): readonly AnyNeed[] =>
+  needs.flatMap((need) =>
+    need.asks === 'which-is-right' ? placesInDispute(need).map((path) => ({ ...need, path })) : [],
+  )
+
+/** The facts of a record that contradict each other, once each. */
+export const disputedIn = (troubles: readonly Trouble[]): readonly AnyNeed[] => {
+  const needs = troubles.flatMap(({ finding }) => eachInDispute(finding.needs))
+  return [...new Map(needs.map((need) => [keyOf(need.path), need])).values()]
+}
+
+/** The facts by which what a change brings about could be mended with it: a fact of the record that nobody disputes is not another because of it. */
+export const factsAlong = (
+  { finding, decision: { subject } }: Trouble,
+  disputed: readonly AnyNeed[],
+  settled: readonly { readonly path: Path }[],
+): readonly AnyNeed[] => {
+  const places = new Set(settled.map(({ path }) => keyOf(path)))
+  return [
+    ...(finding.result === 'open' ? changeableInDispute(finding, subject.path) : changeable(finding, subject.path)),
+    ...disputed,
+  ].filter(({ path }) => !places.has(keyOf(path)))
+}
+
+/** The facts by which a trouble could be mended: what is missing, either of two that contradict each other, and what can be changed. */
+export const factsFor = ({ finding, decision }: Trouble): readonly AnyNeed[] => {
+  if (finding.result !== 'open') return changeable(finding, decision.subject.path)
+  const needs = inOrder(finding.needs.map((need) => ({ need }))).flatMap(({ need }) =>
+    need.asks === 'which-is-right' ? eachInDispute([need]) : [need],
+  )
+  return needs.slice(0, finding.needs.length > mostTried ? 1 : needs.length)
+}
+
+/** What people can still make of a fact that is known: what is not done by the day they can do on it. */
+export const changesOf = (now: unknown, asOf: string | undefined): readonly unknown[] => {
+  const isToDo = now === false || (asOf !== undefined && typeof now === 'string' && now > asOf)
+  return isToDo && asOf !== undefined ? [asOf] : []
+}

@@ -1,0 +1,131 @@
+// The steps that mend an answer, one trouble after the other, and those of them without which it is not mended.
+import type { Asking } from './making.ts'
+import { keyOf } from './places.ts'
+import { disputedIn } from './free-facts.ts'
+import { type Fix, fixFor, type Looks, type Step } from './fixes.ts'
+import {
+  againstIn,
+  isClear,
+  isContradiction,
+  type Judges,
+  partLook,
+  type Trouble,
+  troublesIn,
+  wholeLook,
+} from './troubles.ts'
+
+/** A step, with the trouble that it was taken for. */
+export interface Taken extends Step {
+  readonly trouble: Trouble
+}
+
+/** A trouble that nothing was found for. */
+export interface Left {
+  readonly trouble: Trouble
+  readonly fix: Exclude<Fix, { readonly kind: 'steps' }>
+}
+
+/** What mends an answer, as far as it was found. */
+export interface Found {
+  readonly taken: readonly Taken[]
+  readonly left: readonly Left[]
+  /** What is left, by its key. */
+  readonly givenUp: ReadonlySet<string>
+}
+
+/** The input after some steps. */
+export const applied = (input: unknown, steps: readonly Step[]): unknown =>
+  steps.reduce((whole, { apply }) => apply(whole), input)
+
+/** An open rule waits for one fact after the other; a breach is mended at once. */
+const mostTries = 100
+
+/** The more steps are taken the more may be left; a record of this size has fewer. */
+const mostSteps = 5000
+
+/** What contradicts itself comes first, before anything is built on it. */
+const nextOf = (troubles: readonly Trouble[], isPutOff: (key: string) => boolean): Trouble | undefined => {
+  const open = troubles.filter(({ key }) => !isPutOff(key))
+  return open.find(({ finding }) => isContradiction(finding)) ?? open[0]
+}
+
+/**
+ * What mends an answer, step by step: each trouble by itself, as the steps before it leave the record. What nothing is found for is put
+ * off until the others are gone through, and then looked at again, as long as they lead on. A part that is judged by itself is gone
+ * through by itself, and the whole is looked at after all parts of its kind; where a step turns out to do harm elsewhere, nothing is found
+ * that way.
+ */
+export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => {
+  const left: Left[] = []
+  const givenUp = new Set<string>()
+  const putOff = new Map<string, Left>()
+  const tries = new Map<string, number>()
+  const whole = wholeLook(asking, givenUp)
+  const looks: Looks = {
+    whole,
+    disputed: disputedIn(troublesIn(asking.answer)),
+    of: (trouble, need) => partLook(trouble, judgeOf, givenUp, need) ?? whole,
+  }
+  let [taken, input]: [readonly Taken[], unknown] = [[], asking.input]
+  let troubles = troublesIn(asking.answer)
+  let isLedOn = false
+  /** The kind of the parts of which the troubles are newer than those of the whole, and what was against it before. */
+  let parts: { readonly kind: string; readonly against: ReadonlySet<string> } | undefined
+  for (let count = 0; count < mostSteps; count += 1) {
+    const trouble = nextOf(troubles, (key) => givenUp.has(key) || putOff.has(key))
+    if (parts && trouble?.decision.kind !== parts.kind) {
+      const { against: before } = parts
+      troubles = whole(input) ?? []
+      if ([...againstIn(troubles)].some((each) => !before.has(each))) return undefined
+      parts = undefined
+      continue
+    }
+    if (!trouble) {
+      const still = [...putOff].filter(([key]) => troubles.some((each) => each.key === key))
+      if (still.length === 0) break
+      putOff.clear()
+      if (!isLedOn)
+        for (const [key, each] of still) {
+          givenUp.add(key)
+          left.push(each)
+        }
+      isLedOn = false
+      troubles = whole(input) ?? []
+      continue
+    }
+    const { key, place } = trouble
+    const times = (tries.get(key) ?? 0) + 1
+    tries.set(key, times)
+    const part = isContradiction(trouble.finding) ? undefined : partLook(trouble, judgeOf, givenUp)
+    // Steps that do not lead on are no way to mend it.
+    const fix: Fix = times > mostTries ? { kind: 'fixed' } : fixFor({ ...asking, input }, trouble, looks)
+    if (fix.kind === 'steps') {
+      const places = new Set(fix.steps.map(({ path }) => keyOf(path)))
+      taken = [
+        ...taken.filter(({ path, amount }) => amount !== undefined || !places.has(keyOf(path))),
+        ...fix.steps.map((step) => ({ ...step, trouble })),
+      ]
+      input = applied(input, fix.steps)
+      isLedOn = true
+    } else putOff.set(key, { trouble, fix })
+    if (part) {
+      parts ??= { kind: trouble.decision.kind, against: againstIn(troubles) }
+      const at = troubles.indexOf(troubles.find((each) => each.place === place)!)
+      const others = troubles.filter((each) => each.place !== place)
+      troubles = [...others.slice(0, at), ...(part(input) ?? []), ...others.slice(at)]
+    } else troubles = whole(input) ?? []
+  }
+  return { taken, left, givenUp }
+}
+
+/** Those of the steps without which something stands in the way that need not. */
+export const needed = (asking: Asking, { taken, givenUp }: Found, judgeOf: Judges): readonly Taken[] => {
+  const whole = wholeLook(asking, givenUp)
+  return taken.reduceRight<readonly Taken[]>((all, step) => {
+    const without = all.filter((each) => each !== step)
+    const input = applied(asking.input, without)
+    const part = partLook(step.trouble, judgeOf, givenUp)
+    // What stands in the way of a part does so of the whole.
+    return (!part || isClear(part, input, givenUp)) && isClear(whole, input, givenUp) ? without : all
+  }, taken)
+}

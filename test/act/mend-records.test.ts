@@ -1,0 +1,387 @@
+// What can be done about records of duties, funds and whole partnerships, held to brute force: every fact that is missing, in dispute or
+// still to be done, with every day on record and what is just beside it.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkDuties, evaluatePartnership, fundBalance, type Remedies, type Remedy } from 'deped-school-partnerships'
+import { keyOf, valueAt, withValueAt } from '../../src/act/places.ts'
+import { runs } from '../share.ts'
+import { type Ask, good, mendedBy, told } from './mending.ts'
+
+type Way = readonly (string | number)[]
+/** Every fact that can be free, with the values that stand for all others. */
+type Facts = readonly (readonly [place: Way, values: readonly unknown[]])[]
+
+const yesNo = [true, false]
+
+/** The facts of a record that are in dispute. */
+const inDispute = (answer: unknown): ReadonlySet<string> => {
+  const places = new Set<string>()
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const { asks, path, params } = value as { asks?: string; path?: Way; params?: { first?: Way } }
+    if (asks === 'which-is-right') for (const place of [path, params?.first]) if (place) places.add(keyOf(place))
+    Object.values(value).forEach(look)
+  }
+  look(answer)
+  return places
+}
+
+/** What is not done by the day and can be done on it. */
+const isToDo = (place: Way, value: unknown, asOf: string): boolean =>
+  (place.at(-1) === 'wfpApproved' || place.at(-2) === 'done') &&
+  (value === false || (typeof value === 'string' && value > asOf))
+
+interface Breach {
+  readonly rule: string
+  readonly result: string
+  readonly path: Way
+  readonly params: { readonly ineligible?: string; readonly spent?: string; readonly received?: string }
+}
+
+/** The input with a voucher number of its own for each expense. */
+const numbered = (input: unknown): unknown => {
+  const ledger = valueAt(input, ['ledger']) as
+    readonly { readonly kind: string; readonly voucher?: string }[] | undefined
+  const counts = (voucher: string | undefined): number =>
+    ledger?.filter((each) => each.kind === 'expense' && each.voucher === voucher).length ?? 0
+  return (ledger ?? []).reduce<unknown>(
+    (whole, { kind, voucher }, entry) =>
+      kind === 'expense' && (voucher === undefined || counts(voucher) > 1)
+        ? withValueAt(whole, ['ledger', entry, 'voucher'], `N${entry}`)
+        : whole,
+    input,
+  )
+}
+
+/** Whether the outcome is the good one, or is once all came back that was spent as the fund may not be. */
+const isGoodOnceRefunded = (ask: Ask, input: unknown): boolean => {
+  const { outcome, because = [] } = ask(input) as ReturnType<Ask> & { readonly because?: readonly Breach[] }
+  if (good.includes(outcome)) return true
+  if (!because.every(({ rule }) => ['fund/purpose', 'fund/not-overspent'].includes(rule))) return false
+  const refunds = because
+    .filter(({ result }) => result === 'breached')
+    .map(({ rule, path, params: { ineligible = '0', spent = '0', received = '0' } }): Remedy => {
+      const back = rule === 'fund/purpose' ? ineligible : (Number(spent) - Number(received)).toFixed(2)
+      return { change: 'act', path, back, mends: [{ rule: rule as 'fund/purpose', path }], clauses: [] }
+    })
+  return refunds.length > 0 && good.includes(ask(mendedBy(numbered(input), refunds, ask)).outcome)
+}
+
+/** As many ways are tried at most. */
+const mostWays = 3000
+
+/** Whether any values of the facts that are free make the outcome the good one; nothing where there are too many ways to try. */
+const canBeGood = (ask: Ask, input: unknown, facts: Facts, day: string): boolean | undefined => {
+  const disputed = inDispute(ask(input))
+  const free = facts.flatMap(([place, values]): Facts => {
+    const now = valueAt(input, place)
+    if (now === undefined || disputed.has(keyOf(place)))
+      return [[place, [...(now === undefined ? [] : [now]), ...values]]]
+    return isToDo(place, now, day) ? [[place, [now, day]]] : []
+  })
+  if (free.reduce((ways, [, values]) => ways * values.length, 1) > mostWays) return undefined
+  const succeeds = (whole: unknown, index: number): boolean => {
+    const fact = free[index]
+    if (!fact) return isGoodOnceRefunded(ask, whole)
+    const [place, values] = fact
+    return values.some((value) => succeeds(withValueAt(whole, place, value), index + 1))
+  }
+  return succeeds(input, 0)
+}
+
+/** All values that a remedy tells, those of a range by its ends, what is just within them and the earliest and latest of all. */
+const valuesOf = ({ good: does = {}, path }: Remedy): readonly unknown[] => {
+  const { oneOf = [], from, until } = does
+  const isRange = from !== undefined || until !== undefined
+  if (!isRange) return oneOf.length > 0 ? oneOf : [path.join()]
+  const isAmount = path.at(-1) === 'obligated'
+  return [...oneOf, from ?? (isAmount ? '0.00' : '1900-01-01'), until ?? (isAmount ? '999999999999.99' : '2199-12-31')]
+}
+
+const holdToLaws = (ask: Ask, input: unknown, answer: Remedies): void => {
+  const all = answer.remedies
+  const text = JSON.stringify([input, all.map(({ change, path, good: does, back }) => [change, path, does, back])])
+  const outcomeWith = (list: readonly Remedy[]): string => ask(mendedBy(input, list, ask)).outcome
+  expect(good, text).toContain(outcomeWith(all))
+  for (const left of all) expect(good, text).not.toContain(outcomeWith(all.filter((each) => each !== left)))
+  // Each value does, whichever of theirs the others take: all the first, all the second, and so on.
+  const most = Math.max(...all.map((each) => valuesOf(each).length))
+  for (const one of all)
+    for (const value of valuesOf(one))
+      for (let turn = 0; turn < Math.min(most, 4); turn += 1) {
+        const chosen = all.map((each): Remedy => {
+          if (each.back !== undefined || each.good === undefined) return each
+          const values = valuesOf(each)
+          return { ...each, good: { oneOf: [each === one ? value : values[turn % values.length]] } }
+        })
+        expect(good, `${text} ${JSON.stringify(chosen.map(({ path, good: does }) => [path, does]))}`).toContain(
+          outcomeWith(chosen),
+        )
+      }
+}
+
+const asOf = '2016-08-31'
+const days = ['2016-08-10', '2016-08-20', '2016-08-30', '2016-09-10'] as const
+const known = <T extends object>(facts: T): T =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]: [string, unknown]) => (value === undefined ? [] : [[name, value]])),
+  ) as T
+
+const dayOf = fc.constantFrom(...days)
+const dutyOf = fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 3, arbitrary: dayOf }, fc.boolean())
+const milestone = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(undefined) },
+  { weight: 4, arbitrary: dayOf },
+  fc.constant(false as const),
+)
+const otherDuties = {
+  'leader-b': true,
+  'leader-c': true,
+  'leader-d': true,
+  'leader-e': true,
+  'leader-i': true,
+} as const
+const dutiesRecord = fc
+  .record({
+    'leader-f': dutyOf,
+    'leader-g': dutyOf,
+    'leader-h': dutyOf,
+    'leader-j': dutyOf,
+    wfpApproved: milestone,
+    firstActivity: milestone,
+    firstExpense: milestone,
+  })
+  .map(({ wfpApproved, firstActivity, firstExpense, ...done }) => ({
+    done: known({ 'leader-a': true, 'partner-a': true, ...otherDuties, ...done }),
+    ...known({ wfpApproved, firstActivity, firstExpense }),
+  }))
+
+const dutyDays = [asOf, ...days.filter((day) => day <= asOf)]
+const factsOfDuties = (at: Way): Facts => [
+  ...['wfpApproved', 'firstActivity', 'firstExpense'].map(
+    (name) =>
+      [
+        [...at, name],
+        [...dutyDays, false],
+      ] as const,
+  ),
+  ...['leader-f', 'leader-g', 'leader-h', 'leader-j'].map(
+    (name) =>
+      [
+        [...at, 'done', name],
+        [...dutyDays, true],
+      ] as const,
+  ),
+]
+
+test('of duties', { timeout: 300_000 }, () => {
+  let [remediable, hopeless] = [0, 0]
+  fc.assert(
+    fc.property(dutiesRecord, (record) => {
+      const ask: Ask = (input) => checkDuties(input as never, asOf)
+      const answer = told(record, checkDuties(record as never, asOf))
+      expect(answer.outcome).not.toBe('unforeseen')
+      if (answer.outcome === 'remediable') {
+        remediable += 1
+        holdToLaws(ask, record, answer)
+      } else if (answer.outcome === 'no-remedy') {
+        const found = canBeGood(ask, record, factsOfDuties([]), asOf)
+        expect(found ?? false, JSON.stringify(record)).toBe(false)
+        if (found === false) hopeless += 1
+      }
+    }),
+    { numRuns: runs(200), seed: 44 },
+  )
+  expect(Math.min(remediable, hopeless)).toBeGreaterThan(10)
+})
+
+const amount = fc.constantFrom('400.00', '600.00', '1000.01')
+const perhaps = <T>(value: T, weight = 5) => fc.oneof({ weight, arbitrary: fc.constant(value) }, fc.constant(undefined))
+const expense = fc
+  .record({
+    kind: fc.constant('expense' as const),
+    day: fc.constantFrom(...days),
+    amount,
+    voucher: fc.constantFrom('DV-1', 'DV-2', undefined),
+    item: fc.constantFrom('supplies-and-materials', 'supplies-and-materials', 'equipment', undefined),
+    activityId: perhaps('a'),
+    inApprovedWfp: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constantFrom(false, undefined)),
+  })
+  .map(known)
+const activity = fc
+  .record({
+    id: fc.constant('a'),
+    activity: perhaps('ict'),
+    partnerNeed: perhaps(true),
+    fundedByOtherProgramme: perhaps(false),
+    fieldTrip: perhaps(false),
+  })
+  .map(known)
+const fundRecord = fc.record({
+  activities: fc.tuple(activity),
+  ledger: fc
+    .array(expense, { minLength: 1, maxLength: 3 })
+    .map((all) => [{ kind: 'receipt', day: '2016-08-01', amount: '1000.00' }, ...all]),
+})
+const factsOfFund: Facts = [
+  [['activities', 0, 'activity'], ['ict']],
+  ...['partnerNeed', 'fundedByOtherProgramme', 'fieldTrip'].map((name) => [['activities', 0, name], yesNo] as const),
+  ...[1, 2, 3].flatMap((entry): Facts => [
+    [
+      ['ledger', entry, 'item'],
+      ['supplies-and-materials', 'equipment'],
+    ],
+    [['ledger', entry, 'activityId'], ['a']],
+    [['ledger', entry, 'inApprovedWfp'], yesNo],
+  ]),
+]
+/** Of a ledger those facts that stand in a line that there is. */
+const thereIn = (input: unknown, facts: Facts): Facts =>
+  facts.filter(([place]) => place[0] !== 'ledger' || valueAt(input, place.slice(0, 2)) !== undefined)
+
+test('of a fund', { timeout: 300_000 }, () => {
+  let [remediable, hopeless] = [0, 0]
+  fc.assert(
+    fc.property(fundRecord, (record) => {
+      const ask: Ask = (input) => fundBalance(input as never, asOf)
+      const answer = told(record, fundBalance(record as never, asOf))
+      expect(answer.outcome).not.toBe('unforeseen')
+      if (answer.outcome === 'remediable') {
+        remediable += 1
+        holdToLaws(ask, record, answer)
+      } else if (answer.outcome === 'no-remedy') {
+        const found = canBeGood(ask, record, thereIn(record, factsOfFund), asOf)
+        expect(found ?? false, JSON.stringify(record)).toBe(false)
+        if (found === false) hopeless += 1
+      }
+    }),
+    { numRuns: runs(350), seed: 44 },
+  )
+  expect(remediable).toBeGreaterThan(10)
+  expect(hopeless).toBeLessThan(remediable)
+})
+
+const whole = {
+  pairing: {
+    leader: { id: '107970', pbb: { year: 2014, level: 5 } },
+    partner: { id: '107973', pbb: { year: 2014, level: 1 } },
+    onDepEdList: true,
+    nearby: true,
+  },
+  activities: [
+    {
+      id: 'a',
+      activity: 'ict',
+      began: '2016-08-20',
+      partnerNeed: true,
+      fundedByOtherProgramme: false,
+      fieldTrip: false,
+    },
+  ],
+  obligated: '1000.00',
+  ledger: [
+    { kind: 'receipt', day: '2016-08-10', amount: '1000.00' },
+    {
+      kind: 'expense',
+      day: '2016-08-20',
+      amount: '600.00',
+      voucher: 'DV-1',
+      item: 'supplies-and-materials',
+      activityId: 'a',
+      inApprovedWfp: true,
+    },
+    {
+      kind: 'expense',
+      day: '2016-08-30',
+      amount: '400.00',
+      voucher: 'DV-2',
+      item: 'supplies-and-materials',
+      activityId: 'a',
+      inApprovedWfp: true,
+    },
+  ],
+  duties: {
+    done: {
+      'leader-a': '2016-08-01',
+      'partner-a': true,
+      ...otherDuties,
+      'leader-f': '2016-08-01',
+      'leader-g': '2016-08-10',
+      'leader-h': '2016-08-30',
+      'leader-j': '2016-08-30',
+    },
+    wfpApproved: '2016-08-10',
+    firstActivity: '2016-08-20',
+    firstExpense: '2016-08-20',
+  },
+}
+/** Whether an answer asks for a fact, or one that is settled could. */
+const isAsked = (answer: object, place: Way): boolean => JSON.stringify(answer).includes(`"path":${keyOf(place)}`)
+const anyDay = fc.constantFrom<unknown>(...days, undefined, undefined)
+const change = fc.oneof(
+  ...(
+    [
+      [['pairing', 'nearby'], fc.constantFrom<unknown>(undefined, false)],
+      [['pairing', 'partner', 'pbb'], fc.constantFrom<unknown>(undefined, { year: 2014, level: 5 })],
+      [['activities', 0, 'partnerNeed'], fc.constant(undefined)],
+      [['activities', 0, 'began'], anyDay],
+      [['obligated'], fc.constantFrom<unknown>('500.00', undefined)],
+      [['ledger', 0, 'amount'], fc.constant('900.00')],
+      [['ledger', 1, 'day'], fc.constantFrom(...days)],
+      [['ledger', 1, 'item'], fc.constantFrom<unknown>('equipment', undefined)],
+      [['ledger', 2, 'inApprovedWfp'], fc.constantFrom<unknown>(false, undefined)],
+      [['duties'], fc.constant(undefined)],
+      ...['wfpApproved', 'firstActivity', 'firstExpense'].map(
+        (name) => [['duties', name], fc.oneof(anyDay, fc.constant(false))] as const,
+      ),
+      ...['leader-f', 'leader-g', 'leader-h', 'leader-j'].map(
+        (name) => [['duties', 'done', name], fc.oneof(anyDay, fc.boolean())] as const,
+      ),
+    ] as readonly (readonly [Way, fc.Arbitrary<unknown>])[]
+  ).map(([place, values]) => values.map((value) => [place, value] as const)),
+)
+const changed = fc
+  .array(change, { minLength: 1, maxLength: 4 })
+  .map((changes) =>
+    changes.reduce<unknown>(
+      (record, [place, value]) =>
+        valueAt(record, place.slice(0, -1)) === undefined && place.length > 1
+          ? record
+          : withValueAt(record, place, value),
+      whole,
+    ),
+  )
+  .map((record): unknown => JSON.parse(JSON.stringify(record)))
+
+const factsOfWhole: Facts = [
+  [['pairing', 'nearby'], yesNo],
+  [['pairing', 'partner', 'pbb'], [{ year: 2014, level: 1 }]],
+  [['obligated'], ['1000.00']],
+  [['activities', 0, 'began'], dutyDays],
+  ...factsOfFund.filter(([place]) => place[1] !== 3),
+  ...factsOfDuties(['duties']),
+]
+
+test('of a whole partnership', { timeout: 300_000 }, () => {
+  let [remediable, hopeless] = [0, 0]
+  fc.assert(
+    fc.property(changed, (record) => {
+      const ask: Ask = (input) => evaluatePartnership(input as never, asOf)
+      const now = evaluatePartnership(record as never, asOf)
+      if (now.outcome === 'invalid-input') return
+      const answer = told(record, now)
+      if (answer.outcome === 'remediable') {
+        remediable += 1
+        holdToLaws(ask, record, answer)
+      } else if (answer.outcome === 'no-remedy') {
+        // What nobody waits for is left as it is.
+        const facts = factsOfWhole.filter(([place]) => valueAt(record, place) !== undefined || isAsked(now, place))
+        const found = canBeGood(ask, record, facts, asOf)
+        expect(found ?? false, JSON.stringify(record)).toBe(false)
+        if (found === false) hopeless += 1
+      }
+    }),
+    { numRuns: runs(150), seed: 44 },
+  )
+  expect(Math.min(remediable, hopeless)).toBeGreaterThan(2)
+})
