@@ -28,7 +28,7 @@ const hundred = fraction(100n, 1n)
 /** The least figure above nothing that a sheet can have. */
 const finest = fraction(1n, 10_000n)
 /** Nothing falls by more than all of it. */
-const anyChange: Span = { least: fraction(-100n, 1n) }
+export const anyChange: Span = { least: fraction(-100n, 1n) }
 const settled = (value: Fraction): Span => ({ least: value, most: value })
 
 /** The greatest figure that a sheet can have: a score in the NAT is one of a hundred. */
