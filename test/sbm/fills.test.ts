@@ -109,3 +109,32 @@ test('a missing year in the middle that can change nothing is not asked for', ()
   expect(rate('access', [100, null, 100, 229.9], SBM2012).asked).toEqual([1])
   expect(rate('dropout', [10, null, 20, 40], SBM2012).measure.ratings).toEqual([0, 1])
 })
+
+/** A text of at most ten decimals for a number of their units. */
+const inDecimals = (units: bigint): string => {
+  const digits = String(units).padStart(11, '0')
+  return `${digits.slice(0, -10)}.${digits.slice(-10)}`
+}
+
+test('two missing years that grow on each other just to a limit, or a last decimal short of it, are among what may be', () => {
+  const framework = ours(sbmForms.zeroRatings, { averaged: 'ratings' })
+  const offs = [-1n, 0n, 1n]
+  for (const start of [3_000_000n, 101_000_000n, 10_100_000_000n, 800_000_000_000n])
+    for (const first of [105n, 107n, 110n])
+      for (const second of [105n, 110n])
+        for (const [one, other] of offs.flatMap((each) => offs.map((more) => [each, more] as const))) {
+          const next = (start * first) / 100n + one
+          const third = (next * second) / 100n + other
+          const all = [start, next, third, (third * 107n) / 100n].map(inDecimals)
+          const rated = (figures: readonly (string | null)[]) => {
+            const byYear = Object.fromEntries(figures.map((figure, index) => [String(2010 + index), figure]))
+            const answer = ratePerformance({ completion: byYear }, { framework })
+            if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer.issues))
+            return answer.measures.completion.rating
+          }
+          const [whole, gap] = [rated(all), rated([all[0]!, null, null, all[3]!])]
+          const told = JSON.stringify(all)
+          expect(Number(gap.least.printed), told).toBeLessThanOrEqual(Number(whole.least.printed))
+          expect(Number(gap.most.printed), told).toBeGreaterThanOrEqual(Number(whole.most.printed))
+        }
+}, 60_000)

@@ -9,7 +9,7 @@ import { longestWords } from './words.ts'
 
 /**
  * An amount as a report prints it: `47,400.00`, `P47,400.00`, `₱47,400`, `47,400/-`, `(9,655.48)`, `<9,655.48>` or `-9,655.48` for less than
- * nothing, and a dash, `-0-`, `nil` or `none` for none; from -999,999,999,999.99 to 999,999,999,999.99 with at most two decimals, of at most 30 characters. A number will do.
+ * nothing, and a dash, `-0-`, `nil` or `none` for none; from -999,999,999,999.99 to 999,999,999,999.99 with at most two decimals, of at most 30 characters, with spaces but between digits. A number will do.
  *
  * @group Input
  */
