@@ -137,7 +137,7 @@ export interface ReadFigures {
 
 const currency = /^([-−(<]?)(?:(?:php|p)\.?|₱) */iu
 /** Fifty pesos or fifty centavos: `P.50` does not say which. */
-const twoAmounts = /^[-−(<]?(?:php|p)\.\d{1,2}(?:[/.][-–—=])?[)>]?$/iu
+const twoAmounts = /^[-−(<]?(?:php|p)\.{1,2}\d{1,2}(?:[/.][-–—=])?[)>]?$/iu
 const dash = /^(?:(?:(?:php|p)\.?|₱) *)?[-−–—]$|^(?:-0-|nil|none)$/iu
 /** Spaces that spreadsheets set a column with: around it, after a sign, within brackets. */
 const around = /^ +| +$|(?<=^ *[-−(<]) +| +(?=[)>] *$)/gu
