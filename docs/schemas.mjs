@@ -45,7 +45,7 @@ const pesos = [/\bpesos\b/u, () => ({ 'x-unit': 'pesos' })]
 
 /** An amount as src/fund/printed/facts.ts reads it: with a sign of currency, a minus sign, parentheses or angles, or a dash for none. */
 const peso = '[Pp](?:[Hh][Pp])?'
-const sign = `(?:${peso}\\.?|\\u20b1) ?`
+const sign = `(?:${peso}\\.?|\\u20b1) *`
 const commas = '[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}'
 const whole = `(?:0|${commas}|[1-9][0-9]{0,11})`
 const cents = '\\.[0-9]{1,2}'
@@ -53,8 +53,9 @@ const cents = '\\.[0-9]{1,2}'
 const end = '(?:[/.][-\\u2013\\u2014=])?'
 const digits = `(?:${whole}(?:${cents})?|${cents})${end}`
 /** `P.50` is refused: it may be fifty pesos or fifty centavos. */
-const signedDigits = `(?:(?:(?:${peso}\\.?|\\u20b1) |\\u20b1)?${digits}|${peso}${whole}(?:${cents})?${end}|${peso}\\.(?:${whole}${cents}|${commas}|[1-9][0-9]{2,11})${end})`
-const printedMoney = `^(?:(?:${sign})?[-\\u2212\\u2013\\u2014]|[-\\u2212]?${signedDigits}|${sign}[-\\u2212]${digits}|\\(${signedDigits}\\)|${sign}\\(${digits}\\)|<${signedDigits}>|${sign}<${digits}>|-0-|[Nn][Ii][Ll]|[Nn][Oo][Nn][Ee])$`
+const signedDigits = `(?:(?:(?:${peso}\\.?|\\u20b1) +|\\u20b1)?${digits}|${peso}${whole}(?:${cents})?${end}|${peso}\\.(?:${whole}${cents}|${commas}|[1-9][0-9]{2,11})${end})`
+const amounts = `(?:[-\\u2212] *)?${signedDigits}|${sign}[-\\u2212] *${digits}|\\( *${signedDigits} *\\)|${sign}\\( *${digits} *\\)|< *${signedDigits} *>|${sign}< *${digits} *>`
+const printedMoney = `^ *(?:(?:${sign})?[-\\u2212\\u2013\\u2014]|${amounts}|- *0-|[Nn][Ii][Ll]|[Nn][Oo][Nn][Ee]) *$`
 const printedRate = '^(?:(?:0|[1-9][0-9]{0,3})(?:\\.[0-9]{1,6})?|\\.[0-9]{1,6})(?: ?%)?$'
 
 /** What the doc comments say of a value of each type, and the keywords that say it in JSON Schema. */

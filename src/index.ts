@@ -185,6 +185,7 @@ export { summarizeSbm2024 } from './sbm2024/summary.ts'
 export type {
   Sbm2024Counts,
   Sbm2024DimensionCounts,
+  Sbm2024Dispute,
   Sbm2024Exception,
   Sbm2024Note,
   Sbm2024Summary,

@@ -16,13 +16,21 @@ export function* sbm2024Summary(summary: Sbm2024Summary, tell: Telling): Generat
   const row = (name: string, { degrees, notApplicable, notRated }: Sbm2024Counts): string[] =>
     [name, ...sbm2024Degrees.map(({ id }) => degrees[id]), notApplicable, notRated].map(String)
   const nameOf = (id: string): string => sbm2024Dimensions.find((each) => each.id === id)?.label ?? outside(id)
+  const degreeOf = (degree: string): string => {
+    const { label } = sbm2024Degrees.find(({ id }) => id === degree) ?? {}
+    return label === undefined ? outside(degree) : word(label)
+  }
   yield style.figures(
     [word('dimension'), ...columns],
     [...summary.dimensions.map((each) => row(nameOf(each.id), each)), row(word('all'), summary.counts)],
   )
   if (summary.notRated.length > 0) yield style.note(say['sbm2024/not-rated']({ indicators: summary.notRated }))
   for (const { indicator, reason } of summary.notApplicable)
-    yield style.note(say['sbm2024/not-applicable']({ indicator, reason: outside(reason) }))
+    yield style.note(
+      say['sbm2024/not-applicable']({ indicator, ...(reason !== undefined && { reason: outside(reason) }) }),
+    )
+  for (const { indicator, degrees } of summary.inDispute)
+    yield style.note(say['sbm2024/in-dispute']({ indicator, degrees: degrees.map(degreeOf) }))
   for (const note of summary.notes) {
     const message = retold(note.message, () => tellNote(say, note))
     yield style.note(`${message} (${grounds(note).join('; ')})`)

@@ -3,8 +3,8 @@ import type { SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
 import { roleSchema, type SchoolRole } from '../incentives/facts.ts'
 import { valueFrom, wholeFrom, yesNo } from '../reading/choices.ts'
 import { ownAt } from '../reading/issues.ts'
-import { holding, isObject, listOf, nullish, optional, reads, type Schema, shaped } from '../reading/read.ts'
-import { asDecimal, printedFigure, type SbmPrintedFigure } from './printed-figure.ts'
+import { holding, isObject, listOf, nullish, optional, reads, type Schema, shaped, turned } from '../reading/read.ts'
+import { asDecimal, isFigure, printedFigure, type SbmPrintedFigure } from './printed-figure.ts'
 
 /**
  * A rating as a form has it. `null` stands for one that is not known, `not-rated` for one that the form says was not given.
@@ -135,26 +135,34 @@ export const mostRatings = 30
 /** The most years that a sheet of figures or of yearly ratings may have. */
 export const mostYears = 12
 
-const digit = (received: unknown): string | undefined =>
-  typeof received === 'string' && /^\s{0,9}[0-3]\s{0,9}$/.test(received) ? received.trim() : undefined
-const oneRating = nullish(
-  valueFrom([0, 1, 2, 3, 'not-rated'], {
-    is: '0, 1, 2 or 3, "not-rated", or null where unknown',
-    near: digit,
-  }),
-)
+/** How forms say that nothing was rated. */
+const notRated = /^(?:not[ -]?(?:rated|applicable)|n\.?\/?[ar]\.?)$/iu
+const nearRating = (received: unknown): string | undefined => {
+  const text = typeof received === 'string' && received.length <= 40 ? received.trim() : ''
+  return notRated.test(text) ? 'not-rated' : /^[0-3](?:\.0{1,4})?$/.test(text) ? text[0] : undefined
+}
+const isMean = (given: unknown): given is SbmPrintedFigure => isFigure(given) && Number(asDecimal(given)) <= 3
+const mean = holding(printedFigure, isMean, { is: 'a mean as printed, from 0 to 3' })
+/** A mean that stands where ratings do. */
+const nearMean = (received: unknown): string | undefined =>
+  isMean(received) ? `{ mean: ${JSON.stringify(received)} }` : undefined
+const ratingIs = '0, 1, 2 or 3, "not-rated", or null where unknown'
+const ratings = [0, 1, 2, 3, 'not-rated'] as const
+const oneRating = nullish(valueFrom(ratings, { is: ratingIs, near: nearRating }))
 const wayRating = optional(wholeFrom('0, 1, 2 or 3; left out where unknown', [0, 1, 2, 3]))
 const twoWays = reads<SbmTwoWays>('ratings of two ways', { byLevel: wayRating, byChange: wayRating })
 const yearlyRatings = listOf('a list of yearly ratings', oneRating, mostYears)
-const mean = holding(printedFigure, (given) => Number(asDecimal(given)) <= 3, { is: 'a mean as printed, from 0 to 3' })
 const principleMean = reads<SbmPrincipleMean>('a mean', { mean })
 const yearlyMean = reads<SbmYearlyMean>('a mean', { mean })
+const ratingOrMean = nullish(
+  valueFrom(ratings, { is: ratingIs, near: (given) => nearRating(given) ?? nearMean(given) }),
+)
 const performanceRating = optional(
   shaped<SbmPerformanceRating>((value) =>
     Array.isArray(value)
       ? yearlyRatings
       : !isObject(value)
-        ? oneRating
+        ? ratingOrMean
         : ownAt(value, 'mean') === undefined
           ? twoWays
           : yearlyMean,
@@ -168,8 +176,12 @@ type Each = readonly SbmGivenRating[] | SbmPrincipleMean
 export const assessmentOf = (framework?: Pick<SbmFramework, 'principles'>): Schema<SbmAssessment> => {
   const ratings = (principle: SbmPrincipleId) => {
     const count = framework?.principles.find(({ id }) => id === principle)?.indicatorCount ?? mostRatings
-    const list = listOf('a list of ratings in the order of the indicators', oneRating, count)
-    return optional(shaped<Each>((value) => (isObject(value) && !Array.isArray(value) ? principleMean : list)))
+    const listIs = 'a list of ratings in the order of the indicators'
+    const list = listOf(listIs, oneRating, count)
+    const bare = turned<Each>({ is: `${listIs}, ${count} at most`, near: nearMean }, () => undefined)
+    return optional(
+      shaped<Each>((value) => (isMean(value) ? bare : isObject(value) && !Array.isArray(value) ? principleMean : list)),
+    )
   }
   return reads<SbmAssessment>('an SBM assessment', {
     principles: optional(

@@ -72,6 +72,7 @@ export const formats: FormFormats = {
 /** What is said of a form in Filipino. */
 export const sentences = /* @__PURE__ */ formSentences({
   'form/given': [
+    { if: { impossible: true }, say: 'Ang {figure:place} ay {printed}; walang mga bilang na magbibigay nito.' },
     {
       if: { isByYear: true, isSettled: true },
       say: 'Ang {figure:place} ay {printed}; ayon sa mga bilang taon-taon, {least} ito.',

@@ -21,6 +21,8 @@ export interface SbmFormFigureParams {
    * is missing leaves it without bounds.
    */
   readonly expected?: SbmRange
+  /** Given and `true` where no figures at all give it: nothing falls by more than all of it, and no mean percentage score is above 100. */
+  readonly impossible?: true
   /** What the printed figures that it is made of give as they stand; given for a sum or mean of changes whose figures are not at hand. */
   readonly fromPrinted?: string
   /**
@@ -117,6 +119,7 @@ export const formSentences = /* @__PURE__ */ sentencesOf<{ figures: FormFigures;
 /** What is said of a form in English. */
 export const sentences = /* @__PURE__ */ formSentences({
   'form/given': [
+    { if: { impossible: true }, say: '{figure:place} is {printed}, which no figures can give.' },
     { if: { isByYear: true, isSettled: true }, say: '{figure:place} is {printed}; the figures by year give {least}.' },
     { if: { isByYear: true }, say: '{figure:place} is {printed}; the figures by year allow {least} to {most}.' },
     { if: { isSettled: true }, say: '{figure:place} is {printed}; the ratings give {least}.' },

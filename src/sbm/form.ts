@@ -6,7 +6,6 @@ import type { Unread } from '../reading/unread.ts'
 import type { SbmFramework } from '../order/sbm-forms.ts'
 import type { Answered, InvalidInput, Path } from '../decision/answer.ts'
 import { lookedUp } from '../decision/conclude.ts'
-import { known } from '../decision/known.ts'
 import { placeAt } from '../decision/place.ts'
 import type { ClauseId } from '../order/index.ts'
 import type { SbmPerformanceRules } from '../order/sbm-performance.ts'
@@ -26,7 +25,7 @@ import { compareFractions, type Fraction, partsOf, totalOf } from './fractions.t
 import { type FrameworkOptions, ratesNothing, readFrameworkOptions } from './framework.ts'
 import { firstWrong, type SbmFirstWrong } from './first-wrong.ts'
 import { checkPerformance } from './performance/check.ts'
-import type { Checked } from './performance/checked.ts'
+import { type Checked, saidOf } from './performance/checked.ts'
 import { clausesOf } from './performance/rate-measure.ts'
 import { formSchemaBy, type SbmForm } from './printed.ts'
 import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
@@ -160,8 +159,7 @@ const withClauses = (grounds: ReturnType<typeof groundsOf>, performance: SbmPerf
 })
 
 const reportedByYear = (checked: Checked): SbmFormFigure => {
-  const { figure, printed, expected, fromPrinted, nearest, cause, carriedFrom } = checked
-  const found = known<SbmFormFigureParams>({ figure, printed, expected, fromPrinted, nearest, cause, carriedFrom })
+  const found = saidOf(checked)
   return { ...found, message: tellFigure(says, found) }
 }
 

@@ -14,10 +14,11 @@ export type SbmPrintedFigure = string | number
 
 const figureForm = /^(?:(?:0|[1-9]\d{0,2})(?:\.\d{1,10})?|\.\d{1,10})$/
 const percentForm = /^(?:(?:0|[1-9]\d{0,2})(?:\.\d{1,8})?|\.\d{1,8})%$/
-const isFigure = (value: string | number): boolean =>
+/** Whether a value is such a figure. */
+export const isFigure = (value: unknown): value is SbmPrintedFigure =>
   typeof value === 'number'
     ? figureForm.test(String(value))
-    : value.length <= 14 && (figureForm.test(value) || percentForm.test(value))
+    : typeof value === 'string' && value.length <= 14 && (figureForm.test(value) || percentForm.test(value))
 const figureAllowed: Expected = {
   is: 'a figure from 0 to 999.9999999999 with at most ten decimals, or a percentage with at most eight',
   near: (received) =>

@@ -1,7 +1,7 @@
 import { sbm2024Degrees, sbm2024Indicators, type Sbm2024DegreeId, type Sbm2024IndicatorId } from '../order/sbm2024.ts'
 import { valueFrom, yesNo } from '../reading/choices.ts'
 import { closest } from '../reading/near.ts'
-import { forEach, ifObject, optional, reads, type Schema } from '../reading/read.ts'
+import { forEach, isObject, listOf, optional, reads, type Schema, shaped } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 
 /**
@@ -16,11 +16,12 @@ export interface Sbm2024NotApplicable {
 }
 
 /**
- * What an indicator is marked as: a degree of manifestation, or not applicable with a reason.
+ * What an indicator is marked as: a degree of manifestation; not applicable, with a reason, or by that word alone where the form gives none; or
+ * every degree that a form marks it with, 4 at most, where these are several.
  *
  * @group Input
  */
-export type Sbm2024Mark = Sbm2024DegreeId | Sbm2024NotApplicable
+export type Sbm2024Mark = Sbm2024DegreeId | 'not-applicable' | Sbm2024NotApplicable | readonly Sbm2024DegreeId[]
 
 /**
  * A school’s assessment by the SBM system of 2024.
@@ -44,22 +45,36 @@ export interface Sbm2024Assessment {
 }
 
 const degrees = sbm2024Degrees.map(({ id }) => id)
-const mark = ifObject<Sbm2024Mark>(
-  reads<Sbm2024NotApplicable>('an indicator that does not apply', { notApplicable: line('a reason', 200) }),
-  valueFrom(degrees, {
-    is: `one of ${degrees.join(', ')}; or notApplicable with a reason`,
-    near: (received) =>
-      typeof received === 'string' && received.length <= 40
-        ? closest(
-            received
-              .trim()
-              .replace(/[\s-]+manifested$/iu, '')
-              .replace(/\s+/gu, '-'),
-            degrees,
-          )
-        : undefined,
-  }),
-)
+const words = [...degrees, 'not-applicable'] as const
+/** A degree by its first letters, with or without “manifested”. */
+const shortForms: Readonly<Record<string, Sbm2024DegreeId>> = {
+  n: 'not-yet',
+  ny: 'not-yet',
+  r: 'rarely',
+  f: 'frequently',
+  a: 'always',
+}
+const nearDegree = (received: unknown): string | undefined => {
+  if (typeof received !== 'string' || received.length > 40) return undefined
+  const text = received
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+manifested$/u, '')
+    .replace(/\s+/gu, '-')
+  const short = text.replace(/(?<=.)m$/u, '')
+  if (/^n\/?a$/u.test(text)) return 'not-applicable'
+  return Object.hasOwn(shortForms, short) ? shortForms[short] : closest(text, words)
+}
+const markIs = {
+  is: `one of ${words.join(', ')}; notApplicable with a reason; or a list of degrees`,
+  near: nearDegree,
+}
+const word = valueFrom(words, markIs)
+const several = listOf('a list of the degrees that it is marked with', valueFrom(degrees, markIs), degrees.length)
+const notApplicable = reads<Sbm2024NotApplicable>('an indicator that does not apply', {
+  notApplicable: line('a reason', 200),
+})
+const mark = shaped<Sbm2024Mark>((value) => (Array.isArray(value) ? several : isObject(value) ? notApplicable : word))
 
 /** An assessment by the system of 2024. */
 export const sbm2024Schema: Schema<Sbm2024Assessment> = /* @__PURE__ */ (() =>

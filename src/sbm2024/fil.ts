@@ -20,6 +20,10 @@ export const sentences = /* @__PURE__ */ sbm2024Sentences({
     'Maaaring ipakita bilang ebidensiya ang partnership sa ibang paaralan sa ilalim ng indicator 26, at ng 31 kung ayon sa pangangailangan ang mga sesyon nito sa LAC. Hindi pa alam kung mayroon nito.',
   ],
   'sbm2024/counted': 'Binilang ayon sa mga dimension, indicator at antas ng DO 7, s. 2024 ({cited}).',
-  'sbm2024/not-applicable': 'Hindi angkop ang indicator {indicator}: {reason}',
+  'sbm2024/not-applicable': [
+    'Hindi angkop ang indicator {indicator}: {reason}',
+    'Hindi angkop ang indicator {indicator}; hindi sinasabi ng form kung bakit.',
+  ],
+  'sbm2024/in-dispute': 'Minarkahan ang indicator {indicator} ng {degrees:numbers}; walang kinuha sa mga ito.',
   'sbm2024/not-rated': 'Hindi pa na-rate: {indicators:numbers}.',
 })

@@ -26,8 +26,10 @@ export interface Sbm2024Figures {
   readonly 'sbm2024/partnership': Sbm2024NoteParams
   /** What was counted, with the clauses in parentheses. */
   readonly 'sbm2024/counted': { readonly cited: string }
-  /** An indicator that does not apply, and why. */
-  readonly 'sbm2024/not-applicable': { readonly indicator: string; readonly reason: string }
+  /** An indicator that does not apply, and why, where that was said. */
+  readonly 'sbm2024/not-applicable': { readonly indicator: string; readonly reason?: string }
+  /** An indicator that is marked with several degrees. */
+  readonly 'sbm2024/in-dispute': { readonly indicator: string; readonly degrees: readonly string[] }
   /** The indicators that are not rated. */
   readonly 'sbm2024/not-rated': { readonly indicators: readonly string[] }
 }
@@ -56,7 +58,11 @@ export const sentences = /* @__PURE__ */ sbm2024Sentences({
     'A partnership with another school can be shown as evidence under indicator 26, and under 31 where its LAC sessions went by needs. Whether there is one is not known.',
   ],
   'sbm2024/counted': 'Counted by the dimensions, indicators and degrees of DO 7, s. 2024 ({cited}).',
-  'sbm2024/not-applicable': 'Indicator {indicator} does not apply: {reason}',
+  'sbm2024/not-applicable': [
+    'Indicator {indicator} does not apply: {reason}',
+    'Indicator {indicator} does not apply; the form does not say why.',
+  ],
+  'sbm2024/in-dispute': 'Indicator {indicator} is marked {degrees:numbers}; none of these is taken.',
   'sbm2024/not-rated': 'Not rated: {indicators:numbers}.',
 })
 

@@ -28,7 +28,7 @@ export interface Sbm2024Counts {
   readonly degrees: Readonly<Record<Sbm2024DegreeId, number>>
   /** How many do not apply. */
   readonly notApplicable: number
-  /** How many are not rated. */
+  /** How many are not rated, or marked with several degrees, of which none is taken. */
   readonly notRated: number
 }
 
@@ -52,8 +52,20 @@ export interface Sbm2024DimensionCounts extends Sbm2024Counts {
 export interface Sbm2024Exception {
   /** Its number, as a text. */
   readonly indicator: Sbm2024IndicatorId
-  /** The reason that was given. */
-  readonly reason: string
+  /** The reason that was given; absent where none was. */
+  readonly reason?: string
+}
+
+/**
+ * An indicator that a form marks with several degrees.
+ *
+ * @group Answers
+ */
+export interface Sbm2024Dispute {
+  /** Its number, as a text. */
+  readonly indicator: Sbm2024IndicatorId
+  /** The degrees, each once, in the order in which they were given. */
+  readonly degrees: readonly Sbm2024DegreeId[]
 }
 
 /**
@@ -80,9 +92,11 @@ export interface Sbm2024Summary extends LookedUp<'sbm-2024'> {
   readonly counts: Sbm2024Counts
   /** The counts of each dimension, in the order of the checklist. */
   readonly dimensions: readonly Sbm2024DimensionCounts[]
-  /** The numbers of the indicators that are not rated, as texts. */
+  /** The numbers of the indicators that are not rated, or marked with several degrees, as texts. */
   readonly notRated: readonly Sbm2024IndicatorId[]
-  /** The indicators that do not apply, with the reasons. */
+  /** The indicators that are marked with several degrees. */
+  readonly inDispute: readonly Sbm2024Dispute[]
+  /** The indicators that do not apply, with the reasons that were given. */
   readonly notApplicable: readonly Sbm2024Exception[]
   /** That there is no total and no level, that the incentive of 2016 has no counterpart, and where a partnership is evidence. */
   readonly notes: readonly Sbm2024Note[]
@@ -92,14 +106,27 @@ export interface Sbm2024Summary extends LookedUp<'sbm-2024'> {
 
 const readOptions = /* @__PURE__ */ optionsOf(common)
 
-const countOf = (marks: readonly (Sbm2024Mark | undefined)[]): Sbm2024Counts => {
-  const count = (is: (mark: Sbm2024Mark | undefined) => boolean): number => marks.filter(is).length
+/** A mark that is taken: of several degrees none is. */
+type Taken = Exclude<Sbm2024Mark, readonly Sbm2024DegreeId[]>
+
+/** The degrees that an indicator is marked with, each once, and the mark that is taken. */
+const taken = (
+  mark: Sbm2024Mark | undefined,
+): { readonly degrees: readonly Sbm2024DegreeId[]; readonly mark?: Taken } => {
+  if (!isSeveral(mark)) return { degrees: [], ...(mark !== undefined && { mark }) }
+  const degrees = [...new Set(mark)]
+  return { degrees, ...(degrees.length === 1 && { mark: degrees[0]! }) }
+}
+const isSeveral = (mark: Sbm2024Mark | undefined): mark is readonly Sbm2024DegreeId[] => Array.isArray(mark)
+
+const countOf = (marks: readonly (Taken | undefined)[]): Sbm2024Counts => {
+  const count = (is: (mark: Taken | undefined) => boolean): number => marks.filter(is).length
   return {
     degrees: Object.fromEntries(sbm2024Degrees.map(({ id }) => [id, count((mark) => mark === id)])) as Record<
       Sbm2024DegreeId,
       number
     >,
-    notApplicable: count((mark) => typeof mark === 'object'),
+    notApplicable: count((mark) => mark === 'not-applicable' || typeof mark === 'object'),
     notRated: count((mark) => mark === undefined),
   }
 }
@@ -150,7 +177,7 @@ export const summarizeSbm2024 = <Asked extends Detail = 'full'>(
 
 /** Counts an assessment that was read. */
 const summaryOf = ({ indicators = {}, partnership }: Sbm2024Assessment): Sbm2024Summary => {
-  const marked = sbm2024Indicators.map(({ id, dimension }) => ({ id, dimension, mark: indicators[id] }))
+  const marked = sbm2024Indicators.map(({ id, dimension }) => ({ id, dimension, ...taken(indicators[id]) }))
   return {
     ...lookedUp('sbm-2024'),
     outcome: 'summarized',
@@ -161,8 +188,13 @@ const summaryOf = ({ indicators = {}, partnership }: Sbm2024Assessment): Sbm2024
       ...countOf(marked.filter(({ dimension }) => dimension === id).map(({ mark }) => mark)),
     })),
     notRated: marked.flatMap(({ id, mark }) => (mark === undefined ? [id] : [])),
+    inDispute: marked.flatMap(({ id: indicator, degrees }) => (degrees.length > 1 ? [{ indicator, degrees }] : [])),
     notApplicable: marked.flatMap(({ id: indicator, mark }) =>
-      typeof mark === 'object' ? [{ indicator, reason: mark.notApplicable }] : [],
+      typeof mark === 'object'
+        ? [{ indicator, reason: mark.notApplicable }]
+        : mark === 'not-applicable'
+          ? [{ indicator }]
+          : [],
     ),
     notes: [
       noted({ note: 'no-level' }, ['do7/no-level']),

@@ -131,13 +131,31 @@ test.each([
   ['P47,400.-', '47400.00'],
   ['<800.00>', '-800.00'],
   ['P<800.00>', '-800.00'],
+  // As spreadsheets set a column of amounts.
+  [' ₱ (9,655.48)', '-9655.48'],
+  ['-   9,655.48', '-9655.48'],
+  ['( 9,655.48 )', '-9655.48'],
+  [' P        -   ', '0.00'],
+  [' P 47,400.00 ', '47400.00'],
 ])('an amount printed as %s is %s', (amount, spent) => {
   expect(check({ spent: amount }).spent).toBe(spent)
 })
 
 test.each([
   ['N/A', '–'],
-  ['800.00 ', '800.00'],
+  ['--', '–'],
+  ['47 400.00', '47400.00'],
+  ['P47, 400.00', 'P47,400.00'],
+  [' P.50', undefined],
+  ['P..5', undefined],
+  ['( P.50 )', undefined],
+  ['47,400.00 pesos only', '47,400.00'],
+  ['47,400.00*', '47,400.00'],
+  ['[800.00]', '(800.00)'],
+  // Less than nothing, or the end of a line: nobody can say.
+  ['800.00-', undefined],
+  ['800.00 -', undefined],
+  ['800.00 CR', undefined],
   ['P.50/-', undefined],
   ['/-', undefined],
 ])('an amount printed as %s is refused, and %s offered', (amount, suggestion) => {
@@ -351,8 +369,7 @@ describe('amounts are read as they are printed', () => {
   test.each([
     ['47,400.00 only', '47,400.00'],
     ['47 400.00', '47400.00'],
-    [' 47,400.00', '47,400.00'],
-    ['P   -  ', 'P-'],
+    ['47,400.00 pesos', '47,400.00'],
   ])('%s is refused, and %s is meant', (text, meant) => {
     expect(received(text)).toContain(`Did you mean \`${meant}\`?`)
   })

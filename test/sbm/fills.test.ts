@@ -4,6 +4,7 @@ import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import type { SbmPerformanceRules } from '../../src/order/sbm-performance.ts'
 import { ratePerformance } from '../../src/sbm/performance/rate.ts'
+import { some } from '../share.ts'
 
 const ours = (base: SbmFramework, performance: Partial<SbmPerformanceRules>): SbmFramework => ({
   ...base,
@@ -109,3 +110,42 @@ test('a missing year in the middle that can change nothing is not asked for', ()
   expect(rate('access', [100, null, 100, 229.9], SBM2012).asked).toEqual([1])
   expect(rate('dropout', [10, null, 20, 40], SBM2012).measure.ratings).toEqual([0, 1])
 })
+
+/** A text of at most ten decimals for a number of their units. */
+const inDecimals = (units: bigint): string => {
+  const digits = String(units).padStart(11, '0')
+  return `${digits.slice(0, -10)}.${digits.slice(-10)}`
+}
+
+test('two missing years that grow on each other just to a limit, or a last decimal short of it, are among what may be', () => {
+  const framework = ours(sbmForms.zeroRatings, { averaged: 'ratings' })
+  const [starts, offs] = [
+    [3_000_000n, 101_000_000n, 10_100_000_000n, 800_000_000_000n],
+    [-1n, 0n, 1n],
+  ]
+  const sheets = starts.flatMap((start) =>
+    [105n, 107n, 110n].flatMap((first) =>
+      [105n, 110n].flatMap((second) =>
+        offs.flatMap((one) =>
+          offs.map((other) => {
+            const next = (start * first) / 100n + one
+            const third = (next * second) / 100n + other
+            return [start, next, third, (third * 107n) / 100n].map(inDecimals)
+          }),
+        ),
+      ),
+    ),
+  )
+  const rated = (figures: readonly (string | null)[]) => {
+    const byYear = Object.fromEntries(figures.map((figure, index) => [String(2010 + index), figure]))
+    const answer = ratePerformance({ completion: byYear }, { framework })
+    if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer.issues))
+    return answer.measures.completion.rating
+  }
+  for (const all of some(sheets)) {
+    const [whole, gap] = [rated(all), rated([all[0]!, null, null, all[3]!])]
+    const told = JSON.stringify(all)
+    expect(Number(gap.least.printed), told).toBeLessThanOrEqual(Number(whole.least.printed))
+    expect(Number(gap.most.printed), told).toBeGreaterThanOrEqual(Number(whole.most.printed))
+  }
+}, 60_000)

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import { checkForm, type SbmFormReport } from '../../src/sbm/form.ts'
-import type { SbmPrintedPerformance } from '../../src/sbm/performance/printed.ts'
+import { fraction } from '../../src/sbm/fractions.ts'
+import { held } from '../../src/sbm/performance/checked.ts'
+import { changeIn, type SbmPrintedPerformance } from '../../src/sbm/performance/printed.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
 
 const check = (form: Partial<SbmForm>, framework: SbmFramework = SBM2012): SbmFormReport => {
@@ -360,6 +362,30 @@ test('a sheet whose changes are reckoned in whole numbers is consistent, and one
       },
     ),
   )
+})
+
+test('a printed change stands for what is rounded to it, half away from zero, and for nothing else', () => {
+  const seen = { right: 0, wrong: 0, half: 0 }
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -400, max: 400 }),
+      fc.constantFrom(1, 2, 3, 4, 7, 8, 20, 40, 200),
+      fc.integer({ min: 0, max: 2 }),
+      fc.integer({ min: -1, max: 1 }),
+      (over, under, decimals, off) => {
+        // So much more than a hundred as is divided, and in percent.
+        const text = percent(over + under, under, decimals)
+        const [whole, unit] = [Math.round(Number(text) * 10 ** decimals) + off, 10 ** decimals]
+        const told = (whole / unit).toFixed(decimals).replace(/^-(?=[0.]*$)/u, '')
+        const value = fraction(BigInt(over) * 100n, BigInt(under))
+        const result = held({ least: value, most: value }, changeIn(told))
+        expect(result).toBe(told === text ? 'right' : 'wrong')
+        seen[result as 'right' | 'wrong'] += 1
+        if ((over * 200 * unit) % under === 0 && ((over * 200 * unit) / under) % 2 !== 0) seen.half += 1
+      },
+    ),
+  )
+  for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0)
 })
 
 test('figures with as many decimals as a spreadsheet prints are read', () => {

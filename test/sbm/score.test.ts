@@ -265,7 +265,26 @@ describe('an assessment', () => {
     [{ principles: { 'leadership-governance': [1, 1.5] } }, 'not-allowed principles.leadership-governance.1'],
     [{ principles: { 'leadership-governance': [1, '2'] } }, 'not-allowed principles.leadership-governance.1', '2'],
     [{ principles: { 'leadership-governance': [1, '4'] } }, 'not-allowed principles.leadership-governance.1'],
-    [{ principles: { 'leadership-governance': ['not rated'] } }, 'not-allowed principles.leadership-governance.0'],
+    [
+      { principles: { 'leadership-governance': ['not rated'] } },
+      'not-allowed principles.leadership-governance.0',
+      'not-rated',
+    ],
+    [
+      { principles: { 'leadership-governance': ['N/A'] } },
+      'not-allowed principles.leadership-governance.0',
+      'not-rated',
+    ],
+    [{ principles: { 'leadership-governance': ['2.00'] } }, 'not-allowed principles.leadership-governance.0', '2'],
+    [{ principles: { 'leadership-governance': ['2.5'] } }, 'not-allowed principles.leadership-governance.0'],
+    [
+      { principles: { 'leadership-governance': '2.8' } },
+      'wrong-type principles.leadership-governance',
+      '{ mean: "2.8" }',
+    ],
+    [{ performanceImprovement: { access: '1.67' } }, 'not-allowed performanceImprovement.access', '{ mean: "1.67" }'],
+    [{ performanceImprovement: { access: 1.67 } }, 'not-allowed performanceImprovement.access', '{ mean: 1.67 }'],
+    [{ performanceImprovement: { access: '3.1' } }, 'not-allowed performanceImprovement.access'],
     [{ principles: { 'leadership-governance': { mean: '3.1' } } }, 'not-allowed principles.leadership-governance.mean'],
     [{ principles: { 'leadership-governance': {} } }, 'missing principles.leadership-governance.mean'],
     [

@@ -20,9 +20,11 @@ const valid = (answer: Sbm2024Summary | InvalidInput): Sbm2024Summary => {
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer))
   return answer
 }
-const mark: fc.Arbitrary<Sbm2024Mark | undefined> = fc.constantFrom(undefined, ...sbm2024Degrees.map(({ id }) => id), {
-  notApplicable: 'A reason.',
-})
+const degrees = sbm2024Degrees.map(({ id }) => id)
+const mark: fc.Arbitrary<Sbm2024Mark | undefined> = fc.oneof(
+  fc.constantFrom(undefined, ...degrees, 'not-applicable' as const, { notApplicable: 'A reason.' }),
+  fc.array(fc.constantFrom(...degrees), { maxLength: 4 }),
+)
 const assessment: fc.Arbitrary<Sbm2024Assessment> = fc
   .tuple(fc.array(mark, { minLength: 42, maxLength: 42 }), fc.constantFrom(undefined, true, false))
   .map(([marks, partnership]) => ({
@@ -51,7 +53,12 @@ describe('a summary', () => {
   test('counts each indicator once, in all and in its dimension', () => {
     fc.assert(
       fc.property(assessment, (given) => {
-        const { counts, dimensions, notRated, notApplicable } = valid(summarizeSbm2024(given))
+        const { counts, dimensions, notRated, notApplicable, inDispute } = valid(summarizeSbm2024(given))
+        for (const { indicator, degrees: said } of inDispute) {
+          expect(notRated).toContain(indicator)
+          expect([...said]).toEqual([...new Set(given.indicators![indicator] as readonly string[])])
+          expect(said.length).toBeGreaterThan(1)
+        }
         expect(sum(all(counts))).toBe(42)
         for (const each of dimensions) expect(sum(all(each))).toBe(each.indicatorCount)
         expect(all(counts)).toEqual(all(counts).map((_, at) => sum(dimensions.map((each) => all(each)[at]!))))
@@ -101,6 +108,13 @@ test.each([
   ['Always Manifested', 'always'],
   ['not yet manifested', 'not-yet'],
   ['Manifested', undefined],
+  ['AM', 'always'],
+  ['NYM', 'not-yet'],
+  ['f', 'frequently'],
+  ['N/A', 'not-applicable'],
+  ['Not applicable', 'not-applicable'],
+  ['4', undefined],
+  ['m', undefined],
 ])('a mark of %s is refused, and %s offered', (mark, suggestion) => {
   const answer = summarizeSbm2024({ indicators: { 1: mark as 'always' } })
   expect(answer.outcome === 'invalid-input' && answer.issues[0].suggestion).toBe(suggestion)

@@ -9,7 +9,7 @@ import { longestWords } from './words.ts'
 
 /**
  * An amount as a report prints it: `47,400.00`, `P47,400.00`, `₱47,400`, `47,400/-`, `(9,655.48)`, `<9,655.48>` or `-9,655.48` for less than
- * nothing, and a dash, `-0-`, `nil` or `none` for none; from -999,999,999,999.99 to 999,999,999,999.99 with at most two decimals, of at most 30 characters. A number will do.
+ * nothing, and a dash, `-0-`, `nil` or `none` for none; from -999,999,999,999.99 to 999,999,999,999.99 with at most two decimals, of at most 30 characters, with spaces around it, after a sign or within brackets. A number will do.
  *
  * @group Input
  */
@@ -135,10 +135,12 @@ export interface ReadFigures {
   readonly isWhole: boolean
 }
 
-const currency = /^([-−(<]?)(?:(?:php|p)\.?|₱) ?/iu
+const currency = /^([-−(<]?)(?:(?:php|p)\.?|₱) */iu
 /** Fifty pesos or fifty centavos: `P.50` does not say which. */
-const twoAmounts = /^[-−(<]?(?:php|p)\.\d{1,2}(?:[/.][-–—=])?[)>]?$/iu
-const dash = /^(?:(?:(?:php|p)\.?|₱) ?)?[-−–—]$|^(?:-0-|nil|none)$/iu
+const twoAmounts = /^[-−(<]?(?:php|p)\.{1,2}\d{1,2}(?:[/.][-–—=])?[)>]?$/iu
+const dash = /^(?:(?:(?:php|p)\.?|₱) *)?[-−–—]$|^(?:-0-|nil|none)$/iu
+/** Spaces that spreadsheets set a column with: around it, after a sign, within brackets. */
+const around = /^ +| +$|(?<=^ *[-−(<]) +| +(?=[)>] *$)/gu
 /** “/-” after whole pesos says that there are no centavos. */
 const noCentavos = /(?<=\d)[/.][-–—=]$/u
 const signed = /^(?:[-−](.+)|\((.+)\)|<(.+)>|(.+))$/u
@@ -147,8 +149,9 @@ const digitsForm = /^(?=\.?\d)(?:0|[1-9]\d{0,2}(?:,\d{3}){1,3}|[1-9]\d{0,11})?(?
 /** What a printed amount says; nothing where it is none. */
 export const figuresIn = (given: PrintedMoney): ReadFigures | undefined => {
   const printed = String(given)
-  const text = printed.length > 30 || twoAmounts.test(printed) ? '' : printed.replace(currency, '$1')
-  if (dash.test(printed)) return { printed, amount: 0n, isWhole: false }
+  const tight = printed.length > 30 ? '' : printed.replaceAll(around, '')
+  if (dash.test(tight)) return { printed, amount: 0n, isWhole: false }
+  const text = twoAmounts.test(tight) ? '' : tight.replace(currency, '$1').replaceAll(around, '')
   const [, minus, inParentheses, inAngles, plain] = signed.exec(text) ?? []
   const digits = (minus ?? inParentheses ?? inAngles ?? plain ?? '').replace(noCentavos, '')
   if (!digitsForm.test(digits)) return undefined
@@ -161,9 +164,12 @@ const moneyAllowed: Expected = {
   near: (received) => {
     if (typeof received !== 'string' || received.length > 60) return undefined
     const text = received.trim()
-    if (/^n\/?a\.?$/iu.test(text)) return '–'
-    // Spaces within it, or words after it.
-    return [text.replace(/\s+/g, ''), text.replace(/\s\D*$/, '')].find((meant) => figuresIn(meant) !== undefined)
+    if (/^(?:n\/?a\.?|[-−–—]{2,3})$/iu.test(text)) return '–'
+    const bare = text.replace(/^pesos? +/iu, '').replace(/(?: *(?:pesos?|php|only)\.?| *[*=]| *\.)+$/iu, '')
+    // Spaces within it, words around it, or brackets of another kind. A sign after it is not read, and neither is debit or credit.
+    return [text.replace(/\s+/g, ''), bare, bare.replace(/^\[(.*)\]$/u, '($1)')].find(
+      (meant) => figuresIn(meant) !== undefined,
+    )
   },
 }
 

@@ -23,7 +23,7 @@ import {
 } from './checked.ts'
 import { changeIn, type ReadChange } from './printed.ts'
 import type { Span } from './scale.ts'
-import { meanOf } from './years.ts'
+import { anyChange, meanOf, unknownLevel } from './years.ts'
 
 /** The figures that a year is compared with on this form and, by a mistake, on another. */
 const changesOf = ({ years, framework }: Sheet, index: number) => {
@@ -55,8 +55,11 @@ export const yearChanges = (sheet: Sheet): Checked[] => {
     const given = changeIn(told)
     const base = { figure: at(rated, 'changes', year.year), printed: given.text, rated }
     const exact = shown(exactly(year.change), sign)
-    // Where a figure is missing, what is printed is all there is.
-    if (!exact) return []
+    // Where a figure is missing, what is printed is all there is, if any figures can give it.
+    if (!exact)
+      return [year.change, anyChange].some((span) => held(shownSpan(span, sign), given) === 'wrong')
+        ? [{ ...base, result: 'wrong', impossible: true }]
+        : []
     if (isPrintedSo(exact, given)) return [{ ...base, result: 'right' }]
     const { onOther, ratio, onLater } = changesOf(sheet, index)
     const cause = causeOf(given, [
@@ -99,20 +102,26 @@ const columnOf = (
 const mostChanges = 100
 
 /** A sum and a mean without the changes: nobody can say whether they are right, but together they are of a whole number of changes. */
-const ofNoColumn = ({ rated, printed }: Sheet): Checked[] => {
+const ofNoColumn = (sheet: Sheet): Checked[] => {
+  const { rated, printed } = sheet
   const open = (['sum', 'mean'] as const).flatMap((name): Checked[] => {
     const { [name]: told } = printed
-    return told === undefined ? [] : [{ figure: at(rated, name), printed: changeIn(told).text, rated, result: 'open' }]
+    if (told === undefined) return []
+    const given = changeIn(told)
+    const base = { figure: at(rated, name), printed: given.text, rated }
+    return name === 'mean' && held(shownSpan(anyChange, shownBy(sheet)), given) === 'wrong'
+      ? [{ ...base, result: 'wrong', impossible: true }]
+      : [{ ...base, result: 'open' }]
   })
   const [sum, mean] = open
-  if (!sum || !mean) return open
+  if (!sum || !mean || mean.impossible) return open
   const [whole, each] = [spanOf(changeIn(printed.sum!)), spanOf(changeIn(printed.mean!))]
   const isOf = (count: number): boolean => {
     const [least, most] = [each.least!, each.most!].map((end) => times(end, fraction(BigInt(count), 1n))) as [
       Fraction,
       Fraction,
     ]
-    return compareFractions(least, whole.most!) < 0 && compareFractions(whole.least!, most) < 0
+    return compareFractions(least, whole.most!) <= 0 && compareFractions(whole.least!, most) <= 0
   }
   return Array.from({ length: mostChanges }, (_, index) => index + 1).some(isOf)
     ? open
@@ -206,7 +215,12 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
 export const levels = ({ rated, years, printed: { level } }: Sheet): Checked[] => {
   if (level === undefined) return []
   const given = changeIn(level)
-  if (years.length === 0) return [{ figure: at(rated, 'level'), printed: given.text, rated, result: 'open' }]
+  if (years.length === 0) {
+    const base = { figure: at(rated, 'level'), printed: given.text, rated }
+    return held(unknownLevel(rated), given) === 'wrong'
+      ? [{ ...base, result: 'wrong', impossible: true }]
+      : [{ ...base, result: 'open' }]
+  }
   const [sum, mean] = meanOf(years.map((year) => year.level))
   const result = held(mean, given)
   const exact = exactly(mean)

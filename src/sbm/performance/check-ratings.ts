@@ -78,19 +78,42 @@ const averagedOf = (
   ]
 }
 
+/** By how many of some years there are, all that their ratings can add up to. */
+const sumsOf = (years: readonly (readonly number[])[]): readonly ReadonlySet<number>[] =>
+  years.reduce<readonly ReadonlySet<number>[]>(
+    (sums, ratings) =>
+      [...sums, new Set<number>()].map(
+        (same, count) =>
+          new Set([...same, ...[...(sums[count - 1] ?? [])].flatMap((sum) => ratings.map((each) => sum + each))]),
+      ),
+    [new Set([0])],
+  )
+
+/**
+ * The means that ratings on another page may have beside the years of a sheet, since nobody can see which years they are of: all of these,
+ * fewer, or all and one more, as the sheet may begin with the year that the first rated one is compared with, or with that one.
+ */
+const meansBeside = (years: readonly (readonly number[])[]): readonly Fraction[] => {
+  const sums = sumsOf(years)
+  const all = sums[years.length] ?? []
+  const more = new Set([...all].flatMap((sum) => [0, 1, 2, 3].map((rating) => sum + rating)))
+  return [...sums, more].flatMap((each, count) =>
+    count === 0 ? [] : [...each].map((sum) => fraction(BigInt(sum), BigInt(count))),
+  )
+}
+
 /** The mean of yearly ratings, where these are not at hand. */
 const meanOf = ({ rated, framework }: Sheet, by: RatedMeasure, { mean }: SbmYearlyMean): Checked[] => {
-  const { ratings: allowed } = by.answer
+  const { ratings: allowed, years } = by.answer
   const { least, most } = by.rating
   const isByFigures = framework.performance.averaged === 'figures'
-  if (isByFigures ? allowed.length === 0 : by.answer.years.every((year) => year.ratings === undefined)) return []
+  const yearly = years.flatMap(({ ratings: each }) => (each ? [each] : []))
+  if (isByFigures ? allowed.length === 0 : yearly.length === 0) return []
   const printed = asDecimal(mean)
   const { from, to } = printedSo(printed)
   const isIn = (value: Fraction): boolean => compareFractions(from, value) <= 0 && compareFractions(value, to) < 0
-  const canBe = isByFigures
-    ? allowed.some((each) => isIn(fraction(BigInt(each), 1n)))
-    : compareFractions(from, most) <= 0 && compareFractions(least, to) < 0
-  const result = !canBe ? 'wrong' : isIn(least) && isIn(most) ? 'right' : 'open'
+  const means = isByFigures ? allowed.map((rating) => fraction(BigInt(rating), 1n)) : meansBeside(yearly)
+  const result = isIn(least) && isIn(most) ? 'right' : means.some(isIn) ? 'open' : 'wrong'
   return [
     {
       figure: [...place(rated), 'mean'],
@@ -129,6 +152,8 @@ export const ratings = (
     const base = { figure: path, printed: String(rating), rated }
     if (allowed.length === 1 && allowed[0] === rating) return [{ ...base, result: 'right' }]
     const result = allowed.includes(rating) ? 'open' : 'wrong'
+    const [below, above] = [allowed.filter((each) => each < rating).pop(), allowed.find((each) => each > rating)]
+    const isBetween = result === 'wrong' && below !== undefined && above !== undefined
     const only = (measure: RatedMeasure): boolean => {
       const other = allowedBy(measure)
       return other?.length === 1 && other[0] === rating
@@ -140,6 +165,7 @@ export const ratings = (
         ...base,
         result,
         ...(sheet.years.length === 0 && least === most ? { fromPrinted: least } : { expected: { least, most } }),
+        ...(isBetween && { nearest: { least: String(below), most: String(above) } }),
         ...(isTurned && { cause: 'sign-turned' as const }),
         ...(isCarried && { carriedFrom: wrong }),
       },

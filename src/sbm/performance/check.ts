@@ -66,6 +66,20 @@ const possibleBy = (
   return lacksFirst ? { ratings: [0, 1, 2, 3] } : { yearly }
 }
 
+/** What is asked where something is open: what the framework does not say settles ratings only, and no change, sum or level. */
+const needsOf = (
+  rated: PerformanceRated,
+  found: readonly Checked[],
+  { needs }: RatedMeasure,
+): readonly RatingNeed[] => {
+  const open = found.filter(({ result }) => result === 'open')
+  if (open.length === 0) return []
+  const areRatings = open.map(({ figure: [root] }) => root === 'assessment')
+  const settling = needs.filter(({ asks }) => asks === 'performance-figure' || areRatings.includes(true))
+  const isEnough = settling.length > 0 && (areRatings.every(Boolean) || settling[0]?.asks === 'performance-figure')
+  return isEnough ? settling : [questions.figure.ask({ rated, year: undefined }, undefined, here), ...settling]
+}
+
 /** What was found of the figures of performance on a form, and the ratings that they leave where the form has none. */
 export const checkPerformance = (
   {
@@ -98,10 +112,7 @@ export const checkPerformance = (
     const sums = [...changes, ...totals(sheet, changes), ...levels(sheet)]
     const isRated = hasYears || isRatedBy(stated, rated, framework)
     const found = isRated ? [...sums, ...ratings(sheet, by, assessment, sums)] : sums
-    const isOpen = found.some(({ result }) => result === 'open')
-    const needs =
-      !isOpen || by.needs.length > 0 ? by.needs : [questions.figure.ask({ rated, year: undefined }, undefined, here)]
-    return { rated, found, needs: isOpen ? needs : [], possible: possibleBy(sheet, by, isRated) }
+    return { rated, found, needs: needsOf(rated, found, by), possible: possibleBy(sheet, by, isRated) }
   })
   return {
     checked: all.flatMap(({ found }) => found),

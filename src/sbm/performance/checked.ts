@@ -1,6 +1,8 @@
 // How a printed figure of a sheet is held to what its inputs give.
 import type { Path } from '../../decision/answer.ts'
+import { known } from '../../decision/known.ts'
 import type { SbmFormCause } from '../causes.ts'
+import type { SbmFormFigureParams } from '../form-words.ts'
 import { add, compareFractions, type Fraction, fraction, minus, times } from '../fractions.ts'
 import type { RatingFramework } from '../framework.ts'
 import { printSigned } from '../numbers.ts'
@@ -18,6 +20,8 @@ export interface Checked {
   readonly result: 'right' | 'wrong' | 'open'
   /** What its inputs give; where one is missing, it has no end on that side. */
   readonly expected?: SbmRange
+  /** Given and `true` where no figures at all give it. */
+  readonly impossible?: true
   /** What the printed figures that it is made of give as they stand. */
   readonly fromPrinted?: string
   /** The nearest that it can be, where it can be nothing between. */
@@ -27,6 +31,10 @@ export interface Checked {
   /** What it is reckoned from among what is printed. */
   readonly rated?: PerformanceRated
 }
+
+/** What is said of it. */
+export const saidOf = ({ figure, printed, expected, impossible, fromPrinted, nearest, cause, carriedFrom }: Checked) =>
+  known<SbmFormFigureParams>({ figure, printed, expected, impossible, fromPrinted, nearest, cause, carriedFrom })
 
 export const zero = fraction(0n, 1n)
 export const hundred = fraction(100n, 1n)
@@ -45,31 +53,36 @@ export const cutTo = ({ over: top, under }: Fraction, decimals: number): Fractio
   return fraction((top * unit) / under, unit)
 }
 
-/** What is printed so: from half a unit below to half a unit above. */
+/** So near is an end that is only approached: nearer than any two figures that sheets can make are to each other. */
+const step = fraction(1n, 10n ** 40n)
+/**
+ * What is printed so: rounded half up, away from zero. Half a unit farther from zero is printed as the next figure, so that this end is only
+ * approached: 75 stands for 74.5 up to, not including, 75.5, and 0 for neither half. No figure stands for what cutting off would have
+ * made of another: where a form cut, what it prints is wrong, and nobody can say so without the figures that it is made of.
+ */
 export const spanOf = ({ value, decimals }: ReadChange): Span => {
   const half = fraction(1n, 2n * 10n ** BigInt(decimals))
-  return { least: minus(value, half), most: add(value, half) }
+  const below = minus(half, step)
+  return {
+    least: minus(value, value.over > 0n ? half : below),
+    most: add(value, value.over < 0n ? half : below),
+  }
 }
 export const exactly = ({ least, most }: Span): Fraction | undefined =>
   least && most && compareFractions(least, most) === 0 ? least : undefined
 
-/** A span as printed. An end that is only approached is printed as what is next to it. */
-export const rangeOf = (span: Span, decimals: number): SbmRange | undefined => {
-  const { least, most } = span
-  if (!least || !most) return undefined
-  const exact = exactly(span)
-  const top = exact ?? minus(most, fraction(1n, 10n ** BigInt(decimals + 4)))
-  return { least: printSigned(least, decimals), most: printSigned(top, decimals) }
-}
+/** A span as printed. */
+export const rangeOf = ({ least, most }: Span, decimals: number): SbmRange | undefined =>
+  least && most && { least: printSigned(least, decimals), most: printSigned(most, decimals) }
 
+/** Whether a figure that may be anything within a span is what is printed. */
 export const held = (span: Span, printed: ReadChange): 'right' | 'wrong' | 'open' => {
-  const exact = exactly(span)
-  if (exact) return isPrintedSo(exact, printed) ? 'right' : 'wrong'
-  const { least, most } = spanOf(printed)
-  // Half a unit above what is printed is printed so itself below zero, where halves are rounded away from it.
-  const above = span.least && compareFractions(span.least, most!)
-  const isAbove = above === 1 || (above === 0 && !isPrintedSo(most!, printed))
-  return isAbove || (span.most && compareFractions(span.most, least!) <= 0) ? 'wrong' : 'open'
+  const own = spanOf(printed)
+  const isBeyond = (one: Fraction | undefined, other: Fraction | undefined): boolean =>
+    one !== undefined && other !== undefined && compareFractions(one, other) > 0
+  if (isBeyond(span.least, own.most) || isBeyond(own.least, span.most)) return 'wrong'
+  const { least, most } = span
+  return least && most && !isBeyond(own.least, least) && !isBeyond(most, own.most) ? 'right' : 'open'
 }
 
 export type Candidate = readonly [SbmFormCause, Fraction | undefined]

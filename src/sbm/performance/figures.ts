@@ -28,7 +28,7 @@ export type SbmByYear = Readonly<Record<string, SbmSheetFigure | null>>
 export interface SbmChange {
   /** Which way it went. */
   readonly went: 'up' | 'down'
-  /** By how many percent. */
+  /** By how many percent; where it went down, 100 at most. */
   readonly by: SbmSheetFigure
 }
 
@@ -55,9 +55,9 @@ export interface SbmPerformanceFigures {
   readonly enrolment?: SbmByYear | SbmChangesByYear | undefined
   /** The dropout rate in percent, or how many dropped out. */
   readonly dropout?: SbmByYear | SbmChangesByYear | undefined
-  /** The completion rate in percent. */
+  /** The completion rate in percent. It may be above 100: who comes from another school completes as well. */
   readonly completion?: SbmByYear | SbmChangesByYear | undefined
-  /** The cohort-survival rate in percent. */
+  /** The cohort-survival rate in percent. It may be above 100: who comes from another school survives as well. */
   readonly cohortSurvival?: SbmByYear | SbmChangesByYear | undefined
   /** The mean percentage score in the NAT, 100 at most. */
   readonly nat?: SbmByYear | SbmChangesByYear | undefined
@@ -125,9 +125,13 @@ export const byYear = <T>(inner: Schema<T>): Schema<Readonly<Record<string, T | 
     },
   })
 
-const changes = reads<SbmChangesByYear>('changes', {
-  changes: byYear(reads<SbmChange>('a change', { went: oneOf('up', 'down'), by: sheetFigure })),
-})
+const change = holding(
+  reads<SbmChange>('a change', { went: oneOf('up', 'down'), by: sheetFigure }),
+  ({ went, by }) => went === 'up' || Number(sheetDecimal(by)) <= 100,
+  { is: 'at most 100 percent where it went down, since nothing falls by more than all of it' },
+  'by',
+)
+const changes = reads<SbmChangesByYear>('changes', { changes: byYear(change) })
 // @__NO_SIDE_EFFECTS__
 const measureOf = (figure: typeof sheetFigure) => {
   const figures = byYear(figure)

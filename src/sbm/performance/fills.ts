@@ -1,12 +1,12 @@
 // What a measure can come to over all figures that years which are missing may have, where the years hang together: one figure is both
 // what its own year is rated by and what the next one is compared with.
 import type { SbmPerformanceRules, SbmScale } from '../../order/sbm-performance.ts'
-import { add, compareFractions, type Fraction, fraction } from '../fractions.ts'
+import { add, compareFractions, decimal, type Fraction, fraction, times } from '../fractions.ts'
 import type { Span } from './scale.ts'
 import type { Year } from './years.ts'
 
-/** Figures in units of their fourth decimal, as sheets can have them. */
-const unit = 10_000
+/** Figures in units of the last decimal that sheets can have. */
+const unit = 10n ** 10n
 /** More missing years one after another are so free that each is taken by itself. */
 const longest = 2
 
@@ -20,25 +20,49 @@ interface Scales {
 
 /** A year before or after some that are missing, so many years away. */
 interface Known {
-  readonly figure: number
+  readonly figure: bigint
   readonly away: number
 }
 
-const limitsOf = (scale: SbmScale | undefined): number[] =>
-  (scale?.steps ?? []).flatMap(({ limit }) => (limit === undefined ? [] : [Number(limit)]))
+/** By what a figure is multiplied. */
+type Factor = readonly [over: bigint, under: bigint]
 
-/** A figure multiplied by factors, each of them up to so many times in all. */
-const multiplied = (figure: number, factors: readonly number[], times: number): number[] =>
-  times === 0 ? [figure] : [figure, ...factors.flatMap((by) => multiplied(figure * by, factors, times - 1))]
+const limitsOf = (scale: SbmScale | undefined): Fraction[] =>
+  (scale?.steps ?? []).flatMap(({ limit }) => (limit === undefined ? [] : [decimal(limit)]))
+
+const inUnits = ({ over, under }: Fraction): bigint => (over * unit) / under
+
+/**
+ * A figure multiplied by factors, each of them up to so many times in all, and what is on the other side of each: a unit off a figure that is
+ * reckoned from a known one, and three off one that is reckoned from such a one.
+ */
+const multiplied = (figure: bigint, factors: readonly Factor[], times: number, off = 1n): bigint[] =>
+  times === 0
+    ? []
+    : factors.flatMap(([over, under]) => {
+        const product = (figure * over + under / 2n) / under
+        return [product - off, product, product + off, ...multiplied(product, factors, times - 1, off + 2n)]
+      })
+
+/** The greatest whole number whose power is no more than a number. */
+const rootOf = (value: bigint, power: number): bigint => {
+  const to = BigInt(power)
+  let root = 1n << BigInt(Math.ceil(value.toString(2).length / power))
+  for (;;) {
+    const next = ((to - 1n) * root + value / root ** (to - 1n)) / to
+    if (next >= root) return root
+    root = next
+  }
+}
 
 /** The candidates of each year; nothing where too many are missing one after another. */
 export const candidatesOf = (
   years: readonly Year[],
   { byChange, byLevel }: Scales,
   direction: 1 | -1,
-  change: SbmPerformanceRules['change'],
+  { change, averaged }: Pick<SbmPerformanceRules, 'change' | 'averaged'>,
 ): readonly Candidates[] | undefined => {
-  const known = years.map(({ figure }) => figure && Number(figure.text) * unit)
+  const known = years.map(({ figure }) => figure && inUnits(figure.value))
   const next = (from: number, step: 1 | -1): Known | undefined => {
     const one = from + step
     if (one < 0 || one >= known.length) return undefined
@@ -47,38 +71,42 @@ export const candidatesOf = (
     const further = next(one, step)
     return further && { ...further, away: further.away + 1 }
   }
-  const factors = limitsOf(byChange).map((limit) => 1 + (direction * limit) / 100)
-  const inverse = factors.flatMap((by) => (by === 0 ? [] : [1 / by]))
+  const hundred = fraction(100n, 1n)
+  const factors = limitsOf(byChange).map((limit): Factor => {
+    const { over, under } = add(hundred, times(fraction(BigInt(direction), 1n), limit))
+    return [over, under * 100n]
+  })
+  const inverse = factors.flatMap(([over, under]): Factor[] => (over > 0n ? [[under, over]] : []))
   const ofYear = ({ level, figure }: Year, index: number): Candidates | undefined => {
     if (figure) return [figure.value]
-    const most = level.most ? Math.round((Number(level.most.over) / Number(level.most.under)) * unit) : 0
+    const most = level.most ? inUnits(level.most) : 0n
     const [before, after] = [next(index, -1), next(index, 1)]
     const run = (before?.away ?? index + 1) + (after?.away ?? years.length - index) - 1
     if (run > longest && change === 'year-before') return undefined
-    // On a base year the other years are free of each other, and the base is held against each of them.
+    // A limit is reached by yearly changes where each year is rated. On a base year the other years are free of each other, and the base is
+    // held against each of them.
     const [smaller, greater] =
-      change === 'year-before'
-        ? [[before], [after]]
-        : [[], index === 0 ? known.map((each) => each && { figure: each, away: 1 }) : []]
+      averaged === 'figures'
+        ? [[], []]
+        : change === 'year-before'
+          ? [[before], [after]]
+          : [[], index === 0 ? known.map((each) => each && { figure: each, away: 1 }) : []]
     const first = before ?? { figure: most, away: index }
-    const last = after ?? { figure: 1, away: years.length - 1 - index }
+    const last = after ?? { figure: 1n, away: years.length - 1 - index }
+    const least = (value: bigint): bigint => (value > 0n ? value : 1n)
     const between = [first, { figure: most, away: index }].flatMap((from) =>
-      [last, { figure: 1, away: 1 }].map((to) =>
-        Math.exp(
-          (Math.log(Math.max(from.figure, 1)) * to.away + Math.log(Math.max(to.figure, 1)) * from.away) /
-            (from.away + to.away),
-        ),
+      [last, { figure: 1n, away: 1 }].map((to) =>
+        rootOf(least(from.figure) ** BigInt(to.away) * least(to.figure) ** BigInt(from.away), from.away + to.away),
       ),
     )
-    const around = [
-      ...between,
-      ...limitsOf(byLevel).map((limit) => limit * unit),
-      ...smaller.flatMap((each) => (each ? multiplied(each.figure, factors, each.away) : [])),
-      ...greater.flatMap((each) => (each ? multiplied(each.figure, inverse, each.away) : [])),
-    ].flatMap((value) => [-1, 0, 1].map((more) => Math.round(value) + more))
-    return [...new Set([0, 1, most, ...around])]
-      .filter((value) => value >= 0 && value <= most)
-      .map((value) => fraction(BigInt(value), BigInt(unit)))
+    const around = [...between, ...limitsOf(byLevel).map(inUnits)].flatMap((value) => [value - 1n, value, value + 1n])
+    const reaching = [
+      ...smaller.flatMap((each) => (each ? [each.figure, ...multiplied(each.figure, factors, each.away)] : [])),
+      ...greater.flatMap((each) => (each ? [each.figure, ...multiplied(each.figure, inverse, each.away)] : [])),
+    ]
+    return [...new Set([0n, 1n, most, ...around, ...reaching])]
+      .filter((value) => value >= 0n && value <= most)
+      .map((value) => fraction(value, unit))
   }
   const all = years.map(ofYear)
   return all.every((each) => each !== undefined) ? all : undefined

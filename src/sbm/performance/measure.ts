@@ -61,7 +61,7 @@ const anyRating = (ways: Ways): number[] =>
 
 /** By how much a change is an improvement. */
 const improvement = ({ least, most }: Span, direction: Direction): Span => {
-  const turned = (value: Fraction | undefined) => value && fraction(-value.over, value.under)
+  const turned = (value: Fraction | undefined) => value && { over: -value.over, under: value.under }
   return direction === 1 ? { least, most } : { least: turned(most), most: turned(least) }
 }
 
@@ -84,6 +84,8 @@ interface Rating {
   readonly ways: Ways
   /** What a year is compared with. */
   readonly change: SbmPerformanceRules['change']
+  /** What is averaged. */
+  readonly averaged: SbmPerformanceRules['averaged']
 }
 
 /** What comes out for a measure, before it is asked what is missing. */
@@ -120,13 +122,13 @@ const ratingsOfYear = (
 }
 
 /** The figures that the years of a sheet may have, where one is missing and the years hang together. */
-const filled = ({ years, ways, change }: Rating): readonly Candidates[] | undefined =>
+const filled = ({ years, ways, change, averaged }: Rating): readonly Candidates[] | undefined =>
   ways.byChange &&
   // A first year that has a change is compared with one that is not on the sheet.
   years[0]?.change === undefined &&
   years.some(({ isMissing }) => isMissing) &&
   years.some(({ on }) => on !== undefined)
-    ? candidatesOf(years, ways, ways.direction, change)
+    ? candidatesOf(years, ways, ways.direction, { change, averaged })
     : undefined
 
 /** The ends of the sum of yearly ratings. */
@@ -206,7 +208,7 @@ export const rateYears = (
 ): RatedMeasure => {
   const { averaged, change, [rated]: scales } = framework.performance
   const ways: Ways = { byChange: scales.byChange, byLevel: scales.byLevel, direction: directionOf(rated) }
-  const rating: Rating = { rated, years, ways, change }
+  const rating: Rating = { rated, years, ways, change, averaged }
   const changes = years.flatMap(({ change }) => change ?? [])
   const each = years.map((year) => ({ year, ratings: ratingsOfYear(rating, year) }))
   const yearly = each.flatMap(({ ratings }) => (ratings ? [ratings] : []))

@@ -4,7 +4,6 @@ import type { RatingFramework } from '../framework.ts'
 import { type PerformanceRated, sheetNames } from '../questions.ts'
 import type { SbmPerformanceFigures } from './figures.ts'
 import { type RatedMeasure, rateYears } from './measure.ts'
-import { unique } from './measure-answer.ts'
 import { measures } from './rated.ts'
 import { isChanges, mostFigure, yearsOf } from './years.ts'
 
@@ -20,16 +19,11 @@ export const rateMeasure = (
   const found = rateYears(rated, years, framework)
   const missing = years.filter(({ isMissing }) => isMissing).map(({ year }) => year)
   if (found.needs.length === 0 || missing.length === 0 || isChanges(given!)) return found
-  const values = unique([
-    0,
-    0.0001,
-    mostFigure(rated),
-    ...years.flatMap(({ figure }) => (figure ? Number(figure.text) : [])),
-  ])
+  const values = new Set(['0', '0.0001', mostFigure(rated), ...years.flatMap(({ figure }) => figure?.text ?? [])])
   /** What it comes to with each of some values for these years. */
   const outcomes = (filled: readonly string[]): number =>
     new Set(
-      values.map((value) => {
+      [...values].map((value) => {
         const more = Object.fromEntries(filled.map((year) => [year, value]))
         const { ratings, rating } = rateYears(rated, yearsOf({ ...given, ...more }, change, rated), framework).answer
         return JSON.stringify([ratings, rating])

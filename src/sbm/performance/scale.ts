@@ -1,6 +1,6 @@
 // Which rating a figure has on a scale, where the figure may not be settled.
 import type { SbmScale } from '../../order/sbm-performance.ts'
-import { compareFractions, decimal, type Fraction, fraction, rounded, times } from '../fractions.ts'
+import { compareFractions, decimal, type Fraction, rounded } from '../fractions.ts'
 
 /** What a number may be; an end that is left out has no bound. */
 export interface Span {
@@ -14,16 +14,13 @@ export type Direction = 1 | -1
 /** What a figure comes to on a scale: the ratings that it may have, the lowest first; `undefined` among them where it may reach no step. */
 export type Reached = readonly (number | undefined)[]
 
-const towards = (direction: Direction, value: Fraction): Fraction => times(fraction(BigInt(direction), 1n), value)
-
 /** The ratings that a figure within a span may have. */
 export const reachedOn = ({ steps, decimals }: SbmScale, { least, most }: Span, direction: Direction): Reached => {
   const stepOf = (value: Fraction | undefined, none: number): number => {
     if (value === undefined) return none
-    const taken = towards(direction, decimals === undefined ? value : rounded(value, decimals))
-    return steps.filter(
-      ({ limit }) => limit === undefined || compareFractions(towards(direction, decimal(limit)), taken) <= 0,
-    ).length
+    const taken = decimals === undefined ? value : rounded(value, decimals)
+    return steps.filter(({ limit }) => limit === undefined || compareFractions(taken, decimal(limit)) !== -direction)
+      .length
   }
   // A step without a limit is reached however low the figure is.
   const lowest = steps[0] !== undefined && steps[0].limit === undefined ? 1 : 0

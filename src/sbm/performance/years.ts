@@ -24,29 +24,28 @@ export interface Year {
 }
 
 const none = fraction(0n, 1n)
-const hundred = fraction(100n, 1n)
 /** The least figure above nothing that a sheet can have. */
-const finest = fraction(1n, 10_000n)
+const finest = fraction(1n, 10n ** 10n)
 /** Nothing falls by more than all of it. */
-const anyChange: Span = { least: fraction(-100n, 1n) }
+export const anyChange: Span = { least: fraction(-100n, 1n) }
 const settled = (value: Fraction): Span => ({ least: value, most: value })
 
 /** The greatest figure that a sheet can have: a score in the NAT is one of a hundred. */
-export const mostFigure = (rated: PerformanceRated): number => (rated === 'quality' ? 100 : 999_999.9999)
+export const mostFigure = (rated: PerformanceRated): string => (rated === 'quality' ? '100' : '999999.9999999999')
 
 /** What a figure may be of which nothing is known. */
 export const unknownLevel = (rated: PerformanceRated): Span => ({
   least: none,
-  most: decimal(String(mostFigure(rated))),
+  most: decimal(mostFigure(rated)),
 })
-
-const divided = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.under, a.under * b.over)
 
 /** By how many percent a figure is greater than another. What is compared with nothing has no change in percent: it rose however much, or stayed. */
 export const changeOf = (now: Fraction | undefined, before: Fraction | undefined): Span => {
   if (before === undefined) return anyChange
   if (before.over === 0n) return { least: none }
-  return now === undefined ? anyChange : settled(times(hundred, divided(minus(now, before), before)))
+  return now === undefined
+    ? anyChange
+    : settled(fraction(100n * (now.over * before.under - before.over * now.under), before.over * now.under))
 }
 
 export const isChanges = (given: SbmByYear | SbmChangesByYear): given is SbmChangesByYear =>
@@ -77,7 +76,7 @@ export const yearsOf = (
       const { [year]: told } = changes
       const by = told && decimal(sheetDecimal(told.by))
       // What fell by all of it is nothing now, and what did not is something.
-      const isNothing = told?.went === 'down' && by?.over === hundred.over && by.under === 1n
+      const isNothing = told?.went === 'down' && by?.over === 100n && by.under === 1n
       return {
         year,
         level: !by ? unknown : isNothing ? settled(none) : { ...unknown, least: finest },
