@@ -153,14 +153,9 @@ export type {
   PrintedVoucher,
 } from './fund/printed/facts.ts'
 export type { StatementNeed, StatementNeedParams } from './fund/printed/questions.ts'
+export type { StatementFigure, StatementMisspelling, StatementRate, StatementReport } from './fund/printed/answer.ts'
 export { checkStatement } from './fund/printed/report.ts'
-export type {
-  StatementFigure,
-  StatementMisspelling,
-  StatementOptions,
-  StatementRate,
-  StatementReport,
-} from './fund/printed/report.ts'
+export type { StatementOptions } from './fund/printed/report.ts'
 export type { StatementCheck, StatementFigureParams, StatementSlip, StatementSlipFound } from './fund/printed/says.ts'
 export type { MisspeltWord } from './fund/printed/words.ts'
 export type { DutiesRecord, DutyNeedParams } from './duties/facts.ts'

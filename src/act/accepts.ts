@@ -1,40 +1,21 @@
 // Made from the schemas of the inputs by test/act/accepts.test.ts.
-/* eslint-disable max-lines -- nobody reads it from top to bottom */
+const date = {
+  type: 'string',
+  'x-unit': 'day',
+  format: 'date',
+  pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
+} as const
 /** The JSON Schema of what each question accepts, by the field that its answer goes to; `*` where that is the same for all. */
 export const accepts = {
   'activities-on-record': {
     '*': { type: 'array', maxItems: 1000, items: { $ref: 'urn:deped-school-partnerships:activity' } },
   },
-  agreement: {
-    '*': {
-      anyOf: [
-        {
-          type: 'string',
-          'x-unit': 'day',
-          format: 'date',
-          pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-        },
-        { type: 'boolean' },
-      ],
-    },
-  },
+  agreement: { '*': { anyOf: [date, { type: 'boolean' }] } },
   'approved-wfp': { '*': { type: 'boolean' } },
   'beyond-regular-duty': { '*': { type: 'boolean' } },
   distance: { '*': { type: 'number', minimum: 0, maximum: 5000, 'x-unit': 'kilometres' } },
   'duties-on-record': { '*': { $ref: 'urn:deped-school-partnerships:duties-record' } },
-  'duty-day': {
-    '*': {
-      anyOf: [
-        {
-          type: 'string',
-          'x-unit': 'day',
-          format: 'date',
-          pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-        },
-        { type: 'boolean' },
-      ],
-    },
-  },
+  'duty-day': { '*': { anyOf: [date, { type: 'boolean' }] } },
   'expense-activity': {
     activity: { $ref: 'urn:deped-school-partnerships:activity' },
     activityId: { $ref: 'urn:deped-school-partnerships:partnership-record#/$defs/Line' },
@@ -49,14 +30,7 @@ export const accepts = {
       ],
     },
   },
-  'expense-day': {
-    '*': {
-      type: 'string',
-      'x-unit': 'day',
-      format: 'date',
-      pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-    },
-  },
+  'expense-day': { '*': date },
   'expense-item': {
     '*': {
       enum: [
@@ -74,32 +48,8 @@ export const accepts = {
     },
   },
   'field-trip': { '*': { type: 'boolean' } },
-  'first-activity': {
-    '*': {
-      anyOf: [
-        {
-          type: 'string',
-          'x-unit': 'day',
-          format: 'date',
-          pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-        },
-        { const: false },
-      ],
-    },
-  },
-  'first-expense': {
-    '*': {
-      anyOf: [
-        {
-          type: 'string',
-          'x-unit': 'day',
-          format: 'date',
-          pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-        },
-        { const: false },
-      ],
-    },
-  },
+  'first-activity': { '*': { anyOf: [date, { const: false }] } },
+  'first-expense': { '*': { anyOf: [date, { const: false }] } },
   'indicator-rating': { '*': { enum: [0, 1, 2, 3, null, 'not-rated'] } },
   'integrated-shs': { '*': { type: 'boolean' } },
   'judged-aligned': { '*': { type: 'boolean' } },
@@ -207,99 +157,17 @@ export const accepts = {
   'statement-overspent': { '*': { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' } },
   'statement-unspent': { '*': { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' } },
   success: { '*': { type: 'boolean' } },
-  'wfp-approval': {
-    '*': {
-      anyOf: [
-        {
-          type: 'string',
-          'x-unit': 'day',
-          format: 'date',
-          pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-        },
-        { const: false },
-      ],
-    },
-  },
+  'wfp-approval': { '*': { anyOf: [date, { const: false }] } },
   'which-is-right': {
-    began: {
-      type: 'string',
-      'x-unit': 'day',
-      format: 'date',
-      pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-    },
-    day: {
-      type: 'string',
-      'x-unit': 'day',
-      format: 'date',
-      pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-    },
-    firstActivity: {
-      anyOf: [
-        {
-          type: 'string',
-          'x-unit': 'day',
-          format: 'date',
-          pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-        },
-        { const: false },
-      ],
-    },
-    firstExpense: {
-      anyOf: [
-        {
-          type: 'string',
-          'x-unit': 'day',
-          format: 'date',
-          pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-        },
-        { const: false },
-      ],
-    },
+    began: date,
+    day: date,
+    firstActivity: { anyOf: [date, { const: false }] },
+    firstExpense: { anyOf: [date, { const: false }] },
     inApprovedWfp: { type: 'boolean' },
-    'leader-a': {
-      anyOf: [
-        {
-          type: 'string',
-          'x-unit': 'day',
-          format: 'date',
-          pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-        },
-        { type: 'boolean' },
-      ],
-    },
-    'leader-f': {
-      anyOf: [
-        {
-          type: 'string',
-          'x-unit': 'day',
-          format: 'date',
-          pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-        },
-        { type: 'boolean' },
-      ],
-    },
-    'leader-h': {
-      anyOf: [
-        {
-          type: 'string',
-          'x-unit': 'day',
-          format: 'date',
-          pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-        },
-        { type: 'boolean' },
-      ],
-    },
-    'leader-j': {
-      anyOf: [
-        {
-          type: 'string',
-          'x-unit': 'day',
-          format: 'date',
-          pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-        },
-        { type: 'boolean' },
-      ],
-    },
+    'leader-a': { anyOf: [date, { type: 'boolean' }] },
+    'leader-f': { anyOf: [date, { type: 'boolean' }] },
+    'leader-h': { anyOf: [date, { type: 'boolean' }] },
+    'leader-j': { anyOf: [date, { type: 'boolean' }] },
     ledger: {
       type: 'array',
       maxItems: 100000,
@@ -313,16 +181,6 @@ export const accepts = {
       ],
     },
     successful: { type: 'boolean' },
-    wfpApproved: {
-      anyOf: [
-        {
-          type: 'string',
-          'x-unit': 'day',
-          format: 'date',
-          pattern: '^(?:19|20|21)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-        },
-        { const: false },
-      ],
-    },
+    wfpApproved: { anyOf: [date, { const: false }] },
   },
 } as const

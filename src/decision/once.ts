@@ -1,6 +1,6 @@
 // What an answer in brief says once, in however many places it was found.
 import type { AtLeastOne } from '../order/index.ts'
-import type { AnyFinding, AnyNeed, Path } from './answer.ts'
+import type { AnyFinding, AnyNeed, AnyToldFinding, Path } from './answer.ts'
 
 /**
  * A finding of an answer in brief. What it waits for stands in the `needs` of the answer. What was found in several places in the same words
@@ -61,7 +61,7 @@ export const toldOnce = (because: readonly AnyFinding[], needs: readonly AnyNeed
   const found = grouped(because, (finding) => JSON.stringify([{ ...finding, needs: waits(finding), path: undefined }]))
   return {
     because: [...found.values()].map(([first, ...others]) => {
-      const { needs: _, ...told } = first
+      const told = Object.fromEntries(Object.entries(first).filter(([field]) => field !== 'needs')) as AnyToldFinding
       const waitsFor = waits(first)
       return { ...told, ...(waitsFor.length > 0 && { waitsFor }), ...alsoAt(others) }
     }),

@@ -1,5 +1,5 @@
 // A printed report on a fund in words.
-import { type StatementFigure, type StatementRate, type StatementReport } from '../fund/printed/report.ts'
+import { type StatementFigure, type StatementRate, type StatementReport } from '../fund/printed/answer.ts'
 import { tellStatementFigure } from '../fund/printed/says.ts'
 import { peso } from './printing.ts'
 import { between, type Telling } from './telling.ts'

@@ -1,6 +1,7 @@
 // Objects as zod reads them, by their own enumerable fields alone. Without this, whatever a program puts on Object.prototype would be a
 // fact of every record that is silent on it.
 // The named export of core, since the namespace brings all of zod into every bundle.
+import type { Path } from '../decision/answer.ts'
 import { $constructor, type $ZodDiscriminatedUnionDef, type $ZodObjectDef } from 'zod/v4/core'
 import { ZodMiniDiscriminatedUnion, ZodMiniObject } from 'zod/mini'
 
@@ -75,3 +76,24 @@ export const OwnKinds = /* @__PURE__ */ $constructor(
     }
   },
 )
+
+/** Where reading a value fails, as far as a thousand looks show it. */
+export const failingPath = (value: unknown, looks = { left: 1000 }): Path => {
+  if (typeof value !== 'object' || value === null) return []
+  let keys: string[]
+  try {
+    keys = Object.keys(value)
+  } catch {
+    return []
+  }
+  for (const key of keys) {
+    if (looks.left-- <= 0) return []
+    try {
+      const path = failingPath((value as Record<string, unknown>)[key], looks)
+      if (path.length > 0) return [key, ...path]
+    } catch {
+      return [key]
+    }
+  }
+  return []
+}

@@ -14,7 +14,7 @@ import {
   type Saying,
   unreadable,
 } from './issues.ts'
-import { OwnFields, OwnKinds } from './own.ts'
+import { failingPath, OwnFields, OwnKinds } from './own.ts'
 
 /** A schema whose output is a documented interface. */
 export type Schema<T> = z.ZodMiniType<T>
@@ -279,25 +279,4 @@ export const listOf = <T>(what: string, item: Schema<T>, most: number): Schema<r
       return list
     }),
   )
-}
-
-/** Where reading a value fails, as far as a thousand looks show it. */
-const failingPath = (value: unknown, looks = { left: 1000 }): Path => {
-  if (typeof value !== 'object' || value === null) return []
-  let keys: string[]
-  try {
-    keys = Object.keys(value)
-  } catch {
-    return []
-  }
-  for (const key of keys) {
-    if (looks.left-- <= 0) return []
-    try {
-      const path = failingPath((value as Record<string, unknown>)[key], looks)
-      if (path.length > 0) return [key, ...path]
-    } catch {
-      return [key]
-    }
-  }
-  return []
 }
