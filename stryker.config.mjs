@@ -1,10 +1,13 @@
-// Mutation testing of src: `npm run mutation`. Hours, so not part of the gate. `MUTATION=cases` has the published cases alone find the changes.
-const config = process.env.MUTATION === 'cases' ? 'cases.config.ts' : 'vitest.config.ts'
+// Mutation testing of src by the whole suite: `npm run mutation`. Most of a day, so not part of the gate. `SAMPLE=300 npm run mutation` tries so
+// many of the changes that the cases did not find, after `node test/mutation/cases.mjs`: docs/mutation.md.
+import { sampled } from './test/mutation/sample.mjs'
+
+const { SAMPLE } = process.env
 
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: `test/mutation/${config}` },
-  mutate: ['src/**/*.ts'],
+  vitest: { configFile: 'test/mutation/vitest.config.ts' },
+  mutate: SAMPLE ? sampled(Number(SAMPLE)) : ['src/**/*.ts'],
   coverageAnalysis: 'perTest',
   // What is run once, at load, is the tables of rules: ids, statements and clauses, which test/order and test/cases hold.
   ignoreStatic: true,

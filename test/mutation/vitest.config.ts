@@ -21,6 +21,8 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
+    // What is kept between runs is kept without the changes: nothing would be found.
+    experimental: {},
     include: ['test/**/*.test.ts'],
     sequence: { sequencer: TablesFirst },
     exclude: [
