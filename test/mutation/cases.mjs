@@ -18,7 +18,8 @@ const out = `${root}coverage/`
 for (const folder of [temp, out]) mkdirSync(folder, { recursive: true })
 
 /** What no case asks: what to do with answers, their wording, tables of text, the command. */
-const notAsked = /^src\/(?:act|answers|catalogue|cli|explain|standard|suggestions|text)\/|\/fil\.ts$|\/index\.ts$/u
+const notAsked =
+  /^src\/(?:act|answers|catalogue|cli|explain|standard|suggestions|text)\/|^src\/programme\/(?:open|state|stream)\.ts$|\/fil\.ts$|\/index\.ts$/u
 const { values, positionals: wanted } = parseArgs({ allowPositionals: true, options: { missed: { type: 'boolean' } } })
 const files = readdirSync(`${root}src`, { recursive: true })
   .map((file) => `src/${file}`)
