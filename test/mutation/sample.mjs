@@ -1,5 +1,5 @@
-// Which changes the whole suite tries: a sample, drawn by a seed, of those that the cases do not find, as test/mutation/cases.mjs left them.
-// `SAMPLE=300 npm run mutation` tries them; `node test/mutation/sample.mjs 300` then counts, by room, what the suite found of them.
+// Which changes the whole suite tries: of each room a sample, drawn by a seed, of those that the cases do not find, as test/mutation/cases.mjs
+// left them. `SAMPLE=15 npm run mutation` tries so many of each room; `node test/mutation/sample.mjs 15` then counts what the suite found of them.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -17,29 +17,32 @@ const chanceFrom = (state) => () => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
 }
 
-/** So many changes, of those that the cases do not find and that are not known to be made at load. */
+/** The changes of each room, but for those that are known to be made at load: how many the cases find, and a sample of the others. */
 const drawn = (size) => {
   const chance = chanceFrom(seed)
-  return report('mutation-cases')
-    .filter(({ state }) => state !== 'found' && state !== 'at load')
-    .map((change) => ({ change, order: chance() }))
-    .sort((one, other) => one.order - other.order)
-    .slice(0, size)
-    .map(({ change }) => change)
+  const changes = report('mutation-cases').filter(({ state }) => state !== 'at load')
+  return [...new Set(changes.map(roomOf))].sort().map((room) => {
+    const all = changes.filter((each) => roomOf(each) === room)
+    const missed = all.filter(({ state }) => state !== 'found').map((change) => ({ change, order: chance() }))
+    missed.sort((one, other) => one.order - other.order)
+    const sample = missed.slice(0, size).map(({ change }) => change)
+    return { room, found: (all.length - missed.length) / all.length, sample }
+  })
 }
 
 /** Their places, as Stryker takes them. Within a place there may be smaller ones, which it tries too. */
-export const sampled = (size) => [...new Set(drawn(size).map(({ place }) => place))]
+export const sampled = (size) => [...new Set(drawn(size).flatMap(({ sample }) => sample.map(({ place }) => place)))]
 
 /** Between which shares the true one lies, as far as a sample can tell (Wilson, 95%). */
-const between = (found, of) => {
+const between = (hits, of) => {
   const z = 1.96 ** 2
-  const [middle, spread] = [found + z / 2, Math.sqrt(z * ((found * (of - found)) / of + z / 4))]
-  return [middle - spread, middle + spread].map((each) => `${((100 * each) / (of + z)).toFixed(0)}%`).join(' to ')
+  const [middle, spread] = [hits + z / 2, Math.sqrt(z * ((hits * (of - hits)) / of + z / 4))]
+  return [middle - spread, middle + spread].map((each) => each / (of + z))
 }
+const percent = (share) => `${(100 * share).toFixed(0)}%`
 
 const count = (size) => {
-  const status = new Map(
+  const statuses = new Map(
     Object.entries(report('mutation').files).flatMap(([file, { mutants }]) =>
       mutants.map(({ location: { start, end }, mutatorName, replacement, status }) => {
         const [from, to] = [start, end].map(({ line, column }) => `${line}:${column - 1}`)
@@ -47,29 +50,17 @@ const count = (size) => {
       }),
     ),
   )
-  const tried = drawn(size).map((each) => ({
-    ...each,
-    status: status.get(`${each.place} ${each.kind} ${each.replacement}`) ?? 'not tried',
-  }))
-  const row = (room, of) => {
-    const [killed, missed] = [
-      ['Killed', 'Timeout'],
-      ['Survived', 'NoCoverage'],
-    ].map((those) => of.filter((each) => those.includes(each.status)).length)
-    const counted = killed + missed
-    const share = counted > 0 ? between(killed, counted) : ''
-    console.log(`| ${[room, killed, missed, of.length - counted, share].join(' | ')} |`)
+  const statusOf = ({ place, kind, replacement }) => statuses.get(`${place} ${kind} ${replacement}`) ?? 'not tried'
+  console.log('| room | by the cases | of the rest: tried | found | all, between |')
+  for (const { room, found, sample } of drawn(size)) {
+    const of = (...those) => sample.filter((each) => those.includes(statusOf(each)))
+    const [hits, missed] = [of('Killed', 'Timeout').length, of('Survived', 'NoCoverage')]
+    const tried = hits + missed.length
+    const all = tried > 0 ? between(hits, tried).map((share) => percent(found + (1 - found) * share)) : []
+    console.log(`| ${[room, percent(found), tried, hits, all.join(' to ')].join(' | ')} |`)
+    for (const each of missed)
+      console.log(`  ${each.place} ${each.kind} ${each.replacement.slice(0, 60).replaceAll('\n', ' ')}`)
   }
-  console.log('| room | found | missed | at load | share, between |')
-  for (const room of [...new Set(tried.map(roomOf))].sort())
-    row(
-      room,
-      tried.filter((each) => roomOf(each) === room),
-    )
-  row('all', tried)
-  for (const { place, kind, replacement, state, status } of tried)
-    if (status !== 'Killed' && status !== 'Timeout' && status !== 'Ignored')
-      console.log(`${status}, ${state}: ${place} ${kind} ${replacement.slice(0, 60).replaceAll('\n', ' ')}`)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) count(Number(process.argv[2]))
