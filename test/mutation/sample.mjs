@@ -17,15 +17,21 @@ const chanceFrom = (state) => () => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
 }
 
-/** The changes of each room, but for those that are known to be made at load: how many the cases find, and a sample of the others. */
+const isWithinALine = ({ place }) => /:(\d+):\d+-\1:\d+$/u.test(place)
+
+/**
+ * The changes of each room, but for those that are known to be made at load: how many the cases find, and a sample of the others. It is of changes
+ * within a line: Stryker tries all that stands in a place, and a longer one has many, and is found the sooner.
+ */
 const drawn = (size) => {
   const chance = chanceFrom(seed)
   const changes = report('mutation-cases').filter(({ state }) => state !== 'at load')
   return [...new Set(changes.map(roomOf))].sort().map((room) => {
     const all = changes.filter((each) => roomOf(each) === room)
-    const missed = all.filter(({ state }) => state !== 'found').map((change) => ({ change, order: chance() }))
-    missed.sort((one, other) => one.order - other.order)
-    const sample = missed.slice(0, size).map(({ change }) => change)
+    const missed = all.filter(({ state }) => state !== 'found')
+    const order = missed.filter(isWithinALine).map((change) => ({ change, order: chance() }))
+    order.sort((one, other) => one.order - other.order)
+    const sample = order.slice(0, size).map(({ change }) => change)
     return { room, found: (all.length - missed.length) / all.length, sample }
   })
 }
