@@ -11,7 +11,7 @@ export default {
   coverageAnalysis: 'perTest',
   // What is run once, at load, is the tables of rules: ids, statements and clauses, which test/order and test/cases hold.
   ignoreStatic: true,
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: 'coverage/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   thresholds: { high: 95, low: 95, break: SAMPLE ? null : 95 },
