@@ -70,8 +70,8 @@ const levelEntry = ({ framework, final }: Sheet, printed: string, one: number): 
   const ids = levelIds(framework)
   const place = ids.findIndex((id) => id === printed)
   // No score is below 0, or 4 and more.
-  const none = { from: whole(-1n), above: false }
-  const { [place - 1]: from = none, [place]: to = { from: whole(4n), above: false } } = limits
+  const from = limits[place - 1] ?? { from: whole(-1n), above: false }
+  const to = limits[place] ?? { from: whole(4n), above: false }
   const { least, most } = windowBetween(from.from, to.from, one)
   return {
     of: sum(['level'], [['1', final]]),

@@ -95,7 +95,7 @@ const tokensOf = (text: string): { tokens: readonly Token[]; misspelt: readonly 
   const tokens: Token[] = []
   const misspelt: MisspeltWord[] = []
   for (const [written] of plain.matchAll(piece)) {
-    const hundredths = /^(\d*)\D*100$/.exec(written)
+    const hundredths = /^(\d*)\D+100$/.exec(written)
     const known = vocabulary.get(written) ?? shortForms.get(written)
     if (hundredths) tokens.push({ kind: 'hundredths', value: BigInt(hundredths[1] ?? '') })
     else if (known) tokens.push(known)
