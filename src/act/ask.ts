@@ -74,20 +74,25 @@ const inInput = <T extends { readonly path: Path }>(placed: T, [part, name, inde
   return { ...placed, path, ...(others.length > 0 && { alsoAt: others }) }
 }
 
-/** What an answer needs, once each, with the open findings that wait for it. Of settled parts nothing is needed any more. */
+const rankOf = ({ asks }: AnyNeed): number => order.get(asks) ?? order.size
+
+/**
+ * What an answer needs, once for each place, with the open findings that wait for it: of several questions for one place the one that is
+ * asked first. Of settled parts nothing is needed any more.
+ */
 export const waitingIn = (answer: AnyAnswer): readonly Waiting[] => {
   const byPlace = new Map<string, Waiting>()
   const note = (need: AnyNeed): AnyFinding[] => {
-    const key = keyOf([need.asks, ...need.path])
+    const key = keyOf(need.path)
     const known = byPlace.get(key) ?? { need, findings: [] }
-    byPlace.set(key, known)
+    byPlace.set(key, rankOf(need) < rankOf(known.need) ? { ...known, need } : known)
     return known.findings
   }
   for (const { place, decision } of decisionsIn(answer)) {
-    if (decision.outcome !== 'undetermined') continue
-    for (const finding of findingsOf(decision))
-      if (finding.result === 'open')
-        for (const need of finding.needs) note(inInput(need, place)).push(inInput(finding, place))
+    if (decision.outcome === 'undetermined')
+      for (const finding of findingsOf(decision))
+        if (finding.result === 'open')
+          for (const need of finding.needs) note(inInput(need, place)).push(inInput(finding, place))
     for (const need of decision.needs) note(inInput(need, place))
   }
   answer.needs.forEach(note)
@@ -99,9 +104,7 @@ const order: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
 
 /** The order in which people are asked; needs of one question stay in the order of the answer. */
 export const inOrder = <T extends { readonly need: AnyNeed }>(waiting: readonly T[]): T[] =>
-  [...waiting].sort(
-    (one, other) => (order.get(one.need.asks) ?? order.size) - (order.get(other.need.asks) ?? order.size),
-  )
+  [...waiting].sort((one, other) => rankOf(one.need) - rankOf(other.need))
 
 const notStated: AnsweredBy = { kind: 'not-stated' }
 
@@ -229,8 +232,7 @@ export const whatIf = (
   const asked = readAll({ asking: readAsking(input, answer, options), need: read(needSchema, need, ['need']) })
   if (asked.issues) return invalid('what-if', asked.issues)
   const { asking, need: open } = asked.value
-  const key = keyOf([open.asks, ...open.path])
-  const waiting = waitingIn(asking.answer).find(({ need: each }) => keyOf([each.asks, ...each.path]) === key)
+  const waiting = waitingIn(asking.answer).find(({ need: each }) => keyOf(each.path) === keyOf(open.path))
   const isAsked = ({ asks, path }: AnyNeed): boolean =>
     asks === open.asks && keyOf(path) === keyOf(open.path.slice(open.path.length - path.length))
   const near = [...decisionsIn(asking.answer)].map(({ decision }) => findingsOf(decision))

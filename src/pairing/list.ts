@@ -122,7 +122,7 @@ const judgePairings = (pairings: unknown, list: readonly Reading<Pairing>[], rul
     }),
     differingPairs: differingPairs(readable, (index) => list[index]?.value),
   }
-  const { breaches, measured } = undecidedIn(
+  const { rules: disputed, measured } = undecidedIn(
     list.flatMap(({ value }, index) => (value ? [[index, value] as const] : [])),
     told,
     rules,
@@ -134,7 +134,15 @@ const judgePairings = (pairings: unknown, list: readonly Reading<Pairing>[], rul
     { subject: wholeInput, terms: rules },
   )
   // The finding about what records tell differently stands for a breach that hangs on it.
-  const parts = [...pairs.filter((_, index) => !breaches.has(index)), selection]
+  const certain = pairs.flatMap((pair, index): readonly PairingDecision[] => {
+    const because = pair.because.filter(({ rule }) => !disputed.get(index)?.has(rule))
+    return because.length === pair.because.length
+      ? [pair]
+      : because.length > 0
+        ? [{ ...pair, because } as PairingDecision]
+        : []
+  })
+  const parts = [...certain, selection]
   return {
     kind: 'pairings',
     subject: wholeInput,

@@ -5,7 +5,7 @@ import { decides, ratingInDispute } from '../classification/records.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
 import { factsOf, type Pairing } from './facts.ts'
 import type { Told } from './records.ts'
-import { judgePair } from './rules.ts'
+import { judgePair, type PairingDecision } from './rules.ts'
 
 /** The facts that records tell differently and that the policy goes by, looked up by what they are about. */
 const lookUp = ({ differing, differingPairs }: Told, terms: PolicyTerms) => {
@@ -57,6 +57,8 @@ const undisputed = (
 export interface Undecided {
   /** The pairs whose breaches all stand on such facts, by index. */
   readonly breaches: ReadonlySet<number>
+  /** The rules that the pairs breach by such facts alone, by the index of the pair. */
+  readonly rules: ReadonlyMap<number, ReadonlySet<string>>
   /** The schools with such coordinates from which the distance of a pair is measured. */
   readonly measured: ReadonlySet<string>
 }
@@ -67,16 +69,20 @@ export const undecidedIn = (
   told: Told,
   terms: PolicyTerms,
 ): Undecided => {
-  const [breaches, measured] = [new Set<number>(), new Set<string>()]
-  if (told.differing.length === 0 && told.differingPairs.length === 0) return { breaches, measured }
+  const [breaches, rules, measured] = [new Set<number>(), new Map<number, ReadonlySet<string>>(), new Set<string>()]
+  if (told.differing.length === 0 && told.differingPairs.length === 0) return { breaches, rules, measured }
   const disputes = lookUp(told, terms)
   for (const [index, pair] of pairs) {
     const rest = undisputed(pair, disputes, terms.values.pbbYear)
     if (rest === pair) continue
-    if (judgePair(pair, terms).outcome === 'non-compliant' && judgePair(rest, terms).outcome !== 'non-compliant')
-      breaches.add(index)
+    const [all, certain] = [breachedIn(judgePair(pair, terms)), breachedIn(judgePair(rest, terms))]
+    if (all.length > 0 && certain.length === 0) breaches.add(index)
+    rules.set(index, new Set(all.filter((rule) => !certain.includes(rule))))
     if (pair.distanceKm !== undefined || factsOf(pair).distance === undefined) continue
     for (const { id } of [pair.leader, pair.partner]) if (disputes.places.has(id)) measured.add(id)
   }
-  return { breaches, measured }
+  return { breaches, rules, measured }
 }
+
+const breachedIn = ({ findings }: PairingDecision): readonly string[] =>
+  findings.flatMap(({ rule, result }) => (result === 'breached' ? rule : []))

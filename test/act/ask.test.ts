@@ -301,6 +301,26 @@ test('of a programme each partnership is asked about at its own place, and no va
   }
 })
 
+test('a programme in brief asks what it asks in full, also about a partnership that breaches something', () => {
+  const pair = {
+    leader: { id: '107970', pbb: { year: 2014, level: 5 } },
+    partner: { id: '107973' },
+    nearby: false,
+  } as const
+  const [full, brief] = (['full', 'brief'] as const).map((detail) =>
+    asked(evaluateProgramme([{ pairing: pair }], '2016-09-30', { detail })).questions.map(({ need }) => need.path),
+  )
+  expect(full!.length).toBeGreaterThan(0)
+  expect(brief).toEqual(full)
+})
+
+test('of two questions for one place the one that comes first is asked', () => {
+  const record = { done: { 'leader-g': true }, wfpApproved: '2016-08-10', firstExpense: '2016-09-30' } as const
+  const places = asked(checkDuties(record, '2016-12-31')).questions.map(({ need }) => need.path.join('.'))
+  expect(new Set(places).size).toBe(places.length)
+  expect(places).toContain('done.leader-g')
+})
+
 test('another item is tried with what has to stand beside it, and says so', () => {
   const answer = checkExpense({ amount: '1.00' })
   const need = answer.needs.find(({ asks }) => asks === 'expense-item')
