@@ -54,8 +54,14 @@ export const inFull = (terms: PolicyTerms): PolicyTerms => (terms.isBrief ? { ..
 /** Whether a value is the figure that the Order itself gives. */
 export const isOrders = (name: ParameterName, value: unknown): boolean => {
   const own = (FY2016 as Policy)[name]
-  return own !== undefined && JSON.stringify(own.value) === JSON.stringify(value)
+  return own !== undefined && plain(own.value) === plain(value)
 }
+
+/** A figure whatever the order of a list and the noughts after a decimal. */
+const plain = (value: unknown): string =>
+  Array.isArray(value)
+    ? JSON.stringify(value.map(plain).sort())
+    : JSON.stringify(typeof value === 'string' ? value.replace(/(\.\d*?)0+$/, '$1') : value)
 
 const own: Standing = /* @__PURE__ */ fixed({ isOwn: true })
 

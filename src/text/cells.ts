@@ -75,6 +75,9 @@ const refused = (code: Issue['code'], path: Path, received: string, allowed: str
   readings: [],
 })
 
+/** What a cell is that is no text; nothing of it is looked at. */
+export const kindOf = (cell: unknown): string => (typeof cell === 'object' ? 'an object' : `a ${typeof cell}`)
+
 /**
  * Reads a cell for a field; nothing where it is blank. Only what the reader of the field takes counts, and where that is two different values,
  * neither is.
@@ -87,7 +90,7 @@ export const readCell = (
 ): CellReading | undefined => {
   if (cell === undefined || cell === null) return undefined
   if (typeof cell === 'number' || typeof cell === 'boolean') return readPlain(cell, schemas, path)
-  if (typeof cell !== 'string') return refused('wrong-type', path, `a ${typeof cell}`, 'a text, a number, or yes or no')
+  if (typeof cell !== 'string') return refused('wrong-type', path, kindOf(cell), 'a text, a number, or yes or no')
   if (cell.length > longest)
     return refused(
       'not-allowed',

@@ -5,7 +5,7 @@ import { issueAt, quoted } from '../reading/issues.ts'
 import { optionOf, optionsOf } from '../reading/options.ts'
 import { anything, listOf, optional, read, type Schema } from '../reading/read.ts'
 import type { RefusedText, TextColumn, TextIssue, TextReading, TextTable } from './answers.ts'
-import { isBlank, readCell } from './cells.ts'
+import { isBlank, kindOf, readCell } from './cells.ts'
 import { amountsOf, type Field, fieldsOf, headsFor } from './columns.ts'
 import type { DayOrder } from './days.ts'
 import { type TextInputs, textInputs } from './inputs.ts'
@@ -162,7 +162,7 @@ export const openTable = <Name extends keyof TextInputs>(
         const { column = '', field } = columns[index] ?? {}
         if (!field) {
           if (column === '' && !isBlank(cell)) {
-            const received = typeof cell === 'string' ? quoted(cell) : `a ${typeof cell}`
+            const received = typeof cell === 'string' ? quoted(cell) : kindOf(cell)
             const allowed = `nothing in column ${index + 1}, which has no head`
             found.push({ ...issueAt('not-allowed', [], { received, allowed }), row })
           }

@@ -323,6 +323,9 @@ describe('a policy', () => {
     [{ id: 'FY2016', fund: { ...FY2016.fund, value: '150000.00', authority: 'x' } }, ['not-allowed options.policy.id']],
     [{ id: 'FY2016', nearbyWithinKm: { value: 2, authority: 'x' } }, ['not-allowed options.policy.id']],
     [{ id: 'FY2016', validFrom: { value: '2016-08-22', authority: 'x' } }, ['not-allowed options.policy.id']],
+    // The Order’s own figure, its levels in another order, its share with a nought less.
+    [{ id: 'FY2016', leaderLevels: { value: [8, 7, 6, 5], clause: 'do44/who/leader-school' } }, []],
+    [{ id: 'FY2016', liquidationStandard: { value: '0.9', clause: 'do44/indicators/liquidation-standard' } }, []],
     [{ id: 'FY2016', ceilings: { value: {}, authority: 'x' } }, ['not-allowed options.policy.id']],
     [
       { id: 'FY2016', fund: { value: '1.00', clause: 'do44/fund/amount' } },
