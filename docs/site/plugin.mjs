@@ -192,7 +192,7 @@ export const load = (app) => {
         }
         // A heading over entries says what they are all about; a long list holds every word.
         add(isTitled ? title : name, [{ kind: 'text', text }], text.length < 200 ? 4 : text.length > 5000 ? 0.2 : 1)
-        if (isTitled && id.includes('/')) add(id, [], 0.5)
+        if (isTitled && id.includes('/')) add(id, [], 1)
       }
       // What the entries say is not said again for the whole.
       document.relevanceBoost = 0.2

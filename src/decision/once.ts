@@ -53,11 +53,9 @@ const alsoAt = (others: readonly { readonly path: Path }[]): { readonly alsoAt?:
 /** What decides and what is needed, each told once. */
 export const toldOnce = (because: readonly AnyFinding[], needs: readonly AnyNeed[]): ToldOnce => {
   const asked = grouped(needs, askedBy)
-  // Of several questions for one place an answer asks one.
+  // Of several questions for one place an answer asks one; whatever decides it waits for, it asks.
   const indexOf = new Map([...asked.values()].flatMap((group, index) => group.map((need) => [placed(need), index])))
-  const waits = ({ needs: own }: AnyFinding): number[] => [
-    ...new Set(own.flatMap((need) => indexOf.get(placed(need)) ?? [])),
-  ]
+  const waits = ({ needs: own }: AnyFinding): number[] => [...new Set(own.map((need) => indexOf.get(placed(need))!))]
   const found = grouped(because, (finding) => JSON.stringify([{ ...finding, needs: waits(finding), path: undefined }]))
   return {
     because: [...found.values()].map(([first, ...others]) => {

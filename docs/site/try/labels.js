@@ -184,6 +184,7 @@ export const choices = {
   frequently: 'Madalas',
   last: 'Ang huling taon',
   'left-out': 'Hindi ibinibilang',
+  'not-applicable': 'Hindi angkop',
   'not-rated': 'Walang rating',
   'not-yet': 'Hindi pa',
   rarely: 'Bihira',
