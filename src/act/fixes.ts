@@ -76,7 +76,8 @@ const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, facts: read
   return facts.flatMap((need, index) => {
     const look = looks.of(trouble, need)
     const now = valueAt(input, need.path)
-    const isAct = now !== undefined && changingOf(need.asks) === 'done-on-the-day'
+    // Of a duty that is done on a day that is not known the day is missing.
+    const isAct = now !== undefined && now !== true && changingOf(need.asks) === 'done-on-the-day'
     const withValue = (value: unknown): unknown => answered(input, need.path, value)
     const tries: Tries = isAct
       ? { values: changesOf(now, asOf), domain: 'limits' }

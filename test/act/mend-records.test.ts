@@ -75,7 +75,9 @@ const canBeGood = (ask: Ask, input: unknown, facts: Facts, day: string): boolean
   const disputed = inDispute(ask(input))
   const free = facts.flatMap(([place, values]): Facts => {
     const now = valueAt(input, place)
-    if (now === undefined || disputed.has(keyOf(place)))
+    // Of a duty that is done on a day that is not known the day is missing.
+    const isMissing = now === undefined || (now === true && place.at(-2) === 'done')
+    if (isMissing || disputed.has(keyOf(place)))
       return [[place, [...(now === undefined ? [] : [now]), ...values]]]
     return isToDo(place, now, day) ? [[place, [now, day]]] : []
   })
