@@ -160,7 +160,7 @@ const fixAlong = (
       (one, other) => Number(isContradiction(other.finding)) - Number(isContradiction(one.finding)),
     )
     const keys = [...inTurn.map(({ key }) => key), ...(result === 'breached' ? [trouble.key] : [])]
-    let [steps, input]: [Step[], unknown] = [[step], first]
+    let [steps, input]: [readonly Step[], unknown] = [withBeside(asking.input, step), first]
     for (const key of keys) {
       const left = looks.whole(input)?.find((each) => each.key === key && isAgainst(each))
       if (!left) continue

@@ -1,6 +1,6 @@
 // What mends several things at once, or one only beside another: records in which a remedy hangs on what else is told.
 import { expect, test } from 'vitest'
-import { checkDuties } from 'deped-school-partnerships'
+import { checkDuties, FY2016, fundBalance, type Policy } from 'deped-school-partnerships'
 import { type Ask, mendedBy, told } from './mending.ts'
 
 const asOf = '2016-12-31'
@@ -31,4 +31,46 @@ test('of an agreement that is signed on a day that is not known the day is missi
   // On the day after it comes too late, and that it is signed by then is no day.
   const late = { ...signed, done: { ...done, 'leader-g': '2016-10-01' } }
   expect(ofDuties(late).all).toEqual([['fixed', 'firstExpense', undefined]])
+})
+
+const pair = {
+  leader: { id: '300001', pbb: { year: 2014, level: 5 } },
+  partner: { id: '100001', pbb: { year: 2014, level: 1 } },
+  onDepEdList: true,
+  nearby: true,
+}
+const activity = {
+  id: 'a',
+  activity: 'preparedness-drills',
+  partnerNeed: true,
+  fundedByOtherProgramme: false,
+  fieldTrip: false,
+}
+const receipt = { kind: 'receipt', day: '2016-09-01', amount: 140_000 }
+const expense = { kind: 'expense', day: '2016-09-30', amount: 500, voucher: 'V', activityId: 'a' }
+
+test.each([1000, 1500])('an item that has to be described is told with its description: of %d pesos', (amount) => {
+  const policy: Policy = {
+    ...FY2016,
+    id: 'Local',
+    ceilings: { value: { 'supplies-and-materials': '600.00' }, authority: 'a test' },
+  }
+  const fund = {
+    activities: [activity],
+    ledger: [
+      { ...receipt, amount },
+      { ...expense, amount: 1500, inApprovedWfp: true },
+    ],
+  }
+  const ask: Ask = (input) => fundBalance(input as never, asOf, { policy })
+  const { outcome, remedies } = told(fund, ask(fund), { policy })
+  expect(outcome).toBe('remediable')
+  expect(remedies.map(({ path, back, good: does }) => [path.join('.'), back, does])).toEqual([
+    ...(amount < 1500 ? [['ledger', '500.00', undefined]] : []),
+    ['ledger.1.description', undefined, undefined],
+    ['ledger.1.item', undefined, { oneOf: ['other'] }],
+  ])
+  const undescribed = remedies.filter(({ path }) => path.at(-1) !== 'description')
+  expect(ask(mendedBy(fund, remedies, ask)).outcome).toBe('compliant')
+  expect(ask(mendedBy(fund, undescribed, ask)).outcome).toBe('invalid-input')
 })
