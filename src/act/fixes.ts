@@ -161,17 +161,24 @@ const fixAlong = (
     )
     const keys = [...inTurn.map(({ key }) => key), ...(result === 'breached' ? [trouble.key] : [])]
     let [steps, input]: [readonly Step[], unknown] = [withBeside(asking.input, step), first]
+    const unforeseen = new Set<string>()
     for (const key of keys) {
       const left = looks.whole(input)?.find((each) => each.key === key && isAgainst(each))
       if (!left) continue
       const fix = fixFor({ ...asking, input }, left, looks, steps)
-      if (fix.kind !== 'steps') break
+      if (fix.kind === 'fixed') break
+      if (fix.kind === 'unforeseen') {
+        unforeseen.add(key)
+        continue
+      }
       steps = [...steps, ...fix.steps]
       input = fix.steps.reduce((whole, { apply }) => apply(whole), input)
     }
     const after = looks.whole(input)
     const isMended = (each: Trouble): boolean =>
-      each.key === trouble.key ? leadsOn(trouble, each) : !isAgainst(each) || before.has(asItIs(each))
+      each.key === trouble.key
+        ? leadsOn(trouble, each)
+        : !isAgainst(each) || unforeseen.has(each.key) || before.has(asItIs(each))
     if (after?.every(isMended)) return steps
   }
   return undefined

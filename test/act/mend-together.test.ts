@@ -1,6 +1,6 @@
 // What mends several things at once, or one only beside another: records in which a remedy hangs on what else is told.
 import { expect, test } from 'vitest'
-import { checkDuties, FY2016, fundBalance, type Policy } from 'deped-school-partnerships'
+import { checkDuties, evaluatePartnership, FY2016, fundBalance, type Policy } from 'deped-school-partnerships'
 import { type Ask, mendedBy, told } from './mending.ts'
 
 const asOf = '2016-12-31'
@@ -73,4 +73,44 @@ test.each([1000, 1500])('an item that has to be described is told with its descr
   const undescribed = remedies.filter(({ path }) => path.at(-1) !== 'description')
   expect(ask(mendedBy(fund, remedies, ask)).outcome).toBe('compliant')
   expect(ask(mendedBy(fund, undescribed, ask)).outcome).toBe('invalid-input')
+})
+
+/** What is told of a partnership: the outcome, each change with its place, and what comes of all of them. */
+const ofPartnership = (record: object) => {
+  const ask: Ask = (input) => evaluatePartnership(input as never, asOf)
+  const { outcome, remedies } = told(record, ask(record))
+  return {
+    outcome,
+    all: remedies.map(({ change, path, back, good: does }) => [change, path.join('.'), back ?? does]),
+    mends: remedies.map(({ mends }) => mends.map(({ rule }) => rule)),
+    after: ask(mendedBy(record, remedies, ask)).outcome,
+  }
+}
+const partnership = { pairing: pair, activities: [activity], ledger: [receipt], duties: { done, ...milestones } }
+
+test.each([
+  ['leader-j', false],
+  ['leader-j', undefined],
+  ['leader-h', false],
+  ['leader-h', undefined],
+])('a duty that waits for what the ledger will have is done beside it: %s, %s', (duty, now) => {
+  const others = Object.fromEntries(Object.entries(done).filter(([id]) => id !== duty))
+  const duties = { ...partnership.duties, done: now === undefined ? others : { ...others, [duty]: now } }
+  const told = ofPartnership({ ...partnership, ledger: [], duties })
+  expect([told.outcome, told.all]).toEqual([
+    'unforeseen',
+    [
+      ['act', `duties.done.${duty}`, { oneOf: [asOf] }],
+      ['supply', 'ledger', undefined],
+    ],
+  ])
+  // With money that came it is done on the day.
+  const { outcome, after, all } = ofPartnership({ ...partnership, duties })
+  expect([outcome, after]).toEqual(['remediable', 'compliant'])
+  expect(all.map(([, path]) => path)).toEqual([`duties.done.${duty}`])
+})
+
+test('that nothing is in the ledger is not another because a duty could be done then', () => {
+  const duties = { ...partnership.duties, done: { ...done, 'leader-h': false, 'leader-j': false } }
+  expect(ofPartnership({ ...partnership, ledger: [], duties }).outcome).toBe('no-remedy')
 })
