@@ -42,8 +42,9 @@ interface Attempt {
   readonly troubles: readonly Trouble[]
   /** What is said of the trouble: `met` where nothing is any more. */
   readonly result: AnyFinding['result']
-  /** How many facts it still waits for. */
+  /** How many facts it still waits for, and whether the one that was filled in is among them. */
   readonly needs: number
+  readonly isAskedAgain: boolean
   /** What it brings about that is against the record, and was not before. */
   readonly against: readonly Trouble[]
   /** Whether anything is open with it that was not in the way before. */
@@ -108,6 +109,7 @@ const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, facts: read
           troubles,
           result: own?.result ?? 'met',
           needs: own?.needs.length ?? 0,
+          isAskedAgain: own?.needs.some(({ path }) => keyOf(path) === keyOf(need.path)) === true,
           against: troubles.filter((each) => isAgainst(each) && each.key !== trouble.key && !before.has(asItIs(each))),
           isOpening: troubles.some(({ key }) => !keysBefore.has(key)),
           // Which of two facts is right is not for the order of questions to say.
@@ -213,7 +215,10 @@ export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: r
   if (best) return { kind: 'steps', steps: withBeside(asking.input, best.step) }
   // What fills a place and leaves it open leads on, unless the same is asked again.
   const [leading] = inWay
-    .filter(({ result, step }) => result === 'open' && valueAt(asking.input, step.path) === undefined)
+    .filter(
+      ({ result, step, isAskedAgain }) =>
+        result === 'open' && !isAskedAgain && valueAt(asking.input, step.path) === undefined,
+    )
     .sort((one, other) => one.needs - other.needs || compareRanks(one, other))
   if (leading) return { kind: 'steps', steps: withBeside(asking.input, leading.step) }
   const together = along ? undefined : fixAlong(asking, trouble, attempts, looks)
