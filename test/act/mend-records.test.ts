@@ -86,8 +86,7 @@ const canBeGood = (ask: Ask, input: unknown, facts: Facts, day: string): boolean
     const now = valueAt(input, place)
     // Of a duty that is done on a day that is not known the day is missing.
     const isMissing = now === undefined || (now === true && place.at(-2) === 'done')
-    if (isMissing || disputed.has(keyOf(place)))
-      return [[place, [...(now === undefined ? [] : [now]), ...values]]]
+    if (isMissing || disputed.has(keyOf(place))) return [[place, [...(now === undefined ? [] : [now]), ...values]]]
     return isToDo(place, now, day) ? [[place, [now, day]]] : []
   })
   if (free.reduce((ways, [, values]) => ways * values.length, 1) > mostWays) return undefined
@@ -110,6 +109,10 @@ const valuesOf = ({ good: does = {}, path }: Remedy): readonly unknown[] => {
 }
 
 const holdToLaws = (ask: Ask, input: unknown, answer: Remedies): void => {
+  // What is missing, or in dispute, is asked for; what is not done by the day can be done on it.
+  for (const { change, path, back } of answer.remedies)
+    if (change === 'act' && back === undefined)
+      expect(isToDo(path, valueAt(input, path), asOf), JSON.stringify([input, path])).toBe(true)
   const all = answer.remedies
   const text = JSON.stringify([input, all.map(({ change, path, good: does, back }) => [change, path, does, back])])
   const outcomeWith = (list: readonly Remedy[]): string => ask(mendedBy(input, list, ask)).outcome

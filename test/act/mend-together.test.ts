@@ -33,6 +33,16 @@ test('of an agreement that is signed on a day that is not known the day is missi
   expect(ofDuties(late).all).toEqual([['fixed', 'firstExpense', undefined]])
 })
 
+test('what is in dispute is asked for, also where it turns out to be undone and then done on the day', () => {
+  const { outcome, all, after } = ofDuties({ done: { ...done, 'leader-f': false }, wfpApproved: false })
+  expect([outcome, after]).toEqual(['remediable', 'compliant'])
+  expect(all.slice(0, 3)).toEqual([
+    ['act', 'done.leader-f', { oneOf: [asOf] }],
+    ['act', 'wfpApproved', { oneOf: [asOf] }],
+    ['supply', 'done.leader-h', { oneOf: [asOf, true] }],
+  ])
+})
+
 const pair = {
   leader: { id: '300001', pbb: { year: 2014, level: 5 } },
   partner: { id: '100001', pbb: { year: 2014, level: 1 } },
