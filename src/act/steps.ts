@@ -124,7 +124,13 @@ export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => 
       troubles = [...others.slice(0, at), ...(part(input) ?? []), ...others.slice(at)]
     } else troubles = whole(input) ?? []
   }
-  return { taken, left, givenUp }
+  // What was given up may be mended by what was found later.
+  const still = new Set(whole(input)?.map(({ key }) => key))
+  return {
+    taken,
+    left: left.filter(({ trouble: { key } }) => still.has(key)),
+    givenUp: new Set([...givenUp].filter((key) => still.has(key))),
+  }
 }
 
 /** Those of the steps without which something stands in the way that need not. */

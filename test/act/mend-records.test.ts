@@ -134,6 +134,24 @@ const holdToLaws = (ask: Ask, input: unknown, answer: Remedies): void => {
       }
 }
 
+/** What is told as fixed is still in the way after all that is told beside it. */
+const holdFixedToLaw = (ask: Ask, input: unknown, { remedies: all }: Remedies): void => {
+  const others = all.filter(({ change }) => change !== 'fixed')
+  const after = JSON.stringify(ask(mendedBy(input, others, ask)))
+  if (after.includes('"outcome":"invalid-input"')) return
+  const found = new Set<string>()
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const { rule, result, path } = value as { rule?: string; result?: string; path?: Way }
+    if (rule && path && (result === 'breached' || result === 'open')) found.add(keyOf([rule, ...path]))
+    Object.values(value).forEach(look)
+  }
+  look(JSON.parse(after))
+  for (const { change, mends } of all)
+    if (change === 'fixed')
+      for (const { rule, path } of mends) expect(found, JSON.stringify([input, all])).toContain(keyOf([rule, ...path]))
+}
+
 const asOf = '2016-08-31'
 const days = ['2016-08-10', '2016-08-20', '2016-08-30', '2016-09-10'] as const
 const known = <T extends object>(facts: T): T =>
@@ -199,6 +217,7 @@ test('of duties', { timeout: 300_000 }, () => {
         remediable += 1
         holdToLaws(ask, record, answer)
       } else if (answer.outcome === 'no-remedy') {
+        holdFixedToLaw(ask, record, answer)
         const found = canBeGood(ask, record, factsOfDuties([]), asOf)
         expect(found ?? false, JSON.stringify(record)).toBe(false)
         if (found === false) hopeless += 1
@@ -271,6 +290,7 @@ test('of a fund', { timeout: 300_000 }, () => {
         remediable += 1
         holdToLaws(ask, record, answer)
       } else if (answer.outcome === 'no-remedy') {
+        holdFixedToLaw(ask, record, answer)
         const found = canBeGood(ask, record, thereIn(record, factsOfFund), asOf)
         expect(found ?? false, JSON.stringify(record)).toBe(false)
         if (found === false) hopeless += 1
@@ -383,6 +403,13 @@ const factsOfWhole: Facts = [
   ...factsOfDuties(['duties']),
 ]
 
+/** An expense of an approved WFP that is said not to be approved, beside an agreement that comes too late. */
+const besideFixed = withValueAt(
+  withValueAt(whole, ['duties', 'wfpApproved'], false),
+  ['duties', 'done', 'leader-g'],
+  '2016-09-10',
+)
+
 test('of a whole partnership', { timeout: 300_000 }, () => {
   let [remediable, hopeless] = [0, 0]
   fc.assert(
@@ -395,6 +422,7 @@ test('of a whole partnership', { timeout: 300_000 }, () => {
         remediable += 1
         holdToLaws(ask, record, answer)
       } else if (answer.outcome === 'no-remedy') {
+        holdFixedToLaw(ask, record, answer)
         // What nobody waits for is left as it is.
         const facts = factsOfWhole.filter(([place]) => valueAt(record, place) !== undefined || isAsked(now, place))
         const found = canBeGood(ask, record, facts, asOf)
@@ -402,7 +430,7 @@ test('of a whole partnership', { timeout: 300_000 }, () => {
         if (found === false) hopeless += 1
       }
     }),
-    { numRuns: runs(150), seed: 44 },
+    { numRuns: runs(150), seed: 44, examples: [[besideFixed]] },
   )
   expect(Math.min(remediable, hopeless)).toBeGreaterThan(2)
 })

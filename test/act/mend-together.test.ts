@@ -125,3 +125,22 @@ test('that nothing is in the ledger is not another because a duty could be done 
   const duties = { ...partnership.duties, done: { ...done, 'leader-h': false, 'leader-j': false } }
   expect(ofPartnership({ ...partnership, ledger: [], duties }).outcome).toBe('no-remedy')
 })
+
+test('what another item of the same list mends is not fixed', () => {
+  const record = {
+    ...partnership,
+    activities: [{ ...activity, began: '2016-08-20' }],
+    ledger: [receipt, { ...expense, item: 'supplies-and-materials', inApprovedWfp: true }],
+    duties: { done: { ...done, 'leader-g': '2017-01-05' }, ...milestones, wfpApproved: false },
+  }
+  const { outcome, all, mends } = ofPartnership(record)
+  expect([outcome, all]).toEqual([
+    'no-remedy',
+    [
+      ['fixed', 'duties.firstExpense', undefined],
+      ['act', 'duties.done.leader-g', { oneOf: [asOf] }],
+      ['supply', 'duties.wfpApproved', { from: '2016-08-01', until: '2016-08-20' }],
+    ],
+  ])
+  expect(mends[2]).toEqual(expect.arrayContaining(['expenses/approved-wfp', 'fund/purpose']))
+})
