@@ -5,7 +5,7 @@ import { findingsOf } from './decisions.ts'
 import { changesOf, changingOf, factsAlong, factsFor } from './free-facts.ts'
 import type { Asking } from './making.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
-import { type ExpenseBack, isRefundRule, refundsFor } from './refunds.ts'
+import { type ExpenseBack, refundsFor } from './refunds.ts'
 import { againstIn, asItIs, isAgainst, isContradiction, type Look, type Trouble } from './troubles.ts'
 import { missingBeside, triesFor, type Tries, within } from './values.ts'
 
@@ -223,32 +223,20 @@ export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: r
   if (leading) return { kind: 'steps', steps: withBeside(asking.input, leading.step) }
   const together = along ? undefined : fixAlong(asking, trouble, attempts, looks)
   if (together) return { kind: 'steps', steps: together }
-  const isBreach = finding.result === 'breached'
-  if (isBreach && isRefundRule(finding.rule) && asking.asOf !== undefined)
-    return refundFix(asking, trouble, asking.asOf)
-  return !isBreach && unforeseen ? { kind: 'unforeseen', need: unforeseen } : { kind: 'fixed' }
+  const refunding = refundSteps(asking, trouble)
+  if (refunding) return { kind: 'steps', steps: refunding }
+  return finding.result === 'open' && unforeseen ? { kind: 'unforeseen', need: unforeseen } : { kind: 'fixed' }
 }
 
-const refundFix = ({ input }: Asking, { finding, decision }: Trouble, day: string): Fix => {
-  const at = decision.subject.path
-  const { ledger } = decision as unknown as { readonly ledger: Parameters<typeof refundsFor>[2] }
-  const refunds = refundsFor(finding.rule as Parameters<typeof refundsFor>[0], finding.params, ledger, {
-    input,
-    at,
-    day,
-  })
-  if (!refunds) return { kind: 'fixed' }
+/** Money that comes back, each expense with a number of its own first. */
+const refundSteps = ({ input, asOf }: Asking, { finding, decision }: Trouble): readonly Step[] | undefined => {
+  const refunds = asOf === undefined ? undefined : refundsFor(finding, decision, input, asOf)
+  if (!refunds) return undefined
   const numbering = refunds.withoutVoucher.map((entry): Step => ({
     change: 'supply',
-    path: [...at, 'ledger', entry, 'voucher'],
+    path: [...refunds.ledger, entry, 'voucher'],
     apply: (whole) => refunds.numbered(whole, entry),
   }))
-  const refunding: Step = {
-    change: 'act',
-    path: [...at, 'ledger'],
-    amount: refunds.amount,
-    of: refunds.of,
-    apply: refunds.refunded,
-  }
-  return { kind: 'steps', steps: [...numbering, refunding] }
+  const { ledger: path, amount, of, refunded: apply } = refunds
+  return [...numbering, { change: 'act', path, amount, of, apply }]
 }

@@ -144,3 +144,23 @@ test('what another item of the same list mends is not fixed', () => {
   ])
   expect(mends[2]).toEqual(expect.arrayContaining(['expenses/approved-wfp', 'fund/purpose']))
 })
+
+test('what is spent beyond what the approved WFP obligates can come back', () => {
+  const recordOf = (obligated: number, told: object = {}) => ({
+    ...partnership,
+    obligated,
+    ledger: [receipt, { ...expense, item: 'supplies-and-materials', ...told }],
+  })
+  const supplied = ['supply', 'ledger.1.inApprovedWfp', { oneOf: [true] }]
+  const inFull = { outcome: 'remediable', after: 'compliant' }
+  expect(ofPartnership(recordOf(500))).toMatchObject({ ...inFull, all: [supplied] })
+  expect(ofPartnership(recordOf(100))).toMatchObject({ ...inFull, all: [['act', 'ledger', '400.00'], supplied] })
+  expect(ofPartnership(recordOf(499.99, { voucher: undefined }))).toMatchObject({
+    ...inFull,
+    all: [['act', 'ledger', '0.01'], supplied, ['supply', 'ledger.1.voucher', undefined]],
+  })
+  // Where the record says that it is in the WFP, which of two facts is right is for a person to say.
+  expect(ofPartnership(recordOf(100, { inApprovedWfp: true })).all).toEqual([
+    ['supply', 'obligated', { from: '500.00' }],
+  ])
+})
