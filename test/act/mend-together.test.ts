@@ -28,6 +28,8 @@ test('of an agreement that is signed on a day that is not known the day is missi
     all: [['supply', 'done.leader-g', { until: '2016-09-30' }]],
     after: 'compliant',
   })
+  const questionOf = (record: object) => checkDuties(record, asOf).needs?.map(({ question }) => question)
+  expect(questionOf(signed)).toEqual(['On which day was the agreement with the Partner School signed?'])
   // On the day after it comes too late, and that it is signed by then is no day.
   const late = { ...signed, done: { ...done, 'leader-g': '2016-10-01' } }
   expect(ofDuties(late).all).toEqual([['fixed', 'firstExpense', undefined]])
