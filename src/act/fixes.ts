@@ -5,7 +5,7 @@ import { findingsOf } from './decisions.ts'
 import { changesOf, changingOf, factsAlong, factsFor } from './free-facts.ts'
 import type { Asking } from './making.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
-import { type ExpenseBack, isRefundRule, refundsFor } from './refunds.ts'
+import { type ExpenseBack, refundsFor } from './refunds.ts'
 import { againstIn, asItIs, isAgainst, isContradiction, type Look, type Trouble } from './troubles.ts'
 import { missingBeside, triesFor, type Tries, within } from './values.ts'
 
@@ -42,8 +42,9 @@ interface Attempt {
   readonly troubles: readonly Trouble[]
   /** What is said of the trouble: `met` where nothing is any more. */
   readonly result: AnyFinding['result']
-  /** How many facts it still waits for. */
+  /** How many facts it still waits for, and whether the one that was filled in is among them. */
   readonly needs: number
+  readonly isAskedAgain: boolean
   /** What it brings about that is against the record, and was not before. */
   readonly against: readonly Trouble[]
   /** Whether anything is open with it that was not in the way before. */
@@ -76,7 +77,8 @@ const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, facts: read
   return facts.flatMap((need, index) => {
     const look = looks.of(trouble, need)
     const now = valueAt(input, need.path)
-    const isAct = now !== undefined && changingOf(need.asks) === 'done-on-the-day'
+    // Of a duty that is done on a day that is not known the day is missing.
+    const isAct = now !== undefined && now !== true && changingOf(need.asks) === 'done-on-the-day'
     const withValue = (value: unknown): unknown => answered(input, need.path, value)
     const tries: Tries = isAct
       ? { values: changesOf(now, asOf), domain: 'limits' }
@@ -107,6 +109,7 @@ const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, facts: read
           troubles,
           result: own?.result ?? 'met',
           needs: own?.needs.length ?? 0,
+          isAskedAgain: own?.needs.some(({ path }) => keyOf(path) === keyOf(need.path)) === true,
           against: troubles.filter((each) => isAgainst(each) && each.key !== trouble.key && !before.has(asItIs(each))),
           isOpening: troubles.some(({ key }) => !keysBefore.has(key)),
           // Which of two facts is right is not for the order of questions to say.
@@ -159,18 +162,25 @@ const fixAlong = (
       (one, other) => Number(isContradiction(other.finding)) - Number(isContradiction(one.finding)),
     )
     const keys = [...inTurn.map(({ key }) => key), ...(result === 'breached' ? [trouble.key] : [])]
-    let [steps, input]: [Step[], unknown] = [[step], first]
+    let [steps, input]: [readonly Step[], unknown] = [withBeside(asking.input, step), first]
+    const unforeseen = new Set<string>()
     for (const key of keys) {
       const left = looks.whole(input)?.find((each) => each.key === key && isAgainst(each))
       if (!left) continue
       const fix = fixFor({ ...asking, input }, left, looks, steps)
-      if (fix.kind !== 'steps') break
+      if (fix.kind === 'fixed') break
+      if (fix.kind === 'unforeseen') {
+        unforeseen.add(key)
+        continue
+      }
       steps = [...steps, ...fix.steps]
       input = fix.steps.reduce((whole, { apply }) => apply(whole), input)
     }
     const after = looks.whole(input)
     const isMended = (each: Trouble): boolean =>
-      each.key === trouble.key ? leadsOn(trouble, each) : !isAgainst(each) || before.has(asItIs(each))
+      each.key === trouble.key
+        ? leadsOn(trouble, each)
+        : !isAgainst(each) || unforeseen.has(each.key) || before.has(asItIs(each))
     if (after?.every(isMended)) return steps
   }
   return undefined
@@ -205,37 +215,28 @@ export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: r
   if (best) return { kind: 'steps', steps: withBeside(asking.input, best.step) }
   // What fills a place and leaves it open leads on, unless the same is asked again.
   const [leading] = inWay
-    .filter(({ result, step }) => result === 'open' && valueAt(asking.input, step.path) === undefined)
+    .filter(
+      ({ result, step, isAskedAgain }) =>
+        result === 'open' && !isAskedAgain && valueAt(asking.input, step.path) === undefined,
+    )
     .sort((one, other) => one.needs - other.needs || compareRanks(one, other))
   if (leading) return { kind: 'steps', steps: withBeside(asking.input, leading.step) }
   const together = along ? undefined : fixAlong(asking, trouble, attempts, looks)
   if (together) return { kind: 'steps', steps: together }
-  const isBreach = finding.result === 'breached'
-  if (isBreach && isRefundRule(finding.rule) && asking.asOf !== undefined)
-    return refundFix(asking, trouble, asking.asOf)
-  return !isBreach && unforeseen ? { kind: 'unforeseen', need: unforeseen } : { kind: 'fixed' }
+  const refunding = refundSteps(asking, trouble)
+  if (refunding) return { kind: 'steps', steps: refunding }
+  return finding.result === 'open' && unforeseen ? { kind: 'unforeseen', need: unforeseen } : { kind: 'fixed' }
 }
 
-const refundFix = ({ input }: Asking, { finding, decision }: Trouble, day: string): Fix => {
-  const at = decision.subject.path
-  const { ledger } = decision as unknown as { readonly ledger: Parameters<typeof refundsFor>[2] }
-  const refunds = refundsFor(finding.rule as Parameters<typeof refundsFor>[0], finding.params, ledger, {
-    input,
-    at,
-    day,
-  })
-  if (!refunds) return { kind: 'fixed' }
+/** Money that comes back, each expense with a number of its own first. */
+const refundSteps = ({ input, asOf }: Asking, { finding, decision }: Trouble): readonly Step[] | undefined => {
+  const refunds = asOf === undefined ? undefined : refundsFor(finding, decision, input, asOf)
+  if (!refunds) return undefined
   const numbering = refunds.withoutVoucher.map((entry): Step => ({
     change: 'supply',
-    path: [...at, 'ledger', entry, 'voucher'],
+    path: [...refunds.ledger, entry, 'voucher'],
     apply: (whole) => refunds.numbered(whole, entry),
   }))
-  const refunding: Step = {
-    change: 'act',
-    path: [...at, 'ledger'],
-    amount: refunds.amount,
-    of: refunds.of,
-    apply: refunds.refunded,
-  }
-  return { kind: 'steps', steps: [...numbering, refunding] }
+  const { ledger: path, amount, of, refunded: apply } = refunds
+  return [...numbering, { change: 'act', path, amount, of, apply }]
 }

@@ -156,8 +156,8 @@ const order = ['fixed', 'act', 'supply'] as const
  *
  * The remedies are as few as will do: with all of them the outcome is the good one, and with any left out it is not. Where one is fixed
  * there is no remedy, and the others are told for what they are. A fact is something that people can change only where docs/acting.md
- * argues that they can: a duty that is not done, an expense that is not made yet, money that can come back. What is missing is never told
- * as something to be said in one way or another: it is asked, with what would follow.
+ * argues that they can: a duty that is not done, money that can come back. What is missing is never told as something to be said in one
+ * way or another: it is asked, with what would follow.
  *
  * @param input - What the answer is about, as it was handed in.
  * @param answer - The answer to it: of a pair, pairs, an activity, an expense, a fund, duties or a partnership.

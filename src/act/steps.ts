@@ -1,4 +1,5 @@
 // The steps that mend an answer, one trouble after the other, and those of them without which it is not mended.
+import { known } from '../decision/known.ts'
 import type { Asking } from './making.ts'
 import { keyOf } from './places.ts'
 import { disputedIn } from './free-facts.ts'
@@ -36,6 +37,14 @@ export interface Found {
 /** The input after some steps. */
 export const applied = (input: unknown, steps: readonly Step[]): unknown =>
   steps.reduce((whole, { apply }) => apply(whole), input)
+
+/** A step with the trouble that it is taken for. What is missing, or in dispute, is asked for, also where it turns out to be undone first. */
+const takenFor = (trouble: Trouble, step: Step, taken: readonly Taken[]): Taken => {
+  const before = taken.find(({ path, amount }) => amount === undefined && keyOf(path) === keyOf(step.path))
+  if (step.change !== 'act' || step.amount !== undefined || before?.change !== 'supply') return { ...step, trouble }
+  const { change, need, tries } = before
+  return known<Taken>({ ...step, trouble, change, need, tries })
+}
 
 /** An open rule waits for one fact after the other; a breach is mended at once. */
 const mostTries = 100
@@ -103,7 +112,7 @@ export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => 
       const places = new Set(fix.steps.map(({ path }) => keyOf(path)))
       taken = [
         ...taken.filter(({ path, amount }) => amount !== undefined || !places.has(keyOf(path))),
-        ...fix.steps.map((step) => ({ ...step, trouble })),
+        ...fix.steps.map((step) => takenFor(trouble, step, taken)),
       ]
       input = applied(input, fix.steps)
       isLedOn = true
@@ -115,7 +124,13 @@ export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => 
       troubles = [...others.slice(0, at), ...(part(input) ?? []), ...others.slice(at)]
     } else troubles = whole(input) ?? []
   }
-  return { taken, left, givenUp }
+  // What was given up may be mended by what was found later.
+  const still = new Set(whole(input)?.map(({ key }) => key))
+  return {
+    taken,
+    left: left.filter(({ trouble: { key } }) => still.has(key)),
+    givenUp: new Set([...givenUp].filter((key) => still.has(key))),
+  }
 }
 
 /** Those of the steps without which something stands in the way that need not. */

@@ -165,7 +165,7 @@ function* withSuccess({ incentives, duties, asOf, at }: Facts): Generator<Contra
 }
 
 /** What the expenses come to that are in the approved WFP, less what came back of them. */
-const spentByPlan = (ledger: NonNullable<Facts['ledger']>, asOf: Day): bigint => {
+export const spentByPlan = (ledger: NonNullable<Facts['ledger']>, asOf: Day): bigint => {
   // What came back may be of any of them, but for that of an expense that is said not to be in the WFP.
   const beside = new Set(
     ledger.flatMap((entry) => (entry.kind === 'expense' && entry.inApprovedWfp === false ? [entry.voucher] : [])),

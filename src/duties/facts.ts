@@ -1,4 +1,5 @@
 import type { AnyNeed } from '../decision/answer.ts'
+import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { questionsAbout } from '../policy/terms.ts'
 import { type Duty, type DutyId, duties } from '../order/index.ts'
 import { valueFrom, yesNo } from '../reading/choices.ts'
@@ -146,6 +147,16 @@ export interface DutyNeedParams {
   readonly id: DutyId
 }
 
+/**
+ * The figures of a question about the agreement.
+ *
+ * @group Answers
+ */
+export interface AgreementNeedParams {
+  /** `true` where the record says that it was signed, on a day that is not known; absent where it does not say so. */
+  readonly signed?: true
+}
+
 const question = questionsAbout<DutyFacts, typeof formats>(formats)
 
 // @__NO_SIDE_EFFECTS__
@@ -180,7 +191,11 @@ export const questions = /* @__PURE__ */ (() =>
       asks: 'agreement',
       kind: 'fact',
       path: ['done', 'leader-g'],
-      says: 'On which day was the agreement with the Partner School signed, if it was?',
+      figures: ({ done }): AsFarAsKnown<AgreementNeedParams> => ({ signed: done['leader-g'] === true || undefined }),
+      says: [
+        { if: { signed: true }, say: 'On which day was the agreement with the Partner School signed?' },
+        'On which day was the agreement with the Partner School signed, if it was?',
+      ],
     }),
     firstExpense: question({
       asks: 'first-expense',

@@ -170,7 +170,10 @@ export const fil = /* @__PURE__ */ (() =>
       'duty-day': 'Kung tapos na, kailan natapos ang tungkuling ito ng {id:head}: {id:within}?',
       'wfp-approval': 'Kung naaprubahan na, kailan inaprubahan ang WFP?',
       'first-activity': 'Kung mayroon na, kailan nagsimula ang unang gawain?',
-      agreement: 'Kung nalagdaan na, kailan nilagdaan ang kasunduan sa Partner School?',
+      agreement: [
+        { if: { signed: true }, say: 'Kailan nilagdaan ang kasunduan sa Partner School?' },
+        'Kung nalagdaan na, kailan nilagdaan ang kasunduan sa Partner School?',
+      ],
       'first-expense': 'Kung mayroon na, kailan ang unang gastos?',
       'which-is-right': 'Alin ang tama: {first:where}, o {second:where}?',
     },
