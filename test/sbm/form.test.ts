@@ -412,8 +412,8 @@ describe('what is printed together', () => {
     expect(told({ ...score, ...share })).toBe(
       '`printed.validatedPractices` (1.757) and `printed.shares.validatedPractices` (0.709) cannot both be right: by the first, the second is 0.703.',
     )
-    expect(told({ efficiency: '3.00', performanceImprovement: '1.25' })).toBe(
-      '`printed.efficiency` (3.00) and `printed.performanceImprovement` (1.25) cannot both be right: by the first, the second is 1.50 to 3.00.',
+    expect(told({ efficiency: '3.00', performanceImprovement: '0.70' })).toBe(
+      '`printed.efficiency` (3.00) and `printed.performanceImprovement` (0.70) cannot both be right: by the first, the second is 0.75 to 3.00.',
     )
     expect(told({ shares: { validatedPractices: '66%', performanceImprovement: '1.42' }, final: '2.18' })).toBe(
       '`printed.shares.validatedPractices` (0.66), `printed.shares.performanceImprovement` (1.42) and `printed.final` (2.18) cannot all be right: by the others, the last is 2.08.',

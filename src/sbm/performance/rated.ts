@@ -17,17 +17,9 @@ export const measures = [
   'quality',
 ] as const satisfies readonly PerformanceRated[]
 
-/** The lowest rating that a framework gives: 0 where it rates any figure with it. */
-export const leastOf = ({ performance }: Pick<SbmFramework, 'performance'>): 0 | 1 =>
-  measures.some((each) =>
-    [performance?.[each].byChange, performance?.[each].byLevel].some((scale) =>
-      scale?.steps.some(({ rating }) => rating === 0),
-    ),
-  )
-    ? 0
-    : 1
-
-const from = (least: number): number[] => [0, 1, 2, 3].slice(least)
+/** What a rating that is missing may be: each that a form may have, whatever the framework rates figures with. */
+const anyRating: readonly number[] = [0, 1, 2, 3]
+const lowest = 0
 
 /** Whether a framework rates in two ways, so that the higher rating counts. */
 const isInTwoWays = ({ performance }: SbmFramework, rated: PerformanceRated): boolean =>
@@ -40,8 +32,8 @@ const byTwoWays = (ways: SbmTwoWays, framework: SbmFramework, rated: Performance
   const known = ['byLevel', 'byChange'] as const
   const [levels, changes] = known.map((way) => {
     const { [way]: rating } = ways
-    return rating === undefined ? from(leastOf(framework)) : [rating]
-  }) as [number[], number[]]
+    return rating === undefined ? anyRating : [rating]
+  }) as [readonly number[], readonly number[]]
   const isHigher = isInTwoWays(framework, rated)
   const values = isHigher
     ? levels.flatMap((one) => changes.map((other) => Math.max(one, other)))
@@ -89,22 +81,21 @@ export const performanceOf = (
   framework: SbmFramework,
   possible: Possible = noFacts,
 ): Figure => {
-  const { [rated]: { yearly, ratings = from(leastOf(framework)) } = noFacts as NonNullable<Possible[typeof rated]> } =
-    possible
+  const { [rated]: { yearly, ratings = anyRating } = noFacts as NonNullable<Possible[typeof rated]> } = possible
   const asking =
-    (lowest: number): Ask =>
+    (least: number): Ask =>
     (one) =>
     (place) =>
       questions.performance.ask(
-        { rated, least: lowest === 0 ? 0 : 1, ...(one !== undefined && { one }) },
+        { rated, least: least === 0 ? 0 : 1, ...(one !== undefined && { one }) },
         undefined,
         place,
       )
-  const ask = asking(leastOf(framework))
+  const ask = asking(lowest)
   const one = (of: Rating): Weighed[] => [{ weight: whole, of }]
   /** What is averaged of ratings of which nobody knows how many there are can be any number. */
   const unknown = (): Weighed[] => {
-    const [least = 0] = ratings
+    const [least = lowest] = ratings
     const rating = ratingOf(ratings, asking(least)())
     return one(
       framework.performance?.averaged === 'ratings' && ratings.length > 1
@@ -125,7 +116,7 @@ export const performanceOf = (
       return one(
         framework.notRated === 'zero'
           ? ratingOf([0], ask())
-          : { values: from(0), asks: (place) => [framework.notRated === undefined ? askNotRated() : ask()(place)] },
+          : { values: anyRating, asks: (place) => [framework.notRated === undefined ? askNotRated() : ask()(place)] },
       )
     if (areRatings(given)) {
       const { length: count } = given
@@ -133,7 +124,7 @@ export const performanceOf = (
         ? unknown()
         : partsOfMean(given, {
             notRated: framework.notRated,
-            least: leastOf(framework),
+            least: lowest,
             ask: (index, place) => ask({ index, count })(place),
           })
     }
