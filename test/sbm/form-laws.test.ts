@@ -134,7 +134,9 @@ interface Given {
 }
 const ratingsOf = (form: Form) => fc.tuple(...Array.from({ length: size(form) }, () => fc.integer({ min: 0, max: 3 })))
 
-/** A form with up to five ratings missing, and some figures printed: as one way to fill it in has them, or another, or a digit off. */
+/**
+ * A form with up to five ratings missing, though of each principle and each yearly rating something is on the form, and some figures printed: as one way to fill it in has them, or another, or a digit off.
+ */
 const anyGiven: fc.Arbitrary<Given> = anyForm.chain((form) =>
   fc
     .record({
@@ -150,6 +152,11 @@ const anyGiven: fc.Arbitrary<Given> = anyForm.chain((form) =>
         { minLength: 1, maxLength: 5 },
       ),
     })
+    .map((drawn) => {
+      // The first rating of a principle stays: a mean of which there is none may be any number.
+      const firsts = form.counts.map((_, index) => sum(form.counts.slice(0, index)))
+      return { ...drawn, missing: drawn.missing.filter((each) => !firsts.includes(each)) }
+    })
     .map(({ full, other, missing, shown }) => {
       const ratings = full.map((each, index) => (missing.includes(index) ? null : each))
       const mixed = full.map((each, index) => (missing.includes(index) ? other[index]! : each))
@@ -162,9 +169,9 @@ const anyGiven: fc.Arbitrary<Given> = anyForm.chain((form) =>
     }),
 )
 
-const completions = (form: Form, ratings: Given['ratings']): number[][] =>
+const completions = (ratings: Given['ratings']): number[][] =>
   ratings.reduce<number[][]>(
-    (all, rating, index) =>
+    (all, rating) =>
       all.flatMap((each) => (rating === null ? [0, 1, 2, 3] : [rating]).map((value) => [...each, value])),
     [[]],
   )
@@ -183,7 +190,7 @@ const needPath = ({ counts }: Form, index: number): string => {
     Array.from({ length: count }, (_, each) => `principles.${ids[principle] as SbmPrincipleId}.${each}`),
   )
   const others = ['access', 'efficiency.dropout', 'efficiency.completion', 'efficiency.cohortSurvival', 'quality']
-  return `assessment.${[...principles, ...others.map((each) => `performanceImprovement.${each}`)][index]}`
+  return `assessment.${[...principles, ...others.map((each) => `performanceImprovement.${each}.0`)][index]}`
 }
 const placesOf = (figures: readonly { readonly figure: readonly (string | number)[] }[]): string[] =>
   figures.map(({ figure }) => figure.slice(1).join('.'))
@@ -191,7 +198,7 @@ const placesOf = (figures: readonly { readonly figure: readonly (string | number
 const report = ({ form, ratings, printed }: Given): SbmFormReport =>
   valid(
     checkForm(
-      { assessment: assessmentOf(ids, form.counts, ratings), printed: printedAs(printed) },
+      { assessment: assessmentOf(ids, form.counts, ratings, [null]), printed: printedAs(printed) },
       { framework: frameworkOf(form) },
     ),
   )
@@ -201,7 +208,7 @@ test('what is wrong, open, contradictory and asked for is so by every way to fil
   fc.assert(
     fc.property(anyGiven, (given) => {
       const { form, ratings, printed } = given
-      const ways = completions(form, ratings)
+      const ways = completions(ratings)
       const figures = ways.map((way) => figuresOf(form, way))
       const order = places.filter((place) => place in printed)
       const isRight = (place: string, way: Map<string, number>) =>

@@ -104,7 +104,7 @@ type Ratings = readonly (number | null)[]
 const put = <T extends number | null>(ratings: readonly T[], index: number, value: T): T[] =>
   ratings.map((each, place) => (place === index ? value : each))
 const size = ({ counts }: Form): number => counts.reduce((sum, each) => sum + each, 5)
-const filled = (form: Form, ratings: Ratings, end: 'least' | 'most'): number[] =>
+const filled = (ratings: Ratings, end: 'least' | 'most'): number[] =>
   ratings.map((each) => each ?? (end === 'most' ? 3 : 0))
 const path = ({ counts, framework }: Form, index: number): string => {
   const places = counts.flatMap((count, principle) =>
@@ -269,7 +269,7 @@ test('each need listed matters, what is missing and matters is listed, and what 
   let undetermined = 0
   const nearEdges = withGaps(4).filter(({ form, ratings }) => {
     const [least, most] = (['least', 'most'] as const).map((end) =>
-      reached(form, total(form, filled(form, ratings, end)).final),
+      reached(form, total(form, filled(ratings, end)).final),
     )
     return least !== most
   })
@@ -289,7 +289,7 @@ test('each need listed matters, what is missing and matters is listed, and what 
       expect([...needs].sort()).toEqual(mattering.map((index) => path(form, index)).sort())
       const effects = needs.map((need) => {
         const index = mattering.find((each) => path(form, each) === need)!
-        const known = filled(form, ratings, 'least')
+        const known = filled(ratings, 'least')
         return total(form, put(known, index, 3)).final - total(form, known).final
       })
       expect(effects).toEqual([...effects].sort((a, b) => b - a))
@@ -492,10 +492,10 @@ describe('a form', () => {
   test('is undetermined where its figures follow from some of the ratings that are missing, and certain only where others cannot change that', () => {
     fc.assert(
       fc.property(withGaps(5), ({ form, ratings }) => {
-        const printed = printedBy(form, filled(form, ratings, 'least')) as never
+        const printed = printedBy(form, filled(ratings, 'least')) as never
         const outcome = (each: Ratings) =>
           valid(checkForm({ assessment: assessment(form, each), printed }, { framework: form.framework })).outcome
-        expect(outcome(filled(form, ratings, 'least'))).toBe('consistent')
+        expect(outcome(filled(ratings, 'least'))).toBe('consistent')
         expect(outcome(ratings)).toBe(ratings.includes(null) ? 'undetermined' : 'consistent')
         const index = ratings.indexOf(null)
         if (index >= 0 && outcome(put(ratings, index, 3)) === 'inconsistent')

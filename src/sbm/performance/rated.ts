@@ -6,7 +6,16 @@ import type { SbmGivenRating, SbmPerformance, SbmPerformanceRating, SbmTwoWays, 
 import { add, ceilingOf, commonUnder, type Fraction, fraction, partsOf, printedSo, times } from '../fractions.ts'
 import { asDecimal } from '../printed-figure.ts'
 import { type PerformanceFacts, type PerformanceRated, questions, type RatingNeed } from '../questions.ts'
-import { askNotRated, type Figure, partsOfMean, type Rating, ratingOf, type Weighed } from '../ratings.ts'
+import {
+  anyMean,
+  anyRating,
+  askNotRated,
+  type Figure,
+  partsOfMean,
+  type Rating,
+  ratingOf,
+  type Weighed,
+} from '../ratings.ts'
 
 /** What performance is rated by, in the order of the form. */
 export const measures = [
@@ -16,10 +25,6 @@ export const measures = [
   'cohortSurvival',
   'quality',
 ] as const satisfies readonly PerformanceRated[]
-
-/** What a rating that is missing may be: each that a form may have, whatever the framework rates figures with. */
-const anyRating: readonly number[] = [0, 1, 2, 3]
-const lowest = 0
 
 /** Whether a framework rates in two ways, so that the higher rating counts. */
 const isInTwoWays = ({ performance }: SbmFramework, rated: PerformanceRated): boolean =>
@@ -45,7 +50,10 @@ const byTwoWays = (ways: SbmTwoWays, framework: SbmFramework, rated: Performance
   }
 }
 
-/** What figures by year leave of a measure that is not rated otherwise: the ratings of each year that counts, or of all together. */
+/**
+ * What figures by year on a form leave of a measure that is not rated otherwise: the ratings of each year that counts, or of all together. What they
+ * say nothing of may be any number.
+ */
 export type Possible = Readonly<
   Partial<
     Record<
@@ -79,9 +87,10 @@ export const performanceOf = (
   rated: PerformanceRated,
   given: SbmPerformanceRating | undefined,
   framework: SbmFramework,
-  possible: Possible = noFacts,
+  possible?: Possible,
 ): Figure => {
-  const { [rated]: { yearly, ratings = anyRating } = noFacts as NonNullable<Possible[typeof rated]> } = possible
+  const { [rated]: left } = possible ?? noFacts
+  const { yearly, ratings = anyRating } = left ?? noFacts
   const asking =
     (least: number): Ask =>
     (one) =>
@@ -91,11 +100,12 @@ export const performanceOf = (
         undefined,
         place,
       )
-  const ask = asking(lowest)
+  const ask = asking(0)
   const one = (of: Rating): Weighed[] => [{ weight: whole, of }]
   /** What is averaged of ratings of which nobody knows how many there are can be any number. */
   const unknown = (): Weighed[] => {
-    const [least = lowest] = ratings
+    if (possible && left === undefined) return [anyMean((place) => [ask()(place)])]
+    const [least = 0] = ratings
     const rating = ratingOf(ratings, asking(least)())
     return one(
       framework.performance?.averaged === 'ratings' && ratings.length > 1
@@ -124,7 +134,6 @@ export const performanceOf = (
         ? unknown()
         : partsOfMean(given, {
             notRated: framework.notRated,
-            least: lowest,
             ask: (index, place) => ask({ index, count })(place),
           })
     }
@@ -171,13 +180,14 @@ export const efficiencyOf = (
     [others.length, all.length].map((count) => times(total, fraction(1n, BigInt(count)))),
   )
   const under = commonUnder(means)
-  const values = means.map((each) => Number(each.over * (under / each.under)))
+  const values = [...new Set(means.map((each) => Number(each.over * (under / each.under))))].sort((a, b) => a - b)
+  const isDense = partsOf<Rating>(mean(others)).some(({ part }) => part.isDense)
   const asks: Rating['asks'] = (place) => [
     ...partsOf<Rating>(mean(others)).flatMap(({ part }) => part.asks(place)),
     askNotRated(),
   ]
   return {
     path,
-    terms: [{ weight: fraction(1n, under), of: { values: [...new Set(values)].sort((a, b) => a - b), asks } }],
+    terms: [{ weight: fraction(1n, under), of: { values, asks, ...(isDense && { isDense }) } }],
   }
 }
