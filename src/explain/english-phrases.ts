@@ -109,7 +109,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     'each/pay-possible': 'Is an honorarium or overtime pay possible for their work?',
     'each/reports-in-vacations': 'Do they report for duty during the Christmas and summer vacations?',
     'each/indicator-rating': 'What is the SBM rating of the indicator, 0 to 3?',
-    'each/performance-rating': 'What is the SBM rating of the performance, 1 to 3?',
+    'each/performance-rating': 'What is the SBM rating of the performance, 0 to 3?',
     silent: 'The record says nothing about: {parts:list}.',
     receivedOf: '{received:peso} of {fund:peso}',
     between: '{least} to {most}',

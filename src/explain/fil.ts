@@ -110,7 +110,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     'each/pay-possible': 'Maaari bang bayaran ng honorarium o overtime pay ang gawain nila?',
     'each/reports-in-vacations': 'Pumapasok ba sila sa bakasyon ng Pasko at ng tag-init?',
     'each/indicator-rating': 'Ano ang rating sa SBM ng indicator, 0 hanggang 3?',
-    'each/performance-rating': 'Ano ang rating sa SBM ng performance, 1 hanggang 3?',
+    'each/performance-rating': 'Ano ang rating sa SBM ng performance, 0 hanggang 3?',
     silent: 'Walang sinasabi ang tala tungkol sa: {parts:list}.',
     receivedOf: '{received:peso} mula sa {fund:peso}',
     between: '{least} hanggang {most}',

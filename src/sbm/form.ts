@@ -138,7 +138,7 @@ const practicesOf: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(['means'
 const performanceOf = ({ assessment, figures, printed }: SbmForm, framework: SbmFramework) => {
   const { performance } = framework
   if (performance === undefined || (figures === undefined && printed.performance === undefined))
-    return { checked: [], needs: [], possible: undefined }
+    return { checked: [], needs: [], possible: noFacts }
   const { checked, needs, possible } = checkPerformance(
     { assessment, figures: figures ?? noFacts, printed: printed.performance ?? noFacts },
     { ...framework, performance },

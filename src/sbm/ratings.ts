@@ -30,6 +30,15 @@ export interface Weighed {
 /** What a mean is without and with the least rating that is given, for each thing by itself that it depends on. */
 export type Raises = readonly (readonly (readonly [Fraction, Fraction])[])[]
 
+/** What a rating that is missing may be: each that a form may have, whatever the framework rates figures with. */
+export const anyRating: readonly number[] = [0, 1, 2, 3]
+
+/** What a mean may be on a form that has none of its ratings: any number, since they may be of several years, or averaged in any way. */
+export const anyMean = (asks: Rating['asks']): Weighed => ({
+  weight: over(1, 1),
+  of: { values: [0, 3], isDense: true, asks },
+})
+
 /** Asks for one of several ratings. */
 type Ask = (index: number, place: Place) => RatingNeed
 
@@ -52,8 +61,6 @@ export const askNotRated = (): RatingNeed => questions.notRated.ask(undefined, u
 interface Averaging {
   /** What becomes of one that was not given; either where it is not said. */
   readonly notRated: SbmFramework['notRated'] | undefined
-  /** The lowest that a rating which is not known may be. */
-  readonly least: number
   /** The lowest rating that is given whatever there was: what is left out stays out, so that none is worse off. */
   readonly floor?: number
   /** Asks for one of them. */
@@ -61,8 +68,8 @@ interface Averaging {
 }
 
 /** What a rating may be, and what each becomes by a floor. */
-const valuesOf = (rating: SbmGivenRating, least: number): readonly number[] =>
-  rating === 'not-rated' ? [0] : rating === null ? range(least, 3) : [rating]
+const valuesOf = (rating: SbmGivenRating): readonly number[] =>
+  rating === 'not-rated' ? [0] : rating === null ? anyRating : [rating]
 const raisedTo = (values: readonly number[], floor: number): number[] =>
   ascending(values.map((each) => Math.max(each, floor)))
 
@@ -72,11 +79,11 @@ const raisedTo = (values: readonly number[], floor: number): number[] =>
  */
 export const partsOfMean = (
   ratings: readonly SbmGivenRating[],
-  { notRated, least, floor = 0, ask }: Averaging,
+  { notRated, floor = 0, ask }: Averaging,
 ): readonly Weighed[] => {
   const all = ratings.map((rating, index) => ({
     rating,
-    of: ratingOf(raisedTo(valuesOf(rating, least), floor), (place) => ask(index, place)),
+    of: ratingOf(raisedTo(valuesOf(rating), floor), (place) => ask(index, place)),
   }))
   const given = all.filter(({ rating }) => rating !== 'not-rated')
   const mean = (of: typeof all): Weighed[] => of.map((each) => ({ weight: over(1, of.length), of: each.of }))
@@ -85,7 +92,7 @@ export const partsOfMean = (
   if (given.length === 0) {
     const asks: Rating['asks'] =
       notRated === undefined ? () => [askNotRated()] : (place) => ratings.map((_, index) => ask(index, place))
-    return [{ weight: over(1, 1), of: { values: raisedTo(range(least, 3), floor), asks } }]
+    return [{ weight: over(1, 1), of: { values: raisedTo(anyRating, floor), asks } }]
   }
   if (notRated === 'left-out') return mean(given)
   const sum = (end: (values: readonly number[]) => number): number =>
@@ -125,6 +132,8 @@ export interface Rated {
   readonly parts: readonly Weighed[]
   /** Given where no ratings have the mean that is printed: the parts where it is taken as it stands. */
   readonly asPrinted?: readonly Weighed[]
+  /** Given where no rating is at hand: the parts of the mean that a form may print. */
+  readonly unseen?: readonly Weighed[]
   /** The parts where no rating is below a floor. */
   readonly raised: (floor: number) => readonly Weighed[]
   /** What becomes of the mean by that. */
@@ -180,11 +189,11 @@ const byMean = ({ mean }: SbmPrincipleMean, count: number, ask: Ask): Rated => {
 /** A principle by its ratings, of which those that are left off are not known. */
 const byRatings = (given: readonly SbmGivenRating[], count: number, { notRated }: SbmFramework, ask: Ask): Rated => {
   const ratings = range(0, count - 1).map((index) => given[index] ?? null)
-  const raised = (floor: number): readonly Weighed[] => partsOfMean(ratings, { notRated, least: 0, floor, ask })
+  const raised = (floor: number): readonly Weighed[] => partsOfMean(ratings, { notRated, floor, ask })
   const raises = (floor: number): Raises => {
     const counted = ratings.filter((rating) => rating !== 'not-rated')
     const pairs = (of: readonly SbmGivenRating[]) =>
-      of.map((rating) => valuesOf(rating, 0).map((each) => [each, Math.max(each, floor)] as const))
+      of.map((rating) => valuesOf(rating).map((each) => [each, Math.max(each, floor)] as const))
     const means = (all: ReturnType<typeof pairs>, under: number): Raises =>
       all.map((each) => each.map(([less, more]) => [over(less, under), over(more, under)] as const))
     if (counted.length === count || notRated === 'zero') return means(pairs(ratings), count)
@@ -206,7 +215,8 @@ const byRatings = (given: readonly SbmGivenRating[], count: number, { notRated }
       ]),
     ]
   }
-  return { parts: raised(0), raised, raises }
+  const isUnseen = ratings.every((rating) => rating === null)
+  return { parts: raised(0), raised, raises, ...(isUnseen && { unseen: [anyMean(askAll(count, ask))] }) }
 }
 
 const isRatings = (given: readonly SbmGivenRating[] | SbmPrincipleMean): given is readonly SbmGivenRating[] =>

@@ -44,20 +44,24 @@ const mostTotals = 20_000
 
 const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b))
 
-/** How many times as fine units are for what may be any number: it is held to windows that are no multiples of anything. */
-const finer = 100n
-
 /** How many units make one, so that all totals of a figure and of those it is made of are whole numbers of them. */
 const unitsUnder = ({ terms }: Figure): bigint =>
   terms
-    .map(
-      ({ weight, of }) =>
-        weight.under * ('terms' in of ? unitsUnder(of) : of.isDense && weight.under === 1n ? finer : 1n),
-    )
+    .map(({ weight, of }) => weight.under * ('terms' in of ? unitsUnder(of) : 1n))
     .reduce((under, each) => (under * each) / divisor(under, each), 1n)
 
+/** How many units make one at the least: what may be any number is held to printed figures, and these have ten decimals at most. */
+const finest = 10 ** 12
+
+/** By how many units a window of what may be any number may be less than none, since its ends are brought to whole units. */
+const blur = 2
+
 /** How many units make one in a figure and in all that it is made of. */
-export const unitsIn = (figure: Figure): number => Number(unitsUnder(figure))
+export const unitsIn = (figure: Figure): number => {
+  let one = Number(unitsUnder(figure))
+  while (one < finest) one *= 10
+  return one
+}
 
 /** A fraction of some units, down to a whole number of them. */
 const floor = (units: number, { over, under }: Fraction): number => {
@@ -160,7 +164,7 @@ const weighed = (weight: Fraction, { lists, slack, window }: Reach): Reach => {
       lists: lists.map((list) => list.map((total) => floor(total, weight))),
       slack: ceiling(slack, weight) + lists.length,
     }
-    return window ? { ...all, window: { least: floor(window.least, weight), most: ceiling(window.most, weight) } } : all
+    return window ? { ...all, window: { least: ceiling(window.least, weight), most: floor(window.most, weight) } } : all
   }
   const all = { lists: lists.map((list) => list.map((total) => (total / under) * over)), slack }
   if (!window) return all
@@ -176,7 +180,8 @@ const within = (term: Reach): Pick<Reach, 'lists' | 'slack'> => {
     return sums ? { lists: [sums], slack } : term
   }
   const { least, most } = endsOf(term)
-  return least > most ? { lists: [[]], slack: 0 } : { lists: [[least]], slack: most - least }
+  if (least > most + blur) return { lists: [[]], slack: 0 }
+  return { lists: [[Math.min(least, most)]], slack: Math.max(Math.abs(most - least), 1) }
 }
 
 /** What a figure can come to, where so many units make one. */
@@ -216,7 +221,7 @@ export const endsOf = ({ lists, slack, window }: Reach): Window => {
 /** Whether a figure can come to a total within a window. */
 export const canBeIn = ({ lists, slack, window }: Reach, wanted: Window): boolean => {
   const { least, most } = both(window, wanted) ?? wanted
-  return neighboursOf(halvesOf(lists), least - slack).from <= most
+  return least <= most + blur && neighboursOf(halvesOf(lists), least - slack).from <= most
 }
 
 /** The nearest totals on both sides of a window. */

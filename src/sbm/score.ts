@@ -174,8 +174,8 @@ export const scoreOf = (sheet: Sheet, at: Path = []): SettledSbmScore | Undeterm
  * both have the same. By bands without gaps the exact score is compared: 1.495 is Level I there.
  *
  * Ratings are taken as forms have them: one may be 0, or the mean of yearly ratings, or not given; of a principle the mean may be all that is
- * printed, and then stands for every mean that is printed so. The framework of 2012 rates performance from 1, so that a missing rating is 1
- * there at least.
+ * printed, and then stands for every mean that is printed so. So a rating that is missing may be any that a form may have, 0 to 3, also where the
+ * framework itself rates figures from 1.
  *
  * @param assessment - The ratings; those that are not known are left out, or `null` in a list.
  * @param options - The framework to apply; that of 2012 unless given. Local forms are in `sbmForms`.
@@ -199,14 +199,14 @@ export const scoreOf = (sheet: Sheet, at: Path = []): SettledSbmScore | Undeterm
  * settled.shares.performanceImprovement // => { least: '1.42', most: '1.42' }
  * settled.final // => { least: '2.08', most: '2.08' }
  *
- * const open = scoreSbm({ principles, performanceImprovement: { efficiency, quality: 2 } })
+ * const open = scoreSbm({ principles, performanceImprovement: { access: 3, efficiency: { completion: 2, cohortSurvival: 1 }, quality: 2 } })
  * if (open.outcome === 'invalid-input') throw new Error(open.issues[0].message)
  * open.outcome // => 'level-ii'
- * open.final // => { least: '1.54', most: '2.08' }
+ * open.final // => { least: '1.98', most: '2.13' }
  *
  * const { outcome, needs } = scoreSbm({ principles, performanceImprovement: { efficiency } })
  * outcome // => 'undetermined'
- * needs.map(({ question }) => question) // => ['What is the rating for Access, 1 to 3?', 'What is the rating for Quality, 1 to 3?']
+ * needs.map(({ question }) => question) // => ['What is the rating for Access, 0 to 3?', 'What is the rating for Quality, 0 to 3?']
  * ```
  * @clause do83/principles/leadership-governance
  * @clause do83/principles/curriculum-learning

@@ -56,7 +56,7 @@ export interface Layout {
   readonly floor?: number
   /** Whether a mean that no ratings give is taken as it stands. */
   readonly asPrinted?: boolean | undefined
-  /** The ratings that figures by year leave, of what is not rated otherwise. */
+  /** Given for a form: the ratings that figures by year leave, of what is not rated otherwise. Means of which it has no rating may be any number. */
   readonly possible?: Possible | undefined
 }
 
@@ -79,7 +79,8 @@ export const sheetOf = (
   const rows = framework.principles.map((each) => {
     const by = ratedOf(each.id, assessment, framework)
     const asItStands = asPrinted ? by.asPrinted : undefined
-    const terms = floor > 0 && each.id === leadership ? by.raised(floor) : (asItStands ?? by.parts)
+    const terms =
+      floor > 0 && each.id === leadership ? by.raised(floor) : (asItStands ?? (possible && by.unseen) ?? by.parts)
     const average: Figure = { path: ['means', each.id], terms }
     return { by, average, weighted: sum(['weighted', each.id], [[each.weight, average]]) }
   })

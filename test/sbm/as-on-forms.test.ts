@@ -48,13 +48,13 @@ describe('yearly ratings', () => {
 
   test('of which one is missing leave a range, and it is asked for', () => {
     const answer = score({ principles: ones, performanceImprovement: { ...twos, access: [1, null, 1] } })
-    expect(answer.exact.performanceImprovement.least.exact).toBe('31/20')
+    expect(answer.exact.performanceImprovement.least.exact).toBe('7/5')
     expect(answer.exact.performanceImprovement.most.exact).toBe('37/20')
     const open = score({ principles: ones, performanceImprovement: { ...twos, access: [1, null, 1] } })
     expect(paths(open)).toEqual(['performanceImprovement.access.1'])
     expect(open.needs[0]).toMatchObject({
-      question: 'What is rating 2 of 3 for Access, 1 to 3?',
-      params: { rated: 'access', least: 1, index: 1, count: 3 },
+      question: 'What is rating 2 of 3 for Access, 0 to 3?',
+      params: { rated: 'access', least: 0, index: 1, count: 3 },
     })
   })
 
@@ -63,14 +63,14 @@ describe('yearly ratings', () => {
   })
 })
 
-test('a rating of 0 counts, and one that is missing can be 0 where the framework rates so', () => {
+test('a rating of 0 counts, and one that is missing can be 0 whatever the framework rates figures with', () => {
   const zeros = { access: 0, efficiency: { dropout: 0, completion: 0, cohortSurvival: 0 }, quality: 0 } as const
   const none = principles([0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0])
   expect(score({ principles: none, performanceImprovement: zeros })).toMatchObject({
     outcome: 'no-level',
     final: settled('0.00'),
   })
-  expect(score({}).final).toEqual({ least: '0.60', most: '3.00' })
+  expect(score({}).final).toEqual({ least: '0.00', most: '3.00' })
   const open = score({ principles: ones }, sbmForms.zeroRatings)
   expect(open.final).toEqual({ least: '0.40', most: '2.20' })
   expect(open.needs[0]?.question).toBe('What is the rating for Access, 0 to 3?')
@@ -109,7 +109,7 @@ describe('two ways to rate', () => {
       sbmForms.natTwoWays,
     )
     expect(paths(open)).toEqual(['performanceImprovement.quality.byChange'])
-    expect(open.needs[0]?.question).toBe('What is the rating for Quality by its change, 1 to 3?')
+    expect(open.needs[0]?.question).toBe('What is the rating for Quality by its change, 0 to 3?')
   })
 })
 

@@ -5,7 +5,6 @@ import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import { checkForm } from '../../src/sbm/form.ts'
 import { ratePerformance } from '../../src/sbm/performance/rate.ts'
-import { leastOf } from '../../src/sbm/performance/rated.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
 import { scoreSbm } from '../../src/sbm/score.ts'
 import { runs } from '../share.ts'
@@ -85,15 +84,12 @@ const rightForm = ({ framework, ratings, years, decimals }: Drawn) => {
   const rated = ratePerformance(figures, { framework })
   if (rated.outcome === 'invalid-input') throw new Error(JSON.stringify(rated.issues))
   const rules = framework.performance!
-  const allowed = (values: readonly number[]) => values.find((value) => value >= leastOf(framework))!
   const one = Object.fromEntries(
     measures.map((each) => {
       const { ratings: whole, years: rows } = rated.measures[each]
       return [
         each,
-        rules.averaged === 'ratings'
-          ? rows.flatMap((row) => (row.ratings ? [allowed(row.ratings)] : []))
-          : allowed(whole),
+        rules.averaged === 'ratings' ? rows.flatMap((row) => (row.ratings ? [row.ratings[0]!] : [])) : whole[0]!,
       ]
     }),
   ) as Record<Measure, number | number[]>

@@ -113,7 +113,6 @@ const places = [
   ...figuresOf({ counts: [1, 1, 1, 1], principles: [], parts: [], final: [50, 50], bands: SBM2012.bands }, []).keys(),
 ]
 const size = ({ counts }: Form): number => sum(counts) + 5
-const lowest = (form: Form, index: number): number => (index < size(form) - 5 ? 0 : 1)
 
 const split = (into: number) =>
   fc
@@ -133,10 +132,11 @@ interface Given {
   readonly ratings: readonly (number | null)[]
   readonly printed: Readonly<Record<string, string>>
 }
-const ratingsOf = (form: Form) =>
-  fc.tuple(...Array.from({ length: size(form) }, (_, index) => fc.integer({ min: lowest(form, index), max: 3 })))
+const ratingsOf = (form: Form) => fc.tuple(...Array.from({ length: size(form) }, () => fc.integer({ min: 0, max: 3 })))
 
-/** A form with up to five ratings missing, and some figures printed: as one way to fill it in has them, or another, or a digit off. */
+/**
+ * A form with up to five ratings missing, though of each principle and each yearly rating something is on the form, and some figures printed: as one way to fill it in has them, or another, or a digit off.
+ */
 const anyGiven: fc.Arbitrary<Given> = anyForm.chain((form) =>
   fc
     .record({
@@ -152,6 +152,11 @@ const anyGiven: fc.Arbitrary<Given> = anyForm.chain((form) =>
         { minLength: 1, maxLength: 5 },
       ),
     })
+    .map((drawn) => {
+      // The first rating of a principle stays: a mean of which there is none may be any number.
+      const firsts = form.counts.map((_, index) => sum(form.counts.slice(0, index)))
+      return { ...drawn, missing: drawn.missing.filter((each) => !firsts.includes(each)) }
+    })
     .map(({ full, other, missing, shown }) => {
       const ratings = full.map((each, index) => (missing.includes(index) ? null : each))
       const mixed = full.map((each, index) => (missing.includes(index) ? other[index]! : each))
@@ -164,15 +169,10 @@ const anyGiven: fc.Arbitrary<Given> = anyForm.chain((form) =>
     }),
 )
 
-const completions = (form: Form, ratings: Given['ratings']): number[][] =>
+const completions = (ratings: Given['ratings']): number[][] =>
   ratings.reduce<number[][]>(
-    (all, rating, index) =>
-      all.flatMap((each) =>
-        (rating === null ? [0, 1, 2, 3].filter((value) => value >= lowest(form, index)) : [rating]).map((value) => [
-          ...each,
-          value,
-        ]),
-      ),
+    (all, rating) =>
+      all.flatMap((each) => (rating === null ? [0, 1, 2, 3] : [rating]).map((value) => [...each, value])),
     [[]],
   )
 
@@ -190,7 +190,7 @@ const needPath = ({ counts }: Form, index: number): string => {
     Array.from({ length: count }, (_, each) => `principles.${ids[principle] as SbmPrincipleId}.${each}`),
   )
   const others = ['access', 'efficiency.dropout', 'efficiency.completion', 'efficiency.cohortSurvival', 'quality']
-  return `assessment.${[...principles, ...others.map((each) => `performanceImprovement.${each}`)][index]}`
+  return `assessment.${[...principles, ...others.map((each) => `performanceImprovement.${each}.0`)][index]}`
 }
 const placesOf = (figures: readonly { readonly figure: readonly (string | number)[] }[]): string[] =>
   figures.map(({ figure }) => figure.slice(1).join('.'))
@@ -198,7 +198,7 @@ const placesOf = (figures: readonly { readonly figure: readonly (string | number
 const report = ({ form, ratings, printed }: Given): SbmFormReport =>
   valid(
     checkForm(
-      { assessment: assessmentOf(ids, form.counts, ratings), printed: printedAs(printed) },
+      { assessment: assessmentOf(ids, form.counts, ratings, [null]), printed: printedAs(printed) },
       { framework: frameworkOf(form) },
     ),
   )
@@ -208,7 +208,7 @@ test('what is wrong, open, contradictory and asked for is so by every way to fil
   fc.assert(
     fc.property(anyGiven, (given) => {
       const { form, ratings, printed } = given
-      const ways = completions(form, ratings)
+      const ways = completions(ratings)
       const figures = ways.map((way) => figuresOf(form, way))
       const order = places.filter((place) => place in printed)
       const isRight = (place: string, way: Map<string, number>) =>
@@ -296,7 +296,7 @@ test('adding a rating never makes a form that is certain uncertain, nor a wrong 
       const index = missing[pick % (missing.length || 1)]
       if (index === undefined) return
       const before = report(given)
-      for (const value of [1, 2, 3]) {
+      for (const value of [0, 1, 2, 3]) {
         const ratings = given.ratings.map((rating, place) => (place === index ? value : rating))
         const after = report({ ...given, ratings })
         if (before.outcome !== 'undetermined') expect(after.outcome).toBe(before.outcome)

@@ -405,8 +405,11 @@ test('figures with as many decimals as a spreadsheet prints are read', () => {
   expect(check({ printed: { performanceImprovement: '1.722222' } }, sbmForms.yearlyRatings).outcome).toBe(
     'undetermined',
   )
-  expect(check({ printed: { means: { 'curriculum-learning': '2.857142857' } } }).outcome).toBe('undetermined')
-  expect(check({ printed: { means: { 'curriculum-learning': '2.857142858' } } }).outcome).toBe('inconsistent')
+  const assessment = { principles: { 'curriculum-learning': [3, 3, 3, 3, 3, 3, null] } } as const
+  const mean = (printed: string) =>
+    check({ assessment, printed: { means: { 'curriculum-learning': printed } } }).outcome
+  expect(mean('2.857142857')).toBe('undetermined')
+  expect(mean('2.857142858')).toBe('inconsistent')
   expect(check({ printed: { validatedPractices: '69.286%' } }).wrong).toEqual([])
 })
 

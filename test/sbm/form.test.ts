@@ -412,11 +412,11 @@ describe('what is printed together', () => {
     expect(told({ ...score, ...share })).toBe(
       '`printed.validatedPractices` (1.757) and `printed.shares.validatedPractices` (0.709) cannot both be right: by the first, the second is 0.703.',
     )
-    expect(told({ efficiency: '3.00', performanceImprovement: '1.25' })).toBe(
-      '`printed.efficiency` (3.00) and `printed.performanceImprovement` (1.25) cannot both be right: by the first, the second is 1.50 to 3.00.',
+    expect(told({ efficiency: '3.00', performanceImprovement: '0.70' })).toBe(
+      '`printed.efficiency` (3.00) and `printed.performanceImprovement` (0.70) cannot both be right: by the first, the second is 0.75 to 3.00.',
     )
     expect(told({ shares: { validatedPractices: '66%', performanceImprovement: '1.42' }, final: '2.18' })).toBe(
-      '`printed.shares.validatedPractices` (0.66), `printed.shares.performanceImprovement` (1.42) and `printed.final` (2.18) cannot all be right: by the others, the last is 2.08.',
+      '`printed.shares.validatedPractices` (0.66), `printed.shares.performanceImprovement` (1.42) and `printed.final` (2.18) cannot all be right: by the others, the last is 2.07 to 2.09.',
     )
     const { performanceImprovement } = assessment
     expect(
@@ -427,7 +427,11 @@ describe('what is printed together', () => {
   })
 
   test('is told in Filipino as in English', () => {
-    const form = { assessment: {}, printed: { ...score, ...share, efficiency: '1.5' } }
+    const efficiency = { dropout: [null], completion: [null], cohortSurvival: [null] }
+    const form = {
+      assessment: { performanceImprovement: { efficiency } },
+      printed: { ...score, ...share, efficiency: '1.5' },
+    }
     const told = explain(checkForm(form), { messages: filipino }).replace(/\s+/gu, ' ')
     expect(told).toContain(
       'Hindi maaaring kapwa tama ang `printed.validatedPractices` (1.757) at `printed.shares.validatedPractices` (0.709): ayon sa una, 0.703 ang ikalawa.',
@@ -453,11 +457,18 @@ describe('what is printed together', () => {
 })
 
 test('a figure follows from others as printed only where the ratings that are missing can make it so', () => {
-  // By the mean as printed, the D-O-D score is 0.42 and what the other ratings give: 1.701 lies among that, and is none of it.
+  // By the mean as printed, the D-O-D score is 0.42 and what the other ratings give: 1.001 lies among that, and is none of it.
   const report = valid(
     checkForm({
-      assessment: {},
-      printed: { means: { 'leadership-governance': '1.4' }, validatedPractices: '1.7010' },
+      assessment: {
+        principles: {
+          'leadership-governance': [null, null, null, null, 1],
+          'curriculum-learning': [1, 1, 1, 1, 1, 1, null],
+          'accountability-improvement': [1, 1, 1, 1, null],
+          'resource-management': [1, 1, 1, 1, null],
+        },
+      },
+      printed: { means: { 'leadership-governance': '1.4' }, validatedPractices: '1.0010' },
     }),
   )
   expect(report.wrong.map(({ carriedFrom }) => carriedFrom)).toEqual([undefined])

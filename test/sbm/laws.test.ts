@@ -104,9 +104,8 @@ type Ratings = readonly (number | null)[]
 const put = <T extends number | null>(ratings: readonly T[], index: number, value: T): T[] =>
   ratings.map((each, place) => (place === index ? value : each))
 const size = ({ counts }: Form): number => counts.reduce((sum, each) => sum + each, 5)
-const lowest = (form: Form, index: number): number => (index < size(form) - 5 ? 0 : 1)
-const filled = (form: Form, ratings: Ratings, end: 'least' | 'most'): number[] =>
-  ratings.map((each, index) => each ?? (end === 'most' ? 3 : lowest(form, index)))
+const filled = (ratings: Ratings, end: 'least' | 'most'): number[] =>
+  ratings.map((each) => each ?? (end === 'most' ? 3 : 0))
 const path = ({ counts, framework }: Form, index: number): string => {
   const places = counts.flatMap((count, principle) =>
     Array.from({ length: count }, (_, each) => `principles.${framework.principles[principle]!.id}.${each}`),
@@ -131,7 +130,7 @@ const score = (form: Form, ratings: Ratings) =>
 const anyForm = fc.constantFrom(...forms)
 const list = (form: Form, gaps: number) =>
   fc
-    .tuple(...Array.from({ length: size(form) }, (_, index) => fc.integer({ min: lowest(form, index), max: 3 })))
+    .tuple(...Array.from({ length: size(form) }, () => fc.integer({ min: 0, max: 3 })))
     .chain((ratings) =>
       fc
         .uniqueArray(fc.nat({ max: ratings.length - 1 }), { maxLength: gaps })
@@ -142,9 +141,7 @@ const withGaps = (gaps: number) => anyForm.chain((form) => list(form, gaps).map(
 const completions = (form: Form, ratings: Ratings): number[][] => {
   const index = ratings.indexOf(null)
   if (index < 0) return [ratings as number[]]
-  return [0, 1, 2, 3]
-    .filter((value) => value >= lowest(form, index))
-    .flatMap((value) => completions(form, put(ratings, index, value)))
+  return [0, 1, 2, 3].flatMap((value) => completions(form, put(ratings, index, value)))
 }
 const settledAt = (value: number) => ({ least: hundredths(value), most: hundredths(value) })
 
@@ -272,7 +269,7 @@ test('each need listed matters, what is missing and matters is listed, and what 
   let undetermined = 0
   const nearEdges = withGaps(4).filter(({ form, ratings }) => {
     const [least, most] = (['least', 'most'] as const).map((end) =>
-      reached(form, total(form, filled(form, ratings, end)).final),
+      reached(form, total(form, filled(ratings, end)).final),
     )
     return least !== most
   })
@@ -284,9 +281,7 @@ test('each need listed matters, what is missing and matters is listed, and what 
         if (rating !== null) return []
         const level = (each: readonly number[], value: number) =>
           reached(form, total(form, put(each, index, value)).final)
-        return completions(form, put(ratings, index, 3)).some(
-          (each) => level(each, lowest(form, index)) !== level(each, 3),
-        )
+        return completions(form, put(ratings, index, 3)).some((each) => level(each, 0) !== level(each, 3))
           ? [index]
           : []
       })
@@ -294,7 +289,7 @@ test('each need listed matters, what is missing and matters is listed, and what 
       expect([...needs].sort()).toEqual(mattering.map((index) => path(form, index)).sort())
       const effects = needs.map((need) => {
         const index = mattering.find((each) => path(form, each) === need)!
-        const known = filled(form, ratings, 'least')
+        const known = filled(ratings, 'least')
         return total(form, put(known, index, 3)).final - total(form, known).final
       })
       expect(effects).toEqual([...effects].sort((a, b) => b - a))
@@ -336,7 +331,7 @@ test('adding a rating narrows every range, asks for nothing new, and never chang
   fc.assert(
     fc.property(withGaps(12), fc.integer({ min: 0, max: 3 }), ({ form, ratings }, value) => {
       const index = ratings.indexOf(null)
-      if (index < 0 || value < lowest(form, index)) return
+      if (index < 0) return
       const [before, after] = [score(form, ratings), score(form, put(ratings, index, value))]
       const narrower = figures(after)
       for (const [place, { least, most }] of figures(before).entries()) {
@@ -497,10 +492,10 @@ describe('a form', () => {
   test('is undetermined where its figures follow from some of the ratings that are missing, and certain only where others cannot change that', () => {
     fc.assert(
       fc.property(withGaps(5), ({ form, ratings }) => {
-        const printed = printedBy(form, filled(form, ratings, 'least')) as never
+        const printed = printedBy(form, filled(ratings, 'least')) as never
         const outcome = (each: Ratings) =>
           valid(checkForm({ assessment: assessment(form, each), printed }, { framework: form.framework })).outcome
-        expect(outcome(filled(form, ratings, 'least'))).toBe('consistent')
+        expect(outcome(filled(ratings, 'least'))).toBe('consistent')
         expect(outcome(ratings)).toBe(ratings.includes(null) ? 'undetermined' : 'consistent')
         const index = ratings.indexOf(null)
         if (index >= 0 && outcome(put(ratings, index, 3)) === 'inconsistent')

@@ -135,16 +135,16 @@ describe('missing ratings', () => {
     const score = valid(scoreSbm({}))
     expect(score).toMatchObject({
       outcome: 'undetermined',
-      levels: ['I', 'II', 'III'],
+      levels: ['none', 'I', 'II', 'III'],
       validatedPractices: { least: '0.00', most: '3.00' },
-      efficiency: { least: '1.00', most: '3.00' },
-      performanceImprovement: { least: '1.00', most: '3.00' },
+      efficiency: { least: '0.00', most: '3.00' },
+      performanceImprovement: { least: '0.00', most: '3.00' },
       shares: {
         validatedPractices: { least: '0.00', most: '1.20' },
-        performanceImprovement: { least: '0.60', most: '1.80' },
+        performanceImprovement: { least: '0.00', most: '1.80' },
       },
-      final: { least: '0.60', most: '3.00' },
-      banded: { least: '0.60', most: '3.00' },
+      final: { least: '0.00', most: '3.00' },
+      banded: { least: '0.00', most: '3.00' },
     })
     expect(score.weighted['curriculum-learning']).toEqual({ least: '0.00', most: '0.90' })
     expect(score.needs).toHaveLength(27)
@@ -626,13 +626,13 @@ describe('the incentive', () => {
 test('every rating that is missing is asked for by its name', () => {
   const { needs } = valid(scoreSbm({}))
   expect(needs.slice(0, 6).map(({ path, question }) => [path.join('.'), question])).toEqual([
-    ['performanceImprovement.access', 'What is the rating for Access, 1 to 3?'],
-    ['performanceImprovement.quality', 'What is the rating for Quality, 1 to 3?'],
-    ['performanceImprovement.efficiency.dropout', 'What is the rating for Efficiency by dropout, 1 to 3?'],
-    ['performanceImprovement.efficiency.completion', 'What is the rating for Efficiency by completion, 1 to 3?'],
+    ['performanceImprovement.access', 'What is the rating for Access, 0 to 3?'],
+    ['performanceImprovement.quality', 'What is the rating for Quality, 0 to 3?'],
+    ['performanceImprovement.efficiency.dropout', 'What is the rating for Efficiency by dropout, 0 to 3?'],
+    ['performanceImprovement.efficiency.completion', 'What is the rating for Efficiency by completion, 0 to 3?'],
     [
       'performanceImprovement.efficiency.cohortSurvival',
-      'What is the rating for Efficiency by cohort survival, 1 to 3?',
+      'What is the rating for Efficiency by cohort survival, 0 to 3?',
     ],
     [
       'principles.leadership-governance.0',
@@ -640,7 +640,7 @@ test('every rating that is missing is asked for by its name', () => {
     ],
   ])
   expect(needs.slice(0, 5).map(({ params }) => params)).toEqual(
-    ['access', 'quality', 'dropout', 'completion', 'cohortSurvival'].map((rated) => ({ rated, least: 1 })),
+    ['access', 'quality', 'dropout', 'completion', 'cohortSurvival'].map((rated) => ({ rated, least: 0 })),
   )
   expect(needs).toHaveLength(27)
 })

@@ -6,7 +6,16 @@ import type { SbmGivenRating, SbmPerformance, SbmPerformanceRating, SbmTwoWays, 
 import { add, ceilingOf, commonUnder, type Fraction, fraction, partsOf, printedSo, times } from '../fractions.ts'
 import { asDecimal } from '../printed-figure.ts'
 import { type PerformanceFacts, type PerformanceRated, questions, type RatingNeed } from '../questions.ts'
-import { askNotRated, type Figure, partsOfMean, type Rating, ratingOf, type Weighed } from '../ratings.ts'
+import {
+  anyMean,
+  anyRating,
+  askNotRated,
+  type Figure,
+  partsOfMean,
+  type Rating,
+  ratingOf,
+  type Weighed,
+} from '../ratings.ts'
 
 /** What performance is rated by, in the order of the form. */
 export const measures = [
@@ -16,18 +25,6 @@ export const measures = [
   'cohortSurvival',
   'quality',
 ] as const satisfies readonly PerformanceRated[]
-
-/** The lowest rating that a framework gives: 0 where it rates any figure with it. */
-export const leastOf = ({ performance }: Pick<SbmFramework, 'performance'>): 0 | 1 =>
-  measures.some((each) =>
-    [performance?.[each].byChange, performance?.[each].byLevel].some((scale) =>
-      scale?.steps.some(({ rating }) => rating === 0),
-    ),
-  )
-    ? 0
-    : 1
-
-const from = (least: number): number[] => [0, 1, 2, 3].slice(least)
 
 /** Whether a framework rates in two ways, so that the higher rating counts. */
 const isInTwoWays = ({ performance }: SbmFramework, rated: PerformanceRated): boolean =>
@@ -40,8 +37,8 @@ const byTwoWays = (ways: SbmTwoWays, framework: SbmFramework, rated: Performance
   const known = ['byLevel', 'byChange'] as const
   const [levels, changes] = known.map((way) => {
     const { [way]: rating } = ways
-    return rating === undefined ? from(leastOf(framework)) : [rating]
-  }) as [number[], number[]]
+    return rating === undefined ? anyRating : [rating]
+  }) as [readonly number[], readonly number[]]
   const isHigher = isInTwoWays(framework, rated)
   const values = isHigher
     ? levels.flatMap((one) => changes.map((other) => Math.max(one, other)))
@@ -53,7 +50,10 @@ const byTwoWays = (ways: SbmTwoWays, framework: SbmFramework, rated: Performance
   }
 }
 
-/** What figures by year leave of a measure that is not rated otherwise: the ratings of each year that counts, or of all together. */
+/**
+ * What figures by year on a form leave of a measure that is not rated otherwise: the ratings of each year that counts, or of all together. What they
+ * say nothing of may be any number.
+ */
 export type Possible = Readonly<
   Partial<
     Record<
@@ -87,23 +87,24 @@ export const performanceOf = (
   rated: PerformanceRated,
   given: SbmPerformanceRating | undefined,
   framework: SbmFramework,
-  possible: Possible = noFacts,
+  possible?: Possible,
 ): Figure => {
-  const { [rated]: { yearly, ratings = from(leastOf(framework)) } = noFacts as NonNullable<Possible[typeof rated]> } =
-    possible
+  const { [rated]: left } = possible ?? noFacts
+  const { yearly, ratings = anyRating } = left ?? noFacts
   const asking =
-    (lowest: number): Ask =>
+    (least: number): Ask =>
     (one) =>
     (place) =>
       questions.performance.ask(
-        { rated, least: lowest === 0 ? 0 : 1, ...(one !== undefined && { one }) },
+        { rated, least: least === 0 ? 0 : 1, ...(one !== undefined && { one }) },
         undefined,
         place,
       )
-  const ask = asking(leastOf(framework))
+  const ask = asking(0)
   const one = (of: Rating): Weighed[] => [{ weight: whole, of }]
   /** What is averaged of ratings of which nobody knows how many there are can be any number. */
   const unknown = (): Weighed[] => {
+    if (possible && left === undefined) return [anyMean((place) => [ask()(place)])]
     const [least = 0] = ratings
     const rating = ratingOf(ratings, asking(least)())
     return one(
@@ -125,7 +126,7 @@ export const performanceOf = (
       return one(
         framework.notRated === 'zero'
           ? ratingOf([0], ask())
-          : { values: from(0), asks: (place) => [framework.notRated === undefined ? askNotRated() : ask()(place)] },
+          : { values: anyRating, asks: (place) => [framework.notRated === undefined ? askNotRated() : ask()(place)] },
       )
     if (areRatings(given)) {
       const { length: count } = given
@@ -133,7 +134,6 @@ export const performanceOf = (
         ? unknown()
         : partsOfMean(given, {
             notRated: framework.notRated,
-            least: leastOf(framework),
             ask: (index, place) => ask({ index, count })(place),
           })
     }
@@ -180,13 +180,14 @@ export const efficiencyOf = (
     [others.length, all.length].map((count) => times(total, fraction(1n, BigInt(count)))),
   )
   const under = commonUnder(means)
-  const values = means.map((each) => Number(each.over * (under / each.under)))
+  const values = [...new Set(means.map((each) => Number(each.over * (under / each.under))))].sort((a, b) => a - b)
+  const isDense = partsOf<Rating>(mean(others)).some(({ part }) => part.isDense)
   const asks: Rating['asks'] = (place) => [
     ...partsOf<Rating>(mean(others)).flatMap(({ part }) => part.asks(place)),
     askNotRated(),
   ]
   return {
     path,
-    terms: [{ weight: fraction(1n, under), of: { values: [...new Set(values)].sort((a, b) => a - b), asks } }],
+    terms: [{ weight: fraction(1n, under), of: { values, asks, ...(isDense && { isDense }) } }],
   }
 }
