@@ -70,7 +70,7 @@ export interface IndicatorNeedParams {
 export interface PerformanceNeedParams {
   /** What is rated, as the assessment calls it: access, quality, or one of the three ratings of efficiency. */
   readonly rated: PerformanceRated
-  /** The lowest rating that it may have, 0 to 1. */
+  /** The rating that is the lowest possible, 0 to 3. */
   readonly least: number
   /** Its index among yearly ratings, from 0; absent where there is one rating only. */
   readonly index?: number
