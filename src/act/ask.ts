@@ -95,7 +95,6 @@ export const waitingIn = (answer: AnyAnswer): readonly Waiting[] => {
           for (const need of finding.needs) note(inInput(need, place)).push(inInput(finding, place))
     for (const need of decision.needs) note(inInput(need, place))
   }
-  answer.needs.forEach(note)
   return [...byPlace.values()]
 }
 
