@@ -206,6 +206,24 @@ const factsOfDuties = (at: Way): Facts => [
   ),
 ]
 
+/** Holds an answer to the laws and to brute force: whether there is a remedy, or surely none; nothing where brute force does not reach. */
+const heldToBruteForce = (
+  ask: Ask,
+  record: object,
+  answer: ReturnType<typeof told>,
+  facts: Parameters<typeof canBeGood>[2],
+): 'remediable' | 'hopeless' | undefined => {
+  if (answer.outcome === 'remediable') {
+    holdToLaws(ask, record, answer)
+    return 'remediable'
+  }
+  if (answer.outcome !== 'no-remedy') return undefined
+  holdFixedToLaw(ask, record, answer)
+  const found = canBeGood(ask, record, facts, asOf)
+  expect(found ?? false, JSON.stringify(record)).toBe(false)
+  return found === false ? 'hopeless' : undefined
+}
+
 test('of duties', { timeout: 300_000 }, () => {
   let [remediable, hopeless] = [0, 0]
   fc.assert(
@@ -213,15 +231,9 @@ test('of duties', { timeout: 300_000 }, () => {
       const ask: Ask = (input) => checkDuties(input as never, asOf)
       const answer = told(record, checkDuties(record as never, asOf))
       expect(answer.outcome).not.toBe('unforeseen')
-      if (answer.outcome === 'remediable') {
-        remediable += 1
-        holdToLaws(ask, record, answer)
-      } else if (answer.outcome === 'no-remedy') {
-        holdFixedToLaw(ask, record, answer)
-        const found = canBeGood(ask, record, factsOfDuties([]), asOf)
-        expect(found ?? false, JSON.stringify(record)).toBe(false)
-        if (found === false) hopeless += 1
-      }
+      const is = heldToBruteForce(ask, record, answer, factsOfDuties([]))
+      if (is === 'remediable') remediable += 1
+      if (is === 'hopeless') hopeless += 1
     }),
     { numRuns: runs(200), seed: 44 },
   )
@@ -286,15 +298,9 @@ test('of a fund', { timeout: 300_000 }, () => {
       const ask: Ask = (input) => fundBalance(input as never, asOf, { policy })
       const answer = told(record, fundBalance(record as never, asOf, { policy }), { policy })
       expect(answer.outcome).not.toBe('unforeseen')
-      if (answer.outcome === 'remediable') {
-        remediable += 1
-        holdToLaws(ask, record, answer)
-      } else if (answer.outcome === 'no-remedy') {
-        holdFixedToLaw(ask, record, answer)
-        const found = canBeGood(ask, record, thereIn(record, factsOfFund), asOf)
-        expect(found ?? false, JSON.stringify(record)).toBe(false)
-        if (found === false) hopeless += 1
-      }
+      const is = heldToBruteForce(ask, record, answer, thereIn(record, factsOfFund))
+      if (is === 'remediable') remediable += 1
+      if (is === 'hopeless') hopeless += 1
     }),
     { numRuns: runs(350), seed: 44 },
   )
