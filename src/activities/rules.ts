@@ -101,9 +101,12 @@ const partnerNeed = rule({
     // No sentence makes a stated need a condition, so without one a person is asked.
     return answers === undefined ? 'partnerNeed' : (judgedNeeded ?? 'judgedNeeded')
   },
-  figures: (activity): AsFarAsKnown<ServedNeedsParams> => ({
-    ...figures(activity),
-    partnerNeed: activity.partnerNeed,
+  // In full, since engines are slow to add a field to a copy.
+  figures: ({ reference, keyStage, listed, partnerNeed: answers }): AsFarAsKnown<ServedNeedsParams> => ({
+    activity: reference,
+    keyStage,
+    listed,
+    partnerNeed: answers,
   }),
   met: [
     { if: { partnerNeed: true }, say: 'The activity answers a need in the Partner School’s SIP{activity:about}.' },

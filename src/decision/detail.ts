@@ -120,16 +120,18 @@ const leftOutWithin: ReadonlySet<string> = /* @__PURE__ */ (() =>
 const briefly = (answer: object, without: ReadonlySet<string>): object => {
   const brief: Record<string, unknown> = {}
   const isWithin = without === leftOutWithin
-  for (const [field, value] of Object.entries(answer) as [string, object][])
-    if (!without.has(field))
-      brief[field] =
-        field === 'parts'
-          ? partsOf(value)
-          : isAnswer(value)
-            ? entryOf(value)
-            : isWithin && field === 'subject'
-              ? withoutPath(value)
-              : value
+  for (const field of Object.keys(answer)) {
+    if (without.has(field)) continue
+    const value = (answer as Readonly<Record<string, object>>)[field]!
+    brief[field] =
+      field === 'parts'
+        ? partsOf(value)
+        : isAnswer(value)
+          ? entryOf(value)
+          : isWithin && field === 'subject'
+            ? withoutPath(value)
+            : value
+  }
   if (isWithin || !('because' in answer)) return brief
   const { because, needs } = answer as { readonly because: readonly AnyFinding[]; readonly needs: readonly AnyNeed[] }
   return Object.assign(brief, toldOnce(because, needs))

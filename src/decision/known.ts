@@ -2,10 +2,10 @@ import type { AsFarAsKnown } from './sentence.ts'
 
 /** Fields without those that are not known: an answer has no field that is undefined. */
 export const known = <Fields extends object>(fields: AsFarAsKnown<Fields>): Fields => {
-  const names = Object.keys(fields) as (keyof typeof fields & string)[]
   let isComplete = true
-  for (const name of names) isComplete &&= fields[name] !== undefined
+  for (const name in fields) isComplete &&= fields[name] !== undefined
   if (isComplete) return fields as Fields
+  const names = Object.keys(fields) as (keyof typeof fields & string)[]
   const kept: Partial<Record<string, unknown>> = {}
   for (const name of names) {
     const value = fields[name]

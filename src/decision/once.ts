@@ -1,6 +1,6 @@
 // What an answer in brief says once, in however many places it was found.
 import type { AtLeastOne } from '../order/index.ts'
-import type { AnyFinding, AnyNeed, AnyToldFinding, Path } from './answer.ts'
+import type { AnyFinding, AnyNeed, Path } from './answer.ts'
 
 /**
  * A finding of an answer in brief. What it waits for stands in the `needs` of the answer. What was found in several places in the same words
@@ -29,8 +29,9 @@ export type BriefNeed<Need extends AnyNeed = AnyNeed> = Need extends AnyNeed
     }
   : never
 
-/** Groups what has the same key; each group in the order of its first. */
-const grouped = <Each>(all: readonly Each[], keyOf: (each: Each) => string): Map<string, AtLeastOne<Each>> => {
+/** Groups what has the same key; each group in the order of its first. One by itself is a group whatever its key. */
+const grouped = <Each>(all: readonly Each[], keyOf: (each: Each) => string): AtLeastOne<Each>[] => {
+  if (all.length < 2) return all.map((each) => [each])
   const groups = new Map<string, [Each, ...Each[]]>()
   for (const each of all) {
     const key = keyOf(each)
@@ -38,7 +39,7 @@ const grouped = <Each>(all: readonly Each[], keyOf: (each: Each) => string): Map
     if (group) group.push(each)
     else groups.set(key, [each])
   }
-  return groups
+  return [...groups.values()]
 }
 
 /** What a need asks, of whichever entry of a list. */
@@ -47,23 +48,25 @@ const askedBy = ({ kind, asks, path }: AnyNeed): string =>
 
 const placed = ({ kind, path }: AnyNeed): string => JSON.stringify([kind, path])
 
-const alsoAt = (others: readonly { readonly path: Path }[]): { readonly alsoAt?: readonly Path[] } =>
-  others.length > 0 ? { alsoAt: others.map(({ path }) => path) } : {}
+const besides = ([, ...others]: readonly { readonly path: Path }[]):
+  { readonly alsoAt?: readonly Path[] } | undefined =>
+  others.length > 0 ? { alsoAt: others.map(({ path }) => path) } : undefined
 
 /** What decides and what is needed, each told once. */
 export const toldOnce = (because: readonly AnyFinding[], needs: readonly AnyNeed[]): ToldOnce => {
   const asked = grouped(needs, askedBy)
   // Of several questions for one place an answer asks one; whatever decides it waits for, it asks.
-  const indexOf = new Map([...asked.values()].flatMap((group, index) => group.map((need) => [placed(need), index])))
-  const waits = ({ needs: own }: AnyFinding): number[] => [...new Set(own.map((need) => indexOf.get(placed(need))!))]
-  const found = grouped(because, (finding) => JSON.stringify([{ ...finding, needs: waits(finding), path: undefined }]))
+  const indexOf = new Map(asked.flatMap((group, index) => group.map((need) => [placed(need), index])))
+  const waits = (own: readonly AnyNeed[]): number[] => [...new Set(own.map((need) => indexOf.get(placed(need))!))]
+  const found = grouped(because, (finding) =>
+    JSON.stringify([{ ...finding, needs: waits(finding.needs), path: undefined }]),
+  )
   return {
-    because: [...found.values()].map(([first, ...others]) => {
-      const told = Object.fromEntries(Object.entries(first).filter(([field]) => field !== 'needs')) as AnyToldFinding
-      const waitsFor = waits(first)
-      return { ...told, ...(waitsFor.length > 0 && { waitsFor }), ...alsoAt(others) }
+    because: found.map((group) => {
+      const { needs: own, ...told } = group[0]
+      return Object.assign(told, own.length > 0 && { waitsFor: waits(own) }, besides(group))
     }),
-    needs: [...asked.values()].map(([first, ...others]) => ({ ...first, ...alsoAt(others) })),
+    needs: asked.map((group) => Object.assign({ ...group[0] }, besides(group))),
   }
 }
 

@@ -179,12 +179,10 @@ export interface ByPolicy {
 export const optionsByPolicy = <T extends object>(options: {
   readonly [Name in keyof T]-?: Option<T[Name]>
 }): ((given: unknown) => Reading<T & ByPolicy>) => {
-  const read = optionsOf<ByPolicy & T>({ ...common, policy: policyOption, ...options } as never)
-  return (given) => {
-    const reading = read(given)
-    if (reading.issues || reading.value.detail !== 'brief') return reading
-    return { value: { ...reading.value, policy: { ...reading.value.policy, isBrief: true } } }
-  }
+  const readers = { ...common, policy: policyOption, ...options }
+  return optionsOf<ByPolicy & T>(readers as never, (read) =>
+    read.detail === 'brief' ? { ...read, policy: { ...read.policy, isBrief: true } } : read,
+  )
 }
 
 /** Reads the options of a question that goes by a policy alone. */

@@ -44,12 +44,12 @@ type Passing = Pick<AnswerOptions, 'unknownKeys'>
 
 const place: Path = /* @__PURE__ */ Object.freeze(['options'])
 
-/** Begins to read options, by the readers of each. */
+/** Begins to read options, by the readers of each, and to make of them what they come to together. */
 // @__NO_SIDE_EFFECTS__
-export const optionsOf = <T extends object>(options: { readonly [Name in keyof T]-?: Option<T[Name]> }): ((
-  given: unknown,
-  at?: Path,
-) => Reading<T>) => {
+export const optionsOf = <T extends object>(
+  options: { readonly [Name in keyof T]-?: Option<T[Name]> },
+  together: (read: T) => T = (read) => read,
+): ((given: unknown, at?: Path) => Reading<T>) => {
   const readers = Object.entries<Option<unknown>>(options)
   const shape = reads<Record<string, unknown>>(
     'options',
@@ -72,22 +72,35 @@ export const optionsOf = <T extends object>(options: { readonly [Name in keyof T
       ),
     ) as Reading<T>
   }
-  // Most calls have no options, and are read once for all of them.
-  let usual: Reading<T> | undefined
-  return (given, at = place) => (isEmpty(given) ? (usual ??= readOptions({}, place)) : readOptions(given, at))
+  // Most calls have no options, or a few words such as `brief`, and are read once for all of them.
+  const usual = new Map<string, Reading<T>>()
+  return (given, at = place) => {
+    const words = wordsOf(given, options)
+    const before = words === undefined ? undefined : usual.get(words)
+    if (before) return before
+    const reading = readOptions(given, at)
+    const now: Reading<T> = reading.issues ? reading : { value: together(reading.value) }
+    if (words !== undefined && !now.issues && usual.size < mostKept) usual.set(words, now)
+    return now
+  }
 }
 
-/** Whether a value is a plain object without a field. */
-const isEmpty = (value: unknown): boolean => {
+const mostKept = 50
+
+/** Options that are words, as one text; nothing for any others. */
+const wordsOf = (given: unknown, options: object): string | undefined => {
   try {
-    return (
-      typeof value === 'object' &&
-      value !== null &&
-      Object.getPrototypeOf(value) === Object.prototype &&
-      Reflect.ownKeys(value).length === 0
-    )
+    if (typeof given !== 'object' || given === null || Object.getPrototypeOf(given) !== Object.prototype)
+      return undefined
+    let words = ''
+    for (const name of Object.keys(given)) {
+      const word = (given as Record<string, unknown>)[name]
+      if (!Object.hasOwn(options, name) || typeof word !== 'string' || word.includes(',')) return undefined
+      words += `${name} ${word},`
+    }
+    return words
   } catch {
-    return false
+    return undefined
   }
 }
 

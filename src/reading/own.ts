@@ -2,7 +2,14 @@
 // fact of every record that is silent on it.
 // The named export of core, since the namespace brings all of zod into every bundle.
 import type { Path } from '../decision/answer.ts'
-import { $constructor, type $ZodDiscriminatedUnionDef, type $ZodObjectDef } from 'zod/v4/core'
+import {
+  $constructor,
+  type $ZodDiscriminatedUnionDef,
+  type $ZodObjectDef,
+  type $ZodRawIssue,
+  type $ZodType,
+  type ParsePayload,
+} from 'zod/v4/core'
 import { ZodMiniDiscriminatedUnion, ZodMiniObject } from 'zod/mini'
 
 /**
@@ -23,55 +30,87 @@ export const newFacts = <T>(): Record<string, T> => new Fields() as Record<strin
 /** Facts that are none, for a part that a record leaves out. They inherit nothing either. */
 export const noFacts = /* @__PURE__ */ (() => Object.freeze(new Fields()) as Readonly<Record<string, never>>)()
 
-/** What stands for the value of a field that is not known: it is refused whatever it is. */
-const unknown = null
-
-/**
- * A copy of the own enumerable fields of an object, with `undefined` for each known field that it leaves out: what is made of the copy
- * has these as its own, and inherits nothing in their place. A known field that is `null`, as databases have it, is left out too. Of
- * fields that are not known the names are kept, but for those that are `undefined`, which no JSON has either. What is no object stays as
- * it is.
- */
-const ownFields = (value: unknown, known: ReadonlySet<string>): unknown => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  const copy = new Fields()
-  for (const name of known) copy[name] = undefined
-  for (const name of Object.keys(value)) {
-    const inner = (value as typeof copy)[name]
-    if (known.has(name)) copy[name] = inner ?? undefined
-    else if (inner !== undefined) copy[name] = unknown
-  }
-  return copy
+/** What is made of fields that a record leaves out, and those of its fields that it cannot leave out. */
+interface Blank {
+  readonly facts: Readonly<Record<string, unknown>>
+  readonly required: readonly string[]
 }
 
-/** An object of zod that looks at own fields only. */
+/**
+ * An object that is read by its own enumerable fields. What is made of it has `undefined` of its own for each field that it leaves out, so
+ * that it inherits nothing in its place. A field that is `null`, as databases have it, is left out too; so is one that is not known and
+ * `undefined`, which no JSON has.
+ */
 export const OwnFields = /* @__PURE__ */ $constructor(
   'OwnFields',
   (schema: ZodMiniObject, definition: $ZodObjectDef) => {
     ZodMiniObject.init(schema, definition)
-    const known = new Set(Object.keys(definition.shape))
-    const parse = schema._zod.parse.bind(schema._zod)
+    const { shape, catchall } = definition
+    const names = Object.keys(shape)
+    const readers = new Map(Object.entries(shape))
+    const placeOf = ({ path = [] }: $ZodRawIssue): number => names.indexOf(path[0] as string)
+    const parseOther = schema._zod.parse.bind(schema._zod)
+
+    let blank: Blank | undefined
+    const startBlank = (): Blank => {
+      const made = names.map((name) => ({ name, ...readOf(shape[name]!, undefined) }))
+      return {
+        facts: Object.fromEntries(made.map(({ name, value }) => [name, value])),
+        required: made.filter(({ issues }) => issues.length > 0).map(({ name }) => name),
+      }
+    }
+
     schema._zod.parse = (payload, context) => {
-      payload.value = ownFields(payload.value, known)
-      return parse(payload, context)
+      const { value: given, issues } = payload
+      if (typeof given !== 'object' || given === null || Array.isArray(given)) return parseOther(payload, context)
+      const { facts, required } = (blank ??= startBlank())
+      // A copy of a whole object is fast, and so is setting what it has.
+      const copy: Record<string, unknown> = { ...facts }
+      const unknown: string[] = []
+      const readInto = (name: string, reader: $ZodType, value: unknown): void => {
+        const read = readOf(reader, value)
+        copy[name] = read.value
+        for (const issue of read.issues) issues.push({ ...issue, path: [name, ...(issue.path ?? [])] })
+      }
+      const left = new Set(required)
+      for (const name of Object.keys(given)) {
+        const value = (given as typeof copy)[name] ?? undefined
+        const reader = readers.get(name)
+        if (reader === undefined) {
+          if (catchall !== undefined && (given as typeof copy)[name] !== undefined) unknown.push(name)
+        } else if (value !== undefined) {
+          left.delete(name)
+          readInto(name, reader, value)
+        }
+      }
+      for (const name of left) readInto(name, readers.get(name)!, undefined)
+      if (issues.length > 1) issues.sort((one, other) => placeOf(one) - placeOf(other))
+      if (unknown.length > 0)
+        issues.push({ code: 'unrecognized_keys', keys: unknown, input: given, inst: schema, continue: true })
+      payload.value = copy
+      return payload
     }
   },
 )
+
+const readOf = (reader: $ZodType, value: unknown): ParsePayload =>
+  reader._zod.run({ value, issues: [] }, { async: false }) as ParsePayload
 
 /** A union of zod whose kinds are told apart by an own field only. */
 export const OwnKinds = /* @__PURE__ */ $constructor(
   'OwnKinds',
   (schema: ZodMiniDiscriminatedUnion, definition: $ZodDiscriminatedUnionDef) => {
     ZodMiniDiscriminatedUnion.init(schema, definition)
-    const known = new Set([definition.discriminator])
     const parse = schema._zod.parse.bind(schema._zod)
     schema._zod.parse = (payload, context) => {
       const value: unknown = payload.value
       const isKnown =
         typeof value !== 'object' ||
         value === null ||
+        Array.isArray(value) ||
         Object.prototype.propertyIsEnumerable.call(value, definition.discriminator)
-      if (!isKnown) payload.value = ownFields(value, known)
+      // Without the field that would tell, the union says itself that it is missing.
+      if (!isKnown) payload.value = newFacts()
       return parse(payload, context)
     }
   },
