@@ -61,8 +61,10 @@ export const OwnFields = /* @__PURE__ */ $constructor(
     }
 
     schema._zod.parse = (payload, context) => {
-      const { value: given, issues } = payload
+      const { issues } = payload
+      const given: unknown = payload.value
       if (typeof given !== 'object' || given === null || Array.isArray(given)) return parseOther(payload, context)
+      const input = given as Readonly<Record<string, unknown>>
       const { facts, required } = (blank ??= startBlank())
       // A copy of a whole object is fast, and so is setting what it has.
       const copy: Record<string, unknown> = { ...facts }
@@ -73,20 +75,20 @@ export const OwnFields = /* @__PURE__ */ $constructor(
         for (const issue of read.issues) issues.push({ ...issue, path: [name, ...(issue.path ?? [])] })
       }
       const left = new Set(required)
-      for (const name of Object.keys(given)) {
-        const value = (given as typeof copy)[name] ?? undefined
+      for (const name of Object.keys(input)) {
+        const value = input[name]
         const reader = readers.get(name)
-        if (reader === undefined) {
-          if (catchall !== undefined && (given as typeof copy)[name] !== undefined) unknown.push(name)
-        } else if (value !== undefined) {
+        if (value === undefined) continue
+        if (reader === undefined) unknown.push(name)
+        else if (value !== null) {
           left.delete(name)
           readInto(name, reader, value)
         }
       }
       for (const name of left) readInto(name, readers.get(name)!, undefined)
       if (issues.length > 1) issues.sort((one, other) => placeOf(one) - placeOf(other))
-      if (unknown.length > 0)
-        issues.push({ code: 'unrecognized_keys', keys: unknown, input: given, inst: schema, continue: true })
+      if (catchall !== undefined && unknown.length > 0)
+        issues.push({ code: 'unrecognized_keys', keys: unknown, input, inst: schema, continue: true })
       payload.value = copy
       return payload
     }

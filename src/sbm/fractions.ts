@@ -8,7 +8,11 @@ export interface Fraction {
   readonly under: bigint
 }
 
-const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : divisor(b, a % b))
+const divisor = (a: bigint, b: bigint): bigint => {
+  let [whole, rest] = [a, b]
+  while (rest !== 0n) [whole, rest] = [rest, whole % rest]
+  return whole < 0n ? -whole : whole
+}
 
 /** The fraction of two whole numbers, the second one positive. */
 export const fraction = (over: bigint, under: bigint): Fraction => {
@@ -111,19 +115,25 @@ export interface Sum<P extends Part> {
   readonly terms: readonly { readonly weight: Fraction; readonly of: P | Sum<P> }[]
 }
 
+/** What sums come to, each reckoned once, since each is a part of the next. */
+const totals = new WeakMap<Sum<never>, Partial<Record<End, Fraction>>>()
+
 /** What a sum comes to at one of its ends. */
-export const totalOf = <P extends Part>({ terms }: Sum<P>, end: End): Fraction =>
-  add(
-    ...terms.map(({ weight, of }) =>
-      times(weight, 'terms' in of ? totalOf(of, end) : fraction(BigInt(valueAt(of, end)), 1n)),
+export const totalOf = <P extends Part>(sum: Sum<P>, end: End): Fraction => {
+  const known = totals.get(sum as Sum<never>) ?? {}
+  totals.set(sum as Sum<never>, known)
+  return (known[end] ??= add(
+    ...sum.terms.map(({ weight, of }) =>
+      'terms' in of ? times(weight, totalOf(of, end)) : fraction(weight.over * BigInt(valueAt(of, end)), weight.under),
     ),
-  )
+  ))
+}
 
 /** The numbers that a sum is made of, each with its weight in the whole. */
 export const partsOf = <P extends Part>({ terms }: Sum<P>): { readonly part: P; readonly weight: Fraction }[] =>
   terms.flatMap(({ weight, of }) =>
     'terms' in of
-      ? partsOf(of).map((each) => ({ ...each, weight: times(weight, each.weight) }))
+      ? partsOf(of).map((each) => ({ part: each.part, weight: times(weight, each.weight) }))
       : [{ part: of, weight }],
   )
 

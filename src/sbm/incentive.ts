@@ -118,6 +118,8 @@ const stepsOf = ({ values, isDense }: Rating): readonly number[] => {
 
 /** Whether the level differs between a form and the same with some ratings raised; `undefined` where it may or may not. */
 const levelChanges = (before: Sheet, raises: Raises): boolean | undefined => {
+  const rises = raises.some((pairs) => pairs.some(([less, more]) => compareFractions(less, more) !== 0))
+  if (!rises) return false
   const own = new Set(
     before.means
       .filter(({ path }) => path[1] === leadership)
@@ -136,9 +138,7 @@ const levelChanges = (before: Sheet, raises: Raises): boolean | undefined => {
     ),
   ]
   const totals = { start: [0n, 0n] as const, open, bandOf }
-  // Where no rating can rise, the search need not begin.
-  const rises = raises.some((pairs) => pairs.some(([less, more]) => compareFractions(less, more) !== 0))
-  if (!rises || !canBe('different', totals)) return false
+  if (!canBe('different', totals)) return false
   return canBe('same', totals) ? undefined : true
 }
 
