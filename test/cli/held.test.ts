@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { rulebook } from 'deped-school-partnerships'
 import { differing } from '../../src/cli/held.mjs'
 import { answerTo, tables } from '../tables.ts'
+import { meeting } from '../share.ts'
 
 const cases = tables.flatMap((table) => table.cases)
 const rules = Object.fromEntries(rulebook.map(({ id, basis, clauses }) => [id, { basis, clauses }]))
@@ -39,6 +40,6 @@ test('whatever stands in an answer is told, and breaks nothing', () => {
       const found = differing(withOther(answerTo(each), place, other), each.expect, rules)
       for (const what of found) expect(what).toMatch(/^\S/u)
     }),
-    { numRuns: 2000 },
+    meeting(2000, 300),
   )
 })

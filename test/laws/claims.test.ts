@@ -11,7 +11,7 @@ import {
   type PartnershipReport,
   type Path,
 } from 'deped-school-partnerships'
-import { runs } from '../share.ts'
+import { meeting, runs } from '../share.ts'
 
 const asOf = '2016-12-31'
 const evaluate = (record: PartnershipRecord): PartnershipReport => {
@@ -167,7 +167,7 @@ describe('a fact that is added never changes a settled outcome', () => {
           if (outcome === 'undetermined') expect(needs.length).toBeGreaterThan(0)
         seen.add(settled)
       }),
-      { numRuns: 150 },
+      meeting(150, 40),
     )
     // It would hold of reports that settle nothing.
     expect([...seen].sort()).toEqual(['compliant', 'non-compliant', 'undetermined'])
@@ -218,7 +218,7 @@ describe('a fact that is added never changes a settled outcome', () => {
         expect(outcomes.slice(outcomes.indexOf(settled)).filter((outcome) => outcome !== settled)).toEqual([])
         seen.add(settled)
       }),
-      { numRuns: 40 },
+      meeting(40, 12),
     )
     expect([...seen].sort()).toEqual(['compliant', 'non-compliant', 'undetermined'])
   })
@@ -248,7 +248,7 @@ test('one more activity is one more thing to judge: it never puts in order what 
       else expect(after.outcome).toBe(added === 'non-eligible' ? 'non-compliant' : 'undetermined')
       seen.add(`${before.outcome}, ${added}`)
     }),
-    { numRuns: 300 },
+    meeting(300, 80),
   )
   for (const added of ['eligible', 'non-eligible', 'undetermined']) expect(seen).toContain(`compliant, ${added}`)
   expect(seen).toContain('non-compliant, eligible')
@@ -332,7 +332,7 @@ test('facts that contradict each other are named with both places, and no longer
         }
       }
     }),
-    { numRuns: 800 },
+    meeting(800, 300),
   )
   expect([...seen].sort()).toEqual([
     'expense-in-wfp',

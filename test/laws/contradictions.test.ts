@@ -13,7 +13,7 @@ import {
   rankPartners,
   type School,
 } from 'deped-school-partnerships'
-import { runs } from '../share.ts'
+import { meeting, runs } from '../share.ts'
 
 const id = '900011'
 const said = fc.record(
@@ -251,7 +251,7 @@ test('what a set comes to holds whichever of its records is right', () => {
         }
       },
     ),
-    { numRuns: 2000 },
+    meeting(2000, 250),
   )
   expect(seen).toContain('undetermined non-compliant')
   expect(seen).toContain('non-compliant non-compliant')

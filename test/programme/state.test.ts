@@ -12,6 +12,7 @@ import {
 } from 'deped-school-partnerships'
 import { hostile } from '../laws/hostile.ts'
 import { setAmong } from './shared.ts'
+import { meeting } from '../share.ts'
 
 const asOf = '2017-01-01'
 const open = (...given: Parameters<typeof openProgramme>): OpenProgramme => {
@@ -67,7 +68,7 @@ test('any split, merged in any order and grouping, gives the summary and the sta
       for (const name of ['differing', 'differingPairs', 'repeated', 'rejected'] as const)
         if (summary[name].length > 0) seen.add(name)
     }),
-    { numRuns: 400 },
+    meeting(400, 80),
   )
   expect([...seen]).toEqual(
     expect.arrayContaining([

@@ -64,8 +64,11 @@ describe.each(Object.entries(frameworks))('%s', (_, framework) => {
     { timeout: 120_000 },
     (rated, index) => {
       const most = rated === 'quality' ? 100 : 999_999.9999
-      // Each takes its share of the sheets; together they take all.
-      for (const sheet of sheetsWithGaps.filter((__, at) => at % 8 === index)) {
+      // Each takes its share of the sheets; together they take all that are looked at.
+      for (const sheet of some(
+        sheetsWithGaps.filter((__, at) => at % 8 === index),
+        3,
+      )) {
         const { measure, asked } = rate(rated, sheet, framework)
         const missing = sheet.filter((each) => each === null).length
         const fills = (missing === 1 ? close : coarse).filter((each) => each <= most)
@@ -148,4 +151,4 @@ test('two missing years that grow on each other just to a limit, or a last decim
     expect(Number(gap.least.printed), told).toBeLessThanOrEqual(Number(whole.least.printed))
     expect(Number(gap.most.printed), told).toBeGreaterThanOrEqual(Number(whole.most.printed))
   }
-}, 60_000)
+})
