@@ -50,10 +50,11 @@ const build = (rows: readonly WordRow[]): Lexicon => {
 }
 
 /** The words that a misspelling may mean, with how they sound, by the first sound. */
-export const heardAs = (first: string): ReadonlyMap<string, string> => lexicon.single.get(first) ?? new Map()
+export const heardAs = (first: string): ReadonlyMap<string, string> => lexicon().single.get(first) ?? new Map()
 
-// Made once, when the library is loaded, so that a line costs no more than its words.
-const lexicon = /* @__PURE__ */ (() => build([...itemWords, ...supplyWords, ...contextWords, ...plainWords]))()
+// Made once, for the first line: who asks for no line does not wait for it.
+let made: Lexicon | undefined
+const lexicon = (): Lexicon => (made ??= build([...itemWords, ...supplyWords, ...contextWords, ...plainWords]))
 
 export const singulars = (word: string): readonly string[] => [
   ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
@@ -63,11 +64,11 @@ export const singulars = (word: string): readonly string[] => [
 
 /** A word, or several together, as it is written or in the plural. */
 export const written = (word: string): Entry | undefined => {
-  const entry = lexicon.entries.get(word)
+  const entry = lexicon().entries.get(word)
   if (entry) return entry
   if (word.length < 4) return undefined
   for (const one of singulars(word)) {
-    const found = lexicon.entries.get(one)
+    const found = lexicon().entries.get(one)
     if (found) return { ...found, plural: true }
   }
   return undefined
@@ -98,11 +99,11 @@ const hands = (entry: Entry | undefined): boolean =>
 export const prefixed = (word: string): Entry | undefined => {
   const after = (prefix: string): Entry | undefined =>
     word.startsWith(prefix) && word.length >= prefix.length + 3
-      ? lexicon.entries.get(word.slice(prefix.length))
+      ? lexicon().entries.get(word.slice(prefix.length))
       : undefined
   // Who does it: `tagalinis`, `nagpintura`; `naglilinis`, who does so again and again, has a syllable twice.
   const once = /^(tagapag|taga|nag|mag)(..)\2/.exec(word)
-  const doer = once ? lexicon.entries.get(word.slice((once[1] ?? '').length + 2)) : undefined
+  const doer = once ? lexicon().entries.get(word.slice((once[1] ?? '').length + 2)) : undefined
   if (hands(doer) || doers.some((prefix) => hands(after(prefix)))) return { role: 'post', item: 'additional-staff' }
   for (const prefix of prefixes) {
     const entry = after(prefix)
@@ -119,7 +120,7 @@ export const prefixed = (word: string): Entry | undefined => {
 /** With the Filipino linker: `sabong panlaba` is `sabon`, `mesang kahoy` is `mesa`. */
 const linked = (word: string): Entry | undefined => {
   const stem = /^(.{3,})ng$/.exec(word)?.[1]
-  const entry = stem === undefined ? undefined : (lexicon.entries.get(`${stem}n`) ?? lexicon.entries.get(stem))
+  const entry = stem === undefined ? undefined : (lexicon().entries.get(`${stem}n`) ?? lexicon().entries.get(stem))
   return entry && { ...entry, sure: true }
 }
 
