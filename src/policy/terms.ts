@@ -125,18 +125,25 @@ export const termsOf = (policy: Policy): PolicyTerms => {
     byClauses.set(clauses, now)
     return now
   }
+  // By the list itself: an answer asks for the same one each time.
+  const groundsOf = new WeakMap<readonly ParameterName[], Grounds>()
+  const grounds: PolicyTerms['grounds'] = (parameters) => {
+    const before = groundsOf.get(parameters)
+    if (before) return before
+    const clauses = parameters.flatMap((name) => {
+      const { clause, value } = policy[name] ?? {}
+      return clause !== undefined && isOrders(name, value) ? [clause] : []
+    })
+    const now = fixed<Grounds>({ clauses, authorities: authoritiesOf(parameters) })
+    groundsOf.set(parameters, now)
+    return now
+  }
   return {
     id,
     policy,
     values,
     standing,
-    grounds: (parameters) => ({
-      clauses: parameters.flatMap((name) => {
-        const { clause, value } = policy[name] ?? {}
-        return clause !== undefined && isOrders(name, value) ? [clause] : []
-      }),
-      authorities: authoritiesOf(parameters),
-    }),
+    grounds,
   }
 }
 

@@ -191,6 +191,8 @@ export const applySbmIncentive = <Asked extends Detail = 'full'>(
   )
 }
 
+const ratingParameters = ['sbmRating'] as const
+
 /** Applies the incentive, where it is `earned`, to what has been read. `at` is where the ratings stand in the input. */
 export const judgeSbmIncentive = (
   assessment: SbmAssessment,
@@ -205,7 +207,7 @@ export const judgeSbmIncentive = (
   const after = sheetOf(assessment, framework, { floor })
   const raises = raisesIn(assessment, framework, floor)
   const changes = levelChanges(before, raises)
-  const given = terms.grounds(['sbmRating'])
+  const given = terms.grounds(ratingParameters)
   const figures = {
     because,
     findings,
