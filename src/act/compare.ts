@@ -113,7 +113,8 @@ const worstOf = (findings: readonly AnyFinding[]): ReadonlyMap<string, AnyFindin
   return byRule
 }
 
-const amounts = ['received', 'spent', 'ineligible', 'open', 'liquidated', 'cash', 'obligated'] as const
+/** The amounts that are compared, by their names in an answer. */
+export const amounts = ['received', 'spent', 'ineligible', 'open', 'liquidated', 'cash', 'obligated'] as const
 
 /** The amounts of a decision by name; nothing where it has none. */
 export const amountsOf = (decision: object): readonly (readonly [string, bigint])[] =>

@@ -25,8 +25,8 @@ import { placesInDispute, troublesIn, wholeLook } from './troubles.ts'
  */
 export interface Remedy {
   /**
-   * `act`: people can still do it on that day. `supply`: a fact or a judgement is missing, and it has to turn out so. `fixed`: nobody can
-   * change it on that day, and to describe it otherwise is no remedy.
+   * `act`: people can still do it on that day. `supply`: a fact or a judgement is missing, and it has to turn out so. `fixed`: nothing that
+   * people can do, or find out, mends it on that day: it has passed or has not come yet. To describe it otherwise is no remedy.
    */
   readonly change: 'act' | 'supply' | 'fixed'
   /** Where in the input the fact stands, or what is fixed was looked at. */

@@ -6,6 +6,7 @@ import { issueAt } from '../reading/issues.ts'
 import { optionOf, optionsOf } from '../reading/options.ts'
 import { invalid, read, readAll, type Reading, type Schema, turned } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
+import { notOf } from './about.ts'
 import { canonical, type DigestedBytes, utf8 } from './canonical.ts'
 import { type AnyAnswer, decisionsIn, findingsOf, readAnswer } from './decisions.ts'
 import type { MadeKind } from './makers.ts'
@@ -117,10 +118,17 @@ const frameworkIn = (answer: AnyAnswer): string | undefined => {
  * The hash function is the caller’s, since the library has no cryptography: WebCrypto and `node:crypto` both fit. It is handed the UTF-8
  * bytes of the canonical JSON (RFC 8785). Amounts that are written otherwise, `1500` and `"1500.00"`, are other records to a digest.
  *
+ * An answer that is about something else than the record is refused, as far as the answer says what it is about. Checked are: the ids and names of
+ * schools, the reference, the activities by id and description, each line of the ledger by kind, day, amount and voucher, each expense by its item
+ * and description too, the staff by label; and how many pairs, partnerships, activities, lines and staff there are. Nothing is evaluated. So it is not checked
+ * whether the answer is right, on the day that it speaks of and under its policy; and an answer on duties, ratings, a form or a
+ * spending limit does not say whose it is. What an answer of another version does not tell is not held against it.
+ *
  * @param record - What the answer is about, as it was handed in.
  * @param answer - The answer to it, in full.
  * @param options - The hash function.
- * @returns The receipt; or `invalid-input` where the record or the answer is no plain data, or the answer could not be settled at all.
+ * @returns The receipt; or `invalid-input` where the record or the answer is no plain data, the answer could not be settled at all, or
+ * is about another record.
  * @example
  * ```ts
  * import { createHash } from 'node:crypto'
@@ -153,6 +161,8 @@ export const receipt = async (
   if (input.issues) return invalid('receipt', input.issues)
   const { hash } = input.value.options
   const { answer: made, text } = input.value.answer
+  const another = notOf(JSON.parse(input.value.record), made, ['answer'])
+  if (another) return invalid('receipt', [another])
   const taken = readAll({
     record: await digestOf(input.value.record, hash),
     answer: await digestOf(text, hash),

@@ -3,7 +3,15 @@ import { type AnswerRow, rowOfAnswer, safeCell } from '../answers/rows.ts'
 import type { SubjectReference } from '../decision/answer.ts'
 import { inDetail } from '../decision/detail.ts'
 import type { Messages } from '../explain/messages.ts'
-import { explain, type InvalidInput, type PartnershipReport, type ProgrammeSummary, rows, walk } from '../index.ts'
+import {
+  explain,
+  type InvalidInput,
+  type PartnershipReport,
+  type ProgrammeSummary,
+  rows,
+  tell,
+  walk,
+} from '../index.ts'
 import { csvLine } from './csv.ts'
 import type { Sourced } from './records.ts'
 import type { commands } from './table.ts'
@@ -43,11 +51,15 @@ export const nameOf = ({ record, file, line }: Sourced): string => {
   return typeof reference === 'string' ? `${reference} (${file}:${line})` : `${file}:${line}`
 }
 
-/** What decided, in sentences; of a record that could not be read, what is wrong with it. */
-export const reasons = ({ problems }: Sourced, answer: Answered): readonly (readonly [string, string])[] => {
+/** What decided, in sentences of a language; of a record that could not be read, what is wrong with it. */
+export const reasons = (
+  { problems }: Sourced,
+  answer: Answered,
+  messages?: Messages,
+): readonly (readonly [string, string])[] => {
   if (problems) return problems.map((problem) => ['', problem])
-  if (answer.outcome === 'invalid-input') return answer.issues.map(({ message }) => ['', message])
-  return answer.because.map(({ rule, message }) => [rule, message])
+  if (answer.outcome === 'invalid-input') return answer.issues.map((issue) => ['', tell(issue, messages)])
+  return answer.because.map((finding) => [finding.rule, tell(finding, messages)])
 }
 
 const columns = Object.keys(
@@ -76,7 +88,9 @@ const formats: Readonly<Record<Exclude<OutputForm, 'state'>, (style: Style) => F
     begin: [],
     record: (sourced, _, answer) => [
       `${nameOf(sourced)}: ${outcomeIn(style, answer.outcome)}`,
-      ...reasons(sourced, answer).map(([rule, sentence]) => `  ${sentence}${rule === '' ? '' : ` [${rule}]`}`),
+      ...reasons(sourced, answer, style.messages).map(
+        ([rule, sentence]) => `  ${sentence}${rule === '' ? '' : ` [${rule}]`}`,
+      ),
     ],
     end: (summary) => ['', explained(summary, 'text', style).trimEnd()],
   }),
@@ -85,7 +99,7 @@ const formats: Readonly<Record<Exclude<OutputForm, 'state'>, (style: Style) => F
     record: (sourced, _, answer) => [
       `## ${nameOf(sourced).replaceAll(/[\\`*_[\]<>#|]/gu, '\\$&')}: ${outcomeIn(style, answer.outcome)}`,
       '',
-      ...reasons(sourced, answer).map(
+      ...reasons(sourced, answer, style.messages).map(
         ([rule, sentence]) =>
           `- ${sentence.replaceAll(/[\\`*_[\]<>#|]/gu, '\\$&')}${rule === '' ? '' : ` \`${rule}\``}`,
       ),

@@ -1,10 +1,13 @@
 // What the options of a command come to: the day, what is gone by, the language, the records.
 import type { Readable } from 'node:stream'
+import { tellersOf } from '../decision/language.ts'
 import { english } from '../explain/english.ts'
 import { filipino } from '../explain/filipino.ts'
 import type { Messages } from '../explain/messages.ts'
 import { type Arguments, choice, required } from './arguments.ts'
+import { filipino as ownFilipino } from './fil.ts'
 import { jsonFile, recordsOf, type Sourced } from './records.ts'
+import { english as ownEnglish, formats } from './says.ts'
 import { options } from './table.ts'
 
 type Values = Arguments['values']
@@ -28,6 +31,28 @@ export const goesByIn = async ({
 /** The language of pages. */
 export const messagesIn = (values: Values): Messages =>
   ({ en: english, fil: filipino })[choice(values, 'language', options.language.words)]
+
+/** What impact and verify say in that language, with what ids are called in it. */
+export const saidIn = (values: Values) => {
+  const { sentences, ...words } = { en: ownEnglish, fil: ownFilipino }[
+    choice(values, 'language', options.language.words)
+  ]
+  const messages = messagesIn(values)
+  return { ...words, say: tellersOf(sentences, formats), messages, labels: messages.labels }
+}
+
+/** What impact and verify say. */
+export type Saying = ReturnType<typeof saidIn>
+
+/** What an id is called; as it is where it has no name, as an id of another version. */
+export const nameIn = (names: Readonly<Record<string, string>>, id: string): string =>
+  Object.hasOwn(names, id) ? names[id]! : id
+
+/** A rule by its title and its id. */
+export const ruleIn = ({ labels }: Saying, rule: string): string => {
+  const title = nameIn(labels.rules, rule)
+  return title === rule ? rule : `${title} [${rule}]`
+}
 
 /** The files that are named; standard input where none is. */
 export const filesIn = ({ files }: Arguments): readonly string[] => (files.length > 0 ? files : ['-'])

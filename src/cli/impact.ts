@@ -1,8 +1,8 @@
 // impact: what another day, policy or SBM framework would change over the partnerships of files.
-import { impact, type Impact, type ImpactExample } from '../index.ts'
+import { impact, type Impact, type OutcomeImpact, type Result, type RuleChange, type RuleImpact } from '../index.ts'
 import { type Arguments, choice } from './arguments.ts'
 import { type Code, codeOf, codes, halt } from './codes.ts'
-import { asOfIn, goesByIn, recordsIn } from './given.ts'
+import { asOfIn, goesByIn, nameIn, recordsIn, ruleIn, saidIn, type Saying } from './given.ts'
 import { type World, write } from './io.ts'
 import { tellProblems } from './records.ts'
 import { commands, type OptionName } from './table.ts'
@@ -18,26 +18,38 @@ const sidesOf = async (values: Arguments['values']) => {
   return { before, after: { ...before, ...other, asOf: values['after-as-of'] ?? before.asOf } }
 }
 
-const times = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
-const named = (examples: readonly ImpactExample[]): string =>
-  examples
-    .map(({ reference, leader, partner, index }) => reference ?? `${leader} with ${partner} [${index}]`)
-    .join(', ')
-const moved = (what: string, before = 'not applied', after = 'not applied'): string => `${what}: ${before} -> ${after}`
+/** What changes: what it is called, and what it was and is. */
+const moved = (what: string, before: string, after: string): string => `${what}: ${before} -> ${after}`
 
 /**
  * What changes, line by line.
  *
  * @yields {string} A line.
  */
-function* linesOn({ records, rejected, changed, outcomes, rules, set, amounts }: Impact): Generator<string> {
-  yield `${changed} of ${times(records, 'partnership')} would change${rejected > 0 ? `; ${rejected} could not be read` : ''}`
-  for (const { before, after, partnerships, examples } of outcomes)
-    yield `${moved('outcome', before, after)}: ${times(partnerships, 'partnership')}: ${named(examples)}`
-  for (const { rule, before, after, decisions, partnerships, examples } of rules)
-    yield `${moved(rule, before, after)}: ${times(decisions, 'decision')} in ${times(partnerships, 'partnership')}: ${named(examples)}`
-  for (const { rule, before, after } of set) yield `${moved(rule, before, after)}, of the set`
-  for (const { figure, before, after, moved: by } of amounts) yield `${moved(figure, before, after)} (${by})`
+function* linesOn(
+  { records, rejected, changed, outcomes, rules, set, amounts }: Impact,
+  saying: Saying,
+): Generator<string> {
+  const { say, labels, absent, entries } = saying
+  const shown = ({ partnerships, examples }: OutcomeImpact | RuleImpact): string =>
+    say.shown({
+      partnerships,
+      examples: examples.map(
+        ({ reference, leader = '', partner = '', index }) => reference ?? say.pair({ leader, partner, index }),
+      ),
+    })
+  const result = (each?: Result): string => (each ? labels.results[each] : absent.rule)
+  const outcome = (each: string): string => nameIn(labels.outcomes, each)
+  const ruled = ({ rule, before, after }: RuleImpact | RuleChange): string =>
+    moved(ruleIn(saying, rule), result(before), result(after))
+  const said = say.changed({ changed, records })
+  yield rejected > 0 ? say.rejected({ said, rejected }) : said
+  for (const each of outcomes)
+    yield `${moved(entries.outcome, outcome(each.before), outcome(each.after))}: ${shown(each)}`
+  for (const each of rules) yield `${ruled(each)}: ${say.decisions({ decisions: each.decisions, shown: shown(each) })}`
+  for (const each of set) yield say.ofTheSet({ said: ruled(each) })
+  for (const { figure, before, after, moved: by } of amounts)
+    yield `${moved(nameIn(saying.amounts, figure), before, after)} (${by})`
 }
 
 /** Says what would change. A record that cannot be read is told among the errors, and counted. */
@@ -53,6 +65,9 @@ export const impactOn = async (given: Arguments, { input, output, errors }: Worl
   const answer = await impact(records(), sides)
   if (answer.outcome === 'invalid-input')
     return halt(codes.wrongUse, answer.issues.map(({ message }) => message).join('\n'))
-  await write(output, isJson ? `${JSON.stringify(answer, null, 1)}\n` : `${[...linesOn(answer)].join('\n')}\n`)
+  await write(
+    output,
+    isJson ? `${JSON.stringify(answer, null, 1)}\n` : `${[...linesOn(answer, saidIn(given.values))].join('\n')}\n`,
+  )
   return codeOf(answer)
 }

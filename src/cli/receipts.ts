@@ -1,10 +1,10 @@
 // receipt and verify: receipts of the answers on partnerships, and whether records still have the answers that receipts tell.
 import { createHash } from 'node:crypto'
-import { evaluatePartnership, receipt, type ReceiptHash, type Verification, verifyReceipt } from '../index.ts'
+import { evaluatePartnership, receipt, type ReceiptHash, tell, verifyReceipt } from '../index.ts'
 import { type Arguments, choice, required } from './arguments.ts'
 import { type Code, codeOf, codes, halt, worse } from './codes.ts'
 import { nameOf } from './formats.ts'
-import { asOfIn, filesIn, goesByIn, recordsIn } from './given.ts'
+import { asOfIn, filesIn, goesByIn, nameIn, recordsIn, ruleIn, saidIn, type Saying } from './given.ts'
 import { buffered, type World } from './io.ts'
 import { recordsOf, tellProblems } from './records.ts'
 import { commands } from './table.ts'
@@ -34,18 +34,37 @@ export const receipts = async (given: Arguments, { input, output, errors }: Worl
 
 type Verified = Awaited<ReturnType<typeof verifyReceipt>>
 
+const letters = { m: 'met', u: 'unmet', b: 'breached', o: 'open' } as const
+
+/** The results of a rule, of which a receipt has the letters, in words: one after another, and how often the same. */
+const resultsIn = (told: string, { labels }: Saying): string =>
+  Array.from(told.matchAll(/([mubo])\1*/g), ([all, letter]) => {
+    const word = labels.results[letters[letter as keyof typeof letters]]
+    return all.length > 1 ? `${all.length} ${word}` : word
+  }).join(', ')
+
+/** How it ended. */
+const endedAs = ({ outcome }: Verified, { labels, verified }: Saying): string =>
+  outcome === 'invalid-input' ? labels.outcomes[outcome] : verified[outcome]
+
 /** What differs, line by line. */
-const linesOn = (answer: Verified): readonly string[] =>
-  answer.outcome === 'invalid-input'
-    ? answer.issues.map(({ message }) => `  ${message}`)
-    : answer.differences.map(
-        ({ entry, rule, receipt: said = 'nothing', now = 'nothing' }: Verification['differences'][number]) =>
-          `  ${rule ?? entry}: ${said} -> ${now}`,
-      )
+const linesOn = (answer: Verified, saying: Saying): readonly string[] => {
+  if (answer.outcome === 'invalid-input') return answer.issues.map((issue) => `  ${tell(issue, saying.messages)}`)
+  const { labels, absent, entries } = saying
+  return answer.differences.map(({ entry, rule, receipt: said, now }) => {
+    const [what, worded] =
+      entry === 'results'
+        ? [ruleIn(saying, rule!), (text: string) => resultsIn(text, saying)]
+        : [entries[entry], (text: string) => (entry === 'outcome' ? nameIn(labels.outcomes, text) : text)]
+    const [before, after] = [said, now].map((text) => (text === undefined ? absent.entry : worded(text)))
+    return `  ${what}: ${before} -> ${after}`
+  })
+}
 
 /** Verifies records, each with the receipt that stands in the same place among the receipts. */
 export const verify = async (given: Arguments, { input, output, errors }: World): Promise<Code> => {
   const { values } = given
+  const saying = saidIn(values)
   const isText = choice(values, 'format', commands.verify.forms) === 'text'
   const file = required(values, 'receipts', 'the file that receipt wrote')
   if (file === '-' && filesIn(given).includes('-'))
@@ -71,8 +90,8 @@ export const verify = async (given: Arguments, { input, output, errors }: World)
     const answer = its.done ? undefined : await verifyReceipt(sourced.record, its.value.record, options)
     const { file: from, line: number } = sourced
     const told = answer
-      ? [`${nameOf(sourced)}: ${answer.outcome}`, ...linesOn(answer)]
-      : [`${nameOf(sourced)}: no receipt`]
+      ? [`${nameOf(sourced)}: ${endedAs(answer, saying)}`, ...linesOn(answer, saying)]
+      : [`${nameOf(sourced)}: ${saying.absent.receipt}`]
     await line(
       isText ? told.join('\n') : JSON.stringify({ file: from, line: number, index, verification: answer ?? null }),
     )

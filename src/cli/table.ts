@@ -84,7 +84,7 @@ export const commands = {
   impact: {
     takes: 'FILE…',
     says: 'what another day, policy or SBM framework would change over partnerships',
-    options: ['as-of', ...goesBy, 'after-as-of', 'after-policy', 'after-framework', ...reading],
+    options: ['as-of', ...goesBy, 'after-as-of', 'after-policy', 'after-framework', 'language', ...reading],
     forms: ['text', 'json'],
   },
   receipt: {
@@ -95,7 +95,7 @@ export const commands = {
   verify: {
     takes: 'FILE…',
     says: 'whether records still have the answers that receipts tell',
-    options: ['receipts', ...goesBy, ...reading],
+    options: ['receipts', ...goesBy, 'language', ...reading],
     forms: ['text', 'ndjson'],
   },
   coverage: {

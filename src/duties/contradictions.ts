@@ -214,9 +214,10 @@ function* withWfp({ ledger = [], obligated, duties, asOf, at }: Facts): Generato
     if (entry) yield { id: 'expense-in-wfp', places: [[...at, 'wfpApproved'], entry] }
     if (amount) yield { id: 'obligated-by-wfp', places: [[...at, 'wfpApproved'], amount] }
   }
-  // Where nothing is said of the approval, what needs an approved WFP says that there is one.
-  if (wfpApproved !== undefined) return
-  const needing = carriedOut === undefined ? (entry ?? amount) : done(at, 'leader-h')
+  // What needs an approved WFP says that one was drawn up, where nothing is said of the approval and where the approval contradicts it too.
+  if (approved !== undefined) return
+  const inPlan = typeof wfpApproved === 'string' ? undefined : (entry ?? amount)
+  const needing = carriedOut === undefined ? inPlan : done(at, 'leader-h')
   const by = carriedOut ?? asOf
   if (needing && notBy(duties.done?.['leader-f'], by))
     yield { id: 'plan-not-drawn-up', places: [needing, done(at, 'leader-f')], day: by }

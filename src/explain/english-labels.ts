@@ -105,5 +105,5 @@ export const labels: OwnLabels = /* @__PURE__ */ (() => ({
     'two-schools': 'the two schools',
     'not-stated': 'the Order does not say who',
   },
-  changes: { act: 'can still be done', supply: 'is missing', fixed: 'cannot be changed any more' },
+  changes: { act: 'can still be done', supply: 'is missing', fixed: 'cannot be mended on that day' },
 }))()

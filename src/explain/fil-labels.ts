@@ -121,7 +121,7 @@ export const labels: OwnLabels = {
     'two-schools': 'ang dalawang paaralan',
     'not-stated': 'hindi sinasabi ng Kautusan kung sino',
   },
-  changes: { act: 'maaari pang gawin', supply: 'kulang pa', fixed: 'hindi na mababago' },
+  changes: { act: 'maaari pang gawin', supply: 'kulang pa', fixed: 'hindi maitatama sa petsang iyon' },
 }
 
 /** Headings, table heads and rows, in Filipino. */

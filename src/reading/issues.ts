@@ -168,7 +168,7 @@ const atMost = (issues: AtLeastOne<Issue>, at: Path): AtLeastOne<Issue> => {
 }
 
 /** A short text for any value. It never calls a method of the value, and never spells out a huge one. */
-const show = (value: unknown): string => {
+export const show = (value: unknown): string => {
   if (typeof value === 'string') return quoted(value)
   if (Array.isArray(value)) return listOfLength(value.length)
   if (typeof value === 'object' && value !== null) return 'an object'

@@ -44,7 +44,12 @@ interface Breach {
   readonly rule: string
   readonly result: string
   readonly path: Way
-  readonly params: { readonly ineligible?: string; readonly spent?: string; readonly received?: string }
+  readonly params: {
+    readonly contradiction?: string
+    readonly ineligible?: string
+    readonly spent?: string
+    readonly received?: string
+  }
 }
 
 /** The input with a voucher number of its own for each expense. */
@@ -62,10 +67,28 @@ const numbered = (input: unknown): unknown => {
   )
 }
 
-/** Whether the outcome is the good one, or is once all came back that was spent as the fund may not be. */
+/** The input with all back that is left of the expenses in the WFP. */
+const allBack = (input: unknown): unknown => {
+  const ledger = valueAt(input, ['ledger']) as readonly Record<
+    'kind' | 'day' | 'amount' | 'voucher' | 'of' | 'inApprovedWfp',
+    string
+  >[]
+  const refunds = ledger.flatMap(({ kind, day, amount, voucher, inApprovedWfp }) => {
+    const came = ledger.filter((each) => each.kind === 'refund' && each.of === voucher)
+    const rest = came.reduce((sum, each) => sum - Number(each.amount), Number(amount)).toFixed(2)
+    const isOfPlan = kind === 'expense' && inApprovedWfp && day <= asOf && Number(rest) > 0
+    return isOfPlan ? [{ kind: 'refund', day: asOf, amount: rest, of: voucher }] : []
+  })
+  return withValueAt(input, ['ledger'], [...ledger, ...refunds])
+}
+
+const isBeyondPlan = ({ params }: Breach): boolean => params.contradiction === 'expenses-beyond-wfp'
+
+/** Whether the outcome is the good one, or is once all came back that was spent as the fund may not be, and then what the WFP does not cover. */
 const isGoodOnceRefunded = (ask: Ask, input: unknown): boolean => {
   const { outcome, because = [] } = ask(input) as ReturnType<Ask> & { readonly because?: readonly Breach[] }
   if (good.includes(outcome)) return true
+  if (because.length > 0 && because.every(isBeyondPlan)) return good.includes(ask(allBack(numbered(input))).outcome)
   if (!because.every(({ rule }) => ['fund/purpose', 'fund/not-overspent'].includes(rule))) return false
   const refunds = because
     .filter(({ result }) => result === 'breached')
@@ -73,7 +96,10 @@ const isGoodOnceRefunded = (ask: Ask, input: unknown): boolean => {
       const back = rule === 'fund/purpose' ? ineligible : (Number(spent) - Number(received)).toFixed(2)
       return { change: 'act', path, back, mends: [{ rule: rule as 'fund/purpose', path }], clauses: [] }
     })
-  return refunds.length > 0 && good.includes(ask(mendedBy(numbered(input), refunds, ask)).outcome)
+  if (refunds.length === 0) return false
+  const after = mendedBy(numbered(input), refunds, ask)
+  const { because: left = [] } = ask(after) as { readonly because?: readonly Breach[] }
+  return good.includes(ask(left.length > 0 && left.every(isBeyondPlan) ? allBack(after) : after).outcome)
 }
 
 /** As many ways are tried at most. */
@@ -415,6 +441,20 @@ const besideFixed = withValueAt(
   ['duties', 'done', 'leader-g'],
   '2016-09-10',
 )
+
+test('brute force knows what comes back of expenses beyond the WFP, also after what was spent beyond the fund', () => {
+  const ask: Ask = (input) => evaluatePartnership(input as never, asOf)
+  const beyond = withValueAt(whole, ['obligated'], '500.00')
+  const overspent = withValueAt(beyond, ['ledger', 0, 'amount'], '900.00')
+  // The expense in the plan that is not eligible stays a breach.
+  const ineligible = withValueAt(beyond, ['ledger', 1, 'item'], 'equipment')
+  expect([whole, beyond, overspent, ineligible].map((record) => canBeGood(ask, record, [], asOf))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ])
+})
 
 test('of a whole partnership', { timeout: 300_000 }, () => {
   let [remediable, hopeless] = [0, 0]

@@ -5,6 +5,7 @@ import {
   checkDuties,
   checkExpense,
   checkPairing,
+  english,
   evaluatePartnership,
   FY2016,
   fundBalance,
@@ -12,6 +13,7 @@ import {
   remedies,
   type Remedy,
 } from 'deped-school-partnerships'
+import { filipino } from 'deped-school-partnerships/filipino'
 import { answered } from '../../src/act/ask.ts'
 import { type AnyAnswer, decisionsIn } from '../../src/act/decisions.ts'
 import { partJudges } from '../../src/act/parts.ts'
@@ -496,4 +498,71 @@ test('what has no good outcome, and what nobody should hand in, is refused', () 
   expect(remedies({ ...pair, onDepEdList: false }, answer).outcome).toBe('invalid-input')
   const activity = checkActivity({})
   expect(remedies({}, { ...activity, kind: 'spending-limit' }).outcome).toBe('invalid-input')
+})
+
+describe('a WFP that is said to be carried out, and neither drawn up nor approved', () => {
+  const asOf = '2016-08-31'
+  const others = ['leader-a', 'leader-b', 'leader-c', 'leader-d', 'leader-e', 'leader-g', 'leader-i', 'leader-j']
+  const recordOf = (drawnUp: unknown, firstActivity: string) => ({
+    done: {
+      ...Object.fromEntries([...others, 'partner-a'].map((id) => [id, true])),
+      'leader-f': drawnUp,
+      'leader-g': '2016-08-01',
+      'leader-h': '2016-08-30',
+    },
+    wfpApproved: false,
+    firstActivity,
+    firstExpense: '2016-08-30',
+  })
+  const remediesOf = (...given: Parameters<typeof recordOf>) => {
+    const record = recordOf(...given)
+    const { outcome, remedies: all } = told(record, checkDuties(record as never, asOf))
+    return [outcome, ...all.map(({ change, path, good: does }) => [change, path.join('.'), does?.oneOf, does?.until])]
+  }
+
+  // It is carried out, which two facts speak against: either may be not so.
+  test.each([false, '2016-09-10'])('drawing it up is in dispute where it is %s', (drawnUp) => {
+    expect(remediesOf(drawnUp, '2016-08-20')).toEqual([
+      'remediable',
+      ['supply', 'done.leader-f', [true], undefined],
+      ['supply', 'wfpApproved', undefined, '2016-08-20'],
+    ])
+  })
+
+  // The day on which it was drawn up contradicts nothing, and is after that of the first activity, which has passed.
+  test('there is no remedy where an activity began before it was drawn up', () => {
+    expect(remediesOf('2016-08-20', '2016-08-20')[0]).toBe('remediable')
+    expect(remediesOf('2016-08-21', '2016-08-20').slice(0, 1)).toEqual(['no-remedy'])
+    const days = [false, ...Array.from({ length: 31 }, (_, day) => `2016-08-${String(day + 1).padStart(2, '0')}`)]
+    const outcomes = days.flatMap((approved) =>
+      days.map((carriedOut) => {
+        const { done, ...record } = recordOf('2016-08-21', '2016-08-20')
+        const input = { ...record, done: { ...done, 'leader-h': carriedOut }, wfpApproved: approved }
+        return checkDuties(input as never, asOf).outcome
+      }),
+    )
+    expect(outcomes).not.toContain('compliant')
+  })
+})
+
+test('what has not come by the day is fixed on that day alone, and its words say so', () => {
+  const done = Object.fromEntries(
+    ['a', 'b', 'c', 'd', 'e', 'f', 'i', 'j'].map((letter) => [`leader-${letter}`, '2016-08-01']),
+  )
+  const record = {
+    done: { ...done, 'leader-g': '2016-08-01', 'leader-h': false, 'partner-a': true },
+    wfpApproved: '2016-08-10',
+    firstActivity: '2016-09-10',
+    firstExpense: '2016-08-30',
+  }
+  const changesOn = (day: string) => {
+    const { outcome, remedies: all } = told(record, checkDuties(record as never, day))
+    return [outcome, ...all.map(({ change, path }) => [change, path.join('.')])]
+  }
+  expect(changesOn('2016-09-09')).toEqual(['no-remedy', ['fixed', 'done.leader-h']])
+  expect(changesOn('2016-09-10')).toEqual(['remediable', ['act', 'done.leader-h']])
+  expect([english, filipino].map(({ labels }) => labels.changes.fixed)).toEqual([
+    'cannot be mended on that day',
+    'hindi maitatama sa petsang iyon',
+  ])
 })

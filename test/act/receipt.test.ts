@@ -1,11 +1,18 @@
 // Receipts: one that was made here verifies, and whatever is changed in it or in its record is found.
 import { createHash } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   type AnswerReceipt,
+  checkActivity,
+  checkDuties,
+  checkExpense,
+  checkPairings,
   evaluatePartnership,
+  evaluateProgramme,
   FY2016,
   type PartnershipRecord,
+  type PartnershipReport,
+  type Path,
   receipt,
   verifyReceipt,
   version,
@@ -200,11 +207,116 @@ test('what no function answered has no receipt', async () => {
 })
 
 test.each(Object.entries(hostile))('%s is refused as a record, an answer, a receipt and options', async (_, value) => {
-  const report = evaluatePartnership(record, day)
+  const report = evaluatePartnership(record, day) as PartnershipReport
   expect(await receipt(record, value, { hash })).toMatchObject({ outcome: 'invalid-input' })
+  for (const other of [value, { ...record, ledger: value }, { ...record, ledger: [value], incentives: value }])
+    expect(await receipt(other, report, { hash })).toMatchObject({ outcome: 'invalid-input' })
+  const forged = { ...report, parts: { ...report.parts, fund: { ...report.parts.fund, ledger: [value] } } }
+  expect(await receipt(record, forged, { hash })).toMatchObject({ outcome: 'invalid-input' })
   expect(await receipt(record, { ...report, findings: [value] }, { hash })).toMatchObject({ outcome: 'invalid-input' })
   expect(await receipt(record, report, value as never)).toMatchObject({ outcome: 'invalid-input' })
   expect(await verifyReceipt(record, value, { hash })).toMatchObject({ outcome: 'invalid-input' })
   expect(['invalid-input', 'different']).toContain((await verifyReceipt(value, made, { hash })).outcome)
   expect(await verifyReceipt(record, { ...made, results: value }, { hash })).toMatchObject({ kind: 'verification' })
+})
+
+describe('an answer that is about another record is refused', () => {
+  type Change = (record: PartnershipRecord) => object
+  const withEntry = (entry: number, change: object) => (each: PartnershipRecord) => ({
+    ...each,
+    ledger: each.ledger!.map((line, index) => (index === entry ? { ...line, ...change } : line)),
+  })
+  const school = (side: 'leader' | 'partner', change: object) => (each: PartnershipRecord) => ({
+    ...each,
+    pairing: { ...each.pairing, [side]: { ...each.pairing.leader, ...change } },
+  })
+  const changes: [string, Change, string][] = [
+    ['another leader', school('leader', { id: '107971' }), 'about leader "107970"'],
+    ['another partner', school('partner', { id: '107974' }), 'about partner "107973"'],
+    ['another name of a school', school('leader', { name: 'School A' }), 'about label "Bayan Luma I ES"'],
+    ['another reference', (each) => ({ ...each, reference: 'Imus II' }), 'about reference "Imus I"'],
+    ['no reference', (each) => ({ ...each, reference: undefined }), 'has no reference there'],
+    [
+      'another activity',
+      (each) => ({ ...each, activities: [{ ...each.activities![0], id: 'ict' }] }),
+      'activity "drill"',
+    ],
+    [
+      'a described activity',
+      (each) => ({ ...each, activities: [{ ...each.activities![0], description: 'x' }] }),
+      'no label',
+    ],
+    ['one activity more', (each) => ({ ...each, activities: [...each.activities!, {}] }), 'about 1 activities'],
+    ['no activities', (each) => ({ ...each, activities: null }), 'has no activities there'],
+    ['another voucher', withEntry(2, { voucher: 'DV-9' }), 'about voucher "DV-2"'],
+    ['another day of an expense', withEntry(2, { day: '2016-10-04' }), 'about day "2016-10-03"'],
+    ['another amount of an expense', withEntry(2, { amount: 100.01 }), 'has amount "100.01" there'],
+    ['another item', withEntry(2, { item: 'utilities' }), 'about item "supplies-and-materials"'],
+    ['a described expense', withEntry(2, { description: 'Paper' }), 'has description "Paper" there'],
+    ['another receipt', withEntry(0, { amount: '140000.01' }), 'about amount "140000.00"'],
+    ['another kind of entry', withEntry(0, { kind: 'liquidation' }), 'about kind "receipt"'],
+    ['one expense more', (each) => ({ ...each, ledger: [...each.ledger!, each.ledger![1]] }), 'about 3 expenses'],
+    ['a receipt more', (each) => ({ ...each, ledger: [...each.ledger!, each.ledger![0]] }), 'about 4 ledger'],
+    ['other staff', (each) => ({ ...each, incentives: { staff: [{ label: 'All' }] } }), 'about label "Teachers"'],
+    ['more staff', (each) => ({ ...each, incentives: { staff: [...each.incentives!.staff!, {}] } }), '1 ipcrfOpcrf'],
+  ]
+  const report = evaluatePartnership(record, day)
+
+  test.each(changes)('%s', async (_, change, said) => {
+    const other = change(record)
+    expect(await receipt(other, report, { hash })).toMatchObject({
+      kind: 'receipt',
+      outcome: 'invalid-input',
+      issues: [{ code: 'not-allowed', message: expect.stringContaining(said) as string }],
+    })
+    // Its own answer has a receipt.
+    if (evaluatePartnership(other as never, day).outcome !== 'invalid-input')
+      asReceipt(await receipt(other, evaluatePartnership(other as never, day), { hash }))
+    // In a programme too, where the issue says which partnership it is.
+    const told = await receipt([record, other], evaluateProgramme([record, record], day), { hash })
+    expect(told).toMatchObject({
+      outcome: 'invalid-input',
+      issues: [{ path: expect.arrayContaining(['answer', 'partnerships', 1]) as Path }],
+    })
+  })
+
+  test('the way in which a value is written makes no difference, nor what is not known', async () => {
+    const { outcome } = await receipt(withEntry(2, { amount: 100, description: null })(record), report, { hash })
+    expect(outcome).toBe(report.outcome)
+  })
+
+  test('what comes after the day of the answer is none of it', async () => {
+    const later = { ...record, ledger: [...record.ledger!, { kind: 'receipt', day: '2017-01-01', amount: 1 }] }
+    expect((await receipt(later, report, { hash })).outcome).toBe(report.outcome)
+  })
+
+  test('of a list of pairs, a programme and an expense by itself', async () => {
+    const pairs = [record.pairing, { ...record.pairing, partner: { id: '107974' } }]
+    const list = checkPairings(pairs)
+    expect((await receipt(pairs, list, { hash })).outcome).toBe(list.outcome)
+    for (const other of [pairs.slice(1), [...pairs, record.pairing], [...pairs].reverse(), {}])
+      expect((await receipt(other, list, { hash })).outcome).toBe('invalid-input')
+    const unread = evaluateProgramme([record, {} as never], day)
+    expect((await receipt([record, {}], unread, { hash })).outcome).toBe(unread.outcome)
+    expect((await receipt([record], unread, { hash })).outcome).toBe('invalid-input')
+    const expense = { item: 'utilities', day: '2016-10-03' } as const
+    expect((await receipt(expense, checkExpense(expense), { hash })).outcome).toBe('non-eligible')
+    for (const change of [{ item: 'equipment' }, { day: '2016-10-04' }, { amount: 1 }, { voucher: 'DV-1' }])
+      expect((await receipt({ ...expense, ...change }, checkExpense(expense), { hash })).outcome).toBe('invalid-input')
+    expect((await receipt({ activity: 'unlisted' }, checkActivity({ activity: 'unlisted' }), { hash })).outcome).toBe(
+      'undetermined',
+    )
+  })
+
+  test('what an answer does not tell is not checked: duties do not say whose they are', async () => {
+    const done = { 'leader-a': true } as const
+    expect((await receipt({ done: {} }, checkDuties({ done }, day), { hash })).outcome).toBe('undetermined')
+  })
+
+  test('an answer of another version is held to what it names, and not to what it leaves out', async () => {
+    const older = { ...report, version: '0.9.0', subject: { path: [], leader: '107970' } }
+    expect((await receipt(record, older, { hash })).outcome).toBe(report.outcome)
+    expect((await receipt({ ...record, activities: [] }, older, { hash })).outcome).toBe(report.outcome)
+    expect((await receipt(school('leader', { id: '107971' })(record), older, { hash })).outcome).toBe('invalid-input')
+  })
 })

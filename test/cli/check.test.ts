@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { evaluatePartnership, evaluateProgramme, type ProgrammeReport, rows } from 'deped-school-partnerships'
+import { evaluatePartnership, evaluateProgramme, type ProgrammeReport, rows, tell } from 'deped-school-partnerships'
+import { filipino } from 'deped-school-partnerships/filipino'
 import { asOf, command, file, itemsIn, ndjson, on, records } from './harness.ts'
 
 const whole = evaluateProgramme(records, asOf) as ProgrammeReport
@@ -112,7 +113,17 @@ describe('check', () => {
   test('writes Markdown, and in Filipino', async () => {
     const { output } = await command(['check', ...on, '-f', 'md'], ndjson)
     expect(output).toMatch(/^## .+ \(-:1\): /u)
-    expect((await command(['check', ...on, '-l', 'fil'], ndjson)).output).toContain('sumusunod')
+    const told = (await command(['check', ...on, '-l', 'fil'], ndjson)).output
+    expect(told).toContain('sumusunod')
+    // Each sentence too: none of those that the answers have in English.
+    const said = partnerships.flatMap((each): readonly Parameters<typeof tell>[0][] =>
+      each.outcome === 'invalid-input' ? each.issues : each.because,
+    )
+    expect(said.length).toBeGreaterThan(20)
+    for (const each of said) {
+      expect(told).not.toContain(`  ${tell(each)}`)
+      expect(told).toContain(`  ${tell(each, filipino)}`)
+    }
   })
 
   test('goes by another policy', async () => {

@@ -10,6 +10,7 @@ import {
   type PartnershipRecord,
   receipt,
 } from 'deped-school-partnerships'
+import { filipino } from 'deped-school-partnerships/filipino'
 import { asOf, command, file, folder, itemsIn, ndjson, on, records } from './harness.ts'
 
 const local = { ...FY2016, id: 'Local', nearbyWithinKm: { value: 1, authority: 'Memorandum A' } }
@@ -45,10 +46,63 @@ describe('impact', () => {
     expect(output.split('\n')).toEqual([
       '1 of 1 partnership would change',
       'outcome: undetermined -> non-compliant: 1 partnership: Imus',
-      'pairing/nearby: open -> breached: 1 decision in 1 partnership: Imus',
+      'Partner School nearby [pairing/nearby]: open -> breached: 1 decision in 1 partnership: Imus',
       '',
     ])
     expect(code).toBe(1)
+  })
+
+  test('tells them in Filipino, whatever moves', async () => {
+    const short = { ...FY2016, id: 'Short', fund: { value: '100000.00', authority: 'Memorandum A' } }
+    const told = async (language: string, after: string, text: string) =>
+      (await command(['impact', ...on, '--after-policy', after, '-l', language], text)).output.trimEnd().split('\n')
+    expect(await told('fil', policy, JSON.stringify({ pairing }))).toEqual([
+      '1 sa 1 partnership ang magbabago',
+      'kinalabasan: hindi pa mapagpapasiyahan -> hindi sumusunod: 1 partnership: 107970 at 107973 [0]',
+      `${filipino.labels.rules['pairing/nearby']} [pairing/nearby]: hindi pa tiyak -> nilabag: 1 pasiya sa 1 partnership: 107970 at 107973 [0]`,
+    ])
+    const ledger = file('ledger.json', JSON.stringify(short))
+    const [english, inFilipino] = [await told('en', ledger, ndjson), await told('fil', ledger, ndjson)]
+    expect(english[0]).toMatch(/^\d+ of \d+ partnerships would change; \d+ could not be read$/u)
+    expect(inFilipino[0]).toMatch(/^\d+ sa \d+ partnership ang magbabago; \d+ ang hindi nabasa$/u)
+    expect(inFilipino).toHaveLength(english.length)
+    // Of each line only what is an id, a name or a figure is the same.
+    const words =
+      /\b(?:open|met|unmet|breached|compliant|undetermined|outcome|decisions?|would|could|spent|received)\b/u
+    for (const line of english) expect(line).toMatch(words)
+    for (const line of inFilipino) expect(line.replaceAll(/\[.*?\]|: [^:]*$/gu, '')).not.toMatch(words)
+  })
+
+  test('tells what of the set and which amounts move', async () => {
+    const [day, after] = ['2016-08-31', '2016-12-31']
+    const record = {
+      pairing,
+      ledger: [
+        { kind: 'receipt', day, amount: '70000.00' },
+        { kind: 'receipt', day: after, amount: '70000.00' },
+      ],
+    }
+    const told = async (language: string) =>
+      (
+        await command(
+          ['impact', '--as-of', day, '--after-as-of', after, '-l', language],
+          [record, { ...record, pairing: { ...pairing, partner: { id: '107974' } } }]
+            .map((each) => JSON.stringify(each))
+            .join('\n'),
+        )
+      ).output
+        .trimEnd()
+        .split('\n')
+    expect((await told('en')).slice(-3)).toEqual([
+      'One fund for each Leader School [programme/fund-of-leader]: met -> breached, of the set',
+      'received: 140000.00 -> 280000.00 (140000.00)',
+      'cash left by the ledger: 140000.00 -> 280000.00 (140000.00)',
+    ])
+    expect((await told('fil')).slice(-3)).toEqual([
+      `${filipino.labels.rules['programme/fund-of-leader']} [programme/fund-of-leader]: natugunan -> nilabag, sa kabuoan`,
+      'natanggap: 140000.00 -> 280000.00 (140000.00)',
+      'natitirang pera ayon sa ledger: 140000.00 -> 280000.00 (140000.00)',
+    ])
   })
 
   test('ends well where nothing changes, and tells what could not be read', async () => {
@@ -122,8 +176,44 @@ describe('receipts', () => {
     const { path } = await kept(JSON.stringify(imus), 'imus.ndjson')
     const { code, output } = await command(['verify', '--receipts', path, '--policy', policy], JSON.stringify(imus))
     expect(output).toContain('\n  policy: FY2016 -> Local\n')
-    expect(output).toContain('\n  pairing/nearby: o -> b\n')
+    expect(output).toContain('\n  Partner School nearby [pairing/nearby]: open -> breached\n')
     expect(code).toBe(1)
+    const told = await command(['verify', '--receipts', path, '--policy', policy, '-l', 'fil'], JSON.stringify(imus))
+    expect(told.output).toMatch(
+      /^Imus \(-:1\): may pagkakaiba\n {2}patakaran: FY2016 -> Local\n {2}sagot: [0-9a-f]{64} -> /u,
+    )
+    expect(told.output).toContain(
+      `\n  kinalabasan: hindi pa mapagpapasiyahan -> hindi sumusunod\n  ${filipino.labels.rules['pairing/nearby']} [pairing/nearby]: hindi pa tiyak -> nilabag\n`,
+    )
+  })
+
+  test('results are told one after another, and an id of another version as it is', async () => {
+    const { output } = await kept(JSON.stringify(imus), 'imus.ndjson')
+    const forged = JSON.parse(output) as Record<string, object>
+    const results = { ...forged['results'], 'pairing/nearby': 'mmbo', 'pairing/gone': 'u' }
+    const path = file('forged.ndjson', JSON.stringify({ ...forged, outcome: 'gone', results }))
+    const told = async (language: string) =>
+      (await command(['verify', '--receipts', path, '-l', language], JSON.stringify(imus))).output.split('\n').slice(1)
+    expect(await told('en')).toEqual([
+      '  outcome: gone -> undetermined',
+      '  pairing/gone: unmet -> nothing',
+      '  Partner School nearby [pairing/nearby]: 2 met, breached, open -> open',
+      '',
+    ])
+    expect(await told('fil')).toEqual([
+      '  kinalabasan: gone -> hindi pa mapagpapasiyahan',
+      '  pairing/gone: hindi natugunan -> wala',
+      `  ${filipino.labels.rules['pairing/nearby']} [pairing/nearby]: 2 natugunan, nilabag, hindi pa tiyak -> hindi pa tiyak`,
+      '',
+    ])
+    const none = file('none.ndjson', '{}')
+    expect((await command(['verify', '--receipts', none, '-l', 'fil'], JSON.stringify(imus))).output).toMatch(
+      /^Imus \(-:1\): may mali sa ibinigay na datos\n {2}Hindi ibinigay ang `receipt\.kind`; inaasahan: /u,
+    )
+    const empty = file('empty.ndjson', '')
+    expect((await command(['verify', '--receipts', empty, '-l', 'fil'], JSON.stringify(imus))).output).toBe(
+      'Imus (-:1): walang resibo\n',
+    )
   })
 
   test.each([

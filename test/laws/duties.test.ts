@@ -60,7 +60,7 @@ const disputes = ({ done = {}, wfpApproved, firstActivity }: DutiesRecord, on: D
     ...(isNotBy(done['leader-f'], by(wfpApproved)) ? ['wfpApproved'] : []),
     ...(isNotBy(wfpApproved, carriedOut) ? ['wfpApproved'] : []),
     ...(isNotBy(firstActivity, carriedOut) ? ['firstActivity'] : []),
-    ...(wfpApproved === undefined && isNotBy(done['leader-f'], carriedOut) ? ['wfpApproved'] : []),
+    ...(by(wfpApproved) === undefined && isNotBy(done['leader-f'], carriedOut) ? ['wfpApproved'] : []),
   ]
 }
 

@@ -1,0 +1,34 @@
+// What impact and verify say in Filipino.
+import { type Said, sentences } from './says.ts'
+
+/** What impact and verify say in Filipino. */
+export const filipino: Said = {
+  sentences: sentences({
+    changed: '{changed} sa {records} partnership ang magbabago',
+    rejected: '{said}; {rejected} ang hindi nabasa',
+    shown: '{partnerships} partnership: {examples:list}',
+    decisions: '{decisions} pasiya sa {shown}',
+    pair: '{leader} at {partner} [{index}]',
+    ofTheSet: '{said}, sa kabuoan',
+  }),
+  amounts: {
+    received: 'natanggap',
+    spent: 'nagastos',
+    ineligible: 'hindi karapat-dapat',
+    open: 'hindi pa tiyak',
+    liquidated: 'na-liquidate',
+    cash: 'natitirang pera ayon sa ledger',
+    obligated: 'naka-obligate sa WFP',
+  },
+  entries: {
+    version: 'bersiyon',
+    policy: 'patakaran',
+    framework: 'framework',
+    algorithm: 'algorithm',
+    record: 'tala',
+    answer: 'sagot',
+    outcome: 'kinalabasan',
+  },
+  verified: { same: 'walang pagkakaiba', different: 'may pagkakaiba', 'another-version': 'gawa ng ibang bersiyon' },
+  absent: { rule: 'hindi inilapat', entry: 'wala', receipt: 'walang resibo' },
+}

@@ -1,0 +1,77 @@
+// What impact and verify say: the figures of their sentences and the words for ids, here in English; `fil.ts` has them in Filipino.
+import type { amounts } from '../act/compare.ts'
+import type { ReceiptDifference, Verification } from '../act/verify.ts'
+import { type Sentences, sentencesOf } from '../decision/language.ts'
+
+/** The figures of each sentence. Texts among them are told already. */
+export interface SaidFigures {
+  /** How many partnerships would change. */
+  readonly changed: { readonly changed: number; readonly records: number }
+  /** The same, and how many could not be read. */
+  readonly rejected: { readonly said: string; readonly rejected: number }
+  /** How many partnerships show a change, and the first of them. */
+  readonly shown: { readonly partnerships: number; readonly examples: readonly string[] }
+  /** How many decisions change in them. */
+  readonly decisions: { readonly decisions: number; readonly shown: string }
+  /** A partnership without a reference, by its two schools and its index. */
+  readonly pair: { readonly leader: string; readonly partner: string; readonly index: number }
+  /** A change of the set. */
+  readonly ofTheSet: { readonly said: string }
+}
+
+/** What impact and verify say in one language. */
+export interface Said {
+  readonly sentences: Sentences<SaidFigures>
+  /** The amounts of a fund. */
+  readonly amounts: Readonly<Record<(typeof amounts)[number], string>>
+  /** The entries of a receipt, which results have by rule. */
+  readonly entries: Readonly<Record<Exclude<ReceiptDifference['entry'], 'results'>, string>>
+  /** How verifying ends. */
+  readonly verified: Readonly<Record<Verification['outcome'], string>>
+  /** What is not there on one side. */
+  readonly absent: Readonly<Record<'rule' | 'entry' | 'receipt', string>>
+}
+
+/** How figures are worded, in any language. */
+export const formats = { list: (items: readonly string[]): string => items.join(', ') }
+
+/** Gives the sentences in a language. */
+export const sentences = sentencesOf<{ figures: SaidFigures; formats: typeof formats }>()
+
+/** What impact and verify say in English. */
+export const english: Said = {
+  sentences: sentences({
+    changed: [
+      { if: { records: 1 }, say: '{changed} of {records} partnership would change' },
+      '{changed} of {records} partnerships would change',
+    ],
+    rejected: '{said}; {rejected} could not be read',
+    shown: [
+      { if: { partnerships: 1 }, say: '{partnerships} partnership: {examples:list}' },
+      '{partnerships} partnerships: {examples:list}',
+    ],
+    decisions: [{ if: { decisions: 1 }, say: '{decisions} decision in {shown}' }, '{decisions} decisions in {shown}'],
+    pair: '{leader} with {partner} [{index}]',
+    ofTheSet: '{said}, of the set',
+  }),
+  amounts: {
+    received: 'received',
+    spent: 'spent',
+    ineligible: 'not eligible',
+    open: 'open',
+    liquidated: 'liquidated',
+    cash: 'cash left by the ledger',
+    obligated: 'obligated in the WFP',
+  },
+  entries: {
+    version: 'version',
+    policy: 'policy',
+    framework: 'framework',
+    algorithm: 'algorithm',
+    record: 'record',
+    answer: 'answer',
+    outcome: 'outcome',
+  },
+  verified: { same: 'same', different: 'different', 'another-version': 'another version' },
+  absent: { rule: 'not applied', entry: 'nothing', receipt: 'no receipt' },
+}
