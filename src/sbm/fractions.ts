@@ -53,14 +53,14 @@ export const compareFractions = (a: Fraction, b: Fraction): -1 | 0 | 1 => {
 export const commonUnder = (fractions: readonly Fraction[]): bigint =>
   fractions.reduce((under, each) => (under * each.under) / divisor(under, each.under), 1n)
 
-/** A number from 0 on as a text, rounded half up to so many decimals, 1 at least. */
+/** A number from 0 on as a text, rounded half up to so many decimals. */
 export const print = (value: Fraction, decimals: number): string =>
   cut(add(value, fraction(1n, 2n * 10n ** BigInt(decimals))), decimals)
 
-/** A number from 0 on as a text, cut off after so many decimals, 1 at least. */
+/** A number from 0 on as a text, cut off after so many decimals. */
 export const cut = ({ over, under }: Fraction, decimals: number): string => {
   const digits = String((over * 10n ** BigInt(decimals)) / under).padStart(decimals + 1, '0')
-  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }
 
 /** A number rounded half up, away from zero, to so many decimals. */

@@ -1,8 +1,14 @@
 // The ratings on a form as parts of its sums: what each can be, and what it becomes where a rating is the least that is given.
 import type { Place } from '../decision/place.ts'
 import type { AtLeastOne } from '../order/index.ts'
-import type { SbmFormPrinciple, SbmFramework } from '../order/sbm-forms.ts'
-import { mostRatings, mostYears, type SbmGivenRating, type SbmPrincipleMean } from './facts.ts'
+import type { SbmFormPrinciple, SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
+import {
+  mostRatings,
+  mostYears,
+  type SbmGivenRating,
+  type SbmIndicatorRatings,
+  type SbmPrincipleMean,
+} from './facts.ts'
 import {
   add,
   ceilingOf,
@@ -17,7 +23,7 @@ import {
   type Sum,
   times,
 } from './fractions.ts'
-import { asDecimal } from './printed-figure.ts'
+import { columnOf } from './printed-figure.ts'
 import { questions, type RatingNeed } from './questions.ts'
 
 /** A rating on a form, or several that come to one number. */
@@ -205,8 +211,7 @@ export const printedMean = (printed: string, asks: Rating['asks']): Weighed => {
 }
 
 /** A principle by its printed mean. */
-const byMean = ({ mean }: SbmPrincipleMean, count: number, ask: Ask): Rated => {
-  const printed = asDecimal(mean)
+const byMean = (printed: string, count: number, ask: Ask): Rated => {
   const { from, to } = printedSo(printed)
   const asks = askAll(count, ask)
   const sums = range(Math.max(ceilingOf(from, count), 0), Math.min(ceilingOf(to, count) - 1, 3 * count))
@@ -281,11 +286,14 @@ const isRatings = (given: readonly SbmGivenRating[] | SbmPrincipleMean): given i
 /** What a principle is rated with. */
 export const ratedBy = (
   principle: SbmFormPrinciple,
-  given: readonly SbmGivenRating[] | SbmPrincipleMean,
+  principles: SbmIndicatorRatings,
   framework: SbmFramework,
 ): Rated => {
   const ask: Ask = (index, place) => questions.indicator.ask({ ...principle, index }, undefined, place)
-  return isRatings(given)
-    ? byRatings(given, principle.indicatorCount, framework, ask)
-    : byMean(given, principle.indicatorCount, ask)
+  const { [principle.id]: given = [] } = principles
+  if (isRatings(given)) return byRatings(given, principle.indicatorCount, framework, ask)
+  const means = Object.values<SbmIndicatorRatings[SbmPrincipleId] | undefined>(principles).flatMap((each) =>
+    each === undefined || isRatings(each) ? [] : [each.mean],
+  )
+  return byMean(columnOf(means)(given.mean), principle.indicatorCount, ask)
 }

@@ -74,7 +74,7 @@ export interface Layout {
 export const ratedOf = (id: SbmPrincipleId, { principles }: SbmAssessment, framework: SbmFramework): Rated =>
   ratedBy(
     framework.principles.find((each) => each.id === id)!,
-    principles?.[id] ?? [],
+    principles ?? noFacts,
     framework,
   )
 

@@ -122,9 +122,14 @@ describe('a printed mean', () => {
   })
 
   test('of few decimals leaves a range', () => {
-    const { means, needs } = score({ principles: { 'curriculum-learning': { mean: '2' } } })
+    const { means, needs } = score({ principles: { 'curriculum-learning': { mean: '2.0' } } })
     expect(means['curriculum-learning']).toEqual(settled('2.00'))
     expect(needs).not.toEqual([])
+    // 1.5 up to 2.5, of seven ratings; beside a mean with decimals it has lost its own.
+    const bare = { 'curriculum-learning': { mean: '2' } }
+    expect(score({ principles: bare }).means['curriculum-learning']).toEqual({ least: '1.57', most: '2.43' })
+    const beside = score({ principles: { ...bare, 'resource-management': { mean: 2.8 } } })
+    expect(beside.means['curriculum-learning']).toEqual(settled('2.00'))
     const ten = score({ principles: { 'curriculum-learning': { mean: '2.1' } } })
     expect(ten.means['curriculum-learning']).toEqual(settled('2.14'))
     const thirty = {
