@@ -189,8 +189,7 @@ export { suggestExpenseItems } from './suggestions/suggestions.ts'
 export type { ItemSuggestion, ItemSuggestions } from './suggestions/suggestions.ts'
 
 // One partnership, many of them, and who may go with whom.
-export type { ContradictionParams } from './duties/agreement.ts'
-export type { ContradictionId } from './duties/contradictions.ts'
+export type { AgreementFinding, ContradictionId, ContradictionParams } from './fund/agreement.ts'
 export type { PartnershipRecord } from './partnership/facts.ts'
 export type { PartName } from './partnership/parts.ts'
 export { evaluatePartnership } from './partnership/report.ts'

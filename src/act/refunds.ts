@@ -1,6 +1,6 @@
 // Money that would have to come back for a fund to be in order: of which expenses, and how much of each.
 import type { AnyFinding, Path } from '../decision/answer.ts'
-import { spentByPlan } from '../duties/contradictions.ts'
+import { spentByPlan } from '../fund/account.ts'
 import { fundSchema } from '../fund/facts.ts'
 import { type Centavos, centavos, moneySchema, pesos } from '../reading/money.ts'
 import { read } from '../reading/read.ts'

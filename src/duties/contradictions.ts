@@ -1,53 +1,12 @@
 // Facts about duties that cannot both be so, or not beside what else is on record. They are found and named; which of them is right is for
 // a person to say.
-import type { Path } from '../decision/answer.ts'
+import type { AnyNeed, Path } from '../decision/answer.ts'
 import type { DutyId } from '../order/duties.ts'
+import type { agreementOn, Contradiction, ContradictionId } from '../fund/agreement.ts'
 import type { ReadFund } from '../fund/facts.ts'
 import type { Day } from '../reading/days.ts'
-import { noFacts } from '../reading/own.ts'
-import type { DutiesRecord, Milestone } from './facts.ts'
-
-/**
- * Which facts of a record contradict each other.
- *
- * `fund-not-received`: duty H is done, and the ledger has no receipt by then. `nothing-to-report`: duty J is done, and the ledger has neither
- * a receipt nor an expense by then. `first-expense`: the duties and the ledger tell the first expense differently. `first-activity`: an
- * activity on record began before what is said to be the first. `wfp-not-drawn-up`: the WFP is approved, and duty F is not done by then.
- * `wfp-not-approved`: duty H is done, and the WFP is not approved by then. `no-activity`: duty H is done, and no activity has begun by then.
- * `expense-in-wfp`: an expense is in the approved WFP, and the WFP is not approved. `obligated-by-wfp`: the approved WFP obligates an
- * amount, and it is not approved. `plan-not-drawn-up`: duty F is not done by a day by which something else needs an approved WFP.
- * `success-without-activity`, `success-without-duty`: the partnership was judged to be successfully implemented, and no activity has begun,
- * or duty A or H is not done.  `expenses-beyond-wfp`: the expenses
- * that are in the approved WFP come to more, less refunds, than it obligates.
- *
- * @group Answers
- */
-export type ContradictionId =
-  | 'fund-not-received'
-  | 'nothing-to-report'
-  | 'first-expense'
-  | 'first-activity'
-  | 'wfp-not-drawn-up'
-  | 'wfp-not-approved'
-  | 'no-activity'
-  | 'expense-in-wfp'
-  | 'obligated-by-wfp'
-  | 'plan-not-drawn-up'
-  | 'success-without-activity'
-  | 'success-without-duty'
-  | 'expenses-beyond-wfp'
-
-/** Two facts that cannot both be so. */
-export interface Contradiction {
-  /** Which they are. */
-  readonly id: ContradictionId
-  /** Where the two stand; the second is where the answer to the question goes that asks which is right. */
-  readonly places: readonly [Path, Path]
-  /** The day that the first of them tells, where it tells one. */
-  readonly day?: Day | undefined
-  /** The day that the second tells. */
-  readonly other?: Day | undefined
-}
+import { newFacts, noFacts } from '../reading/own.ts'
+import type { DutiesRecord, Disputed, Milestone } from './facts.ts'
 
 type Fact = Day | boolean | undefined
 
@@ -164,19 +123,6 @@ function* withSuccess({ incentives, duties, asOf, at }: Facts): Generator<Contra
     if (notBy(duties.done?.[id], asOf)) yield { id: 'success-without-duty', places: [done(at, id), success] }
 }
 
-/** What the expenses come to that are in the approved WFP, less what came back of them. */
-export const spentByPlan = (ledger: NonNullable<Facts['ledger']>, asOf: Day): bigint => {
-  // What came back may be of any of them, but for that of an expense that is said not to be in the WFP.
-  const beside = new Set(
-    ledger.flatMap((entry) => (entry.kind === 'expense' && entry.inApprovedWfp === false ? [entry.voucher] : [])),
-  )
-  return ledger.reduce((sum, entry) => {
-    if (entry.day > asOf) return sum
-    if (entry.kind === 'refund') return beside.has(entry.of) ? sum : sum - entry.amount
-    return entry.kind === 'expense' && entry.inApprovedWfp ? sum + entry.amount : sum
-  }, 0n)
-}
-
 /**
  * What is said of the WFP, and of what waits for it.
  *
@@ -204,8 +150,6 @@ function* withWfp({ ledger = [], obligated, duties, asOf, at }: Facts): Generato
       places: [done(at, 'leader-h'), [...at, 'firstActivity']],
       day: carriedOut,
     }
-  if (obligated !== undefined && spentByPlan(ledger, asOf) > obligated)
-    yield { id: 'expenses-beyond-wfp', places: [['ledger'], ['obligated']] }
   const planned = ledger.findIndex((entry) => entry.kind === 'expense' && entry.inApprovedWfp && entry.day <= asOf)
   const entry: Path | undefined = planned < 0 ? undefined : ['ledger', planned, 'inApprovedWfp']
   const amount: Path | undefined = obligated !== undefined && obligated > 0n ? ['obligated'] : undefined
@@ -236,4 +180,14 @@ const disputes: Readonly<Partial<Record<ContradictionId, Milestone>>> = {
 }
 
 /** What stands in sequence and is in dispute, as long as nobody has said which of two facts is right. */
-export const disputedBy = ({ id }: Contradiction): Milestone | undefined => disputes[id]
+const disputedBy = ({ id }: Contradiction): Milestone | undefined => disputes[id]
+
+/** What is in dispute, with the questions of the findings that say so, one for each contradiction. */
+export const disputedIn = (found: readonly Contradiction[], findings: ReturnType<typeof agreementOn>): Disputed => {
+  const disputed = newFacts<readonly AnyNeed[]>()
+  found.forEach((each, index) => {
+    const name = disputedBy(each)
+    if (name) disputed[name] = [...(disputed[name] ?? []), ...(findings[index]?.needs ?? [])]
+  })
+  return disputed
+}

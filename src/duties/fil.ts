@@ -1,7 +1,7 @@
 import { inWords } from '../decision/language.ts'
 import { lowerFirst } from '../decision/wording.ts'
 import { type DutyId, duties } from '../order/index.ts'
-import { placeIn } from './places.ts'
+import { placeIn } from '../fund/places.ts'
 import type { dutiesSubject } from './rules.ts'
 
 /** The duties, in a few words. */

@@ -14,8 +14,8 @@ import { type Parameters, type PolicyTerms, rulesAbout } from '../policy/terms.t
 import { type Day, daySchema } from '../reading/days.ts'
 import { noFacts } from '../reading/own.ts'
 import { read } from '../reading/read.ts'
-import { agreementFormats, agreementOn, agreementQuestions, disputedIn, noContradiction } from './agreement.ts'
-import { contradictionsIn, type Shown } from './contradictions.ts'
+import { agreementFormats, agreementOn, agreementQuestions, noContradiction } from '../fund/agreement.ts'
+import { contradictionsIn, disputedIn, type Shown } from './contradictions.ts'
 import {
   type DutiesRecord,
   dutiesSchema,

@@ -2,7 +2,7 @@
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { rulesAbout } from '../policy/terms.ts'
 import type { Day } from '../reading/days.ts'
-import type { AgreementNeed } from './agreement.ts'
+import type { AgreementNeed } from '../fund/agreement.ts'
 import { type Disputed, type DutyFacts, formats, type Milestone, questions } from './facts.ts'
 
 /**

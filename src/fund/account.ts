@@ -112,3 +112,16 @@ export const overspentBy = ({ received, spent, open }: Sums): Range =>
 /** What is to be accounted for once the fund is no longer valid; nothing before. */
 export const lapsed = (sums: Sums, asOf: Day, validUntil: Day): Range =>
   asOf > validUntil ? toAccountForOf(sums) : rangeOf(0n, 0n)
+
+/** What the expenses come to that are in the approved WFP, less what came back of them. */
+export const spentByPlan = (ledger: ReadFund['ledger'], asOf: Day): Centavos => {
+  // What came back may be of any of them, but for that of an expense that is said not to be in the WFP.
+  const beside = new Set(
+    ledger.flatMap((entry) => (entry.kind === 'expense' && entry.inApprovedWfp === false ? [entry.voucher] : [])),
+  )
+  return ledger.reduce((sum, entry) => {
+    if (entry.day > asOf) return sum
+    if (entry.kind === 'refund') return beside.has(entry.of) ? sum : sum - entry.amount
+    return entry.kind === 'expense' && entry.inApprovedWfp ? sum + entry.amount : sum
+  }, 0n)
+}

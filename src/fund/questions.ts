@@ -53,7 +53,8 @@ const readFund = (fund: unknown, day: Day, options: unknown, name: string) =>
  * for, and the running ledger.
  *
  * Money spent on what is not eligible is out of the cash, and is not spent as the fund may be: it stays to be accounted for, and is a
- * breach until it comes back. What is open may turn out either way, so there are ranges. A refund counts as its expense does. Entries of later days do not count. Nothing is a zero
+ * breach until it comes back. Expenses in the approved WFP that come to more than it is said to obligate are not both right: it is asked which
+ * is. What is open may turn out either way, so there are ranges. A refund counts as its expense does. Entries of later days do not count. Nothing is a zero
  * because it is unknown: the ledger is taken to be complete.
  *
  * @param fund - The ledger, the activities its expenses refer to, and what the WFP obligates.
@@ -85,6 +86,7 @@ const readFund = (fund: unknown, day: Day, options: unknown, name: string) =>
  * @clause do44/fund/purpose
  * @clause do44/fund/validity
  * @clause do44/indicators/liquidation-standard
+ * @clause do44/duties/leader/f
  * @group Questions
  */
 export const fundBalance = <Asked extends Detail = 'full'>(

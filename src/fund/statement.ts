@@ -23,6 +23,7 @@ import {
   type Sums,
   toAccountForOf,
 } from './account.ts'
+import { type AgreementFinding, agreementOn, contradictionsOf } from './agreement.ts'
 import type { LedgerEntry, ReadFund } from './facts.ts'
 import { type FundFacts, type FundFinding, fundRules } from './rules.ts'
 
@@ -163,12 +164,14 @@ export interface FundFigures extends FundTotals {
 
 /**
  * A fund with its figures: `compliant` where no more was received than the fund, no more spent than was received, and nothing on what is
- * not eligible.
+ * not eligible. Where the expenses in the approved WFP come to more than it is said to obligate, it is not known which is right, and the
+ * statement is `undetermined` unless breached.
  *
  * @group Answers
  */
 export type FundStatement = (
-  Decided<'compliant' | 'non-compliant', FundFinding, 'fund'> | Undetermined<FundFinding, 'fund'>
+  | Decided<'compliant' | 'non-compliant', FundFinding | AgreementFinding, 'fund'>
+  | Undetermined<FundFinding | AgreementFinding, 'fund'>
 ) &
   FundFigures
 
@@ -201,7 +204,11 @@ export const statementOf = (
 ): FundStatement => {
   const { received, spent, open, ineligible, liquidated } = sums
   const { validUntil, fund } = terms.values
-  const findings = applyRules<FundFacts, Parameters, FundFinding>(fundRules, { needs, ...sums }, terms)
+  const contradictions = contradictionsOf(given, asOf)
+  const findings: readonly (FundFinding | AgreementFinding)[] = [
+    ...applyRules<FundFacts, Parameters, FundFinding>(fundRules, { needs, ...sums }, terms),
+    ...(contradictions.length > 0 ? agreementOn(contradictions, asOf, [], terms) : []),
+  ]
   const print = printer()
   const ledger = (terms.isBrief ? [] : rows).map(({ index, entry, countsAs, sums: after }): LedgerRow => {
     const totals = print(after, countsAs)

@@ -2,7 +2,7 @@
 import { levelIds, limitsOf, reachedBy } from './bands.ts'
 import { add, compareFractions, cut, type Fraction, fraction, print, printedSo, times, totalOf } from './fractions.ts'
 import type { SbmFormCause } from './causes.ts'
-import { asDecimal, type SbmPrintedFigure } from './printed-figure.ts'
+import { columnOf, withDecimal, type SbmPrintedFigure } from './printed-figure.ts'
 import type { SbmPrinted } from './printed.ts'
 import { canBeIn, endsOf, nextTo, type Reach, reachOf, type Window, windowBetween } from './reach.ts'
 import type { Figure } from './ratings.ts'
@@ -49,18 +49,17 @@ const causeIn = (of: Figure, printed: string, decimals: number): SbmFormCause | 
   return mistakesIn(of, least).find(([, total]) => print(total, decimals) === printed)?.[0]
 }
 
-const figureEntry = (of: Figure, figure: SbmPrintedFigure, one: number): Entry => {
-  const printed = asDecimal(figure)
-  const { value, decimals, from, to } = printedSo(printed)
-  const cause = causeIn(of, printed, decimals)
+const figureEntry = (of: Figure, given: string, one: number): Entry => {
+  const { value, decimals, from, to } = printedSo(given)
+  const cause = causeIn(of, given, decimals)
   return {
     of,
-    printed,
+    printed: withDecimal(given),
     value,
     from,
     to,
     window: windowBetween(from, to, one),
-    say: (total) => print(fraction(BigInt(Math.round(total)), BigInt(one)), decimals),
+    say: (total) => print(fraction(BigInt(Math.round(total)), BigInt(one)), Math.max(decimals, 1)),
     ...(cause && { cause }),
   }
 }
@@ -95,12 +94,15 @@ export const entriesOf = (sheet: Sheet, printed: SbmPrinted, one: number): reado
   const yearly = [...improvement.terms, ...efficiency.terms].flatMap(({ of }) =>
     'terms' in of && of.path[0] === 'performance' ? [of] : [],
   )
-  const figures = [...means, ...weighted, practices, ...yearly, efficiency, improvement, ...shares, final].flatMap(
-    (figure) => {
-      const given = printedFor(figure, printed)
-      return given === undefined ? [] : figureEntry(figure, given, one)
-    },
-  )
+  const columns = [means, weighted, [practices], yearly, [efficiency], [improvement], shares, [final]]
+  const figures = columns.flatMap((column) => {
+    const given = column.flatMap((figure) => {
+      const figureGiven = printedFor(figure, printed)
+      return figureGiven === undefined ? [] : [{ figure, given: figureGiven }]
+    })
+    const read = columnOf(given.map((each) => each.given))
+    return given.map((each) => figureEntry(each.figure, read(each.given), one))
+  })
   return printed.level === undefined ? figures : [...figures, levelEntry(sheet, printed.level, one)]
 }
 

@@ -17,7 +17,7 @@ export interface SbmFormFigureParams {
   /** The figure as printed, a whole number with one decimal; of a list of yearly ratings their mean, with two. */
   readonly printed: string
   /**
-   * What the ratings, or the figures by year, give, rounded to the decimals that the figure is printed with; levels for the level. Absent where what
+   * What the ratings, or the figures by year, give, rounded to the decimals that the figure is printed with, one at the least; levels for the level. Absent where what
    * is missing leaves it without bounds.
    */
   readonly expected?: SbmRange
@@ -52,7 +52,7 @@ export interface SbmFormContradictionParams {
     /** The figure as printed, a whole number with one decimal. */
     readonly printed: string
   }[]
-  /** What the last would be by the others as printed and by the ratings at hand, rounded to its decimals; levels for the level. */
+  /** What the last would be by the others as printed and by the ratings at hand, rounded to its decimals, one at the least; levels for the level. */
   readonly expected: SbmRange
   /** Given where the last lies between those two and cannot be so: the nearest that it can be, below and above. */
   readonly nearest?: SbmRange

@@ -53,14 +53,14 @@ export const compareFractions = (a: Fraction, b: Fraction): -1 | 0 | 1 => {
 export const commonUnder = (fractions: readonly Fraction[]): bigint =>
   fractions.reduce((under, each) => (under * each.under) / divisor(under, each.under), 1n)
 
-/** A number from 0 on as a text, rounded half up to so many decimals, 1 at least. */
+/** A number from 0 on as a text, rounded half up to so many decimals. */
 export const print = (value: Fraction, decimals: number): string =>
   cut(add(value, fraction(1n, 2n * 10n ** BigInt(decimals))), decimals)
 
-/** A number from 0 on as a text, cut off after so many decimals, 1 at least. */
+/** A number from 0 on as a text, cut off after so many decimals. */
 export const cut = ({ over, under }: Fraction, decimals: number): string => {
   const digits = String((over * 10n ** BigInt(decimals)) / under).padStart(decimals + 1, '0')
-  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }
 
 /** A number rounded half up, away from zero, to so many decimals. */
@@ -160,23 +160,37 @@ interface Chain {
 /** How many pairs of totals are gone into before a choice is taken to be possible. The library’s own frameworks need some 150. */
 const mostLooks = 10_000
 
+/** What is looked for among the choices of some values. */
+export interface Choices {
+  /** What the two totals are before anything is chosen. */
+  readonly start: Pair
+  /** What each thing that is open may add to them; one pair at least. */
+  readonly open: readonly (readonly Pair[])[]
+  /** Up to how much may come on top of both, in any part of it, whole or not. */
+  readonly slack: bigint
+  /** The least total of each band but the lowest. */
+  readonly marks: readonly bigint[]
+}
+
 /**
- * Whether some choice of values leaves two totals in the same band, or in different bands. Each list has one value at
- * least. Every choice counts, but no pair of totals is gone into twice, and none of which the ends are
- * certain. A `false` is always certain; so is a `true`, but for frameworks of weights so fine that the looks run out.
+ * Whether some choice of values leaves two totals in the same band, or in different bands. Every choice counts, but no pair of totals is
+ * gone into twice, and none of which the ends are certain. A `false` is always certain; so is a `true`, but for frameworks of weights so fine
+ * that the looks run out.
  */
-export const canBe = (
-  wanted: 'same' | 'different',
-  {
-    start,
-    open,
-    bandOf,
-  }: { readonly start: Pair; readonly open: readonly (readonly Pair[])[]; readonly bandOf: (total: bigint) => number },
-): boolean => {
+export const canBe = (wanted: 'same' | 'different', { start, open, slack, marks }: Choices): boolean => {
+  const bandOf = (total: bigint): number => marks.filter((mark) => mark <= total).length
+  // With `different`, a mark has to lie above the first total and not above the second. What comes on top moves both up to it, if need be.
   const hopeless =
     wanted === 'different'
-      ? ({ least, most }: Chain, [low, high]: Pair) => bandOf(low + least[0]) === bandOf(high + most[1])
-      : ({ least, most }: Chain, [low, high]: Pair) => bandOf(low + most[0]) < bandOf(high + least[1])
+      ? ({ least, most }: Chain, [low, high]: Pair) => bandOf(low + least[0]) === bandOf(high + most[1] + slack)
+      : ({ least, most }: Chain, [low, high]: Pair) => bandOf(low + most[0] + slack) < bandOf(high + least[1])
+  // Nothing on top, or just so much that the first total is at a mark: else there would be less on top with which the same marks lie between.
+  const isWanted = ([low, high]: Pair): boolean =>
+    wanted === 'different'
+      ? low < high
+      : [0n, ...marks.map((mark) => mark - low)].some(
+          (top) => top >= 0n && top <= slack && bandOf(low + top) === bandOf(high + top),
+        )
   let looks = 0
   const search = (chain: Chain, totals: Pair): boolean => {
     const key = totals.join()
@@ -184,7 +198,9 @@ export const canBe = (
     chain.tried.add(key)
     looks += 1
     const { rest } = chain
-    return rest === undefined || looks > mostLooks || chain.values.some((value) => search(rest, plus(totals, value)))
+    return rest === undefined
+      ? isWanted(totals)
+      : looks > mostLooks || chain.values.some((value) => search(rest, plus(totals, value)))
   }
   const nothing: Pair = [0n, 0n]
   const end: Chain = { values: [], least: nothing, most: nothing, tried: new Set() }

@@ -9,25 +9,15 @@ import { type IncentiveDecision, type IncentiveFinding, judgeRating } from '../i
 import type { ClauseId } from '../order/index.ts'
 import type { SbmFramework } from '../order/sbm-forms.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
+import { noFacts } from '../reading/own.ts'
 import { read } from '../reading/read.ts'
 import { assessmentSchemaBy, type SbmAssessment, type SbmPartnership, sbmPartnershipSchema } from './facts.ts'
-import {
-  add,
-  canBe,
-  compareFractions,
-  decimal,
-  fraction,
-  minus,
-  type Pair,
-  partsOf,
-  print,
-  times,
-} from './fractions.ts'
+import { add, canBe, decimal, type Fraction, type Pair, partsOf, print, times } from './fractions.ts'
 import { type EvaluationOptions, readEvaluationOptions } from './framework.ts'
 import { scoreOf, type SettledSbmScore, type UndeterminedSbmScore } from './score.ts'
 import { leadership } from './questions.ts'
 import type { Raises, Rating } from './ratings.ts'
-import { ratedOf, type SbmRange, scaleOf, type Sheet, sheetOf } from './sheet.ts'
+import { addedBy, choicesOf, ratedOf, type SbmRange, scaleOf, sheetOf } from './sheet.ts'
 
 /**
  * What the first incentive does to a score.
@@ -94,52 +84,44 @@ export type SbmIncentive = SettledSbmIncentive | UndeterminedSbmIncentive | Inva
 const raisesIn = (assessment: SbmAssessment, framework: SbmFramework, floor: number): Raises => {
   const { weight } = framework.principles.find(({ id }) => id === leadership)!
   const share = times(decimal(weight), decimal(framework.weights.final.validatedPractices))
+  const shared = ([one, other]: readonly [Fraction, Fraction]) => [times(share, one), times(share, other)] as const
   return ratedOf(leadership, assessment, framework)
     .raises(floor)
-    .map((pairs) => pairs.map(([before, after]) => [times(share, before), times(share, after)] as const))
+    .map(({ pairs, gain }) => ({ pairs: pairs.map(shared), gain: shared(gain) }))
 }
 
 /** By how much the final score rises, at the least and at the most. */
-const gainOf = (raises: Raises): SbmRange => {
-  const gains = raises.map((pairs) => pairs.map(([before, after]) => minus(after, before)).sort(compareFractions))
-  const [least, most] = [gains.map(([first]) => first!), gains.map((each) => each[each.length - 1]!)]
-  return { least: print(add(...least), 2), most: print(add(...most), 2) }
-}
+const gainOf = (raises: Raises): SbmRange => ({
+  least: print(add(...raises.map(({ gain: [least] }) => least)), 2),
+  most: print(add(...raises.map(({ gain: [, most] }) => most)), 2),
+})
 
-/** In how many steps what may be any number goes from its least to its most. */
-const fine = 120
-/** The values of a part of a form, each so many times as great. */
-const stepsOf = ({ values, isDense }: Rating): readonly number[] => {
-  const [least, most] = [values[0]!, values[values.length - 1]!]
-  return isDense
-    ? Array.from({ length: fine + 1 }, (_, step) => least * fine + (most - least) * step)
-    : values.map((value) => value * fine)
-}
-
-/** Whether the level differs between a form and the same with some ratings raised; `undefined` where it may or may not. */
-const levelChanges = (before: Sheet, raises: Raises): boolean | undefined => {
-  const rises = raises.some((pairs) => pairs.some(([less, more]) => compareFractions(less, more) !== 0))
-  if (!rises) return false
+/**
+ * Whether the level differs between a form and the same with some ratings raised; `undefined` where it may or may not. What is not rated on the
+ * form may be rated as any form has it, so that nothing that is added later overturns the answer.
+ */
+const levelChanges = (assessment: SbmAssessment, framework: SbmFramework, raises: Raises): boolean | undefined => {
+  if (raises.every(({ gain: [, most] }) => most.over === 0n)) return false
+  const sheet = sheetOf(assessment, framework, { possible: noFacts })
   const own = new Set(
-    before.means
+    sheet.means
       .filter(({ path }) => path[1] === leadership)
       .flatMap((mean) => partsOf<Rating>(mean).map(({ part }) => part)),
   )
-  const others = partsOf<Rating>(before.final).filter(({ part }) => !own.has(part))
-  const fineWeights = others.map(({ weight }) => times(weight, fraction(1n, BigInt(fine))))
-  const { units, bandOf } = scaleOf(before, [...raises.flat(2), ...fineWeights])
-  const open = [
-    ...raises.map((pairs) => pairs.map(([less, more]): Pair => [units(less), units(more)])),
-    ...others.map(({ part, weight }) =>
-      stepsOf(part).map((value): Pair => {
-        const worth = (BigInt(value) * units(weight)) / BigInt(fine)
-        return [worth, worth]
-      }),
-    ),
-  ]
-  const totals = { start: [0n, 0n] as const, open, bandOf }
-  if (!canBe('different', totals)) return false
-  return canBe('same', totals) ? undefined : true
+  const { units, marks } = scaleOf(
+    sheet,
+    raises.flatMap(({ pairs }) => pairs.flat()),
+  )
+  const others = addedBy(
+    partsOf<Rating>(sheet.final).filter(({ part }) => !own.has(part)),
+    units,
+  )
+  const { open, slack } = choicesOf(others)
+  const lowest = others.reduce((sum, { least }) => sum + least, 0n)
+  const raised = raises.map(({ pairs }) => pairs.map(([less, more]): Pair => [units(less), units(more)]))
+  const choices = { start: [lowest, lowest] as const, open: [...raised, ...open], slack, marks }
+  if (!canBe('different', choices)) return false
+  return canBe('same', choices) ? undefined : true
 }
 
 /**
@@ -206,7 +188,7 @@ export const judgeSbmIncentive = (
   const floor = earned === 'not-earned' ? 0 : rating
   const after = sheetOf(assessment, framework, { floor })
   const raises = raisesIn(assessment, framework, floor)
-  const changes = levelChanges(before, raises)
+  const changes = levelChanges(assessment, framework, raises)
   const given = terms.grounds(ratingParameters)
   const figures = {
     because,

@@ -28,9 +28,8 @@ export interface SbmExactRange {
 /** A number as printed, rounded half up away from zero. */
 export const printSigned = (value: Fraction, decimals: number): string => {
   const { over, under } = rounded(value, decimals)
-  const size = print({ over: over < 0n ? -over : over, under }, Math.max(decimals, 1))
-  const text = decimals === 0 ? size.replace('.0', '') : size
-  return over < 0n ? `-${text}` : text
+  const size = print({ over: over < 0n ? -over : over, under }, decimals)
+  return over < 0n ? `-${size}` : size
 }
 
 /** An exact number as answers give it. */

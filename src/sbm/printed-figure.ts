@@ -5,7 +5,8 @@ import { either, holding } from '../reading/read.ts'
 
 /**
  * A figure as a form prints it: a text or a number from 0 to 999.9999999999 with at most ten decimals, no exponent. A whole
- * number is read with one decimal, and `".66"` as 0.66. A text may be a percentage with at most eight decimals, which are
+ * number stands for what rounds to it: `2` for 5/3 too. Beside figures with decimals in the same column, such as the means of the principles, it is
+ * taken to have lost its zeros, and is read with one decimal. `".66"` is 0.66. A text may be a percentage with at most eight decimals, which are
  * hundredths: `"66%"` is 0.66, `"66.5%"` is 0.665. A number has lost the zeros at its end, so a text says more: `"1.50"`.
  *
  * @group Input
@@ -32,13 +33,22 @@ const figureAllowed: Expected = {
       : undefined,
 }
 
-/** A printed figure as a decimal: `.66` and `66%` are 0.66, and a whole number has one decimal. */
+/** A printed figure as a decimal: `.66` and `66%` are 0.66, and a whole number has none. */
 export const asDecimal = (figure: SbmPrintedFigure): string => {
   const text = String(figure)
   const [whole = '', decimals = ''] = text.replace('%', '').split('.')
-  if (!text.endsWith('%')) return `${whole || '0'}.${decimals || '0'}`
+  if (!text.endsWith('%')) return decimals ? `${whole || '0'}.${decimals}` : whole
   const hundredths = whole.padStart(3, '0')
   return `${hundredths.slice(0, -2)}.${hundredths.slice(-2)}${decimals}`
+}
+
+/** A decimal with one place at the least. */
+export const withDecimal = (text: string): string => (text.includes('.') ? text : `${text}.0`)
+
+/** Begins to read the figures of a column as decimals: among figures with decimals a whole number has one too. */
+export const columnOf = (column: readonly SbmPrintedFigure[]): ((figure: SbmPrintedFigure) => string) => {
+  const hasDecimals = column.some((each) => asDecimal(each).includes('.'))
+  return (figure) => (hasDecimals ? withDecimal(asDecimal(figure)) : asDecimal(figure))
 }
 
 /** Reads a printed figure. */

@@ -1,10 +1,29 @@
 // The ratings on a form as parts of its sums: what each can be, and what it becomes where a rating is the least that is given.
 import type { Place } from '../decision/place.ts'
 import type { AtLeastOne } from '../order/index.ts'
-import type { SbmFormPrinciple, SbmFramework } from '../order/sbm-forms.ts'
-import type { SbmGivenRating, SbmPrincipleMean } from './facts.ts'
-import { ceilingOf, decimal, type Fraction, fraction, type Part, printedSo, type Sum } from './fractions.ts'
-import { asDecimal } from './printed-figure.ts'
+import type { SbmFormPrinciple, SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
+import {
+  mostRatings,
+  mostYears,
+  type SbmGivenRating,
+  type SbmIndicatorRatings,
+  type SbmPrincipleMean,
+} from './facts.ts'
+import {
+  add,
+  ceilingOf,
+  commonUnder,
+  compareFractions,
+  decimal,
+  type Fraction,
+  fraction,
+  minus,
+  type Part,
+  printedSo,
+  type Sum,
+  times,
+} from './fractions.ts'
+import { columnOf } from './printed-figure.ts'
 import { questions, type RatingNeed } from './questions.ts'
 
 /** A rating on a form, or several that come to one number. */
@@ -27,8 +46,16 @@ export interface Weighed {
   readonly of: Rating
 }
 
+/** What something adds to a mean without and with the least rating that is given. */
+export interface Raise {
+  /** The two, for each of its values. Of what may be any number, those that show which limits may lie between the two, and which need not. */
+  readonly pairs: readonly (readonly [Fraction, Fraction])[]
+  /** By how much it rises at the least and at the most. */
+  readonly gain: readonly [Fraction, Fraction]
+}
+
 /** What a mean is without and with the least rating that is given, for each thing by itself that it depends on. */
-export type Raises = readonly (readonly (readonly [Fraction, Fraction])[])[]
+export type Raises = readonly Raise[]
 
 /** What a rating that is missing may be: each that a form may have, whatever the framework rates figures with. */
 export const anyRating: readonly number[] = [0, 1, 2, 3]
@@ -140,62 +167,95 @@ export interface Rated {
   readonly raises: (floor: number) => Raises
 }
 
-/** Means finer than any form prints are all alike, so that of those that are printed so, as many as this many decimals tell apart are taken. */
+/** What something that has some pairs of values adds to a mean, without and with the least rating that is given. */
+const raiseOf = (pairs: Raise['pairs']): Raise => {
+  const gains = pairs.map(([before, after]) => minus(after, before)).sort(compareFractions)
+  return { pairs, gain: [gains[0]!, gains[gains.length - 1]!] }
+}
+
+const nothing = /* @__PURE__ */ over(0, 1)
+const three = /* @__PURE__ */ over(3, 1)
+const higher = (one: Fraction, other: Fraction): Fraction => (compareFractions(one, other) < 0 ? other : one)
+const lower = (one: Fraction, other: Fraction): Fraction => (compareFractions(one, other) < 0 ? one : other)
+
+/** The most that a mean of who knows how many ratings becomes where none is below a floor: that of as many 3 as it can have, and else 0. */
+const mostRaised = (mean: Fraction, floor: number): Fraction => add(over(floor, 1), times(mean, over(3 - floor, 3)))
+
+/** What becomes of a mean from one number to another that is made of who knows how many ratings. Ends that it cannot have count as if it could. */
+const raiseBetween = (from: Fraction, to: Fraction, floor: number): Raise => {
+  if (floor === 0) return raiseOf([[from, from]])
+  const least = over(floor, 1)
+  return {
+    pairs: [
+      [from, mostRaised(to, floor)],
+      [to, higher(to, least)],
+    ],
+    gain: [higher(minus(least, to), nothing), minus(mostRaised(from, floor), from)],
+  }
+}
+
+/** Of how many ratings a mean is taken to be made at the most: of so many years, and so many indicators. */
+const mostAveraged = mostYears * mostRatings
+/** Means finer than any form prints are all alike: more decimals than these tell none apart. */
 const finest = 4
 
-/** A principle by its printed mean. */
-const byMean = ({ mean }: SbmPrincipleMean, count: number, ask: Ask): Rated => {
-  const printed = asDecimal(mean)
+/** A mean of who knows how many ratings: whatever is printed so. */
+export const printedMean = (printed: string, asks: Rating['asks']): Weighed => {
   const { from, to, decimals } = printedSo(printed)
+  // So fine that no mean of so many ratings lies between the last of these parts and the end.
+  const under = 2 * mostAveraged * 10 ** Math.min(decimals, finest - 1)
+  const below = -ceilingOf(times(over(-1, 1), from), under)
+  const above = ceilingOf(to, under) - (decimals > finest ? 0 : 1)
+  const values = [Math.max(below, 0), Math.min(above, 3 * under)]
+  return { weight: over(1, under), of: { values, isDense: true, asks } }
+}
+
+/** A principle by its printed mean. */
+const byMean = (printed: string, count: number, ask: Ask): Rated => {
+  const { from, to } = printedSo(printed)
   const asks = askAll(count, ask)
-  const numbersIn = (under: number): number[] =>
-    range(Math.max(ceilingOf(from, under), 0), Math.min(ceilingOf(to, under) - 1, 3 * under))
-  const sums = numbersIn(count)
+  const sums = range(Math.max(ceilingOf(from, count), 0), Math.min(ceilingOf(to, count) - 1, 3 * count))
   const weight = over(1, count)
-  const raised = (floor: number): number[] =>
-    ascending(
-      sums.flatMap((sum) => {
-        const [least, most] = raisedSums(sum, count, floor)
-        return range(least, most)
-      }),
-    )
-  if (sums.length > 0)
+  if (sums.length > 0) {
+    const after = (sum: number, floor: number): number[] => range(...raisedSums(sum, count, floor))
     return {
       parts: [{ weight, of: { values: sums, asks } }],
-      raised: (floor) => [{ weight, of: { values: raised(floor), asks } }],
+      raised: (floor) => [{ weight, of: { values: ascending(sums.flatMap((sum) => after(sum, floor))), asks } }],
       raises: (floor) => [
-        sums.flatMap((sum) => {
-          const [least, most] = raisedSums(sum, count, floor)
-          return range(least, most).map((each) => [over(sum, count), over(each, count)] as const)
-        }),
+        raiseOf(sums.flatMap((sum) => after(sum, floor).map((each) => [over(sum, count), over(each, count)] as const))),
       ],
     }
-  const under = 10 ** Math.min(decimals + 2, finest)
-  // Between two of these there may be nothing that is printed so; then both stand for it.
-  const within = numbersIn(under)
-  const above = ceilingOf(to, under)
-  const values = within.length > 0 ? within : [Math.max(above - 1, 0), Math.min(above, 3 * under)]
-  const afterwards = (floor: number): number[] => range(floor * count, 3 * count)
+  }
+  // The principle was averaged in some other way.
+  const part = printedMean(printed, asks)
+  const [least, most] = [higher(from, nothing), lower(to, three)]
   return {
-    parts: [{ weight: over(1, under), of: { values, asks } }],
+    parts: [part],
     asPrinted: [{ weight: decimal(printed), of: { values: [1], asks: nothingToAsk } }],
-    raised: (floor) => [{ weight, of: { values: afterwards(floor), asks } }],
-    raises: (floor) => [
-      values.flatMap((value) => afterwards(floor).map((each) => [over(value, under), over(each, count)] as const)),
-    ],
+    raised: (floor) => {
+      if (floor === 0) return [part]
+      const ends = [higher(least, over(floor, 1)), mostRaised(most, floor)]
+      const under = commonUnder(ends)
+      const values = ends.map(({ over: each, under: own }) => Number(each * (under / own)))
+      return [{ weight: fraction(1n, under), of: { values, isDense: true, asks } }]
+    },
+    raises: (floor) => [raiseBetween(least, most, floor)],
   }
 }
 
 /** A principle by its ratings, of which those that are left off are not known. */
 const byRatings = (given: readonly SbmGivenRating[], count: number, { notRated }: SbmFramework, ask: Ask): Rated => {
   const ratings = range(0, count - 1).map((index) => given[index] ?? null)
+  const isUnseen = ratings.every((rating) => rating === null)
   const raised = (floor: number): readonly Weighed[] => partsOfMean(ratings, { notRated, floor, ask })
   const raises = (floor: number): Raises => {
+    // Of a principle without any rating a mean may be handed in that was averaged in some other way.
+    if (isUnseen) return [raiseBetween(nothing, three, floor)]
     const counted = ratings.filter((rating) => rating !== 'not-rated')
     const pairs = (of: readonly SbmGivenRating[]) =>
       of.map((rating) => valuesOf(rating).map((each) => [each, Math.max(each, floor)] as const))
     const means = (all: ReturnType<typeof pairs>, under: number): Raises =>
-      all.map((each) => each.map(([less, more]) => [over(less, under), over(more, under)] as const))
+      all.map((each) => raiseOf(each.map(([less, more]) => [over(less, under), over(more, under)])))
     if (counted.length === count || notRated === 'zero') return means(pairs(ratings), count)
     if (counted.length === 0) return means(pairs([null]), 1)
     if (notRated === 'left-out') return means(pairs(counted), counted.length)
@@ -209,13 +269,14 @@ const byRatings = (given: readonly SbmGivenRating[], count: number, { notRated }
     )
     const added = (count - counted.length) * floor
     return [
-      sums.flatMap(([sum, after]) => [
-        [over(sum, count), over(after + added, count)] as const,
-        [over(sum, counted.length), over(after, counted.length)] as const,
-      ]),
+      raiseOf(
+        sums.flatMap(([sum, after]) => [
+          [over(sum, count), over(after + added, count)] as const,
+          [over(sum, counted.length), over(after, counted.length)] as const,
+        ]),
+      ),
     ]
   }
-  const isUnseen = ratings.every((rating) => rating === null)
   return { parts: raised(0), raised, raises, ...(isUnseen && { unseen: [anyMean(askAll(count, ask))] }) }
 }
 
@@ -225,11 +286,14 @@ const isRatings = (given: readonly SbmGivenRating[] | SbmPrincipleMean): given i
 /** What a principle is rated with. */
 export const ratedBy = (
   principle: SbmFormPrinciple,
-  given: readonly SbmGivenRating[] | SbmPrincipleMean,
+  principles: SbmIndicatorRatings,
   framework: SbmFramework,
 ): Rated => {
   const ask: Ask = (index, place) => questions.indicator.ask({ ...principle, index }, undefined, place)
-  return isRatings(given)
-    ? byRatings(given, principle.indicatorCount, framework, ask)
-    : byMean(given, principle.indicatorCount, ask)
+  const { [principle.id]: given = [] } = principles
+  if (isRatings(given)) return byRatings(given, principle.indicatorCount, framework, ask)
+  const means = Object.values<SbmIndicatorRatings[SbmPrincipleId] | undefined>(principles).flatMap((each) =>
+    each === undefined || isRatings(each) ? [] : [each.mean],
+  )
+  return byMean(columnOf(means)(given.mean), principle.indicatorCount, ask)
 }

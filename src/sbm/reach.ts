@@ -4,7 +4,7 @@ import type { Figure, Rating } from './ratings.ts'
 
 /**
  * Totals in whole units, ascending, each once. However fine the weights and many the ratings of a framework that can be read, one is
- * less than 10 ** 14 units, so that numbers hold every total exactly.
+ * less than 10 ** 15 units, so that numbers hold every total exactly.
  */
 type Totals = readonly number[]
 

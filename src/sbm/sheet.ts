@@ -7,7 +7,17 @@ import type { SbmAssessment } from './facts.ts'
 import { efficiencyOf, performanceOf, type Possible } from './performance/rated.ts'
 import { leadership, type RatingNeed } from './questions.ts'
 import { type Figure, type Rated, ratedBy, type Rating } from './ratings.ts'
-import { canBe, commonUnder, decimal, type Fraction, type Pair, partsOf, print, totalOf } from './fractions.ts'
+import {
+  canBe,
+  type Choices,
+  commonUnder,
+  decimal,
+  type Fraction,
+  type Pair,
+  partsOf,
+  print,
+  totalOf,
+} from './fractions.ts'
 
 /**
  * A figure of a score: the least and the most it can still come to. The two are equal where nothing that counts towards
@@ -64,7 +74,7 @@ export interface Layout {
 export const ratedOf = (id: SbmPrincipleId, { principles }: SbmAssessment, framework: SbmFramework): Rated =>
   ratedBy(
     framework.principles.find((each) => each.id === id)!,
-    principles?.[id] ?? [],
+    principles ?? noFacts,
     framework,
   )
 
@@ -128,7 +138,7 @@ export const rangeOf = (figure: Figure, decimals = 2): SbmRange => ({
   most: print(totalOf(figure, 'most'), decimals),
 })
 
-/** Sets out a score, and others that are told, in whole units, and says how many bands a total has reached. */
+/** Sets out a score, and others that are told, in whole units, and says from which total on each band is reached. */
 export const scaleOf = ({ framework, final }: Sheet, others: readonly Fraction[] = []) => {
   const limits = limitsOf(framework.bands)
   const under = commonUnder([
@@ -136,42 +146,55 @@ export const scaleOf = ({ framework, final }: Sheet, others: readonly Fraction[]
     ...partsOf(final).map(({ weight }) => weight),
     ...others,
   ])
-  const units = (value: Fraction): bigint => value.over * (under / value.under)
-  // Scores are whole numbers of units, so that what is above a limit is a unit above it at least.
-  const marks = limits.map(({ from, above }) => units(from) + (above ? 1n : 0n))
-  return { units, bandOf: (total: bigint) => marks.filter((mark) => mark <= total).length }
+  // Two units to each that is needed, so that what is above a limit begins between it and the next total.
+  const units = (value: Fraction): bigint => 2n * value.over * (under / value.under)
+  return { units, marks: limits.map(({ from, above }) => units(from) + (above ? 1n : 0n)) }
+}
+
+/** What a part of a score adds to it, in whole units. */
+interface Added {
+  readonly part: Rating
+  /** The least that it adds. */
+  readonly least: bigint
+  /** How much more each of its values adds. */
+  readonly more: readonly bigint[]
+  /** The most of that. */
+  readonly reach: bigint
+}
+
+/** What the parts of a score add to it. */
+export const addedBy = (parts: ReturnType<typeof partsOf<Rating>>, units: (value: Fraction) => bigint): Added[] =>
+  parts.map(({ part, weight }) => {
+    const [least = 0n, ...others] = part.values.map((value) => BigInt(value) * units(weight))
+    const more = [0n, ...others.map((value) => value - least)]
+    return { part, least, more, reach: more[more.length - 1]! }
+  })
+
+/** The choices that parts of a score leave where they add the same to two totals: what may be any number comes on top. */
+export const choicesOf = (added: readonly Added[]): Pick<Choices, 'open' | 'slack'> => {
+  const open = added.filter(({ reach }) => reach > 0n)
+  return {
+    open: open.filter(({ part }) => !part.isDense).map(({ more }) => more.map((value): Pair => [value, value])),
+    slack: open.reduce((slack, { part, reach }) => (part.isDense ? slack + reach : slack), 0n),
+  }
 }
 
 /** The missing ratings that can still decide the level, those that weigh most in the final score first. */
 export const levelNeeds = (sheet: Sheet): Rating[] => {
-  const { units, bandOf } = scaleOf(sheet)
+  const { units, marks } = scaleOf(sheet)
   const lowest = units(totalOf(sheet.final, 'least'))
-  const open = partsOf<Rating>(sheet.final)
-    .map(({ part: rating, weight }) => {
-      const unit = units(weight)
-      const values = rating.values.map((value) => BigInt(value - rating.values[0]!) * unit)
-      const reach = values[values.length - 1]!
-      // What adds anything up to its reach is between the two totals, wherever.
-      return {
-        rating,
-        reach,
-        values: rating.isDense ? [[0n, reach] as Pair] : values.map((value): Pair => [value, value]),
-      }
-    })
+  const open = addedBy(partsOf<Rating>(sheet.final), units)
     .filter(({ reach }) => reach > 0n)
     .sort((a, b) => Number(b.reach - a.reach))
   // Ratings that weigh the same are alike, so that one of them answers for all.
   const decides = new Map<string, boolean>()
-  const kind = ({ reach, values }: (typeof open)[number]): string => `${String(reach)} ${values.join()}`
-  for (const [index, each] of open.entries()) {
+  const kind = ({ part, more }: Added): string => `${String(part.isDense)} ${more.join()}`
+  for (const each of open) {
     if (decides.has(kind(each))) continue
-    const others = open.filter((_, other) => other !== index).map(({ values }) => values)
-    decides.set(
-      kind(each),
-      canBe('different', { start: [lowest, lowest], open: [[[0n, each.reach]], ...others], bandOf }),
-    )
+    const others = choicesOf(open.filter((other) => other !== each))
+    decides.set(kind(each), canBe('different', { start: [lowest, lowest + each.reach], ...others, marks }))
   }
-  return open.filter((each) => decides.get(kind(each)) === true).map(({ rating }) => rating)
+  return open.filter((each) => decides.get(kind(each)) === true).map(({ part }) => part)
 }
 
 /** What a score by a framework rests on. */

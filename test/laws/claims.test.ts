@@ -144,7 +144,7 @@ const steps = (given: readonly Fact[]): unknown[] => {
 }
 
 const contradictions = (report: PartnershipReport) =>
-  (report.parts.duties?.findings ?? []).filter(
+  [...(report.parts.fund?.findings ?? []), ...(report.parts.duties?.findings ?? [])].filter(
     ({ rule, result }) => rule === 'duties/no-contradiction' && result === 'open',
   )
 

@@ -5,6 +5,7 @@ import { FY2016, type Policy } from '../../src/order/policy.ts'
 import { SBM2012, type SbmFramework, type SbmPrincipleId } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import type { SbmAssessment, SbmGivenRating, SbmIndicatorRatings } from '../../src/sbm/facts.ts'
+import { checkForm } from '../../src/sbm/form.ts'
 import { applySbmIncentive, type SettledSbmIncentive } from '../../src/sbm/incentive.ts'
 import { scoreSbm, type SettledSbmScore, type UndeterminedSbmScore } from '../../src/sbm/score.ts'
 import { runs } from '../share.ts'
@@ -121,9 +122,14 @@ describe('a printed mean', () => {
   })
 
   test('of few decimals leaves a range', () => {
-    const { means, needs } = score({ principles: { 'curriculum-learning': { mean: '2' } } })
+    const { means, needs } = score({ principles: { 'curriculum-learning': { mean: '2.0' } } })
     expect(means['curriculum-learning']).toEqual(settled('2.00'))
     expect(needs).not.toEqual([])
+    // 1.5 up to 2.5, of seven ratings; beside a mean with decimals it has lost its own.
+    const bare = { 'curriculum-learning': { mean: '2' } }
+    expect(score({ principles: bare }).means['curriculum-learning']).toEqual({ least: '1.57', most: '2.43' })
+    const beside = score({ principles: { ...bare, 'resource-management': { mean: 2.8 } } })
+    expect(beside.means['curriculum-learning']).toEqual(settled('2.00'))
     const ten = score({ principles: { 'curriculum-learning': { mean: '2.1' } } })
     expect(ten.means['curriculum-learning']).toEqual(settled('2.14'))
     const thirty = {
@@ -403,4 +409,34 @@ test('where a framework leaves out what is not rated, and nothing is, the rating
   expect(asked(leftOut)).toContain('principles.leadership-governance.0')
   expect(asked(leftOut)).not.toContain('options.framework.notRated')
   expect(asked(SBM2012)).toContain('options.framework.notRated')
+})
+
+describe('a mean as printed stands for all that is printed so, and no form is wrong that goes by it exactly', () => {
+  const outcome = (assessment: unknown, printed: unknown) => checkForm({ assessment, printed } as never).outcome
+
+  test('of a principle that was averaged in some other way', () => {
+    // 32/15, of three years with five ratings each, is 2.13, which no five ratings have.
+    const assessment = { principles: { [leader]: { mean: '2.13' } } }
+    expect(outcome(assessment, { weighted: { [leader]: '0.640000' } })).toBe('undetermined')
+    // 0.3 of 2.125 and of 2.135.
+    const weighted = ['0.6374', '0.6375', '0.6404', '0.6405', '0.6406']
+    expect(weighted.map((each) => outcome(assessment, { weighted: { [leader]: each } }))).toEqual([
+      'inconsistent',
+      'undetermined',
+      'undetermined',
+      'undetermined',
+      'inconsistent',
+    ])
+  })
+
+  test('of yearly ratings, up to twelve', () => {
+    for (let years = 1; years <= 12; years += 1)
+      for (let sum = 0; sum <= 3 * years; sum += 1)
+        for (const decimals of [1, 2]) {
+          const mean = String(Math.floor((sum * 20 * 10 ** decimals) / years / 20 + 0.5 + 1e-9) / 10 ** decimals)
+          const efficiency = { dropout: { mean }, completion: 0, cohortSurvival: 0 } as const
+          const exact = (Math.floor((sum * 1e8) / (3 * years) + 0.5) / 1e8).toFixed(8)
+          expect(outcome({ performanceImprovement: { efficiency } }, { efficiency: exact })).not.toBe('inconsistent')
+        }
+  })
 })

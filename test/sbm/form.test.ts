@@ -86,7 +86,7 @@ describe('a form', () => {
   // One change to a form that is right, and what is wrong then.
   test.each([
     ['a figure that is off', { efficiency: '1.70' }, ['efficiency 1.70 for 1.67']],
-    ['a whole number for a figure with a decimal', { validatedPractices: 2 }, ['validatedPractices 2.0 for 1.7']],
+    ['a whole number that rounding does not give', { validatedPractices: 1 }, ['validatedPractices 1.0 for 1.7']],
     ['a sum for a mean', { means: { 'leadership-governance': 7 } }, ['means.leadership-governance 7.0 for 1.4']],
     ['a level that is off', { level: 'III' }, ['level III for II']],
     ['no level', { level: 'none' }, ['level none for II']],
@@ -329,6 +329,44 @@ describe('a printed figure', () => {
   ])('%s is read as %s', (value, printed) => {
     const answer = valid(checkForm({ assessment: {}, printed: { final: value } }))
     expect([...answer.wrong, ...answer.open].map((figure) => figure.printed)).toEqual([printed])
+  })
+
+  test('as a whole number is right where rounding to whole numbers gives it', () => {
+    const efficiency = (...ratings: readonly number[]) => {
+      const [dropout, completion, cohortSurvival] = ratings
+      return { performanceImprovement: { efficiency: { dropout, completion, cohortSurvival } } }
+    }
+    const outcome = (assessment: object, figures: SbmForm['printed']) =>
+      checkForm({ assessment, printed: figures } as SbmForm).outcome
+    // 4/3, 5/3, 7/3 and 8/3.
+    for (const [ratings, right] of [
+      [[1, 1, 2], 1],
+      [[1, 2, 2], 2],
+      [[2, 2, 3], 2],
+      [[2, 3, 3], 3],
+    ] as const)
+      for (const whole of [1, 2, 3])
+        expect(outcome(efficiency(...ratings), { efficiency: whole })).toBe(
+          whole === right ? 'consistent' : 'inconsistent',
+        )
+    // A half is rounded up.
+    const access = (...yearly: readonly number[]) => ({
+      assessment: { performanceImprovement: { access: yearly } },
+      printed: { performance: { access: { rating: '2' } } },
+    })
+    expect([access(1, 2), access(2, 3)].map((form) => checkForm(form as SbmForm).outcome)).toEqual([
+      'consistent',
+      'inconsistent',
+    ])
+  })
+
+  test('as a whole number beside one with decimals in its column has lost its zeros', () => {
+    const ratings = { 'leadership-governance': [3, 3, 3, 2, 3], 'resource-management': [3, 3, 3, 3, 3] }
+    const form = (means: object) => checkForm({ assessment: { principles: ratings }, printed: { means } } as SbmForm)
+    expect(form({ 'leadership-governance': 3, 'resource-management': 3 }).outcome).toBe('consistent')
+    expect(form({ 'leadership-governance': 2.8, 'resource-management': 3 }).outcome).toBe('consistent')
+    const mixed = valid(form({ 'leadership-governance': 3, 'resource-management': '3.00' }))
+    expect(mixed.wrong).toMatchObject([{ printed: '3.0', expected: { least: '2.8', most: '2.8' } }])
   })
 
   test('as a percentage is right where rounding to whole percents gives it', () => {

@@ -113,16 +113,18 @@ const path = ({ counts, framework }: Form, index: number): string => {
   return [
     ...places,
     ...['access', 'efficiency.dropout', 'efficiency.completion', 'efficiency.cohortSurvival', 'quality'].map(
-      (each) => `performanceImprovement.${each}`,
+      (each) => `performanceImprovement.${each}.0`,
     ),
   ][index]!
 }
 
+/** One rating of performance each, so that what is missing is a whole number. What may be a mean of several years has laws of its own. */
 const assessment = ({ counts, framework }: Form, ratings: Ratings): SbmAssessment =>
   assessmentOf(
     framework.principles.map(({ id }) => id),
     counts,
     ratings,
+    [null],
   )
 const score = (form: Form, ratings: Ratings) =>
   valid(scoreSbm(assessment(form, ratings), { framework: form.framework }))

@@ -223,11 +223,35 @@ describe('missing ratings', () => {
     const score = valid(
       scoreSbm({
         principles,
-        performanceImprovement: { efficiency: { dropout: 2, completion: 2, cohortSurvival: 2 }, quality: 2 },
+        performanceImprovement: {
+          access: [null],
+          efficiency: { dropout: 2, completion: 2, cohortSurvival: 2 },
+          quality: 2,
+        },
       }),
     )
     expect(score.levels).toEqual(['I', 'II'])
-    expect(score.needs.map(({ path }) => path.join('.'))).toEqual(['performanceImprovement.access'])
+    expect(score.needs.map(({ path }) => path.join('.'))).toEqual(['performanceImprovement.access.0'])
+  })
+
+  test('may be means of yearly ratings, beside which others decide that else would not', () => {
+    // As above, but Access may be [1, 2, 2] too, with which A.1 decides.
+    const principles = (first: number | null) => ({
+      ...uniform(1, 1).principles,
+      'leadership-governance': [first, 1, 1, 1, 1] as (0 | 3)[],
+    })
+    const performance = { efficiency: { dropout: 2, completion: 2, cohortSurvival: 2 }, quality: 2 } as const
+    const score = valid(scoreSbm({ principles: principles(null), performanceImprovement: performance }))
+    expect(score.needs.map(({ path }) => path.join('.'))).toEqual([
+      'performanceImprovement.access',
+      'principles.leadership-governance.0',
+    ])
+    const levels = [0, 3].map(
+      (first) =>
+        scoreSbm({ principles: principles(first), performanceImprovement: { ...performance, access: [1, 2, 2] } })
+          .outcome,
+    )
+    expect(levels).toEqual(['level-i', 'level-ii'])
   })
 
   test('that weigh nothing are not asked for', () => {

@@ -3,7 +3,7 @@ import type { Path } from '../../decision/answer.ts'
 import type { SbmAssessment, SbmGivenRating, SbmPerformanceRating, SbmYearlyMean } from '../facts.ts'
 import { compareFractions, type Fraction, fraction, printedSo } from '../fractions.ts'
 import { printSigned } from '../numbers.ts'
-import { asDecimal } from '../printed-figure.ts'
+import { asDecimal, withDecimal } from '../printed-figure.ts'
 import type { PerformanceRated } from '../questions.ts'
 import { type Checked, type Sheet, shown, shownBy, shownSpan, statedIn } from './checked.ts'
 import { type RatedMeasure, rateYears } from './measure.ts'
@@ -117,7 +117,7 @@ const meanOf = ({ rated, framework }: Sheet, by: RatedMeasure, { mean }: SbmYear
   return [
     {
       figure: [...place(rated), 'mean'],
-      printed,
+      printed: withDecimal(printed),
       rated,
       result,
       ...(result !== 'right' && { expected: { least: printSigned(least, 2), most: printSigned(most, 2) } }),

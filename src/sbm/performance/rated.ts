@@ -3,7 +3,7 @@ import { noFacts } from '../../reading/own.ts'
 import type { Place } from '../../decision/place.ts'
 import type { SbmFramework } from '../../order/sbm-forms.ts'
 import type { SbmGivenRating, SbmPerformance, SbmPerformanceRating, SbmTwoWays, SbmYearlyMean } from '../facts.ts'
-import { add, ceilingOf, commonUnder, type Fraction, fraction, partsOf, printedSo, times } from '../fractions.ts'
+import { add, commonUnder, type Fraction, fraction, partsOf, times } from '../fractions.ts'
 import { asDecimal } from '../printed-figure.ts'
 import { type PerformanceFacts, type PerformanceRated, questions, type RatingNeed } from '../questions.ts'
 import {
@@ -12,6 +12,7 @@ import {
   askNotRated,
   type Figure,
   partsOfMean,
+  printedMean,
   type Rating,
   ratingOf,
   type Weighed,
@@ -69,19 +70,6 @@ const areRatings = (
 export const isMean = (given: SbmTwoWays | SbmYearlyMean): given is SbmYearlyMean => 'mean' in given
 
 const whole = fraction(1n, 1n)
-/** More decimals of a mean than these tell no ratings apart. */
-const finest = 4
-
-/** A mean of who knows how many ratings: whatever is printed so, in twentieths of its last decimal. */
-const byMean = ({ mean }: SbmYearlyMean, asks: Rating['asks']): Weighed => {
-  const { from: least, to: most, decimals } = printedSo(asDecimal(mean))
-  const under = 20 * 10 ** Math.min(decimals, finest)
-  const below = -ceilingOf(times(fraction(-1n, 1n), least), under)
-  const above = ceilingOf(most, under) - (decimals > finest ? 0 : 1)
-  const values = [Math.max(below, 0), Math.min(above, 3 * under)]
-  return { weight: fraction(1n, BigInt(under)), of: { values, isDense: true, asks } }
-}
-
 /** A rating of performance as a form has it. */
 export const performanceOf = (
   rated: PerformanceRated,
@@ -104,7 +92,7 @@ export const performanceOf = (
   const one = (of: Rating): Weighed[] => [{ weight: whole, of }]
   /** What is averaged of ratings of which nobody knows how many there are can be any number. */
   const unknown = (): Weighed[] => {
-    if (possible && left === undefined) return [anyMean((place) => [ask()(place)])]
+    if (left === undefined) return [anyMean((place) => [ask()(place)])]
     const [least = 0] = ratings
     const rating = ratingOf(ratings, asking(least)())
     return one(
@@ -137,7 +125,9 @@ export const performanceOf = (
             ask: (index, place) => ask({ index, count })(place),
           })
     }
-    return isMean(given) ? [byMean(given, (place) => [ask()(place)])] : one(byTwoWays(given, framework, rated, ask))
+    return isMean(given)
+      ? [printedMean(asDecimal(given.mean), (place) => [ask()(place)])]
+      : one(byTwoWays(given, framework, rated, ask))
   }
   return { path: ['performance', rated, 'rating'], terms: terms() }
 }

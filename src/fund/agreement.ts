@@ -1,14 +1,56 @@
-// The rule that no facts about duties contradict each other, with the question which of them is right.
-import type { AnyNeed, Path } from '../decision/answer.ts'
+// The rule that no facts about duties contradict each other, or what is said of the fund, with the question which of them is right.
+import type { Path } from '../decision/answer.ts'
 import { placeAt } from '../decision/place.ts'
 import type { NeedsIn } from '../decision/question.ts'
+import type { FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import { type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
 import type { Day } from '../reading/days.ts'
-import { newFacts } from '../reading/own.ts'
-import { type Contradiction, type ContradictionId, disputedBy } from './contradictions.ts'
-import type { Disputed } from './facts.ts'
+import { spentByPlan } from './account.ts'
+import type { ReadFund } from './facts.ts'
 import { placeIn } from './places.ts'
+
+/**
+ * Which facts of a record contradict each other.
+ *
+ * `fund-not-received`: duty H is done, and the ledger has no receipt by then. `nothing-to-report`: duty J is done, and the ledger has neither
+ * a receipt nor an expense by then. `first-expense`: the duties and the ledger tell the first expense differently. `first-activity`: an
+ * activity on record began before what is said to be the first. `wfp-not-drawn-up`: the WFP is approved, and duty F is not done by then.
+ * `wfp-not-approved`: duty H is done, and the WFP is not approved by then. `no-activity`: duty H is done, and no activity has begun by then.
+ * `expense-in-wfp`: an expense is in the approved WFP, and the WFP is not approved. `obligated-by-wfp`: the approved WFP obligates an
+ * amount, and it is not approved. `plan-not-drawn-up`: duty F is not done by a day by which something else needs an approved WFP.
+ * `success-without-activity`, `success-without-duty`: the partnership was judged to be successfully implemented, and no activity has begun,
+ * or duty A or H is not done. `expenses-beyond-wfp`: the expenses
+ * that are in the approved WFP come to more, less refunds, than it obligates; this is found of a fund, also where nothing is said of duties.
+ *
+ * @group Answers
+ */
+export type ContradictionId =
+  | 'fund-not-received'
+  | 'nothing-to-report'
+  | 'first-expense'
+  | 'first-activity'
+  | 'wfp-not-drawn-up'
+  | 'wfp-not-approved'
+  | 'no-activity'
+  | 'expense-in-wfp'
+  | 'obligated-by-wfp'
+  | 'plan-not-drawn-up'
+  | 'success-without-activity'
+  | 'success-without-duty'
+  | 'expenses-beyond-wfp'
+
+/** Two facts that cannot both be so. */
+export interface Contradiction {
+  /** Which they are. */
+  readonly id: ContradictionId
+  /** Where the two stand; the second is where the answer to the question goes that asks which is right. */
+  readonly places: readonly [Path, Path]
+  /** The day that the first of them tells, where it tells one. */
+  readonly day?: Day | undefined
+  /** The day that the second tells. */
+  readonly other?: Day | undefined
+}
 
 /**
  * The figures behind a finding about facts that contradict each other, and of the question that asks which is right.
@@ -169,6 +211,13 @@ export const noContradiction = rulesAbout<Agreement>()(agreementFormats, agreeme
   ],
 })
 
+/**
+ * A finding about facts that contradict each other.
+ *
+ * @group Answers
+ */
+export type AgreementFinding = FindingsIn<readonly [typeof noContradiction]>
+
 /** Applies the rule to each contradiction that was found; once, where none was. */
 export const agreementOn = (found: readonly Contradiction[], asOf: Day, at: Path, terms: PolicyTerms) => {
   const facts: readonly Agreement[] =
@@ -180,12 +229,8 @@ export const agreementOn = (found: readonly Contradiction[], asOf: Day, at: Path
   return facts.map((each) => noContradiction.apply(each, terms, place))
 }
 
-/** What is in dispute, with the questions of the findings that say so, one for each contradiction. */
-export const disputedIn = (found: readonly Contradiction[], findings: ReturnType<typeof agreementOn>): Disputed => {
-  const disputed = newFacts<readonly AnyNeed[]>()
-  found.forEach((each, index) => {
-    const name = disputedBy(each)
-    if (name) disputed[name] = [...(disputed[name] ?? []), ...(findings[index]?.needs ?? [])]
-  })
-  return disputed
-}
+/** What a fund says of its expenses and of its WFP that cannot both be so on a day. */
+export const contradictionsOf = ({ ledger, obligated }: ReadFund, asOf: Day): readonly Contradiction[] =>
+  obligated !== undefined && spentByPlan(ledger, asOf) > obligated
+    ? [{ id: 'expenses-beyond-wfp', places: [['ledger'], ['obligated']] }]
+    : []
