@@ -13,7 +13,7 @@ import {
 } from 'deped-school-partnerships'
 import { answered } from '../../src/act/ask.ts'
 import { keyOf, valueAt, withValueAt } from '../../src/act/places.ts'
-import { runs } from '../share.ts'
+import { meeting, runs } from '../share.ts'
 import { type Ask, good, mendedBy, told } from './mending.ts'
 
 type Way = readonly (string | number)[]
@@ -476,7 +476,7 @@ test('of a whole partnership', { timeout: 300_000 }, () => {
         if (found === false) hopeless += 1
       }
     }),
-    { numRuns: runs(150), seed: 44, examples: [[besideFixed]] },
+    { ...meeting(150, 20), examples: [[besideFixed]] },
   )
   expect(Math.min(remediable, hopeless)).toBeGreaterThan(2)
 })
