@@ -1,6 +1,7 @@
 // Whether an answer is about a record, as far as it says itself what it is about. Nothing is evaluated: what an answer names has to stand in the
 // record, and as many things have to.
 import type { Issue, Path } from '../decision/answer.ts'
+import { shortly } from '../decision/short-text.ts'
 import { issueAt, show } from '../reading/issues.ts'
 import { version } from '../version.ts'
 import { type AnyAnswer, type AnyDecision, decisionsIn, findingsOf } from './decisions.ts'
@@ -97,6 +98,12 @@ function* sayingsIn(answer: AnyAnswer): Generator<Saying> {
   }
 }
 
+/** A value in a few words. */
+const shown = (value: unknown): string => {
+  const short = show(value)
+  return typeof short === 'string' ? short : shortly(short)
+}
+
 /**
  * The first thing that an answer says of what it is about and that does not stand in the record; nothing where there is none. What an answer of
  * another version leaves out, or counts, is not held against it: that version may have told less.
@@ -108,12 +115,14 @@ export const notOf = (record: unknown, answer: AnyAnswer, at: Path): Issue | und
     const issue = (said: string, stands: string): Issue =>
       issueAt('not-allowed', [...at, ...place], {
         received: `about ${said}`,
-        allowed: `the answer to this record, which has ${stands} there`,
+        allowed: { says: 'the answer to this record, which has {what} there', what: stands },
       })
     for (const [field, stands] of Object.entries(named[kind]?.(standing) ?? {})) {
       const said = says[field]
       if (said === stands || (!isOwn && (said === undefined || stands === undefined))) continue
-      const [one, other] = [said, stands].map((each) => (each === undefined ? `no ${field}` : `${field} ${show(each)}`))
+      const [one, other] = [said, stands].map((each) =>
+        each === undefined ? `no ${field}` : `${field} ${shown(each)}`,
+      )
       return issue(one!, other!)
     }
     const lists = isOwn ? counted[kind]?.(standing, answer.asOf ?? '') : undefined

@@ -2,6 +2,7 @@
 import type { InvalidInput, Issue, Path } from '../decision/answer.ts'
 import { issueAt, unreadable } from '../reading/issues.ts'
 import { invalid, type Reading } from '../reading/read.ts'
+import type { Spelled } from '../reading/short-texts.ts'
 
 /**
  * The canonical JSON of a value.
@@ -34,7 +35,7 @@ const loneSurrogate = /\p{Surrogate}/u
 /** What is said of a value that has no canonical JSON. */
 interface Refusal {
   /** What it is. */
-  readonly received: string
+  readonly received: string | Spelled
   /** Where it stands. */
   readonly path: Path
 }
@@ -60,16 +61,18 @@ const written = (whole: unknown): string | Refusal => {
   let values = 0
   let refusal: Refusal | undefined
   const path: (string | number)[] = []
-  const refuse = (received: string): string => {
+  const refuse = (received: string | Spelled): string => {
     refusal ??= { received, path: [...path] }
     return ''
   }
   const counted = (text: string): string => {
     characters += text.length
-    return characters > mostCharacters ? refuse(`more than ${mostCharacters} characters of JSON`) : text
+    return characters > mostCharacters
+      ? refuse({ says: 'more than {most} characters of JSON', most: mostCharacters })
+      : text
   }
   const textOf = (text: string): string =>
-    loneSurrogate.test(text) ? refuse('a text with half of a surrogate pair') : counted(JSON.stringify(text))
+    loneSurrogate.test(text) ? refuse({ says: 'a text with half of a surrogate pair' }) : counted(JSON.stringify(text))
   const at = (key: string | number, inner: unknown): string => {
     path.push(key)
     const text = valueOf(inner)
@@ -77,7 +80,7 @@ const written = (whole: unknown): string | Refusal => {
     return text
   }
   const listOf = (list: readonly unknown[]): string => {
-    if (list.length > mostValues) return refuse(`more than ${mostValues} values`)
+    if (list.length > mostValues) return refuse({ says: 'more than {most} values', most: mostValues })
     const parts: string[] = []
     for (let index = 0; index < list.length && !refusal; index += 1) parts.push(at(index, list[index] ?? null))
     return `[${parts.join(',')}]`
@@ -93,15 +96,16 @@ const written = (whole: unknown): string | Refusal => {
   }
   const valueOf = (value: unknown): string => {
     values += 1
-    if (values > mostValues) return refuse(`more than ${mostValues} values`)
+    if (values > mostValues) return refuse({ says: 'more than {most} values', most: mostValues })
     if (value === null || typeof value === 'boolean') return counted(String(value))
     if (typeof value === 'string') return textOf(value)
     // The RFC takes numbers as ECMAScript prints them, and a negative zero as a zero.
     if (typeof value === 'number')
       return Number.isFinite(value) ? counted(JSON.stringify(value)) : refuse(String(value))
-    if (typeof value !== 'object') return refuse(`a ${typeof value}`)
-    if (path.length > mostDeep) return refuse(`more than ${mostDeep} lists and objects within each other`)
-    if ('toJSON' in value) return refuse('an object that makes JSON of itself')
+    if (typeof value !== 'object') return refuse({ says: `a ${typeof value as 'undefined'}` })
+    if (path.length > mostDeep)
+      return refuse({ says: 'more than {most} lists and objects within each other', most: mostDeep })
+    if ('toJSON' in value) return refuse({ says: 'an object that makes JSON of itself' })
     return Array.isArray(value) ? listOf(value) : objectOf(value as Readonly<Record<string, unknown>>)
   }
   const text = valueOf(whole)

@@ -247,7 +247,7 @@ export const compare = (before: unknown, after: unknown): Comparison | InvalidIn
   if (one.answer.kind !== other.answer.kind) {
     const issue = issueAt('not-allowed', ['after', 'kind'], {
       received: quoted(other.answer.kind),
-      allowed: `an answer of the same kind, ${quoted(one.answer.kind)}`,
+      allowed: { says: 'an answer of the same kind, {kind}', kind: quoted(one.answer.kind) },
     })
     return invalid('comparison', [issue])
   }

@@ -172,7 +172,7 @@ export interface ReadAnswer {
 }
 
 const briefIssue = (at: Path): Issue =>
-  issueAt('not-allowed', at, { received: 'an answer in brief', allowed: 'an answer in full' })
+  issueAt('not-allowed', at, { received: { says: 'an answer in brief' }, allowed: 'an answer in full' })
 
 /** A plain copy in the order of the answer, which the canonical JSON has not. */
 const copyOf = (value: unknown, at: Path): Reading<unknown> => {

@@ -44,7 +44,10 @@ export const readAsking = (input: unknown, answer: unknown, options: EvaluationO
       issues: [
         issueAt('not-allowed', [...answerPath, 'outcome'], {
           received: quoted(told.outcome),
-          allowed: `the answer to this input under these options, which is ${quoted(now.outcome)}`,
+          allowed: {
+            says: 'the answer to this input under these options, which is {outcome}',
+            outcome: quoted(now.outcome),
+          },
         }),
       ],
     }

@@ -188,7 +188,7 @@ export const remedies = (
   if (goodOutcomes[kind] === undefined) {
     const issue = issueAt('not-allowed', ['answer', 'kind'], {
       received: quoted(kind),
-      allowed: `an answer with a good outcome: ${Object.keys(goodOutcomes).join(', ')}`,
+      allowed: { says: 'an answer with a good outcome: {kinds}', kinds: Object.keys(goodOutcomes) },
     })
     return invalid('remedies', [issue])
   }

@@ -99,7 +99,7 @@ export const digestOf = async (text: string, { digest }: ReceiptHash): Promise<R
 }
 
 const noDigest: Issue = /* @__PURE__ */ issueAt('not-allowed', ['options', 'hash', 'digest'], {
-  received: 'a function that gives no bytes',
+  received: { says: 'a function that gives no bytes' },
   allowed: 'a function that gives the digest as bytes',
 })
 

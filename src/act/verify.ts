@@ -77,7 +77,7 @@ const resultsForm = /^[mubo]{1,100000}$/
 
 /** Results by rule. Another version may have had other rules. */
 const resultsSchema: Schema<AnswerReceipt['results']> = /* @__PURE__ */ turned(
-  { is: `results by rule, ${mostRules} rules at most: the letters m, u, b and o` },
+  { is: { says: 'results by rule, {most} rules at most: the letters m, u, b and o', most: mostRules } },
   (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
     const entries = Object.entries(value)
@@ -202,5 +202,5 @@ export const verifyReceipt = async (
 const anotherHash = (told: string, given: string): Issue =>
   issueAt('not-allowed', ['options', 'hash', 'algorithm'], {
     received: quoted(given),
-    allowed: `the hash function of the receipt, ${printable(told)}`,
+    allowed: { says: 'the hash function of the receipt, {algorithm}', algorithm: printable(told) },
   })

@@ -114,7 +114,42 @@ export interface Issue {
   readonly allowed: string
   /** What was probably meant, as a short text; absent where nothing is near. */
   readonly suggestion?: string
+  /** What was received and what is allowed as data, to be told in another language. */
+  readonly params: IssueParams
 }
+
+/**
+ * What was received and what is allowed, as data.
+ *
+ * @group Answers
+ */
+export interface IssueParams {
+  /** What was received; absent where that is the value itself, such as `"x"`, `9` or `null`. */
+  readonly received?: ShortText
+  /** What is allowed there. */
+  readonly allowed: ShortText
+}
+
+/**
+ * A short text as data: English words with places, and what stands in these, by their names. `{ says: 'a whole number from {from} to {to}',
+ * from: 1, to: 8 }` is `a whole number from 1 to 8`. Another language has its own words for the English ones, with the same places.
+ *
+ * @group Answers
+ */
+export interface ShortText {
+  /** The words in English, with places such as `{from}`. */
+  readonly says: string
+  /** What stands in a place. */
+  readonly [place: string]: ShortFigure
+}
+
+/**
+ * What stands in a place of a short text: a text or a number as it is, names with commas between them, another short text, or a finding,
+ * whose sentence is told.
+ *
+ * @group Answers
+ */
+export type ShortFigure = string | number | readonly string[] | ShortText | AnyToldFinding
 
 /**
  * What an answer is about: ids and places, so that whoever gets it can find it. What does not apply, or is not known, is absent.

@@ -3,7 +3,13 @@ import { inOwnWords } from '../decision/language.ts'
 import { labels } from './english-labels.ts'
 import { formats, phrases } from './english-phrases.ts'
 import { type Messages, messagesOf, type WordsOfSubjects } from './messages.ts'
+import { shortTexts } from '../reading/short-texts.ts'
 import { englishWords } from './words.ts'
+
+/** Words that are their own English. */
+// @__NO_SIDE_EFFECTS__
+const asTheyAre = <Text extends string>(texts: readonly Text[]): Readonly<Record<Text, string>> =>
+  Object.fromEntries(texts.map((text) => [text, text])) as unknown as Record<Text, string>
 
 /**
  * The messages in English: the sentences that answers have, and all that an explanation says of its own. `explain` tells English without
@@ -26,6 +32,7 @@ export const english: Messages = /* @__PURE__ */ messagesOf({
     ) as unknown as WordsOfSubjects)(),
   formats,
   labels,
-  words: /* @__PURE__ */ (() => Object.fromEntries(englishWords.map((word) => [word, word])) as Messages['words'])(),
+  shortTexts: /* @__PURE__ */ asTheyAre(shortTexts),
+  words: /* @__PURE__ */ asTheyAre(englishWords),
   phrases,
 })

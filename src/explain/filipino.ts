@@ -15,6 +15,7 @@ import { fil as partnership } from '../partnership/fil.ts'
 import { fil as programme } from '../programme/fil.ts'
 import { fil as sbm } from '../sbm/fil.ts'
 import { labels, words } from './fil-labels.ts'
+import { shortTexts } from './fil-short-texts.ts'
 import { formats, phrases } from './fil.ts'
 import { type Messages, messagesOf } from './messages.ts'
 
@@ -54,10 +55,12 @@ export const filipino: Messages = /* @__PURE__ */ messagesOf({
   },
   formats,
   labels,
+  shortTexts,
   words,
   phrases,
 })
 export type { MessageFormats, Messages, FindingMessages, NeedMessages, Phrases } from './messages.ts'
 export type { ExplainedOutcome, LabelledPart, Labels } from './labels.ts'
 export type { PhraseFigures, PhraseFormats } from './phrases.ts'
+export type { ShortWords } from '../reading/short-texts.ts'
 export type { Word } from './words.ts'

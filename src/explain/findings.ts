@@ -1,5 +1,5 @@
 // A finding, what it stands on, and the problems of an input, in words.
-import type { AnyFinding, AnyToldFinding, Basis, Decision, Issue } from '../decision/answer.ts'
+import type { AnyFinding, AnyToldFinding, Basis, Decision, Issue, IssueParams } from '../decision/answer.ts'
 import { meantBy } from '../reading/issues.ts'
 import { idOf } from './printing.ts'
 import type { Telling } from './telling.ts'
@@ -39,19 +39,20 @@ export function* findingItems(findings: readonly AnyFinding[], tell: Telling): G
 export const isTold = ({ result, rule }: AnyFinding): boolean =>
   result === 'breached' || (result === 'open' && rule === 'duties/no-contradiction')
 
-/** What is wrong with an input. */
+/** What is wrong with an input. An answer of an earlier version has no texts as data. */
 export const problem = (
-  { code, path, message, received, allowed, suggestion }: Issue,
-  { say, formats, retold }: Telling,
+  { code, path, message, received, allowed, suggestion, ...texts }: Issue,
+  { say, formats, retold, short }: Telling,
 ): string =>
-  retold(message, () =>
-    say[`issue/${code}`]({
+  retold(message, () => {
+    const { params }: { readonly params?: IssueParams } = texts
+    return say[`issue/${code}`]({
       field: formats.field(path),
-      received,
-      allowed,
+      received: short(params?.received, received),
+      allowed: short(params?.allowed, allowed),
       meant: suggestion === undefined ? undefined : meantBy({ received, suggestion }),
-    }),
-  )
+    })
+  })
 
 /**
  * The problems of an input.

@@ -7,4 +7,5 @@ export type { FindingMessages, MessageFormats, Messages, NeedMessages, Phrases }
 export type { ExplainedOutcome, LabelledPart, Labels } from './labels.ts'
 export type { IssueFigures, PhraseFigures, PhraseFormats } from './phrases.ts'
 export { tell } from './tell.ts'
+export type { ShortWords } from '../reading/short-texts.ts'
 export type { Word } from './words.ts'

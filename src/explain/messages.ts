@@ -4,6 +4,7 @@ import type { Sentences, Words } from '../decision/language.ts'
 import type { Sentence } from '../decision/sentence.ts'
 import type { Labels, OwnLabels } from './labels.ts'
 import type { FormatsOfPhrases, PhraseFigures } from './phrases.ts'
+import type { ShortWords } from '../reading/short-texts.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -27,6 +28,8 @@ export interface Messages {
   readonly formats: MessageFormats
   /** What the ids in answers are called: titles of rules, names of outcomes, items, duties. */
   readonly labels: Labels
+  /** What a problem with the input says was received and is allowed: each text has the places of the English one. */
+  readonly shortTexts: Readonly<Record<ShortWords, string>>
   /** Headings, table heads, rows. */
   readonly words: Readonly<Record<Word, string>>
   /** What stands around them in an explanation, as sentences. */
@@ -70,7 +73,7 @@ export type MessageFormats = SubjectFormats & FormatsOfPhrases
 export type WordsOfSubjects = { readonly [Name in keyof Subjects]: Words<Subjects[Name]> }
 
 /** What messages are put together of. */
-interface MessageParts extends Pick<Messages, 'language' | 'words' | 'phrases'> {
+interface MessageParts extends Pick<Messages, 'language' | 'shortTexts' | 'words' | 'phrases'> {
   /** What ids are called, but for the rules, whose titles are among the words of the subjects. */
   readonly labels: OwnLabels
   /** The words of each subject: titles, findings, needs and formats have each their own names, in all subjects. */
@@ -84,16 +87,14 @@ type AnyWords = Readonly<Record<'titles' | 'findings' | 'needs' | 'formats', obj
 
 /** Puts messages together. */
 // @__NO_SIDE_EFFECTS__
-export const messagesOf = ({ language, subjects, formats, labels, words, phrases }: MessageParts): Messages => {
+export const messagesOf = ({ subjects, formats, labels, ...others }: MessageParts): Messages => {
   const said: readonly AnyWords[] = Object.values(subjects)
   const all = (part: keyof AnyWords): object => Object.assign({}, ...said.map((each) => each[part])) as object
   return {
-    language,
+    ...others,
     findings: all('findings') as FindingMessages,
     needs: all('needs') as NeedMessages,
     formats: { ...(all('formats') as SubjectFormats), ...formats },
     labels: { ...labels, rules: all('titles') as Labels['rules'] },
-    words,
-    phrases,
   }
 }

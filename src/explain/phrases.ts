@@ -14,7 +14,7 @@ import type { SbmLevelId } from '../sbm/bands.ts'
 import type { PerformanceRated } from '../sbm/questions.ts'
 
 /**
- * The figures of a sentence on a problem with the input. What is received and allowed is told in English, as the answer has it.
+ * The figures of a sentence on a problem with the input. What is received and allowed is told already.
  *
  * @group Messages
  */

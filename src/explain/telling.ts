@@ -1,8 +1,9 @@
 // How the parts of an explanation are told in a language and a format.
-import type { AnyNeed, AnyToldFinding } from '../decision/answer.ts'
+import type { AnyNeed, AnyToldFinding, ShortText } from '../decision/answer.ts'
 import { rulebook } from '../catalogue/rulebook.ts'
 import { type Tellers, tellersOf } from '../decision/language.ts'
 import { type Sentence, telling as tellingSentence } from '../decision/sentence.ts'
+import { shortly } from '../decision/short-text.ts'
 import { upperFirst } from '../decision/wording.ts'
 import type { AmountRange } from '../fund/statement.ts'
 import { labels } from './english-labels.ts'
@@ -33,6 +34,8 @@ interface Language {
   readonly finding: (finding: AnyToldFinding) => string
   /** What a need asks. */
   readonly question: (need: AnyNeed) => string
+  /** What a problem says was received or is allowed; its English, where the answer has no more. */
+  readonly short: (text: ShortText | undefined, english: string) => string
   /** A text that the answer has in English: as it stands there, or told in another language. */
   readonly retold: (english: string, tell: () => string) => string
 }
@@ -77,6 +80,7 @@ const asItStands: Language = {
   title: (rule) => rulebook.find(({ id }) => id === rule)?.title ?? idOf(rule),
   finding: ({ message }) => message,
   question: ({ question }) => question,
+  short: (_, text) => text,
   retold: (text) => text,
 }
 
@@ -89,16 +93,20 @@ const languageOf = (messages: Messages): Language => {
     tellers.set(sentence, teller)
     return teller
   }
+  const finding: Language['finding'] = ({ rule, result, params, message }) => {
+    const sentence = entryOf(entryOf(messages.findings, rule) ?? {}, result)
+    return sentence === undefined ? message : telling(sentence)(params)
+  }
+  const words = (english: string): string =>
+    (entryOf(entryOf(messages, 'shortTexts') ?? {}, english) as string | undefined) ?? english
   return {
     say: tellersOf<PhraseFigures>(messages.phrases, messages.formats),
     formats: messages.formats,
     word: (text) => (entryOf(messages.words, text) as string | undefined) ?? text,
     name: (kind, id) => nameIn(messages.labels[kind], id),
     title: (rule) => nameIn(messages.labels.rules, rule),
-    finding: ({ rule, result, params, message }) => {
-      const sentence = entryOf(entryOf(messages.findings, rule) ?? {}, result)
-      return sentence === undefined ? message : telling(sentence)(params)
-    },
+    finding,
+    short: (text, english) => (text === undefined ? english : shortly(text, { words, finding })),
     question: ({ asks, params, question }) => {
       const sentence = entryOf(messages.needs, asks)
       return sentence === undefined ? question : telling(sentence)(params)

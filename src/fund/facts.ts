@@ -9,6 +9,7 @@ import { closest } from '../reading/near.ts'
 import { type Centavos, type Money, moneySchema, pesos } from '../reading/money.ts'
 import { listOf, oneOfKinds, optional, type Readers, type Reading, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
+import type { Short } from '../reading/short-texts.ts'
 
 /**
  * Money that a Leader School received for the partnership.
@@ -263,7 +264,7 @@ function* problems({ ledger = [], activities = [] }: Partial<ReadFund>, mayMean:
   }
 }
 
-const refused = (path: Path, received: string, allowed: string, candidates: Iterable<string> = []): Issue =>
+const refused = (path: Path, received: string, allowed: Short, candidates: Iterable<string> = []): Issue =>
   issueAt('not-allowed', path, {
     received: quoted(received),
     allowed,

@@ -31,9 +31,9 @@ import { line } from '../reading/text.ts'
 import { isOrders, type PolicyTerms, termsOf } from './terms.ts'
 
 /** The level of a school, 1 to 8. */
-export const levelSchema = whole('a whole number from 1 to 8', 1, 8) as Schema<PbbLevel>
+export const levelSchema = whole('a whole number from {from} to {to}', 1, 8) as Schema<PbbLevel>
 /** The year of a PBB rating. */
-export const yearSchema = whole('a year from 2000 to 2199', 2000, 2199)
+export const yearSchema = whole('a year from {from} to {to}', 2000, 2199)
 const idForm = /^\d{6}$/
 const isSchoolId = (text: string): boolean => text.length === 6 && idForm.test(text)
 
@@ -49,7 +49,7 @@ const nearestId = (received: unknown): string | undefined => {
 export const schoolIdSchema = textThat({ is: 'a BEIS School ID: six digits as a text', near: nearestId }, isSchoolId)
 
 /** A distance in kilometres. */
-export const kilometresSchema = numberWithin('kilometres, a number from 0 to 5000', 0, 5000)
+export const kilometresSchema = numberWithin('kilometres, a number from {from} to {to}', 0, 5000)
 
 /** A parameter. Only the Order’s own figure may go by the Order’s clause; any other says who gives it. */
 // @__NO_SIDE_EFFECTS__
@@ -109,13 +109,13 @@ export const policySchema: Schema<Policy> = /* @__PURE__ */ (() => {
     pbbYear: parameter('pbbYear', yearSchema),
     leaderLevels: parameter('leaderLevels', levels()),
     partnerLevels: parameter('partnerLevels', levels()),
-    partnersPerLeader: parameter('partnersPerLeader', whole('a whole number from 1 to 100', 1, 100)),
-    leadersPerPartner: parameter('leadersPerPartner', whole('a whole number from 1 to 100', 1, 100)),
+    partnersPerLeader: parameter('partnersPerLeader', whole('a whole number from {from} to {to}', 1, 100)),
+    leadersPerPartner: parameter('leadersPerPartner', whole('a whole number from {from} to {to}', 1, 100)),
     fund: parameter('fund', pesosSchema),
     appropriation: parameter('appropriation', pesosSchema),
     validUntil: parameter('validUntil', daySchema),
     liquidationStandard: parameter('liquidationStandard', share('a share from 0 to 1 as a text, such as 0.90')),
-    sbmRating: parameter('sbmRating', whole('a rating from 0 to 3', 0, 3)),
+    sbmRating: parameter('sbmRating', whole('a rating from {from} to {to}', 0, 3)),
     nearbyWithinKm: optional(parameter('nearbyWithinKm', kilometresSchema)),
     validFrom: optional(parameter('validFrom', daySchema)),
     ceilings: optional(

@@ -3,6 +3,7 @@ import { optionsByPolicy } from '../policy/facts.ts'
 import { whole } from '../reading/choices.ts'
 import { optionOf } from '../reading/options.ts'
 import { optional, type Schema, turned } from '../reading/read.ts'
+import type { PlainWords } from '../reading/short-texts.ts'
 import { type EvaluationOptions, frameworkOption } from '../sbm/framework.ts'
 
 /**
@@ -43,7 +44,7 @@ export interface StreamProgress {
 
 /** A value with some methods or fields, which are looked at when they are used. */
 // @__NO_SIDE_EFFECTS__
-const having = <T>(is: string, test: (value: object) => boolean): Schema<T> =>
+const having = <T>(is: PlainWords, test: (value: object) => boolean): Schema<T> =>
   turned({ is }, (value) =>
     (typeof value === 'object' || typeof value === 'function') && value !== null && test(value)
       ? (value as T)
@@ -74,5 +75,5 @@ export const readStreamOptions = /* @__PURE__ */ (() =>
     onProgress: optionOf(
       optional(having<(progress: StreamProgress) => void>('a function', (value) => typeof value === 'function')),
     ),
-    every: optionOf(optional(whole('a whole number from 1 to 1000000', 1, 1_000_000))),
+    every: optionOf(optional(whole('a whole number from {from} to {to}', 1, 1_000_000))),
   }))()

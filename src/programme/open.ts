@@ -16,6 +16,7 @@ import { version } from '../version.ts'
 import { type Fold, foldOf } from './fold.ts'
 import { contradictionIn, type Kept, keptSchema } from './state.ts'
 import type { ProgrammeSummary } from './summary.ts'
+import type { Short } from '../reading/short-texts.ts'
 
 /**
  * What is kept of a programme, as plain JSON: what `merge` takes in another process or on another day. It holds what only the set can show:
@@ -93,7 +94,7 @@ const indexSchema = /* @__PURE__ */ whole(
 /** The head of a state, which says whether the rest of it can be read at all. */
 const headReaders = /* @__PURE__ */ (() => ({
   kind: oneOf('programme-state'),
-  version: textThat({ is: `${version}, the version of this library` }, (given) => given === version),
+  version: textThat({ is: { says: '{version}, the version of this library', version } }, (given) => given === version),
 }))()
 const headSchema = /* @__PURE__ */ (() => partly<Pick<ProgrammeState, 'kind' | 'version'>>(headReaders))()
 const stateSchema = /* @__PURE__ */ (() =>
@@ -118,10 +119,10 @@ const readState = (value: unknown, asOf: Day, sent: SentTerms, { has }: Fold): R
   const reading = read(stateSchema, value)
   if (reading.issues) return reading
   const state = reading.value
-  const refused = (path: Issue['path'], received: string, allowed: string): Reading<Kept> => ({
+  const refused = (path: Issue['path'], received: string, allowed: Short): Reading<Kept> => ({
     issues: [issueAt('not-allowed', path, { received, allowed })],
   })
-  if (state.asOf !== asOf) return refused(['asOf'], state.asOf, `${asOf}, the day of this programme`)
+  if (state.asOf !== asOf) return refused(['asOf'], state.asOf, { says: '{day}, the day of this programme', day: asOf })
   for (const name of ['policy', 'framework'] as const) {
     if (JSON.stringify(state[name]) !== sent[name])
       return refused([name], state[name].id, `the ${name} of this programme, with the same figures`)
@@ -188,7 +189,7 @@ const opened = <Asked extends Detail>(
       const reading = read(indexSchema, index, ['index'])
       if (reading.issues) return told(invalid('partnership', reading.issues))
       if (fold.has(index)) {
-        const refused = { received: String(index), allowed: 'an index that was not added yet' }
+        const refused = { received: String(index), allowed: 'an index that was not added yet' } as const
         return told(invalid('partnership', [issueAt('not-allowed', ['index'], refused)]))
       }
       return told(fold.add({ value: record }, index))

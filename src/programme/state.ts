@@ -17,6 +17,7 @@ import type { FieldSums, KeptField } from './fields.ts'
 import { counts, type RangeName, ranges, type Sums } from './sums.ts'
 import type { OutcomeCounts, OutcomesByPart } from './summary.ts'
 import type { KeptTotals, PlaceNames, PlaceSums } from './totals.ts'
+import type { Short, Spelled } from '../reading/short-texts.ts'
 
 /**
  * A row as it is kept: the index; the two schools, unless they could not be read; and unless the record could not be read, the places in the
@@ -55,7 +56,7 @@ const amountForm = /^(?:0|[1-9]\d{0,29})\.\d\d$/
 const amountIn = (value: unknown): Centavos | undefined =>
   typeof value === 'string' && value.length <= 33 && amountForm.test(value) ? centavos(value) : undefined
 const amount = /* @__PURE__ */ turned({ is: 'an amount in pesos with two decimals, as a text' }, amountIn)
-const count = /* @__PURE__ */ whole('a whole number from 0 to 10000000', 0, most)
+const count = /* @__PURE__ */ whole('a whole number from {from} to {to}', 0, most)
 
 const rowSchema: Schema<KeptRow> = /* @__PURE__ */ turned(
   {
@@ -133,15 +134,18 @@ const all = ({ compliant, undetermined, ...others }: OutcomeCounts): number =>
 /** What of a state cannot be so beside the rest of it; the first of it, since one is enough. */
 export const contradictionIn = (kept: Kept, at: Path): Issue | undefined => {
   const { rows, schools, pairs, outcomes, outcomesByPart, districts, dimensions, keyStages } = kept
-  const refused = (path: Path, received: string, allowed: string): Issue =>
+  const refused = (path: Path, received: string | Spelled, allowed: Short): Issue =>
     issueAt('not-allowed', [...at, ...path], { received, allowed })
   let last = -1
   for (const [place, [index, , , ofLeader = -1, ofPartner = -1, ofPair = -1]] of rows.entries()) {
     if (index <= last) return refused(['rows', place, 0], String(index), 'an index above that of the row before')
     last = index
-    if (ofLeader >= schools.length) return refused(['rows', place, 3], String(ofLeader), 'a place in `schools`')
-    if (ofPartner >= schools.length) return refused(['rows', place, 4], String(ofPartner), 'a place in `schools`')
-    if (ofPair >= pairs.length) return refused(['rows', place, 5], String(ofPair), 'a place in `pairs`')
+    if (ofLeader >= schools.length)
+      return refused(['rows', place, 3], String(ofLeader), { says: 'a place in `{list}`', list: 'schools' })
+    if (ofPartner >= schools.length)
+      return refused(['rows', place, 4], String(ofPartner), { says: 'a place in `{list}`', list: 'schools' })
+    if (ofPair >= pairs.length)
+      return refused(['rows', place, 5], String(ofPair), { says: 'a place in `{list}`', list: 'pairs' })
   }
   const evaluated = rows.filter(([, , , ofLeader]) => ofLeader !== undefined)
   const counted: readonly (readonly [Path, number, number])[] = [
@@ -158,17 +162,22 @@ export const contradictionIn = (kept: Kept, at: Path): Issue | undefined => {
     [['districts'], total(districts.map(({ sums }) => sums.partnerships)), evaluated.length],
   ]
   for (const [path, received, allowed] of counted)
-    if (received !== allowed) return refused(path, String(received), `${allowed} in all, as the rows have it`)
+    if (received !== allowed)
+      return refused(path, String(received), { says: '{count} in all, as the rows have it', count: allowed })
   const sumOf = (name: (typeof counts)[number]): Centavos => sum(districts.map(({ sums }) => sums[name]))
   if (sumOf('received') !== sum(evaluated.map(([, , , , , , received]) => received ?? 0n)))
-    return refused(['districts'], 'another sum', 'what the rows received, in all')
+    return refused(['districts'], { says: 'another sum' }, 'what the rows received, in all')
   for (const name of ['spent', 'ineligible', 'open'] as const) {
     for (const [path, fields] of [
       ['dimensions', dimensions],
       ['keyStages', keyStages],
     ] as const) {
       if (sum(fields.map(({ sums }) => sums[name])) !== sumOf(name))
-        return refused([path], 'another sum', `what the districts have as \`${name}\`, in all`)
+        return refused(
+          [path],
+          { says: 'another sum' },
+          { says: 'what the districts have as `{field}`, in all', field: name },
+        )
     }
   }
   return undefined

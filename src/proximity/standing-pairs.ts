@@ -6,9 +6,9 @@ import type { Reading } from '../reading/read.ts'
 import type { School } from '../classification/facts.ts'
 import { other, type Selection } from './facts.ts'
 import { selectionFindings } from '../pairing/selection.ts'
-import { lowerFirst } from '../decision/wording.ts'
 import type { Listed } from './roster.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
+import type { Short } from '../reading/short-texts.ts'
 
 /** The partners of each leader that has one, from the pairs that stand and the schools of the list. A pair that is given twice is one. */
 export const standingPairs = (
@@ -31,20 +31,20 @@ function* problems(
   policy: PolicyTerms,
 ): Generator<Issue> {
   for (const [index, { leader, partner }] of fixed.entries()) {
-    const refused = (side: keyof Selection, id: string, allowed: string): Issue =>
+    const refused = (side: keyof Selection, id: string, allowed: Short): Issue =>
       issueAt('not-allowed', ['options', 'fixed', index, side], { received: quoted(id), allowed })
     if (!byId.has(leader)) yield refused('leader', leader, known)
     if (!byId.has(partner)) yield refused('partner', partner, known)
     if (leader === partner) yield refused('partner', partner, other.is)
   }
-  for (const { result, message } of selectionFindings(
+  for (const finding of selectionFindings(
     fixed.map((pair, index) => ({ index, ...pair })),
     [],
     policy,
   )) {
-    if (result === 'breached')
+    if (finding.result === 'breached')
       yield issueAt('not-allowed', ['options', 'fixed'], {
-        received: `a list where ${lowerFirst(message.slice(0, -1))}`,
+        received: { says: 'a list where {finding}', finding },
         allowed: 'pairs that can stand together',
       })
   }

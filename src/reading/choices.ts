@@ -2,10 +2,11 @@ import * as z from 'zod/mini'
 import { type Expected, expected } from './issues.ts'
 import { closest } from './near.ts'
 import type { Schema } from './read.ts'
+import type { RangeWords, Short } from './short-texts.ts'
 
 /** One of some words; a misspelt one has its near miss. */
 // @__NO_SIDE_EFFECTS__
-export const wordFrom = <const Word extends string>(words: readonly Word[], is: string): Schema<Word> =>
+export const wordFrom = <const Word extends string>(words: readonly Word[], is: Short): Schema<Word> =>
   z.enum(
     words as readonly [Word, ...Word[]],
     expected({ is, near: (received) => (typeof received === 'string' ? closest(received, words) : undefined) }),
@@ -14,7 +15,7 @@ export const wordFrom = <const Word extends string>(words: readonly Word[], is: 
 /** One of a few words. */
 // @__NO_SIDE_EFFECTS__
 export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words): Schema<Words[number]> =>
-  wordFrom(words, `one of ${words.join(', ')}`)
+  wordFrom(words, { says: 'one of {words}', words })
 
 /** One of a few values. */
 // @__NO_SIDE_EFFECTS__
@@ -28,42 +29,42 @@ export const yesNo = z.boolean(expected({ is: 'true or false; left out where unk
 
 /** A whole number between two others, both included. A text that holds such a number is its near miss. */
 // @__NO_SIDE_EFFECTS__
-export const whole = (is: string, from: number, to: number) => {
+export const whole = (says: RangeWords, from: number, to: number) => {
   const near = (received: unknown): string | undefined => {
     const text =
       typeof received === 'string' && /^\s{0,9}\d{1,4}\s{0,9}$/.test(received) ? Number(received) : Number.NaN
     return text >= from && text <= to ? String(text) : undefined
   }
-  const allowed = expected({ is, near })
+  const allowed = expected({ is: { says, from, to }, near })
   return z.int(allowed).check(z.minimum(from, allowed), z.maximum(to, allowed))
 }
 
 /** One of some whole numbers that follow each other, the lowest first. */
 // @__NO_SIDE_EFFECTS__
 export const wholeFrom = <const Values extends readonly [number, ...number[]]>(
-  is: string,
+  says: RangeWords,
   values: Values,
-): Schema<Values[number]> => whole(is, values[0], values[0] + values.length - 1)
+): Schema<Values[number]> => whole(says, values[0], values[0] + values.length - 1)
 
 /** A text of at most six characters that has a form. */
 // @__NO_SIDE_EFFECTS__
-export const matching = (is: string, form: RegExp): Schema<string> =>
+export const matching = (is: Short, form: RegExp): Schema<string> =>
   textThat({ is }, (text) => text.length <= 6 && form.test(text))
 
 /** A share of a whole as a text, from 0 to 1 with at most four decimals. */
 // @__NO_SIDE_EFFECTS__
-export const share = (is: string) => matching(is, /^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/)
+export const share = (is: Short) => matching(is, /^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/)
 
 /** A finite number between two others, both included. */
 // @__NO_SIDE_EFFECTS__
-export const numberWithin = (is: string, from: number, to: number): Schema<number> => {
-  const allowed = expected({ is })
+export const numberWithin = (says: RangeWords, from: number, to: number): Schema<number> => {
+  const allowed = expected({ is: { says, from, to } })
   return z.number(allowed).check(z.minimum(from, allowed), z.maximum(to, allowed))
 }
 
 /** Any finite number. */
 // @__NO_SIDE_EFFECTS__
-export const finite = (is: string): Schema<number> => z.number(expected({ is }))
+export const finite = (is: Short): Schema<number> => z.number(expected({ is }))
 
 /** A text that passes a test. */
 // @__NO_SIDE_EFFECTS__

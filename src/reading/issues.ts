@@ -1,10 +1,12 @@
 // Turns what zod finds wrong into our own issues: what was received, what is allowed, and the near miss.
 import type { core } from 'zod/mini'
-import type { Issue, IssueCode, Path } from '../decision/answer.ts'
+import type { Issue, IssueCode, Path, ShortText } from '../decision/answer.ts'
 import { spell } from '../decision/path.ts'
 import { printable } from '../decision/printable.ts'
+import { shortly } from '../decision/short-text.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import { closest } from './near.ts'
+import type { Short, Spelled } from './short-texts.ts'
 
 /** How many problems an answer reports at the most. */
 export const mostIssues = 50
@@ -13,7 +15,7 @@ const mostShown = 60
 /** What a schema allows, and for a value that it refuses the value that was probably meant. */
 export interface Expected {
   /** What is allowed, as a short text that can follow “expected”. */
-  readonly is: string
+  readonly is: Short
   /** The value that a refused one probably stands for. */
   readonly near?: (received: unknown) => string | undefined
 }
@@ -66,10 +68,10 @@ export const issuesOf = (
 
 /** The issue of a value that could not even be looked at, such as one with a getter that throws. */
 export const unreadable = (path: Path): Issue =>
-  issueAt('unreadable', path, { received: 'a value that fails when it is read', allowed: 'plain data' })
+  issueAt('unreadable', path, { received: { says: 'a value that fails when it is read' }, allowed: 'plain data' })
 
 /** The issue of a value that is not a list, or too long a one. */
-export const refusedList = (value: unknown, allowed: string): Issue =>
+export const refusedList = (value: unknown, allowed: Short): Issue =>
   issueAt(value === undefined ? 'missing' : Array.isArray(value) ? 'not-allowed' : 'wrong-type', [], {
     received: show(value),
     allowed,
@@ -112,7 +114,7 @@ const codeOf = (issue: core.$ZodRawIssue, received: unknown): IssueCode => {
 
 const unknownKeys = (issue: core.$ZodRawIssue<core.$ZodIssueUnrecognizedKeys>, at: Path, most: number): Issue[] => {
   const { is, near } = allowedBy(issue)
-  const fields = is.slice(is.indexOf(': ') + 2).split(', ')
+  const fields = typeof is === 'object' && 'fields' in is ? (is.fields as readonly string[]) : []
   return [...issue.keys]
     .sort()
     .slice(0, most)
@@ -125,12 +127,23 @@ const unknownKeys = (issue: core.$ZodRawIssue<core.$ZodIssueUnrecognizedKeys>, a
     )
 }
 
+/** What an issue is made of. */
+interface Refusal {
+  /** What was received: a value as it is shown, or what it is, in a few words. */
+  readonly received: string | Spelled
+  readonly allowed: Short
+  readonly suggestion?: string | null
+}
+
 /** An issue, with its sentence. */
 export const issueAt = (
   code: IssueCode,
   path: Path,
-  { received, allowed, suggestion = null }: { received: string; allowed: string; suggestion?: string | null },
+  { received: given, allowed: one, suggestion = null }: Refusal,
 ): Issue => {
+  const params = { ...(typeof given === 'object' && { received: given }), allowed: textOf(one) }
+  const received = typeof given === 'object' ? shortly(given) : given
+  const allowed = shortly(params.allowed)
   const place = path.length === 0 ? 'The value' : `\`${spell(path)}\``
   const meant =
     suggestion === null
@@ -142,8 +155,24 @@ export const issueAt = (
     code === 'too-many'
       ? `There are ${received}.`
       : `${place} ${code === 'missing' ? 'is missing' : code === 'unknown-key' ? 'is not a known field' : `is ${received}`}; expected ${allowed}.`
-  return { code, path, message: said + meant, received, allowed, ...(suggestion !== null && { suggestion }) }
+  return { code, path, message: said + meant, received, allowed, ...(suggestion !== null && { suggestion }), params }
 }
+
+/** The same problem at another place, with what is allowed and meant there. */
+export const issueAgain = (
+  { code, received, params, suggestion }: Pick<Issue, 'code' | 'received' | 'params' | 'suggestion'>,
+  path: Path,
+  there: Partial<Pick<Refusal, 'allowed' | 'suggestion'>> = {},
+): Issue =>
+  issueAt(code, path, {
+    received: (params.received as Short | undefined) ?? received,
+    allowed: params.allowed as Short,
+    suggestion: suggestion ?? null,
+    ...there,
+  })
+
+/** A short text, which may be given as its words where they have no place. */
+export const textOf = (short: Short): ShortText => (typeof short === 'string' ? { says: short } : short)
 
 /**
  * A suggestion as a message has it: in quotation marks where a text is meant and something else was received, which may look the same.
@@ -161,24 +190,25 @@ const atMost = (issues: AtLeastOne<Issue>, at: Path): AtLeastOne<Issue> => {
   if (issues.length <= mostIssues) return issues
   const [first, ...rest] = issues
   const more = issueAt('too-many', at, {
-    received: 'more problems than these',
-    allowed: `up to ${mostIssues} problems are reported`,
+    received: { says: 'more problems than these' },
+    allowed: { says: 'up to {most} problems are reported', most: mostIssues },
   })
   return [first, ...rest.slice(0, mostIssues - 1), more]
 }
 
 /** A short text for any value. It never calls a method of the value, and never spells out a huge one. */
-export const show = (value: unknown): string => {
+export const show = (value: unknown): string | Spelled => {
   if (typeof value === 'string') return quoted(value)
   if (Array.isArray(value)) return listOfLength(value.length)
-  if (typeof value === 'object' && value !== null) return 'an object'
-  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return `a ${typeof value}`
+  if (typeof value === 'object' && value !== null) return { says: 'an object' }
+  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function')
+    return { says: `a ${typeof value as 'function'}` }
   return String(value)
 }
 
 /** What calls itself a list may say anything of its length. */
-const listOfLength = (length: unknown): string =>
-  Number.isSafeInteger(length) ? `a list of ${String(length)}` : 'a list'
+const listOfLength = (length: unknown): Spelled =>
+  Number.isSafeInteger(length) ? { says: 'a list of {length}', length: length as number } : { says: 'a list' }
 
 /** A text as a message quotes it. */
 export const quoted = (text: string): string => `"${printable(cut(text)).replaceAll('"', '\\"')}"`

@@ -1,5 +1,6 @@
 import type { Path } from '../decision/answer.ts'
-import { ownAt, patience, refusedList, unreadable } from './issues.ts'
+import { ownAt, patience, refusedList, textOf, unreadable } from './issues.ts'
+import type { Short } from './short-texts.ts'
 import { read, type Reading, type Schema, type UnknownKeys } from './read.ts'
 
 /** The most items that a list may have. */
@@ -14,11 +15,11 @@ export interface OpenList {
 }
 
 /** Opens a list without looking at its items. */
-export const openList = (value: unknown, what: string): Reading<OpenList> => {
+export const openList = (value: unknown, what: Short): Reading<OpenList> => {
   try {
     const length = Array.isArray(value) ? value.length : mostItems + 1
     if (!Array.isArray(value) || length > mostItems)
-      return { issues: [refusedList(value, `${what}, ${mostItems} at most`)] }
+      return { issues: [refusedList(value, { says: '{what}, {most} at most', what: textOf(what), most: mostItems })] }
     return { value: { length, item: (index, at) => itemOf(value, index, at) } }
   } catch {
     return { issues: [unreadable([])] }
@@ -37,7 +38,7 @@ const itemOf = (list: readonly unknown[], index: number, at: Path): Reading<unkn
 export const readList = <T>(
   schema: Schema<T>,
   value: unknown,
-  what: string,
+  what: Short,
   { unknownKeys }: { readonly unknownKeys?: UnknownKeys | undefined } = {},
 ): Reading<readonly Reading<T>[]> => {
   const list = openList(value, what)

@@ -4,7 +4,17 @@ import type { Path } from '../decision/answer.ts'
 import type { Detail } from '../decision/detail.ts'
 import { oneOf } from './choices.ts'
 import { issueAt, ownAt } from './issues.ts'
-import { anything, optional, read, readAll, type Reading, reads, type Schema, type UnknownKeys } from './read.ts'
+import {
+  anything,
+  fieldsOf,
+  optional,
+  read,
+  readAll,
+  type Reading,
+  reads,
+  type Schema,
+  type UnknownKeys,
+} from './read.ts'
 
 /** How an option is read. */
 export interface Option<T> {
@@ -114,8 +124,11 @@ const has = (value: unknown, name: string): boolean => {
 
 const handedInBare = (name: string, readers: readonly (readonly [string, unknown])[], at: Path) =>
   issueAt('wrong-type', at, {
-    received: `a ${name}`,
-    allowed: `options with: ${readers.map(([each]) => each).join(', ')}`,
+    received: { says: `a ${name as 'policy'}` },
+    allowed: fieldsOf(
+      'options',
+      readers.map(([each]) => each),
+    ),
     suggestion: `{ ${name} }`,
   })
 

@@ -12,8 +12,10 @@ import {
   type Patience,
   patience,
   type Saying,
+  textOf,
   unreadable,
 } from './issues.ts'
+import type { PlainWords, Short } from './short-texts.ts'
 import { failingPath, OwnFields, OwnKinds } from './own.ts'
 
 /** A schema whose output is a documented interface. */
@@ -141,14 +143,21 @@ export type Readers<T> = {
 /** What a schema gives. */
 export type Output<Read> = Read extends Schema<infer T> ? T : never
 
+/** An object by its fields. */
+export const fieldsOf = (what: PlainWords, fields: readonly string[]): Short => ({
+  says: '{what} with: {fields}',
+  what: { says: what },
+  fields,
+})
+
 /** A schema of an object that refuses unknown keys. A field without a reader, or a reader without a field, does not compile. */
 // @__NO_SIDE_EFFECTS__
-export const reads = <T>(what: string, readers: Readers<T>): Schema<T> =>
+export const reads = <T>(what: PlainWords, readers: Readers<T>): Schema<T> =>
   new OwnFields({
     type: 'object',
     shape: readers,
     catchall: z.never(),
-    ...expected({ is: `${what} with: ${Object.keys(readers).join(', ')}` }),
+    ...expected({ is: fieldsOf(what, Object.keys(readers)) }),
   }) as unknown as Schema<T>
 
 /** A schema that also holds a value to a test, with what is allowed and, for a test of one field, its name. */
@@ -207,7 +216,7 @@ export const partly = <T>(readers: Readers<T>): Schema<T> =>
   new OwnFields({
     type: 'object',
     shape: readers,
-    ...expected({ is: `an object with: ${Object.keys(readers).join(', ')}` }),
+    ...expected({ is: fieldsOf('an object', Object.keys(readers)) }),
   }) as unknown as Schema<T>
 
 /** A schema of a value that one of several schemas reads. */
@@ -261,8 +270,8 @@ export const refuse = (
  * items are read once there are as many problems as an answer reports.
  */
 // @__NO_SIDE_EFFECTS__
-export const listOf = <T>(what: string, item: Schema<T>, most: number): Schema<readonly T[]> => {
-  const allowed = expected({ is: `${what}, ${most} at most` })
+export const listOf = <T>(what: Short, item: Schema<T>, most: number): Schema<readonly T[]> => {
+  const allowed = expected({ is: { says: '{what}, {most} at most', what: textOf(what), most } })
   return z.pipe(
     z.unknown(),
     z.transform((value, context) => {

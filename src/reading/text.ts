@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { asLine, isLine } from '../decision/printable.ts'
-import { expected } from './issues.ts'
+import { expected, textOf } from './issues.ts'
+import type { Short } from './short-texts.ts'
 
 // A character outside the basic plane has a length of two; the length keeps huge texts from being counted.
 const fits = (text: string, most: number): boolean =>
@@ -12,14 +13,18 @@ const fits = (text: string, most: number): boolean =>
  * has to stay what its record calls it, and whoever sent it is told what was probably meant.
  */
 // @__NO_SIDE_EFFECTS__
-export const line = (what: string, most: number) => {
+export const line = (what: Short, most: number) => {
   const near = (received: unknown): string | undefined => {
     if (typeof received !== 'string' || received.length > 400) return undefined
     const meant = asLine(received)
     return meant !== received && fits(meant, most) && isLine(meant) ? meant : undefined
   }
   const allowed = expected({
-    is: `${what}: 1 to ${most} printable characters on one line, words one space apart`,
+    is: {
+      says: '{what}: 1 to {most} printable characters on one line, words one space apart',
+      what: textOf(what),
+      most,
+    },
     near,
   })
   return z.string(allowed).check(z.refine((text) => fits(text, most) && isLine(text), allowed))

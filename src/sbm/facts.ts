@@ -178,7 +178,10 @@ export const assessmentOf = (framework?: Pick<SbmFramework, 'principles'>): Sche
     const count = framework?.principles.find(({ id }) => id === principle)?.indicatorCount ?? mostRatings
     const listIs = 'a list of ratings in the order of the indicators'
     const list = listOf(listIs, oneRating, count)
-    const bare = turned<Each>({ is: `${listIs}, ${count} at most`, near: nearMean }, () => undefined)
+    const bare = turned<Each>(
+      { is: { says: '{what}, {most} at most', what: { says: listIs }, most: count }, near: nearMean },
+      () => undefined,
+    )
     return optional(
       shaped<Each>((value) => (isMean(value) ? bare : isObject(value) && !Array.isArray(value) ? principleMean : list)),
     )

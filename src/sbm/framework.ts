@@ -67,7 +67,7 @@ const frameworkOf = (): Schema<SbmFramework> => {
   const weight = share('a weight from 0 to 1 as a text, such as 0.30')
   const score = matching('a score from 0 to 3 as a text, such as 1.50', /^(?:[0-2]\.\d{1,4}|3\.0{1,4})$/)
   const only = valueFrom([true], { is: 'true, or left out' })
-  const oneInAll = { is: 'weights that add up to 1' }
+  const oneInAll = { is: 'weights that add up to 1' } as const
   const ids = sbmPrinciples.map(({ id }) => id)
   const levels = sbmLevels.map(({ id }) => id)
   const principlesAre = 'the four principles in the framework’s order, with weights that add up to 1'
@@ -77,7 +77,7 @@ const frameworkOf = (): Schema<SbmFramework> => {
     id: oneOf('leadership-governance', 'curriculum-learning', 'accountability-improvement', 'resource-management'),
     label,
     weight,
-    indicatorCount: whole(`a whole number from 1 to ${mostRatings}`, 1, mostRatings),
+    indicatorCount: whole('a whole number from {from} to {to}', 1, mostRatings),
     clause,
   })
   const framework = reads<SbmFramework>('a framework', {
@@ -112,7 +112,7 @@ const frameworkOf = (): Schema<SbmFramework> => {
     }),
     bands: holding(
       reads<SbmBands>('bands', {
-        decimals: whole('a whole number from 1 to 4', 1, 4),
+        decimals: whole('a whole number from {from} to {to}', 1, 4),
         halfOpen: optional(only),
         levels: listOf(
           bandsAre,

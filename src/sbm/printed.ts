@@ -8,6 +8,7 @@ import { assessmentOf, countedBy, type SbmAssessment } from './facts.ts'
 import { figuresSchema, type SbmPerformanceFigures } from './performance/figures.ts'
 import { printedPerformanceSchema, type SbmPrintedPerformance } from './performance/printed.ts'
 import { printedFigure, type SbmPrintedFigure } from './printed-figure.ts'
+import type { PlainWords } from '../reading/short-texts.ts'
 
 /**
  * What a form prints beside its ratings. What it does not print is left out.
@@ -89,7 +90,7 @@ export interface SbmForm {
 type ByPrinciple = NonNullable<SbmPrinted['means']>
 
 // @__NO_SIDE_EFFECTS__
-const byPrinciple = (what: string): Schema<ByPrinciple> =>
+const byPrinciple = (what: PlainWords): Schema<ByPrinciple> =>
   reads<ByPrinciple>(
     what,
     forEach<SbmPrincipleId, SbmPrintedFigure>(
@@ -109,7 +110,10 @@ const nearLevel = (received: unknown): string | undefined => {
   )
   return meant.length === 1 ? meant[0]!.id : closest(received, printedLevels)
 }
-const printedLevel = valueFrom(printedLevels, { is: 'one of none, I, II, III', near: nearLevel })
+const printedLevel = valueFrom(printedLevels, {
+  is: { says: 'one of {words}', words: printedLevels },
+  near: nearLevel,
+})
 
 // @__NO_SIDE_EFFECTS__
 const printedSchema = (): Schema<SbmPrinted> =>

@@ -3,6 +3,7 @@ import { valueFrom, yesNo } from '../reading/choices.ts'
 import { closest } from '../reading/near.ts'
 import { forEach, isObject, listOf, optional, reads, type Schema, shaped } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
+import type { Expected } from '../reading/issues.ts'
 
 /**
  * An indicator that does not apply to a school.
@@ -65,8 +66,8 @@ const nearDegree = (received: unknown): string | undefined => {
   if (/^n\/?a$/u.test(text)) return 'not-applicable'
   return Object.hasOwn(shortForms, short) ? shortForms[short] : closest(text, words)
 }
-const markIs = {
-  is: `one of ${words.join(', ')}; notApplicable with a reason; or a list of degrees`,
+const markIs: Expected = {
+  is: { says: 'one of {words}; notApplicable with a reason; or a list of degrees', words },
   near: nearDegree,
 }
 const word = valueFrom(words, markIs)

@@ -1,12 +1,13 @@
 // One cell: the values that its text can stand for, of which the reader of its field takes one. What fields there are and what they take is
 // not repeated here; only how people write a number, an amount, a day, a yes.
-import type { Issue, Path } from '../decision/answer.ts'
+import type { Issue, Path, ShortFigure } from '../decision/answer.ts'
 import { asLine } from '../decision/printable.ts'
-import { issueAt, quoted } from '../reading/issues.ts'
+import { issueAgain, issueAt, quoted } from '../reading/issues.ts'
 import { withPesos } from '../reading/money.ts'
 import { read, type Schema, valueIn } from '../reading/read.ts'
 import { type DayOrder, type DayReading, daysIn } from './days.ts'
 import { answers, idsCalled, prefixes, units } from './words.ts'
+import type { Short, Spelled } from '../reading/short-texts.ts'
 
 /**
  * How the text of a cell was read.
@@ -70,13 +71,14 @@ const takenBy = (schemas: readonly Schema<unknown>[], value: unknown): string | 
   return undefined
 }
 
-const refused = (code: Issue['code'], path: Path, received: string, allowed: string): CellReading => ({
+const refused = (code: Issue['code'], path: Path, received: string | Spelled, allowed: Short): CellReading => ({
   issue: issueAt(code, path, { received, allowed }),
   readings: [],
 })
 
 /** What a cell is that is no text; nothing of it is looked at. */
-export const kindOf = (cell: unknown): string => (typeof cell === 'object' ? 'an object' : `a ${typeof cell}`)
+export const kindOf = (cell: unknown): Spelled =>
+  typeof cell === 'object' ? { says: 'an object' } : { says: `a ${typeof cell as 'function'}` }
 
 /**
  * Reads a cell for a field; nothing where it is blank. Only what the reader of the field takes counts, and where that is two different values,
@@ -95,8 +97,8 @@ export const readCell = (
     return refused(
       'not-allowed',
       path,
-      `a text of ${cell.length} characters`,
-      `a text of at most ${longest} characters`,
+      { says: 'a text of {length} characters', length: cell.length },
+      { says: 'a text of at most {most} characters', most: longest },
     )
   const line = asLine(cell)
   if (line === '' || blanks.includes(line)) return undefined
@@ -111,7 +113,10 @@ export const readCell = (
   if (first && others.length === 0) return first
   if (!first) return { issue: issueOf(schemas, line, path), readings: [] }
   const readings = [first, ...others].map(({ value, as }) => `${String(value)} (${as})`)
-  const allowed = `a text that can be read one way only: this is ${readings.join(' or ')}`
+  const allowed = {
+    says: 'a text that can be read one way only: this is {readings}',
+    readings: anyOf(readings),
+  } as const
   return { issue: issueAt('not-allowed', path, { received: quoted(line), allowed }), readings }
 }
 
@@ -122,14 +127,19 @@ const readPlain = (cell: number | boolean, schemas: readonly Schema<unknown>[], 
   return { issue: issueOf(schemas, cell, path), readings: [] }
 }
 
+/** Several texts of which one is meant. */
+export const anyOf = (texts: readonly ShortFigure[]): ShortFigure =>
+  texts.reduce((one, other) => ({ says: '{one} or {other}', one, other }) satisfies Short)
+
 /** Why no schema takes a value: what each of them allows. */
 const issueOf = (schemas: readonly Schema<unknown>[], value: unknown, path: Path): Issue => {
   const issues = schemas.flatMap((schema) => read(schema, value, path).issues?.[0] ?? [])
-  const [{ code, received }] = issues as [Issue, ...Issue[]]
-  const allowed = [...new Set(issues.map((issue) => issue.allowed))].join('; or ')
-  return issueAt(code, path, {
-    received,
-    allowed,
+  const [{ code, received, params }] = issues as [Issue, ...Issue[]]
+  const allowed = new Map(issues.map((issue) => [issue.allowed, issue.params.allowed]))
+  return issueAgain({ code, received, params }, path, {
+    allowed: [...allowed.values()].reduce(
+      (one, other) => ({ says: '{one}; or {other}', one, other }) satisfies Short,
+    ) as Short,
     suggestion: issues.find((each) => each.suggestion)?.suggestion ?? null,
   })
 }

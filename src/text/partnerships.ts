@@ -3,7 +3,7 @@ import { type LedgerEntry, withReferences } from '../fund/facts.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import type { PartnershipRecord } from '../partnership/facts.ts'
 import { groupBy } from '../reading/group.ts'
-import { issueAt, quoted } from '../reading/issues.ts'
+import { issueAgain, issueAt, quoted } from '../reading/issues.ts'
 import { closest } from '../reading/near.ts'
 import { read } from '../reading/read.ts'
 import type { RefusedText, TextIssue, TextReading, TextRow } from './answers.ts'
@@ -144,7 +144,11 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
       if (reference === undefined)
         refuse(table, row, issueAt('missing', ['reference'], { received: 'undefined', allowed }))
       else if (!named.has(reference)) {
-        const near = { received: quoted(reference), allowed, suggestion: closest(reference, named.keys()) ?? null }
+        const near = {
+          received: quoted(reference),
+          allowed,
+          suggestion: closest(reference, named.keys()) ?? null,
+        } as const
         refuse(table, row, issueAt('not-allowed', ['reference'], near))
       }
     }
@@ -158,7 +162,7 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
     if (reference === undefined) return [{ row, record: value }]
     const other = named.get(reference)!.find((each) => each.row !== row)
     if (other) {
-      const allowed = `a reference that no other row has; row ${other.row} has it too`
+      const allowed = { says: 'a reference that no other row has; row {row} has it too', row: other.row! } as const
       refuse('partnerships', row, issueAt('not-allowed', ['reference'], { received: quoted(reference), allowed }))
       return []
     }
@@ -174,7 +178,7 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
       const line = index === undefined ? undefined : lines[table]?.[index]?.row
       if (line === undefined) incomplete.set(reference, issue)
       else {
-        refuse(table, line, issueAt(issue.code, [within[table], ...path], issue), record.ledger?.[index!])
+        refuse(table, line, issueAgain(issue, [within[table], ...path]), record.ledger?.[index!])
         leaveOut(reference, table, line)
       }
     }
@@ -209,6 +213,6 @@ const problemsIn = ({ ledger, activities }: PartnershipRecord): readonly Issue[]
 
 const leftOut = (table: Lines, row: number): Issue =>
   issueAt('not-allowed', [table], {
-    received: `without row ${row} of its lines, which was refused`,
+    received: { says: 'without row {row} of its lines, which was refused', row },
     allowed: 'a partnership whose lines can all be read',
   })

@@ -5,11 +5,12 @@ import { issueAt, quoted } from '../reading/issues.ts'
 import { optionOf, optionsOf } from '../reading/options.ts'
 import { anything, listOf, optional, read, type Schema } from '../reading/read.ts'
 import type { RefusedText, TextColumn, TextIssue, TextReading, TextTable } from './answers.ts'
-import { isBlank, kindOf, readCell } from './cells.ts'
+import { anyOf, isBlank, kindOf, readCell } from './cells.ts'
 import { amountsOf, type Field, fieldsOf, headsFor } from './columns.ts'
 import type { DayOrder } from './days.ts'
 import { type TextInputs, textInputs } from './inputs.ts'
 import { entryHeads } from './words.ts'
+import type { Short } from '../reading/short-texts.ts'
 
 /**
  * How text is read.
@@ -52,7 +53,7 @@ interface Placed extends TextColumn {
   readonly field?: Field
 }
 
-const atHead = (code: Issue['code'], column: string, allowed: string, suggestion?: string): TextIssue => ({
+const atHead = (code: Issue['code'], column: string, allowed: Short, suggestion?: string): TextIssue => ({
   ...issueAt(code, [column], { received: quoted(column), allowed, suggestion: suggestion ?? null }),
   column,
 })
@@ -65,7 +66,10 @@ const placed = (heads: readonly unknown[], fields: readonly Field[], passOver: b
   const columns = heads.map((head): Placed => {
     if (typeof head !== 'string' || head.length > mostColumns) {
       issues.push(
-        issueAt('wrong-type', [], { received: `a head that is no text`, allowed: 'a text of at most 200 characters' }),
+        issueAt('wrong-type', [], {
+          received: { says: 'a head that is no text' },
+          allowed: { says: 'a text of at most {most} characters', most: mostColumns },
+        }),
       )
       return { column: '' }
     }
@@ -78,10 +82,18 @@ const placed = (heads: readonly unknown[], fields: readonly Field[], passOver: b
     }
     const path = field.path.join('.') + (field.under?.head ?? '')
     if (others.length > 0) {
-      const all = [field, ...others].map((each) => `\`${each.path.join('.')}\``).join(' or ')
-      issues.push(atHead('not-allowed', head, `a head that means one field only: this may be ${all}`))
+      const all = anyOf([field, ...others].map((each) => `\`${each.path.join('.')}\``))
+      issues.push(
+        atHead('not-allowed', head, { says: 'a head that means one field only: this may be {fields}', fields: all }),
+      )
     } else if (taken.has(path)) {
-      issues.push(atHead('not-allowed', head, `one column for \`${path}\`, which ${quoted(taken.get(path)!)} is too`))
+      issues.push(
+        atHead('not-allowed', head, {
+          says: 'one column for `{field}`, which {column} is too',
+          field: path,
+          column: quoted(taken.get(path)!),
+        }),
+      )
     }
     taken.set(path, head)
     return { column: head, path: field.path, field }
@@ -163,7 +175,7 @@ export const openTable = <Name extends keyof TextInputs>(
         if (!field) {
           if (column === '' && !isBlank(cell)) {
             const received = typeof cell === 'string' ? quoted(cell) : kindOf(cell)
-            const allowed = `nothing in column ${index + 1}, which has no head`
+            const allowed = { says: 'nothing in column {column}, which has no head', column: index + 1 } as const
             found.push({ ...issueAt('not-allowed', [], { received, allowed }), row })
           }
           continue

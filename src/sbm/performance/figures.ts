@@ -115,7 +115,10 @@ const nearYear = (key: string): string | undefined => {
 // @__NO_SIDE_EFFECTS__
 export const byYear = <T>(inner: Schema<T>): Schema<Readonly<Record<string, T | null>>> =>
   keyed(nullish(inner), {
-    is: `school years such as 2012-2013, or years such as 2013, all in one form, ${mostYears} at most from the first to the last`,
+    is: {
+      says: 'school years such as 2012-2013, or years such as 2013, all in one form, {most} at most from the first to the last',
+      most: mostYears,
+    },
     near: (key) => (typeof key === 'string' ? nearYear(key) : undefined),
     most: mostYears,
     isKey: (key) => yearIn(key) !== undefined,

@@ -26,20 +26,21 @@ export const performanceRulesOf = (clause: Optional<ClauseId>): Schema<SbmPerfor
     (text) => text.length <= 8 && limitForm.test(text),
   )
   const step = reads<SbmScaleStep>('a step', {
-    rating: wholeFrom('a rating from 0 to 3', [0, 1, 2, 3]),
+    rating: wholeFrom('a rating from {from} to {to}', [0, 1, 2, 3]),
     limit: optional(limit),
   })
   const scale = (direction: 1 | -1): Schema<SbmScale> => {
-    const stepsAre = `a list of steps with rising ratings and ${direction === 1 ? 'rising' : 'falling'} limits, of which only the first may have none`
+    const stepsAre =
+      `a list of steps with rising ratings and ${direction === 1 ? 'rising' : 'falling'} limits, of which only the first may have none` as const
     return reads<SbmScale>('a scale', {
       steps: holding(listOf(stepsAre, step, 4), follow(direction), { is: stepsAre }),
-      decimals: optional(whole('a whole number from 0 to 4', 0, 4)),
+      decimals: optional(whole('a whole number from {from} to {to}', 0, 4)),
       of: optional(oneOf('mean', 'last')),
       clause,
     })
   }
   const measure = (direction: 1 | -1): Schema<SbmMeasure> => {
-    const are = { is: 'a scale by change, one by level, or both' }
+    const are = { is: 'a scale by change, one by level, or both' } as const
     return holding(
       reads<SbmMeasure>('a measure', { byChange: optional(scale(1)), byLevel: optional(scale(direction)) }),
       ({ byChange, byLevel }) => byChange !== undefined || byLevel !== undefined,
