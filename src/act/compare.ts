@@ -84,9 +84,9 @@ export interface Comparison {
   readonly amounts: readonly AmountChange[]
 }
 
-/** The changes of rules between the findings of two decisions. A rule with several findings is told by its worst. */
+/** The changes of rules between the findings of two decisions. */
 export const ruleChanges = (before: readonly AnyFinding[], after: readonly AnyFinding[]): readonly RuleChange[] => {
-  const [one, other] = [worstOf(before), worstOf(after)]
+  const [one, other] = [byRule(before), byRule(after)]
   const rules = new Set([...other.keys(), ...one.keys()])
   return [...rules].flatMap((rule) => {
     const [was, is] = [one.get(rule), other.get(rule)]
@@ -103,14 +103,11 @@ export const ruleChanges = (before: readonly AnyFinding[], after: readonly AnyFi
   })
 }
 
-const worst = ['breached', 'unmet', 'open', 'met']
-const worstOf = (findings: readonly AnyFinding[]): ReadonlyMap<string, AnyFinding> => {
-  const byRule = new Map<string, AnyFinding>()
-  for (const finding of findings) {
-    const known = byRule.get(finding.rule)
-    if (!known || worst.indexOf(finding.result) < worst.indexOf(known.result)) byRule.set(finding.rule, finding)
-  }
-  return byRule
+/** The findings of a decision by rule. The findings of one rule in one decision have one result, so that the first stands for all. */
+const byRule = (findings: readonly AnyFinding[]): ReadonlyMap<string, AnyFinding> => {
+  const firsts = new Map<string, AnyFinding>()
+  for (const finding of findings) if (!firsts.has(finding.rule)) firsts.set(finding.rule, finding)
+  return firsts
 }
 
 /** The amounts that are compared, by their names in an answer. */

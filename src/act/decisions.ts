@@ -81,11 +81,12 @@ export const isBrief = (answer: AnyDecision): boolean =>
 export const findingsOf = (decision: AnyDecision): readonly AnyFinding[] => {
   if (decision.findings) return decision.findings
   if (!isBrief(decision)) return none
-  return decision.because.flatMap(findingAtEach).map((finding): AnyFinding => {
-    if ('needs' in finding) return finding
-    const { waitsFor = [], ...told } = finding
-    return { ...told, needs: waitsFor.flatMap((index) => decision.needs[index] ?? []) }
-  })
+  return (decision.because as readonly BriefFinding[])
+    .flatMap(findingAtEach)
+    .map(({ waitsFor = [], ...told }): AnyFinding => ({
+      ...told,
+      needs: waitsFor.flatMap((index) => decision.needs[index] ?? []),
+    }))
 }
 
 export const pathSchema = /* @__PURE__ */ listOf(

@@ -97,7 +97,7 @@ export const goodValues = (
     const { good, corners } = toldOf(step, mended, (value) =>
       inputs.every((input) => isClear(look, answered(input, step.path, value), givenUp)),
     )
-    if (corners.length > 0) toldBefore.set(part, [...before, { path: step.path, corners }])
+    toldBefore.set(part, [...before, { path: step.path, corners }])
     return [step, good] as const
   })
   return new Map(entries)

@@ -45,24 +45,13 @@ const counter = () => {
 const byPlace = (report: object): ReadonlyMap<string, AnyDecision> =>
   new Map([...decisionsIn(report)].map(({ decision }) => [keyOf([decision.kind, ...decision.subject.path]), decision]))
 
-/** Whether two decisions found the same, rule by rule; most did. */
-const findTheSame = (one: AnyDecision, other: AnyDecision): boolean => {
-  const [before, after] = [findingsOf(one), findingsOf(other)]
-  return (
-    before.length === after.length &&
-    before.every(({ rule, result }, index) => rule === after[index]!.rule && result === after[index]!.result)
-  )
-}
-
 /** The changes of rules between two reports on one record, decision by decision. */
 const changesBetween = (before: object, after: object): readonly RuleChange[] => {
   const one = [...decisionsIn(before)].map(({ decision }) => decision)
   const other = [...decisionsIn(after)].map(({ decision }) => decision)
   // As a rule the decisions stand in the same places, and then none has to be looked up.
   if (one.length === other.length && one.every(({ kind }, index) => kind === other[index]!.kind))
-    return one.flatMap((each, index) =>
-      findTheSame(each, other[index]!) ? [] : ruleChanges(findingsOf(each), findingsOf(other[index]!)),
-    )
+    return one.flatMap((each, index) => ruleChanges(findingsOf(each), findingsOf(other[index]!)))
   const [was, is] = [byPlace(before), byPlace(after)]
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
     const [earlier, later] = [was.get(key), is.get(key)]

@@ -27,7 +27,7 @@ const judgeActivityAt = (input: unknown, path: Path, terms: PolicyTerms, readIn:
   return activity && judged(activity, terms, path).decision
 }
 
-const judgeExpenseAt = (input: unknown, path: Path, asOf: string, terms: PolicyTerms, readIn: ReadPart) => {
+const judgeExpenseAt = (input: unknown, path: Path, terms: PolicyTerms, readIn: ReadPart) => {
   const id = valueAt(input, [...path, 'activityId'])
   const activities = listAt(input, 'activities')
   const index = id === undefined ? -1 : activities.findIndex((each) => valueAt(each, ['id']) === id)
@@ -39,7 +39,8 @@ const judgeExpenseAt = (input: unknown, path: Path, asOf: string, terms: PolicyT
   if (entry?.kind !== 'expense') return undefined
   const [activity] = fund?.activities ?? []
   const place = { path, entry: Number(path[1]) }
-  const isWithoutPlan = (valueAt(input, ['duties', 'wfpApproved']) === false && entry.day <= asOf) || undefined
+  // A report has no expenses of later days than its own.
+  const isWithoutPlan = valueAt(input, ['duties', 'wfpApproved']) === false || undefined
   const decided = activity && judged(activity, terms, ['activities', index])
   return judgeExpense(entry, decided, 'activityId', terms, place, isWithoutPlan)
 }
@@ -76,7 +77,7 @@ export const partJudges = (asking: Asking): ((part: AnyDecision) => PartJudge | 
         return pair && judgePair(pair, terms, path)
       },
       activity: (input) => judgeActivityAt(input, path, terms, readIn),
-      expense: (input) => judgeExpenseAt(input, path, asOf, terms, readIn),
+      expense: (input) => judgeExpenseAt(input, path, terms, readIn),
       duties,
     }
     return (Object.hasOwn(judges, kind) ? judges[kind] : undefined) as PartJudge | undefined

@@ -46,13 +46,8 @@ export interface PolicyDiff {
   readonly differences: readonly FigureDifference[]
 }
 
-/** A figure as one text: lists of levels and of schools, and ceilings by item, mean the same in any order. */
-const keyOf = (value: unknown): string => {
-  if (Array.isArray(value)) return JSON.stringify(value.map(String).sort())
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const given = Object.entries(value).filter(([, each]) => each !== undefined)
-  return JSON.stringify(given.sort(([one], [other]) => (one < other ? -1 : 1)))
-}
+/** A figure as one text: lists of levels and of schools mean the same in any order; ceilings are read in one order, by item. */
+const keyOf = (value: unknown): string => JSON.stringify(Array.isArray(value) ? value.map(String).sort() : value)
 
 const differenceOf = (one: Parameter<unknown> | undefined, other: Parameter<unknown> | undefined) => {
   if (one === undefined || other === undefined) return one === other ? undefined : 'figure'

@@ -119,7 +119,7 @@ export const refundsFor = (
   // Of as few expenses that need a number first as will do.
   const candidates = due.of
     .map((row) => ({ entry: row.entry, rest: restOf(row), isNumbered: isNumbered(row) }))
-    .sort((one, other) => Number(other.isNumbered) - Number(one.isNumbered) || (one.rest > other.rest ? -1 : 1))
+    .sort((one, other) => Number(other.isNumbered) - Number(one.isNumbered) || Number(other.rest - one.rest))
   let left = due.amount
   const taken = candidates.flatMap(({ entry, rest }) => {
     const amount = smaller(left, rest)

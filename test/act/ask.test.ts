@@ -390,3 +390,54 @@ test('of an answer in brief a question that is asked of several lines is asked o
     all.flatMap(({ settles }) => settles.map(({ rule, path }) => [rule, ...path].join())).sort()
   expect(settled([once!])).toEqual([...new Set(settled(ofWfp(full!)))])
 })
+
+test('the days that are tried go by the rules that wait for the day, whatever else is asked', () => {
+  const activity = { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } as const
+  for (const expense of [{ activity, item: 'supplies-and-materials' }, { activity }, {}] as const) {
+    const answer = checkExpense(expense)
+    const need = answer.needs.find(({ asks }) => asks === 'expense-day')
+    const days = tried(expense, answer, need).tried.map(({ value }) => value)
+    expect(days).toEqual(['2016-12-30', '2016-12-31', '2017-01-01'])
+  }
+})
+
+test('the days that are tried go by what the same part holds against other facts, beside the rules that wait for the day', () => {
+  const name = 'a success, and the approved WFP not carried out: which is right is asked, and nothing is earned by it'
+  const each = tables.flatMap((table) => table.cases).find((one) => one.name === name)!
+  const [record] = each.input
+  const answer = answerTo(each) as Answer
+  const need = answer.needs.find(({ asks, path }) => asks === 'duty-day' && path.at(-1) === 'leader-h')
+  const asksWith = tried(record, answer, need).tried.map(({ value, needs }) => [value, needs.length])
+  for (const [before, day] of [
+    // The approval of the WFP, the receipt of the fund, and the first activity.
+    [
+      ['2016-08-18', 3],
+      ['2016-08-19', 2],
+    ],
+    [
+      ['2016-08-29', 2],
+      ['2016-08-30', 1],
+    ],
+    [
+      ['2016-09-04', 1],
+      ['2016-09-05', 0],
+    ],
+  ]) {
+    expect(asksWith).toContainEqual(before)
+    expect(asksWith).toContainEqual(day)
+  }
+})
+
+test('an activity is tried as each that the lists have, and as one that is in none of them', () => {
+  const answer = checkActivity({})
+  const need = answer.needs.find(({ asks }) => asks === 'listed-activity')
+  const values = tried({}, answer, need).tried.map(({ value }) => value)
+  expect(values).toEqual(expect.arrayContaining(['ict', 'teacher-made-materials', 'unlisted']))
+  expect(new Set(values).size).toBe(values.length)
+})
+
+test('an answer in brief says by its needs what its findings wait for, whatever else stands in them', () => {
+  const answer = checkPairing({ leader: { id: '107970' }, partner: { id: '107973' } }, { detail: 'brief' })
+  const because = answer.because.map((finding) => ({ ...finding, needs: 5 }))
+  expect(nextQuestions({ ...answer, because })).toEqual(nextQuestions(answer))
+})

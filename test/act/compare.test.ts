@@ -15,6 +15,8 @@ import {
   type PartnershipRecord,
   type Policy,
 } from 'deped-school-partnerships'
+import { decisionsIn, findingsOf } from '../../src/act/decisions.ts'
+import { groupBy } from '../../src/reading/group.ts'
 import { hostile } from '../laws/hostile.ts'
 import { answerTo, inputsOf, tables } from '../tables.ts'
 
@@ -64,6 +66,19 @@ const answers = tables
     })),
   )
   .filter(({ answer }) => compare(answer, answer).outcome !== 'invalid-input')
+
+test('the findings of one rule in one decision have one result, so that the first can stand for all', () => {
+  let count = 0
+  for (const { answer, name } of answers)
+    for (const { decision } of decisionsIn(answer)) {
+      const results = groupBy(findingsOf(decision), ({ rule }) => rule)
+      for (const [rule, found] of results) {
+        count += found.length > 1 ? 1 : 0
+        expect(new Set(found.map(({ result }) => result)).size, `${rule} in ${name}`).toBe(1)
+      }
+    }
+  expect(count).toBeGreaterThan(5)
+})
 
 test('no answer differs from itself', () => {
   expect(answers.length).toBeGreaterThan(300)
@@ -295,6 +310,20 @@ describe('impact', () => {
       throw new Error('the source failed')
     }
     await expect(impact(failing(), good)).rejects.toThrow('the source failed')
+  })
+
+  test('a refusal says which question it refuses, and a source that breaks the rules of iterators is told for it', async () => {
+    expect(await impact(3 as never, sides(extended))).toMatchObject({ kind: 'impact' })
+    for (const odd of [3, null, undefined, 'x']) {
+      let isOver = false
+      const next = () => {
+        const result = isOver ? { done: true, value: undefined } : odd
+        isOver = true
+        return result
+      }
+      const source = { [Symbol.iterator]: () => ({ next }) } as never
+      await expect(impact(source, sides(extended)), String(odd)).rejects.toThrow('no result of an iterator')
+    }
   })
 })
 

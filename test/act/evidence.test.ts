@@ -133,3 +133,18 @@ test('what nobody should hand in is refused', () => {
   }
   expect(evidence(record.pairing, answer, [{ path: ['a'], who: 'x' } as never]).outcome).toBe('invalid-input')
 })
+
+test('a finding about both schools of a pair rests on both, whichever it looks at', () => {
+  const found = told(record.pairing, checkPairing(record.pairing)).findings
+  const distinct = found.find(({ rule }) => rule === 'pairing/distinct-schools')
+  expect(distinct?.path).toEqual(['partner', 'id'])
+  expect(distinct?.facts.map(({ path }) => path)).toEqual([
+    ['partner', 'id'],
+    ['leader', 'id'],
+  ])
+})
+
+test('what is wrong with a record is told by its place', () => {
+  const refused = evidence({ ...record.pairing, name: () => 'A' }, checkPairing(record.pairing))
+  expect('issues' in refused && refused.issues[0].path).toEqual(['record', 'name'])
+})

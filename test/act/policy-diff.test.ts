@@ -73,3 +73,16 @@ test('what is wrong with either policy is told by its place', () => {
     ['after', 'id'],
   ])
 })
+
+test('other ceilings are another figure', () => {
+  const withCeilings = (value: NonNullable<Policy['ceilings']>['value']): Policy => ({
+    ...FY2016,
+    id: 'Other',
+    ceilings: { value, authority },
+  })
+  const one = withCeilings({ equipment: '5.00' })
+  for (const other of [{ equipment: '5.01' }, { utilities: '5.00' }, { equipment: '5.00', utilities: '5.00' }])
+    expect(differences(one, withCeilings(other)).map(({ parameter, differs }) => [parameter, differs])).toEqual([
+      ['ceilings', 'figure'],
+    ])
+})

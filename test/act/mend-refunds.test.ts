@@ -1,0 +1,50 @@
+// What can be done: of which expenses money comes back, and that a success that is told has no part in it.
+import { expect, test } from 'vitest'
+import { fundBalance } from 'deped-school-partnerships'
+import { told } from './mending.ts'
+import { answerTo, tables } from '../tables.ts'
+
+const expense = { kind: 'expense', day: '2016-09-01', item: 'equipment' }
+const backOf = (...entries: readonly object[]) => {
+  const fund = { ledger: [{ kind: 'receipt', day: '2016-08-01', amount: '1000.00', voucher: 'DV-1' }, ...entries] }
+  return told(fund, fundBalance(fund as never, '2016-09-30')).remedies.map(({ path, back }) => back ?? path.join('.'))
+}
+
+test('a voucher number is an expense’s own though a receipt has the same', () => {
+  expect(backOf({ ...expense, amount: '5.00', voucher: 'DV-1' })).toEqual(['5.00'])
+})
+
+test('the greatest expense is refunded first, and of equal ones the first of the ledger', () => {
+  const activity = { id: 'a', activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }
+  const spent = (amount: string) => ({
+    ...expense,
+    item: 'supplies-and-materials',
+    activityId: 'a',
+    inApprovedWfp: true,
+    amount,
+  })
+  const refundedOf = (...amounts: readonly string[]) => {
+    const fund = {
+      activities: [activity],
+      ledger: [{ kind: 'receipt', day: '2016-08-01', amount: '1000.00' }, ...amounts.map(spent)],
+    }
+    const { remedies: all } = told(fund, fundBalance(fund as never, '2016-09-30'))
+    return all.flatMap(({ of = [] }) => of.map(({ path }) => path[1]))
+  }
+  expect(refundedOf('1000.01', '400.00')).toEqual([1])
+  expect(refundedOf('400.00', '1000.01')).toEqual([2])
+  expect(refundedOf('600.00', '600.00', '1.00')).toEqual([1])
+})
+
+test('a success that is told has no part in what can be done: what is not done yet can be done on the day', () => {
+  const named = tables
+    .flatMap((table) => table.cases)
+    .filter(({ name }) => name.startsWith('a success, and the approved WFP not carried out'))
+  expect(named).toHaveLength(1)
+  const [record, day] = named[0]!.input as [object, string]
+  const { outcome, remedies: all } = told(record, answerTo(named[0]!))
+  expect(outcome).toBe('remediable')
+  expect(all.map(({ change, path, by }) => [change, path.join('.'), by])).toEqual([
+    ['act', 'duties.done.leader-h', day],
+  ])
+})
