@@ -171,7 +171,7 @@ export const accepts = {
     ledger: {
       type: 'array',
       maxItems: 100000,
-      items: { $ref: 'urn:deped-school-partnerships:partnership-record#/$defs/LedgerEntry' },
+      items: { $ref: 'urn:deped-school-partnerships:fund#/$defs/LedgerEntry' },
     },
     obligated: {
       'x-unit': 'pesos',
