@@ -1,6 +1,6 @@
 // A finding, a need or a problem by itself, in a language.
 import { describe, expect, test } from 'vitest'
-import { classifySchool, english, tell } from 'deped-school-partnerships'
+import { classifySchool, english, type Issue, tell } from 'deped-school-partnerships'
 import { filipino } from 'deped-school-partnerships/filipino'
 
 const open = classifySchool({ id: '107970' })
