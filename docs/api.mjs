@@ -34,7 +34,10 @@ const applied = {
   },
   listActivities: { lists: ['activities'], clauses: ['do44/activities/examples'] },
   checkExpense: { rules: ['expenses'] },
-  fundBalance: { rules: ['fund', 'duties/no-contradiction'], clauses: ['do44/fund/validity', 'do44/indicators/liquidation-standard'] },
+  fundBalance: {
+    rules: ['fund', 'duties/no-contradiction'],
+    clauses: ['do44/fund/validity', 'do44/indicators/liquidation-standard'],
+  },
   checkStatement: {
     clauses: [
       'do44/annexes/report-on-fund',
