@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   checkExpense,
+  checkPairings,
   compare,
   type Comparison,
   evaluatePartnership,
@@ -78,6 +79,16 @@ test('the findings of one rule in one decision have one result, so that the firs
       }
     }
   expect(count).toBeGreaterThan(5)
+})
+
+test('of several findings of a rule that find something else the figures of the first are told', () => {
+  const pairOf = (leader: string, partner: string) => ({ leader: { id: leader }, partner: { id: partner } })
+  const twice = ['107973', '107974'].flatMap((partner) => ['107970', '107971'].map((leader) => pairOf(leader, partner)))
+  const [was, is] = [checkPairings(twice), checkPairings([pairOf('107970', '107973')])]
+  const [change] = compared(was, is)
+    .decisions.flatMap(({ rules }) => rules)
+    .filter(({ rule }) => rule === 'pairings/not-twice')
+  expect(change).toMatchObject({ before: 'breached', after: 'met', figuresBefore: { school: '107973' } })
 })
 
 test('no answer differs from itself', () => {
