@@ -3,7 +3,7 @@
 import type { Issue, Path } from '../decision/answer.ts'
 import { issueAt, show } from '../reading/issues.ts'
 import { version } from '../version.ts'
-import { type AnyAnswer, type AnyDecision, decisionsIn, findingsOf } from './decisions.ts'
+import { type AnyAnswer, type AnyDecision, decisionsIn, findingsOf, isBrief } from './decisions.ts'
 import { valueAt } from './places.ts'
 
 /** What stands in a record, from the place that a decision is about. */
@@ -67,6 +67,8 @@ interface Saying {
   readonly kind: string
   readonly place: Path
   readonly about: Path
+  /** Whether it tells all that it knows: in brief it does not. */
+  readonly isWhole: boolean
   readonly says: Readonly<Record<string, unknown>>
 }
 
@@ -82,7 +84,7 @@ function* sayingsIn(answer: AnyAnswer): Generator<Saying> {
     const within = place[1] === 'partnerships' ? [place[2]!] : []
     const about = [...within, ...decision.subject.path]
     const says = { ...decision, ...decision.subject, item: itemIn(decision) }
-    yield { kind: decision.kind, place, about, says }
+    yield { kind: decision.kind, place, about, isWhole: !isBrief(decision), says }
     const { ledger } = says as { readonly ledger?: unknown }
     if (decision.kind !== 'fund' || !Array.isArray(ledger)) continue
     for (const [index, row] of (ledger as readonly unknown[]).entries()) {
@@ -91,6 +93,7 @@ function* sayingsIn(answer: AnyAnswer): Generator<Saying> {
         kind: 'row',
         place: [...place, 'ledger', index],
         about: [...about, 'ledger', entry],
+        isWhole: true,
         says: { ...(row as object) },
       }
     }
@@ -99,11 +102,11 @@ function* sayingsIn(answer: AnyAnswer): Generator<Saying> {
 
 /**
  * The first thing that an answer says of what it is about and that does not stand in the record; nothing where there is none. What an answer of
- * another version leaves out, or counts, is not held against it: that version may have told less.
+ * another version leaves out, or counts, is not held against it: that version may have told less. Nor is what one in brief leaves out.
  */
 export const notOf = (record: unknown, answer: AnyAnswer, at: Path): Issue | undefined => {
   const isOwn = answer.version === version
-  for (const { kind, place, about, says } of sayingsIn(answer)) {
+  for (const { kind, place, about, isWhole, says } of sayingsIn(answer)) {
     const standing: At = (...path) => valueAt(record, [...about, ...path])
     const issue = (said: string, stands: string): Issue =>
       issueAt('not-allowed', [...at, ...place], {
@@ -112,13 +115,14 @@ export const notOf = (record: unknown, answer: AnyAnswer, at: Path): Issue | und
       })
     for (const [field, stands] of Object.entries(named[kind]?.(standing) ?? {})) {
       const said = says[field]
-      if (said === stands || (!isOwn && (said === undefined || stands === undefined))) continue
+      if (said === stands || (!(isOwn && isWhole) && (said === undefined || stands === undefined))) continue
       const [one, other] = [said, stands].map((each) => (each === undefined ? `no ${field}` : `${field} ${show(each)}`))
       return issue(one!, other!)
     }
     const lists = isOwn ? counted[kind]?.(standing, answer.asOf ?? '') : undefined
     for (const [name, stands] of Object.entries(lists ?? {})) {
       const own = (says['parts'] as Readonly<Record<string, unknown>> | undefined)?.[name] ?? says[name]
+      if (!isWhole && own === undefined) continue
       const [said, there] = [own, stands].map((list) => `${Array.isArray(list) ? list.length : 'no'} ${name}`)
       if (said !== there) return issue(said!, there!)
     }
