@@ -4,7 +4,7 @@ import type { Issue, Path } from '../decision/answer.ts'
 import { shortly } from '../decision/short-text.ts'
 import { issueAt, show } from '../reading/issues.ts'
 import { version } from '../version.ts'
-import { type AnyAnswer, type AnyDecision, decisionsIn, findingsOf } from './decisions.ts'
+import { type AnyAnswer, type AnyDecision, decisionsIn, findingsOf, isBrief } from './decisions.ts'
 import { valueAt } from './places.ts'
 
 /** What stands in a record, from the place that a decision is about. */
@@ -68,6 +68,8 @@ interface Saying {
   readonly kind: string
   readonly place: Path
   readonly about: Path
+  /** Whether it tells all that it knows: in brief it does not. */
+  readonly isWhole: boolean
   readonly says: Readonly<Record<string, unknown>>
 }
 
@@ -83,7 +85,7 @@ function* sayingsIn(answer: AnyAnswer): Generator<Saying> {
     const within = place[1] === 'partnerships' ? [place[2]!] : []
     const about = [...within, ...decision.subject.path]
     const says = { ...decision, ...decision.subject, item: itemIn(decision) }
-    yield { kind: decision.kind, place, about, says }
+    yield { kind: decision.kind, place, about, isWhole: !isBrief(decision), says }
     const { ledger } = says as { readonly ledger?: unknown }
     if (decision.kind !== 'fund' || !Array.isArray(ledger)) continue
     for (const [index, row] of (ledger as readonly unknown[]).entries()) {
@@ -92,6 +94,7 @@ function* sayingsIn(answer: AnyAnswer): Generator<Saying> {
         kind: 'row',
         place: [...place, 'ledger', index],
         about: [...about, 'ledger', entry],
+        isWhole: true,
         says: { ...(row as object) },
       }
     }
@@ -106,11 +109,11 @@ const shown = (value: unknown): string => {
 
 /**
  * The first thing that an answer says of what it is about and that does not stand in the record; nothing where there is none. What an answer of
- * another version leaves out, or counts, is not held against it: that version may have told less.
+ * another version leaves out, or counts, is not held against it: that version may have told less. Nor is what one in brief leaves out.
  */
 export const notOf = (record: unknown, answer: AnyAnswer, at: Path): Issue | undefined => {
   const isOwn = answer.version === version
-  for (const { kind, place, about, says } of sayingsIn(answer)) {
+  for (const { kind, place, about, isWhole, says } of sayingsIn(answer)) {
     const standing: At = (...path) => valueAt(record, [...about, ...path])
     const issue = (said: string, stands: string): Issue =>
       issueAt('not-allowed', [...at, ...place], {
@@ -119,7 +122,7 @@ export const notOf = (record: unknown, answer: AnyAnswer, at: Path): Issue | und
       })
     for (const [field, stands] of Object.entries(named[kind]?.(standing) ?? {})) {
       const said = says[field]
-      if (said === stands || (!isOwn && (said === undefined || stands === undefined))) continue
+      if (said === stands || (!(isOwn && isWhole) && (said === undefined || stands === undefined))) continue
       const [one, other] = [said, stands].map((each) =>
         each === undefined ? `no ${field}` : `${field} ${shown(each)}`,
       )
@@ -128,6 +131,7 @@ export const notOf = (record: unknown, answer: AnyAnswer, at: Path): Issue | und
     const lists = isOwn ? counted[kind]?.(standing, answer.asOf ?? '') : undefined
     for (const [name, stands] of Object.entries(lists ?? {})) {
       const own = (says['parts'] as Readonly<Record<string, unknown>> | undefined)?.[name] ?? says[name]
+      if (!isWhole && own === undefined) continue
       const [said, there] = [own, stands].map((list) => `${Array.isArray(list) ? list.length : 'no'} ${name}`)
       if (said !== there) return issue(said!, there!)
     }

@@ -7,6 +7,7 @@ import { type Day, daySchema } from '../reading/days.ts'
 import { invalid, listOf, optional, read, readAll, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 import { version } from '../version.ts'
+import { notOf } from './about.ts'
 import { canonical } from './canonical.ts'
 import { type AnyDecision, decisionsIn, findingsOf, pathSchema, readAnswer } from './decisions.ts'
 import { keyOf, leadsTo, valueAt } from './places.ts'
@@ -201,7 +202,7 @@ const attestationSchema = /* @__PURE__ */ (() =>
  * @param record - What the answer is about, as it was handed in.
  * @param answer - The answer to it, in full.
  * @param attested - Who says that which fact is so, 100,000 attestations at most.
- * @returns Each finding with its facts; or `invalid-input`.
+ * @returns Each finding with its facts; or `invalid-input`, also for an answer that is about another record, as far as it says so.
  * @example
  * ```ts
  * import { checkPairing, evidence } from 'deped-school-partnerships'
@@ -227,6 +228,8 @@ export const evidence = (
   })
   if (input.issues) return invalid('evidence', input.issues)
   const plain = JSON.parse(input.value.record) as unknown
+  const another = notOf(plain, input.value.answer.answer, ['answer'])
+  if (another) return invalid('evidence', [another])
   const attestations = input.value.attested.map((each) =>
     known<Attestation>({ ...each, by: each.by, document: each.document, on: each.on }),
   )

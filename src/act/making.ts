@@ -1,12 +1,16 @@
 // An answer with what it was made of, so that it can be made anew with something changed.
-import type { Path } from '../decision/answer.ts'
+import type { Issue, Path } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
 import { issueAt, quoted } from '../reading/issues.ts'
+import { inDetail } from '../decision/detail.ts'
 import { readAll, type Reading } from '../reading/read.ts'
 import { type EvaluationOptions, readEvaluationOptions } from '../sbm/framework.ts'
+import { version } from '../version.ts'
+import { notOf } from './about.ts'
 import { canonical } from './canonical.ts'
-import { type AnyAnswer, readAnswer } from './decisions.ts'
+import { type AnyAnswer, decisionsIn, findingsOf, isBrief, readAnswer } from './decisions.ts'
 import { make } from './makers.ts'
+import { keyOf } from './places.ts'
 
 /** A question that was asked. */
 export interface Asking extends EvaluationOptions {
@@ -51,7 +55,29 @@ export const readAsking = (input: unknown, answer: unknown, options: EvaluationO
         }),
       ],
     }
-  return { value: { ...asking, answer: now } }
+  const another =
+    notOf(asking.input, told, answerPath) ?? (told.version === version ? foundOtherwise(told, now) : undefined)
+  return another ? { issues: [another] } : { value: { ...asking, answer: now } }
+}
+
+/** What a rule finds at each place, however much of it an answer tells, and what each part is about. */
+const resultsOf = (answer: AnyAnswer): readonly string[] => {
+  const found = [...decisionsIn(answer)].flatMap(({ decision }) =>
+    findingsOf(decision).map(({ rule, result, path }) => keyOf([result, rule, ...path])),
+  )
+  const parts = Object.values(answer.parts ?? {}).flat() as readonly Partial<AnyAnswer>[]
+  return [...found.sort(), ...parts.map(({ subject = null }) => canonical(subject).value ?? '')]
+}
+
+/** That rules found something else than an answer of this version tells: it is the answer to another input. */
+const foundOtherwise = (told: AnyAnswer, now: AnyAnswer): Issue | undefined => {
+  const [before, after] = [told, inDetail(now, isBrief(told) ? 'brief' : 'full') as AnyAnswer].map(resultsOf)
+  return keyOf(before!) === keyOf(after!)
+    ? undefined
+    : issueAt('not-allowed', answerPath, {
+        received: 'an answer that tells something else',
+        allowed: 'the answer to this input under these options',
+      })
 }
 
 /** What an answer was made by, of some options. */

@@ -1,7 +1,7 @@
 // The findings of an answer as rows of a spreadsheet: the same columns in every row, and no cell that runs.
-import type { SubjectReference } from '../decision/answer.ts'
+import type { Issue, SubjectReference } from '../decision/answer.ts'
 import { spell } from '../decision/path.ts'
-import { type AnyAnswer, type Walked, walked } from './walk.ts'
+import { type AnyAnswer, answersIn, issuesOf, nowhere, type Standing, type Walked, walked } from './walk.ts'
 
 /**
  * A finding as a row of a spreadsheet. Every row has every column, in this order; a cell without a value is an empty text. A text that a
@@ -32,11 +32,11 @@ export interface AnswerRow {
   readonly amount: number | ''
   /** What the record calls it: the activity, the expense, the staff. */
   readonly about: string
-  /** The id of the rule. */
+  /** The id of the rule; empty for a problem of an input that could not be read. */
   readonly rule: string
   /** What it found. */
   readonly result: string
-  /** The finding as a sentence. */
+  /** The finding, or the problem, as a sentence. */
   readonly message: string
   /** The questions that would settle it; of an answer in brief their ids. */
   readonly questions: string
@@ -114,6 +114,13 @@ export const rowOfAnswer = (
   }
 }
 
+/** A problem of an answer that could not be read. */
+const rowOfIssue = (each: Standing, whole: Seen, { message, path }: Partial<Issue>): AnswerRow => ({
+  ...rowOfAnswer({ ...each, subject: each.answer.subject ?? nowhere }, whole),
+  message: safeCell(message),
+  place: safeCell(Array.isArray(path) ? spell(path) : undefined),
+})
+
 const rowOf = (each: Walked, whole: Seen): AnswerRow => {
   const { rule, result, message, needs, waitsFor = [], basis, clauses, authorities, path } = each.finding
   return {
@@ -133,7 +140,11 @@ const rowOf = (each: Walked, whole: Seen): AnswerRow => {
 }
 
 /**
- * Gives the findings of an answer and of its parts as rows of a spreadsheet, one for each.
+ * Gives the findings of an answer and of its parts as rows of a spreadsheet, one for each. What could not be read has a row for each problem,
+ * before the findings, so that a table of many answers loses none of them.
+ *
+ * In brief a report tells of its expenses and activities only what they are about and how they came out: `day` and `amount` are empty
+ * in the rows of its expenses, and in `about` stands only what is told. Of an expense by itself they are told in brief too.
  *
  * @param answer - Any answer of this library.
  * @returns The rows, in the order of the parts and of the rules; none where the value is no answer.
@@ -148,7 +159,11 @@ const rowOf = (each: Walked, whole: Seen): AnswerRow => {
  */
 export const rows = (answer: AnyAnswer): readonly AnswerRow[] => {
   try {
-    return walked(answer).map((each) => rowOf(each, answer as Seen))
+    const whole = answer as Seen
+    const unread = answersIn(answer).flatMap((each) =>
+      issuesOf(each.answer).map((issue) => rowOfIssue(each, whole, issue)),
+    )
+    return [...unread, ...walked(answer).map((each) => rowOf(each, whole))]
   } catch {
     return []
   }

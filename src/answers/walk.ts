@@ -1,5 +1,5 @@
 // Every finding of an answer, wherever it stands: one way through all of them, since all have one shape.
-import type { AnyFinding, Decided, Path, SubjectReference } from '../decision/answer.ts'
+import type { AnyFinding, Decided, Issue, Path, SubjectReference } from '../decision/answer.ts'
 import { type BriefFinding, findingAtEach } from '../decision/once.ts'
 import type { Finding, FindingOf, RuleId } from '../catalogue/subjects.ts'
 
@@ -58,7 +58,7 @@ export interface Walked<Found = ToldFinding> {
 }
 
 /** An answer with its place. */
-interface Standing {
+export interface Standing {
   readonly answer: AnswerLike
   readonly place: Path
   readonly part?: string
@@ -70,9 +70,10 @@ interface AnswerLike extends AnyAnswer {
   readonly findings?: readonly AnyFinding[]
   readonly because?: readonly AnyFinding[]
   readonly parts?: object
+  readonly issues?: readonly Partial<Issue>[]
 }
 
-const nowhere: SubjectReference = /* @__PURE__ */ Object.freeze({ path: /* @__PURE__ */ Object.freeze([]) })
+export const nowhere: SubjectReference = /* @__PURE__ */ Object.freeze({ path: /* @__PURE__ */ Object.freeze([]) })
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
@@ -90,6 +91,17 @@ const standing = ({ answer, place, part }: Standing, found: Standing[], seen: Se
     }
   }
 }
+
+/** The answers that an answer is made of, itself first. */
+export const answersIn = (answer: AnyAnswer): readonly Standing[] => {
+  const answers: Standing[] = []
+  standing({ answer, place: [] }, answers, new Set())
+  return answers
+}
+
+/** What is wrong with the input of an answer that could not be read. */
+export const issuesOf = ({ outcome, issues }: AnswerLike): readonly Partial<Issue>[] =>
+  outcome === 'invalid-input' && Array.isArray(issues) ? issues.filter(isObject) : []
 
 const isFinding = (value: unknown): value is ToldFinding => isObject(value) && 'rule' in value && 'result' in value
 
@@ -123,8 +135,7 @@ export const partOf = (
 export const walked = (answer: AnyAnswer): readonly Walked[] => {
   const found: Walked[] = []
   try {
-    const answers: Standing[] = []
-    standing({ answer, place: [] }, answers, new Set())
+    const answers = answersIn(answer)
     // In full the parts have all that a report names among them; in brief it stands in the report alone.
     const isFull = answers.some(({ answer: { findings } }) => findings !== undefined)
     for (const each of answers) {
@@ -173,7 +184,8 @@ export function* walk<Answer extends AnyAnswer>(
  *
  * @param answer - Any answer of this library.
  * @param rule - The id of the rule.
- * @returns The finding; nothing where the rule was not applied, or where an answer in brief does not tell it since it is met.
+ * @returns The finding; nothing where the rule was not applied. An answer in brief tells only what decides, so that of one there is nothing either
+ * for a rule that is met, nor for one that is open while something else is breached: only in full is each rule that was applied.
  * @example
  * ```ts
  * import { checkPairing, findingOf } from 'deped-school-partnerships'

@@ -7,7 +7,9 @@ import {
   checkPairing,
   evaluatePartnership,
   evaluateProgramme,
+  evidence,
   type Expense,
+  fundBalance,
   FY2016,
   type BriefNeed,
   type NextQuestion,
@@ -15,6 +17,7 @@ import {
   nextQuestions,
   type PartnershipRecord,
   type Policy,
+  remedies,
   type RuleReference,
   type WhatIf,
   whatIf,
@@ -166,6 +169,46 @@ test('the answer to another input is refused, and so is one under another policy
   expect(other.outcome === 'invalid-input' && other.issues[0].path).toEqual(['answer', 'outcome'])
   const policy = { ...FY2016, id: 'Local' }
   expect(whatIf(pair, answer, answer.needs[0], { policy }).outcome).toBe('invalid-input')
+})
+
+describe('the answer to another record of the same outcome is refused', () => {
+  const record = {
+    reference: 'Imus I',
+    pairing: { leader: { id: '107970' }, partner: { id: '107973' } },
+    ledger: [{ kind: 'expense', day: '2016-09-01', amount: 500, item: 'supplies-and-materials', voucher: 'DV-1' }],
+  } as const satisfies PartnershipRecord
+  const day = '2016-12-31'
+  const [line] = record.ledger
+  const changes: [string, PartnershipRecord][] = [
+    ['another partner', { ...record, pairing: { ...record.pairing, partner: { id: '107974' } } }],
+    ['another reference', { ...record, reference: 'Imus II' }],
+    ['a voucher that is settled', { ...record, ledger: [{ ...line, inApprovedWfp: true }] }],
+    ['another voucher', { ...record, ledger: [{ ...line, voucher: 'DV-2' }] }],
+    ['another line', { ...record, ledger: [line, { ...line, voucher: 'DV-2' }] }],
+  ]
+
+  test.each(changes)('%s', (name, other) => {
+    for (const detail of ['full', 'brief'] as const) {
+      const answer = evaluatePartnership(other, day, { detail })
+      const own = evaluatePartnership(record, day, { detail })
+      const need = own.needs.find(({ asks }) => asks === 'pbb-level')
+      expect(answer.outcome).toBe(own.outcome)
+      expect(whatIf(record, own, need).outcome).toBe('tried')
+      expect(whatIf(record, answer, need)).toMatchObject({ outcome: 'invalid-input' })
+      expect(remedies(record, own).outcome).not.toBe('invalid-input')
+      expect(remedies(record, answer).outcome).toBe('invalid-input')
+    }
+    // Evidence is not made anew: it goes by what the answer says that it is about.
+    const answer = evaluatePartnership(other, day)
+    expect(evidence(record, answer).outcome).toBe(name === 'a voucher that is settled' ? 'unattested' : 'invalid-input')
+  })
+
+  test('a fund in brief has no ledger, and is about its input all the same', () => {
+    const fund = { ledger: record.ledger }
+    expect(remedies(fund, fundBalance(fund, day, { detail: 'brief' })).outcome).not.toBe('invalid-input')
+    const expense = { item: 'supplies-and-materials', amount: 500 } as const
+    expect(remedies(expense, checkExpense(expense, { detail: 'brief' })).outcome).not.toBe('invalid-input')
+  })
 })
 
 test('an item, a level, a day and an amount are tried to the last value, on each side of each limit', () => {

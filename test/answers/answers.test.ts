@@ -79,13 +79,28 @@ describe('walk', () => {
   })
 })
 
+test('what could not be read has a row for each problem, also as a part, so that no answer of a table is lost', () => {
+  const answer = checkExpense({ item: 'paper', amount: '=1' } as never)
+  if (answer.outcome !== 'invalid-input') throw new Error(answer.outcome)
+  const told = rows(answer)
+  expect(told.map(({ outcome, rule, message }) => [outcome, rule, message])).toEqual(
+    answer.issues.map(({ message }) => ['invalid-input', '', message]),
+  )
+  expect(told.map(({ place }) => place)).toEqual(['amount', 'item'])
+  const whole = { kind: 'a', outcome: 'b', parts: { expenses: [checkExpense({}), answer] } }
+  expect(rows(whole).filter(({ outcome }) => outcome === 'invalid-input')).toMatchObject([
+    { part: 'expenses', kind: 'expense' },
+    { part: 'expenses', kind: 'expense' },
+  ])
+})
+
 describe('rows', () => {
   const columns = Object.keys(rows(checkExpense({}))[0]!)
 
   test('have the same columns in the same order, each a text or a number', () => {
     for (const answer of some(answers)) {
       const all = rows(answer)
-      expect(all).toHaveLength([...walk(answer)].length)
+      expect(all.filter(({ rule }) => rule !== '')).toHaveLength([...walk(answer)].length)
       for (const row of all) {
         expect(Object.keys(row)).toEqual(columns)
         for (const value of Object.values(row)) expect(['string', 'number']).toContain(typeof value)

@@ -34,21 +34,24 @@ const mostValues = 5
 const goodText = ({ oneOf, from, until }) => {
   const values = oneOf?.slice(0, mostValues).map(spoken) ?? []
   const range = from !== undefined || until !== undefined ? [text().fromUntil(from, until)] : []
-  return text().ifItIs([...values, ...range].join(', ') + (oneOf?.length > mostValues ? ', …' : ''))
+  // What is told of days is told more narrowly than each alone would do.
+  const isAll = !oneOf?.some((value) => /^\d{4}-\d{2}-\d{2}$/u.test(value))
+  return text().ifItIs([...values, ...range].join(', ') + (oneOf?.length > mostValues ? ', …' : ''), isAll)
 }
 
 /** What a remedy is about: the question, or the fact in the record, or what is fixed. */
 const subjectOf = ({ change, need, path, mends }) => {
   if (need) return told(need)
-  if (change === 'fixed') return mends.map(({ rule }) => ruleTitle(rule)).join(', ')
   const place = placeInInputs(path)
   const about = aboutOf(place)
+  if (change === 'fixed') return [about, mends.map(({ rule }) => ruleTitle(rule)).join(', ')].filter(Boolean).join(': ')
   const field = typeof path.at(-1) === 'number' ? '' : labelOf(path.at(-1))
   return [about, field].filter(Boolean).join(': ')
 }
-const detailsOf = ({ change, by, back, good }) => [
+const vouchersOf = (expenses = []) => expenses.map(({ path }) => aboutOf(placeInInputs(path))).join(', ')
+const detailsOf = ({ change, by, back, of, good }) => [
   by && text().by(by),
-  back && text().comeBack(back),
+  back && text().comeBack(back, vouchersOf(of)),
   good && !by && !back && goodText(good),
   change === 'fixed' && text().noRemedy,
 ]
