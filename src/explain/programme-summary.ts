@@ -41,8 +41,7 @@ export function* programmeSummary(
         inRows(question, 3),
   )
   yield* list(titleOfQuestions(outcome, tell), '', questions, most.questions, tell)
-  yield style.heading(word('Totals'))
-  yield* fundInShort(totals.all, peso(totals.all.received), tell)
+  yield* fundInShort(word('Totals'), totals.all, peso(totals.all.received), tell)
   yield* quotations(tell)
   yield style.note(say.fullForm({}))
 }

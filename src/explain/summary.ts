@@ -26,10 +26,7 @@ export function* partnershipSummary(report: PartnershipReport, most: Most, tell:
   yield* questions(report, most.questions, tell)
   const { duties, fund } = report.parts
   if (duties?.next !== undefined) yield style.heading(word('Next duty'), tell.formats.lettered(duties.next))
-  if (fund) {
-    yield style.heading(tell.part('fund'))
-    yield* fundInShort(fund, say.receivedOf(fund), tell)
-  }
+  if (fund) yield* fundInShort(tell.part('fund'), fund, say.receivedOf(fund), tell)
   yield* quotations(tell)
   yield style.note(say.fullForm({}))
 }

@@ -10,6 +10,7 @@ import {
   type LedgerEntry,
   type Messages,
   type PartnershipRecord,
+  type PartnershipReport,
   version,
 } from 'deped-school-partnerships'
 import { filipino } from 'deped-school-partnerships/filipino'
@@ -121,6 +122,29 @@ test('every breached expense is told with its sum, however many are not shown', 
   const more = Number(/And (\d+) more\./u.exec(shown)?.[1] ?? 0)
   const refused = (report.parts.expenses ?? []).filter(({ outcome }) => outcome === 'non-eligible')
   expect([...shown.matchAll(/^ {2}\d+\. /gmu)].length + more).toBe(refused.length)
+})
+
+test.each(languages)('in %s the fund may be spent until its last day, and lapsed after it', (_, messages) => {
+  const { words } = messages
+  const over = words['the fund has lapsed; nothing of it may be spent any more']
+  const lapsed = words['lapsed, to be accounted for']
+  for (const [asOf, isOver] of [
+    ['2016-12-31', false],
+    ['2017-01-01', true],
+  ] as const) {
+    const answer = evaluatePartnership(thirty, asOf)
+    const [one, set] = [answer, evaluateProgramme([thirty], asOf)].map((each) =>
+      explain(each, { messages, width: 200 }),
+    )
+    for (const page of [one, set]) {
+      expect(page!.includes(over)).toBe(isOver)
+      expect(page!.includes(`${lapsed}: `)).toBe(isOver)
+    }
+  }
+  const fund = (evaluatePartnership(thirty, '2017-01-01') as PartnershipReport).parts.fund!
+  expect(explain(evaluatePartnership(thirty, '2017-01-01'))).toContain(
+    `lapsed, to be accounted for:  ${[fund.lapsed.least, fund.lapsed.most].map((each) => `P${Number(each).toLocaleString('en', { minimumFractionDigits: 2 })}`).join(' to ')}`,
+  )
 })
 
 test('a record that is in order says so, and one that contradicts itself says what', () => {
