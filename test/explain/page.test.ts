@@ -11,6 +11,7 @@ import {
   type Messages,
   type PartnershipRecord,
   type PartnershipReport,
+  tell,
   version,
 } from 'deped-school-partnerships'
 import { filipino } from 'deped-school-partnerships/filipino'
@@ -147,14 +148,43 @@ test.each(languages)('in %s the fund may be spent until its last day, and lapsed
   )
 })
 
-test('a record that is in order says so, and one that contradicts itself says what', () => {
-  const compliant = cases.find((each) => each.function === 'evaluatePartnership' && each.expect.outcome === 'compliant')
-  expect(explain(answerTo(compliant!) as Answer)).toContain('No rule is breached, and nothing is open.')
-  const contradicting = cases.find(({ name }) => name.startsWith('the fund is said to be received, and'))
-  expect(explain(answerTo(contradicting!) as Answer, { width: 200 })).toContain(
-    'The record says that the fund was received by',
-  )
+test.each(languages)('in %s what is breached stands before what is open', (_, messages) => {
+  const self = evaluatePartnership(
+    { pairing: { leader: { id: '107970' }, partner: { id: '107970' } } },
+    day,
+  ) as PartnershipReport
+  const breach = self.because.find(({ result }) => result === 'breached')!
+  expect(self.parts.record.because[0]!.result).toBe('open')
+  const page = explain(self, { messages, width: 200 })
+  expect(page.split('\n').find((line) => line.startsWith('  1. '))).toContain(tell(breach, messages))
 })
+
+test.each(languages)('in %s a line that is not eligible is told by its voucher and what was found', (_, messages) => {
+  const ledger: LedgerEntry[] = [
+    { kind: 'receipt', day: '2016-08-22', amount: 140000 },
+    { kind: 'expense', day: '2017-01-02', amount: 1250, item: 'utilities', voucher: 'DV-19' },
+  ]
+  const late = evaluatePartnership({ ...thirty, ledger }, day) as PartnershipReport
+  const [expense] = late.parts.expenses!
+  expect(expense!.because).toHaveLength(2)
+  const page = explain(late, { messages }).replaceAll(/\s+/gu, ' ')
+  expect(page).toContain(`DV-19, P1,250.00: ${expense!.because.map((each) => tell(each, messages)).join(' ')}`)
+})
+
+test.each(languages)(
+  'in %s a set that is not in order says first which part, and of each partnership why',
+  (_, messages) => {
+    const self = { pairing: { leader: { id: '107970' }, partner: { id: '107970' } } }
+    const set = evaluateProgramme([self, {} as PartnershipRecord, {} as PartnershipRecord], day)
+    if (set.outcome === 'invalid-input') throw new Error(set.issues[0].message)
+    const [first] = set.parts.partnerships
+    if (first?.outcome !== 'non-compliant') throw new Error('the pair of one school is a breach')
+    const page = explain(set, { messages }).replaceAll(/\s+/gu, ' ')
+    expect(page).toContain(
+      `${messages.words.Why.toUpperCase()} 1. ${String(messages.phrases.breaching).replace('{parts:list}', `${messages.labels.parts.pairing} (1)`)}`,
+    )
+  },
+)
 
 test('the page of every case has at most 60 lines of 80 characters', () => {
   for (const each of cases)
