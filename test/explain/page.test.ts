@@ -183,8 +183,18 @@ test.each(languages)(
     expect(page).toContain(
       `${messages.words.Why.toUpperCase()} 1. ${String(messages.phrases.breaching).replace('{parts:list}', `${messages.labels.parts.pairing} (1)`)}`,
     )
+    expect(page).toContain(tell(first.because[0]!, messages))
   },
 )
+
+test('a record that is in order says so, and one that contradicts itself says what', () => {
+  const compliant = cases.find((each) => each.function === 'evaluatePartnership' && each.expect.outcome === 'compliant')
+  expect(explain(answerTo(compliant!) as Answer)).toContain('No rule is breached, and nothing is open.')
+  const contradicting = cases.find(({ name }) => name.startsWith('the fund is said to be received, and'))
+  expect(explain(answerTo(contradicting!) as Answer, { width: 200 })).toContain(
+    'The record says that the fund was received by',
+  )
+})
 
 test('the page of every case has at most 60 lines of 80 characters', () => {
   for (const each of cases)
