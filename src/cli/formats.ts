@@ -1,8 +1,12 @@
 // How the answers on records are written, record by record, and the summary at the end.
 import { type AnswerRow, rowOfAnswer, safeCell } from '../answers/rows.ts'
 import type { SubjectReference } from '../decision/answer.ts'
+import { partOf } from '../answers/walk.ts'
 import { inDetail } from '../decision/detail.ts'
+import { lineOf } from '../explain/fund.ts'
 import type { Messages } from '../explain/messages.ts'
+import { text as plain } from '../explain/style.ts'
+import { telling } from '../explain/telling.ts'
 import {
   explain,
   type InvalidInput,
@@ -51,6 +55,16 @@ export const nameOf = ({ record, file, line }: Sourced): string => {
   return typeof reference === 'string' ? `${reference} (${file}:${line})` : `${file}:${line}`
 }
 
+/** The line of the ledger that a finding is about, by its voucher, else by its number; nothing where it is about no line. */
+const lineAt = (
+  finding: PartnershipReport['because'][number],
+  answer: PartnershipReport,
+  messages?: Messages,
+): string => {
+  const part = partOf(finding, answer)
+  return part?.part === 'expenses' ? lineOf(part.subject, telling(plain(80), messages)) : ''
+}
+
 /** What decided, in sentences of a language; of a record that could not be read, what is wrong with it. */
 export const reasons = (
   { problems }: Sourced,
@@ -59,7 +73,10 @@ export const reasons = (
 ): readonly (readonly [string, string])[] => {
   if (problems) return problems.map((problem) => ['', problem])
   if (answer.outcome === 'invalid-input') return answer.issues.map((issue) => ['', tell(issue, messages)])
-  return answer.because.map((finding) => [finding.rule, tell(finding, messages)])
+  return answer.because.map((finding) => {
+    const line = lineAt(finding, answer, messages)
+    return [finding.rule, `${line === '' ? '' : `${line}: `}${tell(finding, messages)}`]
+  })
 }
 
 const columns = Object.keys(

@@ -26,7 +26,7 @@ import { hasWholeLists } from './whole-lists.ts'
  * questions, and last the clauses by number. Words of the Order stand in quotation marks; what is not its words does not.
  *
  * A report on a partnership is told on one page, for a school head: the verdict and why, what is not eligible by voucher, what has to be
- * answered, the next duty, the fund in five rows, and the clauses that decide. A programme is told on one page too, with the partnerships
+ * answered, the next duty, the fund in five rows, or once it is no longer valid in six, and the clauses that decide. A programme is told on one page too, with the partnerships
  * that are not in order by the caller’s reference. Longer lists are cut, and the page says how many there are more; `detail: 'full'` tells
  * everything. Lines of a ledger go by their vouchers, else by their numbers from 1.
  *

@@ -171,6 +171,7 @@ export const words: Messages['words'] = {
   cash: 'natitirang pera',
   'cash left by the ledger': 'natitirang pera ayon sa ledger',
   'to be accounted for': 'dapat ipaliwanag',
+  'lapsed, to be accounted for': 'nawalan ng bisa, dapat ipaliwanag',
   misspent: 'nagastos sa hindi pinahihintulutan',
   lapsed: 'nawalan ng bisa',
   liquidated: 'na-liquidate',
@@ -216,5 +217,6 @@ export const words: Messages['words'] = {
   'our reading': 'sariling pagkaunawa namin',
   'a companion order': 'mula sa kaugnay na kautusan',
   'integrated senior high schools only': 'sa mga integrated senior high school lamang',
+  'the fund has lapsed; nothing of it may be spent any more': 'wala nang bisa ang pondo; wala nang maaaring gastusin mula rito',
   'This value is not an answer of this library.': 'Hindi ito sagot mula sa library na ito.',
 }

@@ -85,6 +85,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
       { if: { count: 1 }, say: 'May isang gastos na hindi karapat-dapat: {amount:peso}.' },
       '{count} gastos ang hindi karapat-dapat: {amount:peso} lahat-lahat.',
     ],
+    breaching: 'Mga partnership na lumalabag sa tuntunin: {parts:list}.',
     notSettled: 'Hindi pa tiyak: {parts:list}.',
     inPart: '{part}: {said}',
     outcomeIn: '{outcome} ({parts:list})',

@@ -46,23 +46,33 @@ export const lineOf = (
   { say }: Telling,
 ): string => (voucher === undefined ? say.line({ number: entry + 1 }) : shortly(voucher))
 
+/** What a page tells of a fund, or of several together, whose days left are not counted. */
+type InShort = Pick<FundStatement, 'spent' | 'ineligible' | 'open' | 'cash' | 'lapsed'> &
+  Partial<Pick<FundStatement, 'daysLeft'>>
+
 /**
- * A fund, or several together, in five rows.
+ * A fund, or several together, in five rows under a heading. Once it is no longer valid the heading says so, and a sixth row what lapsed:
+ * what the ledger leaves in cash would else be read as what may be spent.
  *
  * @yields {string} Its parts.
  */
 export function* fundInShort(
-  { spent, ineligible, open, cash }: Pick<FundStatement, 'spent' | 'ineligible' | 'open' | 'cash'>,
+  title: string,
+  { spent, ineligible, open, cash, lapsed, daysLeft }: InShort,
   received: string,
-  { style, word }: Telling,
+  tell: Telling,
 ): Generator<string> {
+  const { style, word } = tell
+  const isOver = daysLeft === 0 || Number(lapsed.most) > 0
   const rows = [
     [word('received'), received],
     [word('spent on eligible expenses'), peso(spent)],
     [word('not eligible'), peso(ineligible)],
     [word('still open'), peso(open)],
     [word('cash left by the ledger'), peso(cash)],
+    ...(isOver ? [[word('lapsed, to be accounted for'), between(tell, peso)(lapsed)]] : []),
   ]
+  yield isOver ? style.heading(title, word('the fund has lapsed; nothing of it may be spent any more')) : style.heading(title)
   yield style.table(
     [word('figure'), word('value')],
     rows.map(([figure, value = '']) => [`${figure}:`, inRows(value, 1)]),

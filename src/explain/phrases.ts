@@ -99,6 +99,8 @@ interface OwnFigures extends IssueByCode, EachFigures {
   readonly inOrder: NoFigures
   /** How many expenses are not eligible, and what they come to in pesos; the number of those that are open. */
   readonly ineligible: With<'count', number> & With<'amount', string>
+  /** The parts in which partnerships breach a rule, each with how many do. */
+  readonly breaching: With<'parts', readonly string[]>
   readonly notSettled: With<'parts', readonly string[]>
   /** A finding under the part that it is about. */
   readonly inPart: With<'part' | 'said', string>

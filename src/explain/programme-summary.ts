@@ -27,7 +27,7 @@ export function* programmeSummary(
   const { complete, records, outcomes, parts, totals, needs, outcome } = answer
   yield madeWith(answer, tell)
   yield style.note(say.records({ complete, records, ...outcomes }))
-  yield* list(word('Why'), '', reasonsOf(parts.set.because, tell), most.reasons, tell)
+  yield* list(word('Why'), '', reasonsOf(answer, tell), most.reasons, tell)
   yield* list(
     word('Partnerships'),
     '',
@@ -41,18 +41,33 @@ export function* programmeSummary(
         inRows(question, 3),
   )
   yield* list(titleOfQuestions(outcome, tell), '', questions, most.questions, tell)
-  yield style.heading(word('Totals'))
-  yield* fundInShort(totals.all, peso(totals.all.received), tell)
+  yield* fundInShort(word('Totals'), totals.all, peso(totals.all.received), tell)
   yield* quotations(tell)
   yield style.note(say.fullForm({}))
 }
 
-const reasonsOf = (because: readonly AnyFinding[], tell: Telling): readonly Item[] =>
-  because.map(
-    (finding): Item =>
-      () =>
-        withGrounds(tell.finding(finding), [finding], 2, tell),
-  )
+/** How many partnerships breach, by part, before what the set shows; of that the breaches first. */
+const reasonsOf = (
+  { outcomesByPart, outcome, parts }: ProgrammeReport | ProgrammeSummary,
+  tell: Telling,
+): readonly Item[] => {
+  const { say, name } = tell
+  const counts = partNames.flatMap((part) => {
+    const count = outcomesByPart[part]['non-compliant']
+    return count > 0 ? [`${name('parts', part)} (${count})`] : []
+  })
+  const breaching = outcome === 'non-compliant' && counts.length > 0 ? [() => say.breaching({ parts: counts })] : []
+  const { because } = parts.set
+  const told = (isBreach: boolean): readonly Item[] =>
+    because
+      .filter(({ result }) => (result === 'breached') === isBreach)
+      .map(
+        (finding: AnyFinding): Item =>
+          () =>
+            withGrounds(tell.finding(finding), [finding], 2, tell),
+      )
+  return [...breaching, ...told(true), ...told(false)]
+}
 
 /** What is told of partnerships, in this order. Those that are compliant are not told one by one. */
 const told = ['non-compliant', 'invalid-input', 'undetermined'] as const
@@ -68,16 +83,17 @@ const standing = (
     ),
   )
 
-const standingOf = (
-  report: PartnershipReport | InvalidInput<'partnership'>,
-  index: number,
-  { say, name, formats }: Telling,
-): string => {
+const standingOf = (report: PartnershipReport | InvalidInput<'partnership'>, index: number, tell: Telling): string => {
+  const { say, name, formats } = tell
   const { reference } = report.subject
   const who = reference === undefined ? formats.recordsByIndex([index]) : outside(cut(reference, 60))
   const outcome = name('outcomes', report.outcome)
   if (report.outcome === 'invalid-input') return say.inPart({ part: who, said: outcome })
   const outcomes = outcomesOf(report.parts)
   const parts = partNames.filter((part) => outcomes[part] === report.outcome).map((part) => name('parts', part))
-  return say.inPart({ part: who, said: say.outcomeIn({ outcome, parts }) })
+  const said = say.outcomeIn({ outcome, parts })
+  // Why it breaches, once each; what is open is asked.
+  const why =
+    report.outcome === 'non-compliant' ? [...new Set((report.because as readonly AnyFinding[]).map(tell.finding))] : []
+  return say.inPart({ part: who, said: why.length > 0 ? say.inPart({ part: said, said: why.join(' ') }) : said })
 }

@@ -26,10 +26,7 @@ export function* partnershipSummary(report: PartnershipReport, most: Most, tell:
   yield* questions(report, most.questions, tell)
   const { duties, fund } = report.parts
   if (duties?.next !== undefined) yield style.heading(word('Next duty'), tell.formats.lettered(duties.next))
-  if (fund) {
-    yield style.heading(tell.part('fund'))
-    yield* fundInShort(fund, say.receivedOf(fund), tell)
-  }
+  if (fund) yield* fundInShort(tell.part('fund'), fund, say.receivedOf(fund), tell)
   yield* quotations(tell)
   yield style.note(say.fullForm({}))
 }
@@ -59,7 +56,7 @@ const decisionsOf = (part: PartName, parts: PartnershipParts) => [parts[part] ??
 const saidOf = (part: PartName, finding: AnyFinding, tell: Telling): string =>
   part === 'record' ? tell.finding(finding) : tell.say.inPart({ part: tell.part(part), said: tell.finding(finding) })
 
-/** The breaches of each part but the expenses, which have a list of their own; what the record lacks and contradicts; what is open. */
+/** First the breaches of each part, those of expenses as one; then what the record lacks and contradicts, and what is open. */
 const reasonsOf = ({ parts, outcome }: PartnershipReport, tell: Telling): readonly Item[] => {
   const { say, name } = tell
   const outcomes = outcomesOf(parts)
@@ -69,20 +66,22 @@ const reasonsOf = ({ parts, outcome }: PartnershipReport, tell: Telling): readon
       decisionsOf(part, parts).flatMap(({ because }) =>
         (because as readonly AnyFinding[])
           .filter((finding) => part === 'record' || isTold(finding))
-          .map(
-            (finding): Item =>
-              () =>
-                withGrounds(saidOf(part, finding, tell), [finding], 3, tell),
-          ),
+          .map((finding) => ({
+            isBreach: finding.result === 'breached',
+            said: (): string => withGrounds(saidOf(part, finding, tell), [finding], 3, tell),
+          })),
       ),
     )
+  const saidWhere = (breach: boolean): readonly Item[] =>
+    told.flatMap(({ isBreach, said }) => (isBreach === breach ? [said] : []))
   const refused = (parts.expenses ?? []).filter((expense) => expense.outcome === 'non-eligible')
   const open = partNames.filter((part) => part !== 'record' && outcomes[part] === 'undetermined')
   return [
     ...(refused.length > 0
       ? [() => say.ineligible({ count: refused.length, amount: sumOf(refused.map(({ amount }) => amount)) })]
       : []),
-    ...told,
+    ...saidWhere(true),
+    ...saidWhere(false),
     ...(open.length > 0 ? [() => say.notSettled({ parts: open.map((part) => name('parts', part)) })] : []),
     ...(outcome === 'compliant' ? [() => say.inOrder({})] : []),
   ]
@@ -105,9 +104,11 @@ function* ineligible(expenses: Expenses, most: number, tell: Telling): Generator
   const { formats, title, word } = tell
   const refused = expenses.filter(({ outcome }) => outcome === 'non-eligible')
   const rows = refused.map((expense): Item => () => {
-    const said = expense.because.map(({ rule }) => title(rule)).join('; ')
-    const what = `${lineOf(expense.subject, tell)}, ${formats.peso(cut(expense.amount ?? '', 20))}: ${said}`
-    return withGrounds(what, expense.because, 1, tell)
+    const what = `${lineOf(expense.subject, tell)}, ${formats.peso(cut(expense.amount ?? '', 20))}: `
+    const said = what + expense.because.map(tell.finding).join(' ')
+    // Titles are shorter: none of the reasons is to be cut off.
+    const short = what + expense.because.map(({ rule }) => title(rule)).join('; ')
+    return withGrounds(inRows(said, 3).endsWith('…') ? short : said, expense.because, 3, tell)
   })
   const sum = sumOf(refused.map(({ amount }) => amount))
   yield* list(word('Not eligible'), sum === '' ? '' : formats.peso(sum), rows, most, tell)

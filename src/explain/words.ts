@@ -55,6 +55,7 @@ export const englishWords = [
   'still open',
   'cash left by the ledger',
   'to be accounted for',
+  'lapsed, to be accounted for',
   'misspent',
   'paid out in all',
   'overspent by',
@@ -96,6 +97,7 @@ export const englishWords = [
   'our reading',
   'a companion order',
   'integrated senior high schools only',
+  'the fund has lapsed; nothing of it may be spent any more',
   // The whole.
   'This value is not an answer of this library.',
 ] as const

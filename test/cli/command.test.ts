@@ -127,6 +127,17 @@ test('explains each record, or an answer that was kept', async () => {
   expect((await command(['explain', kept, '-f', 'md'])).output).toContain('## Outcome')
 })
 
+test.each(['text', 'md'])('as %s, each line of a ledger is told by its voucher, else by its number', async (form) => {
+  const honorarium = { kind: 'expense', day: '2016-09-01', amount: 500, item: 'professional-fees' }
+  const record = {
+    pairing: { leader: { id: '107970' }, partner: { id: '107973' } },
+    ledger: [{ ...honorarium, voucher: 'DV-1' }, honorarium],
+  }
+  const { output } = await command(['check', ...on, '-f', form], JSON.stringify(record))
+  expect(output).toMatch(/^[ -] ?DV-1: The expense is for professional fees/mu)
+  expect(output).toMatch(/^[ -] ?line 2: The expense is for professional fees/mu)
+})
+
 test('rules, clauses and cases are told, all or by name', async () => {
   expect((await command(['rules'])).output.trimEnd().split('\n')).toHaveLength(rulebook.length)
   expect(JSON.parse((await command(['rules', 'expenses', '-f', 'json'])).output)).toEqual(

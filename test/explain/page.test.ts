@@ -10,6 +10,8 @@ import {
   type LedgerEntry,
   type Messages,
   type PartnershipRecord,
+  type PartnershipReport,
+  tell,
   version,
 } from 'deped-school-partnerships'
 import { filipino } from 'deped-school-partnerships/filipino'
@@ -122,6 +124,68 @@ test('every breached expense is told with its sum, however many are not shown', 
   const refused = (report.parts.expenses ?? []).filter(({ outcome }) => outcome === 'non-eligible')
   expect([...shown.matchAll(/^ {2}\d+\. /gmu)].length + more).toBe(refused.length)
 })
+
+test.each(languages)('in %s the fund may be spent until its last day, and lapsed after it', (_, messages) => {
+  const { words } = messages
+  const over = words['the fund has lapsed; nothing of it may be spent any more']
+  const lapsed = words['lapsed, to be accounted for']
+  for (const [asOf, isOver] of [
+    ['2016-12-31', false],
+    ['2017-01-01', true],
+  ] as const) {
+    const answer = evaluatePartnership(thirty, asOf)
+    const [one, set] = [answer, evaluateProgramme([thirty], asOf)].map((each) =>
+      explain(each, { messages, width: 200 }),
+    )
+    for (const page of [one, set]) {
+      expect(page!.includes(over)).toBe(isOver)
+      expect(page!.includes(`${lapsed}: `)).toBe(isOver)
+    }
+  }
+  const fund = (evaluatePartnership(thirty, '2017-01-01') as PartnershipReport).parts.fund!
+  expect(explain(evaluatePartnership(thirty, '2017-01-01'))).toContain(
+    `lapsed, to be accounted for:  ${[fund.lapsed.least, fund.lapsed.most].map((each) => `P${Number(each).toLocaleString('en', { minimumFractionDigits: 2 })}`).join(' to ')}`,
+  )
+})
+
+test.each(languages)('in %s what is breached stands before what is open', (_, messages) => {
+  const self = evaluatePartnership(
+    { pairing: { leader: { id: '107970' }, partner: { id: '107970' } } },
+    day,
+  ) as PartnershipReport
+  const breach = self.because.find(({ result }) => result === 'breached')!
+  expect(self.parts.record.because[0]!.result).toBe('open')
+  const page = explain(self, { messages, width: 200 })
+  expect(page.split('\n').find((line) => line.startsWith('  1. '))).toContain(tell(breach, messages))
+})
+
+test.each(languages)('in %s a line that is not eligible is told by its voucher and what was found', (_, messages) => {
+  const ledger: LedgerEntry[] = [
+    { kind: 'receipt', day: '2016-08-22', amount: 140000 },
+    { kind: 'expense', day: '2017-01-02', amount: 1250, item: 'utilities', voucher: 'DV-19' },
+  ]
+  const late = evaluatePartnership({ ...thirty, ledger }, day) as PartnershipReport
+  const [expense] = late.parts.expenses!
+  expect(expense!.because).toHaveLength(2)
+  const page = explain(late, { messages }).replaceAll(/\s+/gu, ' ')
+  expect(page).toContain(`DV-19, P1,250.00: ${expense!.because.map((each) => tell(each, messages)).join(' ')}`)
+})
+
+test.each(languages)(
+  'in %s a set that is not in order says first which part, and of each partnership why',
+  (_, messages) => {
+    const self = { pairing: { leader: { id: '107970' }, partner: { id: '107970' } } }
+    const set = evaluateProgramme([self, {} as PartnershipRecord, {} as PartnershipRecord], day)
+    if (set.outcome === 'invalid-input') throw new Error(set.issues[0].message)
+    const [first] = set.parts.partnerships
+    if (first?.outcome !== 'non-compliant') throw new Error('the pair of one school is a breach')
+    const page = explain(set, { messages }).replaceAll(/\s+/gu, ' ')
+    expect(page).toContain(
+      `${messages.words.Why.toUpperCase()} 1. ${String(messages.phrases.breaching).replace('{parts:list}', `${messages.labels.parts.pairing} (1)`)}`,
+    )
+    expect(page).toContain(tell(first.because[0]!, messages))
+  },
+)
 
 test('a record that is in order says so, and one that contradicts itself says what', () => {
   const compliant = cases.find((each) => each.function === 'evaluatePartnership' && each.expect.outcome === 'compliant')
