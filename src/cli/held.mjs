@@ -18,7 +18,7 @@ const unlike = (value, stated, place = []) => {
 /** What a conforming answer may word in its own way. */
 const isWording = (key, holder) =>
   ['message', 'question', 'reason', 'statement'].includes(key) ||
-  ('code' in holder && ['received', 'allowed', 'suggestion'].includes(key))
+  ('code' in holder && ['received', 'allowed', 'suggestion', 'params'].includes(key))
 
 /** A value of JSON with each wording in it made another, or left out where it is made `undefined`. */
 export const withWords = (value, word) =>

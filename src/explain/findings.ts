@@ -1,5 +1,5 @@
 // A finding, what it stands on, and the problems of an input, in words.
-import type { AnyFinding, AnyToldFinding, Basis, Decision, Issue, IssueParams } from '../decision/answer.ts'
+import type { AnyFinding, AnyToldFinding, Basis, Decision, Issue } from '../decision/answer.ts'
 import { meantBy } from '../reading/issues.ts'
 import { idOf } from './printing.ts'
 import type { Telling } from './telling.ts'
@@ -39,20 +39,22 @@ export function* findingItems(findings: readonly AnyFinding[], tell: Telling): G
 export const isTold = ({ result, rule }: AnyFinding): boolean =>
   result === 'breached' || (result === 'open' && rule === 'duties/no-contradiction')
 
-/** What is wrong with an input. An answer of an earlier version has no texts as data. */
+/** A problem as it is told. One of an earlier version has no texts as data. */
+type ToldIssue = Omit<Issue, 'params'> & Partial<Pick<Issue, 'params'>>
+
+/** What is wrong with an input. */
 export const problem = (
-  { code, path, message, received, allowed, suggestion, ...texts }: Issue,
+  { code, path, message, received, allowed, suggestion, params }: ToldIssue,
   { say, formats, retold, short }: Telling,
 ): string =>
-  retold(message, () => {
-    const { params }: { readonly params?: IssueParams } = texts
-    return say[`issue/${code}`]({
+  retold(message, () =>
+    say[`issue/${code}`]({
       field: formats.field(path),
       received: short(params?.received, received),
       allowed: short(params?.allowed, allowed),
       meant: suggestion === undefined ? undefined : meantBy({ received, suggestion }),
-    })
-  })
+    }),
+  )
 
 /**
  * The problems of an input.

@@ -85,6 +85,14 @@ test('each question of every case is asked, with each of its figures', () => {
   for (const need of needs) holds(tellNeed(need), { message: need.question, params: need.params })
 })
 
+test.each(Object.entries(filipino.shortTexts))('“%s” has its like, with each of its figures', (words, said) => {
+  expect(english.shortTexts[words as keyof typeof english.shortTexts]).toBe(words)
+  // What a caller types stays as it is.
+  expect(said.replace(/\{\w+\}|`\w+`|receipt, expense, refund/gu, '')).not.toMatch(englishWord)
+  expect(said.replaceAll('half-open', '')).not.toMatch(/\b(?:expected|printable|whole number|at most|left out)\b/u)
+  expect(numbersIn(said).sort()).toEqual(numbersIn(words).sort())
+})
+
 test('names that people gave stay in the sentence', () => {
   for (const finding of findings) {
     const { description } = ('activity' in finding.params && finding.params.activity) || {}

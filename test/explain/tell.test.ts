@@ -1,6 +1,6 @@
 // A finding, a need or a problem by itself, in a language.
 import { describe, expect, test } from 'vitest'
-import { classifySchool, english, tell } from 'deped-school-partnerships'
+import { classifySchool, english, type Issue, tell } from 'deped-school-partnerships'
 import { filipino } from 'deped-school-partnerships/filipino'
 
 const open = classifySchool({ id: '107970' })
@@ -23,7 +23,7 @@ describe('tell', () => {
     )
     expect(tell(need, filipino)).toBe('Nasa anong level ang Paaralang 107970 sa mga kategorya ng PBB para sa 2014?')
     expect(tell(issue, filipino)).toBe(
-      'Ang `id` ay "107970 "; inaasahan: a BEIS School ID: six digits as a text. `107970` ba ang ibig sabihin?',
+      'Ang `id` ay "107970 "; inaasahan: BEIS School ID: anim na digit bilang text. `107970` ba ang ibig sabihin?',
     )
   })
 
@@ -31,6 +31,13 @@ describe('tell', () => {
     expect(tell(finding, english)).toBe(finding.message)
     expect(tell(need, english)).toBe(need.question)
     expect(tell(issue, english)).toBe(issue.message)
+  })
+
+  test('gives the English of what an issue of an earlier version received and allows', () => {
+    const earlier = { ...issue, params: undefined } as unknown as Issue
+    expect(tell(earlier, filipino)).toBe(
+      'Ang `id` ay "107970 "; inaasahan: a BEIS School ID: six digits as a text. `107970` ba ang ibig sabihin?',
+    )
   })
 
   test('gives the English of a rule, a result or a question that the messages do not have', () => {

@@ -93,6 +93,7 @@ describe('a value that fails when it is read', () => {
         message: unreadable('id'),
         received: 'a value that fails when it is read',
         allowed: 'plain data',
+        params: { received: { says: 'a value that fails when it is read' }, allowed: { says: 'plain data' } },
       },
     ])
   })
@@ -146,6 +147,10 @@ describe('many problems', () => {
         message: 'There are more problems than these.',
         received: 'more problems than these',
         allowed: 'up to 50 problems are reported',
+        params: {
+          received: { says: 'more problems than these' },
+          allowed: { says: 'up to {most} problems are reported', most: 50 },
+        },
       })
     }
   })
@@ -184,11 +189,16 @@ describe('many problems', () => {
 
 describe('a list', () => {
   test.each([
-    [undefined, 'missing', 'undefined'],
-    [{}, 'wrong-type', 'an object'],
-    ['x', 'wrong-type', '"x"'],
-    [new Array<unknown>(1_000_001), 'not-allowed', 'a list of 1000001'],
-  ])('%s is none, or too long', (value, code, received) => {
+    [undefined, 'missing', 'undefined', {}],
+    [{}, 'wrong-type', 'an object', { received: { says: 'an object' } }],
+    ['x', 'wrong-type', '"x"', {}],
+    [
+      new Array<unknown>(1_000_001),
+      'not-allowed',
+      'a list of 1000001',
+      { received: { says: 'a list of {length}', length: 1_000_001 } },
+    ],
+  ])('%s is none, or too long', (value, code, received, params) => {
     const missing = value === undefined
     const allowed = 'a list of pairings, 1000000 at most'
     expect(issuesIn(checkPairings(value as never))).toEqual([
@@ -198,6 +208,10 @@ describe('a list', () => {
         message: `The value is ${missing ? 'missing' : received}; expected ${allowed}.`,
         received,
         allowed,
+        params: {
+          ...params,
+          allowed: { says: '{what}, {most} at most', what: { says: 'a list of pairings' }, most: 1_000_000 },
+        },
       },
     ])
   })

@@ -181,6 +181,7 @@ describe('schools', () => {
         message: '`id` is "1079700"; expected a BEIS School ID: six digits as a text.',
         received: '"1079700"',
         allowed: 'a BEIS School ID: six digits as a text',
+        params: { allowed: { says: 'a BEIS School ID: six digits as a text' } },
       },
       {
         code: 'not-allowed',
@@ -188,6 +189,7 @@ describe('schools', () => {
         message: '`pbb.level` is 9; expected a whole number from 1 to 8.',
         received: '9',
         allowed: 'a whole number from 1 to 8',
+        params: { allowed: { says: 'a whole number from {from} to {to}', from: 1, to: 8 } },
       },
       {
         code: 'unknown-key',
@@ -196,6 +198,9 @@ describe('schools', () => {
         received: '"levl"',
         allowed: 'a PBB rating with: year, level',
         suggestion: 'level',
+        params: {
+          allowed: { says: '{what} with: {fields}', what: { says: 'a PBB rating' }, fields: ['year', 'level'] },
+        },
       },
     ])
   })
@@ -350,6 +355,7 @@ describe('a policy', () => {
           '`options.policy.id` is "FY2016"; expected another name than FY2016, since a figure of the policy is not the Order’s own.',
         received: '"FY2016"',
         allowed: 'another name than FY2016, since a figure of the policy is not the Order’s own',
+        params: { allowed: { says: 'another name than FY2016, since a figure of the policy is not the Order’s own' } },
       },
     ])
   })

@@ -11,7 +11,9 @@ import {
   schemas,
   scoreSbm,
   streamProgramme,
+  tell,
 } from 'deped-school-partnerships'
+import { filipino } from 'deped-school-partnerships/filipino'
 import { otherFigures } from '../other-figures.ts'
 import { placesIn, removed, valueAt, withAt, withKey } from '../schemas/values.ts'
 
@@ -245,6 +247,9 @@ const together = (received: readonly unknown[]): string => {
 const hasty = (value: unknown): unknown[] =>
   typeof value === 'string' ? [value.toUpperCase(), ` ${value}`] : typeof value === 'number' ? [String(value)] : []
 
+/** What was refused, by what is allowed instead. */
+const refused = new Map<string, Issue>()
+
 const table = async (): Promise<string[]> => {
   const told: string[] = []
   for (const [name, [read, full, root]] of Object.entries(inputs)) {
@@ -256,7 +261,9 @@ const table = async (): Promise<string[]> => {
       const lines = new Map<string, Set<unknown>>()
       for (const value of [...values, ...hasty(inner), ...keyed]) {
         if (value === removed && place.length === 0) continue
-        for (const { code, path, allowed, suggestion } of await read(withAt(full, place, value))) {
+        for (const issue of await read(withAt(full, place, value))) {
+          const { code, path, allowed, suggestion } = issue
+          refused.set(allowed, issue)
           const at = path
             .map((key, index) => (Array.isArray(value) && index >= own.length && typeof key === 'number' ? '*' : key))
             .join('.')
@@ -280,4 +287,15 @@ test('every input is read as it stands', async () => {
 
 test('what every field refuses', async () => {
   await expect(`${(await table()).join('\n').trimStart()}\n`).toMatchFileSnapshot('refusals.txt')
+})
+
+test('what is allowed is told in Filipino, of an answer that went through JSON', async () => {
+  if (refused.size === 0) await table()
+  expect(refused.size).toBeGreaterThan(140)
+  const same = ['false', 'coordinates', 'options']
+  for (const [allowed, issue] of refused) {
+    const told = tell(JSON.parse(JSON.stringify(issue)) as Issue, filipino)
+    expect(told).toContain('; inaasahan: ')
+    if (!same.some((word) => allowed.startsWith(word))) expect(told).not.toContain(`inaasahan: ${allowed}`)
+  }
 })

@@ -145,9 +145,11 @@ describe('how it is told', () => {
           give('example', String(index))
           const english = textsOf()
           give('language', 'fil')
-          const both = [...textsOf()].filter((each) => english.has(each))
+          const now = [...textsOf()]
+          const both = now.filter((each) => english.has(each))
+          const refused = now.filter((each) => each.includes('inaasahan: '))
           give('language', 'en')
-          return [{ id, both, input: JSON.stringify(input) }]
+          return [{ id, both, refused, input: JSON.stringify(input) }]
         })
       })
     }, step)
@@ -175,6 +177,12 @@ describe('how it is told', () => {
         .slice(0, 40),
       [],
     )
+    const refusals = shown.flatMap(({ refused }) => refused)
+    assert.ok(refusals.length > 0)
+    // Names of fields, and the words that a field takes, are what a caller types.
+    const leftIn = (said) =>
+      /\b(?:the|an?|is|of|and|or|with|where|from|list|expected)\b/u.test(said.replace(/`[^`]*`|"[^"]*"/gu, ''))
+    assert.deepEqual(refusals.filter(leftIn).slice(0, 40), [])
     await close()
   })
 
