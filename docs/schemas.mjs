@@ -508,7 +508,9 @@ export const published = () => {
       }
       if (!(property.flags & ts.SymbolFlags.Optional)) required.push(property.name)
     }
-    return closed(properties, required)
+    // What stands under any other name, where an interface says so.
+    const others = checker.getIndexInfoOfType(type, ts.IndexKind.String)?.declaration
+    return { ...closed(properties, required), ...(others && { additionalProperties: ofNode(others.type, '') }) }
   }
 
   /** A figure by its clause or by an authority: what gives it, `grounded` says. */

@@ -75,7 +75,7 @@ const foundOtherwise = (told: AnyAnswer, now: AnyAnswer): Issue | undefined => {
   return keyOf(before!) === keyOf(after!)
     ? undefined
     : issueAt('not-allowed', answerPath, {
-        received: 'an answer that tells something else',
+        received: { says: 'an answer that tells something else' },
         allowed: 'the answer to this input under these options',
       })
 }

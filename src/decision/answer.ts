@@ -149,7 +149,7 @@ export interface ShortText {
  *
  * @group Answers
  */
-export type ShortFigure = string | number | readonly string[] | ShortText | AnyToldFinding
+export type ShortFigure = string | number | readonly string[] | ShortText | AnyFinding
 
 /**
  * What an answer is about: ids and places, so that whoever gets it can find it. What does not apply, or is not known, is absent.

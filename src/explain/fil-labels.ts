@@ -217,6 +217,7 @@ export const words: Messages['words'] = {
   'our reading': 'sariling pagkaunawa namin',
   'a companion order': 'mula sa kaugnay na kautusan',
   'integrated senior high schools only': 'sa mga integrated senior high school lamang',
-  'the fund has lapsed; nothing of it may be spent any more': 'wala nang bisa ang pondo; wala nang maaaring gastusin mula rito',
+  'the fund has lapsed; nothing of it may be spent any more':
+    'wala nang bisa ang pondo; wala nang maaaring gastusin mula rito',
   'This value is not an answer of this library.': 'Hindi ito sagot mula sa library na ito.',
 }

@@ -72,7 +72,9 @@ export function* fundInShort(
     [word('cash left by the ledger'), peso(cash)],
     ...(isOver ? [[word('lapsed, to be accounted for'), between(tell, peso)(lapsed)]] : []),
   ]
-  yield isOver ? style.heading(title, word('the fund has lapsed; nothing of it may be spent any more')) : style.heading(title)
+  yield isOver
+    ? style.heading(title, word('the fund has lapsed; nothing of it may be spent any more'))
+    : style.heading(title)
   yield style.table(
     [word('figure'), word('value')],
     rows.map(([figure, value = '']) => [`${figure}:`, inRows(value, 1)]),

@@ -93,7 +93,6 @@ const standingOf = (report: PartnershipReport | InvalidInput<'partnership'>, ind
   const parts = partNames.filter((part) => outcomes[part] === report.outcome).map((part) => name('parts', part))
   const said = say.outcomeIn({ outcome, parts })
   // Why it breaches, once each; what is open is asked.
-  const why =
-    report.outcome === 'non-compliant' ? [...new Set((report.because as readonly AnyFinding[]).map(tell.finding))] : []
+  const why = report.outcome === 'non-compliant' ? [...new Set(report.because.map(tell.finding))] : []
   return say.inPart({ part: who, said: why.length > 0 ? say.inPart({ part: said, said: why.join(' ') }) : said })
 }
