@@ -63,9 +63,7 @@ export type AnyFinding = FindingAs<string, object, AnyNeed>
 export type AnyToldFinding = Omit<AnyFinding, 'needs'>
 
 /**
- * What a finding rests on.
- *
- * `stated`: a source says so in so many words. Whose words they are, each clause says by its `source`: DepEd’s guide, DepEd’s press
+ * What a finding rests on. `stated`: a source says so in so many words. Whose words they are, each clause says by its `source`: DepEd’s guide, DepEd’s press
  * release, or the record of facts, which restates the text of the Order as far as it was seen.
  * `interpreted`: our reading of such words. `companion`: a companion order.
  * `authority`: a source states the rule, and an authority beside the Order gave a figure that the finding goes by. No rule of the
@@ -76,9 +74,7 @@ export type AnyToldFinding = Omit<AnyFinding, 'needs'>
 export type Basis = 'stated' | 'interpreted' | 'companion' | 'authority'
 
 /**
- * What a rule can find.
- *
- * `breached` is said of a requirement. A condition, on which something is earned, is `unmet` instead: then it is not earned, and
+ * What a rule can find. `breached` is said of a requirement. A condition, on which something is earned, is `unmet` instead: then it is not earned, and
  * nothing is wrong.
  *
  * @group Answers
