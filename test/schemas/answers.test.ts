@@ -44,6 +44,12 @@ describe.each(answering)('%s', (name, { input, answer }) => {
 const isUnknownRating = ([first, ...rest]: Path, put: unknown): boolean =>
   first === 'performanceImprovement' && rest.length > 0 && ['{}', '[]', 'null'].includes(JSON.stringify(put))
 
+/** Which places a short text has is its words’ to say, so that any figure may stand where one does; `null` is none. */
+const isFigure = (place: Path, put: unknown): boolean => {
+  const at = place.indexOf('issues')
+  return at >= 0 && place[at + 2] === 'params' && place.length > at + 3 && put !== null
+}
+
 test.each(tables.flatMap(({ cases }) => cases))('$function: $name', (each) => {
   const { answer } = functions[each.function]!
   const actual = answerTo(each)
@@ -60,7 +66,7 @@ test.each(tables.flatMap(({ cases }) => cases))('$function: $name', (each) => {
       : Array.isArray(inner)
         ? [{}, 'a list', [...(inner as unknown[]), { surplus: 1 }]]
         : [[], null, withKey(inner, 'surplus', 1)]
-    for (const put of damaged.filter((each) => !isUnknownRating(place, each)))
+    for (const put of damaged.filter((each) => !isUnknownRating(place, each) && !isFigure(place, each)))
       expect(errorsOf(answer, withAt(actual, place, put)), JSON.stringify([place, put])?.slice(0, 300)).not.toEqual([])
   }
 })
