@@ -4,6 +4,7 @@ import type { Issue, IssueCode, Path, ShortText } from '../decision/answer.ts'
 import { spell } from '../decision/path.ts'
 import { printable } from '../decision/printable.ts'
 import { shortly } from '../decision/short-text.ts'
+import { fixed } from '../order/fixed.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import { closest } from './near.ts'
 import type { Short, Spelled } from './short-texts.ts'
@@ -141,7 +142,8 @@ export const issueAt = (
   path: Path,
   { received: given, allowed: one, suggestion = null }: Refusal,
 ): Issue => {
-  const params = { ...(typeof given === 'object' && { received: given }), allowed: textOf(one) }
+  // Frozen, since a schema has what it allows once for all its issues.
+  const params = fixed({ ...(typeof given === 'object' && { received: given }), allowed: textOf(one) })
   const received = typeof given === 'object' ? shortly(given) : given
   const allowed = shortly(params.allowed)
   const place = path.length === 0 ? 'The value' : `\`${spell(path)}\``

@@ -59,7 +59,7 @@ describe('what can be done', () => {
     assert.ok((await ask(page)).some((each) => /2000\.00 pesos have to come back/u.test(each)))
     await close()
     const other = await open(link('checkExpense', { ...supplies, item: 'equipment' }))
-    assert.match((await ask(other.page)).join(' '), /Cannot be changed any more: .*no remedy/u)
+    assert.match((await ask(other.page)).join(' '), /Cannot be mended on that day: .*no remedy/u)
     await other.close()
   })
 
