@@ -37,14 +37,14 @@ function* problems(
     if (!byId.has(partner)) yield refused('partner', partner, known)
     if (leader === partner) yield refused('partner', partner, other.is)
   }
-  for (const finding of selectionFindings(
+  for (const { rule, result, message, params } of selectionFindings(
     fixed.map((pair, index) => ({ index, ...pair })),
     [],
     policy,
   )) {
-    if (finding.result === 'breached')
+    if (result === 'breached')
       yield issueAt('not-allowed', ['options', 'fixed'], {
-        received: { says: 'a list where {finding}', finding },
+        received: { says: 'a list where {finding}', finding: { rule, result, message, params } },
         allowed: 'pairs that can stand together',
       })
   }
