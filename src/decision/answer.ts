@@ -59,9 +59,6 @@ export interface FindingAs<Rule extends string, Figures extends object, Need ext
 /** Any finding. */
 export type AnyFinding = FindingAs<string, object, AnyNeed>
 
-/** What the sentence of a finding is made of. */
-export type SaidFinding = Pick<AnyFinding, 'rule' | 'result' | 'message' | 'params'>
-
 /** Any finding of an answer in full or in brief. */
 export type AnyToldFinding = Omit<AnyFinding, 'needs'>
 
@@ -85,7 +82,9 @@ export type Basis = 'stated' | 'interpreted' | 'companion' | 'authority'
 export type Result = 'met' | 'unmet' | 'breached' | 'open'
 
 /**
- * Why a value could not be read. `missing`: a field that has to be there is not. `wrong-type`: it is of another kind. `not-allowed`: it is of the right
+ * Why a value could not be read.
+ *
+ * `missing`: a field that has to be there is not. `wrong-type`: it is of another kind. `not-allowed`: it is of the right
  * kind but outside what is allowed. `unknown-key`: no such field exists. `unreadable`: reading it failed.
  * `too-many`: there were more problems than are reported.
  *
@@ -141,12 +140,12 @@ export interface ShortText {
 }
 
 /**
- * What stands in a place of a short text: a text or a number as it is, names with commas between them, another short text, or what a
- * rule found, whose sentence is told.
+ * What stands in a place of a short text: a text or a number as it is, names with commas between them, another short text, or a finding,
+ * whose sentence is told.
  *
  * @group Answers
  */
-export type ShortFigure = string | number | readonly string[] | ShortText | SaidFinding
+export type ShortFigure = string | number | readonly string[] | ShortText | AnyFinding
 
 /**
  * What an answer is about: ids and places, so that whoever gets it can find it. What does not apply, or is not known, is absent.

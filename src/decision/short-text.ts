@@ -1,5 +1,5 @@
 // Short texts as data: what a value is, in a few words that any language can tell.
-import type { SaidFinding, ShortFigure, ShortText } from './answer.ts'
+import type { AnyToldFinding, ShortFigure, ShortText } from './answer.ts'
 import { lowerFirst } from './wording.ts'
 
 /** What a language has for what stands in short texts. */
@@ -7,7 +7,7 @@ export interface ShortLanguage {
   /** Its words for English ones, with the same places. */
   readonly words: (english: string) => string
   /** A finding, as one sentence. */
-  readonly finding: (finding: SaidFinding) => string
+  readonly finding: (finding: AnyToldFinding) => string
 }
 
 const english: ShortLanguage = { words: (text) => text, finding: ({ message }) => message }

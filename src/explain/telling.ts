@@ -1,5 +1,5 @@
 // How the parts of an explanation are told in a language and a format.
-import type { AnyNeed, SaidFinding, ShortText } from '../decision/answer.ts'
+import type { AnyNeed, AnyToldFinding, ShortText } from '../decision/answer.ts'
 import { rulebook } from '../catalogue/rulebook.ts'
 import { type Tellers, tellersOf } from '../decision/language.ts'
 import { type Sentence, telling as tellingSentence } from '../decision/sentence.ts'
@@ -31,7 +31,7 @@ interface Language {
   /** What a rule is called. */
   readonly title: (rule: string) => string
   /** What a finding says. */
-  readonly finding: (finding: SaidFinding) => string
+  readonly finding: (finding: AnyToldFinding) => string
   /** What a need asks. */
   readonly question: (need: AnyNeed) => string
   /** What a problem says was received or is allowed; its English, where the answer has no more. */

@@ -37,14 +37,14 @@ function* problems(
     if (!byId.has(partner)) yield refused('partner', partner, known)
     if (leader === partner) yield refused('partner', partner, other.is)
   }
-  for (const { rule, result, message, params } of selectionFindings(
+  for (const finding of selectionFindings(
     fixed.map((pair, index) => ({ index, ...pair })),
     [],
     policy,
   )) {
-    if (result === 'breached')
+    if (finding.result === 'breached')
       yield issueAt('not-allowed', ['options', 'fixed'], {
-        received: { says: 'a list where {finding}', finding: { rule, result, message, params } },
+        received: { says: 'a list where {finding}', finding },
         allowed: 'pairs that can stand together',
       })
   }
