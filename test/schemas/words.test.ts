@@ -10,7 +10,6 @@ const withoutClauses: Readonly<Record<string, string>> = {
   'answer-row.json': 'an answer as a row of a table',
   'canonical-json.json': 'how JSON is written',
   'day.json': 'the calendar',
-  'issue.json': 'what this library could not read',
   'merged-state.json': 'what this library could not read of a state',
   'money.json': 'how amounts are written',
 }
