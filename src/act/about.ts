@@ -1,8 +1,7 @@
 // Whether an answer is about a record, as far as it says itself what it is about. Nothing is evaluated: what an answer names has to stand in the
 // record, and as many things have to.
-import type { Issue, Path } from '../decision/answer.ts'
-import { shortly } from '../decision/short-text.ts'
-import { issueAt, show } from '../reading/issues.ts'
+import type { Issue, Path, ShortFigure } from '../decision/answer.ts'
+import { issueAt, shown } from '../reading/issues.ts'
 import { version } from '../version.ts'
 import { type AnyAnswer, type AnyDecision, decisionsIn, findingsOf, isBrief } from './decisions.ts'
 import { valueAt } from './places.ts'
@@ -101,12 +100,6 @@ function* sayingsIn(answer: AnyAnswer): Generator<Saying> {
   }
 }
 
-/** A value in a few words. */
-const shown = (value: unknown): string => {
-  const short = show(value)
-  return typeof short === 'string' ? short : shortly(short)
-}
-
 /**
  * The first thing that an answer says of what it is about and that does not stand in the record; nothing where there is none. What an answer of
  * another version leaves out, or counts, is not held against it: that version may have told less. Nor is what one in brief leaves out.
@@ -115,16 +108,16 @@ export const notOf = (record: unknown, answer: AnyAnswer, at: Path): Issue | und
   const isOwn = answer.version === version
   for (const { kind, place, about, isWhole, says } of sayingsIn(answer)) {
     const standing: At = (...path) => valueAt(record, [...about, ...path])
-    const issue = (said: string, stands: string): Issue =>
+    const issue = (said: ShortFigure, stands: ShortFigure): Issue =>
       issueAt('not-allowed', [...at, ...place], {
-        received: `about ${said}`,
+        received: { says: 'about {what}', what: said },
         allowed: { says: 'the answer to this record, which has {what} there', what: stands },
       })
     for (const [field, stands] of Object.entries(named[kind]?.(standing) ?? {})) {
       const said = says[field]
       if (said === stands || (!(isOwn && isWhole) && (said === undefined || stands === undefined))) continue
-      const [one, other] = [said, stands].map((each) =>
-        each === undefined ? `no ${field}` : `${field} ${shown(each)}`,
+      const [one, other] = [said, stands].map((each): ShortFigure =>
+        each === undefined ? { says: 'no {field}', field } : `${field} ${shown(each)}`,
       )
       return issue(one!, other!)
     }
@@ -132,8 +125,11 @@ export const notOf = (record: unknown, answer: AnyAnswer, at: Path): Issue | und
     for (const [name, stands] of Object.entries(lists ?? {})) {
       const own = (says['parts'] as Readonly<Record<string, unknown>> | undefined)?.[name] ?? says[name]
       if (!isWhole && own === undefined) continue
-      const [said, there] = [own, stands].map((list) => `${Array.isArray(list) ? list.length : 'no'} ${name}`)
-      if (said !== there) return issue(said!, there!)
+      const [said, there] = [own, stands].map((list) => (Array.isArray(list) ? list.length : undefined))
+      const [one, other] = [said, there].map((count): ShortFigure =>
+        count === undefined ? { says: 'no {field}', field: name } : `${count} ${name}`,
+      )
+      if (said !== there) return issue(one!, other!)
     }
   }
   return undefined

@@ -136,6 +136,12 @@ interface Refusal {
   readonly suggestion?: string | null
 }
 
+/** What was received, in a few words. */
+const shownAs = (given: string | Spelled): string => (typeof given === 'object' ? shortly(given) : given)
+
+/** A value in a few words. */
+export const shown = (value: unknown): string => shownAs(show(value))
+
 /** An issue, with its sentence. */
 export const issueAt = (
   code: IssueCode,
@@ -144,7 +150,7 @@ export const issueAt = (
 ): Issue => {
   // Frozen, since a schema has what it allows once for all its issues.
   const params = fixed({ ...(typeof given === 'object' && { received: given }), allowed: textOf(one) })
-  const received = typeof given === 'object' ? shortly(given) : given
+  const received = shownAs(given)
   const allowed = shortly(params.allowed)
   const place = path.length === 0 ? 'The value' : `\`${spell(path)}\``
   const meant =

@@ -292,7 +292,9 @@ describe('a report made of a ledger', () => {
   test('keeps its figures and its sentences in JSON, in both languages', () => {
     fc.assert(
       fc.property(made, centavos(1000), (each, more) => {
-        const answer = check({ ...reportOf(each), spent: printed(more) }, ledgerOf(each))
+        const report = reportOf(each)
+        fc.pre(report.spent !== printed(more))
+        const answer = check({ ...report, spent: printed(more) }, ledgerOf(each))
         const stored = JSON.parse(JSON.stringify(answer)) as StatementReport
         expect(stored).toEqual(answer)
         expect(explain(stored)).toBe(explain(answer))

@@ -139,13 +139,17 @@ const readOptions = /* @__PURE__ */ optionsByPolicy({
   },
 })
 
-const clausesOf = (report: Report, found: readonly Found[], terms: PolicyTerms): readonly ClauseId[] => [
+/** The standard is used where something was liquidated. */
+const usesStandard = ['liquidationStandard'] as const
+const usesNone = [] as const
+
+const clausesOf = (found: readonly Found[], standard: readonly ClauseId[]): readonly ClauseId[] => [
   'do44/annexes/report-on-fund',
   'do44/duties/leader/j',
   ...(found.some(({ slips = [] }) => slips.some(({ slip }) => slip === 'goes-back'))
     ? (['forms/liquidation'] as const)
     : []),
-  ...(report.amounts.liquidated ? terms.grounds(['liquidationStandard']).clauses : []),
+  ...standard,
 ]
 
 /**
@@ -214,6 +218,7 @@ const judgeStatement = (
     .map((each) => unsettled(each, contested))
   const wrong = found.filter(({ check }) => !isOpen.has(check))
   const open = found.filter(({ check }) => isOpen.has(check))
+  const standard = terms.grounds(amounts.liquidated ? usesStandard : usesNone)
   const rates = [given.utilization, given.liquidationRate].filter((rate) => rate !== undefined)
   return {
     ...lookedUp('statement'),
@@ -229,7 +234,7 @@ const judgeStatement = (
       (inWords?.misspelt ?? []).map((each) => ({ figure, ...each })),
     ),
     needs: once(found.flatMap(asked)),
-    clauses: clausesOf(report, found, terms),
-    authorities: amounts.liquidated ? terms.grounds(['liquidationStandard']).authorities : [],
+    clauses: clausesOf(found, standard.clauses),
+    authorities: standard.authorities,
   }
 }

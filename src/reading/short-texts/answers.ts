@@ -50,6 +50,8 @@ export const answerTexts = [
   'an answer with a good outcome: {kinds}',
   'the answer to this input under these options, which is {outcome}',
   'the answer to this record, which has {what} there',
+  'about {what}',
+  'no {field}',
   'the answer to this input under these options',
   'an answer that tells something else',
   'an attestation',
