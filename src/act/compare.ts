@@ -4,7 +4,7 @@ import type { AnyFinding, InvalidInput, Path, Result, SubjectReference } from '.
 import { known } from '../decision/known.ts'
 import type { ClauseId } from '../order/index.ts'
 import { centavos, pesos } from '../reading/money.ts'
-import { groupBy } from '../reading/group.ts'
+import { groupBy } from '../decision/group.ts'
 import { issueAt, quoted } from '../reading/issues.ts'
 import { invalid, readAll } from '../reading/read.ts'
 import { version } from '../version.ts'

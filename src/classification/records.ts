@@ -1,6 +1,6 @@
 // What several records say of one school: where they differ, and what they agree on. Every function that has several goes by this.
 import type { PolicyTerms } from '../policy/terms.ts'
-import { within } from '../reading/group.ts'
+import { within } from '../decision/group.ts'
 import { folded } from '../reading/text.ts'
 import type { PbbRating, School } from './facts.ts'
 

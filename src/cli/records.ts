@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import { groupBy } from '../reading/group.ts'
+import { groupBy } from '../decision/group.ts'
 import { openTable, readPartnerships, type RefusedLine, type TextIssue, type TextOptions } from '../text/index.ts'
 import { codes, halt } from './codes.ts'
 import { type CsvRecord, csvReader } from './csv.ts'

@@ -140,8 +140,11 @@ const briefly = (answer: object, without: ReadonlySet<string>): object => {
 const isAnswer = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'kind' in value && 'outcome' in value
 
-const withoutPath = (subject: object): object =>
-  Object.fromEntries(Object.entries(subject).filter(([field]) => field !== 'path'))
+const withoutPath = (subject: object): object => {
+  const kept: Record<string, unknown> = {}
+  for (const field of Object.keys(subject)) if (field !== 'path') kept[field] = subject[field as never]
+  return kept
+}
 
 const entryOf = (answer: object): object => {
   if ('parts' in answer) return briefly(answer, leftOut)

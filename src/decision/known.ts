@@ -5,9 +5,8 @@ export const known = <Fields extends object>(fields: AsFarAsKnown<Fields>): Fiel
   let isComplete = true
   for (const name in fields) isComplete &&= fields[name] !== undefined
   if (isComplete) return fields as Fields
-  const names = Object.keys(fields) as (keyof typeof fields & string)[]
   const kept: Partial<Record<string, unknown>> = {}
-  for (const name of names) {
+  for (const name of Object.keys(fields) as (keyof typeof fields & string)[]) {
     const value = fields[name]
     if (value === undefined) continue
     // A field is its own, whatever a program puts on Object.prototype.

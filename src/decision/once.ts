@@ -1,6 +1,7 @@
 // What an answer in brief says once, in however many places it was found.
 import type { AtLeastOne } from '../order/index.ts'
 import type { AnyFinding, AnyNeed, Path } from './answer.ts'
+import { groupBy, repeatedBy } from './group.ts'
 
 /**
  * A finding of an answer in brief. What it waits for stands in the `needs` of the answer. What was found in several places in the same words
@@ -29,18 +30,9 @@ export type BriefNeed<Need extends AnyNeed = AnyNeed> = Need extends AnyNeed
     }
   : never
 
-/** Groups what has the same key; each group in the order of its first. One by itself is a group whatever its key. */
-const grouped = <Each>(all: readonly Each[], keyOf: (each: Each) => string): AtLeastOne<Each>[] => {
-  if (all.length < 2) return all.map((each) => [each])
-  const groups = new Map<string, [Each, ...Each[]]>()
-  for (const each of all) {
-    const key = keyOf(each)
-    const group = groups.get(key)
-    if (group) group.push(each)
-    else groups.set(key, [each])
-  }
-  return [...groups.values()]
-}
+/** Groups of what has the same key. One by itself is a group whatever its key. */
+const grouped = <Each>(all: readonly Each[], keyOf: (each: Each) => string): AtLeastOne<Each>[] =>
+  all.length < 2 ? all.map((each) => [each]) : [...groupBy(all, keyOf).values()]
 
 /** What a need asks, of whichever entry of a list. */
 const askedBy = ({ kind, asks, path }: AnyNeed): string =>
@@ -58,8 +50,12 @@ export const toldOnce = (because: readonly AnyFinding[], needs: readonly AnyNeed
   // Of several questions for one place an answer asks one; whatever decides it waits for, it asks.
   const indexOf = new Map(asked.flatMap((group, index) => group.map((need) => [placed(need), index])))
   const waits = (own: readonly AnyNeed[]): number[] => [...new Set(own.map((need) => indexOf.get(placed(need))!))]
+  // Most say what no other says, and need not be held against all of it.
+  const repeated = repeatedBy(because, ({ message }) => message)
   const found = grouped(because, (finding) =>
-    JSON.stringify([{ ...finding, needs: waits(finding.needs), path: undefined }]),
+    repeated.has(finding.message)
+      ? JSON.stringify([{ ...finding, needs: waits(finding.needs), path: undefined }])
+      : finding.message,
   )
   return {
     because: found.map((group) => {

@@ -257,7 +257,7 @@ export const ruling =
         path: place(looks(facts)),
         params,
       }
-      return beside === undefined ? finding : { ...finding, ...beside }
+      return beside === undefined ? finding : Object.assign(finding, beside)
     }
     const applied = known({ appliesTo, apply })
     return Object.freeze({

@@ -77,7 +77,9 @@ export const accountOf = ({ ledger }: ReadFund, expenses: ReadonlyMap<number, Ju
       const countsAs = decision ? countingOf[decision.outcome] : entry.kind === 'receipt' ? 'received' : 'liquidated'
       const amount = entry.kind === 'refund' ? -entry.amount : entry.amount
       if (decision?.outcome === 'undetermined') unrefunded.set(decision, (unrefunded.get(decision) ?? 0n) + amount)
-      sums = { ...sums, [countsAs]: sums[countsAs] + amount }
+      const now: Record<Counting, Centavos> = { ...sums }
+      now[countsAs] += amount
+      sums = now
       return { index, entry, countsAs, sums }
     })
   const needs = once([...unrefunded].flatMap(([{ needs: open }, amount]) => (amount > 0n ? open : [])))

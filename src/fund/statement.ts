@@ -8,7 +8,7 @@ import type { ClauseId } from '../order/index.ts'
 import { compliance } from '../pairing/rules.ts'
 import { type Parameters, parametersOf, type PolicyTerms } from '../policy/terms.ts'
 import { type Day, daysFrom } from '../reading/days.ts'
-import { repeatedBy } from '../reading/group.ts'
+import { repeatedBy } from '../decision/group.ts'
 import { pesos } from '../reading/money.ts'
 import { reachesShare, shareOf } from '../reading/shares.ts'
 import {
@@ -228,11 +228,12 @@ export const statementOf = (
       toAccountFor: printed(toAccountForOf(after)),
     })
   })
+  const { clauses, authorities } = terms.grounds(statementParameters)
   const vouchers = repeatedBy(rows, ({ entry }) => entry.voucher)
-  return {
-    ...conclude(findings, { kind: 'fund', ...compliance }, { subject: wholeInput, terms, asOf }),
-    asOf,
-    ...known<Omit<FundFigures, 'asOf'>>({
+  return Object.assign(
+    conclude(findings, { kind: 'fund', ...compliance }, { subject: wholeInput, terms, asOf }),
+    known<FundFigures>({
+      asOf,
       fund: pesos(fund),
       obligated: given.obligated === undefined ? undefined : pesos(given.obligated),
       received: pesos(received),
@@ -256,16 +257,19 @@ export const statementOf = (
         voucher,
         entries: entries.map(({ index }) => index).sort((one, other) => one - other),
       })),
-      ...terms.grounds(statementParameters),
+      clauses,
+      authorities,
     }),
-  }
+  )
 }
 
 /** Prints running totals. Of each row only the total that changed is printed anew. */
 const printer = (): ((sums: Sums, changed: Counting) => FundTotals) => {
   let last: FundTotals = { received: '0.00', spent: '0.00', ineligible: '0.00', open: '0.00', liquidated: '0.00' }
   return (sums, changed) => {
-    last = { ...last, [changed]: pesos(sums[changed]) }
-    return last
+    const now: Record<Counting, string> = { ...last }
+    now[changed] = pesos(sums[changed])
+    last = now
+    return now
   }
 }

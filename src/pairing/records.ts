@@ -6,7 +6,7 @@ import type { FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import type { PbbLevel } from '../order/index.ts'
 import { type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
-import { repeatedBy } from '../reading/group.ts'
+import { repeatedBy } from '../decision/group.ts'
 import type { Pairing, PairReference } from './facts.ts'
 
 /**

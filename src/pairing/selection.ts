@@ -5,7 +5,7 @@ import { type FindingsIn, type Rule } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
 import type { AnyFinding } from '../decision/answer.ts'
 import { type Parameters, type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
-import { groupBy } from '../reading/group.ts'
+import { groupBy } from '../decision/group.ts'
 import type { PairReference } from './facts.ts'
 import { formats as recordFormats, questions as recordQuestions, recordRules, type RecordsFinding } from './records.ts'
 

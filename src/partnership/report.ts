@@ -221,7 +221,4 @@ const reported = (
   decisions: ReadonlyMap<number, JudgedExpense>,
   asOf: Day,
 ): readonly JudgedExpense[] =>
-  ledger.flatMap(({ day }, index) => {
-    const decision = decisions.get(index)
-    return decision && day <= asOf ? [decision] : []
-  })
+  [...decisions].filter(([index]) => ledger[index]!.day <= asOf).map(([, decision]) => decision)

@@ -4,7 +4,7 @@ import type { Account } from '../fund/account.ts'
 import { hasRefunds } from '../fund/facts.ts'
 import type { Dimension, KeyStage } from '../order/index.ts'
 import type { ReadRecord } from '../partnership/facts.ts'
-import { within } from '../reading/group.ts'
+import { within } from '../decision/group.ts'
 import { type Centavos, pesos } from '../reading/money.ts'
 
 /**

@@ -5,7 +5,7 @@ import { type Role, rolesUnder } from '../classification/roles.ts'
 import type { Pairing, PairReference } from '../pairing/facts.ts'
 import { differingPairs, type SaidOfPair, type Told } from '../pairing/records.ts'
 import type { PolicyTerms } from '../policy/terms.ts'
-import { repeatedBy } from '../reading/group.ts'
+import { repeatedBy } from '../decision/group.ts'
 import type { Centavos } from '../reading/money.ts'
 
 /** What is kept of a record that could be read. */

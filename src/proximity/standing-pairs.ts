@@ -1,6 +1,6 @@
 // Pairs that stand already: both schools have to be known, and the pairs have to be able to stand together.
 import type { Issue } from '../decision/answer.ts'
-import { groupBy } from '../reading/group.ts'
+import { groupBy } from '../decision/group.ts'
 import { issueAt, mostIssues, quoted } from '../reading/issues.ts'
 import type { Reading } from '../reading/read.ts'
 import type { School } from '../classification/facts.ts'

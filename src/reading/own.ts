@@ -69,23 +69,19 @@ export const OwnFields = /* @__PURE__ */ $constructor(
       // A copy of a whole object is fast, and so is setting what it has.
       const copy: Record<string, unknown> = { ...facts }
       const unknown: string[] = []
-      const readInto = (name: string, reader: $ZodType, value: unknown): void => {
-        const read = readOf(reader, value)
-        copy[name] = read.value
-        for (const issue of read.issues) issues.push({ ...issue, path: [name, ...(issue.path ?? [])] })
-      }
-      const left = new Set(required)
+      const known: string[] = []
       for (const name of Object.keys(input)) {
         const value = input[name]
         const reader = readers.get(name)
         if (value === undefined) continue
         if (reader === undefined) unknown.push(name)
         else if (value !== null) {
-          left.delete(name)
-          readInto(name, reader, value)
+          known.push(name)
+          copy[name] = readField(reader, name, value, issues)
         }
       }
-      for (const name of left) readInto(name, readers.get(name)!, undefined)
+      for (const name of required)
+        if (!known.includes(name)) copy[name] = readField(readers.get(name)!, name, undefined, issues)
       if (issues.length > 1) issues.sort((one, other) => placeOf(one) - placeOf(other))
       if (catchall !== undefined && unknown.length > 0)
         issues.push({ code: 'unrecognized_keys', keys: unknown, input, inst: schema, continue: true })
@@ -94,6 +90,13 @@ export const OwnFields = /* @__PURE__ */ $constructor(
     }
   },
 )
+
+/** What is read of a field; what is wrong with it is told with its name. */
+const readField = (reader: $ZodType, name: string, given: unknown, found: $ZodRawIssue[]): unknown => {
+  const { value, issues } = readOf(reader, given)
+  for (const issue of issues) found.push({ ...issue, path: [name, ...(issue.path ?? [])] })
+  return value
+}
 
 const readOf = (reader: $ZodType, value: unknown): ParsePayload =>
   reader._zod.run({ value, issues: [] }, { async: false }) as ParsePayload

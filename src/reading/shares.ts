@@ -20,15 +20,23 @@ const Amount = (() =>
 export const reachesShare = (part: Centavos, whole: Centavos, share: string): boolean =>
   new Amount(String(part)).greaterThanOrEqualTo(new Amount(String(whole)).times(share))
 
+/** Ten-thousandths as a text with four decimals. */
+const fourDecimals = (share: bigint): string => {
+  const digits = String(share).padStart(5, '0')
+  return `${digits.slice(0, -4)}.${digits.slice(-4)}`
+}
+
 /**
- * The share that a part is of a whole above zero, as a text with four decimals, rounded half up; cut off where rounding would print it as the
- * whole, or as the standard, that it misses.
+ * The share that a part, not below zero, is of a whole above zero, as a text with four decimals, rounded half up; cut off where rounding
+ * would print it as the whole, or as the standard, that it misses.
  */
 export const shareOf = (part: Centavos, whole: Centavos, standard = '1'): string => {
-  const exact = new Amount(String(part)).dividedBy(String(whole))
-  const rounded = exact.toFixed(4)
-  const isTooHigh = [standard, '1'].some(
-    (share) => new Amount(rounded).greaterThanOrEqualTo(share) && !reachesShare(part, whole, share),
-  )
-  return isTooHigh ? exact.toFixed(4, Amount.ROUND_DOWN) : rounded
+  const cutOff = fourDecimals((part * 10_000n) / whole)
+  const rounded = fourDecimals((part * 20_000n + whole) / (2n * whole))
+  const isTooHigh =
+    rounded !== cutOff &&
+    [standard, '1'].some(
+      (share) => new Amount(rounded).greaterThanOrEqualTo(share) && !reachesShare(part, whole, share),
+    )
+  return isTooHigh ? cutOff : rounded
 }

@@ -1,6 +1,6 @@
 // The fields that a row can have, found from the schema that its values are read by, and which of them the head of a column means.
 import type { Path } from '../decision/answer.ts'
-import { within } from '../reading/group.ts'
+import { within } from '../decision/group.ts'
 import { closest } from '../reading/near.ts'
 import { type Schema, valueIn } from '../reading/read.ts'
 import { aliases, dutyNames, headOf } from './words.ts'

@@ -1,7 +1,7 @@
 // How forms and spreadsheets call things: yes and no, the heads of columns, and what stands for the ids of lists.
 import { labels as english } from '../explain/english-labels.ts'
 import { labels as filipino } from '../explain/fil-labels.ts'
-import { within } from '../reading/group.ts'
+import { within } from '../decision/group.ts'
 
 const yes = ['yes', 'y', 'true', 'oo', 'opo', '1', '✓', '✔']
 const no = ['no', 'n', 'false', 'hindi', 'hindi po', '0']

@@ -17,7 +17,7 @@ import {
   type Policy,
 } from 'deped-school-partnerships'
 import { decisionsIn, findingsOf } from '../../src/act/decisions.ts'
-import { groupBy } from '../../src/reading/group.ts'
+import { groupBy } from '../../src/decision/group.ts'
 import { hostile } from '../laws/hostile.ts'
 import { answerTo, inputsOf, tables } from '../tables.ts'
 

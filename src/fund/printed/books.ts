@@ -1,7 +1,7 @@
 // What a ledger comes to for a report, and which of its lines a report lists.
 import type { Path } from '../../decision/answer.ts'
 import type { Day } from '../../reading/days.ts'
-import { groupBy } from '../../reading/group.ts'
+import { groupBy } from '../../decision/group.ts'
 import type { Centavos } from '../../reading/money.ts'
 import type { ReadEntry } from '../facts.ts'
 import type { ListRow } from './facts.ts'

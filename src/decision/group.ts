@@ -1,6 +1,6 @@
 /** A list’s items by key, keys in the order in which they first appear. Items without a key are passed over. */
-export const groupBy = <T>(list: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> => {
-  const groups = new Map<string, T[]>()
+export const groupBy = <T>(list: readonly T[], keyOf: (item: T) => string | undefined): Map<string, [T, ...T[]]> => {
+  const groups = new Map<string, [T, ...T[]]>()
   for (const item of list) {
     const key = keyOf(item)
     if (key === undefined) continue
@@ -12,7 +12,7 @@ export const groupBy = <T>(list: readonly T[], keyOf: (item: T) => string | unde
 }
 
 /** The groups of more than one. Most lists have none, and are not sorted into groups to find that out. */
-export const repeatedBy = <T>(list: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> => {
+export const repeatedBy = <T>(list: readonly T[], keyOf: (item: T) => string | undefined): Map<string, [T, ...T[]]> => {
   const [once, twice] = [new Set<string>(), new Set<string>()]
   for (const item of list) {
     const key = keyOf(item)
