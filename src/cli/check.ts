@@ -1,5 +1,5 @@
 // check and merge: partnerships of files evaluated one by one, and states of shares made one.
-import { openProgramme, type OpenProgramme, type ProgrammeState } from '../index.ts'
+import { type Detail, openProgramme, type OpenProgramme, type ProgrammeState } from '../index.ts'
 import { type Arguments, choice } from './arguments.ts'
 import { type Code, codeOf, codes, halt, worse } from './codes.ts'
 import { evaluated } from './evaluated.ts'
@@ -9,14 +9,15 @@ import { buffered, type World } from './io.ts'
 import { jsonFile } from './records.ts'
 import { commands, options } from './table.ts'
 
-const outputOf = (values: Arguments['values'], form: OutputForm) =>
-  formatOf(form, { messages: messagesIn(values), detail: choice(values, 'detail', options.detail.words) })
+/** What JSON is written of, in the detail that was asked for; pages are made of all, and a state of nothing that is told. */
+const detailIn = (values: Arguments['values'], form: OutputForm): Detail =>
+  form === 'state' ? 'brief' : /json/.test(form) ? choice(values, 'detail', options.detail.words) : 'full'
 
 /** Evaluates the partnerships of files. */
 export const check = async (given: Arguments, world: World): Promise<Code> => {
   const form = choice(given.values, 'format', commands.check.forms)
-  const format = outputOf(given.values, form)
-  const { programme, answers, refusedLines } = await evaluated(given, world)
+  const format = formatOf(form, messagesIn(given.values))
+  const { programme, answers, refusedLines } = await evaluated(given, world, detailIn(given.values, form))
   const { line, end } = buffered(world.output)
   for (const text of format.begin) await line(text)
   for await (const { sourced, index, answer } of answers)
@@ -32,12 +33,13 @@ export const merge = async ({ files, values }: Arguments, { output }: World): Pr
   const [first] = files
   if (first === undefined) return halt(codes.wrongUse, 'merge: name the files of the states')
   const form = choice(values, 'format', commands.merge.forms)
-  const format = outputOf(values, form)
+  const format = formatOf(form, messagesIn(values))
   let programme: OpenProgramme | undefined
   for (const file of files) {
     const state = (await jsonFile(file)) as ProgrammeState
     if (!programme) {
-      const begun = openProgramme(state.asOf, { policy: state.policy, framework: state.framework })
+      const { policy, framework } = state
+      const begun = openProgramme(state.asOf, { policy, framework, detail: detailIn(values, form) as 'full' })
       if (begun.outcome !== 'open') return halt(codes.unreadable, `${file}: ${begun.issues[0].message}`)
       programme = begun
     }

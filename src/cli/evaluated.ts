@@ -1,5 +1,5 @@
 // Partnerships of files, evaluated one by one as one programme.
-import { openProgramme, type OpenProgramme } from '../index.ts'
+import { type Detail, openProgramme, type OpenProgramme } from '../index.ts'
 import { type Arguments, count } from './arguments.ts'
 import { codes, halt } from './codes.ts'
 import type { Answered } from './formats.ts'
@@ -17,10 +17,18 @@ export interface Evaluated {
   readonly refusedLines: () => number
 }
 
-/** Begins to evaluate the partnerships of files. A line that is refused is told among the errors. */
-export const evaluated = async (given: Arguments, { input, errors }: World): Promise<Evaluated> => {
+/**
+ * Begins to evaluate the partnerships of files. A line that is refused is told among the errors. Answers in brief are for who writes them as they
+ * come; who looks for more in them asks for all.
+ */
+export const evaluated = async (
+  given: Arguments,
+  { input, errors }: World,
+  detail: Detail = 'full',
+): Promise<Evaluated> => {
   const { values } = given
-  const programme = openProgramme(asOfIn(values), await goesByIn(values))
+  const options = await goesByIn(values)
+  const programme = openProgramme(asOfIn(values), { ...options, detail: detail as 'full' })
   if (programme.outcome !== 'open')
     return halt(codes.wrongUse, programme.issues.map(({ message }) => message).join('\n'))
   const progress = progressOn(errors, await sizeOf(filesIn(given)))

@@ -2,7 +2,6 @@
 import { type AnswerRow, rowOfAnswer, safeCell } from '../answers/rows.ts'
 import type { SubjectReference } from '../decision/answer.ts'
 import { partOf } from '../answers/walk.ts'
-import { inDetail } from '../decision/detail.ts'
 import { lineOf } from '../explain/fund.ts'
 import type { Messages } from '../explain/messages.ts'
 import { text as plain } from '../explain/style.ts'
@@ -25,12 +24,6 @@ export type OutputForm = (typeof commands.check.forms)[number]
 
 /** The answer on a record. */
 export type Answered = PartnershipReport | InvalidInput<'partnership'>
-
-/** How answers are written. */
-export interface Style {
-  readonly messages: Messages | undefined
-  readonly detail: 'full' | 'brief'
-}
 
 /** Writes answers, each as lines. */
 export interface Format {
@@ -94,35 +87,35 @@ const rowsOf = (sourced: Sourced, answer: Answered): readonly AnswerRow[] => {
   return wrong.length > 0 ? wrong.map(([, message]) => ({ ...row, message: safeCell(message) })) : [row]
 }
 
-const explained = (answer: Parameters<typeof explain>[0], format: 'text' | 'markdown', { messages }: Style): string =>
+const explained = (answer: Parameters<typeof explain>[0], format: 'text' | 'markdown', messages?: Messages): string =>
   explain(answer, { format, ...(messages && { messages }) })
 
-const outcomeIn = ({ messages }: Style, outcome: Answered['outcome']): string =>
+const outcomeIn = (outcome: Answered['outcome'], messages?: Messages): string =>
   messages?.labels.outcomes[outcome] ?? outcome
 
-const formats: Readonly<Record<Exclude<OutputForm, 'state'>, (style: Style) => Format>> = {
-  text: (style) => ({
+const formats: Readonly<Record<Exclude<OutputForm, 'state'>, (messages?: Messages) => Format>> = {
+  text: (messages) => ({
     begin: [],
     record: (sourced, _, answer) => [
-      `${nameOf(sourced)}: ${outcomeIn(style, answer.outcome)}`,
-      ...reasons(sourced, answer, style.messages).map(
+      `${nameOf(sourced)}: ${outcomeIn(answer.outcome, messages)}`,
+      ...reasons(sourced, answer, messages).map(
         ([rule, sentence]) => `  ${sentence}${rule === '' ? '' : ` [${rule}]`}`,
       ),
     ],
-    end: (summary) => ['', explained(summary, 'text', style).trimEnd()],
+    end: (summary) => ['', explained(summary, 'text', messages).trimEnd()],
   }),
-  md: (style) => ({
+  md: (messages) => ({
     begin: [],
     record: (sourced, _, answer) => [
-      `## ${nameOf(sourced).replaceAll(/[\\`*_[\]<>#|]/gu, '\\$&')}: ${outcomeIn(style, answer.outcome)}`,
+      `## ${nameOf(sourced).replaceAll(/[\\`*_[\]<>#|]/gu, '\\$&')}: ${outcomeIn(answer.outcome, messages)}`,
       '',
-      ...reasons(sourced, answer, style.messages).map(
+      ...reasons(sourced, answer, messages).map(
         ([rule, sentence]) =>
           `- ${sentence.replaceAll(/[\\`*_[\]<>#|]/gu, '\\$&')}${rule === '' ? '' : ` \`${rule}\``}`,
       ),
       '',
     ],
-    end: (summary) => [explained(summary, 'markdown', style).trimEnd()],
+    end: (summary) => [explained(summary, 'markdown', messages).trimEnd()],
   }),
   csv: () => ({
     begin: [csvLine(['file', 'fileLine', 'index', ...columns])],
@@ -132,34 +125,34 @@ const formats: Readonly<Record<Exclude<OutputForm, 'state'>, (style: Style) => F
       ),
     end: () => [],
   }),
-  ndjson: ({ detail }) => ({
+  ndjson: () => ({
     begin: [],
-    record: (sourced, index, answer) => [JSON.stringify(itemOf(sourced, index, answer, detail))],
-    end: (summary) => [JSON.stringify({ kind: 'summary', summary: inDetail(summary, detail) })],
+    record: (sourced, index, answer) => [JSON.stringify(itemOf(sourced, index, answer))],
+    end: (summary) => [JSON.stringify({ kind: 'summary', summary })],
   }),
-  json: ({ detail }) => {
+  json: () => {
     let isFirst = true
     return {
       begin: ['{"partnerships":['],
       record: (sourced, index, answer) => {
         const comma = isFirst ? '' : ','
         isFirst = false
-        return [comma + JSON.stringify(itemOf(sourced, index, answer, detail))]
+        return [comma + JSON.stringify(itemOf(sourced, index, answer))]
       },
-      end: (summary) => [`],"summary":${JSON.stringify(inDetail(summary, detail))}}`],
+      end: (summary) => [`],"summary":${JSON.stringify(summary)}}`],
     }
   },
 }
 
-const itemOf = ({ file, line, problems }: Sourced, index: number, answer: Answered, detail: Style['detail']) => ({
+const itemOf = ({ file, line, problems }: Sourced, index: number, answer: Answered) => ({
   kind: 'partnership',
   file,
   line,
   index,
   ...(problems && { problems }),
-  report: inDetail(answer, detail),
+  report: answer,
 })
 
 /** The writer of a form; of a state, nothing is written on the way. */
-export const formatOf = (form: OutputForm, style: Style): Format =>
-  form === 'state' ? { begin: [], record: () => [], end: () => [] } : formats[form](style)
+export const formatOf = (form: OutputForm, messages?: Messages): Format =>
+  form === 'state' ? { begin: [], record: () => [], end: () => [] } : formats[form](messages)

@@ -1,5 +1,4 @@
 import { millisecondsInDay } from 'date-fns/constants'
-import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds'
 import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
 import { textThat } from './choices.ts'
@@ -47,8 +46,7 @@ const allowed: Expected = {
 export const daySchema: Schema<Day> = /* @__PURE__ */ textThat(allowed, isDay)
 
 /** How many days one day is after another; negative where it is before. */
-export const daysFrom = (from: Day, to: Day): number =>
-  differenceInMilliseconds(instant(to), instant(from)) / millisecondsInDay
+export const daysFrom = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / millisecondsInDay
 
 /** The day that is some days after another; before it where they are negative. */
 export const dayAfter = (day: Day, days: number): Day =>
