@@ -11,7 +11,7 @@ import { commands, options } from './table.ts'
 
 /** What JSON is written of, in the detail that was asked for; pages are made of all, and a state of nothing that is told. */
 const detailIn = (values: Arguments['values'], form: OutputForm): Detail =>
-  form === 'state' ? 'brief' : /json/.test(form) ? choice(values, 'detail', options.detail.words) : 'full'
+  form === 'state' ? 'brief' : form.includes('json') ? choice(values, 'detail', options.detail.words) : 'full'
 
 /** Evaluates the partnerships of files. */
 export const check = async (given: Arguments, world: World): Promise<Code> => {

@@ -281,8 +281,7 @@ const refundable = (ledger: readonly ReadEntry[]): Refundable => {
   for (const [number, [first, ...others]] of groupBy(placed, ({ entry }) =>
     entry.kind === 'expense' ? entry.voucher : undefined,
   )) {
-    if (first && others.length === 0)
-      found.set(number, { index: first.index, day: first.entry.day, left: first.entry.amount })
+    if (others.length === 0) found.set(number, { index: first.index, day: first.entry.day, left: first.entry.amount })
   }
   return found
 }
