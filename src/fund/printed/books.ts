@@ -109,7 +109,7 @@ export const matched = (lines: readonly ListedLine[], entries: readonly BookLine
   const byVoucher = groupBy(entries, ({ voucher }) => voucher)
   for (const [voucher, [line, ...others]] of groupBy(lines, (each) => each.voucher)) {
     const [entry, ...more] = byVoucher.get(voucher) ?? []
-    if (line && entry && others.length === 0 && more.length === 0) pair(line, entry)
+    if (entry && others.length === 0 && more.length === 0) pair(line, entry)
   }
   const firstFree = queues(free)
   for (const line of lines) {
