@@ -86,6 +86,10 @@ export interface Comparison {
 
 /** The changes of rules between the findings of two decisions. */
 export const ruleChanges = (before: readonly AnyFinding[], after: readonly AnyFinding[]): readonly RuleChange[] => {
+  // Most decisions find what they found before, rule by rule.
+  const isSame = ({ rule, result }: AnyFinding, index: number): boolean =>
+    after[index]?.rule === rule && after[index].result === result
+  if (before.length === after.length && before.every(isSame)) return []
   const [one, other] = [byRule(before), byRule(after)]
   const rules = new Set([...other.keys(), ...one.keys()])
   return [...rules].flatMap((rule) => {

@@ -4,7 +4,7 @@ import type { InvalidInput, Result } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
 import { foldOf } from '../programme/fold.ts'
 import { iterableSchema, type Opening } from '../programme/facts.ts'
-import type { PartnershipRecord } from '../partnership/facts.ts'
+import { type PartnershipRecord, recordSchemaBy } from '../partnership/facts.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
 import { policyOption } from '../policy/facts.ts'
 import { daySchema } from '../reading/days.ts'
@@ -80,13 +80,16 @@ const outcomeOf = (changes: number, records: number, rejected: number): Impact['
 /** What another policy, another day or another framework changes, record by record. */
 const impactBetween = (before: Side, after: Side) => {
   const [one, other] = [foldOf(before.asOf, before), foldOf(after.asOf, after)]
+  const areReadAlike = recordSchemaBy(before.framework) === recordSchemaBy(after.framework)
   const [outcomes, rules] = [counter(), counter()]
   const was: Sums = new Map()
   const is: Sums = new Map()
   let [records, rejected, changed] = [0, 0, 0]
   return {
     add: (value: unknown): void => {
-      const [earlier, later] = [one.add({ value }), other.add({ value })]
+      const reading = one.read(value)
+      const earlier = one.add({ value }, undefined, reading)
+      const later = other.add({ value }, undefined, areReadAlike ? reading : undefined)
       const index = records
       records += 1
       if (earlier.outcome === 'invalid-input' || later.outcome === 'invalid-input') {

@@ -9,7 +9,7 @@ import { spendingParameters } from '../fund/statement.ts'
 import { undecidedIn } from '../pairing/undecided.ts'
 import { sharingSaid } from '../pairing/records.ts'
 import { compliance, outcomeOf } from '../pairing/rules.ts'
-import { recordNamesSchema, recordSchemaBy } from '../partnership/facts.ts'
+import { type ReadRecord, recordNamesSchema, recordSchemaBy } from '../partnership/facts.ts'
 import { outcomesOf, type PartName, partNames } from '../partnership/parts.ts'
 import { type GoesBy, type PartnershipReport, reportOn } from '../partnership/report.ts'
 import type { Day } from '../reading/days.ts'
@@ -26,8 +26,14 @@ import { totals } from './totals.ts'
 export interface Fold {
   /** Whether a record of an index was added. */
   readonly has: (index: number) => boolean
-  /** Evaluates a record and adds it: under an index that no other has, or as the next after the last. */
-  readonly add: (record: Reading<unknown>, index?: number) => PartnershipReport | InvalidInput<'partnership'>
+  /** Reads a record, as it is read when it is added. */
+  readonly read: (given: unknown) => Reading<ReadRecord>
+  /** Evaluates a record and adds it: under an index that no other has, or as the next after the last. It may have been read already. */
+  readonly add: (
+    record: Reading<unknown>,
+    index?: number,
+    reading?: Reading<ReadRecord>,
+  ) => PartnershipReport | InvalidInput<'partnership'>
   /** Adds what was kept of other records. */
   readonly merge: (kept: Kept) => void
   /** What is kept, the same for the same records in any order. */
@@ -68,8 +74,14 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
     return rows
   }
 
-  const evaluate = (given: unknown, index: number): PartnershipReport | InvalidInput<'partnership'> => {
-    const reading = withReferences(read(recordSchema, given, [], { unknownKeys: goesBy.unknownKeys, left }), left)
+  const readRecord: Fold['read'] = (given) =>
+    withReferences(read(recordSchema, given, [], { unknownKeys: goesBy.unknownKeys, left }), left)
+
+  const evaluate = (
+    given: unknown,
+    reading: Reading<ReadRecord>,
+    index: number,
+  ): PartnershipReport | InvalidInput<'partnership'> => {
     // A record with an unreadable part still names its schools, if that much can be read.
     const { pairing } =
       (reading.issues ? valueIn(recordNamesSchema, given) : reading.value) ??
@@ -93,9 +105,12 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
 
   return {
     has: (index) => rows.has(index),
-    add: (record, index = next) => {
+    read: readRecord,
+    add: (record, index = next, reading = undefined) => {
       if (record.issues) keep({ index, pair: undefined, said: undefined })
-      const report = record.issues ? invalid('partnership', record.issues) : evaluate(record.value, index)
+      const report = record.issues
+        ? invalid('partnership', record.issues)
+        : evaluate(record.value, reading ?? readRecord(record.value), index)
       outcomes[report.outcome] += 1
       const parts = report.outcome === 'invalid-input' ? undefined : outcomesOf(report.parts)
       for (const name of partNames) byPart[name][parts?.[name] ?? 'invalid-input'] += 1
