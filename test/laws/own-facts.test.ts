@@ -97,7 +97,10 @@ test('what a program puts on Object.prototype decides nothing', () => {
   for (const [name, value] of facts) {
     if (unfit.has(name) || /^\d+$/u.test(name)) continue
     place += 1
-    const tried = cases.filter((_, index) => index % 50 === place % 50)
+    const tried = some(
+      cases.filter((_, index) => index % 50 === place % 50),
+      4,
+    )
     const inputs = tried.map(argumentsOf)
     const usual = tried.map((each, index) => call(each, inputs[index]!))
     let found: unknown[] = []
