@@ -10,7 +10,8 @@ import { formats as sbmFormats } from '../sbm/questions.ts'
 import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
 import { outside } from '../decision/printable.ts'
-import { idOf, oneOrMoreBy, percent, peso } from './printing.ts'
+import { idOf, oneOrMoreBy, percent } from './printing.ts'
+import { formats as remedyFormats, sentences as remedySentences } from './remedy-words.ts'
 
 /** A duty as the Order letters it, in a few words. */
 const lettered = (id: DutyId): string => {
@@ -26,9 +27,8 @@ export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   ...formFormats,
   ...statementFormats,
   ...sbm2024Formats,
-  peso,
+  ...remedyFormats,
   percent,
-  list: (items) => items.join(', '),
   clauses: oneOrMore('clause', 'clauses'),
   lines: (indexes) => oneOrMore('line', 'lines')(indexes.map((index) => index + 1)),
   recordsByIndex: oneOrMore('record', 'records'),
@@ -55,6 +55,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
   ...formSentences,
   ...statementSentences,
   ...sbm2024Sentences,
+  ...remedySentences,
   ...ownSentences({
     'issue/missing': issue('{field} is missing; expected {allowed}.'),
     'issue/wrong-type': issue('{field} is {received}; expected {allowed}.'),

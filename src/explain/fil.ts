@@ -10,7 +10,8 @@ import { formats as sbm2024Formats, sentences as sbm2024Sentences } from '../sbm
 import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
 import { outside } from '../decision/printable.ts'
-import { idOf, oneOrMoreBy, percent, peso } from './printing.ts'
+import { formats as remedyFormats, sentences as remedySentences } from './fil-remedies.ts'
+import { idOf, oneOrMoreBy, percent } from './printing.ts'
 
 /** A duty as the Order letters it. */
 const tungkulingMayTitik = (id: DutyId): string => {
@@ -26,9 +27,8 @@ export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   ...formFormats,
   ...statementFormats,
   ...sbm2024Formats,
-  peso,
+  ...remedyFormats,
   percent,
-  list: (items) => items.join(', '),
   clauses: isaOIlan('sugnay', 'mga sugnay'),
   lines: (indexes) => isaOIlan('linya', 'mga linya')(indexes.map((index) => index + 1)),
   recordsByIndex: isaOIlan('talang', 'mga talang'),
@@ -55,6 +55,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
   ...formSentences,
   ...statementSentences,
   ...sbm2024Sentences,
+  ...remedySentences,
   ...ownSentences({
     'issue/missing': problema('Hindi ibinigay ang {field}; inaasahan: {allowed}.'),
     'issue/wrong-type': problema('Ang {field} ay {received}; inaasahan: {allowed}.'),
