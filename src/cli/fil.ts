@@ -3,6 +3,7 @@ import { type Said, sentences } from './says.ts'
 
 /** What impact and verify say in Filipino. */
 export const filipino: Said = {
+  fullForm: 'Sinasabi ng explain FILE --detail full ang lahat, bawat tuntunin.',
   sentences: sentences({
     changed: '{changed} sa {records} partnership ang magbabago',
     rejected: '{said}; {rejected} ang hindi nabasa',

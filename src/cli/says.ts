@@ -1,4 +1,4 @@
-// What impact and verify say: the figures of their sentences and the words for ids, here in English; `fil.ts` has them in Filipino.
+// What impact and verify say, and where a page leads on: the figures of their sentences and the words for ids, here in English; `fil.ts` has them in Filipino.
 import type { amounts } from '../act/compare.ts'
 import type { ReceiptDifference, Verification } from '../act/verify.ts'
 import { type Sentences, sentencesOf } from '../decision/language.ts'
@@ -22,6 +22,8 @@ export interface SaidFigures {
 /** What impact and verify say in one language. */
 export interface Said {
   readonly sentences: Sentences<SaidFigures>
+  /** Where a page is told in full, in the place of what its writer would say to a program. */
+  readonly fullForm: string
   /** The amounts of a fund. */
   readonly amounts: Readonly<Record<(typeof amounts)[number], string>>
   /** The entries of a receipt, which results have by rule. */
@@ -40,6 +42,7 @@ export const sentences = sentencesOf<{ figures: SaidFigures; formats: typeof for
 
 /** What impact and verify say in English. */
 export const english: Said = {
+  fullForm: 'explain FILE --detail full tells everything, rule by rule.',
   sentences: sentences({
     changed: [
       { if: { records: 1 }, say: '{changed} of {records} partnership would change' },
