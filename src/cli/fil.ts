@@ -9,7 +9,7 @@ export const filipino: Said = {
     rejected: '{said}; {rejected} ang hindi nabasa',
     shown: '{partnerships} partnership: {examples:list}',
     decisions: '{decisions} pasiya sa {shown}',
-    pair: '{leader} at {partner} [{index}]',
+    pair: '{leader} at {partner} (tala {index:fromOne})',
     ofTheSet: '{said}, sa kabuoan',
   }),
   amounts: {

@@ -2,6 +2,7 @@
 import type { amounts } from '../act/compare.ts'
 import type { ReceiptDifference, Verification } from '../act/verify.ts'
 import { type Sentences, sentencesOf } from '../decision/language.ts'
+import { fromOne } from '../decision/wording.ts'
 
 /** The figures of each sentence. Texts among them are told already. */
 export interface SaidFigures {
@@ -35,7 +36,7 @@ export interface Said {
 }
 
 /** How figures are worded, in any language. */
-export const formats = { list: (items: readonly string[]): string => items.join(', ') }
+export const formats = { list: (items: readonly string[]): string => items.join(', '), fromOne }
 
 /** Gives the sentences in a language. */
 export const sentences = sentencesOf<{ figures: SaidFigures; formats: typeof formats }>()
@@ -54,7 +55,7 @@ export const english: Said = {
       '{partnerships} partnerships: {examples:list}',
     ],
     decisions: [{ if: { decisions: 1 }, say: '{decisions} decision in {shown}' }, '{decisions} decisions in {shown}'],
-    pair: '{leader} with {partner} [{index}]',
+    pair: '{leader} with {partner} (record {index:fromOne})',
     ofTheSet: '{said}, of the set',
   }),
   amounts: {

@@ -1,6 +1,6 @@
 // What an explanation says of its own in Filipino.
 import { pangalan } from '../activities/fil.ts'
-import { listed } from '../decision/wording.ts'
+import { fromOne, listed } from '../decision/wording.ts'
 import { tungkulin } from '../duties/fil.ts'
 import { formats as statementFormats, sentences as statementSentences } from '../fund/printed/fil.ts'
 import { type DutyId, duties } from '../order/index.ts'
@@ -30,8 +30,9 @@ export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   ...remedyFormats,
   percent,
   clauses: isaOIlan('sugnay', 'mga sugnay'),
-  lines: (indexes) => isaOIlan('linya', 'mga linya')(indexes.map((index) => index + 1)),
-  recordsByIndex: isaOIlan('talang', 'mga talang'),
+  lines: (indexes) => isaOIlan('linya', 'mga linya')(indexes.map(fromOne)),
+  recordsByIndex: (indexes) => isaOIlan('talang', 'mga talang')(indexes.map(fromOne)),
+  fromOne,
   authorities: (names) => listed(names.map(outside), 'at'),
   quoted: outside,
   activity: (activity) => pangalan(activity) ?? 'Ang gawain',
@@ -78,7 +79,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     selectedAlready: 'Napili na ng paaralang naghahanap ng Partner School ang {ids:schoolsById}.',
     selectedBy:
       'Napili na ng {ids:schoolsById} bilang Partner School ang paaralang naghahanap; hangga’t gayon, hindi ito mamumuno ng pares.',
-    pair: 'Pares [{index}]',
+    pair: 'Pares {index:fromOne}',
     eligible: 'Karapat-dapat: {names:list} ({cited}).',
     schools: 'Leader School: {leader}; Partner School: {partner}.',
     inOrder: 'Walang nilabag, at walang hindi pa tiyak.',
@@ -175,16 +176,16 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     andMore: 'At {count} pa.',
     differing: ['Paaralang {school}, {fact} para sa {year}: {values}.', 'Paaralang {school}, {fact}: {values}.'],
     differingPair: 'Sa {ids:schoolsById}, {fact}: {values}.',
-    inRecord: ['{value} sa talang [{record}]', '{value} sa tala ng paaralang naghahanap ng Partner School'],
+    inRecord: ['{value} sa talang {record:fromOne}', '{value} sa tala ng paaralang naghahanap ng Partner School'],
     repeated: [
       '{leader} at {partner}: {records:recordsByIndex}; at {more} pa.',
       '{leader} at {partner}: {records:recordsByIndex}.',
     ],
     limit: 'Itinuturing na malapit ang hanggang {km} km, ayon sa {authority:quoted}.',
-    candidate: 'Kandidato [{index}]: {reason}',
+    candidate: 'Kandidato {index:fromOne}: {reason}',
     contradictory:
       'Higit sa isang beses nasa listahan ang Paaralang {id}, at magkakaiba ang level o ang lugar nito sa mga tala.',
-    record: 'Talang [{index}]: {problem}',
+    record: 'Tala {index:fromOne}: {problem}',
     planned:
       'Mga Leader School: {leaders}. Mga Partner School: {partners}. Mga pares: {pairs}; nasukat ang {measured} sa mga ito, {totalKm} km ang kabuoang layo. Mga Leader School na walang Partner School: {unserved}.',
     coordinates: 'Coordinates: {count} sa {schools} paaralan, {ids:and}.',

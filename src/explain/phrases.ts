@@ -217,7 +217,9 @@ export interface PhraseFormats extends RemedyFormats {
   readonly clauses: (numbers: readonly string[]) => string
   /** The lines of a ledger by the indexes of their entries, one or several; they are numbered from 1. */
   readonly lines: (indexes: readonly number[]) => string
-  /** Records by their indexes, one or several. */
+  /** Something in a list by its index; it is numbered from 1. */
+  readonly fromOne: (index: number) => string
+  /** Records by their indexes, one or several; they are numbered from 1. */
   readonly recordsByIndex: (indexes: readonly number[]) => string
   /** Who gave figures, one or several. */
   readonly authorities: (names: readonly string[]) => string
