@@ -1,4 +1,4 @@
-// explain: the long form of the answer on each partnership, or of an answer that was kept.
+// explain: the answer on each partnership, or an answer that was kept, in words.
 import { evaluatePartnership, explain } from '../index.ts'
 import { type Arguments, choice } from './arguments.ts'
 import { type Code, codeOf, codes, worse } from './codes.ts'
@@ -15,6 +15,7 @@ export const explainFiles = async (given: Arguments, { input, output }: World): 
   const { values } = given
   const messages = messagesIn(values)
   const format = choice(values, 'format', commands.explain.forms) === 'md' ? 'markdown' : 'text'
+  const detail = choice(values, 'detail', commands.explain.own.detail.words)
   const options = await goesByIn(values)
   const { line, end } = buffered(output)
   let code: Code = codes.good
@@ -25,7 +26,7 @@ export const explainFiles = async (given: Arguments, { input, output }: World): 
       continue
     }
     const answer = isAnswer(record) ? record : evaluatePartnership(record as never, asOfIn(values), options)
-    await line(explain(answer as never, { format, messages }))
+    await line(explain(answer as never, { format, detail, messages }))
     code = worse(code, codeOf(answer as never))
   }
   await end()

@@ -3,12 +3,13 @@ import { type Said, sentences } from './says.ts'
 
 /** What impact and verify say in Filipino. */
 export const filipino: Said = {
+  fullForm: 'Sinasabi ng explain FILE --detail full ang lahat, bawat tuntunin.',
   sentences: sentences({
     changed: '{changed} sa {records} partnership ang magbabago',
     rejected: '{said}; {rejected} ang hindi nabasa',
     shown: '{partnerships} partnership: {examples:list}',
     decisions: '{decisions} pasiya sa {shown}',
-    pair: '{leader} at {partner} [{index}]',
+    pair: '{leader} at {partner} (tala {index:fromOne})',
     ofTheSet: '{said}, sa kabuoan',
   }),
   amounts: {

@@ -7,7 +7,7 @@ import type { Messages } from '../explain/messages.ts'
 import { type Arguments, choice, required } from './arguments.ts'
 import { filipino as ownFilipino } from './fil.ts'
 import { jsonFile, recordsOf, type Sourced } from './records.ts'
-import { english as ownEnglish, formats } from './says.ts'
+import { english as ownEnglish, formats, type Said } from './says.ts'
 import { options } from './table.ts'
 
 type Values = Arguments['values']
@@ -28,9 +28,16 @@ export const goesByIn = async ({
   ...(framework !== undefined && { framework: (await jsonFile(framework)) as never }),
 })
 
+/** Messages whose pages say what to type for all of it, where a library says what to call. */
+const typed = (messages: Messages, { fullForm }: Said): Messages => ({
+  ...messages,
+  phrases: { ...messages.phrases, fullForm },
+})
+
+const languages = { en: typed(english, ownEnglish), fil: typed(filipino, ownFilipino) }
+
 /** The language of pages. */
-export const messagesIn = (values: Values): Messages =>
-  ({ en: english, fil: filipino })[choice(values, 'language', options.language.words)]
+export const messagesIn = (values: Values): Messages => languages[choice(values, 'language', options.language.words)]
 
 /** What impact and verify say in that language, with what ids are called in it. */
 export const saidIn = (values: Values) => {

@@ -1,5 +1,5 @@
 // What the command can do, on one screen, and each of its commands on one more.
-import { type CommandName, commands, options, optionsOf, written } from './table.ts'
+import { type CommandName, commands, optionOf, optionsOf, written } from './table.ts'
 
 const name = 'deped-school-partnerships'
 
@@ -27,5 +27,5 @@ export const helpOn = (command: CommandName): string => {
   return `${name} ${usage(command)}${own.length > 0 ? ' [options]' : ''}
 
 ${commands[command].says}
-${own.length > 0 ? `\n${inColumns(own.map((each) => [written(each, command), options[each].says]))}` : ''}`
+${own.length > 0 ? `\n${inColumns(own.map((each) => [written(each, command), optionOf(each, command).says]))}` : ''}`
 }

@@ -1,7 +1,8 @@
-// What impact and verify say: the figures of their sentences and the words for ids, here in English; `fil.ts` has them in Filipino.
+// What impact and verify say, and where a page leads on: the figures of their sentences and the words for ids, here in English; `fil.ts` has them in Filipino.
 import type { amounts } from '../act/compare.ts'
 import type { ReceiptDifference, Verification } from '../act/verify.ts'
 import { type Sentences, sentencesOf } from '../decision/language.ts'
+import { fromOne } from '../decision/wording.ts'
 
 /** The figures of each sentence. Texts among them are told already. */
 export interface SaidFigures {
@@ -22,6 +23,8 @@ export interface SaidFigures {
 /** What impact and verify say in one language. */
 export interface Said {
   readonly sentences: Sentences<SaidFigures>
+  /** Where a page is told in full, in the place of what its writer would say to a program. */
+  readonly fullForm: string
   /** The amounts of a fund. */
   readonly amounts: Readonly<Record<(typeof amounts)[number], string>>
   /** The entries of a receipt, which results have by rule. */
@@ -33,13 +36,14 @@ export interface Said {
 }
 
 /** How figures are worded, in any language. */
-export const formats = { list: (items: readonly string[]): string => items.join(', ') }
+export const formats = { list: (items: readonly string[]): string => items.join(', '), fromOne }
 
 /** Gives the sentences in a language. */
 export const sentences = sentencesOf<{ figures: SaidFigures; formats: typeof formats }>()
 
 /** What impact and verify say in English. */
 export const english: Said = {
+  fullForm: 'explain FILE --detail full tells everything, rule by rule.',
   sentences: sentences({
     changed: [
       { if: { records: 1 }, say: '{changed} of {records} partnership would change' },
@@ -51,7 +55,7 @@ export const english: Said = {
       '{partnerships} partnerships: {examples:list}',
     ],
     decisions: [{ if: { decisions: 1 }, say: '{decisions} decision in {shown}' }, '{decisions} decisions in {shown}'],
-    pair: '{leader} with {partner} [{index}]',
+    pair: '{leader} with {partner} (record {index:fromOne})',
     ofTheSet: '{said}, of the set',
   }),
   amounts: {

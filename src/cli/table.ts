@@ -50,11 +50,18 @@ export const options = {
 /** The name of an option. */
 export type OptionName = keyof typeof options
 
-/** A command: what it takes, as a usage line has it, what it does, its options, and the forms it writes, of which the first holds unless given. */
+/** What an option is for one command, where it is not what it is for the others. */
+type Own = Partial<Readonly<Record<OptionName, Required<Pick<OptionEntry, 'words' | 'says'>>>>>
+
+/**
+ * A command: what it takes, as a usage line has it, what it does, its options, with those that have words of their own for it, and the forms it
+ * writes, of which the first holds unless given.
+ */
 interface CommandEntry {
   readonly takes: '' | '[FILE]' | '-- COMMAND …' | `${string}…` | `[${string}…]`
   readonly says: string
   readonly options: readonly OptionName[]
+  readonly own?: Own
   readonly forms?: readonly [string, ...string[]]
 }
 
@@ -78,7 +85,8 @@ export const commands = {
   explain: {
     takes: 'FILE…',
     says: 'each partnership, or an answer that was kept, in words and with its clauses',
-    options: ['as-of', ...goesBy, 'language', ...reading],
+    options: ['as-of', ...goesBy, 'detail', 'language', ...reading],
+    own: { detail: { words: ['summary', 'full'], says: 'full: everything, rule by rule, in the place of one page' } },
     forms: ['text', 'md'],
   },
   impact: {
@@ -130,9 +138,15 @@ export const mostOf = (name: CommandName): number => {
   return takes === '' || takes.startsWith('--') ? 0 : takes.includes('…') ? Number.POSITIVE_INFINITY : 1
 }
 
+/** An option as a command has it. */
+export const optionOf = (name: OptionName, command?: CommandName): OptionEntry => ({
+  ...options[name],
+  ...(command && (commands[command] as CommandEntry).own?.[name]),
+})
+
 /** How an option is written. */
 export const written = (name: OptionName, command?: CommandName): string => {
-  const { short, takes, words }: OptionEntry = options[name]
+  const { short, takes, words } = optionOf(name, command)
   const forms = name === 'format' && command ? (commands[command] as CommandEntry).forms : undefined
   const value = (forms ?? words)?.join('|') ?? takes ?? ''
   return `${short === undefined ? '' : `-${short}, `}--${name} ${value}`.trimEnd()

@@ -6,6 +6,9 @@ export const listed = (items: readonly (string | number)[], joiner = 'or'): stri
     '',
   )
 
+/** What people call something in a list by its index: they count from 1. */
+export const fromOne = (index: number): string => String(index + 1)
+
 /** A text that goes on within a sentence. */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 

@@ -1,3 +1,5 @@
+import type { NextQuestions } from '../act/ask.ts'
+import type { Remedies } from '../act/mend.ts'
 import type { ActivityList, KeyStageAnswer } from '../activities/lookups.ts'
 import type { ActivityEligibility } from '../activities/rules.ts'
 import type { Classification } from '../classification/rules.ts'
@@ -22,7 +24,8 @@ import type { Sbm2024Summary } from '../sbm2024/summary.ts'
 import type { ItemSuggestions } from '../suggestions/suggestions.ts'
 
 /** An answer that decides nothing. */
-export type Lookup = SpendingLimit | KeyStageAnswer | ActivityList | Sbm2024Summary | ItemSuggestions
+export type Lookup =
+  SpendingLimit | KeyStageAnswer | ActivityList | Sbm2024Summary | ItemSuggestions | Remedies | NextQuestions
 
 /** An answer that could be given, since the input could be read. */
 export type Given = Exclude<

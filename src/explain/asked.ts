@@ -68,6 +68,10 @@ const isOfEach = (need: AnyNeed): need is NeedOfEach<EachQuestion> => Object.has
 export const questionOfSeveral = (need: AnyNeed, tell: Telling): string =>
   isOfEach(need) ? tell.say[`each/${need.asks}`]({}) : tell.question(need)
 
+/** What tells what a question is asked about from the others; nothing where the question itself says it. */
+export const questionAbout = (need: AnyNeed, tell: Telling, nameOf: NameOfEntry): string | undefined =>
+  isOfEach(need) ? namesOf[need.asks](need as never, tell, nameOf) : undefined
+
 /** Groups needs by their questions: first what is asked about most, then in the order in which each is first asked. */
 export const askedOnce = (needs: readonly AnyNeed[], tell: Telling, nameOf: NameOfEntry): readonly Asked[] => {
   const groups = new Map<string, { readonly question: string; readonly about: Set<string> }>()
@@ -75,7 +79,8 @@ export const askedOnce = (needs: readonly AnyNeed[], tell: Telling, nameOf: Name
     const question = questionOfSeveral(need, tell)
     const group = groups.get(question) ?? { question, about: new Set() }
     groups.set(question, group)
-    if (isOfEach(need)) group.about.add(namesOf[need.asks](need as never, tell, nameOf))
+    const about = questionAbout(need, tell, nameOf)
+    if (about !== undefined) group.about.add(about)
   }
   return [...groups.values()]
     .map(({ question, about }) => ({ question, about: [...about] }))

@@ -8,7 +8,9 @@ import { fundFigures, ledger } from './fund.ts'
 import { sbm2024Summary } from './sbm2024.ts'
 import { statementReport } from './statement.ts'
 import { incentiveRows } from './incentives.ts'
-import { activityList, spendingLimit, suggestions } from './lookups.ts'
+import { namesIn } from './names.ts'
+import { remediesSection, unbounded } from './remedies.ts'
+import { activityList, nextQuestions, spendingLimit, suggestions } from './lookups.ts'
 import { partnership } from './partnership.ts'
 import { programme } from './programme.ts'
 import { plan, ranking } from './proximity.ts'
@@ -61,6 +63,8 @@ export const lookups: TellersByKind<Lookup['kind']> = {
   'activity-list': activityList,
   'sbm-2024': sbm2024Summary,
   suggestions,
+  remedies: (answer, tell) => remediesSection(answer, unbounded, namesIn(answer, tell), tell),
+  questions: nextQuestions,
 }
 
 /** Answers that say what they need. */

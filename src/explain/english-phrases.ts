@@ -1,6 +1,6 @@
 // What an explanation says of its own in English. What rules say and needs ask stands in the answers.
 import { activityName } from '../activities/facts.ts'
-import { listed } from '../decision/wording.ts'
+import { fromOne, listed } from '../decision/wording.ts'
 import { formats as statementFormats, sentences as statementSentences } from '../fund/printed/says.ts'
 import { type DutyId, duties } from '../order/index.ts'
 import { formats as proximityFormats, sentences as proximitySentences } from '../proximity/words.ts'
@@ -10,7 +10,8 @@ import { formats as sbmFormats } from '../sbm/questions.ts'
 import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
 import { outside } from '../decision/printable.ts'
-import { idOf, oneOrMoreBy, percent, peso } from './printing.ts'
+import { idOf, oneOrMoreBy, percent } from './printing.ts'
+import { formats as remedyFormats, sentences as remedySentences } from './remedy-words.ts'
 
 /** A duty as the Order letters it, in a few words. */
 const lettered = (id: DutyId): string => {
@@ -26,12 +27,12 @@ export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   ...formFormats,
   ...statementFormats,
   ...sbm2024Formats,
-  peso,
+  ...remedyFormats,
   percent,
-  list: (items) => items.join(', '),
   clauses: oneOrMore('clause', 'clauses'),
-  lines: (indexes) => oneOrMore('line', 'lines')(indexes.map((index) => index + 1)),
-  recordsByIndex: oneOrMore('record', 'records'),
+  lines: (indexes) => oneOrMore('line', 'lines')(indexes.map(fromOne)),
+  recordsByIndex: (indexes) => oneOrMore('record', 'records')(indexes.map(fromOne)),
+  fromOne,
   authorities: (names) => listed(names.map(outside), 'and'),
   quoted: outside,
   activity: activityName,
@@ -55,6 +56,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
   ...formSentences,
   ...statementSentences,
   ...sbm2024Sentences,
+  ...remedySentences,
   ...ownSentences({
     'issue/missing': issue('{field} is missing; expected {allowed}.'),
     'issue/wrong-type': issue('{field} is {received}; expected {allowed}.'),
@@ -76,7 +78,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     selectedAlready: 'The school that looks for a partner has selected {ids:schoolsById} already.',
     selectedBy:
       '{ids:schoolsById} selected the school that looks for a partner as a Partner School; while that stands it leads no pair.',
-    pair: 'Pair [{index}]',
+    pair: 'Pair {index:fromOne}',
     eligible: 'Eligible: {names:list} ({cited}).',
     schools: 'Leader School {leader}; Partner School {partner}.',
     inOrder: 'No rule is breached, and nothing is open.',
@@ -179,16 +181,16 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     andMore: 'And {count} more.',
     differing: ['School {school}, {fact} of {year}: {values}.', 'School {school}, {fact}: {values}.'],
     differingPair: '{ids:schoolsById}, {fact}: {values}.',
-    inRecord: ['{value} in record [{record}]', '{value} in the record of the school that looks for a partner'],
+    inRecord: ['{value} in record {record:fromOne}', '{value} in the record of the school that looks for a partner'],
     repeated: [
       '{leader} with {partner}: {records:recordsByIndex}; and {more} more.',
       '{leader} with {partner}: {records:recordsByIndex}.',
     ],
     limit: 'Up to {km} km count as nearby, by {authority:quoted}.',
-    candidate: 'Candidate [{index}]: {reason}',
+    candidate: 'Candidate {index:fromOne}: {reason}',
     contradictory:
       'School {id} is in the list more than once, and its records state its level or its place differently.',
-    record: 'Record [{index}]: {problem}',
+    record: 'Record {index:fromOne}: {problem}',
     planned:
       'Leader Schools: {leaders}. Partner Schools: {partners}. Pairs: {pairs}, of which {measured} are measured, {totalKm} km in all. Leaders left over: {unserved}.',
     coordinates: [

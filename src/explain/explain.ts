@@ -1,3 +1,4 @@
+import type { Remedies } from '../act/mend.ts'
 import type { Path, SubjectReference } from '../decision/answer.ts'
 import type { Brief } from '../decision/detail.ts'
 import { type BriefFinding, type BriefNeed, findingAtEach, placesOf } from '../decision/once.ts'
@@ -13,9 +14,11 @@ import { lineOf } from './fund.ts'
 import { footnotes } from './footnotes.ts'
 import type { Messages } from './messages.ts'
 import { idOf, placeOf } from './printing.ts'
-import { attempt, type ExplainOptions, type ReadOptions, readOptions } from './options.ts'
+import { namesIn } from './names.ts'
+import { attempt, type ExplainOptions, quietly, type ReadOptions, readOptions } from './options.ts'
 import { type Style, text } from './style.ts'
 import { type Most, sizes } from './page.ts'
+import { remediesSection, unbounded } from './remedies.ts'
 import { programmeSummary } from './programme-summary.ts'
 import { partnershipSummary } from './summary.ts'
 import { type Telling, telling } from './telling.ts'
@@ -30,11 +33,13 @@ import { hasWholeLists } from './whole-lists.ts'
  * that are not in order by the caller’s reference. Longer lists are cut, and the page says how many there are more; `detail: 'full'` tells
  * everything. Lines of a ledger go by their vouchers, else by their numbers from 1.
  *
+ * What can be done about an answer stands on its page where `remedies` has it.
+ *
  * An answer in brief is told by what decides and what is needed. An answer that was stored as JSON explains just as well. A value that is no answer is said to be none.
  * Messages that cannot be used leave the explanation in English.
  *
  * @param answer - Any answer of this library.
- * @param options - The format, for a text its width, and the language.
+ * @param options - The format, for a text its width, what can be done, and the language.
  * @returns The explanation, one text with line breaks.
  * @example
  * ```ts
@@ -46,9 +51,14 @@ import { hasWholeLists } from './whole-lists.ts'
  * @group Questions
  */
 export const explain = (answer: Answer | Brief<Answer>, options: ExplainOptions = {}): string => {
-  const { style, isFull, messages } = readOptions(options)
+  const { messages, remedies, ...read } = readOptions(options)
   // What is told of each kind is what its full answer has; of an answer in brief, what all kinds have.
-  return attempt((language) => explained(answer as Answer, { style, isFull }, language), messages)
+  const told = (how: ReadOptions): string | undefined => explained(answer as Answer, how)
+  return attempt((language) => {
+    const how = { ...read, ...(language && { messages: language }) }
+    // Remedies that cannot be told are as if they were not given.
+    return (remedies && quietly(() => told({ ...how, remedies }))) ?? told(how)
+  }, messages)
 }
 
 const isLookup = (answer: Answer): answer is Lookup => Object.hasOwn(lookups, answer.kind)
@@ -56,15 +66,16 @@ const isDecision = (answer: Answer): answer is Exclude<Given, Lookup> =>
   Object.hasOwn(decisions, answer.kind) && 'needs' in answer && Array.isArray(answer.needs)
 
 /** The whole explanation; nothing where the answer is not what it is said to be. */
-const explained = (answer: Answer, { style, isFull }: ReadOptions, messages?: Messages): string | undefined => {
+const explained = (answer: Answer, { style, isFull, remedies, messages }: ReadOptions): string | undefined => {
   if (!(isLookup(answer) || isDecision(answer)) || !hasWholeLists(answer)) return undefined
   const inBrief = isInBrief(answer)
-  if (!isFull && !inBrief && isSummed(answer)) return onePage(answer, style, messages)
+  if (!isFull && !inBrief && isSummed(answer)) return onePage(answer, style, remedies, messages)
   const tell = telling(style, messages, isFull)
   return style.whole([
     style.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
-    ...(isLookup(answer) && answer.policy === undefined ? [] : madeWith(answer, tell)),
-    ...(inBrief ? decisiveParts(answer, tell) : parts(answer, tell)),
+    ...(isLookup(answer) && !('policy' in answer) ? [] : madeWith(answer, tell)),
+    ...(inBrief ? decisiveParts(answer as GivenInBrief, tell) : parts(answer, tell)),
+    ...(remedies && isDecision(answer) ? remediesSection(remedies, unbounded, namesIn(answer, tell), tell) : []),
     ...footnotes(tell),
   ])
 }
@@ -103,13 +114,18 @@ const isSummed = (answer: Answer): answer is PartnershipReport | ProgrammeSummar
 const mostLines = 60
 
 /** An answer on one page, its lists as long as there is room for. */
-const onePage = (answer: PartnershipReport | ProgrammeSummary, style: Style, messages?: Messages): string => {
+const onePage = (
+  answer: PartnershipReport | ProgrammeSummary,
+  style: Style,
+  remedies?: Remedies,
+  messages?: Messages,
+): string => {
   const page = (most: Most, look: Style): string => {
     const tell = telling(look, messages)
     return look.whole([
       look.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
       ...(answer.kind === 'partnership'
-        ? partnershipSummary(answer, most, tell)
+        ? partnershipSummary(answer, remedies, most, tell)
         : programmeSummary(answer, most, tell)),
     ])
   }

@@ -24,6 +24,12 @@ export const labels: OwnLabels = {
     applied: 'inilapat',
     rated: 'na-rate na',
     'not-applied': 'hindi inilapat',
+    'none-needed': 'walang kailangang gawin',
+    remediable: 'maaaring maayos',
+    unforeseen: 'hindi masasabi nang maaga',
+    'no-remedy': 'hindi maaayos ang lahat',
+    asked: 'may itatanong pa',
+    none: 'wala nang itatanong',
     consistent: 'magkakatugma',
     inconsistent: 'hindi magkakatugma',
     ranked: 'naihanay ayon sa lapit',
@@ -121,7 +127,7 @@ export const labels: OwnLabels = {
     'two-schools': 'ang dalawang paaralan',
     'not-stated': 'hindi sinasabi ng Kautusan kung sino',
   },
-  changes: { act: 'maaari pang gawin', supply: 'kulang pa', fixed: 'hindi maitatama sa petsang iyon' },
+  changes: { act: 'maaari pang gawin', supply: 'kailangang alamin', fixed: 'hindi maitatama sa petsang iyon' },
 }
 
 /** Headings, table heads and rows, in Filipino. */
@@ -130,6 +136,7 @@ export const words: Messages['words'] = {
   Ledger: 'Ledger',
   'What would settle it': 'Mga kailangan upang mapagpasiyahan ito',
   'What is still open': 'Mga hindi pa tiyak',
+  'What can be done': 'Ano ang magagawa',
   Clauses: 'Mga sugnay',
   Why: 'Bakit',
   'Not eligible': 'Hindi karapat-dapat',

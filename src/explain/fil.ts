@@ -1,6 +1,6 @@
 // What an explanation says of its own in Filipino.
 import { pangalan } from '../activities/fil.ts'
-import { listed } from '../decision/wording.ts'
+import { fromOne, listed } from '../decision/wording.ts'
 import { tungkulin } from '../duties/fil.ts'
 import { formats as statementFormats, sentences as statementSentences } from '../fund/printed/fil.ts'
 import { type DutyId, duties } from '../order/index.ts'
@@ -10,7 +10,8 @@ import { formats as sbm2024Formats, sentences as sbm2024Sentences } from '../sbm
 import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
 import { outside } from '../decision/printable.ts'
-import { idOf, oneOrMoreBy, percent, peso } from './printing.ts'
+import { formats as remedyFormats, sentences as remedySentences } from './fil-remedies.ts'
+import { idOf, oneOrMoreBy, percent } from './printing.ts'
 
 /** A duty as the Order letters it. */
 const tungkulingMayTitik = (id: DutyId): string => {
@@ -26,12 +27,12 @@ export const formats: FormatsOfPhrases = /* @__PURE__ */ (() => ({
   ...formFormats,
   ...statementFormats,
   ...sbm2024Formats,
-  peso,
+  ...remedyFormats,
   percent,
-  list: (items) => items.join(', '),
   clauses: isaOIlan('sugnay', 'mga sugnay'),
-  lines: (indexes) => isaOIlan('linya', 'mga linya')(indexes.map((index) => index + 1)),
-  recordsByIndex: isaOIlan('talang', 'mga talang'),
+  lines: (indexes) => isaOIlan('linya', 'mga linya')(indexes.map(fromOne)),
+  recordsByIndex: (indexes) => isaOIlan('talang', 'mga talang')(indexes.map(fromOne)),
+  fromOne,
   authorities: (names) => listed(names.map(outside), 'at'),
   quoted: outside,
   activity: (activity) => pangalan(activity) ?? 'Ang gawain',
@@ -55,6 +56,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
   ...formSentences,
   ...statementSentences,
   ...sbm2024Sentences,
+  ...remedySentences,
   ...ownSentences({
     'issue/missing': problema('Hindi ibinigay ang {field}; inaasahan: {allowed}.'),
     'issue/wrong-type': problema('Ang {field} ay {received}; inaasahan: {allowed}.'),
@@ -77,7 +79,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     selectedAlready: 'Napili na ng paaralang naghahanap ng Partner School ang {ids:schoolsById}.',
     selectedBy:
       'Napili na ng {ids:schoolsById} bilang Partner School ang paaralang naghahanap; hangga’t gayon, hindi ito mamumuno ng pares.',
-    pair: 'Pares [{index}]',
+    pair: 'Pares {index:fromOne}',
     eligible: 'Karapat-dapat: {names:list} ({cited}).',
     schools: 'Leader School: {leader}; Partner School: {partner}.',
     inOrder: 'Walang nilabag, at walang hindi pa tiyak.',
@@ -174,16 +176,16 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     andMore: 'At {count} pa.',
     differing: ['Paaralang {school}, {fact} para sa {year}: {values}.', 'Paaralang {school}, {fact}: {values}.'],
     differingPair: 'Sa {ids:schoolsById}, {fact}: {values}.',
-    inRecord: ['{value} sa talang [{record}]', '{value} sa tala ng paaralang naghahanap ng Partner School'],
+    inRecord: ['{value} sa talang {record:fromOne}', '{value} sa tala ng paaralang naghahanap ng Partner School'],
     repeated: [
       '{leader} at {partner}: {records:recordsByIndex}; at {more} pa.',
       '{leader} at {partner}: {records:recordsByIndex}.',
     ],
     limit: 'Itinuturing na malapit ang hanggang {km} km, ayon sa {authority:quoted}.',
-    candidate: 'Kandidato [{index}]: {reason}',
+    candidate: 'Kandidato {index:fromOne}: {reason}',
     contradictory:
       'Higit sa isang beses nasa listahan ang Paaralang {id}, at magkakaiba ang level o ang lugar nito sa mga tala.',
-    record: 'Talang [{index}]: {problem}',
+    record: 'Tala {index:fromOne}: {problem}',
     planned:
       'Mga Leader School: {leaders}. Mga Partner School: {partners}. Mga pares: {pairs}; nasukat ang {measured} sa mga ito, {totalKm} km ang kabuoang layo. Mga Leader School na walang Partner School: {unserved}.',
     coordinates: 'Coordinates: {count} sa {schools} paaralan, {ids:and}.',

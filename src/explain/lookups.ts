@@ -1,10 +1,12 @@
 // Answers that decide nothing, in words: what may be spent, the listed activities, what a ledger line may be about.
+import type { NextQuestions } from '../act/ask.ts'
 import type { ActivityList } from '../activities/lookups.ts'
 import type { ListedActivityId } from '../order/index.ts'
 import type { SpendingLimit } from '../fund/questions.ts'
 import type { ItemSuggestions } from '../suggestions/suggestions.ts'
 import { outside } from '../decision/printable.ts'
-import { idOf, peso } from './printing.ts'
+import { spell } from '../decision/path.ts'
+import { idOf, peso, placeOf } from './printing.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
 
 /**
@@ -57,4 +59,20 @@ export function* suggestions(answer: ItemSuggestions, { style, say, name }: Tell
   yield style.note(say.suggested({ count: answer.suggestions.length }))
   for (const { item, words } of answer.suggestions)
     yield style.item('[?]', `${name('items', item)}: ${words.map(outside).join(', ')}`)
+}
+
+/**
+ * What to ask next, and where each answer is found.
+ *
+ * @yields {string} Its parts.
+ */
+export function* nextQuestions(
+  { questions }: NextQuestions,
+  { style, say, name, question }: Telling,
+): Generator<string> {
+  for (const [index, { need, answeredBy }] of questions.entries()) {
+    const at = say.at({ kind: name('kinds', need.kind), place: placeOf(spell(need.path)) })
+    const where = name('answeredBy', answeredBy.kind === 'not-stated' ? answeredBy.kind : answeredBy.name)
+    yield style.item(`${index + 1}.`, `${question(need)} (${at}) ${say.answeredBy({ where })}`)
+  }
 }

@@ -10,13 +10,14 @@ export interface Most {
   readonly reasons: number
   readonly rows: number
   readonly questions: number
+  readonly remedies: number
 }
 
 /** The lists of a page, tried in turn until the page is short enough. */
 export const sizes: readonly Most[] = /* @__PURE__ */ (() =>
   Array.from({ length: 15 }, (_, index) => {
     const rows = 15 - index
-    return { reasons: Math.ceil(rows / 3), rows, questions: Math.ceil(rows / 2) }
+    return { reasons: Math.ceil(rows / 3), rows, questions: Math.ceil(rows / 2), remedies: Math.ceil((rows * 3) / 4) }
   }))()
 
 /** One of the items of a list, by what it says. */

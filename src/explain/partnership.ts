@@ -7,6 +7,7 @@ import { fundFigures, lineOf } from './fund.ts'
 import { incentiveRows } from './incentives.ts'
 import { sbmIncentive } from './sbm.ts'
 import { outside } from '../decision/printable.ts'
+import { fromOne } from '../decision/wording.ts'
 import { idOf, peso } from './printing.ts'
 import type { Telling } from './telling.ts'
 
@@ -62,7 +63,7 @@ function* activityRows(activities: readonly ActivityEligibility[], tell: Telling
 /** The activity that a decision is about, by its findings, else by its number. */
 const activityOf = ({ findings }: ActivityEligibility, index: number, { formats }: Telling): string => {
   const [first] = findings
-  return first ? formats.activity(first.params.activity) : String(index)
+  return first ? formats.activity(first.params.activity) : fromOne(index)
 }
 
 function* expenseRows(expenses: NonNullable<PartnershipParts['expenses']>, tell: Telling): Generator<string> {

@@ -12,6 +12,7 @@ import type { FormFigures, FormFormats } from '../sbm/form-words.ts'
 import type { formats as sbm2024Formats, Sbm2024Figures } from '../sbm2024/says.ts'
 import type { SbmLevelId } from '../sbm/bands.ts'
 import type { PerformanceRated } from '../sbm/questions.ts'
+import type { RemedyFigures, RemedyFormats } from './remedy-words.ts'
 
 /**
  * The figures of a sentence on a problem with the input. What is received and allowed is told already.
@@ -209,18 +210,16 @@ interface OwnFigures extends IssueByCode, EachFigures {
  *
  * @group Messages
  */
-export interface PhraseFormats {
-  /** An amount in pesos, as people read it. */
-  readonly peso: (amount?: string) => string
+export interface PhraseFormats extends RemedyFormats {
   /** A share as a percentage. */
   readonly percent: (share: string) => string
-  /** Items with commas alone. */
-  readonly list: (items: readonly (string | number)[]) => string
   /** The numbers of clauses, one or several. */
   readonly clauses: (numbers: readonly string[]) => string
   /** The lines of a ledger by the indexes of their entries, one or several; they are numbered from 1. */
   readonly lines: (indexes: readonly number[]) => string
-  /** Records by their indexes, one or several. */
+  /** Something in a list by its index; it is numbered from 1. */
+  readonly fromOne: (index: number) => string
+  /** Records by their indexes, one or several; they are numbered from 1. */
   readonly recordsByIndex: (indexes: readonly number[]) => string
   /** Who gave figures, one or several. */
   readonly authorities: (names: readonly string[]) => string
@@ -243,7 +242,8 @@ export interface PhraseFormats {
  *
  * @group Messages
  */
-export interface PhraseFigures extends OwnFigures, ProximityFigures, FormFigures, StatementFigures, Sbm2024Figures {}
+export interface PhraseFigures
+  extends OwnFigures, ProximityFigures, FormFigures, StatementFigures, Sbm2024Figures, RemedyFigures {}
 
 /** How the sentences around the findings of an explanation word their figures. */
 export type FormatsOfPhrases = Pick<PhraseFormats, keyof PhraseFormats> &

@@ -1,5 +1,6 @@
 // A partnership on one page: the verdict and why, what is not eligible, what has to be answered, what comes next.
-import type { AnyFinding } from '../decision/answer.ts'
+import type { Remedies } from '../act/mend.ts'
+import type { AnyFinding, AnyNeed } from '../decision/answer.ts'
 import { outcomesOf, type PartName, partNames } from '../partnership/parts.ts'
 import type { PartnershipParts, PartnershipReport } from '../partnership/report.ts'
 import { centavos, pesos } from '../reading/money.ts'
@@ -7,7 +8,9 @@ import { askedOnce, type NameOfEntry } from './asked.ts'
 import { isTold } from './findings.ts'
 import { quotations } from './footnotes.ts'
 import { fundInShort, lineOf } from './fund.ts'
+import { namesIn } from './names.ts'
 import { type Item, list, madeWith, type Most, titleOfQuestions, withGrounds } from './page.ts'
+import { remediesSection } from './remedies.ts'
 import { outside } from '../decision/printable.ts'
 import { cut, idOf } from './printing.ts'
 import { inRows } from './style.ts'
@@ -18,12 +21,18 @@ import type { Telling } from './telling.ts'
  *
  * @yields {string} A part of the page.
  */
-export function* partnershipSummary(report: PartnershipReport, most: Most, tell: Telling): Generator<string> {
+export function* partnershipSummary(
+  report: PartnershipReport,
+  remedies: Remedies | undefined,
+  most: Most,
+  tell: Telling,
+): Generator<string> {
   const { style, word, say } = tell
   yield* heads(report, tell)
   yield* list(word('Why'), '', reasonsOf(report, tell), most.reasons, tell)
   yield* ineligible(report.parts.expenses ?? [], most.rows, tell)
-  yield* questions(report, most.questions, tell)
+  if (remedies) yield* remediesSection(remedies, { items: most.remedies, rows: 4 }, namesIn(report, tell), tell)
+  yield* questions(report, most.questions, tell, remedies)
   const { duties, fund } = report.parts
   if (duties?.next !== undefined) yield style.heading(word('Next duty'), tell.formats.lettered(duties.next))
   if (fund) yield* fundInShort(tell.part('fund'), fund, say.receivedOf(fund), tell)
@@ -114,21 +123,38 @@ function* ineligible(expenses: Expenses, most: number, tell: Telling): Generator
   yield* list(word('Not eligible'), sum === '' ? '' : formats.peso(sum), rows, most, tell)
 }
 
+/** Whether a question is told with what can be done: what is asked or done at its place, or which of the same facts is right. */
+const isToldIn =
+  ({ remedies }: Remedies) =>
+  ({ asks, path, question }: AnyNeed): boolean =>
+    remedies.some(
+      (each) =>
+        (asks === 'which-is-right' && each.need?.question === question) ||
+        (each.change !== 'fixed' && each.back === undefined && JSON.stringify(each.path) === JSON.stringify(path)),
+    )
+
 /**
- * What has to be answered, each question once.
+ * What has to be answered, each question once; what is told with how its answer has to turn out, there alone.
  *
  * @yields {string} A part of the list.
  */
-function* questions({ needs, parts, outcome }: PartnershipReport, most: number, tell: Telling): Generator<string> {
+function* questions(
+  { needs, parts, outcome }: PartnershipReport,
+  most: number,
+  tell: Telling,
+  remedies?: Remedies,
+): Generator<string> {
   const { say } = tell
+  const isTold = remedies ? isToldIn(remedies) : () => false
+  const asked = needs.filter((need) => !isTold(need))
   const byEntry = new Map((parts.expenses ?? []).map((expense) => [expense.subject.entry, expense]))
   const nameOf: NameOfEntry = (entry) => {
     const expense = byEntry.get(entry)
     return lineOf(expense?.subject ?? { entry }, tell)
   }
-  const items = askedOnce(needs, tell, nameOf).map(({ question, about }): Item => () => {
+  const items = askedOnce(asked, tell, nameOf).map(({ question, about }): Item => () => {
     const shown = { names: about.slice(0, 8), more: Math.max(0, about.length - 8) }
     return inRows(about.length > 0 ? `${question} ${say.namesAndMore(shown)}` : question, 3)
   })
-  yield* list(titleOfQuestions(outcome, tell), '', items, most, tell)
+  yield* list(remedies ? tell.word('What is still open') : titleOfQuestions(outcome, tell), '', items, most, tell)
 }

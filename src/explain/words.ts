@@ -6,6 +6,7 @@ export const englishWords = [
   'Ledger',
   'What would settle it',
   'What is still open',
+  'What can be done',
   'Clauses',
   'Why',
   'Not eligible',

@@ -1,6 +1,6 @@
 import { paaralan } from '../classification/fil.ts'
 import { inWords } from '../decision/language.ts'
-import { listed } from '../decision/wording.ts'
+import { fromOne, listed } from '../decision/wording.ts'
 import type { pairing } from './rules.ts'
 import type { PairReference } from './facts.ts'
 import type { selection } from './selection.ts'
@@ -113,7 +113,7 @@ export const filOfSelection = inWords<typeof selection>()({
     },
   },
   needs: {
-    'pair-schools': 'Aling mga paaralan ang nasa pares [{index}], kapag nabasa na ito?',
+    'pair-schools': 'Aling mga paaralan ang nasa pares {index:fromOne}, kapag nabasa na ito?',
     'one-level': 'Alin ang level ng Paaralang {school} sa mga kategorya ng PBB para sa {year}: {levels:levels}?',
     'one-account': [
       {
@@ -132,13 +132,15 @@ export const filOfSelection = inWords<typeof selection>()({
     ],
   },
   formats: {
-    levels: (levels) => levels.map(({ level, record }) => `Level ${level} sa talang [${record}]`).join(', '),
+    levels: (levels) => levels.map(({ level, record }) => `Level ${level} sa talang ${fromOne(record)}`).join(', '),
     ids: (schools) => schools.join(' at '),
     yesOrNo: (values) =>
-      values.map(({ value, record }) => `${value === true ? 'oo' : 'hindi'} sa talang [${record}]`).join(', '),
-    kilometres: (values) => values.map(({ value, record }) => `${value} km sa talang [${record}]`).join(', '),
-    positions: (values) => values.map(({ value, record }) => `${value} sa talang [${record}]`).join(', '),
-    pairs: (pairs) => pairs.map(({ index, leader, partner }) => `[${index}] ${leader} at ${partner}`).join(', '),
+      values.map(({ value, record }) => `${value === true ? 'oo' : 'hindi'} sa talang ${fromOne(record)}`).join(', '),
+    kilometres: (values) => values.map(({ value, record }) => `${value} km sa talang ${fromOne(record)}`).join(', '),
+    positions: (values) => values.map(({ value, record }) => `${value} sa talang ${fromOne(record)}`).join(', '),
+    pairs: (pairs) =>
+      pairs.map(({ index, leader, partner }) => `${leader} at ${partner} (pares ${fromOne(index)})`).join(', '),
+    fromOne,
     partners: (pairs) => bilang('partner', pairs),
     leaders: (pairs) => bilang('leader', pairs),
   },

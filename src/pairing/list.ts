@@ -82,7 +82,7 @@ const what = 'a list of pairings'
  *
  * report.outcome // => 'non-compliant'
  * report.parts.selection.because.map(({ rule }) => rule) // => ['pairings/not-twice']
- * report.parts.selection.because[0]?.message // => 'School 107973 is selected by 2 Leader Schools, and 1 is allowed: [1] 107605 with 107973, [0] 107970 with 107973.'
+ * report.parts.selection.because[0]?.message // => 'School 107973 is selected by 2 Leader Schools, and 1 is allowed: 107605 with 107973 (pair 2), 107970 with 107973 (pair 1).'
  * ```
  * @clause do44/selection/one-partner
  * @clause do44/selection/not-twice

@@ -4,6 +4,7 @@ import type { Path } from '../decision/answer.ts'
 import { placeAt } from '../decision/place.ts'
 import type { FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
+import { fromOne } from '../decision/wording.ts'
 import type { PbbLevel } from '../order/index.ts'
 import { type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
 import { repeatedBy } from '../decision/group.ts'
@@ -146,14 +147,14 @@ export interface Accounts extends Standing {
 /** How sentences word the figures about what records tell. */
 export const formats = {
   levels: (levels: readonly LevelReference[]) =>
-    levels.map(({ level, record }) => `Level ${level} in record [${record}]`).join(', '),
+    levels.map(({ level, record }) => `Level ${level} in record ${fromOne(record)}`).join(', '),
   ids: (schools: readonly string[]) => schools.join(' and '),
   yesOrNo: (values: AccountsParams['values']) =>
-    values.map(({ value, record }) => `${value === true ? 'yes' : 'no'} in record [${record}]`).join(', '),
+    values.map(({ value, record }) => `${value === true ? 'yes' : 'no'} in record ${fromOne(record)}`).join(', '),
   kilometres: (values: AccountsParams['values']) =>
-    values.map(({ value, record }) => `${value} km in record [${record}]`).join(', '),
+    values.map(({ value, record }) => `${value} km in record ${fromOne(record)}`).join(', '),
   positions: (values: AccountsParams['values']) =>
-    values.map(({ value, record }) => `${value} in record [${record}]`).join(', '),
+    values.map(({ value, record }) => `${value} in record ${fromOne(record)}`).join(', '),
 } as const
 
 const levelPath = ({ within, levels: [first] }: Levels): Path =>

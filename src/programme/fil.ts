@@ -1,5 +1,5 @@
 import { inWords } from '../decision/language.ts'
-import { peso } from '../decision/wording.ts'
+import { fromOne, peso } from '../decision/wording.ts'
 import type { programme } from './rules.ts'
 
 /** The words about a set of partnerships in Filipino. */
@@ -43,7 +43,7 @@ export const fil = inWords<typeof programme>()({
   },
   needs: {
     'ledger-of-record':
-      'Ano ang natanggap at nagastos ng Paaralang {leader}, na nangunguna sa ilang tala, sa talang [{record}]?',
+      'Ano ang natanggap at nagastos ng Paaralang {leader}, na nangunguna sa ilang tala, sa talang {record:fromOne}?',
     'other-records': [
       { if: { complete: true }, say: 'Aling mga partnership ang bumubuo rito?' },
       'Aling mga partnership pa ang bumubuo rito bukod sa mga natingnan ({records})?',
@@ -51,6 +51,7 @@ export const fil = inWords<typeof programme>()({
   },
   formats: {
     peso,
-    records: (records) => records.map((record) => `[${record}]`).join(', '),
+    records: (records) => records.map(fromOne).join(', '),
+    fromOne,
   },
 })

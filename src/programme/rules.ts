@@ -3,7 +3,7 @@ import { classify, type ClassificationFinding } from '../classification/rules.ts
 import { placeAt } from '../decision/place.ts'
 import type { FindingsIn } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
-import { peso } from '../decision/wording.ts'
+import { fromOne, peso } from '../decision/wording.ts'
 import { recordFindings, type Told } from '../pairing/records.ts'
 import type { PairReference } from '../pairing/facts.ts'
 import {
@@ -70,7 +70,8 @@ export interface RecordsParams {
 /** How sentences word the figures about a set. */
 const formats = {
   peso,
-  records: (records: readonly number[]) => records.map((record) => `[${record}]`).join(', '),
+  records: (records: readonly number[]) => records.map(fromOne).join(', '),
+  fromOne,
 } as const
 
 /** How many records of a set were read. */
@@ -100,7 +101,7 @@ const programmeQuestions = {
     kind: 'fact',
     path: ({ record }) => [record, 'ledger'],
     figures: ({ record, leader }): AsFarAsKnown<SilentLedgerParams> => ({ record, leader }),
-    says: 'What did School {leader}, which leads in several records, receive and spend in record [{record}]?',
+    says: 'What did School {leader}, which leads in several records, receive and spend in record {record:fromOne}?',
   }),
   whole: questionsAbout<Extent, typeof formats>(formats)({
     asks: 'other-records',

@@ -1,5 +1,5 @@
 import { inWords } from '../decision/language.ts'
-import { listed } from '../decision/wording.ts'
+import { fromOne, listed } from '../decision/wording.ts'
 import type { PerformanceRated, sbm } from './questions.ts'
 import { type FormFormats, formSentences, printedAt, spelled } from './form-words.ts'
 
@@ -55,7 +55,7 @@ export const fil = inWords<typeof sbm>()({
   },
   formats: {
     indicator: (id) => `${id} (${indicators[id] ?? id})`,
-    fromOne: (index) => String(index + 1),
+    fromOne,
     measure: (rated) => sukat[rated],
     part: (rated) => bahagi[rated],
     way: (way) => (way === 'byLevel' ? 'ayon sa antas nito' : 'ayon sa pagbabago nito'),

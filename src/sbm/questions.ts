@@ -1,6 +1,7 @@
 // What is asked about an SBM form.
 import { asking, type NeedsIn } from '../decision/question.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
+import { fromOne } from '../decision/wording.ts'
 import { leadershipIndicators } from '../order/index.ts'
 import type { SbmFormPrinciple, SbmPrincipleId } from '../order/sbm-forms.ts'
 
@@ -164,7 +165,7 @@ const measureLabels: Readonly<Record<PerformanceRated, string>> = {
 export const formats = {
   measure: (rated: PerformanceRated): string => measureLabels[rated],
   indicator: (id: string): string => `${id} (${leadershipIndicators.find((each) => each.id === id)?.label ?? id})`,
-  fromOne: (index: number): string => String(index + 1),
+  fromOne,
   part: (rated: PerformanceRated): string => partLabels[rated],
   way: (way: SbmWay): string => (way === 'byLevel' ? 'by its level' : 'by its change'),
 } as const

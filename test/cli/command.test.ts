@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { checkPairing, evaluateProgramme, type ProgrammeReport, rulebook, version } from 'deped-school-partnerships'
+import {
+  checkPairing,
+  english,
+  evaluatePartnership,
+  evaluateProgramme,
+  explain,
+  type ProgrammeReport,
+  rulebook,
+  version,
+} from 'deped-school-partnerships'
+import { filipino } from 'deped-school-partnerships/filipino'
 import { help, helpOn } from '../../src/cli/help.ts'
 import { linesOf } from '../../src/cli/lines.ts'
 import { progressOn } from '../../src/cli/progress.ts'
@@ -125,6 +135,39 @@ test('explains each record, or an answer that was kept', async () => {
   expect(code).toBe(4)
   const kept = file('kept.json', JSON.stringify(whole))
   expect((await command(['explain', kept, '-f', 'md'])).output).toContain('## Outcome')
+})
+
+test.each([
+  ['en', english],
+  ['fil', filipino],
+] as const)('explains on one page, or all of it, as a page in %s says', async (language, messages) => {
+  const [line] = ndjson.split('\n')
+  const ask = (...more: string[]) => command(['explain', ...on, '-l', language, ...more], line)
+  const [page, summary, full] = [await ask(), await ask('--detail', 'summary'), await ask('--detail', 'full')]
+  expect(summary).toEqual(page)
+  expect(full.code).toBe(page.code)
+  const report = evaluatePartnership(records[0]!, asOf)
+  expect(full.output).toBe(`${explain(report, { messages, detail: 'full' })}\n`)
+  expect(page.output).not.toBe(full.output)
+  // What it says to type is what can be typed, from the pages of check as well.
+  const typed = 'explain FILE --detail full'
+  expect(page.output).toContain(typed)
+  const set = await command(['check', ...on, '-l', language], ndjson)
+  expect(set.output).toContain(typed)
+  for (const { output } of [page, set]) expect(output).not.toContain('detail: full')
+})
+
+test('the words of --detail are those of the command', async () => {
+  for (const [name, word, words] of [
+    ['explain', 'brief', 'summary, full'],
+    ['check', 'summary', 'full, brief'],
+  ] as const) {
+    const { code, errors } = await command([name, ...on, '--detail', word], ndjson.split('\n')[0])
+    expect([name, code]).toEqual([name, 2])
+    expect(errors).toContain(`--detail is ${word}; expected one of ${words}`)
+    const { output } = await command([name, '--help'])
+    expect(output).toContain(`--detail ${words.replace(', ', '|')} `)
+  }
 })
 
 test.each(['text', 'md'])('as %s, each line of a ledger is told by its voucher, else by its number', async (form) => {

@@ -58,8 +58,8 @@ describe('impact', () => {
       (await command(['impact', ...on, '--after-policy', after, '-l', language], text)).output.trimEnd().split('\n')
     expect(await told('fil', policy, JSON.stringify({ pairing }))).toEqual([
       '1 sa 1 partnership ang magbabago',
-      'kinalabasan: hindi pa mapagpapasiyahan -> hindi sumusunod: 1 partnership: 107970 at 107973 [0]',
-      `${filipino.labels.rules['pairing/nearby']} [pairing/nearby]: hindi pa tiyak -> nilabag: 1 pasiya sa 1 partnership: 107970 at 107973 [0]`,
+      'kinalabasan: hindi pa mapagpapasiyahan -> hindi sumusunod: 1 partnership: 107970 at 107973 (tala 1)',
+      `${filipino.labels.rules['pairing/nearby']} [pairing/nearby]: hindi pa tiyak -> nilabag: 1 pasiya sa 1 partnership: 107970 at 107973 (tala 1)`,
     ])
     const ledger = file('ledger.json', JSON.stringify(short))
     const [english, inFilipino] = [await told('en', ledger, ndjson), await told('fil', ledger, ndjson)]

@@ -193,10 +193,10 @@ test('each pair of a list has its part, and an unreadable one its problems', () 
       { leader, partner: { id: 'x' } },
     ]),
   )
-  expect(text).toContain('PAIR [0]: compliant')
-  expect(text).toContain('PAIR [1]: could not be read\n  [!] `[1].partner.id` is "x"; expected a BEIS School ID')
+  expect(text).toContain('PAIR 1: compliant')
+  expect(text).toContain('PAIR 2: could not be read\n  [!] `[1].partner.id` is "x"; expected a BEIS School ID')
   expect(text).toContain('THE LIST OF PAIRS: undetermined')
-  expect(text).toContain('Which schools does pair [1] name, once it can be read? (fact at [1])')
+  expect(text).toContain('Which schools does pair 2 name, once it can be read? (fact at [1])')
 })
 
 test('an answer in brief is told by what decides and what is needed, stored or not', () => {

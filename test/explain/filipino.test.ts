@@ -38,6 +38,18 @@ const answers = tables.flatMap(({ cases }) => cases.map(answerTo))
 const findings = within<Finding>(answers, (value) => 'rule' in value && 'message' in value)
 const needs = within<Need>(answers, (value) => 'asks' in value)
 
+test('what people read counts from 1: an index stands in paths alone, which are code', () => {
+  // A name, a mark or a text in quotation marks may hold anything.
+  const inPaths = /`[^`]*`|“[^”]*”|\bat (?:[\w.[\]-]+)/gu
+  for (const { message } of findings) expect(message.replaceAll(inPaths, '')).not.toMatch(/\[\d+\]/u)
+  for (const { question } of needs) expect(question.replaceAll(inPaths, '')).not.toMatch(/\[\d+\]/u)
+  for (const messages of [english, filipino])
+    for (const sentences of [messages.findings, messages.needs, messages.phrases])
+      expect(JSON.stringify(sentences)).not.toMatch(
+        /\[\{(?:index|record|pair|entry)\b|(?:record|pair|line|linya|tala|talang|pares) \{(?:index|record|pair|entry)\}/u,
+      )
+})
+
 const tellIn =
   ({ formats }: Messages) =>
   (sentence: Sentence, figures: object): string =>

@@ -21,18 +21,16 @@ const pairs: Pairing[] = [
 ]
 const told = (answer: Answer): string => explain(answer, { width: 300, detail: 'full' })
 const sinabi = (answer: Answer): string => explain(answer, { width: 300, messages: filipino, detail: 'full' })
-const named = 'School 900001, name: “School A” in record [0]; “School B” in record [1].'
+const named = 'School 900001, name: “School A” in record 1; “School B” in record 2.'
 
 test('of a list of pairs and of a programme, for schools and for pairs', () => {
   const records = pairs.map((pairing) => ({ pairing }))
   for (const answer of [checkPairings(pairs), evaluateProgramme(records, '2016-12-31')]) {
     expect(told(answer)).toContain('FACTS THAT RECORDS TELL DIFFERENTLY')
     expect(told(answer)).toContain(named)
-    expect(told(answer)).toContain('Schools 900001 and 900011, nearby: yes in record [0]; no in record [1].')
-    expect(told(answer)).toContain('Schools 900001 and 900011, distance: 1.5 km in record [0]; 2 km in record [1].')
-    expect(sinabi(answer)).toContain(
-      'Sa mga Paaralang 900001 at 900011, malapit: oo sa talang [0]; hindi sa talang [1].',
-    )
+    expect(told(answer)).toContain('Schools 900001 and 900011, nearby: yes in record 1; no in record 2.')
+    expect(told(answer)).toContain('Schools 900001 and 900011, distance: 1.5 km in record 1; 2 km in record 2.')
+    expect(sinabi(answer)).toContain('Sa mga Paaralang 900001 at 900011, malapit: oo sa talang 1; hindi sa talang 2.')
   }
   expect(told(checkPairings(pairs.slice(1)))).not.toContain('TELL DIFFERENTLY')
 })
@@ -41,7 +39,7 @@ test('of a list of schools, and of the school that looks for a partner', () => {
   expect(told(planPairings([leader, other]))).toContain(named)
   const ranking = rankPartners(leader, [other, partner])
   expect(told(ranking)).toContain(
-    'School 900001, name: “School A” in the record of the school that looks for a partner; “School B” in record [0].',
+    'School 900001, name: “School A” in the record of the school that looks for a partner; “School B” in record 1.',
   )
   expect(sinabi(ranking)).toContain('“School A” sa tala ng paaralang naghahanap ng Partner School;')
 })

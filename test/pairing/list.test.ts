@@ -19,9 +19,9 @@ test('conflicts stand in the order of the schools, and their pairs in the order 
     pair('900001', '900011'),
   ]
   expect(selection(list).because.map(({ message }) => message)).toEqual([
-    'School 900001 selects 2 Partner Schools, and 1 is allowed: [4] 900001 with 900011, [6] 900001 with 900011, [1] 900001 with 900012.',
-    'School 900005 selects 2 Partner Schools, and 1 is allowed: [2] 900005 with 900015, [5] 900005 with 900016.',
-    'School 900009 selects 2 Partner Schools, and 1 is allowed: [3] 900009 with 900018, [0] 900009 with 900019.',
+    'School 900001 selects 2 Partner Schools, and 1 is allowed: 900001 with 900011 (pair 5), 900001 with 900011 (pair 7), 900001 with 900012 (pair 2).',
+    'School 900005 selects 2 Partner Schools, and 1 is allowed: 900005 with 900015 (pair 3), 900005 with 900016 (pair 6).',
+    'School 900009 selects 2 Partner Schools, and 1 is allowed: 900009 with 900018 (pair 4), 900009 with 900019 (pair 1).',
   ])
 })
 
@@ -30,7 +30,7 @@ test('a school in both roles is named with all its pairs; one that is paired wit
   expect(selection(list).because.map(({ rule, message }) => [rule, message])).toEqual([
     [
       'pairings/one-role',
-      'School 900002 leads one pair and is helped in another: [0] 900001 with 900002, [1] 900002 with 900003.',
+      'School 900002 leads one pair and is helped in another: 900001 with 900002 (pair 1), 900002 with 900003 (pair 2).',
     ],
   ])
 })

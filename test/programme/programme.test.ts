@@ -390,7 +390,7 @@ test('the report explains: the set, the totals, what differs, and the records th
   expect(text).toContain('## Outcome: non-compliant')
   expect(text).toContain('## Totals')
   expect(text).toContain('pairings/not-twice')
-  expect(text).toContain(`Could not be read: record ${recorded.length}.`)
+  expect(text).toContain(`Could not be read: record ${recorded.length + 1}.`)
 })
 
 describe('of what is much, the explanation tells the first fifty and says how many more there are', () => {
@@ -457,8 +457,8 @@ describe('of what is much, the explanation tells the first fifty and says how ma
         ),
         { width: 5000 },
       )
-    expect(name(50)).toContain('“School 49” in record [49].')
-    expect(name(51)).toContain('“School 49” in record [49]; and 1 more.')
+    expect(name(50)).toContain('“School 49” in record 50.')
+    expect(name(51)).toContain('“School 49” in record 50; and 1 more.')
   })
 })
 
@@ -475,8 +475,8 @@ test('what differs is told with the year of a level, and places with both their 
     ]),
     { width: 200 },
   )
-  expect(text).toContain('School 100000, level of 2014: 5 in record [0]; 6 in record [1].')
-  expect(text).toContain('School 100000, coordinates: “14, 121” in record [0]; “14.5, 121” in record [1].')
+  expect(text).toContain('School 100000, level of 2014: 5 in record 1; 6 in record 2.')
+  expect(text).toContain('School 100000, coordinates: “14, 121” in record 1; “14.5, 121” in record 2.')
   const same = evaluate([
     { pairing: { leader: { id: '100000' }, partner: { id: '200000' } } },
     { pairing: { leader: { id: '100000' }, partner: { id: '200001' } } },

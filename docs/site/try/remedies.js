@@ -4,7 +4,7 @@ import { library } from './given.js'
 import { aboutOf, placeInInputs } from './problems.js'
 import { inputsOf, isOptions } from './schemas.js'
 import { state } from './state.js'
-import { called, named, ruleTitle, text, told } from './told.js'
+import { called, messages, named, ruleTitle, text, told } from './told.js'
 import { choiceOf, labelOf } from './words.js'
 
 /** The answers that have a good outcome, by their kind. */
@@ -79,7 +79,7 @@ const listOf = (answer) => {
   const { outcome, remedies = [] } = library.remedies(state.inputs[0], answer, optionsGiven())
   if (remedies.length === 0) return [element('p', {}, text().noneFound)]
   return [
-    element('p', {}, text().remedied[outcome]),
+    element('p', {}, messages().phrases[`remedies/${outcome}`]),
     element('ul', {}, first(remedies, 'li', text().more, remedyItem(findersOf(answer)))),
   ]
 }

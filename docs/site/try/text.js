@@ -60,12 +60,6 @@ const en = {
   follows: 'as it follows',
   whatCanBeDone: 'What can be done',
   working: 'One moment …',
-  remedied: {
-    remediable: 'With all of these it is in order.',
-    unforeseen: 'It may be in order with these; some of what is missing cannot be foreseen.',
-    'no-remedy':
-      'Not all of it can be put in order. What is fixed comes first, then what can still be done or answered.',
-  },
   noneFound: 'Nothing was found that can be done.',
   by: (day) => `By ${day}.`,
   comeBack: (amount, vouchers) => `${amount} pesos have to come back${vouchers ? `, of ${vouchers}` : ''}.`,
@@ -188,11 +182,6 @@ const fil = {
   follows: 'ang dapat lumabas',
   whatCanBeDone: 'Ano ang magagawa',
   working: 'Sandali lang …',
-  remedied: {
-    remediable: 'Kapag natupad ang lahat ng ito, maayos na.',
-    unforeseen: 'Maaaring maayos kapag natupad ang mga ito; may kulang na hindi masasabi nang maaga.',
-    'no-remedy': 'Hindi maaayos ang lahat. Nauuna ang hindi na mababago, at kasunod ang magagawa o masasagot pa.',
-  },
   noneFound: 'Walang nakitang magagawa.',
   by: (day) => `Hanggang ${day}.`,
   comeBack: (amount, vouchers) => `Kailangang maibalik ang ${amount} piso${vouchers ? `, mula sa ${vouchers}` : ''}.`,
