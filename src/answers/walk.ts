@@ -105,30 +105,70 @@ export const issuesOf = ({ outcome, issues }: AnswerLike): readonly Partial<Issu
 
 const isFinding = (value: unknown): value is ToldFinding => isObject(value) && 'rule' in value && 'result' in value
 
-/** The lists of a report whose answers in brief are told by their subject and outcome, by the subject of their rules. */
-const lists = {
-  expenses: {
-    kind: 'expense',
-    indexOf: (entries: readonly AnswerLike[], at: Path) => entries.findIndex(({ subject }) => subject?.entry === at[1]),
-  },
-  activities: { kind: 'activity', indexOf: (_: readonly AnswerLike[], at: Path) => Number(at[1]) },
-} as const
+type Looked = Pick<AnyFinding, 'path' | 'rule'> & Partial<Pick<AnyFinding, 'params'>>
 
-/** To which expense or activity a finding of a report in brief belongs; nothing where it belongs to the whole. */
-export const partOf = (
-  { path, rule }: Pick<AnyFinding, 'path' | 'rule'>,
-  report: object,
-): Omit<Walked, 'finding'> | undefined => {
-  const [name] = rule.split('/') as [keyof typeof lists]
-  const { parts } = report as { readonly parts?: Partial<Record<string, unknown>> }
-  const entries = Object.hasOwn(lists, name) ? parts?.[name] : undefined
-  if (!Array.isArray(entries) || !Array.isArray(path)) return undefined
-  const { kind, indexOf } = lists[name]
-  const index = indexOf(entries as AnswerLike[], path)
-  const entry = (entries as AnswerLike[])[index]
-  if (!isObject(entry)) return undefined
-  const subject = { ...entry.subject, path: path.slice(0, 2) }
-  return { place: ['parts', name, index], part: name, subject, answer: { ...entry, kind } }
+/** A part of a report, and what of the input it looks at; of a list the index of the answer that a finding belongs to. */
+interface Home {
+  readonly part: string
+  readonly kind: string
+  readonly pathOf: (at: Path) => Path
+  readonly indexOf?: (entries: readonly AnswerLike[], at: Path) => number
+}
+
+/** A part that is no list: its kind is its name. */
+const alone = (part: string, path: Path = []): Home => ({ part, kind: part, pathOf: () => path })
+
+/** A part that is a list, each of whose answers looks at one thing of a list of the input. */
+const listed = (part: string, kind: string, length: number, indexOf?: Home['indexOf']): Home => ({
+  part,
+  kind,
+  pathOf: (at) => at.slice(0, length),
+  indexOf: indexOf ?? ((_, at) => Number(at[length - 1])),
+})
+
+const entryAt: Home['indexOf'] = (entries, [, entry]) => entries.findIndex(({ subject }) => subject?.entry === entry)
+
+const [pairing, pairs, set] = [alone('pairing', ['pairing']), listed('pairs', 'pairing', 1), alone('set')]
+
+/** The parts of reports that in brief are told by their subject and outcome, by the subject of their rules. */
+const homes: Readonly<Record<string, Readonly<Record<string, Home>>>> = {
+  partnership: {
+    partnership: alone('record'),
+    classification: pairing,
+    pairing,
+    activities: listed('activities', 'activity', 2),
+    expenses: listed('expenses', 'expense', 2, entryAt),
+    fund: alone('fund'),
+    duties: alone('duties', ['duties']),
+  },
+  pairings: { classification: pairs, pairing: pairs, pairings: alone('selection') },
+  programme: { pairings: set, programme: set },
+}
+
+/** The subject whose part has a finding. That the plan was overspent the fund finds, by a rule about duties. */
+const subjectOf = ({ rule, params }: Looked): string =>
+  (params as { readonly contradiction?: unknown } | undefined)?.contradiction === 'expenses-beyond-wfp'
+    ? 'fund'
+    : rule.split('/')[0]!
+
+/** To which part a finding of a report in brief belongs; nothing where it belongs to the whole. */
+export const partOf = (finding: Looked, report: object): Omit<Walked, 'finding'> | undefined => {
+  const { kind = '', parts } = report as { readonly kind?: string; readonly parts?: Readonly<Record<string, unknown>> }
+  const [bySubject, subject] = [Object.hasOwn(homes, kind) ? homes[kind]! : {}, subjectOf(finding)]
+  const { path } = finding
+  if (!isObject(parts) || !Array.isArray(path) || !Object.hasOwn(bySubject, subject)) return undefined
+  const { part, kind: own, pathOf, indexOf } = bySubject[subject]!
+  const found: unknown = Object.hasOwn(parts, part) ? parts[part] : undefined
+  if (Array.isArray(found) !== (indexOf !== undefined)) return undefined
+  const index = indexOf ? [indexOf(found as AnswerLike[], path)] : []
+  const answer: unknown = indexOf ? (found as AnswerLike[])[index[0]!] : found
+  if (!isObject(answer)) return undefined
+  return {
+    place: ['parts', part, ...index],
+    part,
+    subject: { ...(answer as AnswerLike).subject, path: pathOf(path) },
+    answer: { ...(answer as AnswerLike), kind: own },
+  }
 }
 
 /** The findings of an answer and of its parts. Of a value that fails when it is looked at there are none beside those found before. */
@@ -144,8 +184,8 @@ export const walked = (answer: AnyAnswer): readonly Walked[] => {
       const about = isObject(subject) ? subject : nowhere
       if (Array.isArray(told))
         for (const finding of told.filter(isFinding).flatMap(findingAtEach)) {
-          const part = isFull || each.place.length > 0 ? undefined : partOf(finding, each.answer)
-          found.push({ ...each, subject: about, ...part, finding })
+          const part = isFull ? undefined : partOf(finding, each.answer)
+          found.push({ ...each, subject: about, ...part, place: [...each.place, ...(part?.place ?? [])], finding })
         }
     }
   } catch {
@@ -156,7 +196,7 @@ export const walked = (answer: AnyAnswer): readonly Walked[] => {
 
 /**
  * Goes through the findings of an answer and of its parts, each with where it stands and what it is about. An answer in brief has those that
- * decide, each at every place where it was found; those of an expense or an activity of a report with its subject. What is no answer has none.
+ * decide, each at every place where it was found and in the part that it belongs to. What is no answer has none.
  *
  * @param answer - Any answer of this library.
  * @yields {Walked} Each finding, in the order of the parts and of the rules.

@@ -1,5 +1,6 @@
 // What goes through answers: every finding once, where it stands; rows that run nothing; a finding with its own type.
 import fc from 'fast-check'
+import * as library from 'deped-school-partnerships'
 import { describe, expect, test } from 'vitest'
 import {
   type AnswerRow,
@@ -12,11 +13,11 @@ import {
   type PartnershipRecord,
   rows,
   type RuleId,
+  type Walked,
   walk,
 } from 'deped-school-partnerships'
 import { some } from '../share.ts'
-import { answerTo, findingsIn, inputsOf, tables } from '../tables.ts'
-import {} from '../share.ts'
+import { answerTo, argumentsOf, type Case, findingsIn, inputsOf, tables } from '../tables.ts'
 
 const answers = tables.flatMap(({ cases }) => cases.map((each) => answerTo(each) as AnyAnswer))
 const at = (value: unknown, path: readonly (string | number)[]): unknown =>
@@ -92,6 +93,82 @@ test('what could not be read has a row for each problem, also as a part, so that
     { part: 'expenses', kind: 'expense' },
     { part: 'expenses', kind: 'expense' },
   ])
+})
+
+/** A case whose answer can be asked for in brief too, with both. */
+const inBoth = (each: Case): readonly (readonly [AnyAnswer, AnyAnswer])[] => {
+  const given = argumentsOf(each)
+  const last = given.at(-1)
+  const isOptions =
+    given.length > 1 && typeof last === 'object' && last !== null && ('policy' in last || 'framework' in last)
+  const call = (library as unknown as Readonly<Record<string, (...inputs: readonly unknown[]) => AnyAnswer>>)[
+    each.function
+  ]!
+  const [inputs, options] = isOptions ? [given.slice(0, -1), last] : [given, {}]
+  return [[call(...inputs, { ...options, detail: 'full' }), call(...inputs, { ...options, detail: 'brief' })]]
+}
+
+describe('in brief', () => {
+  const reports = ['evaluatePartnership', 'evaluateProgramme', 'checkPairings']
+  const both = tables
+    .flatMap(({ cases }) => cases)
+    .filter((each) => reports.includes(each.function))
+    .flatMap(inBoth)
+  const sameIn = ({ finding }: Walked, all: readonly Walked[]): readonly Walked[] =>
+    all.filter(
+      (each) =>
+        each.finding.rule === finding.rule &&
+        each.finding.message === finding.message &&
+        JSON.stringify(each.finding.path) === JSON.stringify(finding.path),
+    )
+
+  test('each finding stands in the part in which it stands in full', () => {
+    let compared = 0
+    for (const [full, brief] of both) {
+      const all = [...walk(full)]
+      for (const each of walk(brief)) {
+        const same = sameIn(each, all)
+        expect(same.length).toBeGreaterThan(0)
+        const places = same.map(({ place, part, answer }) => ({
+          place,
+          part,
+          kind: answer.kind,
+          outcome: answer.outcome,
+        }))
+        expect(places).toContainEqual({
+          place: each.place,
+          part: each.part,
+          kind: each.answer.kind,
+          outcome: each.answer.outcome,
+        })
+        compared += 1
+      }
+    }
+    expect(compared).toBeGreaterThan(200)
+  })
+
+  test('and so does its row, with what it is about', () => {
+    for (const [full, brief] of both) {
+      const key = ({ rule, message, place, voucher, line }: AnswerRow): string =>
+        JSON.stringify([rule, message, place, voucher, line])
+      const parts = new Map<string, AnswerRow[]>()
+      for (const row of rows(full)) parts.set(key(row), [...(parts.get(key(row)) ?? []), row])
+      for (const row of rows(brief)) {
+        const same = parts.get(key(row)) ?? []
+        expect(same.map(({ part }) => part)).toContain(row.part)
+        // What could not be read says in brief no more than that.
+        if (row.rule === '') continue
+        const about = ({ part, kind, leader, partner, reference }: AnswerRow) => [
+          part,
+          kind,
+          leader,
+          partner,
+          reference,
+        ]
+        expect(same.map(about)).toContainEqual(about(row))
+      }
+    }
+  })
 })
 
 describe('rows', () => {
