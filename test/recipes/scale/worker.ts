@@ -20,7 +20,8 @@ const lockDuration = Number(process.env.LOCK ?? 30_000)
 new Worker<Chunk>(
   'programme',
   async ({ data: { from, count, asOf } }) => {
-    const programme = openProgramme(asOf)
+    // Nobody reads the reports here.
+    const programme = openProgramme(asOf, { detail: 'brief' })
     if (programme.outcome === 'invalid-input') throw new Error(programme.issues[0].message)
     let index = from
     for await (const record of recordsOf(from, count)) {
