@@ -106,7 +106,7 @@ export const foldOf = (asOf: Day, goesBy: GoesBy): Fold => {
   return {
     has: (index) => rows.has(index),
     read: readRecord,
-    add: (record, index = next, reading = undefined) => {
+    add: (record, index = next, reading) => {
       if (record.issues) keep({ index, pair: undefined, said: undefined })
       const report = record.issues
         ? invalid('partnership', record.issues)
