@@ -74,12 +74,16 @@ const argumentsBy = calls.argumentsOf as (each: object, index: object) => readon
 /** The arguments of a case. */
 export const argumentsOf = (each: Case): readonly unknown[] => argumentsBy(each, index)
 
+const calledBy = (name: string) =>
+  (library as unknown as Readonly<Record<string, (...inputs: readonly unknown[]) => object>>)[name]!
+
 /** What the library answers to a case. */
-export const answerTo = (each: Case): object => {
-  const call = (library as unknown as Readonly<Record<string, (...inputs: readonly unknown[]) => object>>)[
-    each.function
-  ]!
-  return call(...argumentsOf(each))
+export const answerTo = (each: Case): object => calledBy(each.function)(...argumentsOf(each))
+
+/** The same in brief, where the function answers so. */
+export const briefAnswerTo = (each: Case): object => {
+  const [options] = argumentsOf(each).slice(each.input.length)
+  return calledBy(each.function)(...each.input, { ...(options as object | undefined), detail: 'brief' })
 }
 
 /** Every finding in an answer, wherever it stands. */

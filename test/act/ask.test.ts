@@ -24,9 +24,10 @@ import {
 } from 'deped-school-partnerships'
 import { questionRows } from '../../src/act/questions.ts'
 import { answered } from '../../src/act/ask.ts'
+import { placesOf } from '../../src/decision/once.ts'
 import { valueAt, withValueAt } from '../../src/act/places.ts'
 import { hostile } from '../laws/hostile.ts'
-import { answerTo, argumentsOf, tables } from '../tables.ts'
+import { answerTo, argumentsOf, briefAnswerTo, tables } from '../tables.ts'
 import { some } from '../share.ts'
 
 const asked = (answer: unknown): NextQuestions => {
@@ -80,6 +81,30 @@ test('every question has a row, in an order that the table gives, with what it a
       expect(clauses.length).toBeGreaterThan(0)
     }
   }
+})
+
+test('in full and in brief people are asked in one order, and of the same places', () => {
+  const order = Object.keys(questionRows)
+  let compared = 0
+  for (const each of tables.flatMap((table) => table.cases)) {
+    const full = nextQuestions(answerTo(each))
+    const brief = nextQuestions(briefAnswerTo(each))
+    if (full.outcome !== 'asked') continue
+    if (brief.outcome === 'invalid-input') throw new Error(brief.issues[0].message)
+    const keyOf = ({ need: { asks, path } }: NextQuestion): string => JSON.stringify([asks, path])
+    const [inFull, inBrief] = [full, brief].map(({ questions }) => questions.map(keyOf))
+    const inBoth = (keys: readonly string[]): readonly string[] =>
+      keys.filter((key) => inFull!.includes(key) && inBrief!.includes(key))
+    expect(inBoth(inBrief!), each.name).toEqual(inBoth(inFull!))
+    const ranks = brief.questions.map(({ need }) => order.indexOf(need.asks))
+    expect(ranks, each.name).toEqual([...ranks].sort((one, other) => one - other))
+    // What full asks in several places brief asks once.
+    const placesIn = ({ questions }: NextQuestions): readonly string[] =>
+      questions.flatMap(({ need }) => placesOf(need).map((path) => JSON.stringify(path))).sort()
+    expect(placesIn(brief), each.name).toEqual(placesIn(full))
+    compared += inBoth(inFull!).length
+  }
+  expect(compared).toBeGreaterThan(500)
 })
 
 /** Answers every question with one of the values that can be tried, until none is left. */

@@ -1,6 +1,5 @@
 // What goes through answers: every finding once, where it stands; rows that run nothing; a finding with its own type.
 import fc from 'fast-check'
-import * as library from 'deped-school-partnerships'
 import { describe, expect, test } from 'vitest'
 import {
   type AnswerRow,
@@ -17,7 +16,7 @@ import {
   walk,
 } from 'deped-school-partnerships'
 import { some } from '../share.ts'
-import { answerTo, argumentsOf, type Case, findingsIn, inputsOf, tables } from '../tables.ts'
+import { answerTo, briefAnswerTo, findingsIn, inputsOf, tables } from '../tables.ts'
 
 const answers = tables.flatMap(({ cases }) => cases.map((each) => answerTo(each) as AnyAnswer))
 const at = (value: unknown, path: readonly (string | number)[]): unknown =>
@@ -95,25 +94,12 @@ test('what could not be read has a row for each problem, also as a part, so that
   ])
 })
 
-/** A case whose answer can be asked for in brief too, with both. */
-const inBoth = (each: Case): readonly (readonly [AnyAnswer, AnyAnswer])[] => {
-  const given = argumentsOf(each)
-  const last = given.at(-1)
-  const isOptions =
-    given.length > 1 && typeof last === 'object' && last !== null && ('policy' in last || 'framework' in last)
-  const call = (library as unknown as Readonly<Record<string, (...inputs: readonly unknown[]) => AnyAnswer>>)[
-    each.function
-  ]!
-  const [inputs, options] = isOptions ? [given.slice(0, -1), last] : [given, {}]
-  return [[call(...inputs, { ...options, detail: 'full' }), call(...inputs, { ...options, detail: 'brief' })]]
-}
-
 describe('in brief', () => {
   const reports = ['evaluatePartnership', 'evaluateProgramme', 'checkPairings']
   const both = tables
     .flatMap(({ cases }) => cases)
     .filter((each) => reports.includes(each.function))
-    .flatMap(inBoth)
+    .map((each) => [answerTo(each), briefAnswerTo(each)] as readonly [AnyAnswer, AnyAnswer])
   const sameIn = ({ finding }: Walked, all: readonly Walked[]): readonly Walked[] =>
     all.filter(
       (each) =>
