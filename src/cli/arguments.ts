@@ -24,12 +24,19 @@ const nearTo = (word: string, words: readonly string[], mark = ''): string => {
 
 const parsed = (args: readonly string[]) => {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true })
   } catch (error) {
     const [told = ''] = (error as Error).message.split('. ')
     const [, unknown] = /^Unknown option '--([^']*)'/.exec(told) ?? []
     return halt(codes.wrongUse, told + (unknown === undefined ? '' : nearTo(unknown, Object.keys(options), '--')))
   }
+}
+
+/** Refuses an option that is given twice, of which the first would be lost. */
+const refuseRepeated = (tokens: ReturnType<typeof parsed>['tokens']): void => {
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name as OptionName] : []))
+  const repeated = given.find((name, index) => !('multiple' in options[name]) && given.indexOf(name) < index)
+  if (repeated !== undefined) halt(codes.wrongUse, `--${repeated} is given more than once; it is used once`)
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
@@ -38,7 +45,8 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(commands,
 export const argumentsIn = (args: readonly string[]): Arguments => {
   const end = args.indexOf('--')
   const rest = end < 0 ? [] : args.slice(end + 1)
-  const { values, positionals } = parsed(end < 0 ? args : args.slice(0, end))
+  const { values, positionals, tokens } = parsed(end < 0 ? args : args.slice(0, end))
+  refuseRepeated(tokens)
   const [command, ...files] = positionals
   if (command === undefined) return { command, files, values, rest }
   if (!isCommand(command))

@@ -10,8 +10,10 @@ import { jsonFile } from './records.ts'
 import { commands, options } from './table.ts'
 
 /** What JSON is written of, in the detail that was asked for; pages are made of all, and a state of nothing that is told. */
-const detailIn = (values: Arguments['values'], form: OutputForm): Detail =>
-  form === 'state' ? 'brief' : form.includes('json') ? choice(values, 'detail', options.detail.words) : 'full'
+const detailIn = (values: Arguments['values'], form: OutputForm): Detail => {
+  const detail = choice(values, 'detail', options.detail.words)
+  return form === 'state' ? 'brief' : form.includes('json') ? detail : 'full'
+}
 
 /** Evaluates the partnerships of files. */
 export const check = async (given: Arguments, world: World): Promise<Code> => {

@@ -76,10 +76,17 @@ describe('how it ends', () => {
       4,
     ],
     ['a record without a day to explain it by', ['explain'], right, 2],
+    ['an option that is given twice', ['check', ...on, '--as-of', '2016-12-31'], right, 2],
   ])('%s', async (_, args, input, code) => {
     const ended = await command(args, input)
     expect(ended.code).toBe(code)
     if (code === 2) expect(ended.errors).not.toBe('')
+  })
+  test('an option that may be given again is used each time; of any other the second is refused', async () => {
+    expect((await command(['check', ...on, '--blank', 'n/a', '--blank', '-'], right)).code).toBe(0)
+    expect((await command(['check', ...on, '-l', 'en', '--language=fil'], right)).errors).toBe(
+      '--language is given more than once; it is used once\n',
+    )
   })
   test('and near misses are named', async () => {
     expect((await command(['chek'])).errors).toBe('chek is no command; see --help; did you mean check?\n')
