@@ -54,7 +54,7 @@ test.each(tables.flatMap(({ cases }) => cases))('$function: $name', (each) => {
   const { answer } = functions[each.function]!
   const actual = answerTo(each)
   expect(errorsOf(answer, actual)).toEqual([])
-  for (const outcome of ['yes', '', null, 1]) expect(errorsOf(answer, { ...actual, outcome })).not.toEqual([])
+  for (const outcome of some(['yes', '', null, 1], 4)) expect(errorsOf(answer, { ...actual, outcome })).not.toEqual([])
   const places = placesIn(actual)
   // Of a long report, as many places as a short answer has.
   const step = Math.ceil(places.length / 60)
