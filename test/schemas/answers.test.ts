@@ -7,7 +7,7 @@ import { answerTo, argumentsOf, tables } from '../tables.ts'
 import { arbitraryOf } from './arbitrary.ts'
 import { placesIn, valueAt, withAt, withKey } from './values.ts'
 import { errorsOf, files, functions } from './validator.ts'
-import { runs, some } from '../share.ts'
+import { meeting, some } from '../share.ts'
 
 type Call = (...inputs: unknown[]) => object
 const call = (name: string, inputs: readonly unknown[]): object =>
@@ -33,7 +33,7 @@ describe.each(answering)('%s', (name, { input, answer }) => {
           expect(errorsOf(answer, actual)).toEqual([])
         }
       }),
-      { numRuns: runs(600) },
+      meeting(600, 40),
     )
     // A good input among them was answered, or the test would have looked at refusals only.
     expect([...outcomes].filter((outcome) => outcome !== 'invalid-input')).not.toEqual([])
