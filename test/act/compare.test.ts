@@ -228,6 +228,17 @@ describe('impact', () => {
       expect(await told(none, itself)).toMatchObject({ outcome: 'undetermined', changed: 0 })
   })
 
+  test('what changes is told in one order, whatever that of the records', async () => {
+    const counts = ({ outcomes, rules }: Impact) => ({
+      outcomes: outcomes.map(({ before, after, partnerships }) => [before, after, partnerships]),
+      rules: rules.map(({ rule, before, after, partnerships }) => [rule, before, after, partnerships]),
+    })
+    const other = { before: { asOf: '2016-10-01' }, after: { asOf: '2017-02-01', policy: smaller } }
+    const [one, reversed] = [await told(real, other), await told([...real].reverse(), other)]
+    expect(counts(one).rules.length).toBeGreaterThan(2)
+    expect(counts(reversed)).toEqual(counts(one))
+  })
+
   test('it counts what comparing each partnership by itself shows, and the sums are those of the two programmes', async () => {
     await fc.assert(
       fc.asyncProperty(

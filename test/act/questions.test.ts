@@ -1,6 +1,14 @@
 // Of every kind of answer: each question that is asked can change what is found, and no answer to it is one that is refused.
 import { describe, expect, test } from 'vitest'
-import { nextQuestions, whatIf } from 'deped-school-partnerships'
+import {
+  checkDuties,
+  classifySchool,
+  duties,
+  evaluateProgramme,
+  type NextQuestion,
+  nextQuestions,
+  whatIf,
+} from 'deped-school-partnerships'
 import { answered } from '../../src/act/ask.ts'
 import { type AnyAnswer, decisionsIn, findingsOf } from '../../src/act/decisions.ts'
 import { some } from '../share.ts'
@@ -62,4 +70,35 @@ describe('each question that is asked can change what is found, by itself or bes
 
 test('most questions are shown to matter', () => {
   expect(count).toBeGreaterThan(cases.length)
+})
+
+test('where nothing is needed nothing is asked, and where something is, something is', () => {
+  const role = { id: '107970', pbb: { year: 2014, level: 5 } } as const
+  expect(nextQuestions(classifySchool(role))).toMatchObject({ outcome: 'none', questions: [] })
+  expect(nextQuestions(classifySchool({ id: '107970' }))).toMatchObject({ outcome: 'asked', questions: [{}] })
+})
+
+test('a duty is answered for by the head whose it is, by the clause that gives it', () => {
+  const open = checkDuties({}, '2016-12-31')
+  const { questions = [] } = nextQuestions(open) as { readonly questions?: readonly NextQuestion[] }
+  const byDuty = new Map(
+    questions.flatMap(({ need, answeredBy }) =>
+      need.asks === 'duty-day' ? [[need.params.id, answeredBy] as const] : [],
+    ),
+  )
+  expect(byDuty.size).toBeGreaterThan(8)
+  for (const { id, of, clauses } of duties.filter((duty) => byDuty.has(duty.id)))
+    expect([id, byDuty.get(id)]).toEqual([id, { kind: 'person', name: `${of}-head`, clause: clauses[0] }])
+})
+
+test('what a programme asks stands in the record that it is asked of, of a set where the set looks', () => {
+  const pair = (leader: string, partner: string) => ({
+    pairing: { leader: { id: leader, pbb: { year: 2014, level: 5 } }, partner: { id: partner } },
+  })
+  const report = evaluateProgramme([pair('107970', '107973'), pair('107605', '107973')] as never, '2016-12-31')
+  const asked = nextQuestions(report)
+  if (asked.outcome === 'invalid-input') throw new Error(asked.issues[0].message)
+  const places = new Set(asked.questions.map(({ need }) => need.path[0]))
+  expect(places).toEqual(new Set([0, 1]))
+  for (const { settles } of asked.questions) for (const { path } of settles) expect([0, 1]).toContain(path[0])
 })

@@ -1,6 +1,7 @@
 // Where on a scale something changes, held to a look at every number of a small one.
 import { expect, test } from 'vitest'
-import { changesOn, lastLike, type Scale } from '../../src/act/scales.ts'
+import { changesOf } from '../../src/act/free-facts.ts'
+import { changesOn, lastLike, type Scale, scaleOf } from '../../src/act/scales.ts'
 
 const last = 12
 const scale: Scale = { first: 0, last, at: (value) => value as number, value: (at) => at }
@@ -38,4 +39,29 @@ test('a number is tried once, however often it is looked at', () => {
     return `${at < 5}`
   })
   expect(new Set(tried).size).toBe(tried.length)
+})
+
+test.each([
+  [{ type: 'integer', minimum: 1, maximum: 8 }, 5, 5],
+  [{ type: 'number', minimum: 0, maximum: 5000 }, 1.2345, 1235],
+  [{ type: 'number', minimum: 0 }, 5, undefined],
+  [{ type: 'string', 'x-unit': 'pesos' }, '12.50', 1250],
+  [{ type: 'string' }, 'a', undefined],
+  [{ type: 'boolean' }, true, undefined],
+] as const)('a place that takes %j has %j at %j of its scale', (schema, value, at) => {
+  expect(scaleOf(schema)?.at(value)).toBe(at)
+})
+
+test.each([
+  ['not done', false, '2016-08-31', ['2016-08-31']],
+  ['to be done after the day', '2016-09-01', '2016-08-31', ['2016-08-31']],
+  ['done on the day', '2016-08-31', '2016-08-31', []],
+  ['done before it', '2016-08-30', '2016-08-31', []],
+  ['done, day not known', true, '2016-08-31', []],
+  ['not known', undefined, '2016-08-31', []],
+  ['a number, which is no day', 9, '2016-08-31', []],
+  ['not done, and no day to do it on', false, undefined, []],
+  ['on a day, and none to hold it to', '2016-09-01', undefined, []],
+])('of a fact that is %s people can still make', (_, now, asOf, expected) => {
+  expect(changesOf(now, asOf)).toEqual(expected)
 })
