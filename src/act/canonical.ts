@@ -102,10 +102,14 @@ const written = (whole: unknown): string | Refusal => {
     // The RFC takes numbers as ECMAScript prints them, and a negative zero as a zero.
     if (typeof value === 'number')
       return Number.isFinite(value) ? counted(JSON.stringify(value)) : refuse(String(value))
-    if (typeof value !== 'object') return refuse({ says: `a ${typeof value as 'undefined'}` })
+    if (value === undefined) return refuse('undefined')
+    if (typeof value !== 'object') return refuse({ says: `a ${typeof value as 'function'}` })
     if (path.length > mostDeep)
       return refuse({ says: 'more than {most} lists and objects within each other', most: mostDeep })
     if ('toJSON' in value) return refuse({ says: 'an object that makes JSON of itself' })
+    // A Map, a RegExp or a Number has no fields of its own, and would be the same as any other.
+    if (!Array.isArray(value) && Object.prototype.toString.call(value) !== '[object Object]')
+      return refuse({ says: 'an object that is no plain data' })
     return Array.isArray(value) ? listOf(value) : objectOf(value as Readonly<Record<string, unknown>>)
   }
   const text = valueOf(whole)

@@ -4,7 +4,7 @@ import type { AnyFinding, InvalidInput, Path } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
 import type { Question } from '../decision/question.ts'
 import { type Day, daySchema } from '../reading/days.ts'
-import { invalid, listOf, optional, read, readAll, reads } from '../reading/read.ts'
+import { holding, invalid, listOf, optional, read, readAll, reads } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 import { version } from '../version.ts'
 import { notOf } from './about.ts'
@@ -20,7 +20,7 @@ import { keyOf, leadsTo, valueAt } from './places.ts'
 export interface Attestation {
   /** Where the fact stands in the record, as a list of keys and indexes; what it says holds for all that stands below. */
   readonly path: Path
-  /** Who says so, by function, 1 to 120 characters. */
+  /** Who says so, by function, 1 to 120 characters. Who, which document or when: one of the three is given at least. */
   readonly by?: string | undefined
   /** Which document says so, 1 to 200 characters. */
   readonly document?: string | undefined
@@ -186,12 +186,16 @@ const factsOf = (finding: AnyFinding, { subject }: AnyDecision, record: unknown)
 }
 
 const attestationSchema = /* @__PURE__ */ (() =>
-  reads<Attestation>('an attestation', {
-    path: pathSchema,
-    by: optional(line('a function', 120)),
-    document: optional(line('a document', 200)),
-    on: optional(daySchema),
-  }))()
+  holding(
+    reads<Attestation>('an attestation', {
+      path: pathSchema,
+      by: optional(line('a function', 120)),
+      document: optional(line('a document', 200)),
+      on: optional(daySchema),
+    }),
+    ({ by, document, on }) => [by, document, on].some((each) => each !== undefined),
+    { is: 'an attestation that says who says so, which document says so, or when' },
+  ))()
 
 /**
  * Says what each finding of an answer rests on: every fact on record that its rule goes by, with who says so.

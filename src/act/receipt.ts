@@ -104,7 +104,7 @@ const noDigest: Issue = /* @__PURE__ */ issueAt('not-allowed', ['options', 'hash
 })
 
 /** The id of the framework that an answer names, or the SBM part of a report. */
-const frameworkIn = (answer: AnyAnswer): string | undefined => {
+export const frameworkIn = (answer: AnyAnswer): string | undefined => {
   const { framework, parts } = answer as { readonly framework?: unknown; readonly parts?: { readonly sbm?: AnyAnswer } }
   if (typeof framework === 'string') return framework
   return parts?.sbm && frameworkIn(parts.sbm)

@@ -14,10 +14,12 @@ import { type EvaluationOptions, frameworkOption } from '../sbm/framework.ts'
 import { version } from '../version.ts'
 import { canonical } from './canonical.ts'
 import { kindSchema, make } from './makers.ts'
+import type { AnyAnswer } from './decisions.ts'
 import { goesBy } from './making.ts'
 import {
   type AnswerReceipt,
   digestOf,
+  frameworkIn,
   hashOption,
   type ReceiptHash,
   type ReceiptOptions,
@@ -188,8 +190,9 @@ export const verifyReceipt = async (
   ]
   const now = {
     version,
-    policy: said.policy && by.policy.id,
-    framework: said.framework && by.framework.id,
+    // What the answer goes by, whether the receipt tells it or not.
+    policy: (answer as AnyAnswer).policy,
+    framework: frameworkIn(answer as AnyAnswer),
     outcome: answer.outcome,
     results: resultsOf(texts.value.answer),
     ...taken.value,

@@ -26,11 +26,15 @@ export type ToldFinding<Found extends AnyFinding = Finding> = Found extends AnyF
 
 /**
  * The findings of an answer: of one in full with their needs, of one in brief with their index in the answer. Where the type does not say
- * which it is, either.
+ * which it is, either. One that could not be read has none.
  *
  * @group Answers
  */
-export type FindingsIn<Answer> = Answer extends Pick<Decided<string>, 'because'> ? Finding : ToldFinding
+export type FindingsIn<Answer> = Answer extends { readonly outcome: 'invalid-input' }
+  ? never
+  : Answer extends Pick<Decided<string>, 'because'>
+    ? Finding
+    : ToldFinding
 
 /**
  * What a rule found in an answer.

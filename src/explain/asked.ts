@@ -58,7 +58,7 @@ const namesOf: { readonly [Asks in EachQuestion]: Names<Asks> } = {
   'beyond-regular-duty': byStaff,
   'pay-possible': byStaff,
   'reports-in-vacations': byStaff,
-  'indicator-rating': ({ params: { principle, index } }) => `${shortly(principle)} ${idOf(String(index + 1))}`,
+  'indicator-rating': ({ params: { principle, index } }) => `${idOf(cut(principle, 60))} ${idOf(String(index + 1))}`,
   'performance-rating': ({ params }) => shortly(params.rated),
 }
 
@@ -72,17 +72,21 @@ export const questionOfSeveral = (need: AnyNeed, tell: Telling): string =>
 export const questionAbout = (need: AnyNeed, tell: Telling, nameOf: NameOfEntry): string | undefined =>
   isOfEach(need) ? namesOf[need.asks](need as never, tell, nameOf) : undefined
 
-/** Groups needs by their questions: first what is asked about most, then in the order in which each is first asked. */
+/** The parts of a record in the order in which people are asked: first the pair, last what has no part in the outcome. */
+const askedFirst: readonly unknown[] = ['pairing', 'duties', 'activities', 'ledger', 'obligated', 'incentives', 'sbm']
+const rankOf = ({ path: [root] }: AnyNeed): number => askedFirst.indexOf(root)
+
+/** Groups needs by their questions: by the part of the record, then first what is asked about most, then as each is first asked. */
 export const askedOnce = (needs: readonly AnyNeed[], tell: Telling, nameOf: NameOfEntry): readonly Asked[] => {
-  const groups = new Map<string, { readonly question: string; readonly about: Set<string> }>()
+  const groups = new Map<string, { readonly rank: number; readonly question: string; readonly about: Set<string> }>()
   for (const need of needs) {
     const question = questionOfSeveral(need, tell)
-    const group = groups.get(question) ?? { question, about: new Set() }
+    const group = groups.get(question) ?? { rank: rankOf(need), question, about: new Set() }
     groups.set(question, group)
     const about = questionAbout(need, tell, nameOf)
     if (about !== undefined) group.about.add(about)
   }
   return [...groups.values()]
+    .sort((one, other) => one.rank - other.rank || other.about.size - one.about.size)
     .map(({ question, about }) => ({ question, about: [...about] }))
-    .sort((one, other) => other.about.length - one.about.length)
 }

@@ -15,8 +15,7 @@ export interface Most {
 
 /** The lists of a page, tried in turn until the page is short enough. */
 export const sizes: readonly Most[] = /* @__PURE__ */ (() =>
-  Array.from({ length: 15 }, (_, index) => {
-    const rows = 15 - index
+  [40, 28, 20, ...Array.from({ length: 15 }, (_, index) => 15 - index)].map((rows) => {
     return { reasons: Math.ceil(rows / 3), rows, questions: Math.ceil(rows / 2), remedies: Math.ceil((rows * 3) / 4) }
   }))()
 

@@ -118,3 +118,18 @@ test('what JSON leaves out is left out', () => {
   expect(textOf({ b: undefined, a: [undefined, 1], [Symbol('s')]: 2 })).toBe('{"a":[null,1]}')
   expect(textOf(Object.create({ inherited: 1 }))).toBe('{}')
 })
+
+test.each([
+  ['a Map', new Map([[1, 2]])],
+  ['a Set', new Set([1])],
+  ['a pattern', /x/u],
+  ['a number in an object', Object(3)],
+  ['a text in an object', Object('x')],
+  ['bytes', new Uint8Array(2)],
+])('%s, whose fields do not say what it is, has no canonical JSON', (_, value: unknown) => {
+  for (const whole of [value, { inner: value }, [value]])
+    expect(canonicalJson(whole)).toMatchObject({
+      outcome: 'invalid-input',
+      issues: [{ received: 'an object that is no plain data' }],
+    })
+})

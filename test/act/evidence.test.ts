@@ -114,13 +114,25 @@ test('an attestation holds for its place and all below, and the nearest goes fir
 })
 
 test('an attestation that no finding rests on is named, and a whole input is told by its entries', () => {
-  const misspelt: readonly Attestation[] = [{ path: ['onDepedList'], by: 'Division office' }, { path: ['leader'] }]
+  const misspelt: readonly Attestation[] = [
+    { path: ['onDepedList'], by: 'Division office' },
+    { path: ['leader'], on: '2016-07-15' },
+  ]
   expect(told(record.pairing, checkPairing(record.pairing), misspelt).unused).toEqual([['onDepedList']])
   const pairs = [record.pairing, record.pairing]
   const ofSet = told(pairs, checkPairings(pairs)).findings.find(({ rule }) => rule === 'pairings/not-twice')
   expect(ofSet?.facts.map(({ path }) => path)).toEqual([[0], [1]])
   const duties = { done: { 'leader-a': true }, wfpApproved: false } as const
   for (const path of told(duties, checkDuties(duties, '2016-12-31')).unattested) expect(path).not.toEqual([])
+})
+
+test('an attestation by nobody, by no document and of no day is refused', () => {
+  const of = (attestation: object) =>
+    evidence(record.pairing, checkPairing(record.pairing), [attestation as Attestation])
+  for (const said of [{ by: 'Division office' }, { document: 'List' }, { on: '2016-07-15' } as const])
+    expect(of({ path: ['onDepEdList'], ...said }).outcome).not.toBe('invalid-input')
+  for (const none of [{}, { by: undefined, on: null }])
+    expect(of({ path: ['onDepEdList'], ...none })).toMatchObject({ issues: [{ path: ['attested', 0] }] })
 })
 
 test('what nobody should hand in is refused', () => {

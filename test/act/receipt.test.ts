@@ -127,6 +127,8 @@ const made = asReceipt(await receipt(record, evaluatePartnership(record, day), {
 test.each<[string, Partial<Record<keyof AnswerReceipt, unknown>>, string[]]>([
   ['another outcome', { outcome: 'compliant' }, ['outcome']],
   ['another policy', { policy: 'Local' }, ['policy']],
+  ['no policy', { policy: undefined }, ['policy']],
+  ['a framework that none went by', { framework: 'Local' }, ['framework']],
   ['another digest of the record', { record: '00'.repeat(32) }, ['record']],
   ['another digest of the answer', { answer: '00'.repeat(32) }, ['answer']],
   ['another result', { results: { ...made.results, 'pairing/nearby': 'b' } }, ['pairing/nearby']],

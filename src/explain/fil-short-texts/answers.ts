@@ -67,6 +67,9 @@ export const answerTexts = {
   'more than {most} lists and objects within each other': 'higit sa {most} listahan at object na magkakapaloob',
   'a text with half of a surrogate pair': 'text na may kalahati ng surrogate pair',
   'an object that makes JSON of itself': 'object na gumagawa ng sarili nitong JSON',
+  'an object that is no plain data': 'object na hindi simpleng datos',
+  'an attestation that says who says so, which document says so, or when':
+    'patunay na nagsasabi kung sino ang nagsabi, aling dokumento, o kailan',
   'the state of a programme': 'kalagayan ng programa',
   '{version}, the version of this library': '{version}, ang bersiyon ng library na ito',
   '{day}, the day of this programme': '{day}, ang araw ng programang ito',

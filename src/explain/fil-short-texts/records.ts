@@ -35,7 +35,6 @@ export const recordTexts = {
   'a boolean': 'boolean',
   'a function': 'function',
   'a symbol': 'symbol',
-  'a undefined': 'undefined',
   'a value that fails when it is read': 'datos na hindi mabasa',
   'more problems than these': 'higit pa sa mga problemang ito',
   'up to {most} problems are reported': 'hanggang {most} problema lamang ang iniuulat',

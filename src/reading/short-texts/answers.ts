@@ -65,6 +65,8 @@ export const answerTexts = [
   'more than {most} lists and objects within each other',
   'a text with half of a surrogate pair',
   'an object that makes JSON of itself',
+  'an object that is no plain data',
+  'an attestation that says who says so, which document says so, or when',
   // The state of a programme.
   'the state of a programme',
   '{version}, the version of this library',

@@ -34,7 +34,6 @@ export const recordTexts = [
   'a boolean',
   'a function',
   'a symbol',
-  'a undefined',
   'a value that fails when it is read',
   'more problems than these',
   'up to {most} problems are reported',

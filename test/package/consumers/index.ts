@@ -74,6 +74,10 @@ const read = schemas.school['~standard'].validate({ id: 'none' })
 const body: unknown = JSON.parse('{}')
 const distance: number | undefined = findingOf(checkPairing(pairing), 'pairing/nearby')?.params.distanceKm
 // @ts-expect-error No rule has this id.
+const waiting: readonly number[] | undefined = findingOf(
+  checkPairing(pairing, { detail: 'brief' }),
+  'pairing/nearby',
+)?.waitsFor
 const noRule = findingOf(checkPairing(pairing), 'pairing/near')
 const posted = checkExpense(unread(body), { detail: 'brief' })
 // @ts-expect-error It is not read yet.
@@ -117,7 +121,7 @@ console.log(
     words: report.outcome === 'invalid-input' ? report.issues : explain(report, { format: 'markdown' }),
     rules: rulebook.map(({ id }) => id),
     issues: read.issues?.map(({ code }) => code),
-    walked: [distance, noRule, rows(report), Array.from(walk(report), ({ finding }) => figure(finding))],
+    walked: [distance, waiting, noRule, rows(report), Array.from(walk(report), ({ finding }) => figure(finding))],
     rows: [named, local, nobodys],
     unread: [posted.outcome, unreadBody, misspelt, noFindings, bare],
   }),
