@@ -37,7 +37,11 @@ const yearsIn = (
     return years.map((year) => ({ ...asPrinted(year), isMissing: (changes[year.year] ?? null) === null }))
   }
   const years = yearsOf(given, change, rated)
-  return change === 'year-before' ? years.map((year, index) => (index === 0 ? asPrinted(year) : year)) : years
+  // What the sheet itself has for a year is never taken from what is printed.
+  const lacksChange = (year: Year, index: number): boolean => index === 0 && year.change === undefined
+  return change === 'year-before'
+    ? years.map((year, index) => (lacksChange(year, index) ? asPrinted(year) : year))
+    : years
 }
 
 const here = (path: Path): Path => path
