@@ -161,8 +161,9 @@ const weighed = (weight: Fraction, { lists, slack, window }: Reach): Reach => {
       lists: lists.map((list) => list.map((total) => floor(total, weight))),
       slack: ceiling(slack, weight) + lists.length,
     }
-    // Nor are the ends of its window, which are brought to the units around them: those of a weight of 1 stay as they are.
-    return window ? { ...all, window: { least: floor(window.least, weight), most: ceiling(window.most, weight) } } : all
+    if (!window) return all
+    // It counts as the unit that it is in: that of its least, up to the last one that begins below what is no longer in its window.
+    return { ...all, window: { least: floor(window.least, weight), most: ceiling(window.most + 1, weight) - 1 } }
   }
   const all = { lists: lists.map((list) => list.map((total) => (total / under) * over)), slack }
   if (!window) return all
