@@ -4,6 +4,9 @@ import { matched } from './books.ts'
 import type { ListRow } from './facts.ts'
 import { type Found, held, type Report, type Way } from './held.ts'
 
+/** The row that a list adds up to. */
+const totalOf = { receipts: 'received', expenses: 'spent' } as const
+
 /**
  * What is found of the lines of a list: of their words, and which are not those of the ledger.
  *
@@ -12,7 +15,14 @@ import { type Found, held, type Report, type Way } from './held.ts'
 export function* linesFound({ amounts: { lists }, books }: Report, row: ListRow): Generator<Found> {
   const lines = lists[row]
   if (lines === undefined) return
-  if (books === undefined) return yield* lines.flatMap((line) => held(line))
+  if (books === undefined) {
+    yield* lines.flatMap((line) => held(line))
+    const sum = lines.reduce((all, { amount = 0n }) => all + amount, 0n)
+    const isCertain = lines.every(({ amount }) => amount !== undefined)
+    if (isCertain && sum < 0n)
+      yield { check: 'below-nothing', figure: [totalOf[row]], expected: pesos(sum), by: [[row]] }
+    return
+  }
   const { entryOf, leftOut } = matched(lines, books[row])
   for (const line of lines) {
     const entry = entryOf.get(line)
