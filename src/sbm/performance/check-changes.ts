@@ -77,7 +77,7 @@ export const yearChanges = (sheet: Sheet): Checked[] => {
   return [...onSheet, ...elsewhere]
 }
 
-/** The changes as the column shows them: exact where the figures give them, else what is printed. */
+/** The changes as the column shows them: exact where the figures give them, else what is printed; and as they are stated, by what is printed first. */
 const columnOf = (
   sheet: Sheet,
 ): readonly { readonly span: Span; readonly stated?: Fraction; readonly path: Path; readonly isExact: boolean }[] => {
@@ -88,12 +88,13 @@ const columnOf = (
       const told = sheet.printed.changes?.[year]
       const given = told === undefined || told === null ? undefined : changeIn(told)
       const own = shownSpan(change!, sign)
-      const isExact = exactly(own) !== undefined
+      const exact = exactly(own)
+      const stated = given?.value ?? exact
       return {
-        span: isExact || !given ? own : spanOf(given),
-        ...(given && { stated: given.value }),
+        span: exact || !given ? own : spanOf(given),
+        ...(stated && { stated }),
         path: at(sheet.rated, 'changes', year),
-        isExact,
+        isExact: exact !== undefined,
       }
     })
 }
