@@ -11,7 +11,7 @@ import type { SbmPerformanceFigures } from './figures.ts'
 import { nothingStated, type RatedMeasure, rateYears, type Stated } from './measure.ts'
 import { changeIn, type SbmPrintedDropout, type SbmPrintedPerformance } from './printed.ts'
 import { measures, type Possible } from './rated.ts'
-import { type Year, yearsOf } from './years.ts'
+import { levelAfter, type Year, yearsOf } from './years.ts'
 
 /** The years of a sheet; where only changes are printed, those that they lead to. The change of the first year may be printed alone. */
 const yearsIn = (
@@ -25,7 +25,9 @@ const yearsIn = (
   const sign = rated === 'dropout' && (printed.shows ?? 'fall') === 'fall' ? -1 : 1
   const asPrinted = (year: Year): Year => {
     const told = printed.changes?.[year.year]
-    return told === undefined || told === null ? year : { ...year, change: shownSpan(spanOf(changeIn(told)), sign) }
+    if (told === undefined || told === null) return year
+    const span = shownSpan(spanOf(changeIn(told)), sign)
+    return { ...year, change: span, level: levelAfter(span, year.level) }
   }
   if (given === undefined && printed.changes !== undefined) {
     const { changes } = printed

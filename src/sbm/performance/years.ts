@@ -1,6 +1,6 @@
 // The years of a sheet, with what is known of their figures and changes.
 import type { SbmPerformanceRules } from '../../order/sbm-performance.ts'
-import { add, decimal, type Fraction, fraction, minus, times } from '../fractions.ts'
+import { add, compareFractions, decimal, type Fraction, fraction, minus, times } from '../fractions.ts'
 import type { PerformanceRated } from '../questions.ts'
 import { type SbmByYear, type SbmChangesByYear, sheetDecimal, yearIn } from './figures.ts'
 import type { Span } from './scale.ts'
@@ -46,6 +46,17 @@ export const changeOf = (now: Fraction | undefined, before: Fraction | undefined
   return now === undefined
     ? anyChange
     : settled(fraction(100n * (now.over * before.under - before.over * now.under), before.over * now.under))
+}
+
+/**
+ * What a figure may be after a change: something, where it rose, or fell by less than all of it. One that may have stayed may be nothing, and have
+ * been nothing before.
+ */
+export const levelAfter = ({ least, most }: Span, level: Span): Span => {
+  const isAbove = (one: Fraction | undefined, other: Fraction | undefined): boolean =>
+    one !== undefined && other !== undefined && compareFractions(one, other) > 0
+  const isSomething = isAbove(least, none) || (isAbove(least, anyChange.least) && isAbove(none, most))
+  return isSomething ? { ...level, least: finest } : level
 }
 
 export const isChanges = (given: SbmByYear | SbmChangesByYear): given is SbmChangesByYear =>
