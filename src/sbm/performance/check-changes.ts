@@ -54,6 +54,7 @@ export const yearChanges = (sheet: Sheet): Checked[] => {
     if (told === undefined || told === null || !year.change) return []
     const given = changeIn(told)
     const base = { figure: at(rated, 'changes', year.year), printed: given.text, rated }
+    if (year.isOnNothing) return [{ ...base, result: 'open', onNothing: year.year }]
     const exact = shown(exactly(year.change), sign)
     // Where a figure is missing, what is printed is all there is, if any figures can give it.
     if (!exact)
@@ -145,6 +146,7 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
   const { rated, printed } = sheet
   const column = columnOf(sheet)
   if (column.length === 0) return ofNoColumn(sheet)
+  const onNothing = sheet.years.find(({ isOnNothing }) => isOnNothing)?.year
   const [sum, mean] = meanOf(column.map(({ span }) => span))
   const stated = column.every((each) => each.stated !== undefined)
     ? add(...column.map((each) => each.stated!))
@@ -174,6 +176,7 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
     const given = changeIn(told)
     const result = held(span, given)
     const base = { figure: at(rated, name), printed: given.text, rated }
+    if (onNothing !== undefined) return [{ ...base, result: 'open', onNothing }]
     if (result === 'right') return [{ ...base, result }]
     const exact = exactly(span)
     const expected = rangeOf(span, given.decimals)

@@ -80,6 +80,10 @@ const needsOf = (
 ): readonly RatingNeed[] => {
   const open = found.filter(({ result }) => result === 'open')
   if (open.length === 0) return []
+  // How a year counts that is compared with none settles all that it is in.
+  const onNothing = open.find((each) => each.onNothing !== undefined)?.onNothing
+  if (onNothing !== undefined)
+    return [questions.limits.ask({ rated, way: 'byChange', limit: undefined, year: onNothing }, undefined, here)]
   const areRatings = open.map(({ figure: [root] }) => root === 'assessment')
   const settling = needs.filter(({ asks }) => asks === 'performance-figure' || areRatings.includes(true))
   const isEnough = settling.length > 0 && (areRatings.every(Boolean) || settling[0]?.asks === 'performance-figure')

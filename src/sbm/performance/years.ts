@@ -17,6 +17,8 @@ export interface Year {
   readonly on?: string
   /** By how many percent of that year’s figure it may be greater. */
   readonly change: Span | undefined
+  /** Whether that year had none, so that there is no change in percent. */
+  readonly isOnNothing?: true
   /** By how much it is greater. */
   readonly difference?: Fraction
   /** Whether what the sheet has for it is not known. */
@@ -113,6 +115,7 @@ export const yearsOf = (
       level: figure ? settled(figure.value) : unknown,
       change: index > 0 ? changeOf(figure?.value, before?.value) : undefined,
       ...(index > 0 && { on: years[at]! }),
+      ...(index > 0 && before?.value.over === 0n && { isOnNothing: true as const }),
       ...(index > 0 && figure && before && { difference: minus(figure.value, before.value) }),
       isMissing: !figure,
     }
