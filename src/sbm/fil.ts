@@ -72,6 +72,7 @@ export const formats: FormFormats = {
 /** What is said of a form in Filipino. */
 export const sentences = /* @__PURE__ */ formSentences({
   'form/given': [
+    'Ang {figure:place} ay {printed}; walang bilang ang taong pinaghahambingan ng {onNothing}, kaya walang porsiyento.',
     { if: { impossible: true }, say: 'Ang {figure:place} ay {printed}; walang mga bilang na magbibigay nito.' },
     {
       if: { isByYear: true, isSettled: true },

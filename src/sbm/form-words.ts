@@ -23,6 +23,8 @@ export interface SbmFormFigureParams {
   readonly expected?: SbmRange
   /** Given and `true` where no figures at all give it: nothing falls by more than all of it, and no mean percentage score is above 100. */
   readonly impossible?: true
+  /** Given for a change in percent of a year, and for what is made of it, where the year that it is compared with had none: there is no such percentage. */
+  readonly onNothing?: string
   /** What the printed figures that it is made of give as they stand; given for a sum or mean of changes whose figures are not at hand. */
   readonly fromPrinted?: string
   /**
@@ -119,6 +121,7 @@ export const formSentences = /* @__PURE__ */ sentencesOf<{ figures: FormFigures;
 /** What is said of a form in English. */
 export const sentences = /* @__PURE__ */ formSentences({
   'form/given': [
+    '{figure:place} is {printed}; the year that {onNothing} is compared with had none, so that there is no percentage.',
     { if: { impossible: true }, say: '{figure:place} is {printed}, which no figures can give.' },
     { if: { isByYear: true, isSettled: true }, say: '{figure:place} is {printed}; the figures by year give {least}.' },
     { if: { isByYear: true }, say: '{figure:place} is {printed}; the figures by year allow {least} to {most}.' },

@@ -53,9 +53,6 @@ const unitsUnder = ({ terms }: Figure): bigint =>
 /** How many units make one at the least: what may be any number is held to printed figures, and these have ten decimals at most. */
 const finest = 10 ** 12
 
-/** By how many units a window of what may be any number may be less than none, since its ends are brought to whole units. */
-const blur = 2
-
 /** How many units make one in a figure and in all that it is made of. */
 export const unitsIn = (figure: Figure): number => {
   let one = Number(unitsUnder(figure))
@@ -164,7 +161,9 @@ const weighed = (weight: Fraction, { lists, slack, window }: Reach): Reach => {
       lists: lists.map((list) => list.map((total) => floor(total, weight))),
       slack: ceiling(slack, weight) + lists.length,
     }
-    return window ? { ...all, window: { least: ceiling(window.least, weight), most: floor(window.most, weight) } } : all
+    if (!window) return all
+    // It counts as the unit that it is in: that of its least, up to the last one that begins below what is no longer in its window.
+    return { ...all, window: { least: floor(window.least, weight), most: ceiling(window.most + 1, weight) - 1 } }
   }
   const all = { lists: lists.map((list) => list.map((total) => (total / under) * over)), slack }
   if (!window) return all
@@ -180,8 +179,8 @@ const within = (term: Reach): Pick<Reach, 'lists' | 'slack'> => {
     return sums ? { lists: [sums], slack } : term
   }
   const { least, most } = endsOf(term)
-  if (least > most + blur) return { lists: [[]], slack: 0 }
-  return { lists: [[Math.min(least, most)]], slack: Math.max(Math.abs(most - least), 1) }
+  if (least > most) return { lists: [[]], slack: 0 }
+  return { lists: [[least]], slack: Math.max(most - least, 1) }
 }
 
 /** What a figure can come to, where so many units make one. */
@@ -221,7 +220,7 @@ export const endsOf = ({ lists, slack, window }: Reach): Window => {
 /** Whether a figure can come to a total within a window. */
 export const canBeIn = ({ lists, slack, window }: Reach, wanted: Window): boolean => {
   const { least, most } = both(window, wanted) ?? wanted
-  return least <= most + blur && neighboursOf(halvesOf(lists), least - slack).from <= most
+  return least <= most && neighboursOf(halvesOf(lists), least - slack).from <= most
 }
 
 /** The nearest totals on both sides of a window. */

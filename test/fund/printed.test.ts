@@ -132,12 +132,19 @@ test.each([
   ['NIL', '0.00'],
   ['47,400/-', '47400.00'],
   ['P47,400.-', '47400.00'],
-  ['<800.00>', '-800.00'],
-  ['P<800.00>', '-800.00'],
+  // What was spent is taken off, which brackets or a minus say.
+  ['(47,400.00)', '47400.00'],
+  ['(P47,400.00)', '47400.00'],
+  ['P(47,400.00)', '47400.00'],
+  ['-P47,400.00', '47400.00'],
+  ['−47,400.00', '47400.00'],
+  [-1, '1.00'],
+  ['<800.00>', '800.00'],
+  ['P<800.00>', '800.00'],
   // As spreadsheets set a column of amounts.
-  [' ₱ (9,655.48)', '-9655.48'],
-  ['-   9,655.48', '-9655.48'],
-  ['( 9,655.48 )', '-9655.48'],
+  [' ₱ (9,655.48)', '9655.48'],
+  ['-   9,655.48', '9655.48'],
+  ['( 9,655.48 )', '9655.48'],
   [' P        -   ', '0.00'],
   [' P 47,400.00 ', '47400.00'],
 ])('an amount printed as %s is %s', (amount, spent) => {
@@ -238,6 +245,26 @@ describe('a report made of a ledger', () => {
     )
   })
 
+  test('is as right with brackets around what was spent, and never settles less than nothing', () => {
+    fc.assert(
+      fc.property(made, (each) => {
+        const report = reportOf(each)
+        const off = (amount: string) => `(${amount})`
+        const expenses = report.expenses.map(off)
+        for (const ledger of [ledgerOf(each), undefined]) {
+          for (const changed of [{ expenses }, { spent: off(report.spent) }, { expenses, spent: off(report.spent) }])
+            expect(check({ ...report, ...changed }, ledger)).toMatchObject({ outcome: 'consistent', needs: [] })
+          const { received, utilization } = check({ ...report, receipts: undefined, received: off(report.received) })
+          expect([received, utilization?.rate]).toEqual([
+            check({ ...report, receipts: undefined, received: undefined }).received,
+            check(report).utilization?.rate,
+          ])
+        }
+      }),
+      { numRuns: runs(100) },
+    )
+  })
+
   const rows = ['received', 'spent', 'balance', 'refunded', 'toReturn', 'reimbursed', 'toReimburse'] as const
   test.each(rows)('with another %s is found wrong, there first', (row) => {
     fc.assert(
@@ -320,7 +347,8 @@ describe('a slip is named only where it fits to the last digit', () => {
     ['73,744.52', ['digits-exchanged']],
     ['37,744.25', ['digits-exchanged']],
     ['34,774.52', []],
-    ['(37,744.52)', ['sign-turned']],
+    // It is taken off.
+    ['(37,744.52)', []],
     ['377,445.20', ['point-moved']],
     ['37.74', []],
     ['37,744,520.00', ['point-moved']],
@@ -359,13 +387,10 @@ describe('amounts are read as they are printed', () => {
     ['–', '0.00'],
     ['-', '0.00'],
     ['P —', '0.00'],
-    ['(47,400.00)', '-47400.00'],
-    ['(P47,400.00)', '-47400.00'],
-    ['P(47,400.00)', '-47400.00'],
-    ['-P47,400.00', '-47400.00'],
-    ['−47,400.00', '-47400.00'],
     [47_400.5, '47400.50'],
-    [-1, '-1.00'],
+    // Less than nothing cannot be received.
+    ['(47,400.00)', undefined],
+    [-1, undefined],
     ['999,999,999,999.99', '999999999999.99'],
   ])('%s', (text, expected) => {
     expect(received(text)).toBe(expected)

@@ -388,6 +388,22 @@ test('a printed change stands for what is rounded to it, half away from zero, an
   for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0)
 })
 
+test.each(['2011', '2012', '2013'])(
+  'a change that is printed otherwise than the sheet has it is wrong in %s, and no other is',
+  (year) => {
+    const sheet = { '2011': '12.28', '2012': '12.28', '2013': '33.33' }
+    const changes = Object.fromEntries(Object.entries(sheet).map(([each, by]) => [each, { went: 'up' as const, by }]))
+    const cohortSurvival = { changes: { ...sheet, [year]: '-50.00' }, sum: '57.89', mean: '19.30' }
+    const { wrong, open } = check({
+      assessment: { performanceImprovement: { efficiency: { cohortSurvival: 3 } } },
+      figures: { cohortSurvival: { changes } },
+      printed: performance({ cohortSurvival }),
+    })
+    expect(places(wrong)).toEqual([`printed.performance.cohortSurvival.changes.${year}`])
+    expect(open).toEqual([])
+  },
+)
+
 test('figures with as many decimals as a spreadsheet prints are read', () => {
   const report = check({
     figures: { enrolment: byYear(112, 128), completion: byYear('80', '88.88889') },

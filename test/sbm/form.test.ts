@@ -464,6 +464,19 @@ describe('what is printed together', () => {
     )
   })
 
+  test('has one level for each final score of two decimals, up to the very edge of a band', () => {
+    for (let hundredths = 0; hundredths <= 300; hundredths += 1) {
+      const final = (hundredths / 100).toFixed(2)
+      const right = hundredths < 50 ? 'none' : hundredths < 150 ? 'I' : hundredths < 250 ? 'II' : 'III'
+      for (const level of ['none', 'I', 'II', 'III'] as const)
+        expect([final, level, bare({ final, level }).outcome]).toEqual([
+          final,
+          level,
+          level === right ? 'undetermined' : 'inconsistent',
+        ])
+    }
+  })
+
   test('is told in Filipino as in English', () => {
     const efficiency = { dropout: [null], completion: [null], cohortSurvival: [null] }
     const form = {

@@ -27,7 +27,7 @@ export interface Stated {
   readonly inWords: AmountInWords | undefined
   /** The number of its voucher. */
   readonly voucher: string | undefined
-  /** The amount: nothing where figures and words disagree, or only words are there that cannot be read. */
+  /** The amount: nothing where figures and words disagree, or only words are there that cannot be read, or it cannot be below nothing and is. */
   readonly amount: Centavos | undefined
 }
 
@@ -46,17 +46,29 @@ const read = (words: string): AmountInWords | undefined => {
   return found?.amount === figures.amount ? found : undefined
 }
 
-const stated = (given: PrintedLine, path: Path): Stated => {
-  const {
-    amount: written,
-    words,
-    voucher,
-  }: PrintedVoucher = typeof given === 'object' ? given : { ...silent, amount: given }
-  const figures = written === undefined ? undefined : figuresIn(written)
+/** The parts of an amount. Of what is `taken off`, brackets or a minus say just that: less than nothing cannot be spent. */
+const partsOf = (given: PrintedLine, isTakenOff: boolean) => {
+  const { amount, ...others }: PrintedVoucher = typeof given === 'object' ? given : { ...silent, amount: given }
+  const figures = amount === undefined ? undefined : figuresIn(amount)
+  return { ...others, figures: figures && isTakenOff ? { ...figures, amount: -figures.amount } : figures }
+}
+
+const stated = (given: PrintedLine, path: Path, isTakenOff = false): Stated => {
+  const { figures, words, voucher } = partsOf(given, isTakenOff)
   const inWords = words === undefined ? undefined : read(words)
   const disagree = figures !== undefined && inWords !== undefined && figures.amount !== inWords.amount
-  const amount = disagree ? undefined : (figures?.amount ?? inWords?.amount)
+  const isLess = (figures?.amount ?? 0n) < 0n && neverLess.has(path.join())
+  const amount = disagree || isLess ? undefined : (figures?.amount ?? inWords?.amount)
   return { path, figures, words, inWords, voucher, amount }
+}
+
+/** The rows of which less than nothing is not taken. */
+const neverLess: ReadonlySet<string> = /* @__PURE__ */ new Set(['received', 'liquidated'])
+
+/** Whether amounts that were spent are printed as taken off: none is above nothing, and one is below it. Beside others, one below nothing corrects them. */
+const areTakenOff = (lines: readonly PrintedLine[]): boolean => {
+  const amounts = lines.map((line) => partsOf(line, false).figures?.amount ?? 0n)
+  return amounts.every((amount) => amount <= 0n) && amounts.some((amount) => amount < 0n)
 }
 
 /** An amount that others give. */
@@ -94,6 +106,9 @@ const sumOf = (row: ListRow, lines: readonly Stated[] | undefined): Known | unde
     : undefined
 }
 
+/** An amount, unless it is below nothing: as little cannot be received or spent. */
+const atLeastNothing = (known: Known | undefined): Known | undefined => (known && known.amount < 0n ? undefined : known)
+
 /** What several amounts give together. */
 export const from = (
   make: (...amounts: Centavos[]) => Centavos,
@@ -111,10 +126,16 @@ export const from = (
 /** The amounts of a report: what a ledger gives, else its own lines, else its totals, else what follows from the others. */
 export const amountsOf = (statement: PrintedStatement, books?: Books): Amounts => {
   const rows = Object.fromEntries(
-    amountRows.map((row) => [row, statement[row] === undefined ? undefined : stated(statement[row], [row])]),
+    amountRows.map((row) => {
+      const given = statement[row]
+      return [row, given === undefined ? undefined : stated(given, [row], row === 'spent' && areTakenOff([given]))]
+    }),
   ) as Record<AmountRow, Stated | undefined>
-  const listed = (row: ListRow): readonly Stated[] | undefined =>
-    statement[row]?.map((line, index) => stated(line, [row, index]))
+  const listed = (row: ListRow): readonly Stated[] | undefined => {
+    const { [row]: given } = statement
+    const isTakenOff = row === 'expenses' && given !== undefined && areTakenOff(given)
+    return given?.map((line, index) => stated(line, [row, index], isTakenOff))
+  }
   const lists = { receipts: listed('receipts'), expenses: listed('expenses') }
   const printed = (row: AmountRow): Known | undefined => {
     const amount = rows[row]?.amount
@@ -122,16 +143,16 @@ export const amountsOf = (statement: PrintedStatement, books?: Books): Amounts =
   }
   const received = books
     ? { amount: books.received, by: ledger, lines: books.receipts }
-    : (sumOf('receipts', lists.receipts) ?? printed('received'))
+    : (atLeastNothing(sumOf('receipts', lists.receipts)) ?? printed('received'))
   const spent = books
     ? { amount: books.spent, by: ledger, lines: books.expenses }
-    : (sumOf('expenses', lists.expenses) ?? printed('spent'))
+    : (atLeastNothing(sumOf('expenses', lists.expenses)) ?? printed('spent'))
   const balance = leftBy(printed)
   return {
     rows,
     lists,
-    received: received ?? from((out = 0n, left = 0n) => out + left, spent, balance),
-    spent: spent ?? from((whole = 0n, left = 0n) => whole - left, received, balance),
+    received: received ?? atLeastNothing(from((out = 0n, left = 0n) => out + left, spent, balance)),
+    spent: spent ?? atLeastNothing(from((whole = 0n, left = 0n) => whole - left, received, balance)),
     liquidated: books ? { amount: books.liquidated, by: ledger } : printed('liquidated'),
   }
 }

@@ -1,8 +1,12 @@
 // What is found of the lines that a report lists.
-import { pesos } from '../../reading/money.ts'
+import { type Centavos, pesos } from '../../reading/money.ts'
+import type { Stated } from './amounts.ts'
 import { matched } from './books.ts'
 import type { ListRow } from './facts.ts'
 import { type Found, held, type Report, type Way } from './held.ts'
+
+/** The row that a list adds up to. */
+const totalOf = { receipts: 'received', expenses: 'spent' } as const
 
 /**
  * What is found of the lines of a list: of their words, and which are not those of the ledger.
@@ -12,7 +16,14 @@ import { type Found, held, type Report, type Way } from './held.ts'
 export function* linesFound({ amounts: { lists }, books }: Report, row: ListRow): Generator<Found> {
   const lines = lists[row]
   if (lines === undefined) return
-  if (books === undefined) return yield* lines.flatMap((line) => held(line))
+  if (books === undefined) {
+    yield* lines.flatMap((line) => held(line))
+    const sum = sumOf(lines)
+    const isCertain = lines.every(({ amount }) => amount !== undefined)
+    if (isCertain && sum < 0n)
+      yield { check: 'below-nothing', figure: [totalOf[row]], expected: pesos(sum), by: [[row]] }
+    return
+  }
   const { entryOf, leftOut } = matched(lines, books[row])
   for (const line of lines) {
     const entry = entryOf.get(line)
@@ -38,6 +49,22 @@ export function* linesFound({ amounts: { lists }, books }: Report, row: ListRow)
     }
 }
 
-/** The sum of the lines of a list as they are printed, from which its total may follow though the ledger gives another. */
-export const linesWay = ({ amounts: { lists }, books }: Report, row: ListRow): readonly Way[] =>
-  books && lists[row] ? [{ amount: lists[row].reduce((sum, { amount = 0n }) => sum + amount, 0n), from: [[row]] }] : []
+/** The sum of the lines of a list as they are printed. */
+const sumOf = (lines: readonly Stated[]): Centavos => lines.reduce((sum, { amount = 0n }) => sum + amount, 0n)
+
+/** What the total of a list may follow from though the ledger gives another: its lines as printed, where one of those `found` is wrong. */
+export const linesWays = (
+  { amounts: { lists }, books }: Report,
+  row: ListRow,
+  found: readonly Found[],
+): readonly Way[] =>
+  books && lists[row] && found.some(({ check }) => check !== 'unread')
+    ? [{ amount: sumOf(lists[row]), from: [[row]] }]
+    : []
+
+/** What was spent with what came back still in it: of all expenses, or of those that are listed so. */
+export const grossOf = ({ amounts: { lists }, books }: Report): readonly Centavos[] => {
+  if (!books || books.cameBack === 0n) return []
+  const isCertain = lists.expenses?.every(({ amount }) => amount !== undefined)
+  return [...new Set([books.spent + books.cameBack, ...(isCertain ? [sumOf(lists.expenses!)] : [])])]
+}

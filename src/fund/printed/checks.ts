@@ -1,7 +1,7 @@
 // What is found of each figure of a report, in the order of the report.
 import type { Path } from '../../decision/answer.ts'
 import type { Known } from './amounts.ts'
-import { linesFound, linesWay } from './check-lines.ts'
+import { grossOf, linesFound, linesWays } from './check-lines.ts'
 import { liquidatedWays, rateFound } from './check-rates.ts'
 import { sideFound, sides } from './check-sides.ts'
 import type { AmountRow } from './facts.ts'
@@ -27,15 +27,17 @@ const lacking = (parts: Readonly<Partial<Record<AmountRow, Known | undefined>>>)
  * @yields {Found} Each finding.
  */
 export function* reportFound(report: Report): Generator<Found> {
-  const { statement, amounts, left, books } = report
+  const { statement, amounts, left } = report
   const { received, spent, liquidated, rows } = amounts
   const totals = printedTotals(report)
-  yield* linesFound(report, 'receipts')
-  yield* rowFound(report, 'received', received, { ways: linesWay(report, 'receipts') })
-  yield* linesFound(report, 'expenses')
+  const receipts = [...linesFound(report, 'receipts')]
+  yield* receipts
+  yield* rowFound(report, 'received', received, { ways: linesWays(report, 'receipts', receipts) })
+  const expenses = [...linesFound(report, 'expenses')]
+  yield* expenses
   yield* rowFound(report, 'spent', spent, {
-    ways: linesWay(report, 'expenses'),
-    slips: books && books.cameBack > 0n ? [['refunds-not-taken-off', books.spent + books.cameBack]] : [],
+    ways: linesWays(report, 'expenses', expenses),
+    slips: grossOf(report).map((amount) => ['refunds-not-taken-off', amount] as const),
   })
   yield* unsaid(report)
   const missing = lacking({ received, spent })

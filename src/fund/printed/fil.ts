@@ -60,6 +60,10 @@ export const sentences = /* @__PURE__ */ statementSentences({
     'Ang nakalimbag na {figure:row} ay {printed}, na parang naabot ang pamantayang {standard:percent}; mas mababa rito ang eksaktong antas.',
   'statement/no-rate': 'Ang nakalimbag na {figure:row} ay {printed}; walang natanggap, kaya walang antas.',
   'statement/unread': 'Hindi mabasa bilang iisang halaga ang mga salita ng {figure:row}, {words:written}.',
+  'statement/below-nothing': [
+    'Ang nakalimbag na {figure:row} ay {printed}. Hindi ito maaaring bumaba sa wala, at hindi kinuha.',
+    'Ang {figure:row} ay {expected:peso} ayon sa {by:rows}. Hindi ito maaaring bumaba sa wala, at hindi kinuha.',
+  ],
   'statement/unsettled': [
     'Hindi pa tiyak kung tama ang {figure:row}, na nakalimbag bilang {printed}.',
     'Hindi pa tiyak kung tama ang {figure:row}, na {inWords:peso} sa salita.',

@@ -41,6 +41,7 @@ const shown = ({ figures, inWords }: Stated): Pick<Found, 'printed' | 'inWords'>
 const wordsFound = (each: Stated, others: Known | undefined): readonly Found[] => {
   const { path: figure, figures, words, inWords, amount } = each
   if (words !== undefined && inWords === undefined) return [{ check: 'unread', figure, words }]
+  if (figures && !inWords && amount === undefined) return [{ check: 'below-nothing', figure, ...shown(each) }]
   if (figures === undefined || inWords === undefined || amount !== undefined) return []
   const slips = slipsOf(figures, inWords.amount)
   return [

@@ -35,6 +35,7 @@ export interface StatementOptions<Asked extends Detail = 'full'> extends PolicyO
 
 const isOpen: ReadonlySet<StatementCheck> = /* @__PURE__ */ new Set([
   'unread',
+  'below-nothing',
   'unsettled',
   'unsaid',
   'unaccounted',
@@ -47,7 +48,7 @@ const whole = (path: Path): Path => path
 const asked = (found: Found): readonly StatementNeed[] => {
   const { check, figure, expected, overspent } = found
   const amount = { figure, ...(expected !== undefined && { amount: expected }) }
-  if (check === 'words' || check === 'unread' || isContested(found))
+  if (check === 'words' || check === 'unread' || check === 'below-nothing' || isContested(found))
     return [questions.uncertain.ask({ figure }, undefined, whole)]
   if (check === 'unsaid') return [questions.unsaid.ask({ figure }, undefined, whole)]
   if (check !== 'unaccounted') return []

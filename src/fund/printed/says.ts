@@ -52,7 +52,7 @@ export interface StatementSlipFound {
  * Wrong: `amount`, `rate`: other figures, or the ledger, give another. `at-most`: it is more than they allow. `words`: words and figures
  * disagree. `not-in-ledger`: the ledger has no such line. `left-out`: the report lists the ledger’s lines without this one. `standard`: a
  * rate is printed as the standard, which the exact one misses. `no-rate`: nothing was received. Open: `unread`: words that say no one
- * amount. `unsettled`: a figure that follows from a total which its lines do not give, so that neither is taken. `unsaid`: a figure that is not
+ * amount. `below-nothing`: what was received, spent or liquidated is below nothing, so that it is not taken. `unsettled`: a figure that follows from a total which its lines do not give, so that neither is taken. `unsaid`: a figure that is not
  * on the report. `unaccounted`: what became of an amount is not. `unchecked`: a figure that cannot be checked without another.
  *
  * @group Answers
@@ -67,6 +67,7 @@ export type StatementCheck =
   | 'standard'
   | 'no-rate'
   | 'unread'
+  | 'below-nothing'
   | 'unsettled'
   | 'unsaid'
   | 'unaccounted'
@@ -206,6 +207,10 @@ export const sentences = /* @__PURE__ */ statementSentences({
     '{figure:rowFirst} is printed as {printed}, as if it reached the standard of {standard:percent}; the exact rate is below it.',
   'statement/no-rate': '{figure:rowFirst} is printed as {printed}; nothing was received, so there is no rate.',
   'statement/unread': 'The words of {figure:row}, {words:written}, cannot be read as one amount.',
+  'statement/below-nothing': [
+    '{figure:rowFirst} is printed as {printed}. It cannot be below nothing, and is not taken.',
+    '{figure:rowFirst} is {expected:peso} by {by:rows}. It cannot be below nothing, and is not taken.',
+  ],
   'statement/unsettled': [
     'Whether {figure:row}, printed as {printed}, is right is open.',
     'Whether {figure:row}, {inWords:peso} in words, is right is open.',

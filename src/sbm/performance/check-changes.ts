@@ -54,6 +54,7 @@ export const yearChanges = (sheet: Sheet): Checked[] => {
     if (told === undefined || told === null || !year.change) return []
     const given = changeIn(told)
     const base = { figure: at(rated, 'changes', year.year), printed: given.text, rated }
+    if (year.isOnNothing) return [{ ...base, result: 'open', onNothing: year.year }]
     const exact = shown(exactly(year.change), sign)
     // Where a figure is missing, what is printed is all there is, if any figures can give it.
     if (!exact)
@@ -77,7 +78,7 @@ export const yearChanges = (sheet: Sheet): Checked[] => {
   return [...onSheet, ...elsewhere]
 }
 
-/** The changes as the column shows them: exact where the figures give them, else what is printed. */
+/** The changes as the column shows them: exact where the figures give them, else what is printed; and as they are stated, by what is printed first. */
 const columnOf = (
   sheet: Sheet,
 ): readonly { readonly span: Span; readonly stated?: Fraction; readonly path: Path; readonly isExact: boolean }[] => {
@@ -88,12 +89,13 @@ const columnOf = (
       const told = sheet.printed.changes?.[year]
       const given = told === undefined || told === null ? undefined : changeIn(told)
       const own = shownSpan(change!, sign)
-      const isExact = exactly(own) !== undefined
+      const exact = exactly(own)
+      const stated = given?.value ?? exact
       return {
-        span: isExact || !given ? own : spanOf(given),
-        ...(given && { stated: given.value }),
+        span: exact || !given ? own : spanOf(given),
+        ...(stated && { stated }),
         path: at(sheet.rated, 'changes', year),
-        isExact,
+        isExact: exact !== undefined,
       }
     })
 }
@@ -144,6 +146,7 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
   const { rated, printed } = sheet
   const column = columnOf(sheet)
   if (column.length === 0) return ofNoColumn(sheet)
+  const onNothing = sheet.years.find(({ isOnNothing }) => isOnNothing)?.year
   const [sum, mean] = meanOf(column.map(({ span }) => span))
   const stated = column.every((each) => each.stated !== undefined)
     ? add(...column.map((each) => each.stated!))
@@ -173,6 +176,7 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
     const given = changeIn(told)
     const result = held(span, given)
     const base = { figure: at(rated, name), printed: given.text, rated }
+    if (onNothing !== undefined) return [{ ...base, result: 'open', onNothing }]
     if (result === 'right') return [{ ...base, result }]
     const exact = exactly(span)
     const expected = rangeOf(span, given.decimals)

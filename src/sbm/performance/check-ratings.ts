@@ -43,12 +43,24 @@ const fitsIn = (ratings: readonly (readonly number[])[], years: readonly (readon
   return at === ratings.length
 }
 
+/** By how many of some years there are, all that their ratings can add up to. */
+const sumsOf = (years: readonly (readonly number[])[]): readonly ReadonlySet<number>[] =>
+  years.reduce<readonly ReadonlySet<number>[]>(
+    (sums, ratings) =>
+      [...sums, new Set<number>()].map(
+        (same, count) =>
+          new Set([...same, ...[...(sums[count - 1] ?? [])].flatMap((sum) => ratings.map((each) => sum + each))]),
+      ),
+    [new Set([0])],
+  )
+
 /** Yearly ratings where the figures are averaged, or of another number of years than the sheet has. */
 const averagedOf = (
   { rated, framework }: Sheet,
   { answer: { ratings: allowed }, rating }: RatedMeasure,
   yearly: readonly SbmGivenRating[],
   years: readonly (readonly number[])[],
+  wrong: readonly Path[],
 ): Checked[] => {
   const known = yearly.filter((each) => typeof each === 'number')
   if (known.length < yearly.length || known.length === 0) return []
@@ -63,6 +75,12 @@ const averagedOf = (
     ? allowed.some((each) => compareFractions(mean, fraction(BigInt(each), 1n)) === 0)
     : fitsIn(fewer, more)
   const result = !canBe ? 'wrong' : isSettled && compareFractions(mean, least) === 0 ? 'right' : 'open'
+  // With those of the years for the ratings that are wrong it would be right.
+  const corrected = lists.map((list, index) =>
+    wrong.some((path) => path[path.length - 1] === index) ? years[index]! : list,
+  )
+  const isCarried =
+    wrong.length > 0 && allowed.some((each) => sumsOf(corrected)[lists.length]!.has(each * lists.length))
   return [
     {
       figure: place(rated),
@@ -74,20 +92,10 @@ const averagedOf = (
         isByFigures &&
         years.length === lists.length &&
         fitsIn(lists, years) && { cause: 'ratings-averaged' as const }),
+      ...(result === 'wrong' && isCarried && { carriedFrom: wrong }),
     },
   ]
 }
-
-/** By how many of some years there are, all that their ratings can add up to. */
-const sumsOf = (years: readonly (readonly number[])[]): readonly ReadonlySet<number>[] =>
-  years.reduce<readonly ReadonlySet<number>[]>(
-    (sums, ratings) =>
-      [...sums, new Set<number>()].map(
-        (same, count) =>
-          new Set([...same, ...[...(sums[count - 1] ?? [])].flatMap((sum) => ratings.map((each) => sum + each))]),
-      ),
-    [new Set([0])],
-  )
 
 /**
  * The means that ratings on another page may have beside the years of a sheet, since nobody can see which years they are of: all of these,
@@ -184,7 +192,8 @@ export const ratings = (
             ),
           )
         : []
-    return [...each, ...averagedOf(sheet, by, yearly, rows)]
+    const mistaken = each.filter(({ result }) => result === 'wrong').map(({ figure }) => figure)
+    return [...each, ...averagedOf(sheet, by, yearly, rows, mistaken)]
   }
   if (typeof given === 'object' && given !== null && 'mean' in given) return meanOf(sheet, by, given)
   if (typeof given === 'object' && given !== null) {

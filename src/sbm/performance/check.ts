@@ -11,7 +11,7 @@ import type { SbmPerformanceFigures } from './figures.ts'
 import { nothingStated, type RatedMeasure, rateYears, type Stated } from './measure.ts'
 import { changeIn, type SbmPrintedDropout, type SbmPrintedPerformance } from './printed.ts'
 import { measures, type Possible } from './rated.ts'
-import { type Year, yearsOf } from './years.ts'
+import { levelAfter, type Year, yearsOf } from './years.ts'
 
 /** The years of a sheet; where only changes are printed, those that they lead to. The change of the first year may be printed alone. */
 const yearsIn = (
@@ -25,7 +25,9 @@ const yearsIn = (
   const sign = rated === 'dropout' && (printed.shows ?? 'fall') === 'fall' ? -1 : 1
   const asPrinted = (year: Year): Year => {
     const told = printed.changes?.[year.year]
-    return told === undefined || told === null ? year : { ...year, change: shownSpan(spanOf(changeIn(told)), sign) }
+    if (told === undefined || told === null) return year
+    const span = shownSpan(spanOf(changeIn(told)), sign)
+    return { ...year, change: span, level: levelAfter(span, year.level) }
   }
   if (given === undefined && printed.changes !== undefined) {
     const { changes } = printed
@@ -37,7 +39,11 @@ const yearsIn = (
     return years.map((year) => ({ ...asPrinted(year), isMissing: (changes[year.year] ?? null) === null }))
   }
   const years = yearsOf(given, change, rated)
-  return change === 'year-before' ? years.map((year, index) => (index === 0 ? asPrinted(year) : year)) : years
+  // What the sheet itself has for a year is never taken from what is printed.
+  const lacksChange = (year: Year, index: number): boolean => index === 0 && year.change === undefined
+  return change === 'year-before'
+    ? years.map((year, index) => (lacksChange(year, index) ? asPrinted(year) : year))
+    : years
 }
 
 const here = (path: Path): Path => path
@@ -74,6 +80,10 @@ const needsOf = (
 ): readonly RatingNeed[] => {
   const open = found.filter(({ result }) => result === 'open')
   if (open.length === 0) return []
+  // How a year counts that is compared with none settles all that it is in.
+  const onNothing = open.find((each) => each.onNothing !== undefined)?.onNothing
+  if (onNothing !== undefined)
+    return [questions.limits.ask({ rated, way: 'byChange', limit: undefined, year: onNothing }, undefined, here)]
   const areRatings = open.map(({ figure: [root] }) => root === 'assessment')
   const settling = needs.filter(({ asks }) => asks === 'performance-figure' || areRatings.includes(true))
   const isEnough = settling.length > 0 && (areRatings.every(Boolean) || settling[0]?.asks === 'performance-figure')

@@ -22,6 +22,8 @@ export interface Checked {
   readonly expected?: SbmRange
   /** Given and `true` where no figures at all give it. */
   readonly impossible?: true
+  /** The year that is compared with one that had none, where it is its change, or made of it. */
+  readonly onNothing?: string
   /** What the printed figures that it is made of give as they stand. */
   readonly fromPrinted?: string
   /** The nearest that it can be, where it can be nothing between. */
@@ -33,8 +35,28 @@ export interface Checked {
 }
 
 /** What is said of it. */
-export const saidOf = ({ figure, printed, expected, impossible, fromPrinted, nearest, cause, carriedFrom }: Checked) =>
-  known<SbmFormFigureParams>({ figure, printed, expected, impossible, fromPrinted, nearest, cause, carriedFrom })
+export const saidOf = ({
+  figure,
+  printed,
+  expected,
+  impossible,
+  onNothing,
+  fromPrinted,
+  nearest,
+  cause,
+  carriedFrom,
+}: Checked) =>
+  known<SbmFormFigureParams>({
+    figure,
+    printed,
+    expected,
+    impossible,
+    onNothing,
+    fromPrinted,
+    nearest,
+    cause,
+    carriedFrom,
+  })
 
 export const zero = fraction(0n, 1n)
 export const hundred = fraction(100n, 1n)

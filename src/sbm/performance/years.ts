@@ -1,6 +1,6 @@
 // The years of a sheet, with what is known of their figures and changes.
 import type { SbmPerformanceRules } from '../../order/sbm-performance.ts'
-import { add, decimal, type Fraction, fraction, minus, times } from '../fractions.ts'
+import { add, compareFractions, decimal, type Fraction, fraction, minus, times } from '../fractions.ts'
 import type { PerformanceRated } from '../questions.ts'
 import { type SbmByYear, type SbmChangesByYear, sheetDecimal, yearIn } from './figures.ts'
 import type { Span } from './scale.ts'
@@ -17,6 +17,8 @@ export interface Year {
   readonly on?: string
   /** By how many percent of that year’s figure it may be greater. */
   readonly change: Span | undefined
+  /** Whether that year had none, so that there is no change in percent. */
+  readonly isOnNothing?: true
   /** By how much it is greater. */
   readonly difference?: Fraction
   /** Whether what the sheet has for it is not known. */
@@ -46,6 +48,17 @@ export const changeOf = (now: Fraction | undefined, before: Fraction | undefined
   return now === undefined
     ? anyChange
     : settled(fraction(100n * (now.over * before.under - before.over * now.under), before.over * now.under))
+}
+
+/**
+ * What a figure may be after a change: something, where it rose, or fell by less than all of it. One that may have stayed may be nothing, and have
+ * been nothing before.
+ */
+export const levelAfter = ({ least, most }: Span, level: Span): Span => {
+  const isAbove = (one: Fraction | undefined, other: Fraction | undefined): boolean =>
+    one !== undefined && other !== undefined && compareFractions(one, other) > 0
+  const isSomething = isAbove(least, none) || (isAbove(least, anyChange.least) && isAbove(none, most))
+  return isSomething ? { ...level, least: finest } : level
 }
 
 export const isChanges = (given: SbmByYear | SbmChangesByYear): given is SbmChangesByYear =>
@@ -102,6 +115,7 @@ export const yearsOf = (
       level: figure ? settled(figure.value) : unknown,
       change: index > 0 ? changeOf(figure?.value, before?.value) : undefined,
       ...(index > 0 && { on: years[at]! }),
+      ...(index > 0 && before?.value.over === 0n && { isOnNothing: true as const }),
       ...(index > 0 && figure && before && { difference: minus(figure.value, before.value) }),
       isMissing: !figure,
     }
