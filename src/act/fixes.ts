@@ -71,7 +71,13 @@ export interface Looks {
 const valuesIn = ({ values }: Tries): readonly unknown[] => values.filter((value) => !Array.isArray(value))
 
 /** What comes of each value of each fact by which a trouble could be mended. */
-const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, facts: readonly AnyNeed[]): readonly Attempt[] => {
+const attemptsFor = (
+  asking: Asking,
+  trouble: Trouble,
+  looks: Looks,
+  facts: readonly AnyNeed[],
+  known: ReadonlySet<string> = new Set(),
+): readonly Attempt[] => {
   const { input, asOf } = asking
   const { finding, decision } = trouble
   return facts.flatMap((need, index) => {
@@ -88,6 +94,8 @@ const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, facts: read
         })
     const found = look(input) ?? []
     const [before, keysBefore] = [againstIn(found), new Set(found.map(({ key }) => key))]
+    const isNew = (each: Trouble): boolean =>
+      isAgainst(each) && each.key !== trouble.key && ![before, known].some((those) => those.has(asItIs(each)))
     const figures = new Set(within([need.params, finding.params, asOf]))
     return valuesIn(tries).flatMap((value): readonly Attempt[] => {
       const changed = withValue(value)
@@ -110,7 +118,7 @@ const attemptsFor = (asking: Asking, trouble: Trouble, looks: Looks, facts: read
           result: own?.result ?? 'met',
           needs: own?.needs.length ?? 0,
           isAskedAgain: own?.needs.some(({ path }) => keyOf(path) === keyOf(need.path)) === true,
-          against: troubles.filter((each) => isAgainst(each) && each.key !== trouble.key && !before.has(asItIs(each))),
+          against: troubles.filter((each) => isNew(each)),
           isOpening: troubles.some(({ key }) => !keysBefore.has(key)),
           // Which of two facts is right is not for the order of questions to say.
           rank: [
@@ -133,7 +141,8 @@ const oneOfEach = (attempts: readonly Attempt[]): readonly Attempt[] => {
   const kinds = new Map<string, Attempt[]>()
   for (const attempt of attempts) {
     const kind = keyOf([...attempt.step.path, attempt.result, ...attempt.against.map(({ key }) => key)])
-    if (attempt.result !== 'open') kinds.set(kind, [...(kinds.get(kind) ?? []), attempt])
+    // What is open with what contradicts itself may be mended with it.
+    if (attempt.result !== 'open' || attempt.against.length > 0) kinds.set(kind, [...(kinds.get(kind) ?? []), attempt])
   }
   const chosen = [...kinds.values()].flatMap((alike) =>
     [...alike].sort(compareRanks).slice(0, 1).concat(alike[0]!, alike.at(-1)!),
@@ -167,7 +176,7 @@ const fixAlong = (
     for (const key of keys) {
       const left = looks.whole(input)?.find((each) => each.key === key && isAgainst(each))
       if (!left) continue
-      const fix = fixFor({ ...asking, input }, left, looks, steps)
+      const fix = fixFor({ ...asking, input }, left, looks, { steps, before })
       if (fix.kind === 'fixed') break
       if (fix.kind === 'unforeseen') {
         unforeseen.add(key)
@@ -202,11 +211,17 @@ const isUnforeseen = (need: AnyNeed, { finding }: Trouble, { input, asOf }: Aski
   return valuesIn(tries).length === 0 || (tries.domain === 'open' && valueAt(input, need.path) === undefined)
 }
 
-/** How a trouble can be mended: by one value, or by one with others. `along` are the steps that brought it about, where the record has it not. */
-export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: readonly Step[]): Fix => {
+/** The steps that brought about a trouble that the record has not, and what was against the record before them. */
+interface Along {
+  readonly steps: readonly Step[]
+  readonly before: ReadonlySet<string>
+}
+
+/** How a trouble can be mended: by one value, or by one with others. */
+export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: Along): Fix => {
   const { finding } = trouble
-  const facts = along ? factsAlong(trouble, looks.disputed, along) : factsFor(trouble)
-  const attempts = attemptsFor(asking, trouble, looks, facts)
+  const facts = along ? factsAlong(trouble, looks.disputed, along.steps) : factsFor(trouble)
+  const attempts = attemptsFor(asking, trouble, looks, facts, along?.before)
   const inWay = attempts.filter(({ against }) => against.length === 0)
   const [best] = inWay.filter(({ result }) => result === 'met').sort(compareRanks)
   // Nobody can say beforehand what a list will have, nor that it is the other fact that is not so where that only opens another question.

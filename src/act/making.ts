@@ -43,6 +43,15 @@ export const readAsking = (input: unknown, answer: unknown, options: EvaluationO
     answer: told,
   }
   const now = made(asking)
+  if (now.outcome === 'invalid-input')
+    return {
+      issues: [
+        issueAt('not-allowed', [...answerPath, 'kind'], {
+          received: quoted(told.kind),
+          allowed: 'the kind of a question that this input can be read for',
+        }),
+      ],
+    }
   if (now.outcome !== told.outcome || (told.policy !== undefined && now.policy !== told.policy))
     return {
       issues: [
@@ -65,8 +74,8 @@ const resultsOf = (answer: AnyAnswer): readonly string[] => {
   const found = [...decisionsIn(answer)].flatMap(({ decision }) =>
     findingsOf(decision).map(({ rule, result, path }) => keyOf([result, rule, ...path])),
   )
-  const parts = Object.values(answer.parts ?? {}).flat() as readonly Partial<AnyAnswer>[]
-  return [...found.sort(), ...parts.map(({ subject = null }) => canonical(subject).value ?? '')]
+  const parts = Object.values(answer.parts ?? {}).flat() as readonly (Partial<AnyAnswer> | null)[]
+  return [...found.sort(), ...parts.map((part) => canonical(part?.subject ?? null).value ?? '')]
 }
 
 /** That rules found something else than an answer of this version tells: it is the answer to another input. */

@@ -196,6 +196,36 @@ test('the answer to another input is refused, and so is one under another policy
   expect(whatIf(pair, answer, answer.needs[0], { policy }).outcome).toBe('invalid-input')
 })
 
+test('an answer of another kind is refused by its kind', () => {
+  const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
+  const answer = checkPairing(pair)
+  for (const told of [remedies({ pairing: pair }, answer), whatIf({ pairing: pair }, answer, answer.needs[0])])
+    expect(told).toMatchObject({
+      outcome: 'invalid-input',
+      issues: [
+        {
+          path: ['answer', 'kind'],
+          message: '`answer.kind` is "pairing"; expected the kind of a question that this input can be read for.',
+        },
+      ],
+    })
+})
+
+test('an answer with a part that is nothing is refused, and nothing throws', () => {
+  const record = {
+    pairing: { leader: { id: '107970' }, partner: { id: '107973' } },
+    ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 500 }],
+    duties: { done: { 'leader-a': true } },
+  } as const satisfies PartnershipRecord
+  const answer = evaluatePartnership(record, '2016-12-31')
+  for (const name of Object.keys(answer.parts ?? {}))
+    for (const part of [null, [null], 0]) {
+      const holed = { ...answer, parts: { ...answer.parts, [name]: part } }
+      expect(remedies(record, holed).outcome, name).toBe('invalid-input')
+      expect(whatIf(record, holed, answer.needs[0]).outcome, name).toBe('invalid-input')
+    }
+})
+
 describe('the answer to another record of the same outcome is refused', () => {
   const record = {
     reference: 'Imus I',

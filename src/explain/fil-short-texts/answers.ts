@@ -50,6 +50,7 @@ export const answerTexts = {
   'an answer with a good outcome: {kinds}': 'sagot na may mabuting kinalabasan: {kinds}',
   'the answer to this input under these options': 'ang sagot sa datos na ito sa ilalim ng mga options na ito',
   'an answer that tells something else': 'sagot na iba ang sinasabi',
+  'the kind of a question that this input can be read for': 'uri ng tanong na mababasa mula sa datos na ito',
   'about {what}': 'tungkol sa {what}',
   'no {field}': 'walang {field}',
   'the answer to this record, which has {what} there': 'ang sagot sa talang ito, na may {what} doon',

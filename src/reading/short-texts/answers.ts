@@ -54,6 +54,7 @@ export const answerTexts = [
   'no {field}',
   'the answer to this input under these options',
   'an answer that tells something else',
+  'the kind of a question that this input can be read for',
   'an attestation',
   'a document',
   'a list of attestations',
