@@ -34,7 +34,7 @@ const parsed = (args: readonly string[]) => {
 
 /** Refuses an option that is given twice, of which the first would be lost. */
 const refuseRepeated = (tokens: ReturnType<typeof parsed>['tokens']): void => {
-  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name as OptionName] : []))
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
   const repeated = given.find((name, index) => !('multiple' in options[name]) && given.indexOf(name) < index)
   if (repeated !== undefined) halt(codes.wrongUse, `--${repeated} is given more than once; it is used once`)
 }

@@ -73,11 +73,11 @@ const read = schemas.school['~standard'].validate({ id: 'none' })
 // A value of which nothing is known goes in by `unread`, and nothing else does.
 const body: unknown = JSON.parse('{}')
 const distance: number | undefined = findingOf(checkPairing(pairing), 'pairing/nearby')?.params.distanceKm
-// @ts-expect-error No rule has this id.
 const waiting: readonly number[] | undefined = findingOf(
   checkPairing(pairing, { detail: 'brief' }),
   'pairing/nearby',
 )?.waitsFor
+// @ts-expect-error No rule has this id.
 const noRule = findingOf(checkPairing(pairing), 'pairing/near')
 const posted = checkExpense(unread(body), { detail: 'brief' })
 // @ts-expect-error It is not read yet.
