@@ -27,10 +27,10 @@ import { firstWrong, type SbmFirstWrong } from './first-wrong.ts'
 import { checkPerformance } from './performance/check.ts'
 import { type Checked, saidOf } from './performance/checked.ts'
 import { clausesOf } from './performance/rate-measure.ts'
-import { formSchemaBy, type SbmForm } from './printed.ts'
+import { formSchemaBy, type SbmForm, type SbmPrinted } from './printed.ts'
 import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
 import type { Figure, Rating } from './ratings.ts'
-import { askedOnce, groundsOf, sheetOf } from './sheet.ts'
+import { askedOnce, groundsOf, type Sheet, sheetOf } from './sheet.ts'
 
 /**
  * A printed figure that is wrong, or of which that is not certain.
@@ -98,6 +98,15 @@ const judged = (entry: Entry, one: number): Judged => {
   const { least, most } = endsOf(reach)
   const isRight = window.least <= least && most <= window.most
   return { ...entry, reach, result: isRight ? 'right' : canBeIn(reach, window) ? 'open' : 'wrong' }
+}
+
+/** The printed figures, held against the ratings. Where no ratings have a mean, what it gives as it stands is right as well. */
+const judgedOn = (sheet: Sheet, printed: SbmPrinted, one: number): readonly Judged[] => {
+  const asItStands = sheet.asPrinted ? judgedOn(sheet.asPrinted, printed, unitsIn(sheet.asPrinted.final)) : []
+  return entriesOf(sheet, printed, one).map((entry, index): Judged => {
+    const found = judged(entry, one)
+    return found.result === 'open' && asItStands[index]?.result === 'right' ? { ...found, result: 'right' } : found
+  })
 }
 
 /** The nearest printed figures that a figure is made of and that are not exactly what the ratings give. */
@@ -243,7 +252,7 @@ const judgeForm = (filled: SbmForm, framework: SbmFramework): SbmFormReport | In
   const byYear = performanceOf(filled, framework)
   const sheet = sheetOf(filled.assessment, framework, { possible: byYear.possible })
   const one = unitsIn(sheet.final)
-  const all = entriesOf(sheet, filled.printed, one).map((entry) => judged(entry, one))
+  const all = judgedOn(sheet, filled.printed, one)
   const wrong = all.filter(({ result }) => result === 'wrong')
   const open = all.filter(({ result }) => result === 'open')
   // Figures that are right for any ratings do not contradict each other.

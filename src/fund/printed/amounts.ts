@@ -87,6 +87,8 @@ export interface Amounts {
   readonly rows: Readonly<Record<AmountRow, Stated | undefined>>
   /** The lines that are printed, by row. */
   readonly lists: Readonly<Record<ListRow, readonly Stated[] | undefined>>
+  /** The totals that their lines do not give, whether the words of these are right or their figures. */
+  readonly belied: readonly ('received' | 'spent')[]
   /** What was received. */
   readonly received: Known | undefined
   /** What was spent. */
@@ -104,6 +106,21 @@ const sumOf = (row: ListRow, lines: readonly Stated[] | undefined): Known | unde
   return certain.length === lines.length
     ? { amount: certain.reduce((sum, { amount }) => sum + amount, 0n), by: [[row]], lines: certain }
     : undefined
+}
+
+/** The most sums that are looked at of lines whose words and figures disagree. */
+const mostSums = 4096
+
+/** Whether a total is printed that its lines do not give, whether their words are right or their figures. */
+const isBelied = (total: Stated | undefined, lines: readonly Stated[] | undefined): boolean => {
+  if (total?.amount === undefined || lines === undefined) return false
+  let sums: ReadonlySet<Centavos> = new Set([0n])
+  for (const { amount, figures, inWords } of lines) {
+    const readings = amount === undefined ? [figures?.amount, inWords?.amount] : [amount]
+    if (readings.includes(undefined) || sums.size > mostSums) return false
+    sums = new Set([...sums].flatMap((sum) => readings.map((reading = 0n) => sum + reading)))
+  }
+  return lines.some(({ amount }) => amount === undefined) && !sums.has(total.amount)
 }
 
 /** An amount, unless it is below nothing: as little cannot be received or spent. */
@@ -141,18 +158,26 @@ export const amountsOf = (statement: PrintedStatement, books?: Books): Amounts =
     const amount = rows[row]?.amount
     return amount === undefined ? undefined : { amount, by: [[row]] }
   }
+  const belied = books
+    ? []
+    : (['received', 'spent'] as const).filter((row) =>
+        isBelied(rows[row], lists[row === 'spent' ? 'expenses' : 'receipts']),
+      )
+  const unless = (row: 'received' | 'spent', known: Known | undefined): Known | undefined =>
+    belied.includes(row) ? undefined : known
   const received = books
     ? { amount: books.received, by: ledger, lines: books.receipts }
-    : (atLeastNothing(sumOf('receipts', lists.receipts)) ?? printed('received'))
+    : (atLeastNothing(sumOf('receipts', lists.receipts)) ?? unless('received', printed('received')))
   const spent = books
     ? { amount: books.spent, by: ledger, lines: books.expenses }
-    : (atLeastNothing(sumOf('expenses', lists.expenses)) ?? printed('spent'))
+    : (atLeastNothing(sumOf('expenses', lists.expenses)) ?? unless('spent', printed('spent')))
   const balance = leftBy(printed)
   return {
     rows,
     lists,
-    received: received ?? atLeastNothing(from((out = 0n, left = 0n) => out + left, spent, balance)),
-    spent: spent ?? atLeastNothing(from((whole = 0n, left = 0n) => whole - left, received, balance)),
+    belied,
+    received: received ?? unless('received', atLeastNothing(from((out = 0n, left = 0n) => out + left, spent, balance))),
+    spent: spent ?? unless('spent', atLeastNothing(from((whole = 0n, left = 0n) => whole - left, received, balance))),
     liquidated: books ? { amount: books.liquidated, by: ledger } : printed('liquidated'),
   }
 }

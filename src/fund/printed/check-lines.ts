@@ -3,7 +3,7 @@ import { type Centavos, pesos } from '../../reading/money.ts'
 import type { Stated } from './amounts.ts'
 import { matched } from './books.ts'
 import type { ListRow } from './facts.ts'
-import { type Found, held, type Report, type Way } from './held.ts'
+import { type Found, held, shown, type Report, type Way } from './held.ts'
 
 /** The row that a list adds up to. */
 const totalOf = { receipts: 'received', expenses: 'spent' } as const
@@ -47,6 +47,14 @@ export function* linesFound({ amounts: { lists }, books }: Report, row: ListRow)
       by: [path],
       ...(voucher !== undefined && { voucher }),
     }
+}
+
+/** What is found of the total of a list that its lines do not give, whether their words are right or their figures. */
+export const beliedFound = ({ amounts: { belied, rows } }: Report, row: ListRow): readonly Found[] => {
+  const { [totalOf[row]]: total } = rows
+  return total && belied.includes(totalOf[row])
+    ? [{ check: 'amount', figure: total.path, ...shown(total), by: [[row]] }]
+    : []
 }
 
 /** The sum of the lines of a list as they are printed. */

@@ -1,7 +1,7 @@
 // What is found of each figure of a report, in the order of the report.
 import type { Path } from '../../decision/answer.ts'
 import type { Known } from './amounts.ts'
-import { grossOf, linesFound, linesWays } from './check-lines.ts'
+import { beliedFound, grossOf, linesFound, linesWays } from './check-lines.ts'
 import { liquidatedWays, rateFound } from './check-rates.ts'
 import { sideFound, sides } from './check-sides.ts'
 import type { AmountRow } from './facts.ts'
@@ -33,12 +33,14 @@ export function* reportFound(report: Report): Generator<Found> {
   const receipts = [...linesFound(report, 'receipts')]
   yield* receipts
   yield* rowFound(report, 'received', received, { ways: linesWays(report, 'receipts', receipts) })
+  yield* beliedFound(report, 'receipts')
   const expenses = [...linesFound(report, 'expenses')]
   yield* expenses
   yield* rowFound(report, 'spent', spent, {
     ways: linesWays(report, 'expenses', expenses),
     slips: grossOf(report).map((amount) => ['refunds-not-taken-off', amount] as const),
   })
+  yield* beliedFound(report, 'expenses')
   yield* unsaid(report)
   const missing = lacking({ received, spent })
 

@@ -40,6 +40,8 @@ export const sentences = /* @__PURE__ */ statementSentences({
   'statement/amount': [
     'Ang nakalimbag na {figure:row} ay {printed}; ayon sa {by:rows}, {expected:peso} ito.',
     'Ang {figure:row} sa salita ay {inWords:peso}; ayon sa {by:rows}, {expected:peso} ito.',
+    'Ang nakalimbag na {figure:row} ay {printed}, na hindi ibinibigay ng {by:rows} sa salita man o sa numero.',
+    'Ang {figure:row} sa salita ay {inWords:peso}, na hindi ibinibigay ng {by:rows} sa salita man o sa numero.',
   ],
   'statement/at-most': [
     'Ang nakalimbag na {figure:row} ay {printed}; ayon sa {by:rows}, hanggang {expected:peso} lamang ito.',

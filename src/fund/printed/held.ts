@@ -32,7 +32,8 @@ export interface Beside {
   readonly slips?: readonly (readonly [StatementSlip, Centavos])[]
 }
 
-const shown = ({ figures, inWords }: Stated): Pick<Found, 'printed' | 'inWords'> => ({
+/** An amount as it is printed. */
+export const shown = ({ figures, inWords }: Stated): Pick<Found, 'printed' | 'inWords'> => ({
   ...(figures && { printed: figures.printed }),
   ...(inWords && { inWords: pesos(inWords.amount) }),
 })

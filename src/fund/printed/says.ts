@@ -187,6 +187,8 @@ export const sentences = /* @__PURE__ */ statementSentences({
   'statement/amount': [
     '{figure:rowFirst} is printed as {printed}; by {by:rows} it is {expected:peso}.',
     '{figure:rowFirst} is {inWords:peso} in words; by {by:rows} it is {expected:peso}.',
+    '{figure:rowFirst} is printed as {printed}, which {by:rows} give neither by their words nor by their figures.',
+    '{figure:rowFirst} is {inWords:peso} in words, which {by:rows} give neither by their words nor by their figures.',
   ],
   'statement/at-most': [
     '{figure:rowFirst} is printed as {printed}; by {by:rows} it is {expected:peso} at most.',

@@ -240,20 +240,37 @@ export const rateYears = (
     rating: ends,
     ...(given !== undefined && { given }),
     clauses: [scales.byChange?.clause, scales.byLevel?.clause].flatMap((cited) => cited ?? []),
-    needs: compareFractions(ends.least, ends.most) === 0 ? [] : needsOf(rating, changes.length > 0, matters),
+    needs: compareFractions(ends.least, ends.most) === 0 ? [] : needsOf(rating, changes, matters),
   }
 }
 
 /** What is asked of a measure that is open: the figures that are missing, else what the framework does not say. */
-const needsOf = ({ rated, years, ways }: Rating, hasChanges: boolean, matters: Matters): readonly RatingNeed[] => {
+const needsOf = (rating: Rating, changes: readonly Span[], matters: Matters): readonly RatingNeed[] => {
+  const { rated, years, ways } = rating
   const here = (path: Path): Path => path
   const ask = (year?: string): RatingNeed => questions.figure.ask({ rated, year }, undefined, here)
-  if (years.length === 0 || (ways.byChange && !hasChanges)) return [ask()]
+  if (years.length === 0 || (ways.byChange && changes.length === 0)) return [ask()]
   const missing = years.filter(({ isMissing, year }) => isMissing && matters(year)).map(({ year }) => ask(year))
   if (missing.length > 0) return missing
   const way = ways.byChange ? 'byChange' : 'byLevel'
   // What is compared with nothing has no change in percent.
   const year = ways.byChange && years.find(({ change, figure }) => figure && change && !exactly(change))?.year
   const limit = year === undefined ? ways[way]?.steps[0]?.limit : undefined
-  return [questions.limits.ask({ rated, way, limit, year }, undefined, here)]
+  const { isBelow, isRounded } = openIn(rating, changes)
+  const isUnsaid = year !== undefined || isBelow
+  return [
+    ...(!isUnsaid || isRounded ? [ask()] : []),
+    ...(isUnsaid ? [questions.limits.ask({ rated, way, limit, year }, undefined, here)] : []),
+  ]
+}
+
+/** Why the changes of a measure leave its rating open: they may reach no limit, or are rounded so that they may reach several. */
+const openIn = ({ years, ways: { byChange, direction }, averaged }: Rating, changes: readonly Span[]) => {
+  const spans = averaged === 'figures' ? [meanOf(changes)[1]] : changes
+  const all = byChange?.steps.length ? spans.map((span) => reachedOn(byChange, improvement(span, direction), 1)) : []
+  return {
+    isBelow: all.length === 0 || all.some((each) => each.includes(undefined)),
+    isRounded:
+      years.some(({ figure, change }) => !figure && change && !exactly(change)) && all.some(({ length }) => length > 1),
+  }
 }
