@@ -63,6 +63,8 @@ export interface Looks {
   readonly whole: Look
   /** The facts of the record that contradict each other. */
   readonly disputed: readonly AnyNeed[]
+  /** Places of those of them that are taken to be right. */
+  readonly kept: ReadonlySet<string>
   /** Of a fact: the part that goes by it alone, where there is one. */
   readonly of: (trouble: Trouble, need: AnyNeed) => Look
 }
@@ -220,7 +222,9 @@ interface Along {
 /** How a trouble can be mended: by one value, or by one with others. */
 export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: Along): Fix => {
   const { finding } = trouble
-  const facts = along ? factsAlong(trouble, looks.disputed, along.steps) : factsFor(trouble)
+  const facts = (along ? factsAlong(trouble, looks.disputed, along.steps) : factsFor(trouble)).filter(
+    ({ path }) => !looks.kept.has(keyOf(path)),
+  )
   const attempts = attemptsFor(asking, trouble, looks, facts, along?.before)
   const inWay = attempts.filter(({ against }) => against.length === 0)
   const [best] = inWay.filter(({ result }) => result === 'met').sort(compareRanks)
