@@ -22,6 +22,8 @@ export interface Step {
   readonly amount?: string
   /** Of which expenses. */
   readonly of?: readonly ExpenseBack[]
+  /** The trouble that it is for, where that is another than the one that is gone about. */
+  readonly trouble?: Trouble
   readonly apply: (input: unknown) => unknown
 }
 
@@ -247,15 +249,18 @@ export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: A
   return finding.result === 'open' && unforeseen ? { kind: 'unforeseen', need: unforeseen } : { kind: 'fixed' }
 }
 
-/** Money that comes back, each expense with a number of its own first. */
-const refundSteps = ({ input, asOf }: Asking, { finding, decision }: Trouble): readonly Step[] | undefined => {
+/** Money that comes back, each expense with a number of its own first. What was spent beside the rules of the fund is so in the answer. */
+const refundSteps = ({ input, asOf }: Asking, trouble: Trouble): readonly Step[] | undefined => {
+  const { finding, decision } = trouble
+  const own = isContradiction(finding) ? undefined : { trouble }
   const refunds = asOf === undefined ? undefined : refundsFor(finding, decision, input, asOf)
   if (!refunds) return undefined
   const numbering = refunds.withoutVoucher.map((entry): Step => ({
     change: 'supply',
     path: [...refunds.ledger, entry, 'voucher'],
     apply: (whole) => refunds.numbered(whole, entry),
+    ...own,
   }))
   const { ledger: path, amount, of, refunded: apply } = refunds
-  return [...numbering, { change: 'act', path, amount, of, apply }]
+  return [...numbering, { change: 'act', path, amount, of, apply, ...own }]
 }

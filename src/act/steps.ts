@@ -41,7 +41,7 @@ export const applied = (input: unknown, steps: readonly Step[]): unknown =>
 /** A step with the trouble that it is taken for. What is missing, or in dispute, is asked for, also where it turns out to be undone first. */
 const takenFor = (trouble: Trouble, step: Step, taken: readonly Taken[]): Taken => {
   const before = taken.find(({ path, amount }) => amount === undefined && keyOf(path) === keyOf(step.path))
-  if (step.change !== 'act' || step.amount !== undefined || before?.change !== 'supply') return { ...step, trouble }
+  if (step.change !== 'act' || step.amount !== undefined || before?.change !== 'supply') return { trouble, ...step }
   const { change, need, tries } = before
   return known<Taken>({ ...step, trouble, change, need, tries })
 }
