@@ -22,6 +22,8 @@ export interface Step {
   readonly amount?: string
   /** Of which expenses. */
   readonly of?: readonly ExpenseBack[]
+  /** The trouble that it is for, where that is another than the one that is gone about. */
+  readonly trouble?: Trouble
   readonly apply: (input: unknown) => unknown
 }
 
@@ -63,6 +65,8 @@ export interface Looks {
   readonly whole: Look
   /** The facts of the record that contradict each other. */
   readonly disputed: readonly AnyNeed[]
+  /** Places of those of them that are taken to be right. */
+  readonly kept: ReadonlySet<string>
   /** Of a fact: the part that goes by it alone, where there is one. */
   readonly of: (trouble: Trouble, need: AnyNeed) => Look
 }
@@ -220,7 +224,9 @@ interface Along {
 /** How a trouble can be mended: by one value, or by one with others. */
 export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: Along): Fix => {
   const { finding } = trouble
-  const facts = along ? factsAlong(trouble, looks.disputed, along.steps) : factsFor(trouble)
+  const facts = (along ? factsAlong(trouble, looks.disputed, along.steps) : factsFor(trouble)).filter(
+    ({ path }) => !looks.kept.has(keyOf(path)),
+  )
   const attempts = attemptsFor(asking, trouble, looks, facts, along?.before)
   const inWay = attempts.filter(({ against }) => against.length === 0)
   const [best] = inWay.filter(({ result }) => result === 'met').sort(compareRanks)
@@ -243,15 +249,18 @@ export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: A
   return finding.result === 'open' && unforeseen ? { kind: 'unforeseen', need: unforeseen } : { kind: 'fixed' }
 }
 
-/** Money that comes back, each expense with a number of its own first. */
-const refundSteps = ({ input, asOf }: Asking, { finding, decision }: Trouble): readonly Step[] | undefined => {
+/** Money that comes back, each expense with a number of its own first. What was spent beside the rules of the fund is so in the answer. */
+const refundSteps = ({ input, asOf }: Asking, trouble: Trouble): readonly Step[] | undefined => {
+  const { finding, decision } = trouble
+  const own = isContradiction(finding) ? undefined : { trouble }
   const refunds = asOf === undefined ? undefined : refundsFor(finding, decision, input, asOf)
   if (!refunds) return undefined
   const numbering = refunds.withoutVoucher.map((entry): Step => ({
     change: 'supply',
     path: [...refunds.ledger, entry, 'voucher'],
     apply: (whole) => refunds.numbered(whole, entry),
+    ...own,
   }))
   const { ledger: path, amount, of, refunded: apply } = refunds
-  return [...numbering, { change: 'act', path, amount, of, apply }]
+  return [...numbering, { change: 'act', path, amount, of, apply, ...own }]
 }

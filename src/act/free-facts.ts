@@ -1,6 +1,7 @@
 // The facts by which a breach, or an open rule, could be mended: what is missing, what is in dispute, and what people can change.
 import { type NeedId, subjects } from '../catalogue/subjects.ts'
 import type { AnyFinding, AnyNeed, Path } from '../decision/answer.ts'
+import { placeAt } from '../decision/place.ts'
 import type { Question } from '../decision/question.ts'
 import { inOrder } from './ask.ts'
 import { keyOf } from './places.ts'
@@ -16,15 +17,14 @@ interface Subject {
 }
 const allSubjects = (): readonly Subject[] => Object.values(subjects)
 
+/** What questions about changeable facts go by, where nothing is said of them. */
+const unsaid = { done: {} } as never
+
 /** The changeable facts among those that some questions ask for, as needs. */
-const changeableOf = (
-  questions: readonly Question<never, never>[],
-  at: Path,
-  { params }: AnyFinding,
-): readonly AnyNeed[] =>
+const changeableOf = (questions: readonly Question<never, never>[], at: Path): readonly AnyNeed[] =>
   questions
     .filter(({ asks, path }) => path !== undefined && changingOf(asks) !== 'fixed')
-    .map(({ asks, path = [] }) => ({ kind: 'fact', asks, path: [...at, ...path], question: '', params }))
+    .map((question) => question.ask(unsaid, unsaid, placeAt(at)))
 
 /** The changeable facts that a rule goes by. */
 const changeable = (finding: AnyFinding, at: Path): readonly AnyNeed[] => {
@@ -33,7 +33,6 @@ const changeable = (finding: AnyFinding, at: Path): readonly AnyNeed[] => {
   return changeableOf(
     asks.flatMap((name) => subject?.questions[name] ?? []),
     at,
-    finding,
   )
 }
 
@@ -41,7 +40,7 @@ const changeable = (finding: AnyFinding, at: Path): readonly AnyNeed[] => {
 const changeableInDispute = (finding: AnyFinding, at: Path): readonly AnyNeed[] => {
   const places = finding.needs.flatMap(placesInDispute).map(keyOf)
   const all = allSubjects().flatMap(({ questions }) => Object.values(questions).flat())
-  return changeableOf(all, at, finding).filter(({ path }) => places.includes(keyOf(path)))
+  return changeableOf(all, at).filter(({ path }) => places.includes(keyOf(path)))
 }
 
 /** How many needs are each tried by themselves; of more, that of a whole ledger, one after the other is. */

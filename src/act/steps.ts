@@ -1,7 +1,7 @@
 // The steps that mend an answer, one trouble after the other, and those of them without which it is not mended.
 import { known } from '../decision/known.ts'
 import type { Asking } from './making.ts'
-import { keyOf } from './places.ts'
+import { keyOf, valueAt } from './places.ts'
 import { disputedIn } from './free-facts.ts'
 import { type Fix, fixFor, type Looks, type Step } from './fixes.ts'
 import {
@@ -41,7 +41,7 @@ export const applied = (input: unknown, steps: readonly Step[]): unknown =>
 /** A step with the trouble that it is taken for. What is missing, or in dispute, is asked for, also where it turns out to be undone first. */
 const takenFor = (trouble: Trouble, step: Step, taken: readonly Taken[]): Taken => {
   const before = taken.find(({ path, amount }) => amount === undefined && keyOf(path) === keyOf(step.path))
-  if (step.change !== 'act' || step.amount !== undefined || before?.change !== 'supply') return { ...step, trouble }
+  if (step.change !== 'act' || step.amount !== undefined || before?.change !== 'supply') return { trouble, ...step }
   const { change, need, tries } = before
   return known<Taken>({ ...step, trouble, change, need, tries })
 }
@@ -64,7 +64,7 @@ const nextOf = (troubles: readonly Trouble[], isPutOff: (key: string) => boolean
  * through by itself, and the whole is looked at after all parts of its kind; where a step turns out to do harm elsewhere, nothing is found
  * that way.
  */
-export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => {
+const stepsBy = (asking: Asking, judgeOf: Judges, kept: ReadonlySet<string>): Found | undefined => {
   const left: Left[] = []
   const givenUp = new Set<string>()
   const putOff = new Map<string, Left>()
@@ -73,6 +73,7 @@ export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => 
   const looks: Looks = {
     whole,
     disputed: disputedIn(troublesIn(asking.answer)),
+    kept,
     of: (trouble, need) => partLook(trouble, judgeOf, givenUp, need) ?? whole,
   }
   let [taken, input]: [readonly Taken[], unknown] = [[], asking.input]
@@ -131,6 +132,23 @@ export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => 
     left: left.filter(({ trouble: { key } }) => still.has(key)),
     givenUp: new Set([...givenUp].filter((key) => still.has(key))),
   }
+}
+
+const isHopeless = ({ left }: Found): boolean => left.some(({ fix }) => fix.kind === 'fixed')
+
+/**
+ * What mends an answer. Where something is left that nothing mends, each fact of the record that was told otherwise, since another contradicts
+ * it, is once taken to be right.
+ */
+export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => {
+  const found = stepsBy(asking, judgeOf, new Set())
+  if (!found || !isHopeless(found)) return found
+  for (const { change, path } of found.taken) {
+    if (change !== 'supply' || valueAt(asking.input, path) === undefined) continue
+    const other = stepsBy(asking, judgeOf, new Set([keyOf(path)]))
+    if (other && !isHopeless(other)) return other
+  }
+  return found
 }
 
 /** Those of the steps without which something stands in the way that need not. */

@@ -23,9 +23,15 @@ const none: ReadonlySet<string> = /* @__PURE__ */ new Set()
 /** The question which of two facts is right that a finding asks. */
 const disputeIn = ({ needs }: AnyFinding): AnyNeed | undefined => needs.find(({ asks }) => asks === 'which-is-right')
 
+/** The rules that no facts contradict each other. */
+const agreeing: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'duties/no-contradiction',
+  'pairings/one-level',
+  'pairings/one-account',
+])
+
 /** Whether a finding is that facts contradict each other. */
-export const isContradiction = (finding: AnyFinding): boolean =>
-  finding.rule === 'duties/no-contradiction' && finding.result === 'open'
+export const isContradiction = ({ rule, result }: AnyFinding): boolean => agreeing.has(rule) && result === 'open'
 
 /** The two places of facts that contradict each other; that which the question asks for comes first. */
 export const placesInDispute = ({ params, path }: AnyNeed): readonly Path[] => {
@@ -63,7 +69,7 @@ export const troublesIn = (answer: AnyAnswer, givenUp = none): readonly Trouble[
 
 /** What no value may bring about: a breach, or facts that contradict each other. */
 export const isAgainst = ({ finding }: Trouble): boolean =>
-  finding.result === 'breached' || disputeIn(finding) !== undefined
+  finding.result === 'breached' || isContradiction(finding) || disputeIn(finding) !== undefined
 
 /** What is against a record, as it is: what is in dispute before and a breach after is another. */
 export const againstIn = (troubles: readonly Trouble[]): ReadonlySet<string> =>

@@ -218,7 +218,8 @@ test('an answer with a part that is nothing is refused, and nothing throws', () 
     duties: { done: { 'leader-a': true } },
   } as const satisfies PartnershipRecord
   const answer = evaluatePartnership(record, '2016-12-31')
-  for (const name of Object.keys(answer.parts ?? {}))
+  if (answer.outcome === 'invalid-input') throw new Error(answer.issues[0].message)
+  for (const name of Object.keys(answer.parts))
     for (const part of [null, [null], 0]) {
       const holed = { ...answer, parts: { ...answer.parts, [name]: part } }
       expect(remedies(record, holed).outcome, name).toBe('invalid-input')

@@ -134,11 +134,41 @@ const valuesOf = ({ good: does = {}, path }: Remedy): readonly unknown[] => {
   return [...oneOf, from ?? (isAmount ? '0.00' : '1900-01-01'), until ?? (isAmount ? '999999999999.99' : '2199-12-31')]
 }
 
+/** The breaches and the open rules in an answer, each with its place. */
+const troublesIn = (answer: unknown): ReadonlySet<string> => {
+  const found = new Set<string>()
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const { rule, result, path } = value as { rule?: string; result?: string; path?: Way }
+    if (rule && path && (result === 'breached' || result === 'open')) found.add(keyOf([rule, ...path]))
+    Object.values(value).forEach(look)
+  }
+  look(answer)
+  return found
+}
+
+/** What is mended is found in the answer, and a fact on record that nobody disputes stays as it is. */
+const holdToRecord = (ask: Ask, input: unknown, { remedies: all }: Remedies): void => {
+  const answer = ask(input)
+  const [found, disputed] = [troublesIn(answer), inDispute(answer)]
+  for (const { change, path, need, back, mends } of all) {
+    const text = JSON.stringify([input, change, path, mends])
+    expect(mends.length, text).toBeGreaterThan(0)
+    for (const { rule, path: at } of mends) expect(found, text).toContain(keyOf([rule, ...at]))
+    if (change !== 'supply' || back !== undefined) continue
+    const now = valueAt(input, path)
+    const isFree = now === undefined || (now === true && path.at(-2) === 'done') || path.at(-1) === 'voucher'
+    expect(isFree || disputed.has(keyOf(path)), text).toBe(true)
+    expect(need?.question, text).not.toBe('')
+  }
+}
+
 const holdToLaws = (ask: Ask, input: unknown, answer: Remedies): void => {
   // What is missing, or in dispute, is asked for; what is not done by the day can be done on it.
   for (const { change, path, back } of answer.remedies)
     if (change === 'act' && back === undefined)
       expect(isToDo(path, valueAt(input, path), asOf), JSON.stringify([input, path])).toBe(true)
+  holdToRecord(ask, input, answer)
   const all = answer.remedies
   const text = JSON.stringify([input, all.map(({ change, path, good: does, back }) => [change, path, does, back])])
   const outcomeWith = (list: readonly Remedy[]): string => ask(mendedBy(input, list, ask)).outcome
@@ -161,18 +191,13 @@ const holdToLaws = (ask: Ask, input: unknown, answer: Remedies): void => {
 }
 
 /** What is told as fixed is still in the way after all that is told beside it. */
-const holdFixedToLaw = (ask: Ask, input: unknown, { remedies: all }: Remedies): void => {
+const holdFixedToLaw = (ask: Ask, input: unknown, answer: Remedies): void => {
+  holdToRecord(ask, input, answer)
+  const { remedies: all } = answer
   const others = all.filter(({ change }) => change !== 'fixed')
   const after = JSON.stringify(ask(mendedBy(input, others, ask)))
   if (after.includes('"outcome":"invalid-input"')) return
-  const found = new Set<string>()
-  const look = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    const { rule, result, path } = value as { rule?: string; result?: string; path?: Way }
-    if (rule && path && (result === 'breached' || result === 'open')) found.add(keyOf([rule, ...path]))
-    Object.values(value).forEach(look)
-  }
-  look(JSON.parse(after))
+  const found = troublesIn(JSON.parse(after))
   for (const { change, mends } of all)
     if (change === 'fixed')
       for (const { rule, path } of mends) expect(found, JSON.stringify([input, all])).toContain(keyOf([rule, ...path]))

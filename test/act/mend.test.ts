@@ -389,12 +389,11 @@ test('a duty can be done on the day, and what came before its time is fixed', ()
   expect(answer.outcome).toBe('no-remedy')
   expect(answer.remedies.map(({ change, mends }) => [change, mends.map(({ rule }) => rule)])).toEqual([
     ['fixed', ['duties/wfp-before-activities']],
-    // What is carried out of a WFP has to be approved first, and that comes too late.
-    ['fixed', ['duties/leader-h']],
-    ...['a', 'b'].map((letter) => ['act', [`duties/leader-${letter}`]]),
+    // What is carried out of a WFP has to be approved first: too late for the activity, and not for the duty.
+    ...['a', 'b', 'h'].map((letter) => ['act', [`duties/leader-${letter}`]]),
     ...['c', 'd', 'e', 'f'].map((letter) => ['supply', [`duties/leader-${letter}`]]),
     ['supply', ['duties/leader-g', 'duties/agreement-before-expenses']],
-    ...['leader-i', 'leader-j', 'partner-a'].map((duty) => ['supply', [`duties/${duty}`]]),
+    ...['leader-h', 'leader-i', 'leader-j', 'partner-a'].map((duty) => ['supply', [`duties/${duty}`]]),
     ['supply', ['duties/agreement-before-expenses']],
   ])
   const same = told(duties, checkDuties(duties, '2016-09-01'))
