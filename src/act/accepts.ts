@@ -151,6 +151,7 @@ export const accepts = {
   'statement-amount': { '*': { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' } },
   'statement-figures-or-words': {
     expenses: { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedLine' },
+    liquidated: { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' },
     received: { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' },
     spent: { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' },
   },
