@@ -64,6 +64,8 @@ describe('words of an amount', () => {
   })
 
   test.each([
+    'thousand',
+    'Hundred only',
     'sixt pesos',
     'one hundred and fifty centavos',
     'two thousand and fifty centavos',

@@ -33,17 +33,17 @@ export interface Stated {
 
 /** An amount that stands by itself has neither. */
 const silent = { words: undefined, voucher: undefined }
+/** Where there are no words, they say nothing. */
+const silentWords = { inWords: undefined, figures: undefined }
 
 /** Words with the amount in figures after them, in parentheses: `Ten pesos only (P10.00)`, `Ten pesos (P10.00) only`. */
 const withFigures = /^([^()]*[^()\s])\s*\(([^()]+)\)\s*(?:only)?\s*\.?$/iu
 
-/** What words say. Where they repeat the amount in figures, both have to say the same. */
-const read = (words: string): AmountInWords | undefined => {
+/** What words say, and the amount in figures that they repeat. */
+const read = (words: string): Pick<Stated, 'inWords' | 'figures'> => {
   const [, alone = '', repeated = ''] = withFigures.exec(words) ?? []
   const figures = figuresIn(repeated.replace(/\s+only\.?$/iu, ''))
-  if (figures === undefined) return amountInWords(words)
-  const found = amountInWords(alone)
-  return found?.amount === figures.amount ? found : undefined
+  return { inWords: amountInWords(figures ? alone : words), figures }
 }
 
 /** The parts of an amount. Of what is `taken off`, brackets or a minus say just that: less than nothing cannot be spent. */
@@ -54,12 +54,24 @@ const partsOf = (given: PrintedLine, isTakenOff: boolean) => {
 }
 
 const stated = (given: PrintedLine, path: Path, isTakenOff = false): Stated => {
-  const { figures, words, voucher } = partsOf(given, isTakenOff)
-  const inWords = words === undefined ? undefined : read(words)
-  const disagree = figures !== undefined && inWords !== undefined && figures.amount !== inWords.amount
-  const isLess = (figures?.amount ?? 0n) < 0n && neverLess.has(path.join())
-  const amount = disagree || isLess ? undefined : (figures?.amount ?? inWords?.amount)
-  return { path, figures, words, inWords, voucher, amount }
+  const { figures: written, words, voucher } = partsOf(given, isTakenOff)
+  const { inWords, figures: repeated } = words === undefined ? silentWords : read(words)
+  const all = [written, repeated].filter((each) => each !== undefined)
+  const amounts = new Set([...all, ...(inWords ? [inWords] : [])].map(({ amount }) => amount))
+  const [amount] = amounts
+  // Of figures that are there twice those are told that the words do not say.
+  const disagreeing = all.find((each) => inWords && each.amount !== inWords.amount)
+  const isLess = (amount ?? 0n) < 0n && neverLess.has(path.join())
+  // Words that are not read are not taken to say what they repeat.
+  const isSilent = written === undefined && inWords === undefined
+  return {
+    path,
+    figures: disagreeing ?? written,
+    words,
+    inWords,
+    voucher,
+    amount: amounts.size > 1 || isLess || isSilent ? undefined : amount,
+  }
 }
 
 /** The rows of which less than nothing is not taken. */

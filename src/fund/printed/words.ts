@@ -182,6 +182,8 @@ const amountOf = (tokens: readonly Token[]): Centavos | undefined => {
   }
 
   const isLed = take('pesos') !== undefined
+  // “Thousand” by itself may be what is left of any amount.
+  if (tokens.length === 1 && (kindAt(0) === 'hundred' || kindAt(0) === 'scale')) return undefined
   const pesos = number()
   // In “one hundred and fifty centavos” nobody can say where the pesos end.
   if (pesos && !pesos.hasAnd && pesos.value < 100n && take('centavos') !== undefined)
