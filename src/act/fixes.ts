@@ -146,7 +146,8 @@ const oneOfEach = (attempts: readonly Attempt[]): readonly Attempt[] => {
   for (const attempt of attempts) {
     const kind = keyOf([...attempt.step.path, attempt.result, ...attempt.against.map(({ key }) => key)])
     // What is open with what contradicts itself may be mended with it.
-    if (attempt.result !== 'open' || attempt.against.length > 0) kinds.set(kind, [...(kinds.get(kind) ?? []), attempt])
+    if (attempt.result !== 'open' || attempt.against.some(({ finding }) => isContradiction(finding)))
+      kinds.set(kind, [...(kinds.get(kind) ?? []), attempt])
   }
   const chosen = [...kinds.values()].flatMap((alike) =>
     [...alike].sort(compareRanks).slice(0, 1).concat(alike[0]!, alike.at(-1)!),
