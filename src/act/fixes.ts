@@ -65,8 +65,8 @@ export interface Looks {
   readonly whole: Look
   /** The facts of the record that contradict each other. */
   readonly disputed: readonly AnyNeed[]
-  /** Places of those of them that are taken to be right. */
-  readonly kept: ReadonlySet<string>
+  /** Whether a fact that contradicts another may be not so: the record has it in dispute, or not at all. */
+  readonly isFree: (path: Path) => boolean
   /** Of a fact: the part that goes by it alone, where there is one. */
   readonly of: (trouble: Trouble, need: AnyNeed) => Look
 }
@@ -226,7 +226,7 @@ interface Along {
 export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: Along): Fix => {
   const { finding } = trouble
   const facts = (along ? factsAlong(trouble, looks.disputed, along.steps) : factsFor(trouble)).filter(
-    ({ path }) => !looks.kept.has(keyOf(path)),
+    ({ asks, path }) => asks !== 'which-is-right' || looks.isFree(path),
   )
   const attempts = attemptsFor(asking, trouble, looks, facts, along?.before)
   const inWay = attempts.filter(({ against }) => against.length === 0)

@@ -70,10 +70,12 @@ const stepsBy = (asking: Asking, judgeOf: Judges, kept: ReadonlySet<string>): Fo
   const putOff = new Map<string, Left>()
   const tries = new Map<string, number>()
   const whole = wholeLook(asking, givenUp)
+  const disputed = disputedIn(troublesIn(asking.answer))
+  const places = new Set(disputed.map(({ path }) => keyOf(path)))
   const looks: Looks = {
     whole,
-    disputed: disputedIn(troublesIn(asking.answer)),
-    kept,
+    disputed,
+    isFree: (path) => !kept.has(keyOf(path)) && (places.has(keyOf(path)) || valueAt(asking.input, path) === undefined),
     of: (trouble, need) => partLook(trouble, judgeOf, givenUp, need) ?? whole,
   }
   let [taken, input]: [readonly Taken[], unknown] = [[], asking.input]

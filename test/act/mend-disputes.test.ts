@@ -124,6 +124,44 @@ test.each([
   expect(ask(mendedBy(record, remedies, ask)).outcome).toBe('compliant')
 })
 
+test('where a day in dispute turns out otherwise, that of the next line is not in dispute', () => {
+  const line = { kind: 'expense', amount: 500, item: 'supplies-and-materials', activityId: 'a', inApprovedWfp: true }
+  const record = {
+    pairing: {
+      leader: { id: '107970', pbb: { year: 2014, level: 5 } },
+      partner: { id: '107973', pbb: { year: 2014, level: 1 } },
+      onDepEdList: true,
+      nearby: true,
+    },
+    activities: [
+      {
+        id: 'a',
+        activity: 'ict',
+        partnerNeed: true,
+        fundedByOtherProgramme: false,
+        fieldTrip: false,
+        began: '2016-08-20',
+      },
+    ],
+    ledger: [
+      { kind: 'receipt', day: early, amount: 1000 },
+      { ...line, day: '2016-08-20', voucher: 'DV-1' },
+      { ...line, day: '2016-08-30', voucher: 'DV-2' },
+    ],
+    duties: {
+      done: { ...done, 'leader-g': false, 'leader-h': '2016-08-30', 'leader-j': '2016-08-30' },
+      wfpApproved: day,
+      firstActivity: '2016-08-20',
+      firstExpense: false,
+    },
+  }
+  const { outcome, remedies } = told(record, evaluatePartnership(record as never, asOf))
+  // Whichever day is right, the agreement comes after the second expense.
+  expect(outcome).toBe('no-remedy')
+  expect(remedies.map(({ path }) => path.join('.'))).not.toContain('ledger.2.day')
+  expect(remedies.flatMap(({ change, path }) => (change === 'act' ? [path.at(-1)] : []))).toEqual(['leader-g'])
+})
+
 test('a level that no record gives is no way to mend a list', () => {
   const pairOf = (leader: string, level: number | undefined, partner: string) => ({
     leader: { id: leader, ...(level !== undefined && { pbb: { year: 2014, level } }) },
