@@ -1,5 +1,5 @@
 // Every finding of an answer, wherever it stands: one way through all of them, since all have one shape.
-import type { AnyFinding, Decided, Issue, Path, SubjectReference } from '../decision/answer.ts'
+import type { AnyFinding, Decided, InvalidInput, Issue, Path, SubjectReference } from '../decision/answer.ts'
 import { type BriefFinding, findingAtEach } from '../decision/once.ts'
 import type { Finding, FindingOf, RuleId } from '../catalogue/subjects.ts'
 
@@ -30,11 +30,12 @@ export type ToldFinding<Found extends AnyFinding = Finding> = Found extends AnyF
  *
  * @group Answers
  */
-export type FindingsIn<Answer> = Answer extends { readonly outcome: 'invalid-input' }
-  ? never
-  : Answer extends Pick<Decided<string>, 'because'>
-    ? Finding
-    : ToldFinding
+export type FindingsIn<Answer> =
+  Answer extends Pick<InvalidInput<string>, 'outcome'>
+    ? never
+    : Answer extends Pick<Decided<string>, 'because'>
+      ? Finding
+      : ToldFinding
 
 /**
  * What a rule found in an answer.
