@@ -64,6 +64,14 @@ const forbidden = [
     from: { path: '/fil\\.ts$', pathNot: '^src/explain/' },
     to: { path: ['/facts\\.ts$', '^src/reading/(?!amounts|days)'], dependencyTypesNot: ['type-only'] },
   },
+  {
+    name: 'what-languages-share-loads-no-reader',
+    from: { path: '^src/explain/(fil|(remedy-words|phrases|labels|words|messages)\\.ts$)' },
+    to: {
+      path: ['/(facts|agreement)\\.ts$', '^src/reading/(?!amounts|days|short-texts)'],
+      dependencyTypesNot: ['type-only'],
+    },
+  },
   { name: 'version-imports-nothing', from: { path: version }, to: {} },
   {
     name: 'packages-come-in-through-reading',

@@ -11,7 +11,7 @@ import type { Phrases } from './messages.ts'
 import { type FormatsOfPhrases, ownSentences } from './phrases.ts'
 import { outside } from '../decision/printable.ts'
 import { idOf, oneOrMoreBy, percent } from './printing.ts'
-import { formats as remedyFormats, sentences as remedySentences } from './remedy-words.ts'
+import { formats as remedyFormats, sentences as remedySentences } from './english-remedies.ts'
 
 /** A duty as the Order letters it, in a few words. */
 const lettered = (id: DutyId): string => {

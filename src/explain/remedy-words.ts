@@ -1,12 +1,8 @@
-// What is said of remedies and of questions to ask next: the figures of each sentence, and its words in English. Values, ranges and names among
-// the figures are told already.
+// What is said of remedies and of questions to ask next: the figures of each sentence. Values, ranges and names among them are told already.
 import type { Remedies } from '../act/mend.ts'
-import { formats as schoolFormats } from '../classification/facts.ts'
 import type { Path } from '../decision/answer.ts'
 import { sentencesOf } from '../decision/language.ts'
 import type { NoFigures } from '../decision/question.ts'
-import { agreementFormats } from '../fund/agreement.ts'
-import { peso } from './printing.ts'
 
 /** What is said of remedies as a whole. */
 type ByOutcome = { readonly [Outcome in Remedies['outcome'] as `remedies/${Outcome}`]: NoFigures }
@@ -43,40 +39,8 @@ export interface RemedyFormats {
   readonly where: (path: Path) => string
 }
 
-/** How the English sentences word them. */
-export const formats: RemedyFormats = /* @__PURE__ */ (() => ({
-  peso,
-  list: (items) => items.join(', '),
-  or: (items) => schoolFormats.or(items),
-  where: agreementFormats.where,
-}))()
-
 /** Gives the sentences about remedies in a language. */
 export const remedySentences = /* @__PURE__ */ sentencesOf<{
   figures: RemedyFigures
   formats: Pick<RemedyFormats, keyof RemedyFormats>
 }>()
-
-/** The English sentences. */
-export const sentences = /* @__PURE__ */ remedySentences({
-  'remedies/none-needed': 'Nothing has to be done.',
-  'remedies/remediable': 'With all of these it is in order.',
-  'remedies/unforeseen': 'It may be in order with these; some of what is missing cannot be foreseen.',
-  'remedies/no-remedy': 'Not all of it can be put in order on that day.',
-  'remedy/done': ['{what}, by {by}.', '{what}.'],
-  'remedy/back': '{amount:peso} comes back, of {of}.',
-  'remedy/part': '{name} ({amount:peso})',
-  'remedy/beside': [
-    { if: { field: 'voucher' }, say: 'Needed first, a voucher number of its own: {names}.' },
-    'Needed too, a description: {names}.',
-  ],
-  'remedy/good': [
-    { if: { some: true }, say: 'In order if the answer for {fact:where} is, for example: {values}.' },
-    { if: { some: true }, say: 'In order if the answer is, for example: {values}.' },
-    'In order if the answer for {fact:where} is: {values}.',
-    'In order if the answer is: {values}.',
-  ],
-  'remedy/range': ['{from} to {until}', 'from {from}', 'up to {until}'],
-  'remedy/fixed': ['{rules:list} ({names})', '{rules:list}'],
-  answeredBy: 'Who or what answers: {where}.',
-})
