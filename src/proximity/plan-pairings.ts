@@ -139,9 +139,7 @@ const planOf = (
   const known = roster.schools.map(({ school }) => school)
   const divisionOf = divisionsOf(known)
   const groups = groupBy(known, (school) => divisionOf(school) ?? last)
-  const divisions = [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => planDivision(group, basis))
+  const divisions = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => planDivision(group, basis))
   const pairs = divisions.flatMap((division) => division.pairs)
   const selection = conclude<'selection', 'compliant', 'non-compliant', SelectionFinding>(
     selectionFindings(
