@@ -31,7 +31,7 @@ export type ToldFinding<Found extends AnyFinding = Finding> = Found extends AnyF
  * @group Answers
  */
 export type FindingsIn<Answer> =
-  Answer extends Pick<InvalidInput<string>, 'outcome'>
+  Answer extends Pick<InvalidInput, 'outcome'>
     ? never
     : Answer extends Pick<Decided<string>, 'because'>
       ? Finding
