@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { checkDuties, checkPairings, duties, evaluatePartnership } from 'deped-school-partnerships'
 import { keyOf, withValueAt } from '../../src/act/places.ts'
 import { meeting } from '../share.ts'
-import { type Ask, good, mendedBy, told } from './mending.ts'
+import { type Ask, good, mendedBy, settledPair, told } from './mending.ts'
 
 const [early, day, asOf, late] = ['2016-08-01', '2016-08-15', '2016-09-30', '2016-10-05']
 const done = Object.fromEntries(duties.map(({ id }) => [id, day]))
@@ -76,12 +76,7 @@ test.each([
   [2000, '2016-11-01'],
 ])('a WFP that two answers put in order has a remedy: %d pesos, carried out %s', (amount, carriedOut) => {
   const record = {
-    pairing: {
-      leader: { id: '107970', pbb: { year: 2014, level: 5 } },
-      partner: { id: '107973', pbb: { year: 2014, level: 1 } },
-      onDepEdList: true,
-      nearby: true,
-    },
+    pairing: settledPair,
     activities: [
       {
         id: 'a',
@@ -127,12 +122,7 @@ test.each([
 test('where a day in dispute turns out otherwise, that of the next line is not in dispute', () => {
   const line = { kind: 'expense', amount: 500, item: 'supplies-and-materials', activityId: 'a', inApprovedWfp: true }
   const record = {
-    pairing: {
-      leader: { id: '107970', pbb: { year: 2014, level: 5 } },
-      partner: { id: '107973', pbb: { year: 2014, level: 1 } },
-      onDepEdList: true,
-      nearby: true,
-    },
+    pairing: settledPair,
     activities: [
       {
         id: 'a',

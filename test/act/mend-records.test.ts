@@ -14,7 +14,7 @@ import {
 import { answered } from '../../src/act/ask.ts'
 import { keyOf, valueAt, withValueAt } from '../../src/act/places.ts'
 import { meeting, runs } from '../share.ts'
-import { type Ask, good, mendedBy, told } from './mending.ts'
+import { type Ask, good, mendedBy, settledPair, told } from './mending.ts'
 
 type Way = readonly (string | number)[]
 /** Every fact that can be free, with the values that stand for all others. */
@@ -360,12 +360,7 @@ test('of a fund', { timeout: 300_000 }, () => {
 })
 
 const whole = {
-  pairing: {
-    leader: { id: '107970', pbb: { year: 2014, level: 5 } },
-    partner: { id: '107973', pbb: { year: 2014, level: 1 } },
-    onDepEdList: true,
-    nearby: true,
-  },
+  pairing: settledPair,
   activities: [
     {
       id: 'a',

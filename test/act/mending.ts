@@ -71,3 +71,11 @@ export const mendedBy = (input: unknown, list: readonly Remedy[], ask: Ask): unk
     .filter(({ back }) => back !== undefined)
     .reduce((whole, remedy) => (remedy.of ? refundedAsTold : refunded)(whole, remedy, ask), supplied)
 }
+
+/** A pair of which all is known, and of which nothing stands in the way. */
+export const settledPair = {
+  leader: { id: '107970', pbb: { year: 2014, level: 5 } },
+  partner: { id: '107973', pbb: { year: 2014, level: 1 } },
+  onDepEdList: true,
+  nearby: true,
+}
