@@ -70,7 +70,7 @@ export const readAsking = (input: unknown, answer: unknown, options: EvaluationO
 }
 
 /** What a rule finds at each place, however much of it an answer tells, and what each part is about. */
-const resultsOf = (answer: AnyAnswer): readonly string[] => {
+const tellingOf = (answer: AnyAnswer): readonly string[] => {
   const found = [...decisionsIn(answer)].flatMap(({ decision }) =>
     findingsOf(decision).map(({ rule, result, path }) => keyOf([result, rule, ...path])),
   )
@@ -80,7 +80,7 @@ const resultsOf = (answer: AnyAnswer): readonly string[] => {
 
 /** That rules found something else than an answer of this version tells: it is the answer to another input. */
 const foundOtherwise = (told: AnyAnswer, now: AnyAnswer): Issue | undefined => {
-  const [before, after] = [told, inDetail(now, isBrief(told) ? 'brief' : 'full') as AnyAnswer].map(resultsOf)
+  const [before, after] = [told, inDetail(now, isBrief(told) ? 'brief' : 'full') as AnyAnswer].map(tellingOf)
   return keyOf(before!) === keyOf(after!)
     ? undefined
     : issueAt('not-allowed', answerPath, {

@@ -166,10 +166,12 @@ export const verifyReceipt = async (
 ): Promise<Verification | InvalidInput<'verification'>> => {
   const input = readAll({ receipt: read(receiptSchema, told, ['receipt']), options: readVerifyOptions(options) })
   if (input.issues) return invalid('verification', input.issues)
-  const { receipt: said, options: by } = input.value
-  const { hash } = by
+  const {
+    receipt: said,
+    options: { hash },
+  } = input.value
   if (hash.algorithm !== said.algorithm) return invalid('verification', [anotherHash(said.algorithm, hash.algorithm)])
-  const answer = make(said.of, record, { asOf: said.asOf, ...goesBy(options) })
+  const answer = make(said.of, record, { asOf: said.asOf, ...goesBy(options) }) as AnyAnswer
   const texts = readAll({ record: canonical(record, ['record']), answer: canonical(answer) })
   if (texts.issues) return invalid('verification', texts.issues)
   const taken = readAll({
@@ -191,8 +193,8 @@ export const verifyReceipt = async (
   const now = {
     version,
     // What the answer goes by, whether the receipt tells it or not.
-    policy: (answer as AnyAnswer).policy,
-    framework: frameworkIn(answer as AnyAnswer),
+    policy: answer.policy,
+    framework: frameworkIn(answer),
     outcome: answer.outcome,
     results: resultsOf(texts.value.answer),
     ...taken.value,

@@ -1,5 +1,5 @@
 // What is said of remedies and of questions to ask next, in English. It stands apart since it loads readers, which no other language needs.
-import { formats as schoolFormats } from '../classification/facts.ts'
+import { listed } from '../decision/wording.ts'
 import { agreementFormats } from '../fund/agreement.ts'
 import { peso } from './printing.ts'
 import { type RemedyFormats, remedySentences } from './remedy-words.ts'
@@ -8,7 +8,7 @@ import { type RemedyFormats, remedySentences } from './remedy-words.ts'
 export const formats: RemedyFormats = /* @__PURE__ */ (() => ({
   peso,
   list: (items) => items.join(', '),
-  or: (items) => schoolFormats.or(items),
+  or: listed,
   where: agreementFormats.where,
 }))()
 

@@ -124,14 +124,13 @@ function* ineligible(expenses: Expenses, most: number, tell: Telling): Generator
 }
 
 /** Whether a question is told with what can be done: what is asked or done at its place, or which of the same facts is right. */
-const isToldIn =
-  ({ remedies }: Remedies) =>
-  ({ asks, path, question }: AnyNeed): boolean =>
-    remedies.some(
-      (each) =>
-        (asks === 'which-is-right' && each.need?.question === question) ||
-        (each.change !== 'fixed' && each.back === undefined && JSON.stringify(each.path) === JSON.stringify(path)),
-    )
+const isToldIn = ({ remedies }: Remedies): ((need: AnyNeed) => boolean) => {
+  const questions = new Set<unknown>(remedies.map(({ need }) => need?.question))
+  const done = remedies.filter(({ change, back }) => change !== 'fixed' && back === undefined)
+  const places = new Set(done.map(({ path }) => JSON.stringify(path)))
+  return ({ asks, path, question }) =>
+    (asks === 'which-is-right' && questions.has(question)) || places.has(JSON.stringify(path))
+}
 
 /**
  * What has to be answered, each question once; what is told with how its answer has to turn out, there alone.

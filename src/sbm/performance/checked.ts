@@ -35,27 +35,17 @@ export interface Checked {
 }
 
 /** What is said of it. */
-export const saidOf = ({
-  figure,
-  printed,
-  expected,
-  impossible,
-  onNothing,
-  fromPrinted,
-  nearest,
-  cause,
-  carriedFrom,
-}: Checked) =>
+export const saidOf = (checked: Checked) =>
   known<SbmFormFigureParams>({
-    figure,
-    printed,
-    expected,
-    impossible,
-    onNothing,
-    fromPrinted,
-    nearest,
-    cause,
-    carriedFrom,
+    figure: checked.figure,
+    printed: checked.printed,
+    expected: checked.expected,
+    impossible: checked.impossible,
+    onNothing: checked.onNothing,
+    fromPrinted: checked.fromPrinted,
+    nearest: checked.nearest,
+    cause: checked.cause,
+    carriedFrom: checked.carriedFrom,
   })
 
 export const zero = fraction(0n, 1n)
