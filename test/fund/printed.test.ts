@@ -425,3 +425,32 @@ describe('amounts are read as they are printed', () => {
     expect(received(text)).toMatch(/expected (?:an amount as it is printed|a list)/u)
   })
 })
+
+describe('a figure beside amounts whose words and figures disagree', () => {
+  const plain: Writing = { hyphen: '-', and: ' ', centavos: 'fraction', isUpper: false, only: '' }
+  const disputed = (one: number, other: number) => ({ amount: String(one), words: wordsOf(other * 100, plain) })
+  const isWrong = (report: StatementReport, row: string): boolean =>
+    report.wrong.some(({ check: found, figure }) => found !== 'words' && figure[0] === row)
+  const amounts = [300, 400, 500]
+  const pairs = amounts.flatMap((one) => amounts.map((other) => [one, other] as const))
+  const beside = ([0, 100, 200, 300, 1000] as const).flatMap((amount) => [
+    ...(['balance', 'toReturn', 'refunded', 'toReimburse'] as const).map((row) => [row, String(amount)] as const),
+    ['utilization', `${amount / 4}%`] as const,
+  ])
+  const statements = pairs.flatMap(([received, heard]) => pairs.map((spent) => [[received, heard], spent] as const))
+
+  test.each(beside)('%s %s is wrong where each reading by itself makes it so, and only there', (row, printed) => {
+    for (const [[received, heard], [spent, said]] of statements) {
+      const report = check({ received: disputed(received, heard), spent: disputed(spent, said), [row]: printed })
+      const each = [...new Set([received, heard])].flatMap((whole) =>
+        [...new Set([spent, said])].map((part) => check({ received: whole, spent: part, [row]: printed })),
+      )
+      const name = `received ${received} or ${heard}, spent ${spent} or ${said}`
+      expect([name, isWrong(report, row)]).toEqual([name, each.every((certain) => isWrong(certain, row))])
+      // What is taken is one of the readings.
+      if (report.received !== undefined)
+        expect([received, heard].map((amount) => `${amount}.00`)).toContain(report.received)
+      if (report.spent !== undefined) expect([spent, said].map((amount) => `${amount}.00`)).toContain(report.spent)
+    }
+  })
+})

@@ -93,14 +93,19 @@ export interface Known {
   readonly lines?: readonly SumLine[]
 }
 
+/** The rows that rates and what is left follow from. */
+export const totalRows = ['received', 'spent', 'liquidated'] as const
+/** One of them. */
+export type TotalRow = (typeof totalRows)[number]
+
 /** A report with what is certain of its amounts. */
 export interface Amounts {
   /** The amounts that are printed, by row. */
   readonly rows: Readonly<Record<AmountRow, Stated | undefined>>
   /** The lines that are printed, by row. */
   readonly lists: Readonly<Record<ListRow, readonly Stated[] | undefined>>
-  /** The totals that their lines do not give, whether the words of these are right or their figures. */
-  readonly belied: readonly ('received' | 'spent')[]
+  /** What each total can be, as the report says it; none where it and its lines do not agree, whichever of words and figures are right. */
+  readonly readings: Readonly<Record<TotalRow, readonly Known[] | undefined>>
   /** What was received. */
   readonly received: Known | undefined
   /** What was spent. */
@@ -120,19 +125,30 @@ const sumOf = (row: ListRow, lines: readonly Stated[] | undefined): Known | unde
     : undefined
 }
 
-/** The most sums that are looked at of lines whose words and figures disagree. */
-const mostSums = 4096
+/** The most readings that are looked at where words and figures disagree. */
+export const mostReadings = 4096
 
-/** Whether a total is printed that its lines do not give, whether their words are right or their figures. */
-const isBelied = (total: Stated | undefined, lines: readonly Stated[] | undefined): boolean => {
-  if (total?.amount === undefined || lines === undefined) return false
-  let sums: ReadonlySet<Centavos> = new Set([0n])
-  for (const { amount, figures, inWords } of lines) {
-    const readings = amount === undefined ? [figures?.amount, inWords?.amount] : [amount]
-    if (readings.includes(undefined) || sums.size > mostSums) return false
-    sums = new Set([...sums].flatMap((sum) => readings.map((reading = 0n) => sum + reading)))
+/** What an amount can be: where words and figures disagree, either of them. Nothing where that is not known. */
+export const readingsOf = ({ amount, figures, inWords }: Stated): readonly Centavos[] | undefined =>
+  amount !== undefined ? [amount] : figures && inWords ? [figures.amount, inWords.amount] : undefined
+
+/** What the sum of lines can be. One below nothing is not taken. */
+const sumsOf = (lines: readonly Stated[]): readonly Centavos[] | undefined => {
+  let sums: readonly Centavos[] = [0n]
+  for (const line of lines) {
+    const readings = readingsOf(line)
+    if (readings === undefined || sums.length > mostReadings) return undefined
+    sums = [...new Set(sums.flatMap((sum) => readings.map((reading) => sum + reading)))]
   }
-  return lines.some(({ amount }) => amount === undefined) && !sums.has(total.amount)
+  return sums.some((sum) => sum >= 0n) ? sums : undefined
+}
+
+/** What a total can be by what it says itself and by its lines; none where these do not agree, whichever of words and figures are right. */
+const totalReadings = (total: Stated | undefined, lines?: readonly Stated[]): readonly Known[] | undefined => {
+  const [own, sums] = [total && readingsOf(total), lines && sumsOf(lines)]
+  const amounts = own && sums ? own.filter((amount) => sums.includes(amount)) : (own ?? sums)
+  const [[row] = []] = [own ? total?.path : lines?.[0]?.path]
+  return amounts?.map((amount) => ({ amount, by: [[row!]] }))
 }
 
 /** An amount, unless it is below nothing: as little cannot be received or spent. */
@@ -170,26 +186,28 @@ export const amountsOf = (statement: PrintedStatement, books?: Books): Amounts =
     const amount = rows[row]?.amount
     return amount === undefined ? undefined : { amount, by: [[row]] }
   }
-  const belied = books
-    ? []
-    : (['received', 'spent'] as const).filter((row) =>
-        isBelied(rows[row], lists[row === 'spent' ? 'expenses' : 'receipts']),
-      )
-  const unless = (row: 'received' | 'spent', known: Known | undefined): Known | undefined =>
-    belied.includes(row) ? undefined : known
+  const readings: Amounts['readings'] = {
+    received: books ? undefined : totalReadings(rows.received, lists.receipts),
+    spent: books ? undefined : totalReadings(rows.spent, lists.expenses),
+    liquidated: totalReadings(rows.liquidated),
+  }
+  // What the report says itself is not taken from elsewhere as something else.
+  const fitting = (row: TotalRow, known: Known | undefined): Known | undefined =>
+    readings[row]?.every(({ amount }) => amount !== known?.amount) ? undefined : known
   const received = books
     ? { amount: books.received, by: ledger, lines: books.receipts }
-    : (atLeastNothing(sumOf('receipts', lists.receipts)) ?? unless('received', printed('received')))
+    : (atLeastNothing(sumOf('receipts', lists.receipts)) ?? fitting('received', printed('received')))
   const spent = books
     ? { amount: books.spent, by: ledger, lines: books.expenses }
-    : (atLeastNothing(sumOf('expenses', lists.expenses)) ?? unless('spent', printed('spent')))
+    : (atLeastNothing(sumOf('expenses', lists.expenses)) ?? fitting('spent', printed('spent')))
   const balance = leftBy(printed)
   return {
     rows,
     lists,
-    belied,
-    received: received ?? unless('received', atLeastNothing(from((out = 0n, left = 0n) => out + left, spent, balance))),
-    spent: spent ?? unless('spent', atLeastNothing(from((whole = 0n, left = 0n) => whole - left, received, balance))),
+    readings,
+    received:
+      received ?? fitting('received', atLeastNothing(from((out = 0n, left = 0n) => out + left, spent, balance))),
+    spent: spent ?? fitting('spent', atLeastNothing(from((whole = 0n, left = 0n) => whole - left, received, balance))),
     liquidated: books ? { amount: books.liquidated, by: ledger } : printed('liquidated'),
   }
 }

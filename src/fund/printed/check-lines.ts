@@ -50,9 +50,11 @@ export function* linesFound({ amounts: { lists }, books }: Report, row: ListRow)
 }
 
 /** What is found of the total of a list that its lines do not give, whether their words are right or their figures. */
-export const beliedFound = ({ amounts: { belied, rows } }: Report, row: ListRow): readonly Found[] => {
+export const beliedFound = ({ amounts: { readings, rows, lists } }: Report, row: ListRow): readonly Found[] => {
   const { [totalOf[row]]: total } = rows
-  return total && belied.includes(totalOf[row])
+  const isBelied = readings[totalOf[row]]?.length === 0
+  const isOpen = lists[row]?.some(({ amount }) => amount === undefined)
+  return total?.amount !== undefined && isBelied && isOpen
     ? [{ check: 'amount', figure: total.path, ...shown(total), by: [[row]] }]
     : []
 }

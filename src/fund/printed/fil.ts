@@ -57,7 +57,10 @@ export const sentences = /* @__PURE__ */ statementSentences({
     'Hindi nakalista sa ulat ang voucher {voucher:written} ng ledger, {expected:peso}.',
     'Hindi nakalista sa ulat ang {by:rows}, {expected:peso}.',
   ],
-  'statement/rate': 'Ang nakalimbag na {figure:row} ay {printed}; ayon sa {by:rows}, {expected} ito.',
+  'statement/rate': [
+    'Ang nakalimbag na {figure:row} ay {printed}; ayon sa {by:rows}, {expected} ito.',
+    'Ang nakalimbag na {figure:row} ay {printed}, na hindi ibinibigay ng {by:rows} sa salita man o sa numero.',
+  ],
   'statement/standard':
     'Ang nakalimbag na {figure:row} ay {printed}, na parang naabot ang pamantayang {standard:percent}; mas mababa rito ang eksaktong antas.',
   'statement/no-rate': 'Ang nakalimbag na {figure:row} ay {printed}; walang natanggap, kaya walang antas.',

@@ -1,7 +1,7 @@
 // Holds an amount of a report to what others give.
 import type { Path } from '../../decision/answer.ts'
 import { type Centavos, pesos } from '../../reading/money.ts'
-import type { Amounts, Known, Stated } from './amounts.ts'
+import { type Amounts, type Known, readingsOf, type Stated } from './amounts.ts'
 import type { Books } from './books.ts'
 import type { AmountRow, PrintedStatement } from './facts.ts'
 import type { StatementFigureParams, StatementSlip } from './says.ts'
@@ -128,8 +128,8 @@ export interface Totals {
 export const printedTotals = ({ amounts: { rows, received, spent }, left }: Report): readonly Totals[] => {
   if (!received || !spent || !left) return []
   const total = (row: 'received' | 'spent', { amount }: Known) => {
-    const printed = rows[row]?.amount
-    return printed === undefined || printed === amount ? [] : [{ amount: printed, from: [[row]] }]
+    const printed = (rows[row] && readingsOf(rows[row])) ?? []
+    return printed.flatMap((each) => (each === amount ? [] : [{ amount: each, from: [[row]] }]))
   }
   const [ins, outs] = [total('received', received), total('spent', spent)]
   const balance = rows.balance?.amount

@@ -14,10 +14,11 @@ import { reachesShare, shareOf } from '../../reading/shares.ts'
 import { ledgerSchema, type LedgerEntry, type ReadEntry, withRefunds } from '../facts.ts'
 import type { AmountRange } from '../statement.ts'
 import type { StatementFigure, StatementRate, StatementReport } from './answer.ts'
-import { type Amounts, amountsOf, from, type Known, type Stated } from './amounts.ts'
+import { type Amounts, amountsOf, type Known, type Stated } from './amounts.ts'
 import { booksOf } from './books.ts'
 import { reportFound } from './checks.ts'
-import { amountRows, type PrintedStatement, type RateRow, rateRows, statementSchema } from './facts.ts'
+import { type Contested, contestedIn, leftIn, settled } from './disputes.ts'
+import { type PrintedStatement, type RateRow, statementSchema } from './facts.ts'
 import { type Found, printedTotals, type Report } from './held.ts'
 import { questions, type StatementNeed } from './questions.ts'
 import { printedAs, readsAtLeast } from './rates.ts'
@@ -56,49 +57,6 @@ const asked = (found: Found): readonly StatementNeed[] => {
     return [questions.unsaid.ask({ figure }, undefined, whole)]
   return [questions[overspent ? 'overspent' : 'unspent'].ask(amount, undefined, whole)]
 }
-
-/** The totals that are not what their lines give. */
-type Contested = ReadonlySet<Path[number] | undefined>
-
-/** What follows from a contested total is open with it. */
-const unsettled = (found: Found, contested: Contested): Found => {
-  const { carriedFrom = [], slips } = found
-  const isOpen = carriedFrom.length > 0 && slips === undefined && carriedFrom.every(([row]) => contested.has(row))
-  return isOpen ? { ...found, check: 'unsettled' } : found
-}
-
-/** The rows in which a report that is held against itself has figures of what was received and spent. */
-const inOrder: readonly Path[number][] = [...amountRows, ...rateRows]
-
-/** What is right by the lines of contested totals and wrong by these as they are printed: it is open as well. */
-const unsettledBy = (report: Report, contested: Contested, found: readonly Found[]): readonly Found[] => {
-  const { amounts } = report
-  const seen = new Set(found.map(({ figure }) => figure.join()))
-  const rows = (['received', 'spent'] as const).filter((row) => contested.has(row) && amounts[row])
-  const carriedFrom = rows.map((row): Path => [row === 'spent' ? 'expenses' : 'receipts'])
-  const asPrinted = [...new Set([...rows.map((row) => [row]), rows])].flatMap((taken) => {
-    const total = (row: 'received' | 'spent'): Known | undefined =>
-      taken.includes(row) ? { amount: amounts.rows[row]!.amount!, by: [[row]] } : amounts[row]
-    const by: Amounts = { ...amounts, received: total('received'), spent: total('spent') }
-    return [...reportFound({ ...report, amounts: by, left: leftIn(by) })]
-  })
-  const wrong = asPrinted.filter(({ check, figure }) => isHeld.has(check) && !seen.has(figure.join()))
-  return [...new Map(wrong.map((each) => [each.figure.join(), each])).values()].map(
-    ({ figure, printed, inWords }): Found => ({
-      check: 'unsettled',
-      figure,
-      ...(printed !== undefined && { printed }),
-      ...(inWords !== undefined && { inWords }),
-      carriedFrom,
-    }),
-  )
-}
-
-/** What was received less what was spent. */
-const leftIn = ({ received, spent }: Amounts): Known | undefined =>
-  from((all_ = 0n, out = 0n) => all_ - out, received, spent)
-
-const isHeld: ReadonlySet<StatementCheck> = /* @__PURE__ */ new Set(['amount', 'at-most', 'rate', 'standard'])
 
 const reported = (found: Found): StatementFigure => ({ ...found, message: tellStatementFigure(says, found) })
 
@@ -245,15 +203,10 @@ const judgeStatement = (
   const left = leftIn(amounts)
   const report: Report = { statement: given, amounts, left, books, standard: terms.values.liquidationStandard }
   const every = [...reportFound(report)]
-  const contested: Contested = new Set(every.filter(isContested).map(({ figure: [row] }) => row))
-  // Nor is it certain then how much was not spent.
-  const found = every
-    .filter(({ check }) => contested.size === 0 || check !== 'unaccounted')
-    .map((each) => unsettled(each, contested))
+  const contested = contestedIn(report, every)
+  const found = settled(report, every, contested)
   const wrong = found.filter(({ check }) => !isOpen.has(check))
-  const unsure = [...found.filter(({ check }) => isOpen.has(check)), ...unsettledBy(report, contested, every)]
-  const place = ({ figure: [row] }: Found): number => inOrder.indexOf(row!)
-  const open = contested.size > 0 ? unsure.sort((one, other) => place(one) - place(other)) : unsure
+  const open = found.filter(({ check }) => isOpen.has(check))
   const standard = terms.grounds(amounts.liquidated ? usesStandard : usesNone)
   const rates = [given.utilization, given.liquidationRate].filter((rate) => rate !== undefined)
   return {

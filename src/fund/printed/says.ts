@@ -204,7 +204,10 @@ export const sentences = /* @__PURE__ */ statementSentences({
     'The report does not list voucher {voucher:written} of the ledger, {expected:peso}.',
     'The report does not list {by:rows}, {expected:peso}.',
   ],
-  'statement/rate': '{figure:rowFirst} is printed as {printed}; by {by:rows} it is {expected}.',
+  'statement/rate': [
+    '{figure:rowFirst} is printed as {printed}; by {by:rows} it is {expected}.',
+    '{figure:rowFirst} is printed as {printed}, which {by:rows} give neither by their words nor by their figures.',
+  ],
   'statement/standard':
     '{figure:rowFirst} is printed as {printed}, as if it reached the standard of {standard:percent}; the exact rate is below it.',
   'statement/no-rate': '{figure:rowFirst} is printed as {printed}; nothing was received, so there is no rate.',
