@@ -40,12 +40,16 @@ const structure = (markdown: string): string[] =>
 const itemParagraphs = (tokens: readonly { readonly type: string }[]): number =>
   tokens.filter(({ type }, index) => type === 'paragraph_open' && tokens[index - 1]?.type === 'list_item_open').length
 
-/** How the lines at the margin begin. */
+/** What says in each language how much a page leaves out: of a page that longer words fill it is more. */
+const leftOut = new Set(['And', 'At'])
+
+/** How the lines at the margin begin, but for what is left out. */
 const margin = (text: string): string[] =>
   text
     .split('\n')
     .filter((line) => /^\S/u.test(line))
     .map((line) => line.split(/[\s“]/u, 1)[0]!)
+    .filter((word) => !leftOut.has(word))
 
 /** What reads as the library’s own words, as Markdown, or as nothing at all. */
 const forged = fc.oneof(
