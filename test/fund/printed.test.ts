@@ -18,8 +18,13 @@ const valid = (answer: StatementReport | InvalidInput): StatementReport => {
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer))
   return answer
 }
-const check = (statement: PrintedStatement, ledger?: readonly LedgerEntry[]): StatementReport =>
-  valid(checkStatement(statement, ledger ? { ledger } : {}))
+const check = (statement: PrintedStatement, ledger?: readonly LedgerEntry[]): StatementReport => {
+  const report = valid(checkStatement(statement, ledger ? { ledger } : {}))
+  // A list with nothing in it is left out.
+  for (const { slips, carriedFrom, by } of [...report.wrong, ...report.open])
+    for (const list of [slips, carriedFrom, by]) expect(list).not.toEqual([])
+  return report
+}
 
 const centavos = (most: number) => fc.integer({ min: 1, max: most })
 const writing: fc.Arbitrary<Writing> = fc.record({
@@ -401,6 +406,8 @@ describe('amounts are read as they are printed', () => {
   test.each([
     ['47,400.00 only', '47,400.00'],
     ['47 400.00', '47400.00'],
+    ['47  400.00', '47400.00'],
+    ['[47,400.00]', '(47,400.00)'],
     ['47,400.00 pesos', '47,400.00'],
   ])('%s is refused, and %s is meant', (text, meant) => {
     expect(received(text)).toContain(`Did you mean \`${meant}\`?`)
@@ -424,6 +431,18 @@ describe('amounts are read as they are printed', () => {
   ])('%s is refused', (text) => {
     expect(received(text)).toMatch(/expected (?:an amount as it is printed|a list)/u)
   })
+})
+
+test('a line is named by what it is, and by its number from 1', () => {
+  const told = (statement: PrintedStatement, ledger?: readonly LedgerEntry[]) =>
+    check(statement, ledger).wrong.map(({ message }) => message)
+  const ledger: readonly LedgerEntry[] = [
+    { kind: 'receipt', day: '2016-09-01', amount: 100 },
+    { kind: 'expense', day: '2016-09-02', amount: 5 },
+  ]
+  expect(told({ receipts: ['5', { amount: '6', words: 'seven' }] })[0]).toMatch(/^Receipt 2 is 6 in figures/u)
+  expect(told({ expenses: ['5', { amount: '6', words: 'seven' }] })[0]).toMatch(/^Expense 2 is 6 in figures/u)
+  expect(told({ expenses: [] }, ledger)).toEqual(['The report does not list ledger entry 2, P5.00.'])
 })
 
 describe('a figure beside amounts whose words and figures disagree', () => {

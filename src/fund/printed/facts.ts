@@ -167,7 +167,7 @@ const moneyAllowed: Expected = {
     if (/^(?:n\/?a\.?|[-−–—]{2,3})$/iu.test(text)) return '–'
     const bare = text.replace(/^pesos? +/iu, '').replace(/(?: *(?:pesos?|php|only)\.?| *[*=]| *\.)+$/iu, '')
     // Spaces within it, words around it, or brackets of another kind. A sign after it is not read, and neither is debit or credit.
-    return [text.replace(/\s+/g, ''), bare, bare.replace(/^\[(.*)\]$/u, '($1)')].find(
+    return [text.replace(/\s/g, ''), bare, bare.replace(/^\[(.*)\]$/u, '($1)')].find(
       (meant) => figuresIn(meant) !== undefined,
     )
   },
