@@ -1,5 +1,6 @@
 import type { AtLeastOne } from '../order/index.ts'
 import { version } from '../version.ts'
+import { placeOf } from './path.ts'
 import type {
   AnyFinding,
   AnyNeed,
@@ -116,7 +117,7 @@ const counted = <Need extends AnyNeed>(needs: readonly Need[]): Count<Need>[] =>
   if (needs.length < 2) return needs.map((need) => ({ need, times: 1 }))
   const byPlace = new Map<string, Count<Need>>()
   for (const need of needs) {
-    const place = JSON.stringify([need.kind, need.path])
+    const place = placeOf(need)
     const seen = byPlace.get(place)
     if (seen) seen.times += 1
     else byPlace.set(place, { need, times: 1 })

@@ -2,6 +2,7 @@
 import type { AtLeastOne } from '../order/index.ts'
 import type { AnyFinding, AnyNeed, Path } from './answer.ts'
 import { groupBy, repeatedBy } from './group.ts'
+import { placeOf } from './path.ts'
 
 /**
  * A finding of an answer in brief. What it waits for stands in the `needs` of the answer. What was found in several places in the same words
@@ -36,9 +37,13 @@ const grouped = <Each>(all: readonly Each[], keyOf: (each: Each) => string): AtL
 
 /** What a need asks, of whichever entry of a list. */
 const askedBy = ({ kind, asks, path }: AnyNeed): string =>
-  JSON.stringify([kind, asks, path.map((key) => (typeof key === 'number' ? 0 : key))])
+  [kind, asks, ...path.map((key) => (typeof key === 'number' ? 0 : key))].join('\n')
 
-const placed = ({ kind, path }: AnyNeed): string => JSON.stringify([kind, path])
+/** What a finding says, wherever it stands. */
+const saidBy = (finding: AnyFinding, waitsFor: readonly number[]): string => {
+  const { rule, result, message, params, basis, clauses, authorities, departsFrom } = finding
+  return JSON.stringify([rule, result, message, params, basis, clauses, authorities, departsFrom, waitsFor])
+}
 
 const besides = ([, ...others]: readonly { readonly path: Path }[]):
   { readonly alsoAt?: readonly Path[] } | undefined =>
@@ -48,19 +53,22 @@ const besides = ([, ...others]: readonly { readonly path: Path }[]):
 export const toldOnce = (because: readonly AnyFinding[], needs: readonly AnyNeed[]): ToldOnce => {
   const asked = grouped(needs, askedBy)
   // Of several questions for one place an answer asks one; whatever decides it waits for, it asks.
-  const indexOf = new Map(asked.flatMap((group, index) => group.map((need) => [placed(need), index])))
-  const waits = (own: readonly AnyNeed[]): number[] => [...new Set(own.map((need) => indexOf.get(placed(need))!))]
+  const indexOf = new Map(asked.flatMap((group, index) => group.map((need) => [placeOf(need), index])))
+  const waiting = because.map((finding) => ({
+    finding,
+    path: finding.path,
+    waitsFor: [...new Set(finding.needs.map((need) => indexOf.get(placeOf(need))!))],
+  }))
   // Most say what no other says, and need not be held against all of it.
   const repeated = repeatedBy(because, ({ message }) => message)
-  const found = grouped(because, (finding) =>
-    repeated.has(finding.message)
-      ? JSON.stringify([{ ...finding, needs: waits(finding.needs), path: undefined }])
-      : finding.message,
+  const found = grouped(waiting, ({ finding, waitsFor }) =>
+    repeated.has(finding.message) ? saidBy(finding, waitsFor) : finding.message,
   )
   return {
     because: found.map((group) => {
-      const { needs: own, ...told } = group[0]
-      return Object.assign(told, own.length > 0 && { waitsFor: waits(own) }, besides(group))
+      const [{ finding, waitsFor }] = group
+      const { needs, ...told } = finding
+      return Object.assign(told, needs.length > 0 && { waitsFor }, besides(group))
     }),
     needs: asked.map((group) => Object.assign({ ...group[0] }, besides(group))),
   }
