@@ -308,11 +308,13 @@ describe('impact', () => {
       pairing: { ...pairing, leader: { id: '107605', pbb: { year: 2014, level: 5 } } },
     } as const
     const answer = await told([recordOf([]), other], sides(two))
+    expect([answer.outcome, answer.changed]).toEqual(['different', 0])
     expect(answer.set.map(({ rule, before, after }) => [rule, before, after])).toEqual([
       ['pairings/not-twice', 'breached', 'met'],
     ])
     const record = recordOf([{ day: '2017-01-02', amount: '10.00', item: 'equipment' }])
     const days = await told([record], { before: { asOf: '2017-01-01' }, after: { asOf: '2017-01-02' } })
+    expect(days.outcome).toBe('different')
     expect(days.amounts.map(({ figure, moved }) => [figure, moved])).toEqual([
       ['ineligible', '10.00'],
       ['cash', '-10.00'],
