@@ -204,6 +204,16 @@ test('the answer to another input is refused, and so is one under another policy
   expect(whatIf(pair, answer, answer.needs[0], { policy }).outcome).toBe('invalid-input')
 })
 
+test('an answer of this version has to tell what is found anew; one of another version may tell less, or no policy', () => {
+  const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
+  const answer = checkPairing(pair)
+  const [need] = answer.needs
+  const less = { ...answer, findings: answer.findings.slice(1) }
+  expect(whatIf(pair, less, need)).toMatchObject({ outcome: 'invalid-input', issues: [{ path: ['answer'] }] })
+  expect(whatIf(pair, { ...less, version: '0.0.1' }, need).outcome).toBe('tried')
+  expect(whatIf(pair, { ...answer, policy: undefined }, need).outcome).toBe('tried')
+})
+
 test('an answer of another kind is refused by its kind', () => {
   const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
   const answer = checkPairing(pair)
