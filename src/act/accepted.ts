@@ -39,5 +39,5 @@ export interface AcceptedValue {
 /** What a question accepts at a place. */
 export const acceptedAt = ({ asks, path }: Pick<AnyNeed, 'asks' | 'path'>): AcceptedValue => {
   const byField = (accepts as Readonly<Record<string, Readonly<Record<string, AcceptedValue>>>>)[asks] ?? {}
-  return byField['*'] ?? byField[String(path.filter((key) => typeof key === 'string').at(-1))] ?? {}
+  return byField['*'] ?? byField[String(path.at(-1))] ?? {}
 }

@@ -68,9 +68,9 @@ interface Waiting {
 }
 
 /** The same as it stands in the input: a partnership of a programme says where in its own record it looked. */
-const inInput = <T extends { readonly path: Path }>(placed: T, [part, name, index]: Path): T => {
-  if (part !== 'parts' || name !== 'partnerships' || index === undefined) return placed
-  const [path, ...others] = placesOf(placed as Pick<BriefNeed, 'path' | 'alsoAt'>).map((each) => [index, ...each])
+const inInput = <T extends { readonly path: Path }>(placed: T, [, name, index]: Path): T => {
+  if (name !== 'partnerships') return placed
+  const [path, ...others] = placesOf(placed as Pick<BriefNeed, 'path' | 'alsoAt'>).map((each) => [index!, ...each])
   return { ...placed, path, ...(others.length > 0 && { alsoAt: others }) }
 }
 
@@ -231,13 +231,17 @@ export const whatIf = (
   const asked = readAll({ asking: readAsking(input, answer, options), need: read(needSchema, need, ['need']) })
   if (asked.issues) return invalid('what-if', asked.issues)
   const { asking, need: open } = asked.value
-  const waiting = waitingIn(asking.answer).find(({ need: each }) => keyOf(each.path) === keyOf(open.path))
-  const isAsked = ({ asks, path }: AnyNeed): boolean =>
-    asks === open.asks && keyOf(path) === keyOf(open.path.slice(open.path.length - path.length))
-  const near = [...decisionsIn(asking.answer)].map(({ decision }) => findingsOf(decision))
-  const { values, domain } = triesFor(open, waiting?.findings ?? [], asking.input, asking.asOf, {
+  const isHere = ({ path }: { readonly path: Path }): boolean => keyOf(path) === keyOf(open.path)
+  const waiting = waitingIn(asking.answer).filter(({ need: each }) => isHere(each))
+  // What holds the fact against others stands beside what asks for it.
+  const near = [...decisionsIn(asking.answer)].flatMap(({ place, decision }) => {
+    const found = findingsOf(decision)
+    return found.some(({ needs }) => needs.some((each) => isHere(inInput(each, place)))) ? found : []
+  })
+  const findings = waiting.flatMap((each) => each.findings)
+  const { values, domain } = triesFor(open, findings, asking.input, asking.asOf, {
     result: (value) => resultWith(asking, open, value),
-    near: near.find((findings) => findings.some(({ needs }) => needs.some(isAsked))) ?? [],
+    near,
   })
   return {
     kind: 'what-if',

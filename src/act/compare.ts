@@ -197,16 +197,21 @@ const changeOf = (was: AnyDecision | undefined, is: AnyDecision | undefined): re
   return [known<DecisionChange>({ kind, subject, before: was?.outcome, after: is?.outcome, rules })]
 }
 
-const movedBetween = (was: AnyDecision | undefined, is: AnyDecision | undefined): readonly AmountChange[] => {
-  const [one, other] = [new Map(was && amountsOf(was)), new Map(is && amountsOf(is))]
-  const { kind } = (is ?? was)!
-  return amounts.flatMap((figure) => {
-    const [before = 0n, after = 0n] = [one.get(figure), other.get(figure)]
+/** The amounts that moved from some to others, of a kind of answer. */
+export const movedFrom = (
+  kind: string,
+  was: ReadonlyMap<string, bigint>,
+  is: ReadonlyMap<string, bigint>,
+): readonly AmountChange[] =>
+  amounts.flatMap((figure) => {
+    const [before = 0n, after = 0n] = [was.get(figure), is.get(figure)]
     return before === after
       ? []
       : [{ kind, figure, before: pesos(before), after: pesos(after), moved: pesos(after - before) }]
   })
-}
+
+const movedBetween = (was: AnyDecision | undefined, is: AnyDecision | undefined): readonly AmountChange[] =>
+  movedFrom((is ?? was)!.kind, new Map(was && amountsOf(was)), new Map(is && amountsOf(is)))
 
 /** Compares two answers of one kind. */
 export const compared = (before: AnyAnswer, after: AnyAnswer): Pick<Comparison, 'decisions' | 'amounts'> => {

@@ -174,7 +174,7 @@ const factsOf = (finding: AnyFinding, { subject }: AnyDecision, record: unknown)
   const beside = besides[finding.rule] ?? besides[finding.rule.slice(0, finding.rule.indexOf('/'))]
   const paths = [
     finding.path,
-    ...[...(askedBy.get(finding.rule) ?? []), ...(beside?.ofSubject ?? [])].map((path) => [...at, ...path]),
+    ...[...askedBy.get(finding.rule)!, ...(beside?.ofSubject ?? [])].map((path) => [...at, ...path]),
     ...(beside?.ofRecord ?? []),
   ]
   const present = [...paths, ...referredTo(finding.path, record)]
@@ -256,17 +256,13 @@ export const evidence = (
   )
   const open = findings.flatMap(({ facts }) => facts.filter(({ attestation }) => attestation === 'unattested'))
   const unattested = [...new Map(open.map(({ path }) => [keyOf(path), path])).values()]
-  const used = new Set(
-    findings.flatMap(({ facts }) =>
-      facts.flatMap(({ attestation }) => (attestation === 'unattested' ? [] : [keyOf(attestation.path)])),
-    ),
-  )
+  const used = new Set(findings.flatMap(({ facts }) => facts.map(({ attestation }) => attestation)))
   return {
     kind: 'evidence',
     outcome: unattested.length > 0 ? 'unattested' : 'attested',
     version,
     findings,
     unattested,
-    unused: attestations.flatMap(({ path }) => (used.has(keyOf(path)) ? [] : [path])),
+    unused: attestations.flatMap(({ path }) => (used.has(byPath.get(keyOf(path))!) ? [] : [path])),
   }
 }

@@ -28,12 +28,10 @@ const changeableOf = (questions: readonly Question<never, never>[], at: Path): r
 
 /** The changeable facts that a rule goes by. */
 const changeable = (finding: AnyFinding, at: Path): readonly AnyNeed[] => {
-  const subject = allSubjects().find(({ rules }) => rules.some(({ id }) => id === finding.rule))
-  const { asks } = subject?.rules.find(({ id }) => id === finding.rule) ?? { asks: [] }
-  return changeableOf(
-    asks.flatMap((name) => subject?.questions[name] ?? []),
-    at,
+  const asked = allSubjects().flatMap(({ rules, questions }) =>
+    rules.filter(({ id }) => id === finding.rule).flatMap(({ asks }) => asks.flatMap((name) => questions[name]!)),
   )
+  return changeableOf(asked, at)
 }
 
 /** The changeable facts among two that contradict each other. */
@@ -82,6 +80,6 @@ export const factsFor = ({ finding, decision }: Trouble): readonly AnyNeed[] => 
 
 /** What people can still make of a fact that is known: what is not done by the day they can do on it. */
 export const changesOf = (now: unknown, asOf: string | undefined): readonly unknown[] => {
-  const isToDo = now === false || (asOf !== undefined && typeof now === 'string' && now > asOf)
-  return isToDo && asOf !== undefined ? [asOf] : []
+  if (asOf === undefined) return []
+  return now === false || (typeof now === 'string' && now > asOf) ? [asOf] : []
 }

@@ -1,6 +1,6 @@
 // What another policy, another day or another framework would change over many partnerships: counts, sums and the first examples.
-import type { RuleId } from '../catalogue/subjects.ts'
-import type { InvalidInput, Result } from '../decision/answer.ts'
+import type { InvalidInput } from '../decision/answer.ts'
+import { groupBy, within } from '../decision/group.ts'
 import { known } from '../decision/known.ts'
 import { foldOf } from '../programme/fold.ts'
 import { iterableSchema, type Opening } from '../programme/facts.ts'
@@ -8,36 +8,42 @@ import { type PartnershipRecord, recordSchemaBy } from '../partnership/facts.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
 import { policyOption } from '../policy/facts.ts'
 import { daySchema } from '../reading/days.ts'
-import { pesos } from '../reading/money.ts'
 import { optionOf, optionsOf } from '../reading/options.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { frameworkOption } from '../sbm/framework.ts'
 import { version } from '../version.ts'
-import { amountsOf, type RuleChange, ruleChanges } from './compare.ts'
+import { amountsOf, movedFrom, type RuleChange, ruleChanges } from './compare.ts'
 import { type AnyDecision, decisionsIn, findingsOf } from './decisions.ts'
-import type { Impact, ImpactExample, ImpactOptions, RuleImpact } from './impact-answer.ts'
+import type { Impact, ImpactExample, ImpactOptions, OutcomeImpact, RuleImpact } from './impact-answer.ts'
 import { keyOf } from './places.ts'
 
 const mostExamples = 5
 
-interface Count {
+type OutcomeChange = Pick<OutcomeImpact, 'before' | 'after'>
+
+interface Count<Change> {
+  readonly change: Change
   decisions: number
   partnerships: number
   readonly examples: ImpactExample[]
 }
 
-/** Counts by key, with the first partnerships of each. */
-const counter = () => {
-  const counts = new Map<string, Count>()
+/** Counts of changes, with the first partnerships of each. */
+const counter = <Change extends object>(keyOfChange: (change: Change) => string) => {
+  const counts = new Map<string, Count<Change>>()
   return {
-    counts,
-    add: (key: string, decisions: number, example: ImpactExample): void => {
-      const count = counts.get(key) ?? { decisions: 0, partnerships: 0, examples: [] }
-      counts.set(key, count)
-      count.decisions += decisions
-      count.partnerships += 1
-      if (count.examples.length < mostExamples) count.examples.push(example)
+    /** Counts the changes of one partnership. */
+    add: (changes: readonly Change[], example: ImpactExample): void => {
+      for (const [key, group] of groupBy(changes, keyOfChange)) {
+        const none = { change: group[0], decisions: 0, partnerships: 0, examples: [] }
+        const count = within<string, Count<Change>>(counts, key, () => none)
+        count.decisions += group.length
+        count.partnerships += 1
+        if (count.examples.length < mostExamples) count.examples.push(example)
+      }
     },
+    /** What was counted, in one order, whatever that of the partnerships. */
+    told: (): readonly Count<Change>[] => [...counts.keys()].sort().map((key) => counts.get(key)!),
   }
 }
 
@@ -50,7 +56,7 @@ const changesBetween = (before: object, after: object): readonly RuleChange[] =>
   const one = [...decisionsIn(before)].map(({ decision }) => decision)
   const other = [...decisionsIn(after)].map(({ decision }) => decision)
   // As a rule the decisions stand in the same places, and then none has to be looked up.
-  if (one.length === other.length && one.every(({ kind }, index) => kind === other[index]!.kind))
+  if (one.length === other.length)
     return one.flatMap((each, index) => ruleChanges(findingsOf(each), findingsOf(other[index]!)))
   const [was, is] = [byPlace(before), byPlace(after)]
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
@@ -81,7 +87,8 @@ const outcomeOf = (changes: number, records: number, rejected: number): Impact['
 const impactBetween = (before: Side, after: Side) => {
   const [one, other] = [foldOf(before.asOf, before), foldOf(after.asOf, after)]
   const areReadAlike = recordSchemaBy(before.framework) === recordSchemaBy(after.framework)
-  const [outcomes, rules] = [counter(), counter()]
+  const outcomes = counter<OutcomeChange>(({ before: from, after: to }) => keyOf([from, to]))
+  const rules = counter<RuleChange>(({ rule, before: from = '', after: to = '' }) => keyOf([rule, from, to]))
   const was: Sums = new Map()
   const is: Sums = new Map()
   let [records, rejected, changed] = [0, 0, 0]
@@ -99,21 +106,16 @@ const impactBetween = (before: Side, after: Side) => {
       addTo(was, earlier)
       addTo(is, later)
       const changes = changesBetween(earlier, later)
-      if (changes.length === 0 && earlier.outcome === later.outcome) return
+      if (changes.length === 0) return
       changed += 1
       const { reference, leader, partner } = later.subject
       const example = known<ImpactExample>({ index, reference, leader, partner })
-      if (earlier.outcome !== later.outcome) outcomes.add(keyOf([earlier.outcome, later.outcome]), 1, example)
-      const keys = changes.map((each) => keyOf([each.rule, each.before ?? '', each.after ?? '']))
-      for (const key of new Set(keys)) rules.add(key, keys.filter((each) => each === key).length, example)
+      if (earlier.outcome !== later.outcome) outcomes.add([{ before: earlier.outcome, after: later.outcome }], example)
+      rules.add(changes, example)
     },
     told: (): Impact => {
       const set = ruleChanges(one.summary(true).parts.set.findings, other.summary(true).parts.set.findings)
-      const amounts = [...new Set([...was.keys(), ...is.keys()])].flatMap((figure) => {
-        const [from, to] = [was.get(figure) ?? 0n, is.get(figure) ?? 0n]
-        const moved = { kind: 'fund', figure, before: pesos(from), after: pesos(to), moved: pesos(to - from) }
-        return from === to ? [] : [moved]
-      })
+      const amounts = movedFrom('fund', was, is)
       return {
         kind: 'impact',
         outcome: outcomeOf(changed + set.length + amounts.length, records, rejected),
@@ -121,31 +123,18 @@ const impactBetween = (before: Side, after: Side) => {
         records,
         rejected,
         changed,
-        outcomes: told(outcomes.counts).map(({ key: [from = '', to = ''], partnerships, examples }) => ({
-          before: from,
-          after: to,
-          partnerships,
-          examples,
-        })),
-        rules: told(rules.counts).map(({ key: [rule, from, to], ...counts }) =>
-          known<RuleImpact>({
-            rule: rule as RuleId,
-            before: (from === '' ? undefined : from) as Result | undefined,
-            after: (to === '' ? undefined : to) as Result | undefined,
-            ...counts,
-          }),
-        ),
+        outcomes: outcomes.told().map(({ change, partnerships, examples }) => ({ ...change, partnerships, examples })),
+        rules: rules
+          .told()
+          .map(({ change: { rule, before: from, after: to }, ...counts }) =>
+            known<RuleImpact>({ rule, before: from, after: to, ...counts }),
+          ),
         set,
         amounts,
       }
     },
   }
 }
-
-const told = (counts: ReadonlyMap<string, Count>) =>
-  [...counts]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, count]) => ({ key: JSON.parse(key) as readonly string[], ...count }))
 
 /**
  * Says what another policy, another day or another framework would change over many partnerships: how many come to something else, which

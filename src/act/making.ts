@@ -75,7 +75,7 @@ const tellingOf = (answer: AnyAnswer): readonly string[] => {
     findingsOf(decision).map(({ rule, result, path }) => keyOf([result, rule, ...path])),
   )
   const parts = Object.values(answer.parts ?? {}).flat() as readonly (Partial<AnyAnswer> | null)[]
-  return [...found.sort(), ...parts.map((part) => canonical(part?.subject ?? null).value ?? '')]
+  return [...found.sort(), ...parts.map((part) => canonical(part?.subject ?? null).value!)]
 }
 
 /** That rules found something else than an answer of this version tells: it is the answer to another input. */

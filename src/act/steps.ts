@@ -79,6 +79,7 @@ const stepsBy = (asking: Asking, judgeOf: Judges, kept: ReadonlySet<string>): Fo
     of: (trouble, need) => partLook(trouble, judgeOf, givenUp, need) ?? whole,
   }
   let [taken, input]: [readonly Taken[], unknown] = [[], asking.input]
+  const now = (): readonly Trouble[] => whole(input) ?? []
   let troubles = troublesIn(asking.answer)
   let isLedOn = false
   /** The kind of the parts of which the troubles are newer than those of the whole, and what was against it before. */
@@ -87,7 +88,7 @@ const stepsBy = (asking: Asking, judgeOf: Judges, kept: ReadonlySet<string>): Fo
     const trouble = nextOf(troubles, (key) => givenUp.has(key) || putOff.has(key))
     if (parts && trouble?.decision.kind !== parts.kind) {
       const { against: before } = parts
-      troubles = whole(input) ?? []
+      troubles = now()
       if ([...againstIn(troubles)].some((each) => !before.has(each))) return undefined
       parts = undefined
       continue
@@ -102,7 +103,7 @@ const stepsBy = (asking: Asking, judgeOf: Judges, kept: ReadonlySet<string>): Fo
           left.push(each)
         }
       isLedOn = false
-      troubles = whole(input) ?? []
+      troubles = now()
       continue
     }
     const { key, place } = trouble
@@ -122,13 +123,12 @@ const stepsBy = (asking: Asking, judgeOf: Judges, kept: ReadonlySet<string>): Fo
     } else putOff.set(key, { trouble, fix })
     if (part) {
       parts ??= { kind: trouble.decision.kind, against: againstIn(troubles) }
-      const at = troubles.indexOf(troubles.find((each) => each.place === place)!)
-      const others = troubles.filter((each) => each.place !== place)
-      troubles = [...others.slice(0, at), ...(part(input) ?? []), ...others.slice(at)]
-    } else troubles = whole(input) ?? []
+      // What comes before them is put off.
+      troubles = [...(part(input) ?? []), ...troubles.filter((each) => each.place !== place)]
+    } else troubles = now()
   }
   // What was given up may be mended by what was found later.
-  const still = new Set(whole(input)?.map(({ key }) => key))
+  const still = new Set(now().map(({ key }) => key))
   return {
     taken,
     left: left.filter(({ trouble: { key } }) => still.has(key)),

@@ -57,7 +57,7 @@ export const troublesOf = (placed: PlacedDecision, givenUp = none): readonly Tro
   )
   const isDecided = decision.outcome !== 'undetermined'
   const breaches = isDecided ? troubles.filter(({ finding: { result } }) => result === 'breached') : []
-  const isOpen = !isDecided || (breaches.length > 0 && breaches.every(({ key }) => givenUp.has(key)))
+  const isOpen = !isDecided || breaches.every(({ key }) => givenUp.has(key))
   return isOpen ? troubles : troubles.filter((each) => breaches.includes(each) || isContradiction(each.finding))
 }
 

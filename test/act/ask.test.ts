@@ -5,6 +5,7 @@ import {
   checkDuties,
   checkExpense,
   checkPairing,
+  duties,
   evaluatePartnership,
   evaluateProgramme,
   evidence,
@@ -73,7 +74,13 @@ test('every question has a row, in an order that the table gives, with what it a
     const rows = next.questions.map(({ need }) => order.indexOf(need.asks))
     expect(rows).toEqual([...rows].sort((one, other) => one - other))
     expect(rows).not.toContain(-1)
-    for (const { need, accepts, settles, clauses } of next.questions) {
+    expect(next.outcome).toBe(next.questions.length > 0 ? 'asked' : 'none')
+    for (const { need, accepts, settles, clauses, answeredBy } of next.questions) {
+      const row = questionRows[need.asks]
+      const duty = duties.find(({ id }) => need.asks === 'duty-day' && id === need.params.id)
+      expect(answeredBy).toEqual(
+        duty ? { kind: 'person', name: `${duty.of}-head`, clause: duty.clauses[0] } : row.answeredBy,
+      )
       expect(Object.keys(accepts), need.asks).not.toEqual([])
       if (answer.kind.startsWith('sbm')) continue
       if (need.asks.endsWith('-rating')) continue
@@ -180,6 +187,7 @@ describe('what nobody should hand in', () => {
     const refused = whatIf(pair, answer, value)
     expect(refused.outcome).toBe('invalid-input')
     // What can be looked at is told for what it is.
+    if ('issues' in refused) expect(refused.issues[0].path[0]).toBe('need')
     if (typeof value !== 'object')
       expect('issues' in refused && refused.issues[0].code).toBe(value === undefined ? 'missing' : 'wrong-type')
     // Options may be any object without fields that are none.
@@ -194,6 +202,16 @@ test('the answer to another input is refused, and so is one under another policy
   expect(other.outcome === 'invalid-input' && other.issues[0].path).toEqual(['answer', 'outcome'])
   const policy = { ...FY2016, id: 'Local' }
   expect(whatIf(pair, answer, answer.needs[0], { policy }).outcome).toBe('invalid-input')
+})
+
+test('an answer of this version has to tell what is found anew; one of another version may tell less, or no policy', () => {
+  const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
+  const answer = checkPairing(pair)
+  const [need] = answer.needs
+  const less = { ...answer, findings: answer.findings.slice(1) }
+  expect(whatIf(pair, less, need)).toMatchObject({ outcome: 'invalid-input', issues: [{ path: ['answer'] }] })
+  expect(whatIf(pair, { ...less, version: '0.0.1' }, need).outcome).toBe('tried')
+  expect(whatIf(pair, { ...answer, policy: undefined }, need).outcome).toBe('tried')
 })
 
 test('an answer of another kind is refused by its kind', () => {
@@ -411,6 +429,81 @@ test('a programme in brief asks what it asks in full, also about a partnership t
   )
   expect(full!.length).toBeGreaterThan(0)
   expect(brief).toEqual(full)
+})
+
+test('what a programme in brief asks once of several lines it asks at the places of its own record', () => {
+  const expense = { kind: 'expense', day: '2016-09-15', amount: 500, item: 'supplies-and-materials' } as const
+  const record = { pairing: { leader: { id: '107970' }, partner: { id: '107973' } }, ledger: [expense, expense] }
+  const { questions } = asked(evaluateProgramme([record, record], '2016-09-30', { detail: 'brief' }))
+  const ofWfp = questions.filter(({ need }) => need.asks === 'approved-wfp')
+  expect(ofWfp.map(({ need }) => placesOf(need))).toEqual(
+    [0, 1].map((index) => [0, 1].map((line) => [index, 'ledger', line, 'inApprovedWfp'])),
+  )
+})
+
+test('a question that is not known comes last, and nobody is named for it', () => {
+  const answer = checkPairing({ leader: { id: '107970' }, partner: { id: '107973' } })
+  const [first, ...others] = answer.needs
+  const unknown = { ...first, asks: 'constructor', path: ['elsewhere'] }
+  const { questions } = asked({ ...answer, findings: [], needs: [unknown, ...others] })
+  expect(questions.at(-1)).toMatchObject({ need: unknown, answeredBy: { kind: 'not-stated' }, accepts: {} })
+  expect(questions).toHaveLength(others.length + 1)
+})
+
+test('what is known can be tried as well, though nothing waits for it', () => {
+  const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
+  const need = checkPairing(pair).needs.find(({ asks }) => asks === 'on-deped-list')
+  const known = { ...pair, onDepEdList: true }
+  expect(tried(known, checkPairing(known), need).tried.map(({ value, outcome }) => [value, outcome])).toEqual([
+    [true, 'undetermined'],
+    [false, 'non-compliant'],
+  ])
+})
+
+describe('each day from which on something else comes of an answer is tried, and so is the day before', () => {
+  const days = Array.from({ length: 200 }, (_, index) =>
+    new Date(Date.UTC(2016, 6, 1 + index)).toISOString().slice(0, 10),
+  )
+  const done = { 'leader-f': '2016-08-08', 'leader-h': '2016-09-20', 'leader-j': '2016-09-25' } as const
+  const activity = { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } as const
+  const dutiesOn = (input: unknown) => checkDuties(input as never, '2016-09-30')
+  const expenseOn = (input: unknown) => checkExpense(input as never)
+  const reportOn = (input: unknown) => evaluatePartnership(input as never, '2016-12-31')
+  const line = { kind: 'expense', day: '2016-09-15', amount: 500, item: 'supplies-and-materials', activityId: 'a' }
+  test.each([
+    ['a bare record of duties', dutiesOn, { done: {} }],
+    ['duties without an approval', dutiesOn, { done, firstActivity: '2016-09-05' }],
+    ['duties without a first activity', dutiesOn, { done, wfpApproved: '2016-08-10', firstExpense: '2016-09-10' }],
+    ['an expense', expenseOn, { activity, item: 'supplies-and-materials', inApprovedWfp: true }],
+    [
+      'a partnership of which little is known',
+      reportOn,
+      {
+        pairing: { leader: { id: '107970' }, partner: { id: '107973' } },
+        activities: [{ id: 'a', ...activity, began: '2016-09-05' }],
+        ledger: [{ kind: 'receipt', day: '2016-08-22', amount: 1000 }, line],
+        duties: { done, wfpApproved: '2016-08-10' },
+      },
+    ],
+  ] as const)('%s', (_, ask, input) => {
+    const answer = ask(input)
+    const comesTo = (path: readonly (string | number)[], day: string): string => {
+      const { outcome, needs } = ask(answered(input, path, day)) as Answer
+      return JSON.stringify([outcome, needs.map((need) => [need.asks, need.path])])
+    }
+    let changes = 0
+    for (const { need } of asked(answer).questions) {
+      const values = tried(input, answer, need).tried.map(({ value }) => value)
+      if (!values.some((value) => days.includes(String(value)))) continue
+      const results = days.map((day) => comesTo(need.path, day))
+      for (const [index, day] of days.entries())
+        if (index > 0 && results[index] !== results[index - 1]) {
+          changes += 1
+          expect(values, `${need.path.join('.')} on ${day}`).toEqual(expect.arrayContaining([days[index - 1], day]))
+        }
+    }
+    expect(changes).toBeGreaterThan(0)
+  })
 })
 
 test('of two questions for one place the one that comes first is asked', () => {

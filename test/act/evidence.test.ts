@@ -9,6 +9,7 @@ import {
   type PartnershipRecord,
   checkPairings,
   checkDuties,
+  checkActivity,
 } from 'deped-school-partnerships'
 import { leadsTo, withValueAt } from '../../src/act/places.ts'
 import { hostile } from '../laws/hostile.ts'
@@ -154,6 +155,30 @@ test('a finding about both schools of a pair rests on both, whichever it looks a
     ['partner', 'id'],
     ['leader', 'id'],
   ])
+})
+
+test('a finding rests on each fact that its rule asks for, whichever it looks at', () => {
+  const activity = {
+    activity: 'unlisted',
+    keyStage: '4-6',
+    judgedAligned: true,
+    partnerNeed: false,
+    judgedNeeded: true,
+    fundedByOtherProgramme: false,
+    fieldTrip: false,
+  } as const
+  const factsOf = Object.fromEntries(
+    told(activity, checkActivity(activity)).findings.map(({ rule, facts }) => [
+      rule,
+      facts.map(({ path }) => path.join('.')).sort(),
+    ]),
+  )
+  expect(factsOf).toEqual({
+    'activities/aligned': ['activity', 'judgedAligned', 'keyStage'],
+    'activities/not-a-trip': ['fieldTrip'],
+    'activities/not-otherwise-funded': ['fundedByOtherProgramme'],
+    'activities/partner-need': ['judgedNeeded', 'partnerNeed'],
+  })
 })
 
 test('what is wrong with a record is told by its place', () => {

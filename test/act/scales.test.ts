@@ -41,6 +41,20 @@ test('a number is tried once, however often it is looked at', () => {
   expect(new Set(tried).size).toBe(tried.length)
 })
 
+const [days, pesos] = [{ type: 'string', format: 'date' }, { 'x-unit': 'pesos' }] as const
+test.each([
+  [days, '1900-01-01', '2199-12-31', ['2016-13-01', 9, null]],
+  [pesos, '0.00', '999999999999.99', ['12.5', 12.5, '1234567890123.00', null]],
+  [{ ...pesos, not: { enum: [0] } }, '0.01', '999999999999.99', ['0.1']],
+  [{ type: 'integer', minimum: 1, maximum: 8 }, 1, 8, ['5', true, null]],
+  [{ type: 'number', minimum: 0, maximum: 5000 }, 0, 5000, ['5', false, null]],
+] as const)('a scale of %j goes from %j to %j, and has nothing else', (schema, first, end, others) => {
+  const { at, value, ...ends } = scaleOf(schema)!
+  expect([value(ends.first), value(ends.last)]).toEqual([first, end])
+  expect([at(first), at(end)]).toEqual([ends.first, ends.last])
+  for (const each of others) expect(at(each), String(each)).toBeUndefined()
+})
+
 test.each([
   [{ type: 'integer', minimum: 1, maximum: 8 }, 5, 5],
   [{ type: 'number', minimum: 0, maximum: 5000 }, 1.2345, 1235],
