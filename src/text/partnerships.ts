@@ -3,6 +3,7 @@ import { type LedgerEntry, withReferences } from '../fund/facts.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import type { PartnershipRecord } from '../partnership/facts.ts'
 import { groupBy } from '../decision/group.ts'
+import { known } from '../decision/known.ts'
 import { issueAgain, issueAt, quoted } from '../reading/issues.ts'
 import { closest } from '../reading/near.ts'
 import { read } from '../reading/read.ts'
@@ -33,6 +34,8 @@ export interface TextTables {
 export interface RefusedLine extends TextIssue {
   /** Which table it stands in. */
   readonly table: keyof TextTables
+  /** The reference of its row, where it has one that could be read. */
+  readonly reference?: string
 }
 
 /**
@@ -70,6 +73,7 @@ export interface TextRecords {
 
 type Row<Value> = TextRow<Value> | RefusedText<'row'>
 type Lines = 'ledger' | 'activities'
+type Named = Pick<RefusedLine, 'reference'> & { readonly row: number }
 
 /** Where the facts of a line stand in its row. */
 const within = { ledger: 'entry', activities: 'activity' } as const
@@ -108,15 +112,15 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
   const refused: RefusedLine[] = []
   const readings: TextRecords['readings'][number][] = []
   const open = { partnerships, ledger, activities }
-  const refuse = (table: keyof TextTables, row: number, issue: Issue, entry?: LedgerEntry): void => {
+  const refuse = (table: keyof TextTables, row: Named, issue: Issue, entry?: LedgerEntry): void => {
     const column = columnOf(open[table], issue.path, entry)
-    refused.push({ ...issue, table, row, ...(column !== undefined && { column }) })
+    refused.push({ ...issue, table, ...known<Named>(row), ...(column !== undefined && { column }) })
   }
   /** The rows of a table that were read; what is wrong with the others is told. */
   const readRows = <Value>(table: keyof TextTables, rows: readonly Row<Value>[]): TextRow<Value>[] =>
     rows.flatMap((row) => {
       if (row.outcome === 'invalid-input') {
-        refused.push(...row.issues.map((issue) => ({ ...issue, table })))
+        refused.push(...row.issues.map((issue) => ({ ...issue, table, ...known({ reference: row.reference }) })))
         return []
       }
       readings.push(...row.readings.map((reading) => ({ ...reading, table, row: row.row })))
@@ -142,14 +146,14 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
       const { reference } = value
       const allowed = 'the reference of a partnership'
       if (reference === undefined)
-        refuse(table, row, issueAt('missing', ['reference'], { received: 'undefined', allowed }))
+        refuse(table, { row }, issueAt('missing', ['reference'], { received: 'undefined', allowed }))
       else if (!named.has(reference)) {
         const near = {
           received: quoted(reference),
           allowed,
           suggestion: closest(reference, named.keys()) ?? null,
         } as const
-        refuse(table, row, issueAt('not-allowed', ['reference'], near))
+        refuse(table, { row, reference }, issueAt('not-allowed', ['reference'], near))
       }
     }
     return groupBy(lines, ({ value: { reference } }) => reference)
@@ -163,7 +167,11 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
     const other = named.get(reference)!.find((each) => each.row !== row)
     if (other) {
       const allowed = { says: 'a reference that no other row has; row {row} has it too', row: other.row! } as const
-      refuse('partnerships', row, issueAt('not-allowed', ['reference'], { received: quoted(reference), allowed }))
+      refuse(
+        'partnerships',
+        { row, reference },
+        issueAt('not-allowed', ['reference'], { received: quoted(reference), allowed }),
+      )
       return []
     }
     const lines = { ledger: entries.get(reference), activities: acts.get(reference) }
@@ -178,12 +186,12 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
       const line = index === undefined ? undefined : lines[table]?.[index]?.row
       if (line === undefined) incomplete.set(reference, issue)
       else {
-        refuse(table, line, issueAgain(issue, [within[table], ...path]), record.ledger?.[index!])
+        refuse(table, { row: line, reference }, issueAgain(issue, [within[table], ...path]), record.ledger?.[index!])
         leaveOut(reference, table, line)
       }
     }
     const why = incomplete.get(reference)
-    if (why) refuse('partnerships', row, why)
+    if (why) refuse('partnerships', { row, reference }, why)
     return why ? [] : [{ row, record }]
   })
   return {

@@ -29,6 +29,16 @@ export const answerTexts = [
   'a reference that no other row has; row {row} has it too',
   'without row {row} of its lines, which was refused',
   'a partnership whose lines can all be read',
+  // Files.
+  'text that is not UTF-8',
+  'UTF-8, which spreadsheets save as “CSV UTF-8”',
+  'text that is not JSON ({why})',
+  'JSON',
+  'a longer text',
+  'a row with something after a closing quotation mark',
+  'a row with a quotation mark within a cell that does not begin with one',
+  'a row with a quotation mark that is not closed',
+  'a row of comma-separated values',
   // Answers, and what is done with them.
   'a path',
   'a key or an index',
