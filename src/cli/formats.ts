@@ -90,16 +90,28 @@ const columns = Object.keys(
   rowOfAnswer({ answer: { kind: '', outcome: '' }, subject: { path: [] } }),
 ) as readonly (keyof AnswerRow)[]
 
-/** What decides, as rows; of a record of which no finding does, how it comes out, or each thing that is wrong with it. */
-const rowsOf = (sourced: Sourced, answer: Answered): readonly AnswerRow[] => {
+/** The findings that decide an answer, as rows. */
+const decidingIn = (answer: Answered | ProgrammeSummary): readonly AnswerRow[] => {
   const deciding = new Set<unknown>(answer.because)
   const found = [...walk(answer)]
-  const told = rows(answer).filter((_, index) => deciding.has(found[index]?.finding))
+  return rows(answer).filter((_, index) => deciding.has(found[index]?.finding))
+}
+
+/** What decides, as rows; of a record of which no finding does, how it comes out, or each thing that is wrong with it. */
+const rowsOf = (sourced: Sourced, answer: Answered): readonly AnswerRow[] => {
+  const told = decidingIn(answer)
   if (told.length > 0) return told
   const row = rowOfAnswer({ answer, subject: subjectOf(sourced) })
   const wrong = reasons(sourced, answer)
   return wrong.length > 0 ? wrong.map(([, message]) => ({ ...row, message: safeCell(message) })) : [row]
 }
+
+const inCsv = (sourced: Sourced | undefined, index: number | '', row: AnswerRow): string =>
+  csvLine([
+    ...(sourced ? [safeCell(sourced.file), lineIn(sourced)] : ['', '']),
+    index,
+    ...columns.map((column) => row[column]),
+  ])
 
 const explained = (answer: Parameters<typeof explain>[0], format: 'text' | 'markdown', messages?: Messages): string =>
   explain(answer, { format, ...(messages && { messages }) })
@@ -133,11 +145,9 @@ const formats: Readonly<Record<Exclude<OutputForm, 'state'>, (messages?: Message
   }),
   csv: () => ({
     begin: [csvLine(['file', 'fileLine', 'index', ...columns])],
-    record: (sourced, index, answer) =>
-      rowsOf(sourced, answer).map((row) =>
-        csvLine([safeCell(sourced.file), lineIn(sourced), index, ...columns.map((column) => row[column])]),
-      ),
-    end: () => [],
+    record: (sourced, index, answer) => rowsOf(sourced, answer).map((row) => inCsv(sourced, index, row)),
+    // What only the set shows stands in no file.
+    end: (summary) => decidingIn(summary).map((row) => inCsv(undefined, '', row)),
   }),
   ndjson: () => ({
     begin: [],
