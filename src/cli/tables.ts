@@ -101,7 +101,7 @@ export async function* ofTables(
   if (made.outcome === 'invalid-input')
     return halt(
       codes.unreadable,
-      made.issues.map((issue) => `${files[issue.table]}: ${worded(issue, messages)}`).join('\n'),
+      made.issues.map((issue) => `${files[issue.table ?? 'partnerships']}: ${worded(issue, messages)}`).join('\n'),
     )
   for (const [index, record] of made.records.entries())
     yield { file: partnerships, place: { line: made.rows[index]! }, record }

@@ -6,11 +6,11 @@ import { groupBy } from '../decision/group.ts'
 import { known } from '../decision/known.ts'
 import { issueAgain, issueAt, quoted } from '../reading/issues.ts'
 import { closest } from '../reading/near.ts'
-import { read } from '../reading/read.ts'
+import { anything, optional, read, reads } from '../reading/read.ts'
 import type { RefusedText, TextIssue, TextReading, TextRow } from './answers.ts'
 import { type ActivityLine, type LedgerLine, linesSchema } from './inputs.ts'
 import { type ReadTable, readTable } from './rows.ts'
-import type { TextOptions } from './table.ts'
+import { refusal, type TextOptions } from './table.ts'
 
 /**
  * Tables that partnerships are made of, each with the heads of its columns in its first row.
@@ -39,13 +39,13 @@ export interface RefusedLine extends TextIssue {
 }
 
 /**
- * The heads of one of the tables that partnerships are made of could not be read.
+ * The heads of one of the tables that partnerships are made of could not be read, or what was handed in is no such tables.
  *
  * @group Answers
  */
 export interface RefusedTables extends RefusedText<'table'> {
-  /** Every problem, with the table that it stands in. */
-  readonly issues: AtLeastOne<RefusedLine>
+  /** Every problem, with the table that it stands in; without one where it stands in none. */
+  readonly issues: AtLeastOne<TextIssue & Partial<Pick<RefusedLine, 'table'>>>
 }
 
 /**
@@ -75,6 +75,14 @@ type Row<Value> = TextRow<Value> | RefusedText<'row'>
 type Lines = 'ledger' | 'activities'
 type Named = Pick<RefusedLine, 'reference'> & { readonly row: number }
 
+/** Tables as they come: what each holds is for the reader of tables. */
+const tablesSchema = /* @__PURE__ */ (() =>
+  reads<{ readonly [Table in keyof TextTables]?: unknown }>('the tables of partnerships', {
+    partnerships: optional(anything),
+    ledger: optional(anything),
+    activities: optional(anything),
+  }))()
+
 /** Where the facts of a line stand in its row. */
 const within = { ledger: 'entry', activities: 'activity' } as const
 
@@ -102,11 +110,15 @@ const within = { ledger: 'entry', activities: 'activity' } as const
  * @group Questions
  */
 export const readPartnerships = (tables: TextTables, options: TextOptions = {}): TextRecords | RefusedTables => {
-  const partnerships = readTable('partnership', tables.partnerships, options)
+  const given = read(tablesSchema, tables)
+  if (given.issues) return refusal('table', given.issues)
+  const table = <Name extends 'partnership' | Lines>(name: Name, rows: unknown) =>
+    readTable(name, rows as TextTables['partnerships'], options)
+  const partnerships = table('partnership', given.value.partnerships)
   if (partnerships.outcome === 'invalid-input') return refusedTable('partnerships', partnerships)
-  const ledger = tables.ledger && readTable('ledger', tables.ledger, options)
+  const ledger = given.value.ledger === undefined ? undefined : table('ledger', given.value.ledger)
   if (ledger?.outcome === 'invalid-input') return refusedTable('ledger', ledger)
-  const activities = tables.activities && readTable('activities', tables.activities, options)
+  const activities = given.value.activities === undefined ? undefined : table('activities', given.value.activities)
   if (activities?.outcome === 'invalid-input') return refusedTable('activities', activities)
 
   const refused: RefusedLine[] = []

@@ -24,6 +24,7 @@ export const answerTexts = {
   'one amount and one kind of entry in a row': 'isang halaga at isang uri ng entry sa bawat hanay',
   'a line of a ledger': 'linya ng ledger',
   'an activity of a partnership': 'gawain ng partnership',
+  'the tables of partnerships': 'mga table ng mga partnership',
   'the lines of a partnership': 'mga linya ng partnership',
   'the reference of a partnership': 'sanggunian ng partnership',
   'a reference that no other row has; row {row} has it too':

@@ -25,6 +25,7 @@ export const answerTexts = [
   'a line of a ledger',
   'an activity of a partnership',
   'the lines of a partnership',
+  'the tables of partnerships',
   'the reference of a partnership',
   'a reference that no other row has; row {row} has it too',
   'without row {row} of its lines, which was refused',
