@@ -93,7 +93,8 @@ const impactBetween = (before: Side, after: Side) => {
   const is: Sums = new Map()
   let [records, rejected, changed] = [0, 0, 0]
   return {
-    add: (value: unknown): void => {
+    /** Adds a record; gives what is wrong with one that could not be read. */
+    add: (value: unknown): InvalidInput<'partnership'> | undefined => {
       const reading = one.read(value)
       const earlier = one.add({ value }, undefined, reading)
       const later = other.add({ value }, undefined, areReadAlike ? reading : undefined)
@@ -101,17 +102,18 @@ const impactBetween = (before: Side, after: Side) => {
       records += 1
       if (earlier.outcome === 'invalid-input' || later.outcome === 'invalid-input') {
         rejected += 1
-        return
+        return earlier.outcome === 'invalid-input' ? earlier : (later as InvalidInput<'partnership'>)
       }
       addTo(was, earlier)
       addTo(is, later)
       const changes = changesBetween(earlier, later)
-      if (changes.length === 0) return
+      if (changes.length === 0) return undefined
       changed += 1
       const { reference, leader, partner } = later.subject
       const example = known<ImpactExample>({ index, reference, leader, partner })
       if (earlier.outcome !== later.outcome) outcomes.add([{ before: earlier.outcome, after: later.outcome }], example)
       rules.add(changes, example)
+      return undefined
     },
     told: (): Impact => {
       const set = ruleChanges(one.summary(true).parts.set.findings, other.summary(true).parts.set.findings)
@@ -165,9 +167,16 @@ export const impact = async (
 ): Promise<Impact | InvalidInput<'impact'>> => {
   const input = readAll({ records: read(iterableSchema, records, ['records']), options: sides(options) })
   if (input.issues) return invalid('impact', input.issues)
-  const { add, told: end } = impactBetween(input.value.options.before, input.value.options.after)
+  const { before, after } = input.value.options
+  const { add, told: end } = impactBetween(before, after)
   for await (const [record] of itemsOf(input.value.records)) add(record)
   return end()
+}
+
+/** Begins to say it, record by record, for who wants to know which could not be read. */
+export const openImpact = (options: ImpactOptions) => {
+  const read = sides(options)
+  return read.issues ? invalid('impact', read.issues) : impactBetween(read.value.before, read.value.after)
 }
 
 /**

@@ -2,9 +2,10 @@
 import * as library from '../index.ts'
 import type { Arguments } from './arguments.ts'
 import { type Code, codeOf, codes, worse } from './codes.ts'
+import { parsed } from './files.ts'
 import { type World, write } from './io.ts'
 import { linesOf } from './lines.ts'
-import { parsed } from './records.ts'
+import { issueOf } from './unread.ts'
 
 /** The functions that take JSON and answer with JSON. */
 export const answering = {
@@ -38,8 +39,8 @@ const refused = (received: string, allowed: string) => ({
 
 const answerTo = (text: string | undefined): object | Promise<object> => {
   const allowed = 'a JSON object with a function and a list of its arguments, in one line'
-  const read = text === undefined ? { problem: 'is too long' } : parsed(text)
-  if ('problem' in read) return refused(read.problem, allowed)
+  const read = parsed(text)
+  if ('problem' in read) return refused(`is ${issueOf(read.problem).received}`, allowed)
   const { function: name, input } = (read.value ?? {}) as { readonly function?: unknown; readonly input?: unknown }
   if (typeof name !== 'string' || !Object.hasOwn(answering, name) || !Array.isArray(input))
     return refused(

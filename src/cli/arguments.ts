@@ -17,7 +17,8 @@ export interface Arguments {
   readonly rest: readonly string[]
 }
 
-const nearTo = (word: string, words: readonly string[], mark = ''): string => {
+/** What was probably meant, to follow a refusal; nothing where no word is near. */
+export const nearTo = (word: string, words: readonly string[], mark = ''): string => {
   const near = closest(word, words)
   return near === undefined ? '' : `; did you mean ${mark}${near}?`
 }

@@ -3,10 +3,10 @@ import { type Detail, openProgramme, type OpenProgramme, type ProgrammeState } f
 import { type Arguments, choice } from './arguments.ts'
 import { type Code, codeOf, codes, halt, worse } from './codes.ts'
 import { evaluated } from './evaluated.ts'
+import { jsonFile } from './files.ts'
 import { formatOf, type OutputForm } from './formats.ts'
 import { messagesIn } from './given.ts'
 import { buffered, type World } from './io.ts'
-import { jsonFile } from './records.ts'
 import { commands, options } from './table.ts'
 
 /** What JSON is written of, in the detail that was asked for; pages are made of all, and a state of nothing that is told. */

@@ -3,11 +3,12 @@ import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { argumentsOf, casesOf } from './cases.mjs'
 import type { Arguments } from './arguments.ts'
+import { parsed } from './files.ts'
 import { differing } from './held.mjs'
 import { type World, write } from './io.ts'
 import { linesOf } from './lines.ts'
 import { casesFolder } from './lists.ts'
-import { parsed } from './records.ts'
+import { issueOf } from './unread.ts'
 import { type Code, codes, halt } from './codes.ts'
 
 /** What is looked at here of the index of the cases. */
@@ -53,12 +54,12 @@ export const conformance = async ({ rest }: Arguments, { output, errors }: World
   })()
   let [answered, passed] = [0, 0]
   const reading = (async () => {
-    for await (const { text = '' } of linesOf(child.stdout)) {
+    for await (const { text } of linesOf(child.stdout)) {
       const each = cases[answered]
       answered += 1
       if (!each) continue
       const read = parsed(text)
-      const wrong = 'value' in read ? differing(read.value, each.expect, index.rules) : [read.problem]
+      const wrong = 'value' in read ? differing(read.value, each.expect, index.rules) : [issueOf(read.problem).message]
       if (wrong.length === 0) passed += 1
       else await write(output, `not ok - ${each.function}, ${each.name}: ${wrong.join('; ')}\n`)
     }

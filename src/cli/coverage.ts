@@ -3,9 +3,9 @@ import { rulebook, walk } from '../index.ts'
 import { type Arguments, choice } from './arguments.ts'
 import { type Code, codes } from './codes.ts'
 import { evaluated } from './evaluated.ts'
-import { reasons } from './formats.ts'
 import { type World, write } from './io.ts'
 import { commands } from './table.ts'
+import { tellIssues } from './unread.ts'
 
 /** Counts which results the findings of partnerships have, and of the set. */
 export const coverage = async (given: Arguments, world: World): Promise<Code> => {
@@ -23,8 +23,7 @@ export const coverage = async (given: Arguments, world: World): Promise<Code> =>
     count(answer)
     if (answer.outcome !== 'invalid-input') continue
     unread += 1
-    for (const [, problem] of reasons(sourced, answer))
-      world.errors.write(`${sourced.file}:${sourced.line}: ${problem}\n`)
+    tellIssues(sourced, answer.issues, world.errors)
   }
   count(programme.summary())
   const results = rulebook.flatMap(({ id, results: all }) =>

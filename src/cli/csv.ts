@@ -1,13 +1,18 @@
 // Comma-separated values as RFC 4180 has them: read chunk by chunk, where a record that is not so spoils only itself, and written.
 
+import { type Trouble, troubles } from './unread.ts'
+import { lost } from './utf8.ts'
+
 /** A record of a file. */
 export interface CsvRecord {
   /** The line that it begins on, from 1. */
   readonly line: number
-  /** Its cells. */
-  readonly cells: readonly string[]
-  /** Why it is none; its cells then are what could be told. */
-  readonly problem?: string
+  /** Its cells; `undefined` is one that could not be told. */
+  readonly cells: readonly (string | undefined)[]
+  /** What is wrong with it. */
+  readonly problem?: Trouble
+  /** That it goes over several lines. */
+  readonly isOverLines?: true
 }
 
 /** The most characters of a record, so that a quotation mark that is never closed does not swallow a file. */
@@ -25,25 +30,31 @@ type Mode = 'begin' | 'plain' | 'quoted' | 'closed' | 'skip'
 
 /** Begins to read a file. Lines end with CR LF, LF or CR; a byte-order mark at the start is none of the first cell; empty lines are passed over. */
 export const csvReader = (delimiter = ','): CsvReader => {
-  let [mode, cell, cells, problem]: [Mode, string, string[], string | undefined] = ['begin', '', [], undefined]
-  let [line, first, length, afterReturn, isStart] = [1, 1, 0, false, true]
+  let [mode, cell, cells, problem]: [Mode, string, CsvRecord['cells'][number][], Trouble | undefined] = [
+    'begin',
+    '',
+    [],
+    undefined,
+  ]
+  let [line, first, length, afterReturn, isStart, isLost, isOverLines] = [1, 1, 0, false, true, false, false]
   const records: CsvRecord[] = []
 
   const endCell = (): void => {
-    cells.push(cell)
-    cell = ''
+    cells.push(isLost || mode === 'skip' ? undefined : cell)
+    ;[cell, isLost] = ['', false]
     if (mode !== 'skip') mode = 'begin'
   }
   const endRecord = (): void => {
     const isEmpty = cells.length === 0 && cell === '' && mode === 'begin'
     if (!isEmpty) {
       endCell()
-      records.push({ line: first, cells, ...(problem !== undefined && { problem }) })
+      records.push({ line: first, cells, ...(problem && { problem }), ...(isOverLines && { isOverLines }) })
     }
-    ;[mode, cell, cells, problem, length, first] = ['begin', '', [], undefined, 0, line]
+    ;[mode, cell, cells, problem, length, first, isOverLines] = ['begin', '', [], undefined, 0, line, false]
   }
-  const spoil = (why: string): void => {
-    problem ??= why
+  /** Loses what follows: that goes before bytes that are lost, of which the cells are known. */
+  const spoil = (why: Trouble): void => {
+    problem = why
     mode = 'skip'
   }
 
@@ -59,10 +70,15 @@ export const csvReader = (delimiter = ','): CsvReader => {
     afterReturn = char === '\r'
     if (isBreak) line += 1
     length += 1
-    if (length > longestRecord && mode !== 'skip') spoil(`is longer than ${longestRecord} characters`)
+    if (char === lost) {
+      isLost = true
+      problem ??= troubles.notUtf8
+    }
+    if (length > longestRecord && mode !== 'skip') spoil(troubles.tooLong(longestRecord))
     if (isBreak && mode !== 'quoted') endRecord()
     else if (mode === 'skip') return
     else if (mode === 'quoted') {
+      isOverLines ||= isBreak
       if (char === '"') mode = 'closed'
       else cell += char
     } else if (char === delimiter) endCell()
@@ -70,10 +86,10 @@ export const csvReader = (delimiter = ','): CsvReader => {
       if (char === '"') {
         cell += char
         mode = 'quoted'
-      } else spoil('has something after a closing quotation mark')
+      } else spoil(troubles.afterQuote)
     } else if (char === '"') {
       if (mode === 'begin') mode = 'quoted'
-      else spoil('has a quotation mark within a cell that does not begin with one')
+      else spoil(troubles.withinCell)
     } else {
       cell += char
       mode = 'plain'
@@ -88,7 +104,7 @@ export const csvReader = (delimiter = ','): CsvReader => {
       return taken()
     },
     end: () => {
-      if (mode === 'quoted') problem ??= 'has a quotation mark that is not closed'
+      if (mode === 'quoted') spoil(troubles.notClosed)
       endRecord()
       return taken()
     },

@@ -2,11 +2,12 @@
 import { type Detail, openProgramme, type OpenProgramme } from '../index.ts'
 import { type Arguments, count } from './arguments.ts'
 import { codes, halt } from './codes.ts'
+import { sizeOf } from './files.ts'
 import type { Answered } from './formats.ts'
-import { asOfIn, filesIn, goesByIn, recordsIn } from './given.ts'
+import { asOfIn, filesIn, goesByIn, messagesIn, recordsIn } from './given.ts'
 import type { World } from './io.ts'
 import { progressOn } from './progress.ts'
-import { sizeOf, type Sourced, tellProblems } from './records.ts'
+import { answerOn, type Sourced, tellIssues } from './unread.ts'
 
 /** Partnerships as they are evaluated. */
 export interface Evaluated {
@@ -32,16 +33,17 @@ export const evaluated = async (
   if (programme.outcome !== 'open')
     return halt(codes.wrongUse, programme.issues.map(({ message }) => message).join('\n'))
   const progress = progressOn(errors, await sizeOf(filesIn(given)))
+  const messages = messagesIn(values)
   const records = recordsIn(given, input, progress.bytes)
   let [index, refusedLines] = [count(values, 'from'), 0]
   const answers = async function* (): Evaluated['answers'] {
     for await (const sourced of records) {
       if (sourced.isLine) {
         refusedLines += 1
-        tellProblems(sourced, errors)
+        tellIssues(sourced, [], errors, messages)
         continue
       }
-      yield { sourced, index, answer: programme.add(sourced.record as never, index) }
+      yield { sourced, index, answer: answerOn(sourced, programme.add(sourced.record as never, index)) }
       index += 1
       progress.record()
     }

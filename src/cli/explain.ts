@@ -2,13 +2,23 @@
 import { evaluatePartnership, explain } from '../index.ts'
 import { type Arguments, choice } from './arguments.ts'
 import { type Code, codeOf, codes, worse } from './codes.ts'
+import { fieldsIn, nameOf, reasons } from './formats.ts'
 import { asOfIn, goesByIn, messagesIn, recordsIn } from './given.ts'
 import { buffered, type World } from './io.ts'
 import { commands } from './table.ts'
+import { answerOn, placeOf } from './unread.ts'
 
-/** Answers are told apart from records by what only answers have. */
-const isAnswer = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'outcome' in value && 'kind' in value
+/**
+ * The answers that were kept, by themselves or as check and merge write them; of a partnership there are none. They are told apart by what only
+ * they have.
+ */
+const keptIn = (value: unknown): readonly unknown[] => {
+  const { kind, outcome, report, partnerships, summary } = fieldsIn(value)
+  if (Array.isArray(partnerships) || summary !== undefined)
+    return [...(Array.isArray(partnerships) ? partnerships.flatMap(keptIn) : []), summary]
+  if (report !== undefined) return [report]
+  return kind !== undefined && outcome !== undefined ? [value] : []
+}
 
 /** Explains the partnerships, or the answers, of files. */
 export const explainFiles = async (given: Arguments, { input, output }: World): Promise<Code> => {
@@ -17,17 +27,24 @@ export const explainFiles = async (given: Arguments, { input, output }: World): 
   const format = choice(values, 'format', commands.explain.forms) === 'md' ? 'markdown' : 'text'
   const detail = choice(values, 'detail', commands.explain.own.detail.words)
   const options = await goesByIn(values)
+  const told = (answer: unknown): string => explain(answer as never, { format, detail, messages })
+  const none = told(undefined)
   const { line, end } = buffered(output)
   let code: Code = codes.good
-  for await (const { file, line: number, record, problems } of recordsIn(given, input)) {
-    if (problems) {
-      await line(problems.map((problem) => `${file}:${number}: ${problem}`).join('\n'))
-      code = worse(code, codes.unreadable)
-      continue
+  for await (const sourced of recordsIn(given, input)) {
+    for (const kept of keptIn(sourced.record)) {
+      const page = told(kept)
+      await line(page === none ? `${placeOf(sourced)}: ${none}` : page)
+      code = worse(code, page === none ? codes.unreadable : codeOf(kept as never))
     }
-    const answer = isAnswer(record) ? record : evaluatePartnership(record as never, asOfIn(values), options)
-    await line(explain(answer as never, { format, detail, messages }))
-    code = worse(code, codeOf(answer as never))
+    if (keptIn(sourced.record).length > 0) continue
+    // Of a line that could not be read at all, also where answers were kept, no day is asked for.
+    const asOf = sourced.refused ? '' : asOfIn(values)
+    const answer = answerOn(sourced, evaluatePartnership(sourced.record as never, asOf, options))
+    if (answer.outcome === 'invalid-input')
+      for (const [, reason] of reasons(sourced, answer, messages)) await line(`${nameOf(sourced)}: ${reason}`)
+    else await line(told(answer))
+    code = worse(code, codeOf(answer))
   }
   await end()
   return code

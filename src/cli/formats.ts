@@ -1,6 +1,8 @@
 // How the answers on records are written, record by record, and the summary at the end.
 import { type AnswerRow, rowOfAnswer, safeCell } from '../answers/rows.ts'
 import type { SubjectReference } from '../decision/answer.ts'
+import { known } from '../decision/known.ts'
+import { inOneLine } from '../decision/printable.ts'
 import { partOf } from '../answers/walk.ts'
 import { lineOf } from '../explain/fund.ts'
 import type { Messages } from '../explain/messages.ts'
@@ -16,8 +18,8 @@ import {
   walk,
 } from '../index.ts'
 import { csvLine } from './csv.ts'
-import type { Sourced } from './records.ts'
 import type { commands } from './table.ts'
+import { placeOf, type Sourced, worded } from './unread.ts'
 
 /** The forms of an output. */
 export type OutputForm = (typeof commands.check.forms)[number]
@@ -32,21 +34,33 @@ export interface Format {
   readonly end: (summary: ProgrammeSummary) => readonly string[]
 }
 
-const fieldsIn = (value: unknown): Readonly<Record<string, unknown>> =>
+/** The fields of a value, of which nothing is taken for granted. */
+export const fieldsIn = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 
+/** The longest text by which a record is named; a reference is no longer. */
+const longestName = 120
+
+/** A name as it is told: in one line, and a longer one cut. What is no text names nothing. */
+const named = (name: unknown): string | undefined =>
+  typeof name === 'string' ? inOneLine(name.length > longestName ? `${name.slice(0, longestName)}…` : name) : undefined
+
 /** Whose a record says that it is; of one that cannot be read nothing is taken for granted. */
-const subjectOf = (record: unknown): SubjectReference => {
-  const { reference, pairing } = fieldsIn(record)
+const subjectOf = ({ record, refused }: Sourced): SubjectReference => {
+  const { reference = refused?.reference, pairing } = fieldsIn(record)
   const { leader, partner } = fieldsIn(pairing)
-  return { path: [], reference, leader: fieldsIn(leader)['id'], partner: fieldsIn(partner)['id'] } as SubjectReference
+  const [ofLeader, ofPartner] = [fieldsIn(leader)['id'], fieldsIn(partner)['id']]
+  return { path: [], ...known({ reference: named(reference), leader: named(ofLeader), partner: named(ofPartner) }) }
 }
 
 /** What a record is called: by its reference, and where it stands. */
-export const nameOf = ({ record, file, line }: Sourced): string => {
-  const { reference } = subjectOf(record)
-  return typeof reference === 'string' ? `${reference} (${file}:${line})` : `${file}:${line}`
+export const nameOf = (sourced: Sourced): string => {
+  const { reference } = subjectOf(sourced)
+  return reference !== undefined ? `${reference} (${placeOf(sourced)})` : placeOf(sourced)
 }
+
+/** The line of a file; a cell without one is empty. */
+const lineIn = ({ place }: Sourced): number | '' => ('line' in place ? place.line : '')
 
 /** The line of the ledger that a finding is about, by its voucher, else by its number; nothing where it is about no line. */
 const lineAt = (
@@ -60,12 +74,12 @@ const lineAt = (
 
 /** What decided, in sentences of a language; of a record that could not be read, what is wrong with it. */
 export const reasons = (
-  { problems }: Sourced,
+  { refused }: Sourced,
   answer: Answered,
   messages?: Messages,
 ): readonly (readonly [string, string])[] => {
-  if (problems) return problems.map((problem) => ['', problem])
-  if (answer.outcome === 'invalid-input') return answer.issues.map((issue) => ['', tell(issue, messages)])
+  if (answer.outcome === 'invalid-input')
+    return (refused ?? answer).issues.map((issue) => ['', worded(issue, messages)])
   return answer.because.map((finding) => {
     const line = lineAt(finding, answer, messages)
     return [finding.rule, `${line === '' ? '' : `${line}: `}${tell(finding, messages)}`]
@@ -76,16 +90,28 @@ const columns = Object.keys(
   rowOfAnswer({ answer: { kind: '', outcome: '' }, subject: { path: [] } }),
 ) as readonly (keyof AnswerRow)[]
 
-/** What decides, as rows; of a record of which no finding does, how it comes out, or each thing that is wrong with it. */
-const rowsOf = (sourced: Sourced, answer: Answered): readonly AnswerRow[] => {
+/** The findings that decide an answer, as rows. */
+const decidingIn = (answer: Answered | ProgrammeSummary): readonly AnswerRow[] => {
   const deciding = new Set<unknown>(answer.because)
   const found = [...walk(answer)]
-  const told = rows(answer).filter((_, index) => deciding.has(found[index]?.finding))
+  return rows(answer).filter((_, index) => deciding.has(found[index]?.finding))
+}
+
+/** What decides, as rows; of a record of which no finding does, how it comes out, or each thing that is wrong with it. */
+const rowsOf = (sourced: Sourced, answer: Answered): readonly AnswerRow[] => {
+  const told = decidingIn(answer)
   if (told.length > 0) return told
-  const row = rowOfAnswer({ answer, subject: subjectOf(sourced.record) })
+  const row = rowOfAnswer({ answer, subject: subjectOf(sourced) })
   const wrong = reasons(sourced, answer)
   return wrong.length > 0 ? wrong.map(([, message]) => ({ ...row, message: safeCell(message) })) : [row]
 }
+
+const inCsv = (sourced: Sourced | undefined, index: number | '', row: AnswerRow): string =>
+  csvLine([
+    ...(sourced ? [safeCell(sourced.file), lineIn(sourced)] : ['', '']),
+    index,
+    ...columns.map((column) => row[column]),
+  ])
 
 const explained = (answer: Parameters<typeof explain>[0], format: 'text' | 'markdown', messages?: Messages): string =>
   explain(answer, { format, ...(messages && { messages }) })
@@ -119,11 +145,9 @@ const formats: Readonly<Record<Exclude<OutputForm, 'state'>, (messages?: Message
   }),
   csv: () => ({
     begin: [csvLine(['file', 'fileLine', 'index', ...columns])],
-    record: (sourced, index, answer) =>
-      rowsOf(sourced, answer).map((row) =>
-        csvLine([safeCell(sourced.file), sourced.line, index, ...columns.map((column) => row[column])]),
-      ),
-    end: () => [],
+    record: (sourced, index, answer) => rowsOf(sourced, answer).map((row) => inCsv(sourced, index, row)),
+    // What only the set shows stands in no file.
+    end: (summary) => decidingIn(summary).map((row) => inCsv(undefined, '', row)),
   }),
   ndjson: () => ({
     begin: [],
@@ -144,12 +168,12 @@ const formats: Readonly<Record<Exclude<OutputForm, 'state'>, (messages?: Message
   },
 }
 
-const itemOf = ({ file, line, problems }: Sourced, index: number, answer: Answered) => ({
+const itemOf = (sourced: Sourced, index: number, answer: Answered) => ({
   kind: 'partnership',
-  file,
-  line,
+  file: sourced.file,
+  ...sourced.place,
   index,
-  ...(problems && { problems }),
+  ...(sourced.refused && { problems: sourced.refused.issues.map((issue) => worded(issue)) }),
   report: answer,
 })
 

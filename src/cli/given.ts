@@ -6,9 +6,11 @@ import { filipino } from '../explain/filipino.ts'
 import type { Messages } from '../explain/messages.ts'
 import { type Arguments, choice, required } from './arguments.ts'
 import { filipino as ownFilipino } from './fil.ts'
-import { jsonFile, recordsOf, type Sourced } from './records.ts'
+import { jsonFile } from './files.ts'
+import { recordsOf } from './records.ts'
 import { english as ownEnglish, formats, type Said } from './says.ts'
 import { options } from './table.ts'
+import type { Sourced } from './unread.ts'
 
 type Values = Arguments['values']
 
@@ -68,7 +70,7 @@ export const filesIn = ({ files }: Arguments): readonly string[] => (files.lengt
 export const recordsIn = (
   given: Arguments,
   input: Readable,
-  onBytes: (bytes: number) => void = () => undefined,
+  onBytes?: (bytes: number) => void,
 ): AsyncGenerator<Sourced> => {
   const { values } = given
   return recordsOf(filesIn(given), input, {
@@ -80,6 +82,7 @@ export const recordsIn = (
       blanks: values.blank,
       unknownColumns: values['ignore-columns'] ? 'ignore' : 'refuse',
     },
-    onBytes,
+    messages: messagesIn(values),
+    ...(onBytes && { onBytes }),
   })
 }

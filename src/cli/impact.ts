@@ -1,11 +1,12 @@
 // impact: what another day, policy or SBM framework would change over the partnerships of files.
-import { impact, type Impact, type OutcomeImpact, type Result, type RuleChange, type RuleImpact } from '../index.ts'
+import { openImpact } from '../act/impact.ts'
+import type { Impact, OutcomeImpact, Result, RuleChange, RuleImpact } from '../index.ts'
 import { type Arguments, choice } from './arguments.ts'
-import { type Code, codeOf, codes, halt } from './codes.ts'
-import { asOfIn, goesByIn, nameIn, recordsIn, ruleIn, saidIn, type Saying } from './given.ts'
+import { type Code, codeOf, codes, halt, worse } from './codes.ts'
+import { asOfIn, goesByIn, messagesIn, nameIn, recordsIn, ruleIn, saidIn, type Saying } from './given.ts'
 import { type World, write } from './io.ts'
-import { tellProblems } from './records.ts'
 import { commands, type OptionName } from './table.ts'
+import { tellIssues } from './unread.ts'
 
 const others = ['after-as-of', 'after-policy', 'after-framework'] as const satisfies readonly OptionName[]
 
@@ -56,18 +57,19 @@ function* linesOn(
 export const impactOn = async (given: Arguments, { input, output, errors }: World): Promise<Code> => {
   const isJson = choice(given.values, 'format', commands.impact.forms) === 'json'
   const sides = await sidesOf(given.values)
-  const records = async function* () {
-    for await (const sourced of recordsIn(given, input)) {
-      tellProblems(sourced, errors)
-      if (!sourced.isLine) yield sourced.record as never
-    }
+  const messages = messagesIn(given.values)
+  const open = openImpact(sides)
+  if ('issues' in open) return halt(codes.wrongUse, open.issues.map(({ message }) => message).join('\n'))
+  let refusedLines = 0
+  for await (const sourced of recordsIn(given, input)) {
+    if (sourced.isLine) refusedLines += 1
+    const { issues = [] } = sourced.isLine ? {} : (open.add(sourced.record) ?? {})
+    tellIssues(sourced, issues, errors, messages)
   }
-  const answer = await impact(records(), sides)
-  if (answer.outcome === 'invalid-input')
-    return halt(codes.wrongUse, answer.issues.map(({ message }) => message).join('\n'))
+  const answer = open.told()
   await write(
     output,
     isJson ? `${JSON.stringify(answer, null, 1)}\n` : `${[...linesOn(answer, saidIn(given.values))].join('\n')}\n`,
   )
-  return codeOf(answer)
+  return worse(codeOf(answer), refusedLines > 0 ? codes.unreadable : codes.good)
 }

@@ -1,5 +1,6 @@
 // The lines of a stream, one by one: what is longer than a record can be is told and passed over.
 import type { Readable } from 'node:stream'
+import { textReader } from './utf8.ts'
 
 /** A line of a file. */
 export interface Line {
@@ -14,13 +15,14 @@ export const longestLine = 100_000_000
 
 /** The texts of a stream, without a byte-order mark. */
 export async function* textsOf(stream: Readable): AsyncGenerator<string> {
+  const read = textReader()
   let isStart = true
-  stream.setEncoding('utf8')
   for await (const chunk of stream) {
-    const text = String(chunk)
+    const text = read(chunk as Buffer)
     yield isStart && text.startsWith('\ufeff') ? text.slice(1) : text
-    isStart = false
+    isStart &&= text === ''
   }
+  yield read(Buffer.alloc(0), true)
 }
 
 /** The lines of a stream that say something. */

@@ -1,11 +1,14 @@
 // rules, clauses and cases: what the package knows, to read or to search.
 import { readdir, readFile } from 'node:fs/promises'
 import { clauses, type ClauseId, rulebook } from '../index.ts'
-import { type Arguments, choice } from './arguments.ts'
+import { type Arguments, choice, nearTo } from './arguments.ts'
 import { type Code, codes, halt } from './codes.ts'
 import { messagesIn } from './given.ts'
 import { type World, write } from './io.ts'
 import { commands } from './table.ts'
+
+/** Whether an id is that which is named, or begins so. */
+const isIn = (id: string, name: string): boolean => `${id}/`.startsWith(`${name}/`)
 
 /** Entries as text or as JSON: all, or those whose id is named or begins so. */
 const listed = async <Entry extends { readonly id: string }>(
@@ -15,8 +18,10 @@ const listed = async <Entry extends { readonly id: string }>(
   { output }: World,
   told: (entry: Entry, inFull: boolean) => string,
 ): Promise<Code> => {
-  const found = entries.filter(({ id }) => files.length === 0 || files.some((name) => `${id}/`.startsWith(`${name}/`)))
-  if (found.length === 0) return halt(codes.wrongUse, `no ${what} is called ${files.join(', ')}`)
+  const ids = entries.map(({ id }) => id)
+  const unknown = files.find((name) => !ids.some((id) => isIn(id, name)))
+  if (unknown !== undefined) return halt(codes.wrongUse, `no ${what} is called ${unknown}${nearTo(unknown, ids)}`)
+  const found = entries.filter(({ id }) => files.length === 0 || files.some((name) => isIn(id, name)))
   const form = choice(values, 'format', commands.rules.forms)
   const text =
     form === 'json' ? JSON.stringify(found, null, 1) : found.map((each) => told(each, files.length > 0)).join('\n')

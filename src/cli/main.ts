@@ -4,11 +4,14 @@ import { run } from './run.ts'
 
 const { argv, stdin, stdout, stderr } = process
 
-// Whoever reads the output may stop reading, as head does.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
+/** What a shell says of a program that was ended since nobody reads its output any more, as head does: not all was told. */
+const unheard = 141
+
+for (const stream of [stdout, stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(unheard)
+  })
 const code = run({ args: argv.slice(2), input: stdin, output: stdout, errors: stderr })
 void code.then((ends) => {
   process.exitCode = ends

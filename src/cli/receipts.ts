@@ -1,13 +1,18 @@
 // receipt and verify: receipts of the answers on partnerships, and whether records still have the answers that receipts tell.
 import { createHash } from 'node:crypto'
-import { evaluatePartnership, receipt, type ReceiptHash, tell, verifyReceipt } from '../index.ts'
+import type { Issue } from '../decision/answer.ts'
+import { evaluatePartnership, receipt, type ReceiptHash, verifyReceipt, type VerifyOptions } from '../index.ts'
+import type { AtLeastOne } from '../order/index.ts'
+import { issueAgain } from '../reading/issues.ts'
+import { invalid } from '../reading/read.ts'
 import { type Arguments, choice, required } from './arguments.ts'
 import { type Code, codeOf, codes, halt, worse } from './codes.ts'
 import { nameOf } from './formats.ts'
 import { asOfIn, filesIn, goesByIn, nameIn, recordsIn, ruleIn, saidIn, type Saying } from './given.ts'
 import { buffered, type World } from './io.ts'
-import { recordsOf, tellProblems } from './records.ts'
+import { recordsOf } from './records.ts'
 import { commands } from './table.ts'
+import { answerOn, type Sourced, tellIssues, worded } from './unread.ts'
 
 const hash: ReceiptHash = {
   algorithm: 'SHA-256',
@@ -20,13 +25,13 @@ export const receipts = async (given: Arguments, { input, output, errors }: Worl
   const { line, end } = buffered(output)
   let code: Code = codes.good
   for await (const sourced of recordsIn(given, input)) {
-    tellProblems(sourced, errors)
-    if (sourced.problems) code = codes.unreadable
-    if (sourced.isLine) continue
-    const answer = evaluatePartnership(sourced.record as never, asOf, goesBy)
+    const answer = answerOn(sourced, evaluatePartnership(sourced.record as never, asOf, goesBy))
     const kept = answer.outcome === 'invalid-input' ? answer : await receipt(sourced.record, answer, { hash })
-    if (kept.outcome === 'invalid-input') code = codes.unreadable
-    await line(JSON.stringify(kept))
+    if ('issues' in kept) {
+      tellIssues(sourced, kept.issues, errors)
+      code = codes.unreadable
+    }
+    if (!sourced.isLine) await line(JSON.stringify(kept))
   }
   await end()
   return code
@@ -48,8 +53,9 @@ const endedAs = ({ outcome }: Verified, { labels, verified }: Saying): string =>
   outcome === 'invalid-input' ? labels.outcomes[outcome] : verified[outcome]
 
 /** What differs, line by line. */
-const linesOn = (answer: Verified, saying: Saying): readonly string[] => {
-  if (answer.outcome === 'invalid-input') return answer.issues.map((issue) => `  ${tell(issue, saying.messages)}`)
+const linesOn = ({ refused }: Sourced, answer: Verified, saying: Saying): readonly string[] => {
+  if (answer.outcome === 'invalid-input')
+    return (refused ?? answer).issues.map((issue) => `  ${worded(issue, saying.messages)}`)
   const { labels, absent, entries } = saying
   return answer.differences.map(({ entry, rule, receipt: said, now }) => {
     const [what, worded] =
@@ -59,6 +65,17 @@ const linesOn = (answer: Verified, saying: Saying): readonly string[] => {
     const [before, after] = [said, now].map((text) => (text === undefined ? absent.entry : worded(text)))
     return `  ${what}: ${before} -> ${after}`
   })
+}
+
+/** Verifies a record; of one that could not be read, or a receipt that could not, why. */
+const verifiedBy = async (
+  sourced: Sourced,
+  { record: its, refused }: Sourced,
+  options: VerifyOptions,
+): Promise<Verified> => {
+  if (!sourced.refused && !refused) return await verifyReceipt(sourced.record, its, options)
+  const issues = refused?.issues.map((issue) => issueAgain(issue, ['receipt'])) ?? []
+  return answerOn(sourced, invalid('verification', issues as unknown as AtLeastOne<Issue>))
 }
 
 /** Verifies records, each with the receipt that stands in the same place among the receipts. */
@@ -71,30 +88,22 @@ export const verify = async (given: Arguments, { input, output, errors }: World)
     halt(codes.wrongUse, 'verify: the records and the receipts cannot both come from standard input')
   const options = { hash, ...(await goesByIn(values)) }
   const form = /\.json$/i.test(file) ? 'json' : 'ndjson'
-  const kept = recordsOf([file], input, {
-    form,
-    ledger: undefined,
-    activities: undefined,
-    text: {},
-    onBytes: () => undefined,
-  })
+  const kept = recordsOf([file], input, { form, text: {} })
   const { line, end } = buffered(output)
   let [code, index]: [Code, number] = [codes.good, 0]
   for await (const sourced of recordsIn(given, input)) {
-    tellProblems(sourced, errors)
     if (sourced.isLine) {
+      tellIssues(sourced, [], errors, saying.messages)
       code = worse(code, codes.unreadable)
       continue
     }
     const its = await kept.next()
-    const answer = its.done ? undefined : await verifyReceipt(sourced.record, its.value.record, options)
-    const { file: from, line: number } = sourced
+    const answer = its.done ? undefined : await verifiedBy(sourced, its.value, options)
     const told = answer
-      ? [`${nameOf(sourced)}: ${endedAs(answer, saying)}`, ...linesOn(answer, saying)]
+      ? [`${nameOf(sourced)}: ${endedAs(answer, saying)}`, ...linesOn(sourced, answer, saying)]
       : [`${nameOf(sourced)}: ${saying.absent.receipt}`]
-    await line(
-      isText ? told.join('\n') : JSON.stringify({ file: from, line: number, index, verification: answer ?? null }),
-    )
+    const item = { file: sourced.file, ...sourced.place, index, verification: answer ?? null }
+    await line(isText ? told.join('\n') : JSON.stringify(item))
     code = worse(code, answer ? codeOf(answer) : codes.refused)
     index += 1
   }

@@ -62,7 +62,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     'issue/wrong-type': problema('Ang {field} ay {received}; inaasahan: {allowed}.'),
     'issue/not-allowed': problema('Ang {field} ay {received}; inaasahan: {allowed}.'),
     'issue/unknown-key': problema('Hindi kilalang field ang {field}; inaasahan: {allowed}.'),
-    'issue/unreadable': problema('Hindi mabasa ang {field}; inaasahan: {allowed}.'),
+    'issue/unreadable': problema('Hindi mabasa ang {field}: {received}; inaasahan: {allowed}.'),
     'issue/too-many': problema('May iba pang problema na hindi na nakalista rito.'),
     reference: 'sanggunian {reference:quoted}',
     'about/school': 'Paaralang {school}',

@@ -1,6 +1,7 @@
 // The fields that a row can have, found from the schema that its values are read by, and which of them the head of a column means.
 import type { Path } from '../decision/answer.ts'
 import { within } from '../decision/group.ts'
+import { upperFirst } from '../decision/wording.ts'
 import { closest } from '../reading/near.ts'
 import { type Schema, valueIn } from '../reading/read.ts'
 import { aliases, dutyNames, headOf } from './words.ts'
@@ -55,16 +56,28 @@ export const amountsOf = (fields: readonly Field[], kinds: Readonly<Record<strin
     )
 
 /** The words of a name in the library: `inApprovedWfp` is in approved wfp. */
-const spelled = (name: string): string => name.replace('DepEd', 'Deped').replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+const spelled = (name: string): string =>
+  name
+    .replace('DepEd', 'Deped')
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()
 
 const namesOf = (key: string | number): readonly string[] => {
   const name = String(key)
   return [spelled(name), name, ...(aliases[name] ?? []), ...dutyNames(name)]
 }
 
-/** All that the head of a column of a field may be: its names, each with or without those of what it stands in, and how many of these are left out. */
-const headsOf = ({ path, under }: Field): ReadonlyMap<string, number> => {
-  if (under) return new Map([[headOf(under.head), 0]])
+/** What the head of a column of a field may be. */
+interface Meant {
+  /** How many names of what it stands in are left out. */
+  readonly left: number
+  /** How it is written. */
+  readonly written: string
+}
+
+/** All that the head of a column of a field may be: its names, each with or without those of what it stands in. */
+const headsOf = ({ path, under }: Field): ReadonlyMap<string, Meant> => {
+  if (under) return new Map([[headOf(under.head), { left: 0, written: writtenAs(under.head) }]])
   const [last, ...containers] = [...path].reverse()
   let heads: (readonly [string, number])[] = namesOf(last!).map((name) => [name, 0])
   for (const key of containers)
@@ -72,37 +85,57 @@ const headsOf = ({ path, under }: Field): ReadonlyMap<string, number> => {
       ...namesOf(key).map((name) => [`${name} ${head}`, left] as const),
       [head, left + 1] as const,
     ])
-  const found = new Map<string, number>()
+  const found = new Map<string, Meant>()
   for (const [name, left] of heads) {
     const head = headOf(name)
-    if (head !== '') found.set(head, Math.min(left, found.get(head) ?? left))
+    const before = found.get(head)
+    if (head !== '' && !(before && before.left <= left)) found.set(head, { left, written: writtenAs(name) })
   }
   return found
 }
+
+/** Names that are letters alone. */
+const letters = new Set(['id', 'pbb', 'sbm', 'wfp', 'dv', 'or', 'beis', 'php'])
+
+/** A head as forms write it. */
+const writtenAs = (name: string): string =>
+  upperFirst(name.replaceAll(/[a-z]+/gi, (word) => (letters.has(word.toLowerCase()) ? word.toUpperCase() : word)))
 
 /** Finds fields by the heads of columns. */
 export interface Heads {
   /** The fields that a head may mean. */
   readonly meant: (head: string) => readonly Field[]
-  /** The head that one that means nothing was probably meant to be. */
+  /** The head that one that means nothing was probably meant to be, as forms write it: one of as many words, which means one field. */
   readonly near: (head: string) => string | undefined
 }
 
 /** What the heads of columns mean, among some fields. */
 export const headsFor = (fields: readonly Field[]): Heads => {
-  const byHead = new Map<string, { readonly field: Field; readonly left: number }[]>()
+  const byHead = new Map<string, (Meant & { readonly field: Field })[]>()
   for (const field of fields)
-    for (const [head, left] of headsOf(field)) within(byHead, head, () => []).push({ field, left })
+    for (const [head, meant] of headsOf(field)) within(byHead, head, () => []).push({ field, ...meant })
   const byPath = new Map(fields.flatMap((field) => (field.under ? [] : [[field.path.join('.').toLowerCase(), field]])))
+  /** What the input has itself goes before what something within it has. */
+  const nextTo = (head: string) => {
+    const found = byHead.get(head) ?? []
+    const least = Math.min(...found.map(({ left }) => left))
+    return found.filter(({ left }) => left === least)
+  }
   return {
     meant: (head) => {
       const exact = byPath.get(head.trim().toLowerCase())
-      if (exact) return [exact]
-      // What the input has itself goes before what something within it has.
-      const found = byHead.get(headOf(head)) ?? []
-      const least = Math.min(...found.map(({ left }) => left))
-      return found.flatMap(({ field, left }) => (left === least ? [field] : []))
+      return exact ? [exact] : nextTo(headOf(head)).map(({ field }) => field)
     },
-    near: (head) => closest(headOf(head), byHead.keys()),
+    near: (head) => {
+      const words = headOf(head)
+      // A word more or less makes another head, and one that means two fields would be refused too.
+      const likely = [...byHead.keys()].filter(
+        (each) => wordCount(each) === wordCount(words) && nextTo(each).length === 1,
+      )
+      const near = closest(words, likely)
+      return near === undefined ? undefined : nextTo(near)[0]?.written
+    },
   }
 }
+
+const wordCount = (head: string): number => head.split(' ').length

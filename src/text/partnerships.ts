@@ -3,13 +3,14 @@ import { type LedgerEntry, withReferences } from '../fund/facts.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import type { PartnershipRecord } from '../partnership/facts.ts'
 import { groupBy } from '../decision/group.ts'
+import { known } from '../decision/known.ts'
 import { issueAgain, issueAt, quoted } from '../reading/issues.ts'
 import { closest } from '../reading/near.ts'
-import { read } from '../reading/read.ts'
+import { anything, optional, read, reads } from '../reading/read.ts'
 import type { RefusedText, TextIssue, TextReading, TextRow } from './answers.ts'
 import { type ActivityLine, type LedgerLine, linesSchema } from './inputs.ts'
 import { type ReadTable, readTable } from './rows.ts'
-import type { TextOptions } from './table.ts'
+import { refusal, type TextOptions } from './table.ts'
 
 /**
  * Tables that partnerships are made of, each with the heads of its columns in its first row.
@@ -33,16 +34,18 @@ export interface TextTables {
 export interface RefusedLine extends TextIssue {
   /** Which table it stands in. */
   readonly table: keyof TextTables
+  /** The reference of its row, where it has one that could be read. */
+  readonly reference?: string
 }
 
 /**
- * The heads of one of the tables that partnerships are made of could not be read.
+ * The heads of one of the tables that partnerships are made of could not be read, or what was handed in is no such tables.
  *
  * @group Answers
  */
 export interface RefusedTables extends RefusedText<'table'> {
-  /** Every problem, with the table that it stands in. */
-  readonly issues: AtLeastOne<RefusedLine>
+  /** Every problem, with the table that it stands in; without one where it stands in none. */
+  readonly issues: AtLeastOne<TextIssue & Partial<Pick<RefusedLine, 'table'>>>
 }
 
 /**
@@ -70,6 +73,15 @@ export interface TextRecords {
 
 type Row<Value> = TextRow<Value> | RefusedText<'row'>
 type Lines = 'ledger' | 'activities'
+type Named = Pick<RefusedLine, 'reference'> & { readonly row: number }
+
+/** Tables as they come: what each holds is for the reader of tables. */
+const tablesSchema = /* @__PURE__ */ (() =>
+  reads<{ readonly [Table in keyof TextTables]?: unknown }>('the tables of partnerships', {
+    partnerships: optional(anything),
+    ledger: optional(anything),
+    activities: optional(anything),
+  }))()
 
 /** Where the facts of a line stand in its row. */
 const within = { ledger: 'entry', activities: 'activity' } as const
@@ -98,25 +110,29 @@ const within = { ledger: 'entry', activities: 'activity' } as const
  * @group Questions
  */
 export const readPartnerships = (tables: TextTables, options: TextOptions = {}): TextRecords | RefusedTables => {
-  const partnerships = readTable('partnership', tables.partnerships, options)
+  const given = read(tablesSchema, tables)
+  if (given.issues) return refusal('table', given.issues)
+  const table = <Name extends 'partnership' | Lines>(name: Name, rows: unknown) =>
+    readTable(name, rows as TextTables['partnerships'], options)
+  const partnerships = table('partnership', given.value.partnerships)
   if (partnerships.outcome === 'invalid-input') return refusedTable('partnerships', partnerships)
-  const ledger = tables.ledger && readTable('ledger', tables.ledger, options)
+  const ledger = given.value.ledger === undefined ? undefined : table('ledger', given.value.ledger)
   if (ledger?.outcome === 'invalid-input') return refusedTable('ledger', ledger)
-  const activities = tables.activities && readTable('activities', tables.activities, options)
+  const activities = given.value.activities === undefined ? undefined : table('activities', given.value.activities)
   if (activities?.outcome === 'invalid-input') return refusedTable('activities', activities)
 
   const refused: RefusedLine[] = []
   const readings: TextRecords['readings'][number][] = []
   const open = { partnerships, ledger, activities }
-  const refuse = (table: keyof TextTables, row: number, issue: Issue, entry?: LedgerEntry): void => {
+  const refuse = (table: keyof TextTables, row: Named, issue: Issue, entry?: LedgerEntry): void => {
     const column = columnOf(open[table], issue.path, entry)
-    refused.push({ ...issue, table, row, ...(column !== undefined && { column }) })
+    refused.push({ ...issue, table, ...known<Named>(row), ...(column !== undefined && { column }) })
   }
   /** The rows of a table that were read; what is wrong with the others is told. */
   const readRows = <Value>(table: keyof TextTables, rows: readonly Row<Value>[]): TextRow<Value>[] =>
     rows.flatMap((row) => {
       if (row.outcome === 'invalid-input') {
-        refused.push(...row.issues.map((issue) => ({ ...issue, table })))
+        refused.push(...row.issues.map((issue) => ({ ...issue, table, ...known({ reference: row.reference }) })))
         return []
       }
       readings.push(...row.readings.map((reading) => ({ ...reading, table, row: row.row })))
@@ -142,14 +158,14 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
       const { reference } = value
       const allowed = 'the reference of a partnership'
       if (reference === undefined)
-        refuse(table, row, issueAt('missing', ['reference'], { received: 'undefined', allowed }))
+        refuse(table, { row }, issueAt('missing', ['reference'], { received: 'undefined', allowed }))
       else if (!named.has(reference)) {
         const near = {
           received: quoted(reference),
           allowed,
           suggestion: closest(reference, named.keys()) ?? null,
         } as const
-        refuse(table, row, issueAt('not-allowed', ['reference'], near))
+        refuse(table, { row, reference }, issueAt('not-allowed', ['reference'], near))
       }
     }
     return groupBy(lines, ({ value: { reference } }) => reference)
@@ -163,7 +179,11 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
     const other = named.get(reference)!.find((each) => each.row !== row)
     if (other) {
       const allowed = { says: 'a reference that no other row has; row {row} has it too', row: other.row! } as const
-      refuse('partnerships', row, issueAt('not-allowed', ['reference'], { received: quoted(reference), allowed }))
+      refuse(
+        'partnerships',
+        { row, reference },
+        issueAt('not-allowed', ['reference'], { received: quoted(reference), allowed }),
+      )
       return []
     }
     const lines = { ledger: entries.get(reference), activities: acts.get(reference) }
@@ -178,12 +198,12 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
       const line = index === undefined ? undefined : lines[table]?.[index]?.row
       if (line === undefined) incomplete.set(reference, issue)
       else {
-        refuse(table, line, issueAgain(issue, [within[table], ...path]), record.ledger?.[index!])
+        refuse(table, { row: line, reference }, issueAgain(issue, [within[table], ...path]), record.ledger?.[index!])
         leaveOut(reference, table, line)
       }
     }
     const why = incomplete.get(reference)
-    if (why) refuse('partnerships', row, why)
+    if (why) refuse('partnerships', { row, reference }, why)
     return why ? [] : [{ row, record }]
   })
   return {

@@ -12,6 +12,7 @@ const summary = { ...whole, parts }
 const examples = ['partnerships', 'ledger', 'activities'].map((name) =>
   fileURLToPath(new URL(`../../examples/${name}.csv`, import.meta.url)),
 )
+const compliant = records[partnerships.findIndex(({ outcome }) => outcome === 'compliant')]!
 const [table = '', ledger = '', activities = ''] = examples
 const tables = [table, '--ledger', ledger, '--activities', activities]
 
@@ -69,7 +70,7 @@ describe('check', () => {
       /^P-1 \(.*partnerships\.csv:2\): not compliant|^P-1 \(.*partnerships\.csv:2\): non-compliant/u,
     )
     expect(output).toContain('[expenses/professional-fees]')
-    expect(output).toMatch(/partnerships\.csv:3: could not be read/u)
+    expect(output).toMatch(/^P-2 \(.*partnerships\.csv:3\): could not be read/mu)
     expect(code).toBe(1)
     expect((await command(['check', ...tables, ...on, '--dates', 'month-first'])).errors).toBe('')
   })
@@ -77,7 +78,8 @@ describe('check', () => {
   test('writes CSV that opens in a spreadsheet: the same columns in each row, and no formula', async () => {
     const evil = { ...records[0], reference: '=HYPERLINK("http://x";"y")' }
     const { output } = await command(['check', ...on, '-f', 'csv'], `${ndjson}\n${JSON.stringify(evil)}\n`)
-    const [head = [], ...lines] = parse(output) as string[][]
+    const [head = [], ...all] = parse(output) as string[][]
+    const lines = all.filter(([, , index]) => index !== '')
     expect(head.slice(0, 4)).toEqual(['file', 'fileLine', 'index', 'reference'])
     expect(lines.map(([, , , reference]) => reference)).toContain(`'${evil.reference}`)
     // Of standard input the file is a sign that spreadsheets may take for a formula.
@@ -106,8 +108,32 @@ describe('check', () => {
     // An amount is a number, and names its line and its voucher.
     const fee = lines.find(({ rule }) => rule === 'expenses/professional-fees')
     expect(fee).toMatchObject({ voucher: 'DV-03', line: '4', amount: '3500' })
-    expect(lines.at(-1)).toMatchObject({ reference: 'R-1', leader: '107970', partner: 'no', outcome: 'invalid-input' })
-    expect(lines.at(-1)?.['message']).toContain('pairing.partner.id')
+    expect(lines.find(({ reference }) => reference === 'R-1')).toMatchObject({
+      leader: '107970',
+      partner: 'no',
+      outcome: 'invalid-input',
+    })
+    expect(lines.find(({ reference }) => reference === 'R-1')?.['message']).toContain('pairing.partner.id')
+  })
+
+  test('CSV tells what only the set shows, of check as of merge', async () => {
+    const schools = { leader: { id: '107970', pbb: { year: 2014, level: 5 } }, onDepEdList: true, nearby: true }
+    const chosen = ['107970', '107605'].map((id) => ({
+      ...{ ...compliant, reference: id },
+      pairing: { ...compliant.pairing, ...schools, leader: { ...schools.leader, id } },
+    }))
+    const lines = chosen.map((record) => JSON.stringify(record)).join('\n')
+    const { code, output } = await command(['check', ...on, '-f', 'csv'], lines)
+    const told = parse(output, { columns: true }) as Record<string, string>[]
+    expect(told.map(({ index, rule, result }) => [index, rule, result])).toEqual([
+      ['0', '', ''],
+      ['1', '', ''],
+      ['', 'pairings/not-twice', 'breached'],
+    ])
+    const state = file('chosen.state', (await command(['check', ...on, '-f', 'state'], lines)).output)
+    const merged = await command(['merge', state, '-f', 'csv'])
+    const rest = output.split('\n').filter((line) => !line.startsWith("'-"))
+    expect([code, merged.code, merged.output.split('\n')]).toEqual([1, 1, rest])
   })
 
   test('writes Markdown, and in Filipino', async () => {

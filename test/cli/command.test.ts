@@ -144,6 +144,34 @@ test('explains each record, or an answer that was kept', async () => {
   expect((await command(['explain', kept, '-f', 'md'])).output).toContain('## Outcome')
 })
 
+test('explains what check and merge wrote, as json and as ndjson', async () => {
+  const given = file('set.ndjson', ndjson)
+  const state = file('set.state', (await command(['check', ...on, given, '-f', 'state'])).output)
+  const page = async (args: readonly string[]) => {
+    const kept = file('kept.txt', (await command(args)).output)
+    return await command(['explain', kept, '-i', args.includes('json') ? 'json' : 'ndjson', '--detail', 'full'])
+  }
+  const parts = partnerships.map((each) => `${explain(each, { detail: 'full', messages: english })}\n`)
+  const [whole, merged] = [
+    await page(['check', ...on, given, '-f', 'json']),
+    await page(['merge', state, '-f', 'json']),
+  ]
+  expect(whole).toEqual({ code: 1, errors: '', output: parts.join('') + merged.output })
+  expect(merged).toMatchObject({ code: 1, output: expect.stringMatching(/^OUTCOME: non-compliant/u) as string })
+  expect(await page(['check', ...on, given, '-f', 'ndjson'])).toEqual(whole)
+  expect(await page(['merge', state, '-f', 'ndjson'])).toEqual(merged)
+})
+
+test.each(['eligible', 'non-eligible', 'compliant', 'nothing'])(
+  'what says that it is %s and is no answer ends as what could not be read',
+  async (outcome) => {
+    const forged = await command(['explain'], JSON.stringify({ kind: 'expense', outcome }))
+    expect(forged).toMatchObject({ code: 3, output: '-:1: This value is not an answer of this library.\n' })
+    const kept = await command(['explain', '-l', 'fil'], JSON.stringify({ kind: 'receipt', outcome }))
+    expect(kept).toMatchObject({ code: 3, output: '-:1: Hindi ito sagot mula sa library na ito.\n' })
+  },
+)
+
 test.each([
   ['en', english],
   ['fil', filipino],
@@ -202,10 +230,14 @@ test('rules, clauses and cases are told, all or by name', async () => {
   )
   for (const args of [
     ['rules', 'none'],
+    ['rules', 'expenses', 'none'],
+    ['rules', '-f', 'json', 'fund/received', 'none'],
     ['clauses', 'do44/none'],
+    ['clauses', 'do44/fund/validity', 'do44/none'],
     ['cases', '../../package'],
   ])
-    expect((await command(args)).code).toBe(2)
+    expect(await command(args)).toMatchObject({ code: 2, output: '' })
+  expect((await command(['rules', 'fund/recieved'])).errors).toMatch(/did you mean fund\/received\?\n$/u)
 })
 
 test('coverage counts what the findings of the records are, and names what is never reached', async () => {

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvReader, longestRecord } from '../../src/cli/csv.ts'
+import { troubles } from '../../src/cli/unread.ts'
 import { runs } from '../share.ts'
 
 const read = (chunks: readonly string[]) => {
@@ -54,19 +55,19 @@ test('each record has the line that it begins on', () => {
 
 describe('what is no record spoils only itself', () => {
   test.each([
-    ['a,b"c,d\ne,f\n', 'has a quotation mark within a cell that does not begin with one'],
-    ['"a"b,c\ne,f\n', 'has something after a closing quotation mark'],
-    [`${'x'.repeat(longestRecord + 1)},b\ne,f\n`, `is longer than ${longestRecord} characters`],
+    ['a,b"c,d\ne,f\n', troubles.withinCell],
+    ['"a"b,c\ne,f\n', troubles.afterQuote],
+    [`${'x'.repeat(longestRecord + 1)},b\ne,f\n`, troubles.tooLong(longestRecord)],
   ])('%.20s', (text, problem) => {
     const [first, ...others] = read([text])
-    expect(first?.problem).toBe(problem)
+    expect(first?.problem).toEqual(problem)
     expect(others.at(-1)).toMatchObject({ cells: ['e', 'f'] })
     expect(others.at(-1)?.problem).toBeUndefined()
   })
   test('a mark that is never closed', () => {
     expect(read(['a,b\n"c,d\n'])).toMatchObject([
       { cells: ['a', 'b'] },
-      { problem: 'has a quotation mark that is not closed' },
+      { problem: troubles.notClosed, isOverLines: true },
     ])
   })
 })

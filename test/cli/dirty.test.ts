@@ -94,7 +94,11 @@ describe('as files', () => {
     test('with a stray mark is told with its file and line', async () => {
       const path = file(`marked-${table}.csv`, `\n${headed(`${meant[table]} "x"`).join(',')}\n`)
       const { code, output, errors } = await check({ ...empty, [table]: path })
-      expect([code, output, errors]).toEqual([3, '', expect.stringMatching(/^.+\.csv:2 has a quotation mark/u)])
+      expect([code, output, errors]).toEqual([
+        3,
+        '',
+        expect.stringMatching(/^.+\.csv:2: .* a quotation mark within a cell/u),
+      ])
       if (table !== 'partnerships') return
       const alone = await command(['check', path, ...on])
       expect([alone.code, alone.output, alone.errors]).toEqual([3, '', errors])
@@ -106,7 +110,7 @@ describe('as files', () => {
     const path = file('open-mark.csv', `${text}P-0001,2016-10-01,DV-1,"never closed\r\nP-0002,2016-10-01,DV-1,x\r\n`)
     const { code, output, errors } = await check({ ledger: path })
     expect([code, output]).toEqual([3, ''])
-    expect(errors).toMatch(/open-mark\.csv:\d+ has a quotation mark/u)
+    expect(errors).toMatch(/open-mark\.csv:\d+: .* a quotation mark that is not closed/u)
   })
 
   test('a ledger goes with one file of partnerships', async () => {

@@ -15,7 +15,7 @@ afterAll(() => {
 })
 
 /** Writes a file, and says where it is. */
-export const file = (name: string, text: string): string => {
+export const file = (name: string, text: string | Buffer): string => {
   const path = join(folder, name)
   writeFileSync(path, text)
   return path
@@ -34,7 +34,7 @@ export const sink = (isTTY = false) => {
 }
 
 /** Runs the command. */
-export const command = async (args: readonly string[], input = '') => {
+export const command = async (args: readonly string[], input: string | Buffer = '') => {
   const [output, errors] = [sink(), sink()]
   const code = await run({
     args,

@@ -274,7 +274,7 @@ describe('what is told more rarely', () => {
   const liquidated = { amount: '1.00', rate: '0.9000', standard: '0.90' } as const
   test.each([
     [said('issue/missing', issue), 'Hindi ibinigay ang `id`; inaasahan: x.'],
-    [said('issue/unreadable', issue), 'Hindi mabasa ang `id`; inaasahan: x.'],
+    [said('issue/unreadable', issue), 'Hindi mabasa ang `id`: missing; inaasahan: x.'],
     [said('issue/too-many', issue), 'May iba pang problema na hindi na nakalista rito.'],
     [
       said('selectedAlready', { ids: ['900001', '900002', '900003'] }),

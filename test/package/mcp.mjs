@@ -36,6 +36,9 @@ export const mcp = async () => {
     assert.equal(unread.isError, true)
     assert.deepEqual(unread.structuredContent.issues[0].path, ['asOf'])
 
+    const odd = await ask('checkExpense', { expense, options: 5 })
+    assert.deepEqual([odd.isError, odd.structuredContent.issues[0].path], [true, ['options']])
+
     await assert.rejects(ask('checkExpense', { expense, optoins: {} }), /There is no optoins/u)
     await assert.rejects(ask('version', {}), /There is no version/u)
   } finally {

@@ -1,6 +1,7 @@
 // Tables that belong together: what of them is refused, and where that is told.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readPartnerships } from 'deped-school-partnerships/text'
+import { hostile } from '../laws/hostile.ts'
 
 test('a line that names no partnership is refused with what was probably meant, and so are rows with one reference', () => {
   const head = ['Reference', 'Received', 'Date']
@@ -82,4 +83,36 @@ test('heads that could not be read are told with their table', () => {
     ['ledger', 'Amonut'],
     ['ledger', 'Daet'],
   ])
+})
+
+describe('what is no such tables is answered', () => {
+  const tables = [
+    ['Reference', 'Leader ID', 'Partner ID'],
+    ['P-1', '300001', '100001'],
+  ]
+  const given = Object.entries(hostile)
+  test.each([...given, ['null', null], ['undefined', undefined], ['a text', 'x']] as const)('%s', (_, value) => {
+    const answers = [
+      readPartnerships(value as never),
+      ...['partnerships', 'ledger', 'activities'].map((table) =>
+        readPartnerships({ partnerships: tables, [table]: value }),
+      ),
+      readPartnerships({ partnerships: [...tables, value as never, [value, value, value]] }),
+    ]
+    for (const answer of answers) expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer)
+    expect(answers[0]?.outcome).toBe('invalid-input')
+    expect(['invalid-input', 'read']).toContain(readPartnerships({ partnerships: tables }, value as never).outcome)
+  })
+
+  test('a table whose name is misspelt is refused, with the one that was probably meant', () => {
+    const read = readPartnerships({ partnerships: tables, ledgers: [['Reference']] } as never)
+    expect(read.outcome === 'invalid-input' && read.issues).toMatchObject([
+      { code: 'unknown-key', path: ['ledgers'], suggestion: 'ledger' },
+    ])
+  })
+
+  test('and where there is none of partnerships, that is what is missing', () => {
+    const read = readPartnerships({} as never)
+    expect(read.outcome === 'invalid-input' && read.issues).toMatchObject([{ code: 'missing', table: 'partnerships' }])
+  })
 })

@@ -231,9 +231,38 @@ describe('the heads of columns', () => {
   })
   test('that mean two fields, none, or one that is there already', () => {
     expect(heads('partnership', 'School ID')).toEqual([['not-allowed', 'School ID', undefined]])
-    expect(heads('expense', 'Ammount')).toEqual([['unknown-key', 'Ammount', 'amount']])
+    expect(heads('expense', 'Ammount')).toEqual([['unknown-key', 'Ammount', 'Amount']])
     expect(heads('expense', 'Date', 'Petsa')).toEqual([['not-allowed', 'Petsa', undefined]])
     expect(heads('expense', 5)[0]?.[0]).toBe('wrong-type')
+  })
+  test.each([
+    ['partnership', 'Leadr PBB level', 'Leader PBB level'],
+    ['activity', 'Funded by othr programme', 'Funded by other programme'],
+    ['partnership', 'Duty WFP aproved', 'Duty WFP approved'],
+    ['ledger', 'Recieved', 'Received'],
+    // The schools themselves are no field, and one of their duties is another thing.
+    ['partnership', 'Leader', undefined],
+    ['partnership', 'Partner', undefined],
+    ['partnership', 'Schol ID', undefined],
+  ] as const)('of %s, %s is refused, and %s is what was probably meant', (input, head, meant) => {
+    expect(heads(input, head)).toEqual([['unknown-key', head, meant]])
+  })
+  test('are suggested as they are written, and what is suggested is read', () => {
+    let told = 0
+    for (const input of Object.keys(textInputs) as (keyof TextInputs)[])
+      for (const { path } of fieldsOf(textInputs[input])) {
+        const misspelt = path
+          .map(String)
+          .join(' ')
+          .replace(/(?<=[a-z]{2})[a-z]/u, '')
+        const table = openTable(input, [misspelt])
+        const suggestion = table.outcome === 'invalid-input' ? table.issues[0].suggestion : undefined
+        if (suggestion === undefined) continue
+        told += 1
+        expect(suggestion).toMatch(/^[A-Z]/u)
+        expect([suggestion, openTable(input, [suggestion]).outcome]).toEqual([suggestion, 'open'])
+      }
+    expect(told).toBeGreaterThan(50)
   })
   test('that are passed over, where the caller says so, or empty', () => {
     const table = openTable('expense', ['Remarks', 'Amount', ''], { unknownColumns: 'ignore' })

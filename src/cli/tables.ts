@@ -1,0 +1,119 @@
+// The partnerships of tables: of one by itself row by row, of several that belong together at once.
+import type { Readable } from 'node:stream'
+import { groupBy } from '../decision/group.ts'
+import type { Messages } from '../explain/messages.ts'
+import type { AtLeastOne } from '../order/index.ts'
+import { openTable, readPartnerships, type RefusedLine, type TextOptions, type TextTables } from '../text/index.ts'
+import { codes, halt } from './codes.ts'
+import { type CsvRecord, csvReader } from './csv.ts'
+import { open } from './files.ts'
+import { textsOf } from './lines.ts'
+import { issueOf, placeOf, type Sourced, type Trouble, troubles, worded } from './unread.ts'
+
+/** How tables are read. */
+interface HowRead {
+  readonly text: TextOptions
+  readonly messages?: Messages
+}
+
+async function* csvRecords(stream: Readable): AsyncGenerator<CsvRecord> {
+  const reader = csvReader()
+  for await (const text of textsOf(stream)) yield* reader.push(text)
+  yield* reader.end()
+}
+
+/** What stands for a cell that could not be told. No field takes it. */
+const untold: unknown = {}
+
+/** The cells of a record, as many as a table has columns and one more where some could not be told from those around them. */
+const cellsOf = ({ cells, problem }: CsvRecord, width: number): readonly unknown[] => {
+  const told = cells.map((cell) => cell ?? untold)
+  const isTorn = problem !== undefined && problem !== troubles.notUtf8
+  return isTorn ? [...told, ...Array.from({ length: Math.max(1, width + 1 - told.length) }, () => untold)] : told
+}
+
+const isEmpty = ({ cells }: CsvRecord): boolean => cells.every((cell) => cell?.trim() === '')
+
+const haltAt = (file: string, line: number, problem: Trouble, messages?: Messages): never =>
+  halt(codes.unreadable, `${placeOf({ file, place: { line } })}: ${worded(issueOf(problem), messages)}`)
+
+/** Partnerships of one table, row by row. */
+export async function* ofTable(file: string, stream: Readable, how: HowRead): AsyncGenerator<Sourced> {
+  const { text, messages } = how
+  let open: ReturnType<typeof openTable<'partnership'>> | undefined
+  for await (const record of csvRecords(stream)) {
+    const { line, cells, problem } = record
+    if (!open) {
+      if (problem) haltAt(file, line, problem, messages)
+      open = openTable('partnership', cells, text)
+      if (open.outcome === 'invalid-input')
+        halt(codes.unreadable, open.issues.map((issue) => `${file}: ${worded(issue, messages)}`).join('\n'))
+      continue
+    }
+    if (open.outcome === 'invalid-input' || isEmpty(record)) continue
+    const row = open.row(cellsOf(record, open.columns.length), line)
+    const place = { line }
+    if (row.outcome === 'read') yield { file, place, record: row.value }
+    else {
+      const { issues, reference } = row
+      yield { file, place, record: undefined, refused: { issues: problem ? [issueOf(problem)] : issues, reference } }
+    }
+  }
+}
+
+/** Rows as they stand on the lines of a file, with what is wrong with lines that are no record. */
+const rowsOn = async (name: string, from: Readable, messages?: Messages) => {
+  const rows: (readonly unknown[])[] = []
+  const broken = new Map<number, Trouble>()
+  let width: number | undefined
+  for await (const record of csvRecords(from)) {
+    const { line, cells, problem, isOverLines } = record
+    while (rows.length < line - 1) rows.push([])
+    // Of one that goes over several lines, which were lost in it, and whose they were, nobody can tell.
+    if (problem && (width === undefined || (isOverLines && problem !== troubles.notUtf8)))
+      haltAt(name, line, problem, messages)
+    if (problem) broken.set(line, problem)
+    width ??= cells.length
+    rows.push(cellsOf(record, width))
+  }
+  return { rows, broken }
+}
+
+type Files = { readonly [Table in keyof TextTables]: string | undefined } & { readonly partnerships: string }
+
+/** Partnerships of several tables, which have to be in memory together. */
+export async function* ofTables(
+  files: Files,
+  stream: Readable,
+  input: Readable,
+  { text, messages }: HowRead,
+): AsyncGenerator<Sourced> {
+  const read = async (name: string | undefined) =>
+    name === undefined ? undefined : await rowsOn(name, await open(name, input), messages)
+  const { partnerships, ledger, activities } = files
+  const on = {
+    partnerships: await rowsOn(partnerships, stream, messages),
+    ledger: await read(ledger),
+    activities: await read(activities),
+  }
+  const tables = { partnerships: on.partnerships.rows, ledger: on.ledger?.rows, activities: on.activities?.rows }
+  const made = readPartnerships(tables, text)
+  if (made.outcome === 'invalid-input')
+    return halt(
+      codes.unreadable,
+      made.issues.map((issue) => `${files[issue.table ?? 'partnerships']}: ${worded(issue, messages)}`).join('\n'),
+    )
+  for (const [index, record] of made.records.entries())
+    yield { file: partnerships, place: { line: made.rows[index]! }, record }
+  for (const [, issues] of groupBy(made.refused, ({ table, row }) => `${table} ${row}`)) {
+    const [{ table, row, reference }] = issues as AtLeastOne<RefusedLine>
+    const problem = on[table]?.broken.get(row!)
+    yield {
+      file: files[table]!,
+      place: { line: row! },
+      record: undefined,
+      refused: { issues: problem ? [issueOf(problem)] : issues, reference },
+      ...(table !== 'partnerships' && { isLine: true }),
+    }
+  }
+}

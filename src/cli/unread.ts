@@ -1,0 +1,88 @@
+// What is wrong with text that is no record, as issues that any language can tell, and where it is told.
+import type { Issue } from '../decision/answer.ts'
+import { known } from '../decision/known.ts'
+import { printable } from '../decision/printable.ts'
+import type { Messages } from '../explain/messages.ts'
+import { tell } from '../index.ts'
+import type { AtLeastOne } from '../order/index.ts'
+import { issueAt } from '../reading/issues.ts'
+import type { Short, Spelled } from '../reading/short-texts.ts'
+import type { TextIssue } from '../text/index.ts'
+import type { World } from './io.ts'
+
+/** What a text is, and what it should have been. */
+export interface Trouble {
+  readonly received: Spelled
+  readonly allowed: Short
+}
+
+const noRow = (says: Extract<Spelled['says'], `a row with ${string}`>): Trouble => ({
+  received: { says } as Spelled,
+  allowed: 'a row of comma-separated values',
+})
+
+/** What can be wrong with a text, whatever it holds. */
+export const troubles = {
+  notUtf8: {
+    received: { says: 'text that is not UTF-8' },
+    allowed: 'UTF-8, which spreadsheets save as “CSV UTF-8”',
+  },
+  notJson: (why: string): Trouble => ({
+    received: { says: 'text that is not JSON ({why})', why: printable(why.slice(0, 120)) },
+    allowed: 'JSON',
+  }),
+  tooLong: (most: number): Trouble => ({
+    received: { says: 'a longer text' },
+    allowed: { says: 'a text of at most {most} characters', most },
+  }),
+  afterQuote: noRow('a row with something after a closing quotation mark'),
+  withinCell: noRow('a row with a quotation mark within a cell that does not begin with one'),
+  notClosed: noRow('a row with a quotation mark that is not closed'),
+} as const
+
+/** Such a thing as an issue of the library. */
+export const issueOf = ({ received, allowed }: Trouble): Issue => issueAt('unreadable', [], { received, allowed })
+
+/** An issue in a language, with the column that it stands in. */
+export const worded = ({ column, ...issue }: Issue & Pick<TextIssue, 'column'>, messages?: Messages): string =>
+  column === undefined ? tell(issue, messages) : `column “${column}”: ${tell(issue, messages)}`
+
+/** A record of a file, with the place it stands in. */
+export interface Sourced {
+  /** The file; `-` is standard input. */
+  readonly file: string
+  /** The line, or the row of a table; of a JSON file, which of its records it is. From 1. */
+  readonly place: { readonly line: number } | { readonly item: number }
+  /** What stands there; `undefined` where it could not be read. */
+  readonly record: unknown
+  /** Why it could not be read, and its reference where that could be. */
+  readonly refused?: { readonly issues: AtLeastOne<TextIssue>; readonly reference?: string | undefined }
+  /** That it is no record, but a line of one that is refused for it. */
+  readonly isLine?: true
+}
+
+/** Where a record stands: `FILE:LINE`, and in a JSON file `FILE#RECORD`. */
+export const placeOf = ({ file, place }: Pick<Sourced, 'file' | 'place'>): string =>
+  'line' in place ? `${file}:${place.line}` : `${file}#${place.item}`
+
+/** An issue without what a table says of its place. */
+const plain = ({ code, path, message, received, allowed, suggestion, params }: Issue): Issue =>
+  known<Issue>({ code, path, message, received, allowed, suggestion, params })
+
+/** The answer on a record, which of one that could not be read says why, and whose it was. */
+export const answerOn = <Answer extends object>({ refused }: Sourced, answer: Answer): Answer => {
+  if (!refused) return answer
+  const { issues, reference } = refused
+  return { ...answer, subject: known({ path: [], reference }), issues: issues.map(plain) }
+}
+
+/** Tells among the errors what is wrong with a record or a line: why it was refused, else what is wrong with what it says. */
+export const tellIssues = (
+  sourced: Sourced,
+  issues: readonly Issue[],
+  errors: World['errors'],
+  messages?: Messages,
+): void => {
+  for (const issue of sourced.refused?.issues ?? issues)
+    errors.write(`${placeOf(sourced)}: ${worded(issue, messages)}\n`)
+}
