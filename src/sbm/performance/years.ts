@@ -27,7 +27,7 @@ export interface Year {
 
 const none = fraction(0n, 1n)
 /** The least figure above nothing that a sheet can have. */
-const finest = fraction(1n, 10n ** 10n)
+export const finest = fraction(1n, 10n ** 10n)
 /** Nothing falls by more than all of it. */
 export const anyChange: Span = { least: fraction(-100n, 1n) }
 const settled = (value: Fraction): Span => ({ least: value, most: value })
