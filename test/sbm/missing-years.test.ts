@@ -15,7 +15,10 @@ const framework = (change: 'year-before' | 'base-year'): SbmFramework => ({
   performance: { ...sbmForms.zeroRatings.performance!, change },
 })
 
-type Figure = { readonly place: string; readonly text: string }
+interface Figure {
+  readonly place: string
+  readonly text: string
+}
 /** Each figure that a sheet can print, by its place. */
 const figuresOf = (years: readonly number[], change: 'year-before' | 'base-year'): ReadonlyMap<string, number> => {
   const changes = years.slice(1).map((now, index) => {
@@ -77,14 +80,15 @@ test('what is wrong by the figures by year, and what cannot all be right, is so 
       const changes = Object.fromEntries(
         figures.flatMap(({ place, text }) => (place.startsWith('changes') ? [[place.slice(8), text]] : [])),
       )
-      const enrolment = Object.fromEntries(years.map((each, index) => [2010 + index, index === missing ? null : each]))
+      const completion = Object.fromEntries(years.map((each, index) => [2010 + index, index === missing ? null : each]))
       const rating = of('rating')
       const form = {
-        assessment: rating === undefined ? {} : { performanceImprovement: { access: Number(rating) } },
-        figures: { enrolment },
+        assessment:
+          rating === undefined ? {} : { performanceImprovement: { efficiency: { completion: Number(rating) } } },
+        figures: { completion },
         printed: {
           performance: {
-            access: {
+            completion: {
               changes,
               ...(of('sum') !== undefined && { sum: of('sum') }),
               ...(of('mean') !== undefined && { mean: of('mean') }),
@@ -101,7 +105,13 @@ test('what is wrong by the figures by year, and what cannot all be right, is so 
           change,
         ),
       )
+      // A rating takes a year after none for a rise by any number; what is printed as a percentage is none of nothing.
+      const isOnMissing = ({ place }: Figure): boolean =>
+        ['sum', 'mean', `changes.${2011 + missing}`].includes(place) ||
+        (change === 'base-year' && place.startsWith('changes'))
+      const isBase = missing < (change === 'base-year' ? 1 : years.length - 1)
       const canAll = (all: readonly Figure[], more: number): boolean =>
+        (more > 0 && isBase && !all.some(isOnMissing)) ||
         ways.some((way) =>
           all.every((each) => {
             const value = way.get(each.place)!
