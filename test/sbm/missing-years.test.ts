@@ -146,7 +146,7 @@ test('what is wrong by the figures by year, and what cannot all be right, is so 
       seen.contradiction += Number(named.length > 0)
       seen.open += Number(answer.outcome === 'undetermined')
     }),
-    { numRuns: Math.max(runs(400), 120) },
+    { numRuns: Math.max(runs(300), 80) },
   )
   for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0)
 })
