@@ -58,6 +58,9 @@ const amounts = `(?:[-\\u2212] *)?${signedDigits}|${sign}[-\\u2212] *${digits}|\
 const printedMoney = `^ *(?:(?:${sign})?[-\\u2212\\u2013\\u2014]|${amounts}|- *0-|[Nn][Ii][Ll]|[Nn][Oo][Nn][Ee]) *$`
 const printedRate = '^(?:(?:0|[1-9][0-9]{0,3})(?:\\.[0-9]{1,6})?|\\.[0-9]{1,6})(?: ?%)?$'
 
+/** The digits of a figure by year as src/sbm/performance/figures.ts reads them. */
+const sheetDigits = '(?:(?:0|[1-9][0-9]{0,5}|[1-9][0-9]{0,2},[0-9]{3})(?:\\.[0-9]{1,10})?|\\.[0-9]{1,10})'
+
 /** What the doc comments say of a value of each type, and the keywords that say it in JSON Schema. */
 const phrases = {
   string: [
@@ -84,9 +87,12 @@ const phrases = {
         pattern: `^(?:0|[1-9][0-9]{0,${String(number(most)).length - 1}})(?:\\.[0-9]{1,${numbers[places]}})?$`,
       }),
     ],
+    [/^A figure of a sheet as it prints it/u, () => ({ pattern: `^ *${sheetDigits}(?: ?%)? *$` })],
     [
-      /between -999999\.9{10} and 999999\.9{10} with at most ten decimals/u,
-      () => ({ pattern: '^[+-]?(?:(?:0|[1-9][0-9]{0,5})(?:\\.[0-9]{1,10})?|\\.[0-9]{1,10})%?$' }),
+      /^A change as a sheet prints it/u,
+      () => ({
+        pattern: `^ *(?:(?:[+\\u2212-] ?)?${sheetDigits}|\\( *${sheetDigits}(?: ?%)? *\\))(?: ?%)? *$`,
+      }),
     ],
     [
       /from 0 to 999\.9{10} with at most ten decimals, no exponent/u,

@@ -177,7 +177,7 @@ export type {
   RoleParams,
 } from './incentives/rules.ts'
 export * from './sbm/index.ts'
-export type { Sbm2024Assessment, Sbm2024Mark, Sbm2024NotApplicable } from './sbm2024/facts.ts'
+export type { Sbm2024Assessment, Sbm2024Mark, Sbm2024NotApplicable, Sbm2024Word } from './sbm2024/facts.ts'
 export type { Sbm2024NoteParams } from './sbm2024/says.ts'
 export { summarizeSbm2024 } from './sbm2024/summary.ts'
 export type {

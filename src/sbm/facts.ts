@@ -59,7 +59,7 @@ export interface SbmTwoWays {
  * @group Input
  */
 export interface SbmYearlyMean {
-  /** The mean as printed, 0 to 3: of how many years is not known, so that it stands for every number that is printed so. */
+  /** The mean as printed, 0 to 3: of how many years is not known, so that it stands for every number that is printed so, up to, not including, the next one. */
   readonly mean: SbmPrintedFigure
 }
 

@@ -114,6 +114,9 @@ export const sentences = /* @__PURE__ */ formSentences({
       say: 'Hindi maaaring tama ang lahat ng ito: {figures:printed}; ayon sa iba, {least} ang huli.',
     },
     'Hindi maaaring tama ang lahat ng ito: {figures:printed}; ayon sa iba, {least} hanggang {most} ang huli.',
+    { if: { areTwo: true }, say: 'Hindi maaaring kapwa tama ang {figures:printed}.' },
+    'Hindi maaaring tama ang lahat ng ito: {figures:printed}.',
   ],
   'form/with-ratings': 'Kasama rito ang mga rating na nariyan.',
+  'form/with-figures': 'Kasama rito ang mga bilang taon-taon.',
 })

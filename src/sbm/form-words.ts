@@ -21,7 +21,10 @@ export interface SbmFormFigureParams {
    * is missing leaves it without bounds.
    */
   readonly expected?: SbmRange
-  /** Given and `true` where no figures at all give it: nothing falls by more than all of it, and no mean percentage score is above 100. */
+  /**
+   * Given and `true` where no figures at all give it: nothing falls by more than all of it, and no mean percentage score is above 100. Beside a
+   * year that is missing, where no figures of that year do.
+   */
   readonly impossible?: true
   /** Given for a change in percent of a year, and for what is made of it, where the year that it is compared with had none: there is no such percentage. */
   readonly onNothing?: string
@@ -54,12 +57,17 @@ export interface SbmFormContradictionParams {
     /** The figure as printed, a whole number with one decimal. */
     readonly printed: string
   }[]
-  /** What the last would be by the others as printed and by the ratings at hand, rounded to its decimals, one at the least; levels for the level. */
-  readonly expected: SbmRange
+  /**
+   * What the last would be by the others as printed and by the ratings or the figures by year at hand, rounded to its decimals; levels for the level. Absent where
+   * it may be anything but what is printed, and where it is a mean of yearly ratings.
+   */
+  readonly expected?: SbmRange
   /** Given where the last lies between those two and cannot be so: the nearest that it can be, below and above. */
   readonly nearest?: SbmRange
   /** Given and `true` where ratings at hand count in the last as well. */
   readonly withRatings?: true
+  /** Given and `true` where figures by year count in it as well. */
+  readonly withFigures?: true
 }
 
 /** The figures that sentences about a printed figure are made of. */
@@ -71,7 +79,7 @@ interface PrintedFigures extends Omit<SbmFormFigureParams, 'expected' | 'nearest
 }
 
 /** The figures of sentences about figures that contradict each other. */
-interface ContradictingFigures extends Pick<SbmFormContradictionParams, 'figures'>, SbmRange {
+interface ContradictingFigures extends Pick<SbmFormContradictionParams, 'figures'>, Partial<SbmRange> {
   /** Whether there are two of them. */
   readonly areTwo: boolean
   /** Whether the others give one figure. */
@@ -95,6 +103,8 @@ export interface FormFigures extends ByCause {
   readonly 'form/contradiction': ContradictingFigures
   /** That ratings count in a contradiction as well. */
   readonly 'form/with-ratings': ContradictingFigures
+  /** That figures by year count in a contradiction as well. */
+  readonly 'form/with-figures': ContradictingFigures
 }
 
 /** A place in the input, as messages have it. */
@@ -153,8 +163,11 @@ export const sentences = /* @__PURE__ */ formSentences({
     },
     { if: { isSettled: true }, say: '{figures:printed} cannot all be right: by the others, the last is {least}.' },
     '{figures:printed} cannot all be right: by the others, the last is {least} to {most}.',
+    { if: { areTwo: true }, say: '{figures:printed} cannot both be right.' },
+    '{figures:printed} cannot all be right.',
   ],
   'form/with-ratings': 'The ratings at hand count in this.',
+  'form/with-figures': 'The figures by year count in this.',
 })
 
 /** What tells these sentences in English, as reports have them. */
@@ -185,17 +198,18 @@ export const tellFigure = (
 /** Tells which printed figures contradict each other in the sentences of a language. */
 export const tellContradiction = (
   tell: Tellers<FormFigures>,
-  { figures: all, expected, nearest, withRatings }: SbmFormContradictionParams,
+  { figures: all, expected, nearest, withRatings, withFigures }: SbmFormContradictionParams,
 ): string => {
   const figures = {
     figures: all,
     ...expected,
     areTwo: all.length === 2,
-    isSettled: expected.least === expected.most,
+    isSettled: expected !== undefined && expected.least === expected.most,
   }
   return [
     tell['form/contradiction'](figures),
     ...(nearest ? [tell['form/nearest'](nearest)] : []),
     ...(withRatings ? [tell['form/with-ratings'](figures)] : []),
+    ...(withFigures ? [tell['form/with-figures'](figures)] : []),
   ].join(' ')
 }

@@ -43,7 +43,7 @@ export interface SbmFormFigure extends SbmFormFigureParams {
 }
 
 /**
- * Printed figures of which each by itself may be right, and which cannot all be right, whatever the ratings that are missing.
+ * Printed figures of which each by itself may be right, and which cannot all be right, whatever the ratings and the figures by year that are missing.
  *
  * @group Answers
  */
@@ -147,18 +147,14 @@ const practicesOf: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(['means'
 const performanceOf = ({ assessment, figures, printed }: SbmForm, framework: SbmFramework) => {
   const { performance } = framework
   if (performance === undefined || (figures === undefined && printed.performance === undefined))
-    return { checked: [], needs: [], possible: noFacts }
-  const { checked, needs, possible } = checkPerformance(
+    return { checked: [], needs: [], possible: noFacts, contradiction: undefined }
+  const { needs, ...found } = checkPerformance(
     { assessment, figures: figures ?? noFacts, printed: printed.performance ?? noFacts },
     { ...framework, performance },
   )
   const inFigures = (need: RatingNeed): RatingNeed =>
     need.path[0] === 'options' ? need : { ...need, path: ['figures', ...need.path] }
-  return {
-    checked,
-    needs: needs.map(inFigures),
-    possible,
-  }
+  return { ...found, needs: needs.map(inFigures) }
 }
 
 /** The clauses of a score, and of the rules by which figures are rated. */
@@ -172,17 +168,21 @@ const reportedByYear = (checked: Checked): SbmFormFigure => {
   return { ...found, message: tellFigure(says, found) }
 }
 
-/** Says which printed figures contradict each other. */
-const reportedContradiction = ({ entries, last, reach }: Contradiction): SbmFormContradiction => {
-  const found: SbmFormContradictionParams = {
-    figures: entries.map(({ of, printed }) => ({ figure: place(of), printed })),
-    ...allowedBy(reach, last),
-    ...(partsOf<Rating>(last.of).some(({ part, weight }) => part.values.length === 1 && weight.over > 0n) && {
-      withRatings: true as const,
-    }),
-  }
-  return { ...found, message: tellContradiction(says, found) }
-}
+/** Which printed figures contradict each other, whatever the ratings that are missing. */
+const foundIn = ({ entries, last, reach }: Contradiction): SbmFormContradictionParams => ({
+  figures: entries.map(({ of, printed }) => ({ figure: place(of), printed })),
+  ...allowedBy(reach, last),
+  ...(partsOf<Rating>(last.of).some(({ part, weight }) => part.values.length === 1 && weight.over > 0n) && {
+    withRatings: true as const,
+  }),
+})
+
+/** The first contradiction of a form, which of figures by year stands where performance begins. */
+const firstOf = (
+  byRatings: Contradiction | undefined,
+  byYear: SbmFormContradictionParams | undefined,
+): SbmFormContradictionParams | undefined =>
+  byRatings && (!byYear || practicesOf.has(byRatings.last.of.path[0])) ? foundIn(byRatings) : byYear
 
 /**
  * Decides whether the figures on a form follow from its ratings, each by itself, and whether all of them can be right at
@@ -192,6 +192,9 @@ const reportedContradiction = ({ entries, last, reach }: Contradiction): SbmForm
  * makes right is wrong, and one that some make right and others do not is open. A form is undetermined only where its
  * ratings can still turn out so that all its figures are right. Figures that can be right each by itself but not together contradict
  * each other: that is found without any rating, and the rounding of each is allowed for.
+ *
+ * Where a year is missing, every figure of it counts as well: a printed figure is wrong where none of them makes it right by the figures by year alone,
+ * and figures of which none makes all right contradict each other.
  *
  * Figures by year are looked at as `ratePerformance` reckons them: the changes that the form prints, their sums and means, and the ratings that it
  * makes of them. A column of dropout shows by how much it fell, unless it is said to show changes with their sign.
@@ -256,13 +259,15 @@ const judgeForm = (filled: SbmForm, framework: SbmFramework): SbmFormReport | In
   const wrong = all.filter(({ result }) => result === 'wrong')
   const open = all.filter(({ result }) => result === 'open')
   // Figures that are right for any ratings do not contradict each other.
-  const contradiction =
+  const contradiction = firstOf(
     open.length > 0
       ? contradictionIn(
           all.filter(({ result }) => result !== 'wrong'),
           one,
         )
-      : undefined
+      : undefined,
+    byYear.contradiction,
+  )
   // On the form they stand where performance begins.
   const inOrder = <T extends { readonly figure: Path }>(figures: readonly T[], before: readonly T[]): readonly T[] => {
     const after = figures.findIndex(({ figure: [, part] }) => !practicesOf.has(String(part)))
@@ -292,7 +297,7 @@ const judgeForm = (filled: SbmForm, framework: SbmFramework): SbmFormReport | In
     wrong: wrongFigures,
     open: openFigures,
     ...(first && { first }),
-    ...(contradiction && { contradiction: reportedContradiction(contradiction) }),
+    ...(contradiction && { contradiction: { ...contradiction, message: tellContradiction(says, contradiction) } }),
     ...withClauses(groundsOf(framework), byYear.checked.length > 0 ? framework.performance : undefined),
     needs: isWrong
       ? []

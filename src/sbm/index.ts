@@ -35,6 +35,8 @@ export type {
 export type {
   SbmByYear,
   SbmChange,
+  SbmMove,
+  SbmStay,
   SbmChangesByYear,
   SbmPerformanceFigures,
   SbmSheetFigure,

@@ -21,7 +21,10 @@ export interface SbmNumber {
 export interface SbmExactRange {
   /** The least. */
   readonly least: SbmNumber
-  /** The most. */
+  /**
+   * The most. Where only a printed mean is at hand, 1.67 say, it stands for all below 1.675, and that bound is not reached: `most` is then reckoned with a
+   * number so little below it that no mean of 360 ratings or fewer lies between, 1/72000 for two decimals. It is no mean that was seen.
+   */
   readonly most: SbmNumber
 }
 

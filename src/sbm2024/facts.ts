@@ -18,11 +18,18 @@ export interface Sbm2024NotApplicable {
 
 /**
  * What an indicator is marked as: a degree of manifestation; not applicable, with a reason, or by that word alone where the form gives none; or
- * every degree that a form marks it with, 4 at most, where these are several.
+ * every one of these that a form marks it with, 5 at most, where they are several: two degrees, or a degree and `not-applicable`.
  *
  * @group Input
  */
-export type Sbm2024Mark = Sbm2024DegreeId | 'not-applicable' | Sbm2024NotApplicable | readonly Sbm2024DegreeId[]
+export type Sbm2024Mark = Sbm2024Word | Sbm2024NotApplicable | readonly Sbm2024Word[]
+
+/**
+ * What a form marks an indicator with: a degree, or that it does not apply.
+ *
+ * @group Input
+ */
+export type Sbm2024Word = Sbm2024DegreeId | 'not-applicable'
 
 /**
  * A school’s assessment by the SBM system of 2024.
@@ -71,7 +78,7 @@ const markIs: Expected = {
   near: nearDegree,
 }
 const word = valueFrom(words, markIs)
-const several = listOf('a list of the degrees that it is marked with', valueFrom(degrees, markIs), degrees.length)
+const several = listOf('a list of the degrees that it is marked with', word, words.length)
 const notApplicable = reads<Sbm2024NotApplicable>('an indicator that does not apply', {
   notApplicable: line('a reason', 200),
 })

@@ -15,7 +15,7 @@ import { answered } from '../reading/answered.ts'
 import { type AnswerOptions, common, optionsOf, readBy } from '../reading/options.ts'
 import { read } from '../reading/read.ts'
 import type { Unread } from '../reading/unread.ts'
-import { type Sbm2024Assessment, type Sbm2024Mark, sbm2024Schema } from './facts.ts'
+import { type Sbm2024Assessment, type Sbm2024Mark, type Sbm2024Word, sbm2024Schema } from './facts.ts'
 import { says, type Sbm2024NoteParams, tellNote } from './says.ts'
 
 /**
@@ -57,15 +57,15 @@ export interface Sbm2024Exception {
 }
 
 /**
- * An indicator that a form marks with several degrees.
+ * An indicator that a form marks with several degrees, or with a degree and as not applicable.
  *
  * @group Answers
  */
 export interface Sbm2024Dispute {
   /** Its number, as a text. */
   readonly indicator: Sbm2024IndicatorId
-  /** The degrees, each once, in the order in which they were given. */
-  readonly degrees: readonly Sbm2024DegreeId[]
+  /** What it is marked with, each once, in the order in which they were given. */
+  readonly degrees: readonly Sbm2024Word[]
 }
 
 /**
@@ -107,17 +107,15 @@ export interface Sbm2024Summary extends LookedUp<'sbm-2024'> {
 const readOptions = /* @__PURE__ */ optionsOf(common)
 
 /** A mark that is taken: of several degrees none is. */
-type Taken = Exclude<Sbm2024Mark, readonly Sbm2024DegreeId[]>
+type Taken = Exclude<Sbm2024Mark, readonly Sbm2024Word[]>
 
-/** The degrees that an indicator is marked with, each once, and the mark that is taken. */
-const taken = (
-  mark: Sbm2024Mark | undefined,
-): { readonly degrees: readonly Sbm2024DegreeId[]; readonly mark?: Taken } => {
+/** What an indicator is marked with, each once where they are several, and the mark that is taken. */
+const taken = (mark: Sbm2024Mark | undefined): { readonly degrees: readonly Sbm2024Word[]; readonly mark?: Taken } => {
   if (!isSeveral(mark)) return { degrees: [], ...(mark !== undefined && { mark }) }
   const degrees = [...new Set(mark)]
   return { degrees, ...(degrees.length === 1 && { mark: degrees[0]! }) }
 }
-const isSeveral = (mark: Sbm2024Mark | undefined): mark is readonly Sbm2024DegreeId[] => Array.isArray(mark)
+const isSeveral = (mark: Sbm2024Mark | undefined): mark is readonly Sbm2024Word[] => Array.isArray(mark)
 
 const countOf = (marks: readonly (Taken | undefined)[]): Sbm2024Counts => {
   const count = (is: (mark: Taken | undefined) => boolean): number => marks.filter(is).length

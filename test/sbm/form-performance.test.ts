@@ -7,6 +7,8 @@ import { checkForm, type SbmFormReport } from '../../src/sbm/form.ts'
 import { fraction } from '../../src/sbm/fractions.ts'
 import { held } from '../../src/sbm/performance/checked.ts'
 import { changeIn, type SbmPrintedPerformance } from '../../src/sbm/performance/printed.ts'
+import type { SbmChange } from '../../src/sbm/performance/figures.ts'
+import { ratePerformance } from '../../src/sbm/performance/rate.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
 
 const check = (form: Partial<SbmForm>, framework: SbmFramework = SBM2012): SbmFormReport => {
@@ -303,10 +305,10 @@ test('figures of a framework that rates none are refused', () => {
 })
 
 test.each<[unknown, string, string?]>([
-  ['(3.5)', 'not-allowed', '-3.5'],
   ['–3.5', 'not-allowed', '-3.5'],
-  ['1,234.5 %', 'not-allowed', '1234.5%'],
-  ['(2.50)', 'not-allowed', '-2.50'],
+  ['3.5   %', 'not-allowed', '3.5%'],
+  ['12,34.5', 'not-allowed'],
+  ['(-3.5)', 'not-allowed'],
   ['3.12345678901', 'not-allowed'],
   ['', 'not-allowed'],
   [true, 'wrong-type'],
@@ -317,6 +319,57 @@ test.each<[unknown, string, string?]>([
     issues: [{ code, path: ['printed', 'performance', 'access', 'mean'] }],
   })
   expect(answer.outcome === 'invalid-input' && answer.issues[0].suggestion).toBe(suggestion)
+})
+
+test.each([
+  ['11,328.57', '11328.57', ''],
+  ['(5.00)', '95', '-5.00'],
+  ['( 5.00 % )', '95', ''],
+  ['−5.00%', '95', '-5.00'],
+  ['- 5.00', '95', ''],
+  [' 5.00 % ', '105', '5.00'],
+  ['+5', '105', '5'],
+])('a change of %o is read as a report on the fund is', (printed, to, text) => {
+  const figures = { enrolment: byYear<string>('100', to === '11328.57' ? '11,428.57' : to) }
+  const report = (change: string) =>
+    check({ figures, printed: performance({ access: { changes: { '2011': change } } }) })
+  expect(report(printed).outcome).toBe('consistent')
+  const other = check({
+    figures: { enrolment: byYear('100', '100') },
+    printed: performance({ access: { changes: { '2011': printed } } }),
+  })
+  expect(other.outcome).toBe('inconsistent')
+  if (text !== '') expect(other.wrong[0]?.printed).toBe(text)
+})
+
+test.each([
+  ['1,200', undefined, undefined],
+  [' 1200 ', undefined, undefined],
+  ['2.10 %', undefined, undefined],
+  ['.66', undefined, undefined],
+  ['1,200.5%', undefined, undefined],
+  ['12,00', 'not-allowed', undefined],
+  ['1 200', 'not-allowed', '1200'],
+  ['none', 'not-allowed', '0'],
+  ['-', 'not-allowed', undefined],
+])('a figure of %o on a sheet: %s', (figure, code, suggestion) => {
+  const answer = checkForm({ assessment: {}, figures: { dropout: { '2013': figure } }, printed: {} })
+  const [issue] = answer.outcome === 'invalid-input' ? answer.issues : []
+  expect([issue?.code, issue?.suggestion]).toEqual([code, suggestion])
+})
+
+test('a year that stayed is told by that word, as answers tell it', () => {
+  const rated = (stayed: SbmChange) =>
+    ratePerformance({ enrolment: { changes: { '2012': stayed, '2013': { went: 'up', by: '14.00' } } } })
+  for (const stayed of [{ went: 'same' }, { went: 'same', by: 0 }, { went: 'up', by: 0 }] as const)
+    expect(rated(stayed)).toMatchObject({
+      performanceImprovement: { access: 2 },
+      measures: { access: { years: [{ went: 'same' }, { went: 'up' }] } },
+    })
+  expect(rated({ went: 'same', by: 5 } as unknown as SbmChange)).toMatchObject({
+    outcome: 'invalid-input',
+    issues: [{ path: ['enrolment', 'changes', '2012', 'by'] }],
+  })
 })
 
 /** A change of one whole number on another, to so many decimals, a half away from zero. */

@@ -12,6 +12,7 @@ import {
   exactly,
   held,
   hundred,
+  isImpossible,
   isPrintedSo,
   rangeOf,
   type Sheet,
@@ -21,12 +22,13 @@ import {
   spanOf,
   turned,
 } from './checked.ts'
+import { changeWithin, type Level } from './completions.ts'
 import { changeIn, type ReadChange } from './printed.ts'
 import type { Span } from './scale.ts'
-import { anyChange, meanOf, unknownLevel } from './years.ts'
+import { anyChange, meanOf, type Year } from './years.ts'
 
 /** The figures that a year is compared with on this form and, by a mistake, on another. */
-const changesOf = ({ years, framework }: Sheet, index: number) => {
+export const changesOf = ({ years, framework }: Sheet, index: number) => {
   const value = (place: number): Fraction | undefined => years[place]?.figure?.value
   const [now, before, first] = [value(index), value(index - 1), value(0)]
   const { change } = framework.performance
@@ -38,6 +40,23 @@ const changesOf = ({ years, framework }: Sheet, index: number) => {
     ratio: now && on && on.over !== 0n ? times(hundred, dividedBy(now, on)) : undefined,
     onLater: now && on && now.over !== 0n ? times(hundred, dividedBy(minus(now, on), now)) : undefined,
   }
+}
+
+/** A change on a year that is missing, or of one: what the figures leave it. */
+const beside = (
+  sheet: Sheet,
+  { level, on }: Year,
+  base: Pick<Checked, 'figure' | 'printed' | 'rated'>,
+  { decimals }: ReadChange,
+): Checked => {
+  const before = sheet.years.find(({ year }) => year === on)!.level
+  // What is nothing now fell by all of it, or was nothing before.
+  const isNothing = level.most?.over === 0n
+  const span = isNothing ? {} : shownSpan(changeWithin(level as Level, before as Level), shownBy(sheet))
+  const expected = rangeOf(span, decimals)
+  return isImpossible(sheet, base.figure)
+    ? { ...base, result: 'wrong', ...(expected ? { expected } : { impossible: true }) }
+    : { ...base, result: 'open' }
 }
 
 export const yearChanges = (sheet: Sheet): Checked[] => {
@@ -54,13 +73,18 @@ export const yearChanges = (sheet: Sheet): Checked[] => {
     if (told === undefined || told === null || !year.change) return []
     const given = changeIn(told)
     const base = { figure: at(rated, 'changes', year.year), printed: given.text, rated }
-    if (year.isOnNothing) return [{ ...base, result: 'open', onNothing: year.year }]
-    const exact = shown(exactly(year.change), sign)
-    // Where a figure is missing, what is printed is all there is, if any figures can give it.
-    if (!exact)
-      return [year.change, anyChange].some((span) => held(shownSpan(span, sign), given) === 'wrong')
+    // After nothing there was nothing to fall from.
+    if (year.isOnNothing)
+      return held(shownSpan(year.change, sign), given) === 'wrong'
         ? [{ ...base, result: 'wrong', impossible: true }]
-        : []
+        : [{ ...base, result: 'open', onNothing: year.year }]
+    const exact = shown(exactly(year.change), sign)
+    if (!exact) {
+      if ([year.change, anyChange].some((span) => held(shownSpan(span, sign), given) === 'wrong'))
+        return [{ ...base, result: 'wrong', impossible: true }]
+      // Where the sheet has no figures, what is printed is all there is.
+      return year.on === undefined ? [] : [beside(sheet, year, base, given)]
+    }
     if (isPrintedSo(exact, given)) return [{ ...base, result: 'right' }]
     const { onOther, ratio, onLater } = changesOf(sheet, index)
     const cause = causeOf(given, [
@@ -81,21 +105,29 @@ export const yearChanges = (sheet: Sheet): Checked[] => {
 /** The changes as the column shows them: exact where the figures give them, else what is printed; and as they are stated, by what is printed first. */
 const columnOf = (
   sheet: Sheet,
-): readonly { readonly span: Span; readonly stated?: Fraction; readonly path: Path; readonly isExact: boolean }[] => {
+): readonly {
+  readonly span: Span
+  readonly stated?: Fraction
+  readonly path: Path
+  readonly isExact: boolean
+  readonly isFree: boolean
+}[] => {
   const sign = shownBy(sheet)
   return sheet.years
     .filter(({ change }) => change !== undefined)
-    .map(({ year, change }) => {
+    .map(({ year, change, on }) => {
       const told = sheet.printed.changes?.[year]
       const given = told === undefined || told === null ? undefined : changeIn(told)
       const own = shownSpan(change!, sign)
       const exact = exactly(own)
       const stated = given?.value ?? exact
       return {
-        span: exact || !given ? own : spanOf(given),
+        // Beside a year that is missing the figures by year go first: what is printed has to be one of all that they leave.
+        span: exact || !given || on !== undefined ? own : spanOf(given),
         ...(stated && { stated }),
         path: at(sheet.rated, 'changes', year),
         isExact: exact !== undefined,
+        isFree: on === undefined,
       }
     })
 }
@@ -174,15 +206,17 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
     const { [name]: told } = printed
     if (told === undefined) return []
     const given = changeIn(told)
-    const result = held(span, given)
     const base = { figure: at(rated, name), printed: given.text, rated }
+    const found = held(span, given)
+    const result = found === 'open' && isImpossible(sheet, base.figure) ? 'wrong' : found
     if (onNothing !== undefined) return [{ ...base, result: 'open', onNothing }]
     if (result === 'right') return [{ ...base, result }]
     const exact = exactly(span)
     const expected = rangeOf(span, given.decimals)
+    const areFree = column.every(({ isExact, isFree }) => isExact || isFree)
     const allPrinted = column.every(({ isExact }) => !isExact)
     // Of printed changes alone, a figure that they give as they stand is right.
-    if (result === 'open' && asStated && isPrintedSo(asStated, given)) return [{ ...base, result: 'right' }]
+    if (result === 'open' && asStated && areFree && isPrintedSo(asStated, given)) return [{ ...base, result: 'right' }]
     const nominal = exact ?? asStated
     const cause =
       result === 'wrong'
@@ -207,43 +241,11 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
         ...base,
         result,
         ...(expected && { expected }),
+        ...(result === 'wrong' && !expected && { impossible: true as const }),
         ...(allPrinted && asStated && { fromPrinted: printSigned(asStated, given.decimals) }),
         ...(cause && carriedFrom.length === 0 && { cause }),
         ...(carriedFrom.length > 0 && { carriedFrom }),
       },
     ]
   })
-}
-
-/** The mean of the figures themselves. */
-export const levels = ({ rated, years, printed: { level } }: Sheet): Checked[] => {
-  if (level === undefined) return []
-  const given = changeIn(level)
-  if (years.length === 0) {
-    const base = { figure: at(rated, 'level'), printed: given.text, rated }
-    return held(unknownLevel(rated), given) === 'wrong'
-      ? [{ ...base, result: 'wrong', impossible: true }]
-      : [{ ...base, result: 'open' }]
-  }
-  const [sum, mean] = meanOf(years.map((year) => year.level))
-  const result = held(mean, given)
-  const exact = exactly(mean)
-  const expected = rangeOf(mean, given.decimals)
-  const cause =
-    exact &&
-    result === 'wrong' &&
-    causeOf(given, [
-      ['cut-off', cutTo(exact, given.decimals)],
-      ['sum-for-mean', exactly(sum)],
-    ])
-  return [
-    {
-      figure: at(rated, 'level'),
-      printed: given.text,
-      rated,
-      result,
-      ...(result !== 'right' && expected && { expected }),
-      ...(cause && { cause }),
-    },
-  ]
 }

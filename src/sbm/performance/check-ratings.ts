@@ -5,12 +5,14 @@ import { compareFractions, type Fraction, fraction, printedSo } from '../fractio
 import { printSigned } from '../numbers.ts'
 import { asDecimal, withDecimal } from '../printed-figure.ts'
 import type { PerformanceRated } from '../questions.ts'
-import { type Checked, type Sheet, shown, shownBy, shownSpan, statedIn } from './checked.ts'
-import { type RatedMeasure, rateYears } from './measure.ts'
+import { type Checked, isImpossible, type Sheet, shown, shownBy, shownSpan, statedIn } from './checked.ts'
+import { changesOf } from './check-changes.ts'
+import { type RatedMeasure, rateYears, type Stated } from './measure.ts'
 import { changeIn } from './printed.ts'
-import type { Year } from './years.ts'
+import { meanOf as changesSummed, type Year } from './years.ts'
 
-const place = (rated: PerformanceRated): Path => [
+/** Where the rating of a measure stands. */
+export const place = (rated: PerformanceRated): Path => [
   'assessment',
   'performanceImprovement',
   ...(rated === 'access' || rated === 'quality' ? [rated] : ['efficiency', rated]),
@@ -35,6 +37,35 @@ const asPrinted = (sheet: Sheet, sign: 1 | -1): readonly Year[] =>
   })
 const turnedRound = (years: readonly Year[]): readonly Year[] =>
   years.map((year) => (year.change ? { ...year, change: shownSpan(year.change, -1) } : year))
+
+/** What a measure would be rated by usual mistakes other than turning the sign round: one way of two, other changes, the sum for the mean. */
+const otherwiseRated = (sheet: Sheet): readonly RatedMeasure[] => {
+  const { rated, years, framework } = sheet
+  const { performance } = framework
+  const { [rated]: scales } = performance
+  const rate = (other: readonly Year[], stated?: Stated): RatedMeasure =>
+    rateYears(rated, other, framework, stated ? { stated } : {})
+  const alone = (['byChange', 'byLevel'] as const).map((way) =>
+    rateYears(rated, years, {
+      ...framework,
+      performance: { ...performance, [rated]: { [way]: scales[way] } },
+    }),
+  )
+  const withChanges = (of: (index: number) => Fraction | undefined): readonly Year[] =>
+    years.map((year, index) => {
+      const value = year.change && of(index)
+      return value ? { ...year, change: { least: value, most: value } } : year
+    })
+  const [sum] = changesSummed(years.flatMap(({ change }) => change ?? []))
+  return [
+    ...(scales.byChange && scales.byLevel ? alone : []),
+    ...([1, -1] as const).map((sign) => rate(withChanges((index) => shown(years[index]!.difference, sign)))),
+    ...(['ratio', 'onLater', 'onOther'] as const).map((other) =>
+      rate(withChanges((index) => changesOf(sheet, index)[other])),
+    ),
+    ...(performance.averaged === 'figures' && years.length > 2 ? [rate(years, { change: sum })] : []),
+  ]
+}
 
 /** Whether each of some ratings, in their order, may be one of some years. */
 const fitsIn = (ratings: readonly (readonly number[])[], years: readonly (readonly number[])[]): boolean => {
@@ -145,10 +176,9 @@ export const ratings = (
   const wrong = before.filter(({ result }) => result === 'wrong').map(({ figure }) => figure)
   const count = sheet.years.filter(({ change }) => change !== undefined).length
   // By the means as they are printed, or by the changes where those are right.
-  const printedRates = [statedIn(sheet, count, 'exact'), {}].map((stated) =>
-    rateYears(rated, asPrinted(sheet, 1), framework, { stated }),
-  )
-  const turnedRates = rateYears(rated, turnedRound(sheet.years), framework)
+  const printedRates = (): readonly RatedMeasure[] =>
+    [statedIn(sheet, count, 'exact'), {}].map((stated) => rateYears(rated, asPrinted(sheet, 1), framework, { stated }))
+  const turned = (): RatedMeasure => rateYears(rated, turnedRound(sheet.years), framework)
   const rate = (
     rating: unknown,
     path: Path,
@@ -159,15 +189,15 @@ export const ratings = (
     const [least, most] = [String(allowed[0]), String(allowed[allowed.length - 1])]
     const base = { figure: path, printed: String(rating), rated }
     if (allowed.length === 1 && allowed[0] === rating) return [{ ...base, result: 'right' }]
-    const result = allowed.includes(rating) ? 'open' : 'wrong'
+    const result = allowed.includes(rating) && !isImpossible(sheet, path) ? 'open' : 'wrong'
     const [below, above] = [allowed.filter((each) => each < rating).pop(), allowed.find((each) => each > rating)]
     const isBetween = result === 'wrong' && below !== undefined && above !== undefined
     const only = (measure: RatedMeasure): boolean => {
       const other = allowedBy(measure)
       return other?.length === 1 && other[0] === rating
     }
-    const isCarried = result === 'wrong' && wrong.length > 0 && printedRates.some(only)
-    const isTurned = result === 'wrong' && !isCarried && only(turnedRates)
+    const isCarried = result === 'wrong' && wrong.length > 0 && printedRates().some(only)
+    const isTurned = result === 'wrong' && !isCarried && only(turned()) && !otherwiseRated(sheet).some(only)
     return [
       {
         ...base,

@@ -4,13 +4,16 @@ import { noFacts } from '../../reading/own.ts'
 import type { SbmAssessment } from '../facts.ts'
 import type { RatingFramework } from '../framework.ts'
 import { type PerformanceRated, questions, type RatingNeed, sheetNames } from '../questions.ts'
-import { levels, totals, yearChanges } from './check-changes.ts'
+import { totals, yearChanges } from './check-changes.ts'
+import { levels } from './check-levels.ts'
+import type { SbmFormContradictionParams } from '../form-words.ts'
 import { ratings } from './check-ratings.ts'
 import { type Checked, type Sheet, shownSpan, spanOf, statedIn } from './checked.ts'
 import type { SbmPerformanceFigures } from './figures.ts'
 import { nothingStated, type RatedMeasure, rateYears, type Stated } from './measure.ts'
 import { changeIn, type SbmPrintedDropout, type SbmPrintedPerformance } from './printed.ts'
 import { measures, type Possible } from './rated.ts'
+import { contradictionOf, impossibleIn } from './together.ts'
 import { levelAfter, type Year, yearsOf } from './years.ts'
 
 /** The years of a sheet; where only changes are printed, those that they lead to. The change of the first year may be printed alone. */
@@ -77,6 +80,7 @@ const needsOf = (
   rated: PerformanceRated,
   found: readonly Checked[],
   { needs }: RatedMeasure,
+  missing: readonly string[],
 ): readonly RatingNeed[] => {
   const open = found.filter(({ result }) => result === 'open')
   if (open.length === 0) return []
@@ -87,7 +91,18 @@ const needsOf = (
   const areRatings = open.map(({ figure: [root] }) => root === 'assessment')
   const settling = needs.filter(({ asks }) => asks === 'performance-figure' || areRatings.includes(true))
   const isEnough = settling.length > 0 && (areRatings.every(Boolean) || settling[0]?.asks === 'performance-figure')
-  return isEnough ? settling : [questions.figure.ask({ rated, year: undefined }, undefined, here), ...settling]
+  // The years that are missing settle all that is printed beside them.
+  const years = missing.length > 0 ? missing : [undefined]
+  return isEnough
+    ? settling
+    : [...years.map((year) => questions.figure.ask({ rated, year }, undefined, here)), ...settling]
+}
+
+/** What is found of a sheet: each figure that is printed, and the ratings of the form. */
+const lookedAt = (sheet: Sheet, by: RatedMeasure, assessment: SbmAssessment, isRated: boolean): readonly Checked[] => {
+  const changes = yearChanges(sheet)
+  const sums = [...changes, ...totals(sheet, changes), ...levels(sheet)]
+  return isRated ? [...sums, ...ratings(sheet, by, assessment, sums)] : sums
 }
 
 /** What was found of the figures of performance on a form, and the ratings that they leave where the form has none. */
@@ -106,6 +121,8 @@ export const checkPerformance = (
   readonly checked: readonly Checked[]
   readonly needs: readonly RatingNeed[]
   readonly possible: Possible
+  /** The first printed figures that cannot all be right, whatever the years that are missing. */
+  readonly contradiction?: SbmFormContradictionParams
 } => {
   const all = measures.map((rated) => {
     const { [rated]: shownThere = noFacts } = printed
@@ -118,13 +135,22 @@ export const checkPerformance = (
     const hasYears = sheet.years.length > 0
     const stated = hasYears ? nothingStated : statedIn(sheet, 0, 'rounded')
     const by = rateYears(rated, sheet.years, framework, { stated })
-    const changes = yearChanges(sheet)
-    const sums = [...changes, ...totals(sheet, changes), ...levels(sheet)]
     const isRated = hasYears || isRatedBy(stated, rated, framework)
-    const found = isRated ? [...sums, ...ratings(sheet, by, assessment, sums)] : sums
-    return { rated, found, needs: needsOf(rated, found, by), possible: possibleBy(sheet, by, isRated) }
+    const apart = lookedAt(sheet, by, assessment, isRated)
+    const impossible = impossibleIn(sheet, assessment, apart)
+    const found = impossible.size > 0 ? lookedAt({ ...sheet, impossible }, by, assessment, isRated) : apart
+    const missing = sheet.years.flatMap(({ isMissing, year }) => (isMissing ? [year] : []))
+    return {
+      rated,
+      found,
+      contradiction: contradictionOf(sheet, assessment, found),
+      needs: needsOf(rated, found, by, missing),
+      possible: possibleBy(sheet, by, isRated),
+    }
   })
+  const contradiction = all.find((each) => each.contradiction)?.contradiction
   return {
+    ...(contradiction && { contradiction }),
     checked: all.flatMap(({ found }) => found),
     needs: all.flatMap(({ needs }) => needs),
     possible: Object.fromEntries(all.map(({ rated, possible }) => [rated, possible])),

@@ -80,6 +80,11 @@ export const spanOf = ({ value, decimals }: ReadChange): Span => {
     most: add(value, value.over < 0n ? half : below),
   }
 }
+/** From the least of one span to the most of the other, whichever is the lower. */
+export const spanOver = (one: Span, other: Span): Span =>
+  compareFractions(one.least!, other.least!) < 0
+    ? { least: one.least, most: other.most }
+    : { least: other.least, most: one.most }
 export const exactly = ({ least, most }: Span): Fraction | undefined =>
   least && most && compareFractions(least, most) === 0 ? least : undefined
 
@@ -108,7 +113,12 @@ export interface Sheet {
   readonly years: readonly Year[]
   readonly printed: SbmPrintedDropout
   readonly framework: RatingFramework
+  /** The places of printed figures that no figures for the years that are missing make right, where that was looked into. */
+  readonly impossible?: ReadonlySet<string>
 }
+
+/** Whether no figures for the years that are missing make a printed figure right. */
+export const isImpossible = ({ impossible }: Sheet, figure: Path): boolean => impossible?.has(figure.join('.')) ?? false
 
 /** The means of a sheet as it prints them, which may be all that is printed so; `count` is how many changes it has. */
 export const statedIn = (sheet: Sheet, count: number, how: 'exact' | 'rounded'): Stated => {

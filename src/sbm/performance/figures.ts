@@ -1,12 +1,13 @@
 // The figures of performance as a school's sheet has them: by year.
-import { anyNumber, anyText, oneOf } from '../../reading/choices.ts'
+import { anyNumber, anyText, oneOf, valueFrom } from '../../reading/choices.ts'
 import { type Expected, ownAt } from '../../reading/issues.ts'
 import { keyed } from '../../reading/keyed.ts'
 import { either, holding, nullish, optional, reads, type Schema, shaped } from '../../reading/read.ts'
 import { mostYears } from '../facts.ts'
 
 /**
- * A figure of a sheet: a text or a number from 0 to 999999.9999999999 with at most ten decimals. A text may end with a percent sign.
+ * A figure of a sheet as it prints it: a text or a number from 0 to 999999.9999999999 with at most ten decimals. A text, of at most 30 characters, may have commas between
+ * thousands, end with a percent sign, and have spaces around it: `"1,200"`, `"2.10 %"`.
  *
  * @group Input
  */
@@ -25,12 +26,31 @@ export type SbmByYear = Readonly<Record<string, SbmSheetFigure | null>>
  *
  * @group Input
  */
-export interface SbmChange {
+export interface SbmMove {
   /** Which way it went. */
   readonly went: 'up' | 'down'
   /** By how many percent; where it went down, 100 at most. */
   readonly by: SbmSheetFigure
 }
+
+/**
+ * That a figure stayed as it was in the year that the form compares with.
+ *
+ * @group Input
+ */
+export interface SbmStay {
+  /** That it stayed. */
+  readonly went: 'same'
+  /** By how many percent it changed, which is none; it may be left out. */
+  readonly by?: 0 | '0' | '0.00' | undefined
+}
+
+/**
+ * How a figure changed on the year that the form compares with.
+ *
+ * @group Input
+ */
+export type SbmChange = SbmMove | SbmStay
 
 /**
  * The yearly changes of a measure, where its figures are not at hand.
@@ -63,23 +83,17 @@ export interface SbmPerformanceFigures {
   readonly nat?: SbmByYear | SbmChangesByYear | undefined
 }
 
-const figureForm = /^(?:(?:0|[1-9]\d{0,5})(?:\.\d{1,10})?|\.\d{1,10})%?$/
-const isSheetFigure = (value: string | number): boolean => {
-  const text = String(value)
-  return text.length <= 18 && figureForm.test(text) && (typeof value === 'string' || !text.endsWith('%'))
-}
+const figureForm = /^ *(?:(?:0|[1-9]\d{0,5}|[1-9]\d{0,2},\d{3})(?:\.\d{1,10})?|\.\d{1,10})(?: ?%)? *$/
+const isSheetFigure = (value: string | number): boolean => String(value).length <= 30 && figureForm.test(String(value))
 const figureIs: Expected = {
   is: 'a figure from 0 to 999999.9999999999 with at most ten decimals, or null where unknown',
-  near: (received) =>
-    typeof received === 'string'
-      ? [
-          received
-            .slice(0, 40)
-            .trim()
-            .replaceAll(/,(?=\d{3}(?:\D|$))/gu, '')
-            .replace(/ {1,3}%$/u, '%'),
-        ].find(isSheetFigure)
-      : undefined,
+  near: (received) => {
+    if (typeof received !== 'string' || received.length > 40) return undefined
+    const text = received.trim()
+    // A dash may stand for none or for what is not known; these words say which.
+    if (/^(?:-0-|nil|none)$/iu.test(text)) return '0'
+    return [text.replaceAll(/\s+/gu, '')].find(isSheetFigure)
+  },
 }
 const sheetFigure = holding(either([anyText, anyNumber], figureIs), isSheetFigure, figureIs)
 /** A mean percentage score is one of a hundred. */
@@ -89,7 +103,7 @@ const score = holding(sheetFigure, (figure) => Number(sheetDecimal(figure)) <= 1
 
 /** Such a figure as a decimal. */
 export const sheetDecimal = (figure: SbmSheetFigure): string => {
-  const text = String(figure).replace('%', '')
+  const text = String(figure).replaceAll(/[ ,%]/gu, '')
   return text.startsWith('.') ? `0${text}` : text
 }
 
@@ -128,12 +142,17 @@ export const byYear = <T>(inner: Schema<T>): Schema<Readonly<Record<string, T | 
     },
   })
 
-const change = holding(
-  reads<SbmChange>('a change', { went: oneOf('up', 'down'), by: sheetFigure }),
+const moved = holding(
+  reads<SbmMove>('a change', { went: oneOf('up', 'down', 'same') as Schema<'up' | 'down'>, by: sheetFigure }),
   ({ went, by }) => went === 'up' || Number(sheetDecimal(by)) <= 100,
   { is: 'at most 100 percent where it went down, since nothing falls by more than all of it' },
   'by',
 )
+const stayed = reads<SbmStay>('a change', {
+  went: oneOf('same'),
+  by: optional(valueFrom([0, '0', '0.00'], { is: { says: 'one of {words}', words: ['0', '0.00'] } })),
+})
+const change = shaped<SbmChange>((value) => (ownAt(value, 'went') === 'same' ? stayed : moved))
 const changes = reads<SbmChangesByYear>('changes', { changes: byYear(change) })
 // @__NO_SIDE_EFFECTS__
 const measureOf = (figure: typeof sheetFigure) => {

@@ -7,8 +7,9 @@ import { printedFigure, type SbmPrintedFigure } from '../printed-figure.ts'
 import { byYear } from './figures.ts'
 
 /**
- * A change as a sheet prints it: a text or a number between -999999.9999999999 and 999999.9999999999 with at most ten decimals. A text may begin with a sign and
- * end with a percent sign: `"16.00"`, `"-3.5%"`.
+ * A change as a sheet prints it: a text or a number between -999999.9999999999 and 999999.9999999999 with at most ten decimals. A text, of at most 30 characters, may begin
+ * with a sign or stand in brackets for less than nothing, have commas between thousands, end with a percent sign, and have spaces around it: `"16.00"`,
+ * `"-3.5%"`, `"(5.00)"`, `"11,328.57"`.
  *
  * @group Input
  */
@@ -66,18 +67,15 @@ export interface SbmPrintedPerformance {
   readonly quality?: SbmPrintedMeasure | undefined
 }
 
-const changeForm = /^[+-]?(?:(?:0|[1-9]\d{0,5})(?:\.\d{1,10})?|\.\d{1,10})%?$/
-const isChange = (value: string | number): boolean => String(value).length <= 19 && changeForm.test(String(value))
+/** The digits of a change, in brackets or not, with a percent sign or not. */
+const digits = String.raw`(?:(?:0|[1-9]\d{0,5}|[1-9]\d{0,2},\d{3})(?:\.\d{1,10})?|\.\d{1,10})`
+const changeForm = new RegExp(String.raw`^ *(?:(?:[+\u2212-] ?)?${digits}|\( *${digits}(?: ?%)? *\))(?: ?%)? *$`, 'u')
+const isChange = (value: string | number): boolean => String(value).length <= 30 && changeForm.test(String(value))
 const changeIs: Expected = {
   is: 'a change in percent from -999999.9999999999 to 999999.9999999999 with at most ten decimals',
   near: (received) => {
     if (typeof received !== 'string') return undefined
-    const meant = received
-      .slice(0, 40)
-      .trim()
-      .replaceAll(/[−–]/gu, '-')
-      .replaceAll(/,(?=\d{3}(?:\D|$))/gu, '')
-    return [meant, meant.replace(/^\((.*)\)$/u, '-$1').replace(/\s{1,3}%$/u, '%')].find(isChange)
+    return [received.slice(0, 40).replaceAll(/\s+/gu, '').replace(/^[–—]/u, '-')].find(isChange)
   },
 }
 const printedChange = holding(either([anyText, anyNumber], changeIs), isChange, changeIs)
@@ -91,9 +89,10 @@ export interface ReadChange {
 
 /** Reads what is printed: a whole number is read as such. */
 export const changeIn = (printed: SbmPrintedChange): ReadChange => {
-  const plain = String(printed).replace('%', '').replace('+', '')
-  const isNegative = plain.startsWith('-')
-  const [whole = '', decimals = ''] = plain.replace('-', '').split('.')
+  const isNegative = /^ *[-(\u2212]/u.test(String(printed))
+  const [whole = '', decimals = ''] = String(printed)
+    .replaceAll(/[^\d.]/gu, '')
+    .split('.')
   const text = `${whole || '0'}${decimals === '' ? '' : `.${decimals}`}`
   const size = decimal(text)
   const value = isNegative ? fraction(-size.over, size.under) : size

@@ -27,7 +27,7 @@ export interface Year {
 
 const none = fraction(0n, 1n)
 /** The least figure above nothing that a sheet can have. */
-const finest = fraction(1n, 10n ** 10n)
+export const finest = fraction(1n, 10n ** 10n)
 /** Nothing falls by more than all of it. */
 export const anyChange: Span = { least: fraction(-100n, 1n) }
 const settled = (value: Fraction): Span => ({ least: value, most: value })
@@ -87,13 +87,13 @@ export const yearsOf = (
     const { changes } = given
     return spanned(Object.keys(changes)).map((year): Year => {
       const { [year]: told } = changes
-      const by = told && decimal(sheetDecimal(told.by))
+      const by = told && decimal(sheetDecimal(told.by ?? 0))
       // What fell by all of it is nothing now, and what did not is something.
       const isNothing = told?.went === 'down' && by?.over === 100n && by.under === 1n
       return {
         year,
         level: !by ? unknown : isNothing ? settled(none) : { ...unknown, least: finest },
-        change: by ? settled(told.went === 'up' ? by : fraction(-by.over, by.under)) : anyChange,
+        change: by ? settled(told.went !== 'down' ? by : fraction(-by.over, by.under)) : anyChange,
         isMissing: !told,
       }
     })

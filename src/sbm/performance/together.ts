@@ -1,0 +1,259 @@
+// Whether what a sheet prints beside years that are missing can be right, each figure by itself and all of them together.
+import type { Path } from '../../decision/answer.ts'
+import type { SbmAssessment, SbmPerformanceRating } from '../facts.ts'
+import type { SbmFormContradictionParams } from '../form-words.ts'
+import { add, type Fraction, fraction, times } from '../fractions.ts'
+import { printSigned } from '../numbers.ts'
+import { asDecimal, withDecimal } from '../printed-figure.ts'
+import type { SbmRange } from '../sheet.ts'
+import { place, ratingIn, ratings } from './check-ratings.ts'
+import { at, type Checked, type Sheet, shownBy, shownSpan, spanOf, spanOver } from './checked.ts'
+import { canBe, changeBy, within } from './completions.ts'
+import { rateYears } from './measure.ts'
+import { changeIn, type ReadChange, type SbmPrintedChange } from './printed.ts'
+import type { Span } from './scale.ts'
+import { meanOf, type Year } from './years.ts'
+
+const keyOf = ({ figure }: Pick<Checked, 'figure'>): string => figure.join('.')
+
+/** A figure that is asked for, and what it is to be within where that is not what is printed. */
+interface Wanted {
+  readonly checked: Checked
+  /** As the column shows it. */
+  readonly span?: Span
+}
+
+/** The ratings of a measure in an assessment, with another one at a place. */
+const withRating = (whole: unknown, [key, ...rest]: Path, rating: unknown): unknown => {
+  if (key === undefined) return rating
+  const inner = (whole as Readonly<Record<string, unknown>> | undefined)?.[key]
+  const changed = withRating(inner, rest, rating)
+  return Array.isArray(whole)
+    ? whole.map((each: unknown, index) => (index === key ? changed : each))
+    : { ...(whole as object | undefined), [key]: changed }
+}
+
+const timesBy = ({ least, most }: Span, by: Fraction): Span => ({
+  least: least && times(least, by),
+  most: most && times(most, by),
+})
+
+/** What a sheet prints under a name of its own. */
+const printedAs = (sheet: Sheet, { figure }: Checked): SbmPrintedChange | undefined => {
+  const [, , , name, year] = figure
+  return name === 'changes'
+    ? (sheet.printed.changes?.[String(year)] ?? undefined)
+    : sheet.printed[name as 'sum' | 'mean' | 'level']
+}
+const isOf = ({ figure: [root, , , name] }: Checked, of: string): boolean => root === 'printed' && name === of
+
+/** Whether figures for the years that are missing make all of some printed figures right. */
+const canAll = (sheet: Sheet, assessment: SbmAssessment, wanted: readonly Wanted[]): boolean => {
+  const { years, rated, framework } = sheet
+  const sign = shownBy(sheet)
+  const count = fraction(BigInt(Math.max(years.filter(({ change }) => change).length, 1)), 1n)
+  const spanFor = ({ checked, span }: Wanted): Span => span ?? spanOf(changeIn(printedAs(sheet, checked)!))
+  const find = (name: string): Wanted | undefined => wanted.find(({ checked }) => isOf(checked, name))
+  const [sum, mean, level] = [find('sum'), find('mean'), find('level')]
+  // How many changes are summed is not known where one of them is on a year that had none.
+  const isCounted = !years.some(({ isOnNothing }) => isOnNothing)
+  const bySum = sum && isCounted ? shownSpan(spanFor(sum), sign) : {}
+  const asked = within(bySum, mean ? timesBy(shownSpan(spanFor(mean), sign), count) : {})
+  if (!asked) return false
+  const rating = find('rating')
+  const rate = new Set(
+    wanted.filter(({ checked: { figure } }) => figure[0] === 'assessment').map(({ checked }) => keyOf(checked)),
+  )
+  if (rating) rate.add(keyOf({ figure: [...place(rated), 'mean'] }))
+  const given = rating
+    ? (withRating(assessment, place(rated).slice(1), { mean: sheet.printed.rating }) as SbmAssessment)
+    : assessment
+  const byRatings = (all: readonly Year[], total: Span): boolean => {
+    const stated = { change: timesBy(total, fraction(1n, count.over)) }
+    const by = rateYears(rated, all, framework, { stated })
+    return ratings({ ...sheet, years: all }, by, given, []).every(
+      (each) => each.result !== 'wrong' || !rate.has(keyOf(each)),
+    )
+  }
+  return canBe(years, {
+    changes: new Map(
+      wanted
+        .filter(({ checked }) => isOf(checked, 'changes'))
+        .map((each) => [
+          years.findIndex(({ year }) => year === each.checked.figure[4]),
+          shownSpan(spanFor(each), sign),
+        ]),
+    ),
+    sum: asked,
+    holds: (all, total) =>
+      (!level || within(meanOf(all.map((year) => year.level))[1], spanFor(level)) !== undefined) &&
+      (rate.size === 0 || byRatings(all, total)),
+  })
+}
+
+/** A mean of yearly ratings that a sheet prints, where its form has no rating of the measure. */
+const printedRating = (sheet: Sheet, assessment: SbmAssessment): readonly Checked[] => {
+  const { rated, printed } = sheet
+  if (printed.rating === undefined || (ratingIn(assessment, rated) ?? undefined) !== undefined) return []
+  const given = withDecimal(asDecimal(printed.rating))
+  return [{ figure: at(rated, 'rating'), printed: given, rated, result: 'open' }]
+}
+
+/** What is open of a sheet on which years are missing, in its order. */
+const openIn = (sheet: Sheet, found: readonly Checked[]): readonly Checked[] =>
+  sheet.years.some(({ isMissing }) => isMissing)
+    ? found.filter(
+        ({ result, figure, onNothing }) =>
+          result === 'open' &&
+          (onNothing === undefined || figure[3] === 'mean') &&
+          (figure[3] !== 'changes' || sheet.years.some(({ year }) => year === figure[4])),
+      )
+    : []
+
+const all = (figures: readonly Checked[]): readonly Wanted[] => figures.map((checked) => ({ checked }))
+
+/** The places of the open figures of a sheet that no figures for the years that are missing make right. */
+export const impossibleIn = (
+  sheet: Sheet,
+  assessment: SbmAssessment,
+  found: readonly Checked[],
+): ReadonlySet<string> => {
+  const open = openIn(sheet, found)
+  const alone = canAll(sheet, assessment, all(open))
+    ? []
+    : open.filter((each) => !canAll(sheet, assessment, all([each])))
+  return new Set(alone.map(keyOf))
+}
+
+/** More than so many units of the last decimal away nothing is looked for. */
+const farthest = 2 ** 40
+
+/** The first of the numbers 1, 2, 3 and on for which something holds that holds for all after it; nothing where that is far off. */
+const firstFor = (holds: (count: number) => boolean): number | undefined => {
+  let [most, least] = [1, 0]
+  while (!holds(most)) {
+    least = most
+    most *= 2
+    if (most > farthest) return undefined
+  }
+  while (most - least > 1) {
+    const middle = (least + most) / 2
+    const count = Math.floor(middle)
+    if (holds(count)) most = count
+    else least = count
+  }
+  return most
+}
+
+/** What a sum or a mean can be by other figures: the nearest to what is printed, and the farthest. */
+const rangeBy = (
+  sheet: Sheet,
+  assessment: SbmAssessment,
+  last: Checked,
+  others: readonly Checked[],
+): SbmRange | undefined => {
+  const given = changeIn(printedAs(sheet, last)!)
+  const unit = fraction(1n, 10n ** BigInt(given.decimals))
+  const stepped = (count: number): ReadChange => ({
+    ...given,
+    value: add(given.value, times(unit, fraction(BigInt(count), 1n))),
+  })
+  const can = (span: Span): boolean => canAll(sheet, assessment, [...all(others), { checked: last, span }])
+  const to = (count: number): Span => spanOf(stepped(count))
+  const [from, way] = can({ least: to(1).least }) ? ([1, 1] as const) : ([-1, -1] as const)
+  const until = (count: number): Span => spanOver(to(from), to(way * count))
+  const beyond = (count: number): Span => (way === 1 ? { least: to(count).least } : { most: to(-count).most })
+  if (!can(beyond(1)) || can(beyond(farthest))) return undefined
+  const nearest = firstFor((count) => can(until(count)))
+  const past = firstFor((count) => !can(beyond(count)))
+  if (nearest === undefined || past === undefined) return undefined
+  const ends = [way * nearest, way * (past - 1)].sort((a, b) => a - b)
+  const [least, most] = ends.map((count) => printSigned(stepped(count).value, given.decimals)) as [string, string]
+  return { least, most }
+}
+
+/** What a rating can be by other figures. */
+const ratingsBy = (
+  sheet: Sheet,
+  assessment: SbmAssessment,
+  last: Checked,
+  others: readonly Checked[],
+): Pick<SbmFormContradictionParams, 'expected' | 'nearest'> => {
+  const given = Number(last.printed)
+  const one = ratingIn(assessment, sheet.rated) as SbmPerformanceRating
+  // A mean of yearly ratings may be any number.
+  if (typeof one !== 'number' && (last.figure.length <= place(sheet.rated).length || last.figure.includes('mean')))
+    return {}
+  const allowed = [0, 1, 2, 3].filter((each) =>
+    canAll(sheet, withRating(assessment, last.figure.slice(1), each) as SbmAssessment, all([...others, last])),
+  )
+  const [least, most] = [allowed[0], allowed[allowed.length - 1]]
+  if (least === undefined || most === undefined) return {}
+  const isBetween = least < given && given < most
+  const [below, above] = [allowed.filter((each) => each < given).pop(), allowed.find((each) => each > given)]
+  return {
+    expected: { least: String(least), most: String(most) },
+    ...(isBetween && { nearest: { least: String(below), most: String(above) } }),
+  }
+}
+
+/** What the last of some figures that contradict each other could be by the others. */
+const allowedBy = (
+  sheet: Sheet,
+  assessment: SbmAssessment,
+  last: Checked,
+  others: readonly Checked[],
+): Pick<SbmFormContradictionParams, 'expected' | 'nearest'> => {
+  if (last.figure[0] === 'assessment') return ratingsBy(sheet, assessment, last, others)
+  if (isOf(last, 'rating')) return {}
+  if (!isOf(last, 'changes')) {
+    const expected = rangeBy(sheet, assessment, last, others)
+    return expected ? { expected } : {}
+  }
+  const { decimals } = changeIn(printedAs(sheet, last)!)
+  const sign = shownBy(sheet)
+  const asked = new Map(
+    others.map((each) => [
+      sheet.years.findIndex(({ year }) => year === each.figure[4]),
+      shownSpan(spanOf(changeIn(printedAs(sheet, each)!)), sign),
+    ]),
+  )
+  const change = changeBy(
+    sheet.years,
+    asked,
+    sheet.years.findIndex(({ year }) => year === last.figure[4]),
+  )
+  const { least, most } = change ? shownSpan(change, sign) : {}
+  return least && most ? { expected: { least: printSigned(least, decimals), most: printSigned(most, decimals) } } : {}
+}
+
+/** The first printed figures of a sheet that cannot all be right, whatever the years that are missing. */
+export const contradictionOf = (
+  sheet: Sheet,
+  assessment: SbmAssessment,
+  found: readonly Checked[],
+): SbmFormContradictionParams | undefined => {
+  const can = (figures: readonly Checked[]): boolean => canAll(sheet, assessment, all(figures))
+  const open = [
+    ...openIn(sheet, found),
+    ...(sheet.years.some(({ isMissing }) => isMissing)
+      ? printedRating(sheet, assessment).filter((each) => can([each]))
+      : []),
+  ]
+  if (open.length < 2 || can(open)) return undefined
+  const end = open.findIndex((_, index) => !can(open.slice(0, index + 1)))
+  const last = open[end]
+  if (!last) return undefined
+  const others = open.slice(0, end).reduce<readonly Checked[]>(
+    (left, each) => {
+      const fewer = left.filter((other) => other !== each)
+      return can([...fewer, last]) ? left : fewer
+    },
+    open.slice(0, end),
+  )
+  return {
+    figures: [...others, last].map(({ figure, printed }) => ({ figure, printed })),
+    ...allowedBy(sheet, assessment, last, others),
+    ...(sheet.years.some(({ figure }) => figure) && { withFigures: true as const }),
+  }
+}
