@@ -33,6 +33,8 @@ const show = (source) =>
     byId('language').value = state.language
     if (['address', 'subject', 'example', 'clear'].includes(source)) folds.clear()
     if (source !== 'address') byId('address-problem').textContent = ''
+    // What was said of a pasted record is over once anything else is done.
+    if (source !== 'paste') byId('paste-said').textContent = ''
     if (source === 'form') keepForm()
     else showForm()
     showAnswer(source)

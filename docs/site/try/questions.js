@@ -12,6 +12,8 @@ import { labelOf, summaryOf } from './words.js'
 const mostAlike = 3
 
 const placeOfNeed = ({ path, place }) => place ?? placeInInputs(path)
+/** Whether it is the day of the answer, which the page itself asks for. */
+const isDayAsked = ({ path }) => path === undefined
 const needKey = (need) => JSON.stringify([need.asks, placeOfNeed(need)])
 /** What a question is about, where it stands in a list: the entry by its name, and what it says of itself. */
 const about = (place) => {
@@ -23,7 +25,7 @@ const questionFor = (need) => {
   const schema = schemaAt(inputsOf(state.subject)[place[0]].schema, place.slice(1), state.inputs[place[0]])
   const asked = need.kind === 'judgement' ? text().judgement : text().fact
   // The day of the answer is asked by the page itself.
-  const question = need.path === undefined ? text().dayHint : told(need)
+  const question = isDayAsked(need) ? text().dayHint : told(need)
   return element(
     'li',
     { 'data-need': needKey(need) },
@@ -88,10 +90,18 @@ const markAnswered = () => {
     each.querySelector('p').dataset.said = isAnswered ? text().answered : ''
   }
 }
+/** Who gives the day sees at once what it opens, below the field that they are still in. */
+const showBelowDay = () => {
+  const list = byId('questions').querySelector('ol')
+  const isIn = asked[0] && isDayAsked(asked[0]) && list?.firstElementChild.contains(document.activeElement)
+  const opened = needed.filter((need) => !isDayAsked(need))
+  if (isIn) list.replaceChildren(list.firstElementChild, ...groupsOf(opened).flatMap(groupFor))
+}
 export const showNeeds = (needs, source) => {
   needed = needs
-  if (source === 'question') markAnswered()
-  else showQuestions()
+  if (source !== 'question') return showQuestions()
+  showBelowDay()
+  markAnswered()
 }
 export const leaveQuestion = ({ target, relatedTarget }) => {
   if (target.closest('li') !== relatedTarget?.closest('li'))

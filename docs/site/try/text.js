@@ -17,8 +17,10 @@ const en = {
   language: 'Language',
   clear: 'Clear',
   paste: 'Or paste a record here (JSON)',
-  pasted: 'The record was read.',
-  pastedWithoutDay: 'The record was read. It does not say for which day: choose the day.',
+  pasted: 'The record is pasted.',
+  pastedWithoutDay: 'The record is pasted. It does not say for which day: choose the day.',
+  wanted: (isList) =>
+    `${isList ? 'Paste a list, in [ ]; this is none.' : 'Paste one record, in { }; this is a list or a single value.'} The answer is still that of the record before.`,
   dayNeeded: 'For which day?',
   dayHint: 'The answer speaks of one day: by then this was done, spent or still open.',
   facts: 'The facts',
@@ -138,8 +140,10 @@ const fil = {
   language: 'Wika',
   clear: 'Burahin ang lahat',
   paste: 'O mag-paste ng tala rito (JSON)',
-  pasted: 'Nabasa ang tala.',
-  pastedWithoutDay: 'Nabasa ang tala. Hindi nito sinasabi kung para sa anong petsa: piliin ang petsa.',
+  pasted: 'Naipaste ang tala.',
+  pastedWithoutDay: 'Naipaste ang tala. Hindi nito sinasabi kung para sa anong petsa: piliin ang petsa.',
+  wanted: (isList) =>
+    `${isList ? 'Mag-paste ng listahan, na nasa [ ]; hindi ito listahan.' : 'Mag-paste ng isang tala, na nasa { }; listahan ito o iisang halaga.'} Ang sagot ay sa naunang tala pa rin.`,
   dayNeeded: 'Para sa anong petsa?',
   dayHint:
     'Isang petsa ang pinag-uusapan ng sagot: kung ano ang tapos na, nagastos na, o hindi pa tiyak pagsapit nito.',
