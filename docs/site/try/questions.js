@@ -93,9 +93,10 @@ const markAnswered = () => {
 /** Who gives the day sees at once what it opens, below the field that they are still in. */
 const showBelowDay = () => {
   const list = byId('questions').querySelector('ol')
-  const isIn = asked[0] && isDayAsked(asked[0]) && list?.firstElementChild.contains(document.activeElement)
-  const opened = needed.filter((need) => !isDayAsked(need))
-  if (isIn) list.replaceChildren(list.firstElementChild, ...groupsOf(opened).flatMap(groupFor))
+  if (!asked.some(isDayAsked) || !list?.firstElementChild.contains(document.activeElement)) return
+  // What has the focus loses it where it is taken out and put back.
+  while (list.children.length > 1) list.lastElementChild.remove()
+  list.append(...groupsOf(needed.filter((need) => !isDayAsked(need))).flatMap(groupFor))
 }
 export const showNeeds = (needs, source) => {
   needed = needs
