@@ -44,12 +44,30 @@ export const field = (schema, path, scope, name = labelOf(path.at(-1)), open = u
   return withForms(controlFor(form, resolve(schema), context), forms, form, context)
 }
 
+/** The fields that name an entry of the record by its id, each with the list that has the entry. */
+const listOfIds = { activityId: 'activities' }
+const longestLabel = 80
+/** The entries that a field may name, each by its id and what it is: those of the record that the field stands in. */
+const idsFor = (path) => {
+  const key = listOfIds[path.at(-1)]
+  const lists = key ? path.map((_, length) => at(state.inputs, [...path.slice(0, length), key])) : []
+  return (lists.findLast(Array.isArray) ?? [])
+    .filter((each) => typeof at(each, ['id']) === 'string')
+    .map(({ id, description, activity }) => {
+      const is = [description, activity && choiceOf({ value: activity })].find((each) => typeof each === 'string')
+      return { value: id, label: (is === undefined ? id : `${id} (${is})`).slice(0, longestLabel) }
+    })
+}
+
 /** The control for one form of a value. */
 const controlFor = ({ literals, others }, { 'x-unit': unit }, context) => {
   const variant = variantFor(others, context.value)
   if (variant?.type === 'array') return arrayField(variant, context)
   if (variant?.type === 'object')
     return isByName(variant) ? byNameField(variant, context, field) : objectField(variant, context)
+  const ids = idsFor(context.path)
+  // What stands in a list of the record is chosen from it.
+  if (ids.length > 0 && ids.length <= mostShown) return scalarField(ids, [], { ...context, format: '' })
   const format = variant ? formatOf({ ...variant, 'x-unit': unit ?? variant['x-unit'] }) : ''
   return scalarField(literals, others, { ...context, format })
 }

@@ -103,7 +103,9 @@ export const scalarField = (literals, others, { path, scope, name, value, hint, 
   if (literals.length === 0) return labelled(inputField(others, written, { id, ...described }, tell))
 
   // A clause is given or not; a fact is known or not.
-  const absent = literals.every((literal) => String(literal.value).includes('/')) ? text().none : text().notKnown
+  const absent = literals.every(({ value, label }) => label === undefined && String(value).includes('/'))
+    ? text().none
+    : text().notKnown
   // What is there and is none of the choices is shown too.
   const strange = others.length === 0 ? written : ''
   if (others.length === 0 && literals.length > 3)
