@@ -23,7 +23,7 @@ describe('what is kept', () => {
     }
     assert.ok(
       (await headed({ id: 'P <img src=x> | **b**' })).includes(
-        'Policy P \\<img src\\=x\\> \\| \\*\\*b\\*\\* in place of FY2016',
+        'Another policy\\: P \\<img src\\=x\\> \\| \\*\\*b\\*\\* in place of FY2016',
       ),
     )
     assert.doesNotMatch(await headed({ id: 'P\n# Earned' }), /Earned/u)

@@ -1,4 +1,5 @@
 // The decision: its outcome, what could not be read, what is breached, and further down part by part and in words.
+import { changesOf } from './changes.js'
 import { byId, element, first, foldable, mostShown } from './dom.js'
 import { breachesOf, findingFolds, findingList, partFold, partsOf } from './findings.js'
 import { library } from './given.js'
@@ -94,7 +95,9 @@ export const showAnswer = (source) => {
   // On a phone the decision stands above the form; this keeps it in sight.
   byId('jump').textContent = `↑ ${verdict}`
   // What cannot be read stands in the place of nothing.
-  byId('replaced').replaceChildren(...(answer ? replaced(answer) : []).map((each) => element('p', {}, each)))
+  byId('replaced').replaceChildren(
+    ...(answer ? [...replaced(answer).map((each) => element('p', {}, each)), ...changesOf(answer)] : []),
+  )
   byId('why').replaceChildren(...(answer ? why(answer, parts) : []))
   showRemedies(answer)
   showNeeds(needs, source)

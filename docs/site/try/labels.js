@@ -24,6 +24,7 @@ export const filipino = {
   balance: 'Balanse',
   byChange: 'Ayon sa pagbabago',
   byLevel: 'Ayon sa antas',
+  cash: 'Cash na hawak',
   change: 'Pagbabago',
   changes: 'Mga pagbabago',
   enrolment: 'Enrolment',

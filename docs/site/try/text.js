@@ -111,10 +111,18 @@ const en = {
   },
   empty: (names) => `Not filled in: ${names}`,
   firstShown: (shown, all) => `The first ${shown} are shown. All ${all} count, and can be changed in the JSON below.`,
-  replaced: (what, name, usual, by) => `${what} ${name} in place of ${usual}${by ? `, given by ${by}` : ''}.`,
+  replaced: (what, name, usual, by) => `Another ${what}: ${name} in place of ${usual}${by ? `, given by ${by}` : ''}.`,
+  youChanged: (what, usual, figures, by) =>
+    `${figures ? `You changed the ${what} ${usual}: ${figures}` : `The ${what} ${usual} is yours to change; so far its figures are the same`}${by ? `, given by ${by}` : ''}.`,
+  outcomeSame: (usual, outcome) => `The outcome is the same as with ${usual}: ${outcome}.`,
+  outcomeOther: (usual, before, after) => `With ${usual} the outcome was: ${before}. Now: ${after}.`,
+  nothingElse: 'No part of the answer changes.',
+  notThere: 'not looked at',
+  needsAuthority: (what) =>
+    `${what}: this is not the usual figure. Say who gave it, such as a memorandum, under “Authority”.`,
   ownFigures: (figures) => `It has its own: ${figures}.`,
   sameFigures: 'Its figures are the same.',
-  presets: { Policy: 'Policy', 'SBM framework': 'SBM framework' },
+  presets: { Policy: 'policy', 'SBM framework': 'SBM framework' },
   format: {
     date: 'YYYY-MM-DD',
     digits: 'six digits',
@@ -236,10 +244,18 @@ const fil = {
   empty: (names) => `Walang laman: ${names}`,
   firstShown: (shown, all) =>
     `Ang unang ${shown} ang ipinakikita. Bilang ang lahat ng ${all}, at mababago sa JSON sa ibaba.`,
-  replaced: (what, name, usual, by) => `${what} ${name} sa halip ng ${usual}${by ? `, itinakda ng ${by}` : ''}.`,
+  replaced: (what, name, usual, by) => `Ibang ${what}: ${name} sa halip ng ${usual}${by ? `, itinakda ng ${by}` : ''}.`,
+  youChanged: (what, usual, figures, by) =>
+    `${figures ? `Binago mo ang ${what} na ${usual}: ${figures}` : `Mababago mo ang ${what} na ${usual}; pareho pa ang mga bilang nito`}${by ? `, itinakda ng ${by}` : ''}.`,
+  outcomeSame: (usual, outcome) => `Kapareho ng sa ${usual} ang kinalabasan: ${outcome}.`,
+  outcomeOther: (usual, before, after) => `Ang kinalabasan sa ${usual}: ${before}. Ngayon: ${after}.`,
+  nothingElse: 'Walang bahagi ng sagot ang nagbago.',
+  notThere: 'hindi tiningnan',
+  needsAuthority: (what) =>
+    `${what}: hindi ito ang karaniwang bilang. Isulat sa “Nagtakda” kung sino ang nagbigay nito, gaya ng isang memorandum.`,
   ownFigures: (figures) => `May sarili itong: ${figures}.`,
   sameFigures: 'Pareho ang mga bilang nito.',
-  presets: { Policy: 'Patakaran', 'SBM framework': 'SBM framework' },
+  presets: { Policy: 'patakaran', 'SBM framework': 'SBM framework' },
   format: {
     date: 'YYYY-MM-DD',
     digits: 'anim na digit',
