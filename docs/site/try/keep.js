@@ -1,6 +1,7 @@
 // What the reader keeps: the record as text, the address, and files.
 import { isWithoutDay } from './answer.js'
 import { byId, element, folds } from './dom.js'
+import { offeredFor } from './examples.js'
 import { tryData } from './given.js'
 import { inputsOf, offered } from './schemas.js'
 import { fromInputs, fromPasted, fromWhole, isOfList, set, state } from './state.js'
@@ -79,7 +80,9 @@ export const showAddress = () => {
   if (location.hash !== written) history.replaceState(null, '', written)
 }
 
-export const firstExample = (subject) => structuredClone(tryData.examples[subject][0]?.input ?? [])
+export const exampleOf = (subject, wanted) =>
+  structuredClone(tryData.examples[subject].find(({ id }) => id === wanted)?.input ?? [])
+export const firstExample = (subject) => exampleOf(subject, offeredFor(subject)[0]?.id)
 
 export const readAddress = () => {
   if (location.hash === written) return
