@@ -19,13 +19,11 @@ describe('how it is told', () => {
       )
     const first = (name) => page.locator('#facts').getByLabel(name, { exact: true }).first()
     for (const [name, format] of [
-      ['As of', 'YYYY-MM-DD'],
       ['ID', 'six digits'],
       ['Amount', 'pesos, up to 2 decimals'],
       ['Distance, km', 'kilometres, 0 to 5000'],
       ['Latitude', 'degrees'],
       ['Year', 'year, whole number, 2000 to 2199'],
-      ['Leader, A: Partner School selected: day', 'YYYY-MM-DD'],
     ]) {
       assert.match(await described(first(name)), new RegExp(`^${format}`, 'u'), name)
       assert.ok(

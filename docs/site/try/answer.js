@@ -4,7 +4,7 @@ import { byId, element, first, foldable, mostShown } from './dom.js'
 import { breachesOf, findingFolds, findingList, partFold, partsOf } from './findings.js'
 import { library } from './given.js'
 import { pictureOf } from './picture.js'
-import { markProblems, problemItem, problemsOf } from './problems.js'
+import { markProblems, problemItem, problemsOf, withLabels } from './problems.js'
 import { showNeeds } from './questions.js'
 import { showRemedies } from './remedies.js'
 import { replaced } from './replaced.js'
@@ -61,7 +61,7 @@ const below = (answer, parts) => {
   const inWords = element(
     'pre',
     { tabindex: '0', role: 'region', 'aria-label': text().wholeName },
-    library.explain(answer, { width: 66, messages: messages() }),
+    withLabels(library.explain(answer, { width: 66, messages: messages() })),
   )
   // Figures beside a decision are told in words only.
   const hasFigures = Object.keys(answer).some((key) => !common.has(key))

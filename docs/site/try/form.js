@@ -35,7 +35,7 @@ export const field = (schema, path, scope, name = labelOf(path.at(-1)), open = u
     name,
     value,
     // What a field is about is said in English only; its label and its format say enough.
-    hint: state.language === 'en' ? description.replaceAll('`', '') : '',
+    hint: state.language === 'en' ? hintOf(description) : '',
     open: open ?? (value === undefined ? required : isShort),
     required,
   }
@@ -58,6 +58,14 @@ const idsFor = (path) => {
       return { value: id, label: (is === undefined ? id : `${id} (${is})`).slice(0, longestLabel) }
     })
 }
+
+/** What a schema says of a field, in the words of the page: its buttons say yes and no, and a browser has its own way to show days. */
+const hintOf = (description) =>
+  description
+    .replaceAll('`true`', `“${text().yes}”`)
+    .replaceAll('`false`', `“${text().no}”`)
+    .replaceAll(', `YYYY-MM-DD`', '')
+    .replaceAll('`', '')
 
 /** The control for one form of a value. */
 const controlFor = ({ literals, others }, { 'x-unit': unit }, context) => {
@@ -168,7 +176,7 @@ const arrayField = (schema, context) => {
     const count = Math.min(mostShown, Math.max(Number.isInteger(counted) ? counted : 0, items.length))
     // What each of them is stands once over them all.
     const { description = '', ...each } = resolve(schema.items)
-    const about = hint ? `${hint} ${description.replaceAll('`', '')}` : ''
+    const about = hint ? `${hint} ${hintOf(description)}` : ''
     const ratings = Array.from({ length: count }, (_, index) => field(each, [...path, index], scope))
     return group({ ...context, hint: about }, () => name, open, element('div', { class: 'many' }, ...ratings))
   }
@@ -208,7 +216,8 @@ const arrayField = (schema, context) => {
       ?.focus()
   }
   const add = (kind) => () => redraw([...items, kind === undefined ? {} : { kind }], items.length)
-  const kinds = others.map(kindOf)
+  // Forms of one kind of entry are changed to within the entry.
+  const kinds = [...new Set(others.map(kindOf))]
   const settled = schema.minItems === schema.maxItems && items.length === schema.maxItems
   const rows = items.slice(0, mostShown).map((item, index) => {
     const variant = variantFor(others, item)

@@ -51,6 +51,14 @@ export const problemItem = ({ issue, id, place }) => {
   )
 }
 
+/** A text in which each place in what was entered stands by the labels of its fields. */
+export const withLabels = (said) =>
+  said.replaceAll(/`(\w+(?:\.[\w-]+)+)`/gu, (whole, written) => {
+    const path = written.split('.')
+    const [{ schema }] = inputsOf(state.subject)
+    return schemaAt(schema, path, state.inputs[0]) ? `“${path.map(labelOf).join(', ')}”` : whole
+  })
+
 /** The place in the inputs that an answer speaks of: inputs after the first are named. */
 export const placeInInputs = (path) => {
   const inputs = inputsOf(state.subject)

@@ -48,9 +48,17 @@ const groupsOf = (needs) => {
   for (const need of needs) groups.get(need.asks).push(need)
   return [...groups.values()]
 }
+/** Many places by the field that all of them are, else by the part of the record that all of them stand in. */
+const groupName = (places) => {
+  const [one, ...others] = places
+  if (others.every((each) => each.at(-1) === one.at(-1))) return labelOf(one.at(-1))
+  const differs = one.findIndex((key, index) => others.some((each) => each[index] !== key))
+  const shared = one.slice(1, differs).findLast((key) => typeof key === 'string')
+  return labelOf(shared ?? inputsOf(state.subject)[one[0]].name)
+}
 const groupFor = (alike) => {
   if (alike.length <= mostAlike) return alike.map(questionFor)
-  const label = labelOf(placeOfNeed(alike[0]).at(-1))
+  const label = groupName(alike.map(placeOfNeed))
   return [
     element(
       'li',

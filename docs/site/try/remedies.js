@@ -4,8 +4,8 @@ import { library } from './given.js'
 import { aboutOf, placeInInputs } from './problems.js'
 import { alternatives, inputsOf, isOptions, schemaAt } from './schemas.js'
 import { state } from './state.js'
-import { called, messages, named, ruleTitle, text, told } from './told.js'
-import { plain } from './values.js'
+import { called, messages, named, pesos, ruleTitle, text, told } from './told.js'
+import { at, plain } from './values.js'
 import { choiceOf, labelOf } from './words.js'
 
 /** The answers that have a good outcome, by their kind. */
@@ -55,12 +55,15 @@ const subjectOf = ({ change, need, path, mends }) => {
   const field = typeof path.at(-1) === 'number' ? '' : labelOf(path.at(-1))
   return [about, field].filter(Boolean).join(': ')
 }
-const vouchersOf = (expenses = []) => expenses.map(({ path }) => aboutOf(placeInInputs(path))).join(', ')
-const detailsOf = ({ change, path, by, back, of, good }) => [
+const vouchersOf = (expenses = []) =>
+  expenses
+    .map(({ path }) => placeInInputs(path))
+    .map((place) => at(state.inputs, [...place, 'voucher']) ?? aboutOf(place))
+    .join(', ')
+const detailsOf = ({ path, by, back, of, good }) => [
   by && text().by(by),
-  back && text().comeBack(back, vouchersOf(of)),
+  back && text().comeBack(pesos(back), vouchersOf(of)),
   good && !by && !back && goodText(good, path),
-  change === 'fixed' && text().noRemedy,
 ]
 
 const remedyItem = (foundBy) => (remedy) =>
@@ -88,6 +91,8 @@ const listOf = (answer) => {
   return [
     element('p', {}, messages().phrases[`remedies/${outcome}`]),
     element('ul', {}, first(remedies, 'li', text().more, remedyItem(findersOf(answer)))),
+    // It holds of all that is fixed.
+    ...(remedies.some(({ change }) => change === 'fixed') ? [element('p', {}, text().noRemedy)] : []),
   ]
 }
 
