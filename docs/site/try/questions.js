@@ -23,7 +23,7 @@ const about = (place) => {
 const questionFor = (need) => {
   const place = placeOfNeed(need)
   const schema = schemaAt(inputsOf(state.subject)[place[0]].schema, place.slice(1), state.inputs[place[0]])
-  const asked = need.kind === 'judgement' ? text().judgement : text().fact
+  const asked = isDayAsked(need) ? '' : need.kind === 'judgement' ? text().judgement : text().fact
   // The day of the answer is asked by the page itself.
   const question = isDayAsked(need) ? text().dayHint : told(need)
   return element(
