@@ -130,7 +130,7 @@ export const rulebookPage = () => `# Rulebook
 
 Made from the data and the cases by \`npm run docs\`; a test fails when it is out of date.
 
-**The Order’s enclosure was not seen.** The rules are not in the Order’s own words, but for a few that the record of facts quotes: what is \`stated\` is so by DepEd’s guide, by its press release, or by the record of facts, which restates
+**The Order’s enclosure was not seen.** The rules are not in the Order’s own words, but for two phrases that the record of facts quotes: what is \`stated\` is so by DepEd’s guide, by its press release, or by the record of facts, which restates
 the text of the Order as far as it was seen; each rule says by which.
 
 Every rule, in the order in which findings report them: what it requires, whether a source states it or we read it so, the

@@ -30,10 +30,19 @@ const forItem = ([item, those]) => {
   ].join('\n\n')
 }
 
+/** The rows of the tables that point to an item, by the item. */
+const rowsByItem = () => {
+  const rows = tables.flatMap(rowsOf).filter(({ item }) => item)
+  const items = new Map(rows.map(({ item }) => [item, []]))
+  for (const row of rows) items.get(row.item).push(row)
+  return items
+}
+/** The words for each item, as one text. */
+export const wordsByItem = () =>
+  new Map(Array.from(rowsByItem(), ([item, those]) => [item, those.map(({ words }) => words).join(', ')]))
+
 export const wordsPage = () => {
   const rows = tables.flatMap(rowsOf)
-  const items = new Map(rows.filter(({ item }) => item).map(({ item }) => [item, []]))
-  for (const row of rows) items.get(row.item)?.push(row)
   return `# Words of a ledger line
 
 Made from the sources by \`npm run docs\`; a test fails when it is out of date.
@@ -43,7 +52,7 @@ Order: a suggestion says where to look, and decides nothing. [How often it is ri
 
 ## Words that point to an item
 
-${[...items].map(forItem).join('\n\n')}
+${[...rowsByItem()].map(forItem).join('\n\n')}
 
 ## Words that point to no item by themselves
 

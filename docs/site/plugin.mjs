@@ -18,6 +18,7 @@ import {
 import { clauses, rulebook } from 'deped-school-partnerships'
 import { appliedBy, groupOf } from '../api.mjs'
 import { anchor, caseFolder, citation, linesIn, list, nameOfLine, offeredCases } from '../markdown.mjs'
+import { wordsByItem } from '../words.mjs'
 import { questions } from './questions.mjs'
 import { buildTry } from './try/build.mjs'
 
@@ -38,8 +39,30 @@ const measured = ['Performance', 'Scale', 'Suggestions', 'Mutation']
 const placeFor = (place) => `<a id="${place}"></a>`
 
 /** What is read is found before what only programmers use. */
-const weights = { Interpretation: 3, Rulebook: 3, 'Clause map': 3, Guide: 2, Sentences: 0.1 }
+const weights = {
+  Interpretation: 3,
+  Rulebook: 3,
+  'Clause map': 3,
+  Guide: 2,
+  Words: 2,
+  Suggestions: 0.2,
+  Sentences: 0.1,
+}
 const ofCode = 0.01
+
+/** Names of two words as one: who writes “workbook” finds “work book”. */
+const joined = (words) =>
+  words
+    .split(', ')
+    .filter((name) => /^\S+ \S+$/u.test(name))
+    .map((name) => name.replace(' ', ''))
+    .join(', ')
+/** What search finds an entry by beside its text: a rule on what is bought by all that a ledger may call it. */
+const alsoFoundBy = (document, id, words) => {
+  if (document.name === 'Words') return joined(words.get(id) ?? '')
+  const named = words.get(id.replace(/^expenses\//u, ''))
+  return document.name === 'Rulebook' && named ? `${named}, ${joined(named)}` : ''
+}
 
 /** A file of the project as a page of the site. */
 const sourcePage = (file) => `source/${file}.html`
@@ -174,6 +197,7 @@ export const load = (app) => {
       ({ name, parent }) => !entryUrls.has(name) && parent?.name !== '__type',
     )
     for (const each of event.searchResults) each.relevanceBoost = ofCode
+    const words = wordsByItem()
     for (const document of event.searchResults.filter((each) => each instanceof DocumentReflection)) {
       const slugger = new (router.getSlugger(document).constructor)({ lowercase: true })
       const whole = textOf(document.content)
@@ -190,8 +214,13 @@ export const load = (app) => {
           entry.relevanceBoost = boost * (weights[document.name] ?? 1)
           event.searchResults.push(entry)
         }
+        const also = isTitled ? alsoFoundBy(document, id, words) : ''
         // A heading over entries says what they are all about; a long list holds every word.
-        add(isTitled ? title : name, [{ kind: 'text', text }], text.length < 200 ? 4 : text.length > 5000 ? 0.2 : 1)
+        add(
+          isTitled ? title : name,
+          [{ kind: 'text', text: `${text}\n${also}` }],
+          text.length < 200 ? 4 : text.length > 5000 ? 0.2 : 1,
+        )
         if (isTitled && id.includes('/')) add(id, [], 1)
       }
       // What the entries say is not said again for the whole.

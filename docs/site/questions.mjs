@@ -34,11 +34,19 @@ const honorarium = () => {
   ]
 }
 
+/** Parts that were not seen, where the register has a slip of its source or only numbers: the text of the register, and ours. */
+export const plainly = {
+  'The suggested procedures on eatblishing school-to-school partnerships':
+    'The suggested procedures on “eatblishing [sic] school-to-school partnerships”',
+  'enclosure 2 but for its start, 3, 4, 5.1.2 from B on, and 5.2 to 8 as text':
+    'The text of these parts of the enclosure: 2 (but for its start), 3, 4, 5.1.2 from B on, and 5.2 to 8. Only their titles are known',
+}
+
 const unseen = () => [
   'What was never seen?',
   `<p>These parts are not on record, so nothing is said about them, and nothing is guessed:</p><ul>${register
     .filter(({ treatment }) => treatment === 'not-seen')
-    .map(({ text }) => `<li>${escaped(text)}</li>`)
+    .map(({ text }) => `<li>${escaped(plainly[text] ?? text)}</li>`)
     .join('')}</ul>`,
   ways(link('Clause_map', 'not-seen', 'what follows from each')),
 ]

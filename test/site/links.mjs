@@ -1,9 +1,10 @@
 // Every link of the site, and what leads where.
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { activities, clauses, register, rulebook } from 'deped-school-partnerships'
+import { plainly } from '../../docs/site/questions.mjs'
 import { anchor, open, read, serious, site } from './browser.mjs'
 
 const attributes = (html, name) =>
@@ -80,7 +81,11 @@ describe('links', () => {
         [clauses['do44/non-eligible/professional-fees'].words, 'DepEd’s guide'],
         'expensesprofessional-fees',
       ],
-      [/never seen/u, register.filter(({ treatment }) => treatment === 'not-seen').map(({ text }) => text), 'not-seen'],
+      [
+        /never seen/u,
+        register.filter(({ treatment }) => treatment === 'not-seen').map(({ text }) => plainly[text] ?? text),
+        'not-seen',
+      ],
       [/2 January 2017/u, ['2017-01-02', clauses['do44/fund/validity'].words, 'obligated'], 'expenseswithin-validity'],
       [/“nearby” mean/u, ['A person judges', clauses['do44/selection/nearby-from-list'].words], 'pairingnearby'],
     ]) {
@@ -92,6 +97,22 @@ describe('links', () => {
     }
     assert.deepEqual(await serious(page), [])
     await close()
+  })
+
+  test('what is said of the Order’s own words is so: the record of facts quotes two phrases, and no more', () => {
+    const quoted = Object.values(clauses).filter(({ source, evidence }) => source === 'facts' && evidence === 'quoted')
+    assert.equal(quoted.length, 2)
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    for (const text of [read('index.html'), readme])
+      assert.match(
+        text.replaceAll(/\s+/gu, ' '),
+        /not in the Order’s own words, but for two phrases that the record of facts quotes/u,
+      )
+    const texts = register.map(({ text }) => text)
+    assert.deepEqual(
+      Object.keys(plainly).filter((text) => !texts.includes(text)),
+      [],
+    )
   })
 
   test('the rulebook has every rule, and the clause map every clause, once', () => {

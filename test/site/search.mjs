@@ -22,6 +22,21 @@ describe('search', () => {
     'expenses/professional-fees': /^Rulebook\.?expenses\/professional-fees/u,
     'do44/selection/not-twice': /^Clause map\.?do44\/selection\/not-twice/u,
   }
+  test('words of a ledger lead to the rule and to the page of words, before how a line is read', async () => {
+    for (const [query, rule] of [
+      ['laptop', /^Rulebook\.?Equipment/u],
+      ['workbook', /^Rulebook\.?Commercial instructional materials/u],
+    ]) {
+      const { page, close } = await open('index.html')
+      const texts = await found(page, query)
+      const places = [rule, /^Words\.?/u, /^Suggestions\.?/u].map((entry) =>
+        texts.findIndex((text) => entry.test(text)),
+      )
+      assert.ok(places[0] >= 0 && places[1] >= 0, `${query}: ${texts.join(' | ')}`)
+      assert.ok(places[2] < 0 || places[2] > Math.max(places[0], places[1]), `${query}: ${texts.join(' | ')}`)
+      await close()
+    }
+  })
   const bought = ['honoraria', 'workbook']
   for (const query of ['nearby', 'fund', 'incentive', 'ledger', 'level'])
     test(`finds for ${query} what is read before what is programmed`, async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { classifySchool, english, evaluatePartnership } from 'deped-school-partnerships'
 import { offeredCases } from '../../docs/markdown.mjs'
+import { examples } from '../../docs/site/try/examples.js'
 import { demo, link, open, phone, record, serious, step } from './browser.mjs'
 
 describe('try a decision', () => {
@@ -29,7 +30,7 @@ describe('try a decision', () => {
   test('the demo record: the outcome, every question and every breach of the library’s own answer', async () => {
     const { page, close } = await open('try.html')
     await page.locator('#subject').selectOption('evaluatePartnership')
-    await page.locator('#example').selectOption({ label: demo.name })
+    await page.locator('#example').selectOption(demo.id)
     const report = evaluatePartnership(...demo.input)
     assert.match(
       await page.locator('#outcome').innerText(),
@@ -74,18 +75,16 @@ describe('try a decision', () => {
 
   test('every example is answered as its case states', async () => {
     const { page, close } = await open('try.html')
-    const shown = await page.evaluate((every) => {
+    const shown = await page.evaluate(async (every) => {
       const told = []
-      for (const subject of document.querySelector('#subject').options) {
-        document.querySelector('#subject').value = subject.value
-        document.querySelector('#subject').dispatchEvent(new Event('change'))
-        globalThis.tryData.examples[subject.value].forEach(({ id }, index) => {
-          if (index % every > 0) return
-          document.querySelector('#example').value = String(index)
-          document.querySelector('#example').dispatchEvent(new Event('change'))
-          told.push([id, document.querySelector('#outcome').dataset.outcome])
-        })
-      }
+      for (const { value } of document.querySelector('#subject').options)
+        for (const { id } of globalThis.tryData.examples[value].filter((_, index) => index % every === 0)) {
+          location.hash = `#example=${id}`
+          await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }))
+          // Which of them is shown stands in the box, but for those that are entered alike.
+          const named = document.querySelector('#example').value !== ''
+          told.push([id, named && document.querySelector('#outcome').dataset.outcome])
+        }
       return told
     }, step)
     const stated = new Map(offeredCases().map(({ id, expect }) => [id, expect.outcome]))
@@ -94,6 +93,25 @@ describe('try a decision', () => {
       shown.filter(([id, outcome]) => outcome !== stated.get(id)).map(([id, outcome]) => [id, outcome, stated.get(id)]),
       [],
     )
+    await close()
+  })
+
+  test('a few examples with plain names are offered, each a case; the box says which one is shown', async () => {
+    const cases = new Map(offeredCases().map((each) => [each.id, each.function]))
+    for (const [subject, offers] of Object.entries(examples)) {
+      assert.ok(offers.length > 1 && offers.length < 6, subject)
+      for (const [id, ...names] of offers) {
+        assert.equal(cases.get(id), subject, id)
+        assert.equal(new Set(names).size, 2)
+        assert.ok(names.every((name) => name.length < 60))
+      }
+    }
+    const { page, close } = await open('try.html#language=fil')
+    const [[id, , name]] = examples[await page.locator('#subject').inputValue()]
+    assert.equal(await page.locator('#example').inputValue(), id)
+    assert.equal(await page.locator('#example option:checked').innerText(), name)
+    await page.locator('#clear').click()
+    assert.equal(await page.locator('#example').inputValue(), '')
     await close()
   })
 

@@ -111,6 +111,45 @@ describe('what is entered', () => {
     await close()
   })
 
+  test('each button that adds says what it adds, and no two of a list are alike', async () => {
+    const { page, close } = await open(link('checkStatement', { expenses: ['600.00'], receipts: ['700.00'] }))
+    const buttons = (await page.locator('#facts button').allInnerTexts()).filter((each) =>
+      /^(?:Add|Remove) /u.test(each),
+    )
+    assert.deepEqual(buttons.toSorted(), ['Add expense', 'Add receipt', 'Remove Expense 1', 'Remove Receipt 1'])
+    await close()
+  })
+
+  test('questions of one kind that are folded are named by what they share', async () => {
+    const done = { 'leader-a': '2016-08-01', 'leader-b': '2016-08-02' }
+    const { page, close } = await open(link('checkDuties', { done }, '2016-12-31'))
+    const folds = page.locator('#questions summary')
+    assert.deepEqual(
+      (await folds.allInnerTexts()).map((each) => each.split(':')[0]),
+      ['Duties done'],
+    )
+    await close()
+  })
+
+  test('a day is shown as the browser shows days, and hints speak as the buttons do', async () => {
+    const { page, close } = await open(link('checkDuties', { wfpApproved: false }, '2016-12-31'))
+    const facts = await page.locator('#facts').textContent()
+    assert.doesNotMatch(facts, /YYYY|\bfalse\b|\btrue\b/u)
+    assert.match(facts, /“No” where it is not approved/u)
+    await close()
+  })
+
+  test('the answer in words names what a form prints by the labels of the page', async () => {
+    const printed = { means: { 'leadership-governance': '1.70' } }
+    const principles = { 'leadership-governance': [1, 1, 1, 2, 2] }
+    const { page, close } = await open(link('checkForm', { assessment: { principles }, printed }))
+    assert.match(
+      await page.locator('#answer pre').textContent(),
+      /“Printed, Means, Leadership and Governance” is 1\.70/u,
+    )
+    await close()
+  })
+
   test('a choice and the text beside it are never both given', async () => {
     const { page, close } = await open(link('checkDuties', { done: { 'leader-a': false } }, '2016-12-31'))
     const choices = page.locator('#facts').getByRole('group', { name: /^Leader, A/u })

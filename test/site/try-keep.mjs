@@ -23,7 +23,7 @@ describe('what is kept', () => {
     }
     assert.ok(
       (await headed({ id: 'P <img src=x> | **b**' })).includes(
-        'Policy P \\<img src\\=x\\> \\| \\*\\*b\\*\\* in place of FY2016',
+        'Another policy\\: P \\<img src\\=x\\> \\| \\*\\*b\\*\\* in place of FY2016',
       ),
     )
     assert.doesNotMatch(await headed({ id: 'P\n# Earned' }), /Earned/u)
@@ -112,6 +112,29 @@ describe('what is kept', () => {
     await page.keyboard.press('Control+V')
     assert.match(await page.locator('#json-problem').innerText(), /not JSON at line 1, column/u)
     assert.equal(await day.first().inputValue(), asOf)
+    await close()
+  })
+
+  test('what is said of a pasted record goes with what is done next; what is no record is said to be none at once', async () => {
+    const { page, close } = await open(link('evaluatePartnership', ...demo.input))
+    const [given, asOf] = demo.input
+    const said = page.locator('#paste-said')
+    for (const none of [[given, given], [], 7]) {
+      await paste(page, JSON.stringify(none))
+      assert.match(await said.innerText(), /^Paste one record, in \{ \}/u)
+      assert.deepEqual(await record(page), given)
+    }
+    await paste(page, JSON.stringify([given, asOf]))
+    assert.equal(await said.innerText(), 'The record is pasted.')
+    assert.equal(await page.locator('#facts').getByLabel('As of', { exact: true }).inputValue(), asOf)
+    await paste(page, JSON.stringify(given))
+    const list = page.locator('#questions > ol > li')
+    assert.equal(await list.count(), 1)
+    await list.getByLabel('As of').fill(asOf)
+    // What the day opens is asked below it, before the reader goes on.
+    assert.ok((await list.count()) > 1)
+    assert.equal(await page.evaluate(() => document.activeElement.value), asOf)
+    assert.equal(await said.innerText(), '')
     await close()
   })
 

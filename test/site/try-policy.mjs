@@ -22,7 +22,7 @@ describe('other policies and frameworks', () => {
     assert.equal(await page.evaluate(() => document.activeElement.textContent), `Policy: ${id}`)
     assert.equal(
       await page.locator('#replaced').innerText(),
-      `Policy ${id} in place of ${FY2016.id}. Its figures are the same.`,
+      `The policy ${FY2016.id} is yours to change; so far its figures are the same.`,
     )
     await page.locator('#facts .empty > summary', { hasText: 'Ceilings' }).click()
     await summary(page, 'Ceilings').focus()
@@ -31,13 +31,13 @@ describe('other policies and frameworks', () => {
     await ceilings.getByRole('textbox', { name: 'Supplies and materials' }).fill('500.00')
     // A figure that is not the Order’s needs to be given by somebody.
     assert.match(await page.locator('#outcome').innerText(), /^Could not be read; 1 problem/u)
-    assert.match(await page.locator('.issues').innerText(), /policy\.ceilings.*an authority/u)
+    assert.match(await page.locator('.issues').innerText(), /^Ceilings: .*Say who gave it/u)
     await page.locator('.issues').getByRole('button').click()
     await ceilings.getByRole('textbox', { name: 'Authority' }).fill('Memorandum A')
     assert.match(await page.locator('#outcome').innerText(), /^Not eligible/u)
     assert.match(
       await page.locator('#replaced').innerText(),
-      /^Policy FY2016, changed in place of FY2016\..*Ceilings: Supplies and materials 500\.00 \(Memorandum A\)/u,
+      /^You changed the policy FY2016: ceilings: Supplies and materials 500\.00 \(Memorandum A\)\.\s+With FY2016 the outcome was: Eligible\. Now: Not eligible\./u,
     )
     assert.match(await page.locator('#why').innerText(), /With a figure given by Memorandum A/u)
     assert.deepEqual(await serious(page), [])
@@ -62,6 +62,22 @@ describe('other policies and frameworks', () => {
     assert.match(await again.page.locator('#outcome').innerText(), /^Not eligible/u)
     assert.match(await again.page.locator('#replaced').innerText(), /Memorandum A/u)
     await again.close()
+  })
+
+  test('what a policy changes is told beside what it was: each decision and each amount', async () => {
+    const row = { day: '2017-01-10', amount: '1500.00', item: 'supplies-and-materials', inApprovedWfp: true }
+    const ledger = [
+      { kind: 'receipt', day: '2016-08-22', amount: '140000.00' },
+      { ...row, kind: 'expense', voucher: 'DV-1' },
+    ]
+    const policy = { ...FY2016, id: 'FY2016, changed', validUntil: { value: '2017-03-31', authority: 'Memorandum A' } }
+    const { page, close } = await open(link('fundBalance', { ledger }, '2017-02-01', { policy }))
+    const said = await page.locator('#replaced').innerText()
+    assert.match(said, /valid until 2017-03-31 \(Memorandum A\)/u)
+    assert.match(said, /With FY2016 the outcome was: Non-compliant\. Now: Undetermined\./u)
+    assert.match(said, /Fund: Non-compliant → Undetermined \(.*breached → open\)/u)
+    assert.match(said, /Not eligible: P1,500\.00 → P0\.00/u)
+    await close()
   })
 
   test('the levels of a policy are ticked', async () => {
@@ -90,7 +106,7 @@ describe('other policies and frameworks', () => {
     assert.equal(await ratings.count(), 10)
     assert.match(
       await page.locator('#replaced').innerText(),
-      /SBM2012\/ten-ratings in place of SBM2012\. It has its own: Principles/u,
+      /SBM2012\/ten-ratings in place of SBM2012\. It has its own: principles/u,
     )
     assert.ok(
       (await page.locator('#answer pre').innerText()).includes(
@@ -103,7 +119,7 @@ describe('other policies and frameworks', () => {
     await count.fill('9')
     assert.equal(await ratings.count(), 9)
     assert.equal(await page.evaluate(() => document.activeElement.value), '9')
-    assert.match(await page.locator('.issues').innerText(), /framework\.authority/u)
+    assert.match(await page.locator('.issues').innerText(), /^Framework: .*Say who gave it/u)
     await page.locator('.issues').getByRole('button').first().click()
     await page.getByRole('group', { name: 'Framework' }).getByRole('textbox', { name: 'Authority' }).fill('Division A')
     assert.match(await page.locator('#replaced').innerText(), /given by Division A/u)

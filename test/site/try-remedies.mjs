@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { checkDuties, checkExpense, remedies, tell } from 'deped-school-partnerships'
 import { filipino } from 'deped-school-partnerships/filipino'
-import { link, open, serious, supplies } from './browser.mjs'
+import { link, open, record, serious, supplies } from './browser.mjs'
 
 const ask = async (page) => {
   await page.locator('#remedies').getByRole('button').click()
@@ -56,11 +56,31 @@ describe('what can be done', () => {
       { ...row, kind: 'expense', item: 'equipment' },
     ]
     const { page, close } = await open(link('fundBalance', { ledger }, '2016-12-31'))
-    assert.ok((await ask(page)).some((each) => /2000\.00 pesos have to come back/u.test(each)))
+    assert.ok((await ask(page)).some((each) => /P2,000\.00 has to be paid back/u.test(each)))
     await close()
     const other = await open(link('checkExpense', { ...supplies, item: 'equipment' }))
-    assert.match((await ask(other.page)).join(' '), /Cannot be mended on that day: .*no remedy/u)
+    assert.match((await ask(other.page)).join(' '), /Cannot be mended on that day: /u)
+    // Said once, and not with each.
+    assert.equal((await other.page.locator('#remedies').innerText()).split('describing it otherwise').length, 2)
     await other.close()
+  })
+
+  test('ids of the record are told as they are, and the question has them to choose from', async () => {
+    const activities = [
+      { id: 'drill', activity: 'preparedness-drills', description: 'Drill with the barangay' },
+      { id: 'lac', activity: 'teacher-capacity-building' },
+    ].map((each) => ({ ...each, partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }))
+    const ledger = [
+      { kind: 'receipt', day: '2016-08-22', amount: '2000.00' },
+      { ...supplies, activity: undefined, kind: 'expense', voucher: 'DV-23' },
+    ]
+    const { page, close } = await open(link('fundBalance', { activities, ledger }, '2016-12-31'))
+    assert.match((await ask(page)).join(' '), /in order if the answer is: drill, lac/u)
+    const question = page.locator('#questions li', { hasText: 'DV-23' })
+    await question.getByLabel('drill (Drill with the barangay)').check()
+    assert.equal((await record(page)).ledger[1].activityId, 'drill')
+    assert.match(await page.locator('#outcome').innerText(), /^Compliant/u)
+    await close()
   })
 
   test('beside each open rule stands what would settle it', async () => {

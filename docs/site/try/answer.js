@@ -1,9 +1,10 @@
 // The decision: its outcome, what could not be read, what is breached, and further down part by part and in words.
+import { changesOf } from './changes.js'
 import { byId, element, first, foldable, mostShown } from './dom.js'
 import { breachesOf, findingFolds, findingList, partFold, partsOf } from './findings.js'
 import { library } from './given.js'
 import { pictureOf } from './picture.js'
-import { markProblems, problemItem, problemsOf } from './problems.js'
+import { markProblems, problemItem, problemsOf, withLabels } from './problems.js'
 import { showNeeds } from './questions.js'
 import { showRemedies } from './remedies.js'
 import { replaced } from './replaced.js'
@@ -60,7 +61,7 @@ const below = (answer, parts) => {
   const inWords = element(
     'pre',
     { tabindex: '0', role: 'region', 'aria-label': text().wholeName },
-    library.explain(answer, { width: 66, messages: messages() }),
+    withLabels(library.explain(answer, { width: 66, messages: messages() })),
   )
   // Figures beside a decision are told in words only.
   const hasFigures = Object.keys(answer).some((key) => !common.has(key))
@@ -94,7 +95,9 @@ export const showAnswer = (source) => {
   // On a phone the decision stands above the form; this keeps it in sight.
   byId('jump').textContent = `↑ ${verdict}`
   // What cannot be read stands in the place of nothing.
-  byId('replaced').replaceChildren(...(answer ? replaced(answer) : []).map((each) => element('p', {}, each)))
+  byId('replaced').replaceChildren(
+    ...(answer ? [...replaced(answer).map((each) => element('p', {}, each)), ...changesOf(answer)] : []),
+  )
   byId('why').replaceChildren(...(answer ? why(answer, parts) : []))
   showRemedies(answer)
   showNeeds(needs, source)

@@ -35,7 +35,7 @@ export const field = (schema, path, scope, name = labelOf(path.at(-1)), open = u
     name,
     value,
     // What a field is about is said in English only; its label and its format say enough.
-    hint: state.language === 'en' ? description.replaceAll('`', '') : '',
+    hint: state.language === 'en' ? hintOf(description) : '',
     open: open ?? (value === undefined ? required : isShort),
     required,
   }
@@ -44,12 +44,38 @@ export const field = (schema, path, scope, name = labelOf(path.at(-1)), open = u
   return withForms(controlFor(form, resolve(schema), context), forms, form, context)
 }
 
+/** The fields that name an entry of the record by its id, each with the list that has the entry. */
+const listOfIds = { activityId: 'activities' }
+const longestLabel = 80
+/** The entries that a field may name, each by its id and what it is: those of the record that the field stands in. */
+const idsFor = (path) => {
+  const key = listOfIds[path.at(-1)]
+  const lists = key ? path.map((_, length) => at(state.inputs, [...path.slice(0, length), key])) : []
+  return (lists.findLast(Array.isArray) ?? [])
+    .filter((each) => typeof at(each, ['id']) === 'string')
+    .map(({ id, description, activity }) => {
+      const is = [description, activity && choiceOf({ value: activity })].find((each) => typeof each === 'string')
+      return { value: id, label: (is === undefined ? id : `${id} (${is})`).slice(0, longestLabel) }
+    })
+}
+
+/** What a schema says of a field, in the words of the page: its buttons say yes and no, and a browser has its own way to show days. */
+const hintOf = (description) =>
+  description
+    .replaceAll('`true`', `“${text().yes}”`)
+    .replaceAll('`false`', `“${text().no}”`)
+    .replaceAll(', `YYYY-MM-DD`', '')
+    .replaceAll('`', '')
+
 /** The control for one form of a value. */
 const controlFor = ({ literals, others }, { 'x-unit': unit }, context) => {
   const variant = variantFor(others, context.value)
   if (variant?.type === 'array') return arrayField(variant, context)
   if (variant?.type === 'object')
     return isByName(variant) ? byNameField(variant, context, field) : objectField(variant, context)
+  const ids = idsFor(context.path)
+  // What stands in a list of the record is chosen from it.
+  if (ids.length > 0 && ids.length <= mostShown) return scalarField(ids, [], { ...context, format: '' })
   const format = variant ? formatOf({ ...variant, 'x-unit': unit ?? variant['x-unit'] }) : ''
   return scalarField(literals, others, { ...context, format })
 }
@@ -150,7 +176,7 @@ const arrayField = (schema, context) => {
     const count = Math.min(mostShown, Math.max(Number.isInteger(counted) ? counted : 0, items.length))
     // What each of them is stands once over them all.
     const { description = '', ...each } = resolve(schema.items)
-    const about = hint ? `${hint} ${description.replaceAll('`', '')}` : ''
+    const about = hint ? `${hint} ${hintOf(description)}` : ''
     const ratings = Array.from({ length: count }, (_, index) => field(each, [...path, index], scope))
     return group({ ...context, hint: about }, () => name, open, element('div', { class: 'many' }, ...ratings))
   }
@@ -190,7 +216,8 @@ const arrayField = (schema, context) => {
       ?.focus()
   }
   const add = (kind) => () => redraw([...items, kind === undefined ? {} : { kind }], items.length)
-  const kinds = others.map(kindOf)
+  // Forms of one kind of entry are changed to within the entry.
+  const kinds = [...new Set(others.map(kindOf))]
   const settled = schema.minItems === schema.maxItems && items.length === schema.maxItems
   const rows = items.slice(0, mostShown).map((item, index) => {
     const variant = variantFor(others, item)

@@ -1,9 +1,10 @@
 // What the reader keeps: the record as text, the address, and files.
 import { isWithoutDay } from './answer.js'
 import { byId, element, folds } from './dom.js'
+import { offeredFor } from './examples.js'
 import { tryData } from './given.js'
 import { inputsOf, offered } from './schemas.js'
-import { fromInputs, fromWhole, set, state } from './state.js'
+import { fromInputs, fromPasted, fromWhole, isOfList, set, state } from './state.js'
 import { grouped, text } from './told.js'
 
 const mostInAddress = 100_000
@@ -27,21 +28,24 @@ const parsed = (written) => {
   }
 }
 
-/** Another record: whatever else was given, such as the day of an example, was given for the one before. */
+/**
+ * Another record: whatever else was given, such as the day of an example, was given for the one before. What is no record changes
+ * nothing; what is wrong with it is the answer.
+ */
 const replaceWith = (value) => {
+  const given = fromWhole(value) ?? fromInputs(value) ?? fromPasted(value)
+  if (given === undefined) return text().wanted(isOfList())
   folds.clear()
-  set(fromWhole(value) ?? fromInputs(value) ?? { inputs: [value] }, 'paste')
+  set(given, 'paste')
+  return ''
 }
 
 /** What is pasted into the box at the top. */
 export const readPasted = () => {
-  const { value, problem } = parsed(byId('paste').value)
-  if (value !== undefined) {
-    byId('paste').value = ''
-    replaceWith(value)
-  }
-  byId('paste-said').textContent =
-    problem ?? (value === undefined ? '' : isWithoutDay() ? text().pastedWithoutDay : text().pasted)
+  const { value, problem = value === undefined ? '' : replaceWith(value) } = parsed(byId('paste').value)
+  const isTaken = value !== undefined && !problem
+  if (isTaken) byId('paste').value = ''
+  byId('paste-said').textContent = isTaken ? (isWithoutDay() ? text().pastedWithoutDay : text().pasted) : problem
 }
 
 let replaces = false
@@ -55,7 +59,10 @@ export const readJson = () => {
   const replacing = replaces
   replaces = false
   if (problem) return
-  if (replacing) return replaceWith(value)
+  if (replacing && value !== undefined) {
+    byId('json-problem').textContent = replaceWith(value)
+    return
+  }
   folds.clear()
   set({ inputs: [value, ...state.inputs.slice(1)] }, 'json')
 }
@@ -73,7 +80,9 @@ export const showAddress = () => {
   if (location.hash !== written) history.replaceState(null, '', written)
 }
 
-export const firstExample = (subject) => structuredClone(tryData.examples[subject][0]?.input ?? [])
+export const exampleOf = (subject, wanted) =>
+  structuredClone(tryData.examples[subject].find(({ id }) => id === wanted)?.input ?? [])
+export const firstExample = (subject) => exampleOf(subject, offeredFor(subject)[0]?.id)
 
 export const readAddress = () => {
   if (location.hash === written) return

@@ -2,15 +2,27 @@
 // bundled as a classic script, so that it runs from a file.
 import { decide, showAnswer } from './answer.js'
 import { byId, element, folds, keepFocus } from './dom.js'
+import { offeredFor } from './examples.js'
 import { keepForm, showForm } from './form.js'
 import { library, tryData } from './given.js'
-import { firstExample, noticePaste, readAddress, readJson, readPasted, save, showAddress, showJson } from './keep.js'
+import {
+  exampleOf,
+  firstExample,
+  noticePaste,
+  readAddress,
+  readJson,
+  readPasted,
+  save,
+  showAddress,
+  showJson,
+} from './keep.js'
 import { subjects } from './labels.js'
 import { leaveQuestion } from './questions.js'
 import { given, replaced } from './replaced.js'
 import { offered } from './schemas.js'
 import { onChange, set, state, whole } from './state.js'
-import { called, languages, messages, text } from './told.js'
+import { inEnglish, languages, messages, text } from './told.js'
+import { same } from './values.js'
 
 /** What answers are made with. */
 const madeWith = () => text().made(library.version, given().length > 0 ? undefined : library.FY2016.id)
@@ -33,20 +45,29 @@ const show = (source) =>
     byId('language').value = state.language
     if (['address', 'subject', 'example', 'clear'].includes(source)) folds.clear()
     if (source !== 'address') byId('address-problem').textContent = ''
+    // What was said of a pasted record is over once anything else is done.
+    if (source !== 'paste') byId('paste-said').textContent = ''
     if (source === 'form') keepForm()
     else showForm()
     showAnswer(source)
     if (source !== 'json') showJson()
-    if (!['form', 'question', 'example', 'list'].includes(source)) showExamples()
+    showExamples()
     showAddress()
     byId('made').textContent = madeWith()
   })
 
+/** The examples that the page offers; and a case of the rulebook, where that is what is shown. The box says which one it is. */
 const showExamples = () => {
-  const options = tryData.examples[state.subject].map(({ name, outcome }, index) =>
-    element('option', { value: String(index) }, text().exampleName(index + 1, name, called('outcomes', outcome))),
-  )
+  const cases = tryData.examples[state.subject]
+  const isShown = ({ input }) => same(input, state.inputs.slice(0, input.length)) && !state.inputs[input.length]
+  const offers = offeredFor(state.subject)
+  const byOffer = (id) => offers.findIndex((each) => each.id === id)
+  const [shown] = cases.filter(isShown).toSorted((a, b) => byOffer(b.id) - byOffer(a.id))
+  const options = offers.map(({ id, names }) => element('option', { value: id }, names[state.language]))
+  if (shown && byOffer(shown.id) < 0)
+    options.push(inEnglish('option', { value: shown.id }, text().caseNamed(shown.name)))
   byId('example').replaceChildren(element('option', { value: '' }, text().chooseOne), ...options)
+  byId('example').value = shown?.id ?? ''
   byId('example').disabled = options.length === 0
 }
 
@@ -57,7 +78,7 @@ byId('subject').addEventListener('change', ({ target }) =>
   set({ subject: target.value, inputs: firstExample(target.value) }, 'subject'),
 )
 byId('example').addEventListener('change', ({ target }) =>
-  set({ inputs: structuredClone(tryData.examples[state.subject][target.value]?.input ?? []) }, 'example'),
+  set({ inputs: exampleOf(state.subject, target.value) }, 'example'),
 )
 byId('language').addEventListener('change', ({ target }) => set({ language: target.value }, 'language'))
 byId('clear').addEventListener('click', () => set({ inputs: [] }, 'clear'))

@@ -5,7 +5,7 @@ import { idOf } from './scalar.js'
 import { state } from './state.js'
 import { text, told } from './told.js'
 import { at } from './values.js'
-import { entryName } from './words.js'
+import { entryName, labelOf } from './words.js'
 
 /** The place of a path that a part of an answer tells: what is said of an entry of a list may be said as if the entry were all. */
 export const placeOf = (path, place) => {
@@ -28,19 +28,36 @@ export const problemsOf = ({ issues = [] }, place = []) =>
   issues.map((issue, number) => ({
     issue,
     id: ['issue', ...place, number].join('-'),
-    place: placeOf(issue.path, place),
+    // Who gives a figure is asked at the field for it.
+    place: [
+      ...placeOf(issue.path, place),
+      ...(isWithoutAuthority(issue) && issue.path.at(-1) !== 'authority' ? ['authority'] : []),
+    ],
   }))
+/** Whether a figure is not the usual one and nobody is said to give it. */
+const isWithoutAuthority = ({ params }) => String(at(params, ['allowed', 'says'])).startsWith('an authority')
+/** What is wrong, as the page or the library tells it. */
+const toldOf = ({ issue, place }) =>
+  isWithoutAuthority(issue) ? text().needsAuthority(labelOf(place.at(-2))) : told(issue)
 export const problemItem = ({ issue, id, place }) => {
   const control = controlFor(place)
   const about = aboutOf(place)
   return element(
     'li',
     {},
-    element('span', { id }, `${about ? `${about}: ` : ''}${told(issue)}`),
+    element('span', { id }, `${about ? `${about}: ` : ''}${toldOf({ issue, place })}`),
     ' ',
     control ? button(text().goToField, () => reveal(control)) : '',
   )
 }
+
+/** A text in which each place in what was entered stands by the labels of its fields. */
+export const withLabels = (said) =>
+  said.replaceAll(/`(\w+(?:\.[\w-]+)+)`/gu, (whole, written) => {
+    const path = written.split('.')
+    const [{ schema }] = inputsOf(state.subject)
+    return schemaAt(schema, path, state.inputs[0]) ? `“${path.map(labelOf).join(', ')}”` : whole
+  })
 
 /** The place in the inputs that an answer speaks of: inputs after the first are named. */
 export const placeInInputs = (path) => {

@@ -12,6 +12,8 @@ import { labelOf, summaryOf } from './words.js'
 const mostAlike = 3
 
 const placeOfNeed = ({ path, place }) => place ?? placeInInputs(path)
+/** Whether it is the day of the answer, which the page itself asks for. */
+const isDayAsked = ({ path }) => path === undefined
 const needKey = (need) => JSON.stringify([need.asks, placeOfNeed(need)])
 /** What a question is about, where it stands in a list: the entry by its name, and what it says of itself. */
 const about = (place) => {
@@ -21,9 +23,9 @@ const about = (place) => {
 const questionFor = (need) => {
   const place = placeOfNeed(need)
   const schema = schemaAt(inputsOf(state.subject)[place[0]].schema, place.slice(1), state.inputs[place[0]])
-  const asked = need.kind === 'judgement' ? text().judgement : text().fact
+  const asked = isDayAsked(need) ? '' : need.kind === 'judgement' ? text().judgement : text().fact
   // The day of the answer is asked by the page itself.
-  const question = need.path === undefined ? text().dayHint : told(need)
+  const question = isDayAsked(need) ? text().dayHint : told(need)
   return element(
     'li',
     { 'data-need': needKey(need) },
@@ -46,9 +48,17 @@ const groupsOf = (needs) => {
   for (const need of needs) groups.get(need.asks).push(need)
   return [...groups.values()]
 }
+/** Many places by the field that all of them are, else by the part of the record that all of them stand in. */
+const groupName = (places) => {
+  const [one, ...others] = places
+  if (others.every((each) => each.at(-1) === one.at(-1))) return labelOf(one.at(-1))
+  const differs = one.findIndex((key, index) => others.some((each) => each[index] !== key))
+  const shared = one.slice(1, differs).findLast((key) => typeof key === 'string')
+  return labelOf(shared ?? inputsOf(state.subject)[one[0]].name)
+}
 const groupFor = (alike) => {
   if (alike.length <= mostAlike) return alike.map(questionFor)
-  const label = labelOf(placeOfNeed(alike[0]).at(-1))
+  const label = groupName(alike.map(placeOfNeed))
   return [
     element(
       'li',
@@ -88,10 +98,19 @@ const markAnswered = () => {
     each.querySelector('p').dataset.said = isAnswered ? text().answered : ''
   }
 }
+/** Who gives the day sees at once what it opens, below the field that they are still in. */
+const showBelowDay = () => {
+  const list = byId('questions').querySelector('ol')
+  if (!asked.some(isDayAsked) || !list?.firstElementChild.contains(document.activeElement)) return
+  // What has the focus loses it where it is taken out and put back.
+  while (list.children.length > 1) list.lastElementChild.remove()
+  list.append(...groupsOf(needed.filter((need) => !isDayAsked(need))).flatMap(groupFor))
+}
 export const showNeeds = (needs, source) => {
   needed = needs
-  if (source === 'question') markAnswered()
-  else showQuestions()
+  if (source !== 'question') return showQuestions()
+  showBelowDay()
+  markAnswered()
 }
 export const leaveQuestion = ({ target, relatedTarget }) => {
   if (target.closest('li') !== relatedTarget?.closest('li'))

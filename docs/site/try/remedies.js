@@ -2,9 +2,10 @@
 import { button, byId, element, first } from './dom.js'
 import { library } from './given.js'
 import { aboutOf, placeInInputs } from './problems.js'
-import { inputsOf, isOptions } from './schemas.js'
+import { alternatives, inputsOf, isOptions, schemaAt } from './schemas.js'
 import { state } from './state.js'
-import { called, messages, named, ruleTitle, text, told } from './told.js'
+import { called, messages, named, pesos, ruleTitle, text, told } from './told.js'
+import { at, plain } from './values.js'
 import { choiceOf, labelOf } from './words.js'
 
 /** The answers that have a good outcome, by their kind. */
@@ -29,10 +30,16 @@ const optionsGiven = () => {
   return { ...(policy && { policy }), ...(framework && { framework }) }
 }
 
-const spoken = (value) => (typeof value === 'object' ? JSON.stringify(value) : choiceOf({ value }))
+/** A value as the field at its place calls it; what is no choice of the field, such as an id of the record, as it is. */
+const spokenAt = (path) => {
+  const [input, ...rest] = placeInInputs(path)
+  const schema = schemaAt(inputsOf(state.subject)[input].schema, rest, state.inputs[input])
+  const choices = schema ? alternatives(schema).literals.map(({ value }) => value) : []
+  return (value) => (choices.includes(value) ? choiceOf({ value }) : plain(value))
+}
 const mostValues = 5
-const goodText = ({ oneOf, from, until }) => {
-  const values = oneOf?.slice(0, mostValues).map(spoken) ?? []
+const goodText = ({ oneOf, from, until }, path) => {
+  const values = oneOf?.slice(0, mostValues).map(spokenAt(path)) ?? []
   const range = from !== undefined || until !== undefined ? [text().fromUntil(from, until)] : []
   // What is told of days is told more narrowly than each alone would do.
   const isAll = !oneOf?.some((value) => /^\d{4}-\d{2}-\d{2}$/u.test(value))
@@ -48,12 +55,15 @@ const subjectOf = ({ change, need, path, mends }) => {
   const field = typeof path.at(-1) === 'number' ? '' : labelOf(path.at(-1))
   return [about, field].filter(Boolean).join(': ')
 }
-const vouchersOf = (expenses = []) => expenses.map(({ path }) => aboutOf(placeInInputs(path))).join(', ')
-const detailsOf = ({ change, by, back, of, good }) => [
+const vouchersOf = (expenses = []) =>
+  expenses
+    .map(({ path }) => placeInInputs(path))
+    .map((place) => at(state.inputs, [...place, 'voucher']) ?? aboutOf(place))
+    .join(', ')
+const detailsOf = ({ path, by, back, of, good }) => [
   by && text().by(by),
-  back && text().comeBack(back, vouchersOf(of)),
-  good && !by && !back && goodText(good),
-  change === 'fixed' && text().noRemedy,
+  back && text().comeBack(pesos(back), vouchersOf(of)),
+  good && !by && !back && goodText(good, path),
 ]
 
 const remedyItem = (foundBy) => (remedy) =>
@@ -81,6 +91,8 @@ const listOf = (answer) => {
   return [
     element('p', {}, messages().phrases[`remedies/${outcome}`]),
     element('ul', {}, first(remedies, 'li', text().more, remedyItem(findersOf(answer)))),
+    // It holds of all that is fixed.
+    ...(remedies.some(({ change }) => change === 'fixed') ? [element('p', {}, text().noRemedy)] : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 // Policies and frameworks that were given in place of the usual ones.
 import { inputsOf, presets, resolve } from './schemas.js'
 import { state } from './state.js'
+import { texts } from './text.js'
 import { text } from './told.js'
 import { at, isObject, plain, same } from './values.js'
 import { labelOf } from './words.js'
@@ -26,18 +27,26 @@ const replacements = (schema, value) => {
   )
   const parts = changed.map(([key, part]) =>
     at(part, ['value']) === undefined
-      ? labelOf(key)
-      : `${labelOf(key)}: ${spoken(part.value)} (${plain(part.authority ?? part.clause)})`,
+      ? inSentence(labelOf(key))
+      : `${inSentence(labelOf(key))}${isObject(part.value) ? ':' : ''} ${spoken(part.value)} (${plain(part.authority ?? part.clause)})`,
   )
   if (same(value, usual)) return []
-  const said = text()
-  return [
-    `${said.replaced(said.presets[title], plain(value.id), usual.id, value.authority && plain(value.authority))} ${
-      parts.length > 0 ? said.ownFigures(parts.join('; ')) : said.sameFigures
-    }`,
-  ]
+  return [{ usual, parts, said: saidOf(title, value, usual, parts) }]
 }
+
+/** A policy that was begun from the usual one on this page is that one, changed. */
+const isBegunHere = ({ id }, usual) => Object.values(texts).some(({ changed }) => id === changed(usual.id))
+const saidOf = (title, value, usual, parts) => {
+  const said = text()
+  const what = said.presets[title]
+  const by = value.authority && plain(value.authority)
+  if (isBegunHere(value, usual)) return said.youChanged(what, usual.id, parts.join('; '), by)
+  return `${said.replaced(what, plain(value.id), usual.id, by)} ${parts.length > 0 ? said.ownFigures(parts.join('; ')) : said.sameFigures}`
+}
+/** A label within a sentence; what is written in capitals, such as PBB, stays so. */
+const inSentence = (label) => label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+
 export const given = () =>
   inputsOf(state.subject).flatMap(({ schema }, index) => replacements(schema, state.inputs[index]))
-/** The same, where they could be read. */
-export const replaced = ({ issues }) => (issues ? [] : given())
+/** What is said of them, where they could be read. */
+export const replaced = ({ issues }) => (issues ? [] : given().map(({ said }) => said))

@@ -12,6 +12,13 @@ export const focusAt = (scope, path) => {
   if (control) goTo(control)
 }
 
+/** Whether a browser shows a text as a day, in its own way. */
+const isShownAsDay = (written) => {
+  const probe = element('input', { type: 'date' })
+  probe.value = written
+  return probe.value === written
+}
+
 /** How a value is written, by the keywords of its schema. */
 export const formatOf = ({ type, format, pattern = '^$', minimum, maximum, maxLength, 'x-unit': unit }) => {
   const takes = (given) => type === 'string' && new RegExp(pattern, 'u').test(given)
@@ -44,7 +51,7 @@ const parsed = (raw, isNumber) => {
 const inputField = (others, written, attributes, tell) => {
   const types = others.map(({ type }) => (type === 'integer' ? 'number' : type))
   const input = element('input', {
-    type: others.some(({ format }) => format === 'date') ? 'date' : 'text',
+    type: others.some(({ format }) => format === 'date') && isShownAsDay(written) ? 'date' : 'text',
     max: '2199-12-31',
     placeholder: ' ',
     inputmode: types.includes('number') ? 'decimal' : undefined,
@@ -55,10 +62,6 @@ const inputField = (others, written, attributes, tell) => {
     },
   })
   input.value = written
-  if (input.value !== written) {
-    input.type = 'text'
-    input.value = written
-  }
   input.toggleAttribute('data-empty', written === '')
   return input
 }
@@ -79,7 +82,9 @@ const selectField = (literals, chosen, strange, absent, attributes, tell) => {
 
 export const scalarField = (literals, others, { path, scope, name, value, hint, format }) => {
   const id = idOf(scope, path)
-  const notes = Object.entries({ format, hint }).filter(([, note]) => note)
+  const writtenAs = literals.some((literal) => literal.value === value) ? '' : asWritten(value)
+  const isDay = others.some((each) => each.format === 'date') && isShownAsDay(writtenAs)
+  const notes = Object.entries({ format: isDay ? '' : format, hint }).filter(([, note]) => note)
   const about = notes.map(([note]) => `${id}-${note}`).join(' ') || undefined
   const described = { 'aria-describedby': about, 'data-about': about }
   const noteOf = (wanted) =>
@@ -103,7 +108,9 @@ export const scalarField = (literals, others, { path, scope, name, value, hint, 
   if (literals.length === 0) return labelled(inputField(others, written, { id, ...described }, tell))
 
   // A clause is given or not; a fact is known or not.
-  const absent = literals.every((literal) => String(literal.value).includes('/')) ? text().none : text().notKnown
+  const absent = literals.every(({ value, label }) => label === undefined && String(value).includes('/'))
+    ? text().none
+    : text().notKnown
   // What is there and is none of the choices is shown too.
   const strange = others.length === 0 ? written : ''
   if (others.length === 0 && literals.length > 3)

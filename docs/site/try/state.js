@@ -1,5 +1,5 @@
 // What the reader has entered. Whoever changes it says where, so that what is typed in is left alone.
-import { inputsOf, keysToEntry, offered } from './schemas.js'
+import { inputsOf, isDay, keysToEntry, offered, resolve } from './schemas.js'
 import { at, isObject, put } from './values.js'
 
 /** What is decided, the inputs of the function in their order, and the language of the answer. */
@@ -36,6 +36,16 @@ export const fromWhole = (given) => {
   const subject = at(given, ['function'])
   if (!offered.includes(subject) || !isObject(at(given, ['inputs']))) return undefined
   return { subject, inputs: inputsOf(subject).map(({ name }) => at(given, ['inputs', name])) }
+}
+/** Whether a record is a list, such as one of many partnerships. */
+export const isOfList = () => resolve(inputsOf(state.subject)[0].schema).type === 'array'
+const isRecord = (given) => isObject(given) && Array.isArray(given) === isOfList()
+/** What was pasted as inputs: a record, or a record with its day, as a case has them; nothing where it is neither. */
+export const fromPasted = (given) => {
+  const [, second] = inputsOf(state.subject)
+  const isCase = Array.isArray(given) && given.length === 2 && isRecord(given[0]) && typeof given[1] === 'string'
+  if (isCase && second && isDay(second)) return { inputs: given }
+  return isRecord(given) ? { inputs: [given] } : undefined
 }
 /** The inputs of the question that is open by their names, as a program hands them on. */
 export const fromInputs = (given) => {

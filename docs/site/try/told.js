@@ -13,6 +13,9 @@ export const text = () => texts[state.language]
 export const counted = ({ length }, name) => text()[name](length, grouped(length))
 export const grouped = (number) => number.toLocaleString('en')
 
+/** An amount as a person writes it. */
+export const pesos = (amount) => `P${amount.replaceAll(/\B(?=(?:\d{3})+(?:\.|$))/gu, ',')}`
+
 export const capital = (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 /** What an id is called; a kind that the library has no names for, or an id, is nothing. */
 export const named = (kind, id) => messages().labels[kind]?.[id]

@@ -41,7 +41,9 @@ export const labelOf = (key) => {
 }
 
 /** What a choice is called, by its value; a clause and a policy by their ids. */
-export const choiceOf = ({ value, title }) => {
+export const choiceOf = ({ value, title, label }) => {
+  // An id of the record is no word of the page.
+  if (label !== undefined) return label
   if (value === true) return text().yes
   if (value === false) return text().no
   if (typeof value !== 'string' || value.includes('/')) return String(value)
