@@ -79,6 +79,7 @@ describe('how it is told', () => {
       'en',
     )
     assert.deepEqual(await serious(page), [])
+    assert.ok((await page.locator('#facts').textContent()).includes(labels.hints.onDepEdList))
     await page.locator('#facts').getByRole('group', { name: 'Nasa listahan ng DepEd' }).getByLabel('Oo').check()
     const [url, outcome] = [page.url(), await page.locator('#outcome').innerText()]
     await close()
@@ -113,6 +114,11 @@ describe('how it is told', () => {
       ...sbmPrinciples.map(({ id }) => id),
     ])
     assert.ok(found.size > 150)
+    // No hint is of a field that is no more.
+    assert.deepEqual(
+      Object.keys(labels.hints).filter((key) => !found.has(key)),
+      [],
+    )
     assert.deepEqual(
       [...found].filter((key) => !named.has(key)),
       [],

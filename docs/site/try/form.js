@@ -5,6 +5,7 @@ import { formAt, withForms } from './forms.js'
 import { library } from './given.js'
 import { forgetTitles, group, showTitles } from './group.js'
 import { choice, choices, formatOf, idOf, scalarField } from './scalar.js'
+import { hints } from './labels.js'
 import {
   alternatives,
   formsOf,
@@ -34,8 +35,7 @@ export const field = (schema, path, scope, name = labelOf(path.at(-1)), open = u
     scope,
     name,
     value,
-    // What a field is about is said in English only; its label and its format say enough.
-    hint: state.language === 'en' ? hintOf(description) : '',
+    hint: hintAt(path, description),
     open: open ?? (value === undefined ? required : isShort),
     required,
   }
@@ -66,6 +66,13 @@ const hintOf = (description) =>
     .replaceAll('`false`', `“${text().no}”`)
     .replaceAll(', `YYYY-MM-DD`', '')
     .replaceAll('`', '')
+
+/** What a field is about, in the language chosen. In Filipino its label and its format say enough where this has no hint. */
+const hintAt = (path, description) => {
+  const isOfPage = [text().judgement, text().fact].includes(description)
+  if (state.language === 'en' || isOfPage) return hintOf(description)
+  return Object.hasOwn(hints, path.at(-1)) ? hints[path.at(-1)] : ''
+}
 
 /** The control for one form of a value. */
 const controlFor = ({ literals, others }, { 'x-unit': unit }, context) => {

@@ -177,6 +177,28 @@ export const filipino = {
   year: 'Taon',
 }
 
+/** What the fields that a school fills in are about, in Filipino; the schemas say it in English. */
+export const hints = {
+  activityId: 'Ang ID ng gawain, sa talang ito rin, kung para saan ang gastos.',
+  beyondRegularDuty: 'Kung ang trabaho nila ay lampas sa karaniwang tungkulin o oras.',
+  fieldTrip: 'Kung ito ay field trip o iba pang educational trip.',
+  firstActivity: 'Ang petsa ng simula ng unang gawain; “Hindi” kung wala pang nagsimula sa petsa ng sagot.',
+  firstExpense: 'Ang petsa ng unang gastos; “Hindi” kung wala pa sa petsa ng sagot.',
+  fundedByOtherProgramme: 'Kung may ibang espesyal o pambansang programa o subsidy na nagpopondo sa gawain.',
+  inApprovedWfp: 'Kung nasa inaprubahang Work and Financial Plan (WFP) ito.',
+  item: 'Kung ano ang binili o binayaran.',
+  nearby:
+    'Pasiya ng isang tao: kung malapit ang Partner School. Hindi binabasa kung may itinakdang distansiya ang patakaran.',
+  obligated: 'Ang kabuuang naka-obligate sa inaprubahang Work and Financial Plan (WFP), sa piso.',
+  onDepEdList: 'Kung nasa listahan ng DepEd ng mga Partner School ang Partner School.',
+  partnerNeed: 'Kung tumutugon ito sa pangangailangan na nasa School Improvement Plan (SIP) ng Partner School.',
+  pbb: 'Ang taon at level sa PBB.',
+  reportsInVacations: 'Kung pumapasok sila tuwing bakasyon ng Pasko at tag-araw.',
+  successful: 'Pasiya ng isang tao: kung matagumpay na naisagawa ang partnership.',
+  wfpApproved:
+    'Ang petsa ng pag-apruba sa Work and Financial Plan (WFP); “Hindi” kung hindi pa aprubado sa petsa ng sagot.',
+}
+
 /** Choices, but for those that the library itself has names for. */
 export const choices = {
   always: 'Palagi',
