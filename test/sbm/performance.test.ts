@@ -311,7 +311,7 @@ describe('what is no sheet is refused', () => {
     [{ enrolment: { '2012-2014': 1 } }, 'unknown-key enrolment.2012-2014'],
     [{ enrolment: { '2012': 1, '2013-2014': 1 } }, 'not-allowed enrolment'],
     [{ enrolment: { '2000': 1, '2012': 1 } }, 'not-allowed enrolment'],
-    [{ enrolment: { '2012': '1,234' } }, 'not-allowed enrolment.2012', '1234'],
+    [{ enrolment: { '2012': '1 234' } }, 'not-allowed enrolment.2012', '1234'],
     [{ enrolment: { '2012': -1 } }, 'not-allowed enrolment.2012'],
     [{ dropout: { changes: { '2012': '-25' } } }, 'wrong-type dropout.changes.2012'],
     [{ dropout: { changes: { '2012': { went: 'dwon', by: 1 } } } }, 'not-allowed dropout.changes.2012.went'],

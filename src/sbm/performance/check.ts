@@ -13,6 +13,7 @@ import type { SbmPerformanceFigures } from './figures.ts'
 import { nothingStated, type RatedMeasure, rateYears, type Stated } from './measure.ts'
 import { changeIn, type SbmPrintedDropout, type SbmPrintedPerformance } from './printed.ts'
 import { measures, type Possible } from './rated.ts'
+import { looksOf } from './completions.ts'
 import { contradictionOf, impossibleIn } from './together.ts'
 import { levelAfter, type Year, yearsOf } from './years.ts'
 
@@ -131,6 +132,7 @@ export const checkPerformance = (
       years: yearsIn(figures, shownThere, rated, framework),
       printed: shownThere,
       framework,
+      looks: looksOf(),
     }
     const hasYears = sheet.years.length > 0
     const stated = hasYears ? nothingStated : statedIn(sheet, 0, 'rounded')

@@ -10,6 +10,7 @@ import type { PerformanceRated } from '../questions.ts'
 import type { SbmRange } from '../sheet.ts'
 import type { Stated } from './measure.ts'
 import { changeIn, type ReadChange, type SbmPrintedChange, type SbmPrintedDropout } from './printed.ts'
+import type { Looks } from './completions.ts'
 import type { Span } from './scale.ts'
 import type { Year } from './years.ts'
 
@@ -115,6 +116,8 @@ export interface Sheet {
   readonly framework: RatingFramework
   /** The places of printed figures that no figures for the years that are missing make right, where that was looked into. */
   readonly impossible?: ReadonlySet<string>
+  /** How long is looked for figures of the years that are missing. */
+  readonly looks: Looks
 }
 
 /** Whether no figures for the years that are missing make a printed figure right. */

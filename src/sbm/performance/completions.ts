@@ -18,12 +18,20 @@ export interface Asked {
   readonly changes: ReadonlyMap<number, Span>
   /** What the sum of the changes has to be within. */
   readonly sum: Span
+  /** How long is looked. */
+  readonly looks: Looks
   /** What else has to hold of a sheet whose years are so; it is `false` only where they cannot be as it is asked. */
   readonly holds: (years: readonly Year[], sum: Span) => boolean
 }
 
-/** How many times figures are narrowed before they are taken to be possible. */
-const mostLooks = 300
+/** How many figures of a sheet are still narrowed, in all, before they are taken to be possible. */
+export interface Looks {
+  left: number
+}
+
+/** So many for a sheet, and for one question: a sheet of many years is looked at less often. */
+const [mostInAll, mostAtOnce] = [5000, 1000]
+export const looksOf = (): Looks => ({ left: mostInAll })
 
 const none = fraction(0n, 1n)
 const one = fraction(1n, 1n)
@@ -73,6 +81,21 @@ const factorOf = (change: Span): { readonly least: Fraction | undefined; readonl
   return { least: of(change.least), most: of(change.most) }
 }
 
+/** Ends have no more decimals than these, so that they stay short; what is left off lets a figure be a little more. */
+const finestEnd = 10n ** 60n
+const shortBelow = ({ over: top, under }: Fraction): Fraction => {
+  const product = top * finestEnd
+  // Dividing whole numbers cuts towards zero.
+  const units = product / under - (product < 0n && product % under !== 0n ? 1n : 0n)
+  return fraction(units, finestEnd)
+}
+const turned = ({ over: top, under }: Fraction): Fraction => ({ over: -top, under })
+const shortAbove = (value: Fraction): Fraction => turned(shortBelow(turned(value)))
+const tidy = <Of extends Span>(span: Of): Of =>
+  span.least && span.most && compareFractions(span.least, span.most) === 0
+    ? span
+    : { ...span, least: span.least && shortBelow(span.least), most: span.most && shortAbove(span.most) }
+
 /** The levels that the changes leave which are asked for; nothing where they leave none. Along a chain, or around a base, two passes see all of it. */
 const narrowed = (levels: Levels, links: readonly Link[], changes: Asked['changes']): Levels | undefined => {
   const left = [...levels]
@@ -89,8 +112,8 @@ const narrowed = (levels: Levels, links: readonly Link[], changes: Asked['change
       most: least && least.over > 0n ? over(later.most, least) : undefined,
     })
     if (!earlier) return undefined
-    left[now] = later
-    left[before] = earlier
+    left[now] = tidy(later)
+    left[before] = tidy(earlier)
   }
   return left
 }
@@ -152,11 +175,13 @@ const tangentOf = (levels: Levels, links: readonly Link[], at: readonly Fraction
   const parts = levels.map(({ least, most }, index) => {
     const { [index]: slope = none } = slopes
     if (slope.over === 0n) return none
-    return slope.over > 0n
-      ? times(slope, logarithm(over(least, at[index]!)))
-      : times({ over: -slope.over, under: slope.under }, logarithm(over(at[index]!, most)))
+    const part =
+      slope.over > 0n
+        ? times(slope, logarithm(over(least, at[index]!)))
+        : times(turned(slope), logarithm(over(at[index]!, most)))
+    return shortBelow(part)
   })
-  return times(hundred, minus(add(...ratios, ...parts), fraction(BigInt(links.length), 1n)))
+  return times(hundred, minus(add(...ratios.map(shortBelow), ...parts), fraction(BigInt(links.length), 1n)))
 }
 
 /** Whether some figures for the years that are missing make all that is asked so; `true` also where that could not be told. */
@@ -165,7 +190,8 @@ export const canBe = (years: readonly Year[], asked: Asked): boolean => {
   const isLinked = new Set(links.flatMap(({ now, before }) => [now, before]))
   const isFree = ({ figure }: Year, index: number): boolean => !figure && isLinked.has(index)
   const onNothing = years.some(({ isOnNothing }) => isOnNothing)
-  let looks = 0
+  const enough = Math.max(asked.looks.left - mostAtOnce, 0)
+  if (asked.looks.left <= 0) return true
 
   // What is printed as a percentage is none of nothing.
   const isAsked = (index: number): boolean => isSummed || asked.changes.has(index)
@@ -177,7 +203,7 @@ export const canBe = (years: readonly Year[], asked: Asked): boolean => {
     const spans = years.map(({ change }, index): Span | undefined => {
       const link = linkOf(index)
       const own = link ? changeOver(levels[index]!, levels[link.before]!, isAsked(index)) : change
-      return own && within(own, asked.changes.get(index) ?? {})
+      return own && within(tidy(own), asked.changes.get(index) ?? {})
     })
     if (spans.some((span, index) => !span && years[index]!.change)) return false
     const each = spans.flatMap((span) => span ?? [])
@@ -205,8 +231,8 @@ export const canBe = (years: readonly Year[], asked: Asked): boolean => {
   const search = (given: Levels): boolean => {
     const levels = narrowed(given, links, asked.changes)
     if (!levels || !holdsAt(levels)) return false
-    looks += 1
-    if (looks > mostLooks) return true
+    asked.looks.left -= years.length
+    if (asked.looks.left < enough) return true
     const open = levels.flatMap((level, index) => (isFree(years[index]!, index) && !isOne(level) ? [index] : []))
     const nothing = open.find((index) => levels[index]!.least.over === 0n)
     const split = (at: number, parts: readonly Level[]): boolean =>

@@ -85,6 +85,7 @@ const canAll = (sheet: Sheet, assessment: SbmAssessment, wanted: readonly Wanted
         ]),
     ),
     sum: asked,
+    looks: sheet.looks,
     holds: (all, total) =>
       (!level || within(meanOf(all.map((year) => year.level))[1], spanFor(level)) !== undefined) &&
       (rate.size === 0 || byRatings(all, total)),
@@ -241,9 +242,15 @@ export const contradictionOf = (
       : []),
   ]
   if (open.length < 2 || can(open)) return undefined
-  const end = open.findIndex((_, index) => !can(open.slice(0, index + 1)))
-  const last = open[end]
-  if (!last) return undefined
+  // So many of the first can be, so many cannot.
+  let [most, end] = [1, open.length]
+  while (end - most > 1) {
+    const middle = Math.floor((most + end) / 2)
+    if (can(open.slice(0, middle))) most = middle
+    else end = middle
+  }
+  end -= 1
+  const last = open[end]!
   const others = open.slice(0, end).reduce<readonly Checked[]>(
     (left, each) => {
       const fewer = left.filter((other) => other !== each)
