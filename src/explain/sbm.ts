@@ -1,6 +1,6 @@
 // SBM scores and forms in words.
 import { sbmPrinciples } from '../order/index.ts'
-import type { SbmFormFigure, SbmFormReport } from '../sbm/form.ts'
+import type { SbmFormFigure, SbmFormReport } from '../sbm/form-answer.ts'
 import { tellContradiction, tellFigure } from '../sbm/form-words.ts'
 import type { SbmExactRange, SbmNumber } from '../sbm/numbers.ts'
 import { measures } from '../sbm/performance/rated.ts'

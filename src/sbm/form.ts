@@ -4,26 +4,20 @@ import type { Detail, InDetail } from '../decision/detail.ts'
 import { answered } from '../reading/answered.ts'
 import type { Unread } from '../reading/unread.ts'
 import type { SbmFramework } from '../order/sbm-forms.ts'
-import type { Answered, InvalidInput, Path } from '../decision/answer.ts'
+import type { InvalidInput, Path } from '../decision/answer.ts'
 import { lookedUp } from '../decision/conclude.ts'
 import { placeAt } from '../decision/place.ts'
-import type { ClauseId } from '../order/index.ts'
 import type { SbmPerformanceRules } from '../order/sbm-performance.ts'
 import { noFacts } from '../reading/own.ts'
 import { invalid, read } from '../reading/read.ts'
 import type { RatingNeed } from './questions.ts'
+import type { SbmFormFigure, SbmFormReport } from './form-answer.ts'
 import { type Contradiction, contradictionIn } from './contradiction.ts'
 import { allowedBy, entriesOf, type Entry, followsFrom } from './entries.ts'
-import {
-  says,
-  type SbmFormContradictionParams,
-  type SbmFormFigureParams,
-  tellContradiction,
-  tellFigure,
-} from './form-words.ts'
+import { says, type SbmFormContradictionParams, tellContradiction, tellFigure } from './form-words.ts'
 import { compareFractions, type Fraction, partsOf, totalOf } from './fractions.ts'
 import { type FrameworkOptions, ratesNothing, readFrameworkOptions } from './framework.ts'
-import { firstWrong, type SbmFirstWrong } from './first-wrong.ts'
+import { firstWrong } from './first-wrong.ts'
 import { checkPerformance } from './performance/check.ts'
 import { type Checked, saidOf } from './performance/checked.ts'
 import { clausesOf } from './performance/rate-measure.ts'
@@ -31,58 +25,6 @@ import { formSchemaBy, type SbmForm, type SbmPrinted } from './printed.ts'
 import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
 import type { Figure, Rating } from './ratings.ts'
 import { askedOnce, groundsOf, type Sheet, sheetOf } from './sheet.ts'
-
-/**
- * A printed figure that is wrong, or of which that is not certain.
- *
- * @group Answers
- */
-export interface SbmFormFigure extends SbmFormFigureParams {
-  /** One sentence or more: what is printed, what the ratings give, and how the difference may have come about. */
-  readonly message: string
-}
-
-/**
- * Printed figures of which each by itself may be right, and which cannot all be right, whatever the ratings and the figures by year that are missing.
- *
- * @group Answers
- */
-export interface SbmFormContradiction extends SbmFormContradictionParams {
-  /** One sentence or more: which figures they are, and what the last would be by the others. */
-  readonly message: string
-}
-
-/**
- * Whether the figures on a form follow from its ratings.
- *
- * @group Answers
- */
-export interface SbmFormReport extends Answered<'sbm-form'> {
-  /** The figures that are wrong or open say why. */
-  readonly because: readonly []
-  /** A form is reckoned, and no rule applied. */
-  readonly findings: readonly []
-  /** `inconsistent` where a figure is wrong or figures contradict each other, `undetermined` where one may be wrong, else `consistent`. */
-  readonly outcome: 'consistent' | 'inconsistent' | 'undetermined'
-  /** The framework that was applied, by its `id`. */
-  readonly framework: string
-  /** How many printed figures were checked, the level included. */
-  readonly checked: number
-  /** The first wrong figure, and which later ones follow from it; absent where none is wrong. */
-  readonly first?: SbmFirstWrong
-  /** The figures that no ratings that are missing make right, in the order of the form. */
-  readonly wrong: readonly SbmFormFigure[]
-  /** The figures that are right by some of the ratings that are missing and wrong by others, in the order of the form. */
-  readonly open: readonly SbmFormFigure[]
-  /** The first figures, in the order of the form, that contradict each other, whatever the ratings that are missing; absent where none do. */
-  readonly contradiction?: SbmFormContradiction
-  /** The clauses that the figures rest on. */
-  readonly clauses: readonly ClauseId[]
-  /** Who, beside those clauses, gives a part of the framework; empty for the library’s own frameworks. */
-  readonly authorities: readonly string[]
-  /** The missing ratings that can decide an open figure, in the order of the form; empty unless the form is undetermined. */
-  readonly needs: readonly RatingNeed[]
-}
 
 /** A printed figure, held against the ratings. */
 interface Judged extends Entry {

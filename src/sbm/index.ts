@@ -1,6 +1,6 @@
 // SBM: scores, ratings from figures, forms, the incentive.
 export { checkForm } from './form.ts'
-export type { SbmFormContradiction, SbmFormFigure, SbmFormReport } from './form.ts'
+export type { SbmFormContradiction, SbmFormFigure, SbmFormReport } from './form-answer.ts'
 export type { SbmFormCause } from './causes.ts'
 export type { SbmFirstWrong } from './first-wrong.ts'
 export type {

@@ -6,7 +6,8 @@ import { SBM2012 } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import type { SbmAssessment } from '../../src/sbm/facts.ts'
 import type { SbmForm, SbmPrinted } from '../../src/sbm/printed.ts'
-import { checkForm, type SbmFormReport } from '../../src/sbm/form.ts'
+import { checkForm } from '../../src/sbm/form.ts'
+import type { SbmFormReport } from '../../src/sbm/form-answer.ts'
 
 const valid = (answer: SbmFormReport | InvalidInput): SbmFormReport => {
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer))
