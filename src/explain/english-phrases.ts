@@ -86,6 +86,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
       { if: { count: 1 }, say: 'One expense is not eligible: {amount:peso}.' },
       '{count} expenses are not eligible: {amount:peso} in all.',
     ],
+    alsoIneligible: ['Also {names:list}: {amount:peso}.', 'Also {names:list}.'],
     breaching: 'Partnerships that breach a rule: {parts:list}.',
     notSettled: 'Not settled yet: {parts:list}.',
     inPart: '{part}: {said}',

@@ -16,9 +16,9 @@ import type { Messages } from './messages.ts'
 import { idOf, placeOf } from './printing.ts'
 import { namesIn } from './names.ts'
 import { attempt, type ExplainOptions, quietly, type ReadOptions, readOptions } from './options.ts'
-import { type Style, text } from './style.ts'
-import { type Most, sizes } from './page.ts'
-import { remediesSection, unbounded } from './remedies.ts'
+import { markdown, type Style, text } from './style.ts'
+import { fitting, type Most, unbounded, whole } from './page.ts'
+import { remediesSection } from './remedies.ts'
 import { programmeSummary } from './programme-summary.ts'
 import { partnershipSummary } from './summary.ts'
 import { type Telling, telling } from './telling.ts'
@@ -30,8 +30,10 @@ import { hasWholeLists } from './whole-lists.ts'
  *
  * A report on a partnership is told on one page, for a school head: the verdict and why, what is not eligible by voucher, what has to be
  * answered, the next duty, the fund in five rows, or once it is no longer valid in six, and the clauses that decide. A programme is told on one page too, with the partnerships
- * that are not in order by the caller’s reference. Longer lists are cut, and the page says how many there are more; `detail: 'full'` tells
- * everything. Lines of a ledger go by their vouchers, else by their numbers from 1.
+ * that are not in order by the caller’s reference. Where the page is full, clauses are told by where they stand,
+ * without their words; then longer lists are cut, and the page says how many there are more. Every expense that is not eligible is named,
+ * also where that takes more than a page. Markdown has no page that ends, and leaves nothing out; `detail: 'full'` tells everything, rule by
+ * rule. Lines of a ledger go by their vouchers, else by their numbers from 1.
  *
  * What can be done about an answer stands on its page where `remedies` has it.
  *
@@ -110,9 +112,6 @@ function* decisiveParts(answer: GivenInBrief, tell: Telling): Generator<string> 
 const isSummed = (answer: Answer): answer is PartnershipReport | ProgrammeSummary =>
   (answer.kind === 'partnership' || answer.kind === 'programme') && answer.outcome !== 'invalid-input'
 
-/** The most lines of a page, of 80 characters. */
-const mostLines = 60
-
 /** An answer on one page, its lists as long as there is room for. */
 const onePage = (
   answer: PartnershipReport | ProgrammeSummary,
@@ -129,8 +128,12 @@ const onePage = (
         : programmeSummary(answer, most, tell)),
     ])
   }
-  const fits = (most: Most): boolean => page(most, text(80)).split('\n').length <= mostLines
-  return page(sizes.find(fits) ?? sizes[sizes.length - 1]!, style)
+  // Markdown has no lines to count.
+  if (style === markdown) return page(whole, style)
+  return page(
+    fitting((most) => page(most, text(80))),
+    style,
+  )
 }
 
 /** What an answer may say that it was made with. */

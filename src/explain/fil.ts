@@ -87,6 +87,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
       { if: { count: 1 }, say: 'May isang gastos na hindi karapat-dapat: {amount:peso}.' },
       '{count} gastos ang hindi karapat-dapat: {amount:peso} lahat-lahat.',
     ],
+    alsoIneligible: ['Pati {names:list}: {amount:peso}.', 'Pati {names:list}.'],
     breaching: 'Mga partnership na lumalabag sa tuntunin: {parts:list}.',
     notSettled: 'Hindi pa tiyak: {parts:list}.',
     inPart: '{part}: {said}',

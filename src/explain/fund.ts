@@ -1,7 +1,6 @@
 // A fund and its ledger in words.
 import type { DuplicateVoucher, FundStatement, LiquidationRate } from '../fund/statement.ts'
 import { idOf, percent, peso, shortly } from './printing.ts'
-import { inRows } from './style.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
 
 /**
@@ -40,11 +39,12 @@ export function* fundFigures(statement: FundStatement, tell: Telling): Generator
   yield* figuresOfPolicy(statement, tell)
 }
 
-/** What people call a line of a ledger: its voucher, else its number from 1. */
+/** What people call a line of a ledger: its voucher, of which so many characters are told, else its number from 1. */
 export const lineOf = (
   { voucher, entry = 0 }: { readonly voucher?: string; readonly entry?: number },
   { say }: Telling,
-): string => (voucher === undefined ? say.line({ number: entry + 1 }) : shortly(voucher))
+  most?: number,
+): string => (voucher === undefined ? say.line({ number: entry + 1 }) : shortly(voucher, most))
 
 /** What a page tells of a fund, or of several together, whose days left are not counted. */
 type InShort = Pick<FundStatement, 'spent' | 'ineligible' | 'open' | 'cash' | 'lapsed'> &
@@ -77,7 +77,7 @@ export function* fundInShort(
     : style.heading(title)
   yield style.table(
     [word('figure'), word('value')],
-    rows.map(([figure, value = '']) => [`${figure}:`, inRows(value, 1)]),
+    rows.map(([figure, value = '']) => [`${figure}:`, style.inRows(value, 1)]),
   )
 }
 

@@ -100,6 +100,8 @@ interface OwnFigures extends IssueByCode, EachFigures {
   readonly inOrder: NoFigures
   /** How many expenses are not eligible, and what they come to in pesos; the number of those that are open. */
   readonly ineligible: With<'count', number> & With<'amount', string>
+  /** The expenses that are not eligible and have no room of their own, by what people call them, and what they come to, where that is known. */
+  readonly alsoIneligible: With<'names', readonly string[]> & Partial<With<'amount', string>>
   /** The parts in which partnerships breach a rule, each with how many do. */
   readonly breaching: With<'parts', readonly string[]>
   readonly notSettled: With<'parts', readonly string[]>

@@ -13,7 +13,7 @@ export const cut = (text: string, most: number): string => {
 export const idOf = (text: string): string => (/^(?=.*[\d/])[\w./-]{0,79}\w$/.test(text) ? text : outside(text))
 
 /** An id or a text that somebody wrote, cut to a few words where it is long. */
-export const shortly = (text: string): string => idOf(cut(text, 40))
+export const shortly = (text: string, most = 40): string => idOf(cut(text, most))
 
 /** A place in the input, as {@link idOf} has an id. */
 export const placeOf = (spelled: string): string => (/^[\w.[\]-]*$/.test(spelled) ? spelled : outside(spelled))

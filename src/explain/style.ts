@@ -14,6 +14,8 @@ export interface Style {
   readonly table: (head: readonly string[], rows: readonly (readonly string[])[]) => string
   /** Rows of figures, each after the name of its row; a text tells what each of them is. */
   readonly figures: (head: readonly string[], rows: readonly (readonly string[])[]) => string
+  /** A text of at most so many lines, where the format has a page that ends; as it is, where it has none. */
+  readonly inRows: (said: string, most: number) => string
   /** All parts as one text. */
   readonly whole: (parts: readonly string[]) => string
 }
@@ -36,6 +38,7 @@ export const text = (width: number): Style => {
           row([`${inOneLine(name)}: ${cells.map((cell, index) => `${head[index]} ${inOneLine(cell)}`).join('; ')}`]),
         )
         .join('\n'),
+    inRows,
     whole: (parts) => parts.join('\n').trim(),
   }
 }
@@ -54,6 +57,7 @@ export const markdown: Style = {
     mark.endsWith('.') ? `${mark} ${escape(said)}` : `- **${escape(mark.slice(1, -1))}** ${escape(said)}`,
   table: grid,
   figures: grid,
+  inRows: inOneLine,
   whole: (parts) =>
     parts
       .join('\n')
@@ -70,7 +74,7 @@ const escape = (said: string): string =>
     .replace(/^[-+=]|(?<=^\d+)[.)]/, '\\$&')
 
 /** A text of at most so many lines, as long as these are no narrower than 70 characters; one that is cut ends in an ellipsis. */
-export const inRows = (said: string, most: number): string => {
+const inRows = (said: string, most: number): string => {
   const rows = wrap(inOneLine(said), 68, '').split('\n')
   return rows.length > most ? `${rows.slice(0, most).join(' ')}…` : rows.join(' ')
 }

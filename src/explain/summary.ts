@@ -6,14 +6,13 @@ import type { PartnershipParts, PartnershipReport } from '../partnership/report.
 import { centavos, pesos } from '../reading/money.ts'
 import { askedOnce, type NameOfEntry } from './asked.ts'
 import { isTold } from './findings.ts'
-import { quotations } from './footnotes.ts'
+import { clausesInShort } from './footnotes.ts'
 import { fundInShort, lineOf } from './fund.ts'
 import { namesIn } from './names.ts'
 import { type Item, list, madeWith, type Most, titleOfQuestions, withGrounds } from './page.ts'
 import { remediesSection } from './remedies.ts'
 import { outside } from '../decision/printable.ts'
 import { cut, idOf } from './printing.ts'
-import { inRows } from './style.ts'
 import type { Telling } from './telling.ts'
 
 /**
@@ -30,13 +29,13 @@ export function* partnershipSummary(
   const { style, word, say } = tell
   yield* heads(report, tell)
   yield* list(word('Why'), '', reasonsOf(report, tell), most.reasons, tell)
-  yield* ineligible(report.parts.expenses ?? [], most.rows, tell)
-  if (remedies) yield* remediesSection(remedies, { items: most.remedies, rows: 4 }, namesIn(report, tell), tell)
-  yield* questions(report, most.questions, tell, remedies)
+  yield* ineligible(report.parts.expenses ?? [], most, tell)
+  if (remedies) yield* remediesSection(remedies, most.remedies, namesIn(report, tell), tell)
+  yield* questions(report, most, tell, remedies)
   const { duties, fund } = report.parts
   if (duties?.next !== undefined) yield style.heading(word('Next duty'), tell.formats.lettered(duties.next))
   if (fund) yield* fundInShort(tell.part('fund'), fund, say.receivedOf(fund), tell)
-  yield* quotations(tell)
+  yield* clausesInShort(most.quoted, tell)
   yield style.note(say.fullForm({}))
 }
 
@@ -109,18 +108,27 @@ const sumOf = (amounts: readonly (string | undefined)[]): string =>
  *
  * @yields {string} A part of the list.
  */
-function* ineligible(expenses: Expenses, most: number, tell: Telling): Generator<string> {
-  const { formats, title, word } = tell
+function* ineligible(expenses: Expenses, { rows: most, nameLength }: Most, tell: Telling): Generator<string> {
+  const { formats, say, style, title, word } = tell
   const refused = expenses.filter(({ outcome }) => outcome === 'non-eligible')
   const rows = refused.map((expense): Item => () => {
     const what = `${lineOf(expense.subject, tell)}, ${formats.peso(cut(expense.amount ?? '', 20))}: `
     const said = what + expense.because.map(tell.finding).join(' ')
     // Titles are shorter: none of the reasons is to be cut off.
     const short = what + expense.because.map(({ rule }) => title(rule)).join('; ')
-    return withGrounds(inRows(said, 3).endsWith('…') ? short : said, expense.because, 3, tell)
+    return withGrounds(style.inRows(said, 3).endsWith('…') ? short : said, expense.because, 3, tell)
   })
   const sum = sumOf(refused.map(({ amount }) => amount))
-  yield* list(word('Not eligible'), sum === '' ? '' : formats.peso(sum), rows, most, tell)
+  // None is left out: what there is no room to tell of is named.
+  const others = (shown: number): string => {
+    const rest = refused.slice(shown)
+    const [names, amount] = [
+      rest.map(({ subject }) => lineOf(subject, tell, nameLength)),
+      sumOf(rest.map((each) => each.amount)),
+    ]
+    return say.alsoIneligible({ names, ...(amount !== '' && { amount }) })
+  }
+  yield* list(word('Not eligible'), sum === '' ? '' : formats.peso(sum), rows, most, tell, others)
 }
 
 /** Whether a question is told with what can be done: what is asked or done at its place, or which of the same facts is right. */
@@ -139,11 +147,11 @@ const isToldIn = ({ remedies }: Remedies): ((need: AnyNeed) => boolean) => {
  */
 function* questions(
   { needs, parts, outcome }: PartnershipReport,
-  most: number,
+  { questions: most, names }: Most,
   tell: Telling,
   remedies?: Remedies,
 ): Generator<string> {
-  const { say } = tell
+  const { say, style } = tell
   const isTold = remedies ? isToldIn(remedies) : () => false
   const asked = needs.filter((need) => !isTold(need))
   const byEntry = new Map((parts.expenses ?? []).map((expense) => [expense.subject.entry, expense]))
@@ -152,8 +160,8 @@ function* questions(
     return lineOf(expense?.subject ?? { entry }, tell)
   }
   const items = askedOnce(asked, tell, nameOf).map(({ question, about }): Item => () => {
-    const shown = { names: about.slice(0, 8), more: Math.max(0, about.length - 8) }
-    return inRows(about.length > 0 ? `${question} ${say.namesAndMore(shown)}` : question, 3)
+    const shown = { names: about.slice(0, names), more: Math.max(0, about.length - names) }
+    return style.inRows(about.length > 0 ? `${question} ${say.namesAndMore(shown)}` : question, 3)
   })
   yield* list(remedies ? tell.word('What is still open') : titleOfQuestions(outcome, tell), '', items, most, tell)
 }

@@ -117,12 +117,75 @@ describe.each(languages)('in %s', (_, messages) => {
   })
 })
 
-test('every breached expense is told with its sum, however many are not shown', () => {
-  const page = explain(report)
-  const [, shown = ''] = /NOT ELIGIBLE: P70,320\.00\n([^]*?)\n\n/u.exec(page) ?? []
-  const more = Number(/And (\d+) more\./u.exec(shown)?.[1] ?? 0)
-  const refused = (report.parts.expenses ?? []).filter(({ outcome }) => outcome === 'non-eligible')
-  expect([...shown.matchAll(/^ {2}\d+\. /gmu)].length + more).toBe(refused.length)
+/** What a page says is not eligible: what it tells of and what it only names, each with the amount beside it. */
+const refusedOn = (page: string, { words, phrases }: Messages) => {
+  const section = page.split('\n\n').find((each) => each.startsWith(`${words['Not eligible'].toUpperCase()}: `)) ?? ''
+  const [head = '', ...rows] = section.replaceAll(/\n {4,}/gu, ' ').split('\n')
+  const also = String((phrases.alsoIneligible as readonly string[])[0]).split('{')[0]!
+  const told = rows.flatMap((row) => {
+    const [, name, amount] = /^ {2}\d+\. ([^,]+), P([\d,.]+): /u.exec(row) ?? []
+    return name === undefined ? [] : [{ names: [name], amount: amount! }]
+  })
+  const named = rows.flatMap((row) => {
+    const [, names, amount] = row.startsWith(also) ? (/^(.*): P([\d,.]+)\.$/u.exec(row.slice(also.length)) ?? []) : []
+    return names === undefined ? [] : [{ names: names.split(', '), amount: amount! }]
+  })
+  return { sum: /P([\d,.]*\d)/u.exec(head)?.[1], parts: [...told, ...named] }
+}
+const centavosOf = (amount: string): number => Number(amount.replaceAll(/[,.]/gu, ''))
+
+/** That a page names every expense that is not eligible, and that their amounts are its sum. */
+const namesAllRefused = (answer: PartnershipReport): void => {
+  const refused = (answer.parts.expenses ?? []).filter(({ outcome }) => outcome === 'non-eligible')
+  if (refused.length === 0) return
+  for (const [, messages] of languages) {
+    const { sum, parts } = refusedOn(explain(answer, { messages }), messages)
+    expect(parts.flatMap(({ names }) => names)).toEqual(
+      refused.map(
+        ({ subject: { voucher, entry } }) =>
+          voucher ?? String(messages.phrases.line).replace('{number}', String(entry! + 1)),
+      ),
+    )
+    const total = refused.reduce((all, { amount }) => all + centavosOf(amount!), 0)
+    expect(parts.reduce((all, { amount }) => all + centavosOf(amount), 0)).toBe(total)
+    expect(centavosOf(sum!)).toBe(total)
+  }
+}
+
+test('every expense of thirty lines that is not eligible is named on the page, with the sum', () => {
+  namesAllRefused(report)
+  const items = ['equipment', 'utilities', 'professional-fees', 'supplies-and-materials', undefined] as const
+  const line = fc.record({ item: fc.constantFrom(...items), named: fc.boolean(), late: fc.boolean(), in: fc.boolean() })
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 30 }), fc.integer({ min: 1, max: 99999 }), (lines, amount) => {
+      const ledger = lines.map(({ item, named, late, in: inApprovedWfp }, index): LedgerEntry => {
+        return {
+          kind: 'expense',
+          day: late ? '2017-01-02' : '2016-10-03',
+          amount: ((amount * (index + 1)) / 100).toFixed(2),
+          activityId: thirty.activities![index % thirty.activities!.length]!.id!,
+          inApprovedWfp,
+          ...(item && { item }),
+          ...(named && { voucher: `DV-${index + 1}` }),
+        }
+      })
+      const answer = evaluatePartnership({ ...thirty, ledger }, day)
+      if (answer.outcome === 'invalid-input') throw new Error(answer.issues[0].message)
+      holds(answer)
+      namesAllRefused(answer)
+    }),
+    { numRuns: runs(30) },
+  )
+})
+
+test.each(languages)('in %s Markdown, which has no last line, leaves nothing out', (_, messages) => {
+  const page = explain(report, { messages, format: 'markdown' })
+  const expenses = (report.parts.expenses ?? []).filter(({ outcome }) => outcome === 'non-eligible')
+  for (const { because } of expenses)
+    for (const finding of because) expect(page.replaceAll('\\', '')).toContain(tell(finding, messages))
+  const more = String(messages.phrases.andMore).split('{count}')
+  for (const line of linesOf(page)) expect(line.startsWith(more[0]!) && line.endsWith(more[1]!), line).toBe(false)
+  expect(page).not.toContain('…')
 })
 
 test.each(languages)('in %s the fund may be spent until its last day, and lapsed after it', (_, messages) => {
