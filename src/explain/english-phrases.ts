@@ -83,9 +83,14 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     schools: 'Leader School {leader}; Partner School {partner}.',
     inOrder: 'No rule is breached, and nothing is open.',
     ineligible: [
+      { if: { count: 1 }, say: 'One expense is not eligible: {amount:peso}, of which {back:peso} came back.' },
       { if: { count: 1 }, say: 'One expense is not eligible: {amount:peso}.' },
+      { if: { count: 1 }, say: 'One expense is not eligible.' },
+      '{count} expenses are not eligible: {amount:peso} in all, of which {back:peso} came back.',
       '{count} expenses are not eligible: {amount:peso} in all.',
+      '{count} expenses are not eligible.',
     ],
+    ineligibleSum: ['{amount:peso}; came back: {back:peso}', '{amount:peso}'],
     alsoIneligible: ['Also {names:list}: {amount:peso}.', 'Also {names:list}.'],
     breaching: 'Partnerships that breach a rule: {parts:list}.',
     notSettled: 'Not settled yet: {parts:list}.',
@@ -174,6 +179,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
       },
       'Not all records were looked at: {records}. Compliant: {compliant}; non-compliant: {non-compliant}; undetermined: {undetermined}.',
     ],
+    ledgers: [{ if: { some: 0 }, say: 'No ledger is on record (0 of {all}).' }, 'Ledgers on record: {some} of {all}.'],
     rejected: [
       'Could not be read: {records:recordsByIndex}; and {more} more.',
       'Could not be read: {records:recordsByIndex}.',

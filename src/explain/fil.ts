@@ -84,9 +84,17 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     schools: 'Leader School: {leader}; Partner School: {partner}.',
     inOrder: 'Walang nilabag, at walang hindi pa tiyak.',
     ineligible: [
+      {
+        if: { count: 1 },
+        say: 'May isang gastos na hindi karapat-dapat: {amount:peso}, at naibalik ang {back:peso} nito.',
+      },
       { if: { count: 1 }, say: 'May isang gastos na hindi karapat-dapat: {amount:peso}.' },
+      { if: { count: 1 }, say: 'May isang gastos na hindi karapat-dapat.' },
+      '{count} gastos ang hindi karapat-dapat: {amount:peso} lahat-lahat, at naibalik ang {back:peso} nito.',
       '{count} gastos ang hindi karapat-dapat: {amount:peso} lahat-lahat.',
+      '{count} gastos ang hindi karapat-dapat.',
     ],
+    ineligibleSum: ['{amount:peso}; naibalik: {back:peso}', '{amount:peso}'],
     alsoIneligible: ['Pati {names:list}: {amount:peso}.', 'Pati {names:list}.'],
     breaching: 'Mga partnership na lumalabag sa tuntunin: {parts:list}.',
     notSettled: 'Hindi pa tiyak: {parts:list}.',
@@ -171,6 +179,10 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
         say: 'Tiningnan ang lahat ng tala: {records}. Sumusunod: {compliant}; hindi sumusunod: {non-compliant}; hindi pa mapagpapasiyahan: {undetermined}.',
       },
       'Hindi natingnan ang lahat ng tala: {records}. Sumusunod: {compliant}; hindi sumusunod: {non-compliant}; hindi pa mapagpapasiyahan: {undetermined}.',
+    ],
+    ledgers: [
+      { if: { some: 0 }, say: 'Walang nakatalang ledger (0 sa {all}).' },
+      'Mga nakatalang ledger: {some} sa {all}.',
     ],
     rejected: ['Hindi nabasa: {records:recordsByIndex}; at {more} pa.', 'Hindi nabasa: {records:recordsByIndex}.'],
     more: '; at {count} pa',

@@ -40,7 +40,7 @@ export function* programmeSummary(
         style.inRows(question, 3),
   )
   yield* list(titleOfQuestions(outcome, tell), '', questions, most.questions, tell)
-  yield* fundInShort(word('Totals'), totals.all, peso(totals.all.received), tell)
+  yield* fundInShort(word('Totals'), totals.all, peso(totals.all.received), tell, totals.all)
   yield* clausesInShort(most.quoted, tell)
   yield style.note(say.fullForm({}))
 }

@@ -12,7 +12,7 @@ export interface Style {
   readonly item: (mark: string, text: string) => string
   /** Rows of cells under a head; an empty cell says nothing. */
   readonly table: (head: readonly string[], rows: readonly (readonly string[])[]) => string
-  /** Rows of figures, each after the name of its row; a text tells what each of them is. */
+  /** Rows of figures, each after the name of its row; a text tells what each of them is, and passes over what is empty. */
   readonly figures: (head: readonly string[], rows: readonly (readonly string[])[]) => string
   /** A text of at most so many lines, where the format has a page that ends; as it is, where it has none. */
   readonly inRows: (said: string, most: number) => string
@@ -35,7 +35,9 @@ export const text = (width: number): Style => {
     figures: ([, ...head], rows) =>
       rows
         .map(([name = '', ...cells]) =>
-          row([`${inOneLine(name)}: ${cells.map((cell, index) => `${head[index]} ${inOneLine(cell)}`).join('; ')}`]),
+          row([
+            `${inOneLine(name)}: ${cells.flatMap((cell, index) => (cell === '' ? [] : [`${head[index]} ${inOneLine(cell)}`])).join('; ')}`,
+          ]),
         )
         .join('\n'),
     inRows,

@@ -29,7 +29,7 @@ export function* partnershipSummary(
   const { style, word, say } = tell
   yield* heads(report, tell)
   yield* list(word('Why'), '', reasonsOf(report, tell), most.reasons, tell)
-  yield* ineligible(report.parts.expenses ?? [], most, tell)
+  yield* ineligible(report.parts, most, tell)
   if (remedies) yield* remediesSection(remedies, most.remedies, namesIn(report, tell), tell)
   yield* questions(report, most, tell, remedies)
   const { duties, fund } = report.parts
@@ -82,12 +82,10 @@ const reasonsOf = ({ parts, outcome }: PartnershipReport, tell: Telling): readon
     )
   const saidWhere = (breach: boolean): readonly Item[] =>
     told.flatMap(({ isBreach, said }) => (isBreach === breach ? [said] : []))
-  const refused = (parts.expenses ?? []).filter((expense) => expense.outcome === 'non-eligible')
+  const refused = refusedOf(parts)
   const open = partNames.filter((part) => part !== 'record' && outcomes[part] === 'undetermined')
   return [
-    ...(refused.length > 0
-      ? [() => say.ineligible({ count: refused.length, amount: sumOf(refused.map(({ amount }) => amount)) })]
-      : []),
+    ...(refused.length > 0 ? [() => say.ineligible({ count: refused.length, ...sumsOf(parts) })] : []),
     ...saidWhere(true),
     ...saidWhere(false),
     ...(open.length > 0 ? [() => say.notSettled({ parts: open.map((part) => name('parts', part)) })] : []),
@@ -95,22 +93,31 @@ const reasonsOf = ({ parts, outcome }: PartnershipReport, tell: Telling): readon
   ]
 }
 
-type Expenses = NonNullable<PartnershipParts['expenses']>
-
 /** What amounts come to; nothing where one of them is no amount, as in an answer that was changed. */
 const sumOf = (amounts: readonly (string | undefined)[]): string =>
   amounts.every((amount) => /^\d{1,15}\.\d\d$/.test(amount ?? ''))
     ? pesos(amounts.reduce((sum, amount = '0.00') => sum + centavos(amount), 0n))
     : ''
 
+const refusedOf = ({ expenses = [] }: PartnershipParts) => expenses.filter(({ outcome }) => outcome === 'non-eligible')
+
+/** What the expenses come to that are not eligible, and what of it came back: the fund has the one less the other. */
+const sumsOf = (parts: PartnershipParts): { readonly amount?: string; readonly back?: string } => {
+  const amount = sumOf(refusedOf(parts).map((each) => each.amount))
+  const left = sumOf([parts.fund?.ineligible])
+  if (amount === '') return {}
+  const back = left === '' ? 0n : centavos(amount) - centavos(left)
+  return back > 0n ? { amount, back: pesos(back) } : { amount }
+}
+
 /**
  * The expenses that are not eligible, by voucher, each with what stands against it.
  *
  * @yields {string} A part of the list.
  */
-function* ineligible(expenses: Expenses, { rows: most, nameLength }: Most, tell: Telling): Generator<string> {
+function* ineligible(parts: PartnershipParts, { rows: most, nameLength }: Most, tell: Telling): Generator<string> {
   const { formats, say, style, title, word } = tell
-  const refused = expenses.filter(({ outcome }) => outcome === 'non-eligible')
+  const refused = refusedOf(parts)
   const rows = refused.map((expense): Item => () => {
     const what = `${lineOf(expense.subject, tell)}, ${formats.peso(cut(expense.amount ?? '', 20))}: `
     const said = what + expense.because.map(tell.finding).join(' ')
@@ -118,7 +125,7 @@ function* ineligible(expenses: Expenses, { rows: most, nameLength }: Most, tell:
     const short = what + expense.because.map(({ rule }) => title(rule)).join('; ')
     return withGrounds(style.inRows(said, 3).endsWith('…') ? short : said, expense.because, 3, tell)
   })
-  const sum = sumOf(refused.map(({ amount }) => amount))
+  const { amount: sum, ...back } = sumsOf(parts)
   // None is left out: what there is no room to tell of is named.
   const others = (shown: number): string => {
     const rest = refused.slice(shown)
@@ -128,7 +135,14 @@ function* ineligible(expenses: Expenses, { rows: most, nameLength }: Most, tell:
     ]
     return say.alsoIneligible({ names, ...(amount !== '' && { amount }) })
   }
-  yield* list(word('Not eligible'), sum === '' ? '' : formats.peso(sum), rows, most, tell, others)
+  yield* list(
+    word('Not eligible'),
+    sum === undefined ? '' : say.ineligibleSum({ amount: sum, ...back }),
+    rows,
+    most,
+    tell,
+    others,
+  )
 }
 
 /** Whether a question is told with what can be done: what is asked or done at its place, or which of the same facts is right. */

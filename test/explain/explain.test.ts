@@ -275,7 +275,7 @@ describe('every kind of answer explains', () => {
       fundBalance(fund, '2016-12-31'),
       [
         'received:  P140,000.00 of P140,000.00',
-        'not eligible:  P1,000.50',
+        'not eligible, less what came back:  P1,000.50',
         'voucher numbers used more than once:  “V 1” (lines 1 and 2)',
         '“V 1”  2016-09-01  expense  P1,000.50  not eligible  P138,999.50',
         'liquidated:  P0.00, 0%; standard 90% not reached',

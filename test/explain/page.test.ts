@@ -188,6 +188,46 @@ test.each(languages)('in %s Markdown, which has no last line, leaves nothing out
   expect(page).not.toContain('…')
 })
 
+test.each(languages)('in %s what is not eligible, what came back and what is left each have a name', (_, messages) => {
+  const ledger: LedgerEntry[] = [
+    { kind: 'receipt', day: '2016-08-22', amount: 140000 },
+    { kind: 'expense', day: '2016-10-02', amount: 1250, item: 'utilities', voucher: 'DV-1', inApprovedWfp: true },
+    { kind: 'expense', day: '2016-10-02', amount: 4000, item: 'equipment', voucher: 'DV-2', inApprovedWfp: true },
+    { kind: 'refund', day: '2016-10-05', amount: 1000, of: 'DV-2' },
+  ]
+  const told = (entries: readonly LedgerEntry[]): string =>
+    explain(evaluatePartnership({ ...thirty, ledger: entries }, day), { messages, width: 200 })
+  const [heading] = messages.phrases.ineligibleSum as readonly string[]
+  const sums = heading!.replace('{amount:peso}', 'P5,250.00').replace('{back:peso}', 'P1,000.00')
+  expect(told(ledger)).toContain(`${messages.words['Not eligible'].toUpperCase()}: ${sums}\n`)
+  expect(told(ledger)).toContain(`${messages.words['not eligible, less what came back']}:  P4,250.00`)
+  expect(told(ledger)).toMatch(/^ {2}1\. .*P5,250\.00.*P1,000\.00/mu)
+  expect(told(ledger.slice(0, 3))).toContain(`${messages.words['Not eligible'].toUpperCase()}: P5,250.00\n`)
+})
+
+test.each(languages)('in %s amounts of which there is no ledger are not told as nothing', (_, messages) => {
+  const { ledger: none, ...unknown } = thirty
+  expect(none).toHaveLength(30)
+  const ledgers = (some: number): string =>
+    String(
+      some === 0
+        ? (messages.phrases.ledgers as readonly { say: string }[])[0]!.say
+        : (messages.phrases.ledgers as readonly string[])[1],
+    )
+      .replace('{some}', String(some))
+      .replace('{all}', '2')
+  for (const detail of ['summary', 'full'] as const) {
+    const told = (records: readonly PartnershipRecord[]): string =>
+      explain(evaluateProgramme(records, day), { messages, detail, width: 200 })
+    expect(told([unknown, unknown])).not.toContain('P0.00')
+    expect(told([unknown, thirty])).toContain('P140,000.00')
+    if (detail === 'full') continue
+    expect(told([unknown, unknown])).toContain(ledgers(0))
+    expect(told([unknown, thirty])).toContain(ledgers(1))
+    expect(told([thirty, thirty])).not.toContain(messages === english ? 'Ledgers on record' : 'nakatalang ledger')
+  }
+})
+
 test.each(languages)('in %s the fund may be spent until its last day, and lapsed after it', (_, messages) => {
   const { words } = messages
   const over = words['the fund has lapsed; nothing of it may be spent any more']
