@@ -1,7 +1,7 @@
 import type { Remedies } from '../act/mend.ts'
 import type { Path, SubjectReference } from '../decision/answer.ts'
 import type { Brief } from '../decision/detail.ts'
-import { type BriefFinding, type BriefNeed, findingAtEach, placesOf } from '../decision/once.ts'
+import { type BriefNeed, placesOf } from '../decision/once.ts'
 import { spell } from '../decision/path.ts'
 import type { ProgrammeSummary } from '../programme/summary.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
@@ -22,6 +22,7 @@ import { remediesSection } from './remedies.ts'
 import { programmeSummary } from './programme-summary.ts'
 import { partnershipSummary } from './summary.ts'
 import { type Telling, telling } from './telling.ts'
+import { type GivenInBrief, isInBrief, unfolded } from './unfolded.ts'
 import { hasWholeLists } from './whole-lists.ts'
 
 /**
@@ -37,7 +38,9 @@ import { hasWholeLists } from './whole-lists.ts'
  *
  * What can be done about an answer stands on its page where `remedies` has it.
  *
- * An answer in brief is told by what decides and what is needed. An answer that was stored as JSON explains just as well. A value that is no answer is said to be none.
+ * A report in brief has such a page too, without what is not in it: the amounts of single expenses, and what is open where something is
+ * breached. Any other answer in brief, and one that is to be told in full, is told by what decides and what is needed, each once with all
+ * that it is about. An answer that was stored as JSON explains just as well. A value that is no answer is said to be none.
  * Messages that cannot be used leave the explanation in English.
  *
  * @param answer - Any answer of this library.
@@ -71,7 +74,7 @@ const isDecision = (answer: Answer): answer is Exclude<Given, Lookup> =>
 const explained = (answer: Answer, { style, isFull, remedies, messages }: ReadOptions): string | undefined => {
   if (!(isLookup(answer) || isDecision(answer)) || !hasWholeLists(answer)) return undefined
   const inBrief = isInBrief(answer)
-  if (!isFull && !inBrief && isSummed(answer)) return onePage(answer, style, remedies, messages)
+  if (!isFull && isSummed(answer)) return onePage(unfolded(answer), style, remedies, messages)
   const tell = telling(style, messages, isFull)
   return style.whole([
     style.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
@@ -82,30 +85,17 @@ const explained = (answer: Answer, { style, isFull, remedies, messages }: ReadOp
   ])
 }
 
-/** What answers in brief have of what is told. */
-interface GivenInBrief {
-  readonly outcome: string
-  readonly because: readonly BriefFinding[]
-  readonly needs: readonly BriefNeed[]
-}
-
-/** Whether an answer is without its findings, in its parts as well. */
-const isInBrief = (answer: object): boolean => {
-  if (!('because' in answer) || 'findings' in answer || 'issues' in answer) return false
-  const parts = 'parts' in answer ? Object.values(answer.parts as object).flat() : []
-  return !parts.some((part) => typeof part === 'object' && part !== null && 'findings' in part)
-}
-
 function* decisiveParts(answer: GivenInBrief, tell: Telling): Generator<string> {
-  for (const finding of answer.because.flatMap(findingAtEach)) {
-    const part = partOf(finding, answer)
-    yield findingItem(finding, tell, part?.part === 'expenses' ? `${lineOf(part.subject, tell)}: ` : '')
+  for (const finding of answer.because) {
+    const lines = placesOf(finding).flatMap((path) => {
+      const part = partOf({ ...finding, path }, answer)
+      return part?.part === 'expenses' ? [lineOf(part.subject, tell)] : []
+    })
+    const about = lines.length > 0 ? `${tell.say.namesAndMore({ names: lines, more: 0 })}: ` : ''
+    yield findingItem(finding, tell, about)
   }
-  const nameAt = (path: Path): string => {
-    const part = path[0] === 'ledger' ? partOf({ rule: 'expenses/', path }, answer) : undefined
-    return part ? lineOf(part.subject, tell) : placeOf(spell(path))
-  }
-  yield* questions(answer, tell, nameAt)
+  const nameAt = namesIn(answer, tell)
+  yield* questions(answer, tell, (path) => nameAt(path) ?? placeOf(spell(path)))
 }
 
 /** An answer that has a page. */

@@ -7,6 +7,7 @@ import type { ProgrammeSummary } from '../programme/summary.ts'
 import { askedOnce } from './asked.ts'
 import { clausesInShort } from './footnotes.ts'
 import { fundInShort } from './fund.ts'
+import { namesIn } from './names.ts'
 import { type Item, list, madeWith, type Most, titleOfQuestions, withGrounds } from './page.ts'
 import { outside } from '../decision/printable.ts'
 import { cut, peso } from './printing.ts'
@@ -34,7 +35,7 @@ export function* programmeSummary(
     most.rows,
     tell,
   )
-  const questions = askedOnce(needs, tell, String).map(
+  const questions = askedOnce(needs, tell, String, namesIn(answer, tell)).map(
     ({ question }): Item =>
       () =>
         style.inRows(question, 3),

@@ -119,7 +119,8 @@ function* ineligible(parts: PartnershipParts, { rows: most, nameLength }: Most, 
   const { formats, say, style, title, word } = tell
   const refused = refusedOf(parts)
   const rows = refused.map((expense): Item => () => {
-    const what = `${lineOf(expense.subject, tell)}, ${formats.peso(cut(expense.amount ?? '', 20))}: `
+    const line = lineOf(expense.subject, tell)
+    const what = expense.amount === undefined ? `${line}: ` : `${line}, ${formats.peso(cut(expense.amount, 20))}: `
     const said = what + expense.because.map(tell.finding).join(' ')
     // Titles are shorter: none of the reasons is to be cut off.
     const short = what + expense.because.map(({ rule }) => title(rule)).join('; ')
@@ -160,12 +161,14 @@ const isToldIn = ({ remedies }: Remedies): ((need: AnyNeed) => boolean) => {
  * @yields {string} A part of the list.
  */
 function* questions(
-  { needs, parts, outcome }: PartnershipReport,
+  report: PartnershipReport,
   { questions: most, names }: Most,
   tell: Telling,
   remedies?: Remedies,
 ): Generator<string> {
   const { say, style } = tell
+  const { needs, parts, outcome } = report
+  const nameAt = namesIn(report, tell)
   const isTold = remedies ? isToldIn(remedies) : () => false
   const asked = needs.filter((need) => !isTold(need))
   const byEntry = new Map((parts.expenses ?? []).map((expense) => [expense.subject.entry, expense]))
@@ -173,7 +176,7 @@ function* questions(
     const expense = byEntry.get(entry)
     return lineOf(expense?.subject ?? { entry }, tell)
   }
-  const items = askedOnce(asked, tell, nameOf).map(({ question, about }): Item => () => {
+  const items = askedOnce(asked, tell, nameOf, nameAt).map(({ question, about }): Item => () => {
     const shown = { names: about.slice(0, names), more: Math.max(0, about.length - names) }
     return style.inRows(about.length > 0 ? `${question} ${say.namesAndMore(shown)}` : question, 3)
   })

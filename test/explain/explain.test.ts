@@ -203,11 +203,11 @@ test('an answer in brief is told by what decides and what is needed, stored or n
   const brief = evaluatePartnership({ pairing: { leader, partner, onDepEdList: true } }, '2016-12-31', {
     detail: 'brief',
   })
-  const told = explain(brief, { width: 400 })
+  const told = explain(brief, { width: 400, detail: 'full' })
   expect(told.split('\n')[0]).toBe(`OUTCOME: ${brief.outcome}`)
   for (const { message } of brief.because) expect(told).toContain(message)
   for (const { question } of brief.needs) expect(told).toContain(question)
-  expect(explain(JSON.parse(JSON.stringify(brief)) as typeof brief, { width: 400 })).toBe(told)
+  expect(explain(JSON.parse(JSON.stringify(brief)) as typeof brief, { width: 400, detail: 'full' })).toBe(told)
   const eligible = checkActivity(
     { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false },
     { detail: 'brief' },

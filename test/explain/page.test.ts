@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Answer,
+  type Brief,
   english,
   evaluatePartnership,
   evaluateProgramme,
@@ -34,7 +35,7 @@ const languages: readonly (readonly [string, Messages])[] = [
 const without = (entry: LedgerEntry, field: string): LedgerEntry =>
   Object.fromEntries(Object.entries(entry).filter(([name]) => name !== field)) as unknown as LedgerEntry
 const linesOf = (page: string): string[] => page.split('\n')
-const holds = (answer: Answer): void => {
+const holds = (answer: Answer | Brief<Answer>): void => {
   for (const [, messages] of languages) {
     const lines = linesOf(explain(answer, { messages }))
     expect(lines.length).toBeLessThanOrEqual(60)
@@ -227,6 +228,44 @@ test.each(languages)('in %s amounts of which there is no ledger are not told as 
     expect(told([thirty, thirty])).not.toContain(messages === english ? 'Ledgers on record' : 'nakatalang ledger')
   }
 })
+
+test.each(languages)(
+  'in %s a report in brief has a page with the same questions, and names the same',
+  (_, messages) => {
+    const sections = (answer: Answer | Brief<Answer>, titles: readonly string[]): string[] =>
+      explain(answer, { messages, format: 'markdown' })
+        .split(/^## /mu)
+        .filter((each) => titles.some((title) => each.startsWith(`${title}\n`)))
+        .map((each) => each.trim())
+    const { words } = messages
+    const asked = [words['What would settle it'], words['What is still open'], words['Next duty']]
+    for (const { function: of, input } of cases) {
+      if (of !== 'evaluatePartnership') continue
+      const [record, asOf, options] = input as readonly [PartnershipRecord, string, object | undefined]
+      const [full, brief] = [
+        evaluatePartnership(record, asOf, options),
+        evaluatePartnership(record, asOf, { ...options, detail: 'brief' }),
+      ]
+      holds(brief)
+      if (full.outcome === 'invalid-input') continue
+      expect(
+        sections(brief, asked)
+          .map(linesOf)
+          .map((each) => each.length),
+      ).toEqual(
+        sections(full, asked)
+          .map(linesOf)
+          .map((each) => each.length),
+      )
+      const page = explain(brief, { messages, width: 200 })
+      for (const { outcome, subject } of full.parts.expenses ?? [])
+        if (outcome === 'non-eligible' && subject.voucher) expect(page).toContain(subject.voucher)
+    }
+    const set = evaluateProgramme([thirty, {} as PartnershipRecord], day, { detail: 'brief' })
+    holds(set)
+    expect(explain(set, { messages })).toContain(thirty.reference!)
+  },
+)
 
 test.each(languages)('in %s the fund may be spent until its last day, and lapsed after it', (_, messages) => {
   const { words } = messages
