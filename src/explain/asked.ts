@@ -1,6 +1,7 @@
 // Questions as a page asks them: each once, with all that it is asked about.
 import type { AnyNeed } from '../decision/answer.ts'
 import type { Need } from '../catalogue/subjects.ts'
+import type { ExpenseNeedParams } from '../expenses/facts.ts'
 import type { ActivityNeedParams, ActivityReference } from '../activities/facts.ts'
 import type { StaffNeedParams } from '../incentives/facts.ts'
 import { known } from '../decision/known.ts'
@@ -33,7 +34,11 @@ const inShort = ({ description, id, ...others }: ActivityReference): ActivityRef
     description: description === undefined ? undefined : cut(description, 40),
   })
 
-const byEntry = ({ path }: AnyNeed, _: Telling, nameOf: NameOfEntry): string => nameOf(Number(path[1]))
+// An answer that has no ledger has the voucher in its question.
+const byEntry = ({ path, params }: AnyNeed, _: Telling, nameOf: NameOfEntry): string => {
+  const { expense } = params as ExpenseNeedParams
+  return expense?.voucher === undefined ? nameOf(Number(path[1])) : shortly(expense.voucher)
+}
 const byActivity = ({ params }: About<ActivityNeedParams>, { formats }: Telling): string =>
   formats.activity(inShort(params.activity))
 const byStaff = ({ params }: About<StaffNeedParams>, { word }: Telling): string =>

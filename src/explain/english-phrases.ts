@@ -16,7 +16,7 @@ import { formats as remedyFormats, sentences as remedySentences } from './englis
 /** A duty as the Order letters it, in a few words. */
 const lettered = (id: DutyId): string => {
   const duty = duties.find((each) => each.id === id)
-  return duty ? `${duty.of === 'leader' ? '' : 'partner, '}${duty.letter} ${duty.label}` : idOf(id)
+  return duty ? `${duty.of === 'leader' ? '' : 'partner '}(${duty.letter}) ${duty.label}` : idOf(id)
 }
 
 const oneOrMore = oneOrMoreBy('and')
@@ -98,7 +98,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     outcomeIn: '{outcome} ({parts:list})',
     line: 'line {number}',
     namesAndMore: [{ if: { more: 0 }, say: '{names:list}' }, '{names:list} and {more} more'],
-    fullForm: 'The full form (detail: full) tells everything, rule by rule.',
+    fullForm: 'For every rule, ask for the full report (detail: full).',
     'each/expense-item': 'What was bought or paid for?',
     'each/expense-day': 'On which day was the expense made?',
     'each/expense-amount': 'What did the expense cost?',
@@ -112,7 +112,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     'each/judged-needed': 'Does the activity serve the needs of the Leader School and the Partner School?',
     'each/other-programme': 'Does another special or national programme or subsidy fund the activity?',
     'each/field-trip': 'Is the activity a field trip or another educational trip?',
-    'each/duty-day': 'On which day was the duty done, if it was?',
+    'each/duty-day': 'Which of these duties are done, and on which days?',
     'each/personnel': 'Are they teaching or non-teaching personnel?',
     'each/beyond-regular-duty': 'Was their work beyond regular functions or hours?',
     'each/pay-possible': 'Is an honorarium or overtime pay possible for their work?',
@@ -171,7 +171,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     ],
     restated: 'In our words: {gist}',
     enclosure: 'enclosure {section}',
-    at: '{kind} at {place}',
+    at: '{kind}: {place}',
     records: [
       {
         if: { complete: true },

@@ -13,7 +13,7 @@ import { findingItem, problemItems } from './findings.ts'
 import { lineOf } from './fund.ts'
 import { footnotes } from './footnotes.ts'
 import type { Messages } from './messages.ts'
-import { idOf, placeOf } from './printing.ts'
+import { fieldAt, idOf, placeOf } from './printing.ts'
 import { namesIn } from './names.ts'
 import { attempt, type ExplainOptions, quietly, type ReadOptions, readOptions } from './options.ts'
 import { markdown, type Style, text } from './style.ts'
@@ -178,7 +178,10 @@ function* questions(
   yield style.heading(outcome === 'undetermined' ? word('What would settle it') : word('What is still open'))
   for (const [index, need] of needs.entries()) {
     const places = placesOf(need)
-    const at = say.at({ kind: name('kinds', need.kind), place: placeOf(spell(need.path)) })
+    const at = say.at({
+      kind: name('kinds', need.kind),
+      place: fieldAt(need.path, (index) => tell.formats.recordsByIndex([index])),
+    })
     const asked =
       places.length > 1
         ? `${questionOfSeveral(need, tell)} ${say.namesAndMore({ names: places.map(nameAt), more: 0 })}`

@@ -16,7 +16,7 @@ import { idOf, oneOrMoreBy, percent } from './printing.ts'
 /** A duty as the Order letters it. */
 const tungkulingMayTitik = (id: DutyId): string => {
   const duty = duties.find((each) => each.id === id)
-  return duty ? `${duty.of === 'leader' ? '' : 'Partner School, '}${duty.letter} ${tungkulin[id]}` : idOf(id)
+  return duty ? `${duty.of === 'leader' ? '' : 'Partner School '}(${duty.letter}) ${tungkulin[id]}` : idOf(id)
 }
 
 const isaOIlan = oneOrMoreBy('at')
@@ -102,7 +102,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     outcomeIn: '{outcome} ({parts:list})',
     line: 'linya {number}',
     namesAndMore: [{ if: { more: 0 }, say: '{names:list}' }, '{names:list} at {more} pa'],
-    fullForm: 'Nasa buong anyo (detail: full) ang lahat, bawat tuntunin.',
+    fullForm: 'Para sa bawat tuntunin, hingin ang buong ulat (detail: full).',
     'each/expense-item': 'Ano ang binili o binayaran?',
     'each/expense-day': 'Ano ang petsa ng gastos?',
     'each/expense-amount': 'Magkano ang gastos?',
@@ -116,7 +116,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     'each/judged-needed': 'Tumutugon ba ang gawain sa mga pangangailangan ng Leader School at ng Partner School?',
     'each/other-programme': 'Pinopondohan ba ang gawain ng iba pang espesyal o pambansang programa o subsidyo?',
     'each/field-trip': 'Field trip ba o iba pang educational trip ang gawain?',
-    'each/duty-day': 'Kung tapos na, kailan natapos ang tungkulin?',
+    'each/duty-day': 'Alin sa mga tungkuling ito ang tapos na, at kailan natapos?',
     'each/personnel': 'Teaching o non-teaching personnel ba sila?',
     'each/beyond-regular-duty': 'Lampas ba sa karaniwang tungkulin o oras ang gawain nila?',
     'each/pay-possible': 'Maaari bang bayaran ng honorarium o overtime pay ang gawain nila?',
@@ -172,7 +172,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     ],
     restated: 'Sa sarili naming salita, sa Ingles: {gist}',
     enclosure: 'enclosure, bahagi {section}',
-    at: '{kind}, sa {place}',
+    at: '{kind}: {place}',
     records: [
       {
         if: { complete: true },

@@ -105,6 +105,13 @@ export function* list(
   if (items.length > most) yield style.note(rest(most))
 }
 
+/** A text in so many lines, with as many names as there is room for; where not even one has, cut. */
+export const inLines = (told: (names: number) => string, names: number, rows: number, { style }: Telling): string => {
+  if (names === Number.POSITIVE_INFINITY) return style.inRows(told(names), rows)
+  const tried = Array.from({ length: names }, (_, index) => style.inRows(told(names - index), rows))
+  return tried.find((text) => !text.endsWith('…')) ?? tried.at(-1)!
+}
+
 /** What is said of one or several findings, with what they stand on. */
 export const withGrounds = (said: string, findings: readonly AnyFinding[], rows: number, tell: Telling): string =>
   `${tell.style.inRows(said, rows)} (${groundsOfAll(findings, tell)})`

@@ -4,7 +4,7 @@ import { upperFirst } from '../decision/wording.ts'
 import { questionAbout, questionOfSeveral } from './asked.ts'
 import type { OwnLabels } from './labels.ts'
 import type { NameAt } from './names.ts'
-import { type Bounds, type Item, list } from './page.ts'
+import { type Bounds, inLines, type Item, list } from './page.ts'
 import { idOf } from './printing.ts'
 import type { Telling } from './telling.ts'
 
@@ -143,15 +143,6 @@ const toldIn = (remedies: readonly Remedy[], nameAt: NameAt, tell: Telling): rea
 /** How many names and values an item has at the most, where its lines are counted. */
 const mostNames = 8
 
-/** An item in so many lines, with as many names as there is room for. */
-const inLines =
-  (told: Told, rows: number, { style }: Telling): Item =>
-  () => {
-    if (rows === Number.POSITIVE_INFINITY) return told(rows)
-    const tried = Array.from({ length: mostNames }, (_, index) => style.inRows(told(mostNames - index), rows))
-    return tried.find((text) => !text.endsWith('…')) ?? tried.at(-1)!
-  }
-
 /**
  * What can be done about an answer, under its heading.
  *
@@ -165,7 +156,11 @@ export function* remediesSection(
 ): Generator<string> {
   const title = tell.word('What can be done')
   const whole = tell.say[`remedies/${outcome}`]({})
-  const items = toldIn(remedies, nameAt, tell).map((told) => inLines(told, rows, tell))
+  const items = toldIn(remedies, nameAt, tell).map(
+    (told): Item =>
+      () =>
+        rows === Number.POSITIVE_INFINITY ? told(rows) : inLines(told, mostNames, rows, tell),
+  )
   if (items.length === 0) yield tell.style.heading(title, whole)
   else yield* list(title, whole, items, most, tell)
 }

@@ -9,7 +9,7 @@ import { isTold } from './findings.ts'
 import { clausesInShort } from './footnotes.ts'
 import { fundInShort, lineOf } from './fund.ts'
 import { namesIn } from './names.ts'
-import { type Item, list, madeWith, type Most, titleOfQuestions, withGrounds } from './page.ts'
+import { inLines, type Item, list, madeWith, type Most, titleOfQuestions, withGrounds } from './page.ts'
 import { remediesSection } from './remedies.ts'
 import { outside } from '../decision/printable.ts'
 import { cut, idOf } from './printing.ts'
@@ -177,8 +177,9 @@ function* questions(
     return lineOf(expense?.subject ?? { entry }, tell)
   }
   const items = askedOnce(asked, tell, nameOf, nameAt).map(({ question, about }): Item => () => {
-    const shown = { names: about.slice(0, names), more: Math.max(0, about.length - names) }
-    return style.inRows(about.length > 0 ? `${question} ${say.namesAndMore(shown)}` : question, 3)
+    const told = (most: number): string =>
+      `${question} ${say.namesAndMore({ names: about.slice(0, most), more: Math.max(0, about.length - most) })}`
+    return about.length > 0 ? inLines(told, names, 4, tell) : style.inRows(question, 3)
   })
   yield* list(remedies ? tell.word('What is still open') : titleOfQuestions(outcome, tell), '', items, most, tell)
 }

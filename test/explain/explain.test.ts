@@ -90,7 +90,7 @@ test('in full, each finding names its rule and the numbers of its clauses, each 
 
 test('needs are numbered questions with the place of the answer, under a heading that fits the outcome', () => {
   expect(explain(report, { width: 200, detail: 'full' })).toContain(
-    '\n  4. Is “Cayetano Topacio Elementary School” (107973) near “Bayan Luma I Elementary School” (107970)? (judgement at pairing.nearby)',
+    '\n  4. Is “Cayetano Topacio Elementary School” (107973) near “Bayan Luma I Elementary School” (107970)? (judgement: pairing.nearby)',
   )
   expect(
     explain(evaluatePartnership({ pairing: { leader: { id: '107970' }, partner, onDepEdList: false } }, '2016-08-22'), {
@@ -196,7 +196,7 @@ test('each pair of a list has its part, and an unreadable one its problems', () 
   expect(text).toContain('PAIR 1: compliant')
   expect(text).toContain('PAIR 2: could not be read\n  [!] `[1].partner.id` is "x"; expected a BEIS School ID')
   expect(text).toContain('THE LIST OF PAIRS: undetermined')
-  expect(text).toContain('Which schools does pair 2 name, once it can be read? (fact at [1])')
+  expect(text).toContain('Which schools does pair 2 name, once it can be read? (fact: record 2)')
 })
 
 test('an answer in brief is told by what decides and what is needed, stored or not', () => {
@@ -287,7 +287,7 @@ describe('every kind of answer explains', () => {
     ],
     duties: [
       checkDuties({ done: { 'leader-a': true, 'leader-b': false } }, '2016-12-31'),
-      ['Done: A Partner School selected. Not done: B Teams formed, focal person named.', 'Next: B Teams formed'],
+      ['Done: (A) Partner School selected. Not done: (B) Teams formed, focal person named.', 'Next: (B) Teams formed'],
     ],
     incentives: [
       checkIncentives({ role: 'leader-school', successful: true, staff: [{ personnel: 'non-teaching' }] }),

@@ -267,6 +267,26 @@ test.each(languages)(
   },
 )
 
+test.each(languages)(
+  'in %s a line has the same number everywhere, and names that have commas stand between semicolons',
+  (_, messages) => {
+    const ledger = thirty
+      .ledger!.filter(({ kind }) => kind !== 'refund')
+      .map((entry) => without(without(entry, 'voucher'), 'inApprovedWfp'))
+    const full = explain(evaluatePartnership({ ...thirty, ledger, duties: { done: {} } }, day), {
+      messages,
+      detail: 'full',
+    })
+    expect(full).toContain(String(messages.phrases.line).replace('{number}', '4'))
+    expect(full).not.toMatch(/ledger\[\d/u)
+    const page = explain(evaluatePartnership({ ...thirty, duties: { done: {} } }, day), {
+      messages,
+      format: 'markdown',
+    })
+    expect(page).toMatch(/\(A\) [^;]+; \(B\) [^;]+; \(C\) /u)
+  },
+)
+
 test.each(languages)('in %s the fund may be spent until its last day, and lapsed after it', (_, messages) => {
   const { words } = messages
   const over = words['the fund has lapsed; nothing of it may be spent any more']
