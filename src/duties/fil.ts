@@ -175,7 +175,13 @@ export const fil = /* @__PURE__ */ (() =>
         'Kung nalagdaan na, kailan nilagdaan ang kasunduan sa Partner School?',
       ],
       'first-expense': 'Kung mayroon na, kailan ang unang gastos?',
-      'which-is-right': 'Alin ang tama: {first:where}, o {second:where}?',
+      'which-is-right': [
+        {
+          if: { contradiction: 'first-expense' },
+          say: 'Noong {day} ang unang gastos sa ledger ({first:where}); {other} naman ang sabi ng tala. Aling petsa ang tama?',
+        },
+        'Alin ang tama: {first:where}, o {second:where}?',
+      ],
     },
     formats: {
       duty: (id) => tungkulin[id],

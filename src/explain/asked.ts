@@ -1,9 +1,11 @@
 // Questions as a page asks them: each once, with all that it is asked about.
 import type { AnyNeed } from '../decision/answer.ts'
 import type { Need } from '../catalogue/subjects.ts'
+import type { ExpenseNeedParams } from '../expenses/facts.ts'
 import type { ActivityNeedParams, ActivityReference } from '../activities/facts.ts'
 import type { StaffNeedParams } from '../incentives/facts.ts'
 import { known } from '../decision/known.ts'
+import type { NameAt } from './names.ts'
 import { cut, idOf, shortly } from './printing.ts'
 import type { EachQuestion } from './phrases.ts'
 import type { Telling } from './telling.ts'
@@ -32,7 +34,11 @@ const inShort = ({ description, id, ...others }: ActivityReference): ActivityRef
     description: description === undefined ? undefined : cut(description, 40),
   })
 
-const byEntry = ({ path }: AnyNeed, _: Telling, nameOf: NameOfEntry): string => nameOf(Number(path[1]))
+// An answer that has no ledger has the voucher in its question.
+const byEntry = ({ path, params }: AnyNeed, _: Telling, nameOf: NameOfEntry): string => {
+  const { expense } = params as ExpenseNeedParams
+  return expense?.voucher === undefined ? nameOf(Number(path[1])) : shortly(expense.voucher)
+}
 const byActivity = ({ params }: About<ActivityNeedParams>, { formats }: Telling): string =>
   formats.activity(inShort(params.activity))
 const byStaff = ({ params }: About<StaffNeedParams>, { word }: Telling): string =>
@@ -77,13 +83,19 @@ const askedFirst: readonly unknown[] = ['pairing', 'duties', 'activities', 'ledg
 const rankOf = ({ path: [root] }: AnyNeed): number => askedFirst.indexOf(root)
 
 /** Groups needs by their questions: by the part of the record, then first what is asked about most, then as each is first asked. */
-export const askedOnce = (needs: readonly AnyNeed[], tell: Telling, nameOf: NameOfEntry): readonly Asked[] => {
+export const askedOnce = (
+  needs: readonly AnyNeed[],
+  tell: Telling,
+  nameOf: NameOfEntry,
+  nameAt: NameAt,
+): readonly Asked[] => {
   const groups = new Map<string, { readonly rank: number; readonly question: string; readonly about: Set<string> }>()
   for (const need of needs) {
     const question = questionOfSeveral(need, tell)
     const group = groups.get(question) ?? { rank: rankOf(need), question, about: new Set() }
     groups.set(question, group)
-    const about = questionAbout(need, tell, nameOf)
+    // What an answer in brief asks of several has the words of the first.
+    const about = 'alsoAt' in need ? nameAt(need.path) : questionAbout(need, tell, nameOf)
     if (about !== undefined) group.about.add(about)
   }
   return [...groups.values()]

@@ -16,7 +16,7 @@ import { formats as remedyFormats, sentences as remedySentences } from './englis
 /** A duty as the Order letters it, in a few words. */
 const lettered = (id: DutyId): string => {
   const duty = duties.find((each) => each.id === id)
-  return duty ? `${duty.of === 'leader' ? '' : 'partner, '}${duty.letter} ${duty.label}` : idOf(id)
+  return duty ? `${duty.of === 'leader' ? '' : 'partner '}(${duty.letter}) ${duty.label}` : idOf(id)
 }
 
 const oneOrMore = oneOrMoreBy('and')
@@ -83,16 +83,22 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     schools: 'Leader School {leader}; Partner School {partner}.',
     inOrder: 'No rule is breached, and nothing is open.',
     ineligible: [
+      { if: { count: 1 }, say: 'One expense is not eligible: {amount:peso}, of which {back:peso} came back.' },
       { if: { count: 1 }, say: 'One expense is not eligible: {amount:peso}.' },
+      { if: { count: 1 }, say: 'One expense is not eligible.' },
+      '{count} expenses are not eligible: {amount:peso} in all, of which {back:peso} came back.',
       '{count} expenses are not eligible: {amount:peso} in all.',
+      '{count} expenses are not eligible.',
     ],
+    ineligibleSum: ['{amount:peso}; came back: {back:peso}', '{amount:peso}'],
+    alsoIneligible: ['Also {names:list}: {amount:peso}.', 'Also {names:list}.'],
     breaching: 'Partnerships that breach a rule: {parts:list}.',
     notSettled: 'Not settled yet: {parts:list}.',
     inPart: '{part}: {said}',
     outcomeIn: '{outcome} ({parts:list})',
     line: 'line {number}',
     namesAndMore: [{ if: { more: 0 }, say: '{names:list}' }, '{names:list} and {more} more'],
-    fullForm: 'The full form (detail: full) tells everything, rule by rule.',
+    fullForm: 'For every rule, ask for the full report (detail: full).',
     'each/expense-item': 'What was bought or paid for?',
     'each/expense-day': 'On which day was the expense made?',
     'each/expense-amount': 'What did the expense cost?',
@@ -106,7 +112,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     'each/judged-needed': 'Does the activity serve the needs of the Leader School and the Partner School?',
     'each/other-programme': 'Does another special or national programme or subsidy fund the activity?',
     'each/field-trip': 'Is the activity a field trip or another educational trip?',
-    'each/duty-day': 'On which day was the duty done, if it was?',
+    'each/duty-day': 'Which of these duties are done, and on which days?',
     'each/personnel': 'Are they teaching or non-teaching personnel?',
     'each/beyond-regular-duty': 'Was their work beyond regular functions or hours?',
     'each/pay-possible': 'Is an honorarium or overtime pay possible for their work?',
@@ -165,7 +171,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     ],
     restated: 'In our words: {gist}',
     enclosure: 'enclosure {section}',
-    at: '{kind} at {place}',
+    at: '{kind}: {place}',
     records: [
       {
         if: { complete: true },
@@ -173,6 +179,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
       },
       'Not all records were looked at: {records}. Compliant: {compliant}; non-compliant: {non-compliant}; undetermined: {undetermined}.',
     ],
+    ledgers: [{ if: { some: 0 }, say: 'No ledger is on record (0 of {all}).' }, 'Ledgers on record: {some} of {all}.'],
     rejected: [
       'Could not be read: {records:recordsByIndex}; and {more} more.',
       'Could not be read: {records:recordsByIndex}.',

@@ -1,13 +1,13 @@
 // What is said of remedies and of questions to ask next, in English. It stands apart since it loads readers, which no other language needs.
 import { listed } from '../decision/wording.ts'
 import { agreementFormats } from '../fund/agreement.ts'
-import { peso } from './printing.ts'
+import { listedInOrder, peso } from './printing.ts'
 import { type RemedyFormats, remedySentences } from './remedy-words.ts'
 
 /** How the English sentences word them. */
 export const formats: RemedyFormats = /* @__PURE__ */ (() => ({
   peso,
-  list: (items) => items.join(', '),
+  list: listedInOrder,
   or: listed,
   where: agreementFormats.where,
 }))()

@@ -1,7 +1,7 @@
 import type { Remedies } from '../act/mend.ts'
 import type { Path, SubjectReference } from '../decision/answer.ts'
 import type { Brief } from '../decision/detail.ts'
-import { type BriefFinding, type BriefNeed, findingAtEach, placesOf } from '../decision/once.ts'
+import { type BriefNeed, placesOf } from '../decision/once.ts'
 import { spell } from '../decision/path.ts'
 import type { ProgrammeSummary } from '../programme/summary.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
@@ -13,15 +13,16 @@ import { findingItem, problemItems } from './findings.ts'
 import { lineOf } from './fund.ts'
 import { footnotes } from './footnotes.ts'
 import type { Messages } from './messages.ts'
-import { idOf, placeOf } from './printing.ts'
+import { fieldAt, idOf, placeOf } from './printing.ts'
 import { namesIn } from './names.ts'
 import { attempt, type ExplainOptions, quietly, type ReadOptions, readOptions } from './options.ts'
-import { type Style, text } from './style.ts'
-import { type Most, sizes } from './page.ts'
-import { remediesSection, unbounded } from './remedies.ts'
+import { markdown, type Style, text } from './style.ts'
+import { fitting, type Most, unbounded, whole } from './page.ts'
+import { remediesSection } from './remedies.ts'
 import { programmeSummary } from './programme-summary.ts'
 import { partnershipSummary } from './summary.ts'
 import { type Telling, telling } from './telling.ts'
+import { type GivenInBrief, isInBrief, unfolded } from './unfolded.ts'
 import { hasWholeLists } from './whole-lists.ts'
 
 /**
@@ -30,12 +31,16 @@ import { hasWholeLists } from './whole-lists.ts'
  *
  * A report on a partnership is told on one page, for a school head: the verdict and why, what is not eligible by voucher, what has to be
  * answered, the next duty, the fund in five rows, or once it is no longer valid in six, and the clauses that decide. A programme is told on one page too, with the partnerships
- * that are not in order by the caller’s reference. Longer lists are cut, and the page says how many there are more; `detail: 'full'` tells
- * everything. Lines of a ledger go by their vouchers, else by their numbers from 1.
+ * that are not in order by the caller’s reference. Where the page is full, clauses are told by where they stand,
+ * without their words; then longer lists are cut, and the page says how many there are more. Every expense that is not eligible is named,
+ * also where that takes more than a page. Markdown has no page that ends, and leaves nothing out; `detail: 'full'` tells everything, rule by
+ * rule. Lines of a ledger go by their vouchers, else by their numbers from 1.
  *
  * What can be done about an answer stands on its page where `remedies` has it.
  *
- * An answer in brief is told by what decides and what is needed. An answer that was stored as JSON explains just as well. A value that is no answer is said to be none.
+ * A report in brief has such a page too, without what is not in it: the amounts of single expenses, and what is open where something is
+ * breached. Any other answer in brief, and one that is to be told in full, is told by what decides and what is needed, each once with all
+ * that it is about. An answer that was stored as JSON explains just as well. A value that is no answer is said to be none.
  * Messages that cannot be used leave the explanation in English.
  *
  * @param answer - Any answer of this library.
@@ -69,7 +74,7 @@ const isDecision = (answer: Answer): answer is Exclude<Given, Lookup> =>
 const explained = (answer: Answer, { style, isFull, remedies, messages }: ReadOptions): string | undefined => {
   if (!(isLookup(answer) || isDecision(answer)) || !hasWholeLists(answer)) return undefined
   const inBrief = isInBrief(answer)
-  if (!isFull && !inBrief && isSummed(answer)) return onePage(answer, style, remedies, messages)
+  if (!isFull && isSummed(answer)) return onePage(unfolded(answer), style, remedies, messages)
   const tell = telling(style, messages, isFull)
   return style.whole([
     style.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
@@ -80,38 +85,22 @@ const explained = (answer: Answer, { style, isFull, remedies, messages }: ReadOp
   ])
 }
 
-/** What answers in brief have of what is told. */
-interface GivenInBrief {
-  readonly outcome: string
-  readonly because: readonly BriefFinding[]
-  readonly needs: readonly BriefNeed[]
-}
-
-/** Whether an answer is without its findings, in its parts as well. */
-const isInBrief = (answer: object): boolean => {
-  if (!('because' in answer) || 'findings' in answer || 'issues' in answer) return false
-  const parts = 'parts' in answer ? Object.values(answer.parts as object).flat() : []
-  return !parts.some((part) => typeof part === 'object' && part !== null && 'findings' in part)
-}
-
 function* decisiveParts(answer: GivenInBrief, tell: Telling): Generator<string> {
-  for (const finding of answer.because.flatMap(findingAtEach)) {
-    const part = partOf(finding, answer)
-    yield findingItem(finding, tell, part?.part === 'expenses' ? `${lineOf(part.subject, tell)}: ` : '')
+  for (const finding of answer.because) {
+    const lines = placesOf(finding).flatMap((path) => {
+      const part = partOf({ ...finding, path }, answer)
+      return part?.part === 'expenses' ? [lineOf(part.subject, tell)] : []
+    })
+    const about = lines.length > 0 ? `${tell.say.namesAndMore({ names: lines, more: 0 })}: ` : ''
+    yield findingItem(finding, tell, about)
   }
-  const nameAt = (path: Path): string => {
-    const part = path[0] === 'ledger' ? partOf({ rule: 'expenses/', path }, answer) : undefined
-    return part ? lineOf(part.subject, tell) : placeOf(spell(path))
-  }
-  yield* questions(answer, tell, nameAt)
+  const nameAt = namesIn(answer, tell)
+  yield* questions(answer, tell, (path) => nameAt(path) ?? placeOf(spell(path)))
 }
 
 /** An answer that has a page. */
 const isSummed = (answer: Answer): answer is PartnershipReport | ProgrammeSummary =>
   (answer.kind === 'partnership' || answer.kind === 'programme') && answer.outcome !== 'invalid-input'
-
-/** The most lines of a page, of 80 characters. */
-const mostLines = 60
 
 /** An answer on one page, its lists as long as there is room for. */
 const onePage = (
@@ -129,8 +118,12 @@ const onePage = (
         : programmeSummary(answer, most, tell)),
     ])
   }
-  const fits = (most: Most): boolean => page(most, text(80)).split('\n').length <= mostLines
-  return page(sizes.find(fits) ?? sizes[sizes.length - 1]!, style)
+  // Markdown has no lines to count.
+  if (style === markdown) return page(whole, style)
+  return page(
+    fitting((most) => page(most, text(80))),
+    style,
+  )
 }
 
 /** What an answer may say that it was made with. */
@@ -185,7 +178,10 @@ function* questions(
   yield style.heading(outcome === 'undetermined' ? word('What would settle it') : word('What is still open'))
   for (const [index, need] of needs.entries()) {
     const places = placesOf(need)
-    const at = say.at({ kind: name('kinds', need.kind), place: placeOf(spell(need.path)) })
+    const at = say.at({
+      kind: name('kinds', need.kind),
+      place: fieldAt(need.path, (index) => tell.formats.recordsByIndex([index])),
+    })
     const asked =
       places.length > 1
         ? `${questionOfSeveral(need, tell)} ${say.namesAndMore({ names: places.map(nameAt), more: 0 })}`

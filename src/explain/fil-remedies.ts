@@ -1,13 +1,13 @@
 // What is said of remedies in Filipino.
 import { fil as classification } from '../classification/fil.ts'
 import { fil as duties } from '../duties/fil.ts'
-import { peso } from './printing.ts'
+import { listedInOrder, peso } from './printing.ts'
 import { type RemedyFormats, remedySentences } from './remedy-words.ts'
 
 /** How the Filipino sentences word their figures. */
 export const formats: RemedyFormats = /* @__PURE__ */ (() => ({
   peso,
-  list: (items) => items.join(', '),
+  list: listedInOrder,
   or: (items) => classification.formats.or(items),
   where: duties.formats.where,
 }))()

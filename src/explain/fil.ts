@@ -16,7 +16,7 @@ import { idOf, oneOrMoreBy, percent } from './printing.ts'
 /** A duty as the Order letters it. */
 const tungkulingMayTitik = (id: DutyId): string => {
   const duty = duties.find((each) => each.id === id)
-  return duty ? `${duty.of === 'leader' ? '' : 'Partner School, '}${duty.letter} ${tungkulin[id]}` : idOf(id)
+  return duty ? `${duty.of === 'leader' ? '' : 'Partner School '}(${duty.letter}) ${tungkulin[id]}` : idOf(id)
 }
 
 const isaOIlan = oneOrMoreBy('at')
@@ -84,16 +84,25 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     schools: 'Leader School: {leader}; Partner School: {partner}.',
     inOrder: 'Walang nilabag, at walang hindi pa tiyak.',
     ineligible: [
+      {
+        if: { count: 1 },
+        say: 'May isang gastos na hindi karapat-dapat: {amount:peso}, at naibalik ang {back:peso} nito.',
+      },
       { if: { count: 1 }, say: 'May isang gastos na hindi karapat-dapat: {amount:peso}.' },
+      { if: { count: 1 }, say: 'May isang gastos na hindi karapat-dapat.' },
+      '{count} gastos ang hindi karapat-dapat: {amount:peso} lahat-lahat, at naibalik ang {back:peso} nito.',
       '{count} gastos ang hindi karapat-dapat: {amount:peso} lahat-lahat.',
+      '{count} gastos ang hindi karapat-dapat.',
     ],
+    ineligibleSum: ['{amount:peso}; naibalik: {back:peso}', '{amount:peso}'],
+    alsoIneligible: ['Pati {names:list}: {amount:peso}.', 'Pati {names:list}.'],
     breaching: 'Mga partnership na lumalabag sa tuntunin: {parts:list}.',
     notSettled: 'Hindi pa tiyak: {parts:list}.',
     inPart: '{part}: {said}',
     outcomeIn: '{outcome} ({parts:list})',
     line: 'linya {number}',
     namesAndMore: [{ if: { more: 0 }, say: '{names:list}' }, '{names:list} at {more} pa'],
-    fullForm: 'Nasa buong anyo (detail: full) ang lahat, bawat tuntunin.',
+    fullForm: 'Para sa bawat tuntunin, hingin ang buong ulat (detail: full).',
     'each/expense-item': 'Ano ang binili o binayaran?',
     'each/expense-day': 'Ano ang petsa ng gastos?',
     'each/expense-amount': 'Magkano ang gastos?',
@@ -107,7 +116,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     'each/judged-needed': 'Tumutugon ba ang gawain sa mga pangangailangan ng Leader School at ng Partner School?',
     'each/other-programme': 'Pinopondohan ba ang gawain ng iba pang espesyal o pambansang programa o subsidyo?',
     'each/field-trip': 'Field trip ba o iba pang educational trip ang gawain?',
-    'each/duty-day': 'Kung tapos na, kailan natapos ang tungkulin?',
+    'each/duty-day': 'Alin sa mga tungkuling ito ang tapos na, at kailan natapos?',
     'each/personnel': 'Teaching o non-teaching personnel ba sila?',
     'each/beyond-regular-duty': 'Lampas ba sa karaniwang tungkulin o oras ang gawain nila?',
     'each/pay-possible': 'Maaari bang bayaran ng honorarium o overtime pay ang gawain nila?',
@@ -163,13 +172,17 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     ],
     restated: 'Sa sarili naming salita, sa Ingles: {gist}',
     enclosure: 'enclosure, bahagi {section}',
-    at: '{kind}, sa {place}',
+    at: '{kind}: {place}',
     records: [
       {
         if: { complete: true },
         say: 'Tiningnan ang lahat ng tala: {records}. Sumusunod: {compliant}; hindi sumusunod: {non-compliant}; hindi pa mapagpapasiyahan: {undetermined}.',
       },
       'Hindi natingnan ang lahat ng tala: {records}. Sumusunod: {compliant}; hindi sumusunod: {non-compliant}; hindi pa mapagpapasiyahan: {undetermined}.',
+    ],
+    ledgers: [
+      { if: { some: 0 }, say: 'Walang nakatalang ledger (0 sa {all}).' },
+      'Mga nakatalang ledger: {some} sa {all}.',
     ],
     rejected: ['Hindi nabasa: {records:recordsByIndex}; at {more} pa.', 'Hindi nabasa: {records:recordsByIndex}.'],
     more: '; at {count} pa',

@@ -1,7 +1,7 @@
 // A fund and its ledger in words.
 import type { DuplicateVoucher, FundStatement, LiquidationRate } from '../fund/statement.ts'
+import type { ProgrammeTotals } from '../programme/sums.ts'
 import { idOf, percent, peso, shortly } from './printing.ts'
-import { inRows } from './style.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
 
 /**
@@ -17,7 +17,7 @@ export function* fundFigures(statement: FundStatement, tell: Telling): Generator
     [word('received'), say.receivedOf({ received, fund })],
     [word('obligated in the WFP'), obligated === undefined ? word('not known') : peso(obligated)],
     [word('spent on eligible expenses'), peso(statement.spent)],
-    [word('not eligible'), peso(statement.ineligible)],
+    [word('not eligible, less what came back'), peso(statement.ineligible)],
     [word('still open'), peso(statement.open)],
     [word('paid out in all'), peso(statement.paidOut)],
     [word('cash left by the ledger'), peso(statement.cash)],
@@ -40,19 +40,26 @@ export function* fundFigures(statement: FundStatement, tell: Telling): Generator
   yield* figuresOfPolicy(statement, tell)
 }
 
-/** What people call a line of a ledger: its voucher, else its number from 1. */
+/** What people call a line of a ledger: its voucher, of which so many characters are told, else its number from 1. */
 export const lineOf = (
   { voucher, entry = 0 }: { readonly voucher?: string; readonly entry?: number },
   { say }: Telling,
-): string => (voucher === undefined ? say.line({ number: entry + 1 }) : shortly(voucher))
+  most?: number,
+): string => (voucher === undefined ? say.line({ number: entry + 1 }) : shortly(voucher, most))
 
 /** What a page tells of a fund, or of several together, whose days left are not counted. */
 type InShort = Pick<FundStatement, 'spent' | 'ineligible' | 'open' | 'cash' | 'lapsed'> &
   Partial<Pick<FundStatement, 'daysLeft'>>
 
+/** How many of several partnerships have a ledger. */
+type Ledgers = Pick<ProgrammeTotals, 'partnerships' | 'withLedger'>
+
+const countsOf = ({ withLedger: some, partnerships: all }: Ledgers) => ({ some, all })
+
 /**
  * A fund, or several together, in five rows under a heading. Once it is no longer valid the heading says so, and a sixth row what lapsed:
  * what the ledger leaves in cash would else be read as what may be spent.
+ * Of several that have no ledger nothing is known, and no figure is told.
  *
  * @yields {string} Its parts.
  */
@@ -61,13 +68,19 @@ export function* fundInShort(
   { spent, ineligible, open, cash, lapsed, daysLeft }: InShort,
   received: string,
   tell: Telling,
+  ledgers?: Ledgers,
 ): Generator<string> {
-  const { style, word } = tell
+  const { style, word, say } = tell
+  if (ledgers?.withLedger === 0) {
+    yield style.heading(title)
+    yield style.note(say.ledgers(countsOf(ledgers)))
+    return
+  }
   const isOver = daysLeft === 0 || Number(lapsed.most) > 0
   const rows = [
     [word('received'), received],
     [word('spent on eligible expenses'), peso(spent)],
-    [word('not eligible'), peso(ineligible)],
+    [word('not eligible, less what came back'), peso(ineligible)],
     [word('still open'), peso(open)],
     [word('cash left by the ledger'), peso(cash)],
     ...(isOver ? [[word('lapsed, to be accounted for'), between(tell, peso)(lapsed)]] : []),
@@ -75,9 +88,10 @@ export function* fundInShort(
   yield isOver
     ? style.heading(title, word('the fund has lapsed; nothing of it may be spent any more'))
     : style.heading(title)
+  if (ledgers && ledgers.withLedger < ledgers.partnerships) yield style.note(say.ledgers(countsOf(ledgers)))
   yield style.table(
     [word('figure'), word('value')],
-    rows.map(([figure, value = '']) => [`${figure}:`, inRows(value, 1)]),
+    rows.map(([figure, value = '']) => [`${figure}:`, style.inRows(value, 1)]),
   )
 }
 

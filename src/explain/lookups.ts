@@ -5,8 +5,7 @@ import type { ListedActivityId } from '../order/index.ts'
 import type { SpendingLimit } from '../fund/questions.ts'
 import type { ItemSuggestions } from '../suggestions/suggestions.ts'
 import { outside } from '../decision/printable.ts'
-import { spell } from '../decision/path.ts'
-import { idOf, peso, placeOf } from './printing.ts'
+import { fieldAt, idOf, peso } from './printing.ts'
 import { between, figuresOfPolicy, type Telling } from './telling.ts'
 
 /**
@@ -68,10 +67,13 @@ export function* suggestions(answer: ItemSuggestions, { style, say, name }: Tell
  */
 export function* nextQuestions(
   { questions }: NextQuestions,
-  { style, say, name, question }: Telling,
+  { style, say, name, question, formats }: Telling,
 ): Generator<string> {
   for (const [index, { need, answeredBy }] of questions.entries()) {
-    const at = say.at({ kind: name('kinds', need.kind), place: placeOf(spell(need.path)) })
+    const at = say.at({
+      kind: name('kinds', need.kind),
+      place: fieldAt(need.path, (index) => formats.recordsByIndex([index])),
+    })
     const where = name('answeredBy', answeredBy.kind === 'not-stated' ? answeredBy.kind : answeredBy.name)
     yield style.item(`${index + 1}.`, `${question(need)} (${at}) ${say.answeredBy({ where })}`)
   }

@@ -98,8 +98,12 @@ interface OwnFigures extends IssueByCode, EachFigures {
   readonly schools: With<'leader' | 'partner', string>
   /** That nothing is breached or open. */
   readonly inOrder: NoFigures
-  /** How many expenses are not eligible, and what they come to in pesos; the number of those that are open. */
-  readonly ineligible: With<'count', number> & With<'amount', string>
+  /** How many expenses are not eligible, what they come to in pesos, where that is known, and what of it came back, if anything did. */
+  readonly ineligible: With<'count', number> & Partial<With<'amount' | 'back', string>>
+  /** What they come to in pesos, and what of it came back, if anything did. */
+  readonly ineligibleSum: With<'amount', string> & Partial<With<'back', string>>
+  /** The expenses that are not eligible and have no room of their own, by what people call them, and what they come to, where that is known. */
+  readonly alsoIneligible: With<'names', readonly string[]> & Partial<With<'amount', string>>
   /** The parts in which partnerships breach a rule, each with how many do. */
   readonly breaching: With<'parts', readonly string[]>
   readonly notSettled: With<'parts', readonly string[]>
@@ -177,6 +181,8 @@ interface OwnFigures extends IssueByCode, EachFigures {
   readonly at: With<'kind' | 'place', string>
   /** What the records of a programme came to. */
   readonly records: With<'complete', boolean> & With<'records', number> & Omit<OutcomeCounts, 'invalid-input'>
+  /** How many of the partnerships have a ledger. */
+  readonly ledgers: With<'some' | 'all', number>
   /** The records that could not be read. */
   readonly rejected: SomeRecords
   /** What is left out of a list that goes on within a sentence. */

@@ -5,12 +5,12 @@ import type { PartnershipReport } from '../partnership/report.ts'
 import type { ProgrammeReport } from '../programme/programme.ts'
 import type { ProgrammeSummary } from '../programme/summary.ts'
 import { askedOnce } from './asked.ts'
-import { quotations } from './footnotes.ts'
+import { clausesInShort } from './footnotes.ts'
 import { fundInShort } from './fund.ts'
+import { namesIn } from './names.ts'
 import { type Item, list, madeWith, type Most, titleOfQuestions, withGrounds } from './page.ts'
 import { outside } from '../decision/printable.ts'
 import { cut, peso } from './printing.ts'
-import { inRows } from './style.ts'
 import type { Telling } from './telling.ts'
 
 /**
@@ -35,14 +35,14 @@ export function* programmeSummary(
     most.rows,
     tell,
   )
-  const questions = askedOnce(needs, tell, String).map(
+  const questions = askedOnce(needs, tell, String, namesIn(answer, tell)).map(
     ({ question }): Item =>
       () =>
-        inRows(question, 3),
+        style.inRows(question, 3),
   )
   yield* list(titleOfQuestions(outcome, tell), '', questions, most.questions, tell)
-  yield* fundInShort(word('Totals'), totals.all, peso(totals.all.received), tell)
-  yield* quotations(tell)
+  yield* fundInShort(word('Totals'), totals.all, peso(totals.all.received), tell, totals.all)
+  yield* clausesInShort(most.quoted, tell)
   yield style.note(say.fullForm({}))
 }
 
@@ -79,7 +79,7 @@ const standing = (
 ): readonly Item[] =>
   told.flatMap((outcome) =>
     [...reports.entries()].flatMap(([index, report]): Item[] =>
-      report.outcome === outcome ? [() => inRows(standingOf(report, index, tell), 2)] : [],
+      report.outcome === outcome ? [() => tell.style.inRows(standingOf(report, index, tell), 2)] : [],
     ),
   )
 

@@ -59,11 +59,13 @@ export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<
   yield* fields(
     word('Dimensions'),
     totals.dimensions.map(({ dimension, ...sums }) => [dimension && name('dimensions', dimension), sums]),
+    totals.all.withLedger > 0,
     tell,
   )
   yield* fields(
     word('Key stages'),
     totals.keyStages.map(({ keyStage, ...sums }) => [keyStage && idOf(keyStage), sums]),
+    totals.all.withLedger > 0,
     tell,
   )
   yield* toldDifferently(summary, tell)
@@ -78,18 +80,17 @@ export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<
 function* fields(
   title: string,
   list: readonly (readonly [string | undefined, FieldTotals])[],
+  isKnown: boolean,
   { style, word }: Telling,
 ): Generator<string> {
   if (list.length === 0) return
   yield style.heading(title)
   yield style.figures(
-    [word('of'), word('partnerships'), word('spent'), word('not eligible'), word('open')],
+    [word('of'), word('partnerships'), word('spent'), word('not eligible, less what came back'), word('open')],
     list.map(([name = word('not known'), { partnerships, spent, ineligible, open }]) => [
       name,
       String(partnerships),
-      peso(spent),
-      peso(ineligible),
-      peso(open),
+      ...[spent, ineligible, open].map(isKnown ? peso : () => ''),
     ]),
   )
 }
@@ -98,9 +99,10 @@ const outcomesOfParts = ['compliant', 'non-compliant', 'undetermined'] as const
 
 const columns = [
   'partnerships',
+  'ledgers',
   'received',
   'spent',
-  'not eligible',
+  'not eligible, less what came back',
   'open',
   'cash',
   'lapsed',
@@ -108,9 +110,12 @@ const columns = [
 ] as const satisfies readonly Word[]
 
 const amounts = (totals: ProgrammeTotals, tell: Telling): string[] => {
-  const { partnerships, received, spent, ineligible, open, cash, lapsed } = totals
+  const { partnerships, withLedger, received, spent, ineligible, open, cash, lapsed } = totals
+  const counts = [partnerships, withLedger].map(String)
+  // What is not on record is not known, and no amount.
+  if (withLedger === 0) return [...counts, ...columns.slice(counts.length).map(() => '')]
   return [
-    String(partnerships),
+    ...counts,
     ...[received, spent, ineligible, open, cash].map(peso),
     between(tell, peso)(lapsed),
     liquidated(totals, tell),

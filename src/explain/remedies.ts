@@ -4,9 +4,8 @@ import { upperFirst } from '../decision/wording.ts'
 import { questionAbout, questionOfSeveral } from './asked.ts'
 import type { OwnLabels } from './labels.ts'
 import type { NameAt } from './names.ts'
-import { type Item, list } from './page.ts'
+import { type Bounds, inLines, type Item, list } from './page.ts'
 import { idOf } from './printing.ts'
-import { inRows } from './style.ts'
 import type { Telling } from './telling.ts'
 
 /** The labels that values of a fact have, by the question for it. */
@@ -144,24 +143,6 @@ const toldIn = (remedies: readonly Remedy[], nameAt: NameAt, tell: Telling): rea
 /** How many names and values an item has at the most, where its lines are counted. */
 const mostNames = 8
 
-/** An item in so many lines, with as many names as there is room for. */
-const inLines =
-  (told: Told, rows: number): Item =>
-  () => {
-    if (rows === Number.POSITIVE_INFINITY) return told(rows)
-    const tried = Array.from({ length: mostNames }, (_, index) => inRows(told(mostNames - index), rows))
-    return tried.find((text) => !text.endsWith('…')) ?? tried.at(-1)!
-  }
-
-/** How much is told: so many items, each in so many lines. */
-export interface Bounds {
-  readonly items: number
-  readonly rows: number
-}
-
-/** Everything. */
-export const unbounded: Bounds = { items: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY }
-
 /**
  * What can be done about an answer, under its heading.
  *
@@ -175,7 +156,11 @@ export function* remediesSection(
 ): Generator<string> {
   const title = tell.word('What can be done')
   const whole = tell.say[`remedies/${outcome}`]({})
-  const items = toldIn(remedies, nameAt, tell).map((told) => inLines(told, rows))
+  const items = toldIn(remedies, nameAt, tell).map(
+    (told): Item =>
+      () =>
+        rows === Number.POSITIVE_INFINITY ? told(rows) : inLines(told, mostNames, rows, tell),
+  )
   if (items.length === 0) yield tell.style.heading(title, whole)
   else yield* list(title, whole, items, most, tell)
 }

@@ -12,8 +12,10 @@ export interface Style {
   readonly item: (mark: string, text: string) => string
   /** Rows of cells under a head; an empty cell says nothing. */
   readonly table: (head: readonly string[], rows: readonly (readonly string[])[]) => string
-  /** Rows of figures, each after the name of its row; a text tells what each of them is. */
+  /** Rows of figures, each after the name of its row; a text tells what each of them is, and passes over what is empty. */
   readonly figures: (head: readonly string[], rows: readonly (readonly string[])[]) => string
+  /** A text of at most so many lines, where the format has a page that ends; as it is, where it has none. */
+  readonly inRows: (said: string, most: number) => string
   /** All parts as one text. */
   readonly whole: (parts: readonly string[]) => string
 }
@@ -33,9 +35,12 @@ export const text = (width: number): Style => {
     figures: ([, ...head], rows) =>
       rows
         .map(([name = '', ...cells]) =>
-          row([`${inOneLine(name)}: ${cells.map((cell, index) => `${head[index]} ${inOneLine(cell)}`).join('; ')}`]),
+          row([
+            `${inOneLine(name)}: ${cells.flatMap((cell, index) => (cell === '' ? [] : [`${head[index]} ${inOneLine(cell)}`])).join('; ')}`,
+          ]),
         )
         .join('\n'),
+    inRows,
     whole: (parts) => parts.join('\n').trim(),
   }
 }
@@ -54,6 +59,7 @@ export const markdown: Style = {
     mark.endsWith('.') ? `${mark} ${escape(said)}` : `- **${escape(mark.slice(1, -1))}** ${escape(said)}`,
   table: grid,
   figures: grid,
+  inRows: inOneLine,
   whole: (parts) =>
     parts
       .join('\n')
@@ -70,7 +76,7 @@ const escape = (said: string): string =>
     .replace(/^[-+=]|(?<=^\d+)[.)]/, '\\$&')
 
 /** A text of at most so many lines, as long as these are no narrower than 70 characters; one that is cut ends in an ellipsis. */
-export const inRows = (said: string, most: number): string => {
+const inRows = (said: string, most: number): string => {
   const rows = wrap(inOneLine(said), 68, '').split('\n')
   return rows.length > most ? `${rows.slice(0, most).join(' ')}…` : rows.join(' ')
 }

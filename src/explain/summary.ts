@@ -6,14 +6,13 @@ import type { PartnershipParts, PartnershipReport } from '../partnership/report.
 import { centavos, pesos } from '../reading/money.ts'
 import { askedOnce, type NameOfEntry } from './asked.ts'
 import { isTold } from './findings.ts'
-import { quotations } from './footnotes.ts'
+import { clausesInShort } from './footnotes.ts'
 import { fundInShort, lineOf } from './fund.ts'
 import { namesIn } from './names.ts'
-import { type Item, list, madeWith, type Most, titleOfQuestions, withGrounds } from './page.ts'
+import { inLines, type Item, list, madeWith, type Most, titleOfQuestions, withGrounds } from './page.ts'
 import { remediesSection } from './remedies.ts'
 import { outside } from '../decision/printable.ts'
 import { cut, idOf } from './printing.ts'
-import { inRows } from './style.ts'
 import type { Telling } from './telling.ts'
 
 /**
@@ -30,13 +29,13 @@ export function* partnershipSummary(
   const { style, word, say } = tell
   yield* heads(report, tell)
   yield* list(word('Why'), '', reasonsOf(report, tell), most.reasons, tell)
-  yield* ineligible(report.parts.expenses ?? [], most.rows, tell)
-  if (remedies) yield* remediesSection(remedies, { items: most.remedies, rows: 4 }, namesIn(report, tell), tell)
-  yield* questions(report, most.questions, tell, remedies)
+  yield* ineligible(report.parts, most, tell)
+  if (remedies) yield* remediesSection(remedies, most.remedies, namesIn(report, tell), tell)
+  yield* questions(report, most, tell, remedies)
   const { duties, fund } = report.parts
   if (duties?.next !== undefined) yield style.heading(word('Next duty'), tell.formats.lettered(duties.next))
   if (fund) yield* fundInShort(tell.part('fund'), fund, say.receivedOf(fund), tell)
-  yield* quotations(tell)
+  yield* clausesInShort(most.quoted, tell)
   yield style.note(say.fullForm({}))
 }
 
@@ -83,12 +82,10 @@ const reasonsOf = ({ parts, outcome }: PartnershipReport, tell: Telling): readon
     )
   const saidWhere = (breach: boolean): readonly Item[] =>
     told.flatMap(({ isBreach, said }) => (isBreach === breach ? [said] : []))
-  const refused = (parts.expenses ?? []).filter((expense) => expense.outcome === 'non-eligible')
+  const refused = refusedOf(parts)
   const open = partNames.filter((part) => part !== 'record' && outcomes[part] === 'undetermined')
   return [
-    ...(refused.length > 0
-      ? [() => say.ineligible({ count: refused.length, amount: sumOf(refused.map(({ amount }) => amount)) })]
-      : []),
+    ...(refused.length > 0 ? [() => say.ineligible({ count: refused.length, ...sumsOf(parts) })] : []),
     ...saidWhere(true),
     ...saidWhere(false),
     ...(open.length > 0 ? [() => say.notSettled({ parts: open.map((part) => name('parts', part)) })] : []),
@@ -96,31 +93,57 @@ const reasonsOf = ({ parts, outcome }: PartnershipReport, tell: Telling): readon
   ]
 }
 
-type Expenses = NonNullable<PartnershipParts['expenses']>
-
 /** What amounts come to; nothing where one of them is no amount, as in an answer that was changed. */
 const sumOf = (amounts: readonly (string | undefined)[]): string =>
   amounts.every((amount) => /^\d{1,15}\.\d\d$/.test(amount ?? ''))
     ? pesos(amounts.reduce((sum, amount = '0.00') => sum + centavos(amount), 0n))
     : ''
 
+const refusedOf = ({ expenses = [] }: PartnershipParts) => expenses.filter(({ outcome }) => outcome === 'non-eligible')
+
+/** What the expenses come to that are not eligible, and what of it came back: the fund has the one less the other. */
+const sumsOf = (parts: PartnershipParts): { readonly amount?: string; readonly back?: string } => {
+  const amount = sumOf(refusedOf(parts).map((each) => each.amount))
+  const left = sumOf([parts.fund?.ineligible])
+  if (amount === '') return {}
+  const back = left === '' ? 0n : centavos(amount) - centavos(left)
+  return back > 0n ? { amount, back: pesos(back) } : { amount }
+}
+
 /**
  * The expenses that are not eligible, by voucher, each with what stands against it.
  *
  * @yields {string} A part of the list.
  */
-function* ineligible(expenses: Expenses, most: number, tell: Telling): Generator<string> {
-  const { formats, title, word } = tell
-  const refused = expenses.filter(({ outcome }) => outcome === 'non-eligible')
+function* ineligible(parts: PartnershipParts, { rows: most, nameLength }: Most, tell: Telling): Generator<string> {
+  const { formats, say, style, title, word } = tell
+  const refused = refusedOf(parts)
   const rows = refused.map((expense): Item => () => {
-    const what = `${lineOf(expense.subject, tell)}, ${formats.peso(cut(expense.amount ?? '', 20))}: `
+    const line = lineOf(expense.subject, tell)
+    const what = expense.amount === undefined ? `${line}: ` : `${line}, ${formats.peso(cut(expense.amount, 20))}: `
     const said = what + expense.because.map(tell.finding).join(' ')
     // Titles are shorter: none of the reasons is to be cut off.
     const short = what + expense.because.map(({ rule }) => title(rule)).join('; ')
-    return withGrounds(inRows(said, 3).endsWith('…') ? short : said, expense.because, 3, tell)
+    return withGrounds(style.inRows(said, 3).endsWith('…') ? short : said, expense.because, 3, tell)
   })
-  const sum = sumOf(refused.map(({ amount }) => amount))
-  yield* list(word('Not eligible'), sum === '' ? '' : formats.peso(sum), rows, most, tell)
+  const { amount: sum, ...back } = sumsOf(parts)
+  // None is left out: what there is no room to tell of is named.
+  const others = (shown: number): string => {
+    const rest = refused.slice(shown)
+    const [names, amount] = [
+      rest.map(({ subject }) => lineOf(subject, tell, nameLength)),
+      sumOf(rest.map((each) => each.amount)),
+    ]
+    return say.alsoIneligible({ names, ...(amount !== '' && { amount }) })
+  }
+  yield* list(
+    word('Not eligible'),
+    sum === undefined ? '' : say.ineligibleSum({ amount: sum, ...back }),
+    rows,
+    most,
+    tell,
+    others,
+  )
 }
 
 /** Whether a question is told with what can be done: what is asked or done at its place, or which of the same facts is right. */
@@ -138,12 +161,14 @@ const isToldIn = ({ remedies }: Remedies): ((need: AnyNeed) => boolean) => {
  * @yields {string} A part of the list.
  */
 function* questions(
-  { needs, parts, outcome }: PartnershipReport,
-  most: number,
+  report: PartnershipReport,
+  { questions: most, names }: Most,
   tell: Telling,
   remedies?: Remedies,
 ): Generator<string> {
-  const { say } = tell
+  const { say, style } = tell
+  const { needs, parts, outcome } = report
+  const nameAt = namesIn(report, tell)
   const isTold = remedies ? isToldIn(remedies) : () => false
   const asked = needs.filter((need) => !isTold(need))
   const byEntry = new Map((parts.expenses ?? []).map((expense) => [expense.subject.entry, expense]))
@@ -151,9 +176,10 @@ function* questions(
     const expense = byEntry.get(entry)
     return lineOf(expense?.subject ?? { entry }, tell)
   }
-  const items = askedOnce(asked, tell, nameOf).map(({ question, about }): Item => () => {
-    const shown = { names: about.slice(0, 8), more: Math.max(0, about.length - 8) }
-    return inRows(about.length > 0 ? `${question} ${say.namesAndMore(shown)}` : question, 3)
+  const items = askedOnce(asked, tell, nameOf, nameAt).map(({ question, about }): Item => () => {
+    const told = (most: number): string =>
+      `${question} ${say.namesAndMore({ names: about.slice(0, most), more: Math.max(0, about.length - most) })}`
+    return about.length > 0 ? inLines(told, names, 4, tell) : style.inRows(question, 3)
   })
   yield* list(remedies ? tell.word('What is still open') : titleOfQuestions(outcome, tell), '', items, most, tell)
 }

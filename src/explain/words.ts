@@ -45,7 +45,8 @@ export const englishWords = [
   // Amounts, as heads and as rows.
   'received',
   'spent',
-  'not eligible',
+  'not eligible, less what came back',
+  'ledgers',
   'open',
   'cash',
   'lapsed',

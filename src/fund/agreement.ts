@@ -116,7 +116,13 @@ export const agreementQuestions = {
     // It is asked only where there is one.
     path: ({ contradiction }) => contradiction!.places[1],
     figures: figuresOf,
-    says: 'Which is right: {first:where}, or {second:where}?',
+    says: [
+      {
+        if: { contradiction: 'first-expense' },
+        say: 'The first expense in the ledger is of {day} ({first:where}); the record says {other}. Which day is right?',
+      },
+      'Which is right: {first:where}, or {second:where}?',
+    ],
   }),
 } as const
 

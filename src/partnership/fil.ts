@@ -26,8 +26,7 @@ export const fil = inWords<typeof partnership>()({
     },
   },
   needs: {
-    'activities-on-record':
-      'Ano-ano ang mga gawain ng partnership? Kung wala pang nasimulan, sinasabi ito ng listahang walang laman at ng `duties.firstActivity`.',
+    'activities-on-record': 'Ano-ano ang mga gawain ng partnership? Kung wala pang nasimulan, sabihin ito.',
     'ledger-on-record':
       'Ano ang natanggap, nagastos, naibalik at na-liquidate? Nasa ledger ang lahat; kung wala, walang laman ang ledger.',
     'duties-on-record': 'Aling mga tungkulin ang nagawa na ng dalawang pinuno ng paaralan, at kailan?',

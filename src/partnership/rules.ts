@@ -38,7 +38,7 @@ const questions = {
     asks: 'activities-on-record',
     kind: 'fact',
     path: ['activities'],
-    says: 'Which activities does the partnership have? Where none has begun, an empty list and `duties.firstActivity` say so.',
+    says: 'Which activities does the partnership have? Where none has begun, say so.',
   }),
   ledger: question({
     asks: 'ledger-on-record',

@@ -90,7 +90,7 @@ test('in full, each finding names its rule and the numbers of its clauses, each 
 
 test('needs are numbered questions with the place of the answer, under a heading that fits the outcome', () => {
   expect(explain(report, { width: 200, detail: 'full' })).toContain(
-    '\n  4. Is “Cayetano Topacio Elementary School” (107973) near “Bayan Luma I Elementary School” (107970)? (judgement at pairing.nearby)',
+    '\n  4. Is “Cayetano Topacio Elementary School” (107973) near “Bayan Luma I Elementary School” (107970)? (judgement: pairing.nearby)',
   )
   expect(
     explain(evaluatePartnership({ pairing: { leader: { id: '107970' }, partner, onDepEdList: false } }, '2016-08-22'), {
@@ -196,18 +196,18 @@ test('each pair of a list has its part, and an unreadable one its problems', () 
   expect(text).toContain('PAIR 1: compliant')
   expect(text).toContain('PAIR 2: could not be read\n  [!] `[1].partner.id` is "x"; expected a BEIS School ID')
   expect(text).toContain('THE LIST OF PAIRS: undetermined')
-  expect(text).toContain('Which schools does pair 2 name, once it can be read? (fact at [1])')
+  expect(text).toContain('Which schools does pair 2 name, once it can be read? (fact: record 2)')
 })
 
 test('an answer in brief is told by what decides and what is needed, stored or not', () => {
   const brief = evaluatePartnership({ pairing: { leader, partner, onDepEdList: true } }, '2016-12-31', {
     detail: 'brief',
   })
-  const told = explain(brief, { width: 400 })
+  const told = explain(brief, { width: 400, detail: 'full' })
   expect(told.split('\n')[0]).toBe(`OUTCOME: ${brief.outcome}`)
   for (const { message } of brief.because) expect(told).toContain(message)
   for (const { question } of brief.needs) expect(told).toContain(question)
-  expect(explain(JSON.parse(JSON.stringify(brief)) as typeof brief, { width: 400 })).toBe(told)
+  expect(explain(JSON.parse(JSON.stringify(brief)) as typeof brief, { width: 400, detail: 'full' })).toBe(told)
   const eligible = checkActivity(
     { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false },
     { detail: 'brief' },
@@ -275,7 +275,7 @@ describe('every kind of answer explains', () => {
       fundBalance(fund, '2016-12-31'),
       [
         'received:  P140,000.00 of P140,000.00',
-        'not eligible:  P1,000.50',
+        'not eligible, less what came back:  P1,000.50',
         'voucher numbers used more than once:  “V 1” (lines 1 and 2)',
         '“V 1”  2016-09-01  expense  P1,000.50  not eligible  P138,999.50',
         'liquidated:  P0.00, 0%; standard 90% not reached',
@@ -287,7 +287,7 @@ describe('every kind of answer explains', () => {
     ],
     duties: [
       checkDuties({ done: { 'leader-a': true, 'leader-b': false } }, '2016-12-31'),
-      ['Done: A Partner School selected. Not done: B Teams formed, focal person named.', 'Next: B Teams formed'],
+      ['Done: (A) Partner School selected. Not done: (B) Teams formed, focal person named.', 'Next: (B) Teams formed'],
     ],
     incentives: [
       checkIncentives({ role: 'leader-school', successful: true, staff: [{ personnel: 'non-teaching' }] }),

@@ -40,8 +40,8 @@ const structure = (markdown: string): string[] =>
 const itemParagraphs = (tokens: readonly { readonly type: string }[]): number =>
   tokens.filter(({ type }, index) => type === 'paragraph_open' && tokens[index - 1]?.type === 'list_item_open').length
 
-/** What says in each language how much a page leaves out: of a page that longer words fill it is more. */
-const leftOut = new Set(['And', 'At'])
+/** What says in each language how much a page leaves out: of a page that longer words fill it is more, and more is only named. */
+const leftOut = new Set(['And', 'At', 'Also', 'Pati'])
 
 /** How the lines at the margin begin, but for what is left out. */
 const margin = (text: string): string[] =>

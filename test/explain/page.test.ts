@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Answer,
+  type Brief,
   english,
   evaluatePartnership,
   evaluateProgramme,
@@ -34,7 +35,7 @@ const languages: readonly (readonly [string, Messages])[] = [
 const without = (entry: LedgerEntry, field: string): LedgerEntry =>
   Object.fromEntries(Object.entries(entry).filter(([name]) => name !== field)) as unknown as LedgerEntry
 const linesOf = (page: string): string[] => page.split('\n')
-const holds = (answer: Answer): void => {
+const holds = (answer: Answer | Brief<Answer>): void => {
   for (const [, messages] of languages) {
     const lines = linesOf(explain(answer, { messages }))
     expect(lines.length).toBeLessThanOrEqual(60)
@@ -117,13 +118,174 @@ describe.each(languages)('in %s', (_, messages) => {
   })
 })
 
-test('every breached expense is told with its sum, however many are not shown', () => {
-  const page = explain(report)
-  const [, shown = ''] = /NOT ELIGIBLE: P70,320\.00\n([^]*?)\n\n/u.exec(page) ?? []
-  const more = Number(/And (\d+) more\./u.exec(shown)?.[1] ?? 0)
-  const refused = (report.parts.expenses ?? []).filter(({ outcome }) => outcome === 'non-eligible')
-  expect([...shown.matchAll(/^ {2}\d+\. /gmu)].length + more).toBe(refused.length)
+/** What a page says is not eligible: what it tells of and what it only names, each with the amount beside it. */
+const refusedOn = (page: string, { words, phrases }: Messages) => {
+  const section = page.split('\n\n').find((each) => each.startsWith(`${words['Not eligible'].toUpperCase()}: `)) ?? ''
+  const [head = '', ...rows] = section.replaceAll(/\n {4,}/gu, ' ').split('\n')
+  const also = String((phrases.alsoIneligible as readonly string[])[0]).split('{')[0]!
+  const told = rows.flatMap((row) => {
+    const [, name, amount] = /^ {2}\d+\. ([^,]+), P([\d,.]+): /u.exec(row) ?? []
+    return name === undefined ? [] : [{ names: [name], amount: amount! }]
+  })
+  const named = rows.flatMap((row) => {
+    const [, names, amount] = row.startsWith(also) ? (/^(.*): P([\d,.]+)\.$/u.exec(row.slice(also.length)) ?? []) : []
+    return names === undefined ? [] : [{ names: names.split(', '), amount: amount! }]
+  })
+  return { sum: /P([\d,.]*\d)/u.exec(head)?.[1], parts: [...told, ...named] }
+}
+const centavosOf = (amount: string): number => Number(amount.replaceAll(/[,.]/gu, ''))
+
+/** That a page names every expense that is not eligible, and that their amounts are its sum. */
+const namesAllRefused = (answer: PartnershipReport): void => {
+  const refused = (answer.parts.expenses ?? []).filter(({ outcome }) => outcome === 'non-eligible')
+  if (refused.length === 0) return
+  for (const [, messages] of languages) {
+    const { sum, parts } = refusedOn(explain(answer, { messages }), messages)
+    expect(parts.flatMap(({ names }) => names)).toEqual(
+      refused.map(
+        ({ subject: { voucher, entry } }) =>
+          voucher ?? String(messages.phrases.line).replace('{number}', String(entry! + 1)),
+      ),
+    )
+    const total = refused.reduce((all, { amount }) => all + centavosOf(amount!), 0)
+    expect(parts.reduce((all, { amount }) => all + centavosOf(amount), 0)).toBe(total)
+    expect(centavosOf(sum!)).toBe(total)
+  }
+}
+
+test('every expense of thirty lines that is not eligible is named on the page, with the sum', () => {
+  namesAllRefused(report)
+  const items = ['equipment', 'utilities', 'professional-fees', 'supplies-and-materials', undefined] as const
+  const line = fc.record({ item: fc.constantFrom(...items), named: fc.boolean(), late: fc.boolean(), in: fc.boolean() })
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 30 }), fc.integer({ min: 1, max: 99999 }), (lines, amount) => {
+      const ledger = lines.map(({ item, named, late, in: inApprovedWfp }, index): LedgerEntry => {
+        return {
+          kind: 'expense',
+          day: late ? '2017-01-02' : '2016-10-03',
+          amount: ((amount * (index + 1)) / 100).toFixed(2),
+          activityId: thirty.activities![index % thirty.activities!.length]!.id!,
+          inApprovedWfp,
+          ...(item && { item }),
+          ...(named && { voucher: `DV-${index + 1}` }),
+        }
+      })
+      const answer = evaluatePartnership({ ...thirty, ledger }, day)
+      if (answer.outcome === 'invalid-input') throw new Error(answer.issues[0].message)
+      holds(answer)
+      namesAllRefused(answer)
+    }),
+    { numRuns: runs(30) },
+  )
 })
+
+test.each(languages)('in %s Markdown, which has no last line, leaves nothing out', (_, messages) => {
+  const page = explain(report, { messages, format: 'markdown' })
+  const expenses = (report.parts.expenses ?? []).filter(({ outcome }) => outcome === 'non-eligible')
+  for (const { because } of expenses)
+    for (const finding of because) expect(page.replaceAll('\\', '')).toContain(tell(finding, messages))
+  const more = String(messages.phrases.andMore).split('{count}')
+  for (const line of linesOf(page)) expect(line.startsWith(more[0]!) && line.endsWith(more[1]!), line).toBe(false)
+  expect(page).not.toContain('…')
+})
+
+test.each(languages)('in %s what is not eligible, what came back and what is left each have a name', (_, messages) => {
+  const ledger: LedgerEntry[] = [
+    { kind: 'receipt', day: '2016-08-22', amount: 140000 },
+    { kind: 'expense', day: '2016-10-02', amount: 1250, item: 'utilities', voucher: 'DV-1', inApprovedWfp: true },
+    { kind: 'expense', day: '2016-10-02', amount: 4000, item: 'equipment', voucher: 'DV-2', inApprovedWfp: true },
+    { kind: 'refund', day: '2016-10-05', amount: 1000, of: 'DV-2' },
+  ]
+  const told = (entries: readonly LedgerEntry[]): string =>
+    explain(evaluatePartnership({ ...thirty, ledger: entries }, day), { messages, width: 200 })
+  const [heading] = messages.phrases.ineligibleSum as readonly string[]
+  const sums = heading!.replace('{amount:peso}', 'P5,250.00').replace('{back:peso}', 'P1,000.00')
+  expect(told(ledger)).toContain(`${messages.words['Not eligible'].toUpperCase()}: ${sums}\n`)
+  expect(told(ledger)).toContain(`${messages.words['not eligible, less what came back']}:  P4,250.00`)
+  expect(told(ledger)).toMatch(/^ {2}1\. .*P5,250\.00.*P1,000\.00/mu)
+  expect(told(ledger.slice(0, 3))).toContain(`${messages.words['Not eligible'].toUpperCase()}: P5,250.00\n`)
+})
+
+test.each(languages)('in %s amounts of which there is no ledger are not told as nothing', (_, messages) => {
+  const { ledger: none, ...unknown } = thirty
+  expect(none).toHaveLength(30)
+  const ledgers = (some: number): string =>
+    String(
+      some === 0
+        ? (messages.phrases.ledgers as readonly { say: string }[])[0]!.say
+        : (messages.phrases.ledgers as readonly string[])[1],
+    )
+      .replace('{some}', String(some))
+      .replace('{all}', '2')
+  for (const detail of ['summary', 'full'] as const) {
+    const told = (records: readonly PartnershipRecord[]): string =>
+      explain(evaluateProgramme(records, day), { messages, detail, width: 200 })
+    expect(told([unknown, unknown])).not.toContain('P0.00')
+    expect(told([unknown, thirty])).toContain('P140,000.00')
+    if (detail === 'full') continue
+    expect(told([unknown, unknown])).toContain(ledgers(0))
+    expect(told([unknown, thirty])).toContain(ledgers(1))
+    expect(told([thirty, thirty])).not.toContain(messages === english ? 'Ledgers on record' : 'nakatalang ledger')
+  }
+})
+
+test.each(languages)(
+  'in %s a report in brief has a page with the same questions, and names the same',
+  (_, messages) => {
+    const sections = (answer: Answer | Brief<Answer>, titles: readonly string[]): string[] =>
+      explain(answer, { messages, format: 'markdown' })
+        .split(/^## /mu)
+        .filter((each) => titles.some((title) => each.startsWith(`${title}\n`)))
+        .map((each) => each.trim())
+    const { words } = messages
+    const asked = [words['What would settle it'], words['What is still open'], words['Next duty']]
+    for (const { function: of, input } of cases) {
+      if (of !== 'evaluatePartnership') continue
+      const [record, asOf, options] = input as readonly [PartnershipRecord, string, object | undefined]
+      const [full, brief] = [
+        evaluatePartnership(record, asOf, options),
+        evaluatePartnership(record, asOf, { ...options, detail: 'brief' }),
+      ]
+      holds(brief)
+      if (full.outcome === 'invalid-input') continue
+      expect(
+        sections(brief, asked)
+          .map(linesOf)
+          .map((each) => each.length),
+      ).toEqual(
+        sections(full, asked)
+          .map(linesOf)
+          .map((each) => each.length),
+      )
+      const page = explain(brief, { messages, width: 200 })
+      for (const { outcome, subject } of full.parts.expenses ?? [])
+        if (outcome === 'non-eligible' && subject.voucher) expect(page).toContain(subject.voucher)
+    }
+    const set = evaluateProgramme([thirty, {} as PartnershipRecord], day, { detail: 'brief' })
+    holds(set)
+    expect(explain(set, { messages })).toContain(thirty.reference!)
+  },
+)
+
+test.each(languages)(
+  'in %s a line has the same number everywhere, and names that have commas stand between semicolons',
+  (_, messages) => {
+    const ledger = thirty
+      .ledger!.filter(({ kind }) => kind !== 'refund')
+      .map((entry) => without(without(entry, 'voucher'), 'inApprovedWfp'))
+    const full = explain(evaluatePartnership({ ...thirty, ledger, duties: { done: {} } }, day), {
+      messages,
+      detail: 'full',
+    })
+    expect(full).toContain(String(messages.phrases.line).replace('{number}', '4'))
+    expect(full).not.toMatch(/ledger\[\d/u)
+    const page = explain(evaluatePartnership({ ...thirty, duties: { done: {} } }, day), {
+      messages,
+      format: 'markdown',
+    })
+    expect(page).toMatch(/\(A\) [^;]+; \(B\) [^;]+; \(C\) /u)
+  },
+)
 
 test.each(languages)('in %s the fund may be spent until its last day, and lapsed after it', (_, messages) => {
   const { words } = messages

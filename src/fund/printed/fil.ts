@@ -28,7 +28,7 @@ export const fil = inWords<typeof statement>()({
   findings: {},
   needs: {
     'statement-amount': 'Magkano ang {figure:row}?',
-    'statement-figures-or-words': 'Magkano ang {figure:row} ayon sa papel na pinagkunan nito?',
+    'statement-figures-or-words': 'Ano ang sabi ng papel: magkano ang {figure:row}?',
     'statement-unspent': 'Magkano sa {amount:peso} na hindi nagastos ang dapat pang ibalik?',
     'statement-overspent': 'Magkano sa {amount:peso} na nagastos nang higit sa natanggap ang dapat pang i-reimburse?',
   },

@@ -29,7 +29,7 @@ export const questions = {
     kind: 'fact',
     path: ({ figure }) => figure,
     figures: ({ figure }): StatementNeedParams => ({ figure }),
-    says: 'How much is {figure:row} by the paper that it was taken from?',
+    says: 'What does the paper say: how much is {figure:row}?',
   }),
   unspent: asking<StatementNeedParams, unknown, typeof formats>(formats)({
     asks: 'statement-unspent',
