@@ -14,9 +14,8 @@ const alone = [
 /** What tries a great many inputs, or reads what is made of the sources: coverage would slow it down, and shows nothing by it. */
 const long = [
   'test/{laws,oracle,schemas,golden,docs}/**/*.test.ts',
-  'test/sbm/{laws,form-laws,fills,missing-years,level-changes}.test.ts',
+  'test/sbm/{laws,form-laws,fills,level-changes}.test.ts',
   'test/act/mend-*.test.ts',
-  'test/suggestions/suggestions.test.ts',
   'test/explain/outside.test.ts',
   'test/reading/refusals.test.ts',
 ]

@@ -43,6 +43,7 @@ export const filipino = {
   rating: 'Rating',
   ratings: 'Mga rating',
   receipts: 'Mga natanggap',
+  same: 'Walang nagbago',
   refunded: 'Naisauli',
   reimbursed: 'Na-reimburse',
   shows: 'Ipinakikita',
