@@ -76,7 +76,7 @@ describe('bytes', () => {
     expect(errors.match(/l\.csv:\d: .* is not UTF-8; .*“CSV UTF-8”/gu)).toHaveLength(3)
     expect(output).toMatch(/^A-1 \(.*p\d\.csv:2\): could not be read\n.*row 3/mu)
     expect(output).toMatch(/^.*p\d\.csv:3: could not be read\n.*not UTF-8/mu)
-    expect(output).toMatch(/received: +P0\.00/u)
+    expect(output).not.toMatch(/received:/u)
     expect(code).toBe(3)
   })
 

@@ -364,14 +364,14 @@ test('an explanation as text says what each figure is', () => {
   const told = explain(
     evaluate([
       {
-        ...recorded[0]!,
+        ...recorded.find(({ ledger = [] }) => ledger.some(({ kind }) => kind === 'liquidation'))!,
         pairing: { leader: { id: '900001', region: 'Region A', division: 'Division A' }, partner: { id: '900011' } },
       },
     ]),
     { width: 200 },
   )
-  expect(told).toContain('all: partnerships 1; received P')
-  expect(told).toContain('“Division A”, “Region A”: partnerships 1; received P')
+  expect(told).toContain('all: partnerships 1; ledgers 1; received P')
+  expect(told).toContain('“Division A”, “Region A”: partnerships 1; ledgers 1; received P')
   expect(told).toMatch(/liquidated P[\d,.]+(?:, [\d.]+%; standard 90% (?:not )?reached)?/u)
 })
 
