@@ -1,5 +1,6 @@
 // An answer in brief as its page is told: what is said once of the whole stands again in the parts that it belongs to.
 import { partOf } from '../answers/walk.ts'
+import { groupBy } from '../decision/group.ts'
 import { type BriefFinding, type BriefNeed, findingAtEach, placesOf } from '../decision/once.ts'
 import type { ProgrammeSummary } from '../programme/summary.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
@@ -28,13 +29,12 @@ const needAtEach = (need: BriefNeed): BriefNeed[] => {
 export const unfolded = <Answer extends PartnershipReport | ProgrammeSummary>(answer: Answer): Answer => {
   if (!isInBrief(answer)) return answer
   const { because, needs, parts } = answer as unknown as GivenInBrief & { readonly parts: Record<string, unknown> }
-  const found = because.flatMap(findingAtEach).map((finding) => ({ finding, at: partOf(finding, answer)?.place }))
+  const found = groupBy(because.flatMap(findingAtEach), (finding) => JSON.stringify(partOf(finding, answer)?.place))
   const within = (part: object, place: readonly (string | number)[]): object => {
     // The partnerships of a programme are reports of their own.
     if ('parts' in part) return unfolded(part as PartnershipReport)
     if ('because' in part) return part
-    const key = JSON.stringify(place)
-    return { ...part, because: found.flatMap(({ finding, at }) => (JSON.stringify(at) === key ? [finding] : [])) }
+    return { ...part, because: found.get(JSON.stringify(place)) ?? [] }
   }
   const whole = Object.entries(parts).map(([name, part]): [string, unknown] => [
     name,

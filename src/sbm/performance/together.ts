@@ -47,18 +47,31 @@ const printedAs = (sheet: Sheet, { figure }: Checked): SbmPrintedChange | undefi
 }
 const isOf = ({ figure: [root, , , name] }: Checked, of: string): boolean => root === 'printed' && name === of
 
+/** What a figure that is asked for has to be within, as the column shows it. */
+const spanFor = (sheet: Sheet, { checked, span }: Wanted): Span => span ?? spanOf(changeIn(printedAs(sheet, checked)!))
+
+/** The place of the year of a change. */
+const placeIn = ({ years }: Sheet, { figure }: Checked): number => years.findIndex(({ year }) => year === figure[4])
+
+/** What each change that is asked for has to be within, by the place of its year. */
+const changesAsked = (sheet: Sheet, wanted: readonly Wanted[]): ReadonlyMap<number, Span> =>
+  new Map(
+    wanted
+      .filter(({ checked }) => isOf(checked, 'changes'))
+      .map((each) => [placeIn(sheet, each.checked), shownSpan(spanFor(sheet, each), shownBy(sheet))]),
+  )
+
 /** Whether figures for the years that are missing make all of some printed figures right. */
 const canAll = (sheet: Sheet, assessment: SbmAssessment, wanted: readonly Wanted[]): boolean => {
   const { years, rated, framework } = sheet
   const sign = shownBy(sheet)
   const count = fraction(BigInt(Math.max(years.filter(({ change }) => change).length, 1)), 1n)
-  const spanFor = ({ checked, span }: Wanted): Span => span ?? spanOf(changeIn(printedAs(sheet, checked)!))
   const find = (name: string): Wanted | undefined => wanted.find(({ checked }) => isOf(checked, name))
   const [sum, mean, level] = [find('sum'), find('mean'), find('level')]
   // How many changes are summed is not known where one of them is on a year that had none.
   const isCounted = !years.some(({ isOnNothing }) => isOnNothing)
-  const bySum = sum && isCounted ? shownSpan(spanFor(sum), sign) : {}
-  const asked = within(bySum, mean ? timesBy(shownSpan(spanFor(mean), sign), count) : {})
+  const bySum = sum && isCounted ? shownSpan(spanFor(sheet, sum), sign) : {}
+  const asked = within(bySum, mean ? timesBy(shownSpan(spanFor(sheet, mean), sign), count) : {})
   if (!asked) return false
   const rating = find('rating')
   const rate = new Set(
@@ -76,18 +89,11 @@ const canAll = (sheet: Sheet, assessment: SbmAssessment, wanted: readonly Wanted
     )
   }
   return canBe(years, {
-    changes: new Map(
-      wanted
-        .filter(({ checked }) => isOf(checked, 'changes'))
-        .map((each) => [
-          years.findIndex(({ year }) => year === each.checked.figure[4]),
-          shownSpan(spanFor(each), sign),
-        ]),
-    ),
+    changes: changesAsked(sheet, wanted),
     sum: asked,
     looks: sheet.looks,
     holds: (all, total) =>
-      (!level || within(meanOf(all.map((year) => year.level))[1], spanFor(level)) !== undefined) &&
+      (!level || within(meanOf(all.map((year) => year.level))[1], spanFor(sheet, level)) !== undefined) &&
       (rate.size === 0 || byRatings(all, total)),
   })
 }
@@ -212,19 +218,8 @@ const allowedBy = (
     return expected ? { expected } : {}
   }
   const { decimals } = changeIn(printedAs(sheet, last)!)
-  const sign = shownBy(sheet)
-  const asked = new Map(
-    others.map((each) => [
-      sheet.years.findIndex(({ year }) => year === each.figure[4]),
-      shownSpan(spanOf(changeIn(printedAs(sheet, each)!)), sign),
-    ]),
-  )
-  const change = changeBy(
-    sheet.years,
-    asked,
-    sheet.years.findIndex(({ year }) => year === last.figure[4]),
-  )
-  const { least, most } = change ? shownSpan(change, sign) : {}
+  const change = changeBy(sheet.years, changesAsked(sheet, all(others)), placeIn(sheet, last))
+  const { least, most } = change ? shownSpan(change, shownBy(sheet)) : {}
   return least && most ? { expected: { least: printSigned(least, decimals), most: printSigned(most, decimals) } } : {}
 }
 
