@@ -1,7 +1,7 @@
 // The page to try decisions: in Filipino, for a screen reader and on paper.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { checkPairing, explain, FY2016, sbmPrinciples, tell } from 'deped-school-partnerships'
+import { checkPairing, explain, FY2016, rulebook, sbmPrinciples, tell } from 'deped-school-partnerships'
 import { filipino } from 'deped-school-partnerships/filipino'
 import * as labels from '../../docs/site/try/labels.js'
 import { texts } from '../../docs/site/try/text.js'
@@ -112,6 +112,7 @@ describe('how it is told', () => {
       ...Object.keys({ ...labels.filipino, ...labels.choices }),
       ...Object.values(filipino.labels).flatMap(Object.keys),
       ...sbmPrinciples.map(({ id }) => id),
+      ...rulebook.flatMap(({ parameters }) => parameters),
     ])
     assert.ok(found.size > 150)
     // No hint is of a field that is no more.

@@ -33,11 +33,15 @@ const listed = (id) =>
         .filter((name) => name !== undefined)
         .map(capital)[0])
 
+/** A parameter that has no name of its own is called what the rule is called that goes by it. */
+const ofRule = (key) => named('rules', library.rulebook.find(({ parameters }) => parameters.includes(key))?.id)
+
 /** What a field is called, by its key. */
 export const labelOf = (key) => {
   if (typeof key === 'number') return String(key + 1)
   const own = state.language === 'fil' ? filipino : english
-  return (Object.hasOwn(own, key) ? own[key] : undefined) ?? listed(key) ?? spelled(key)
+  const name = (Object.hasOwn(own, key) ? own[key] : undefined) ?? listed(key)
+  return name ?? (state.language === 'fil' ? ofRule(key) : undefined) ?? spelled(key)
 }
 
 /** What a choice is called, by its value; a clause and a policy by their ids. */
