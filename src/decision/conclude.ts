@@ -1,5 +1,6 @@
 import type { AtLeastOne } from '../order/index.ts'
 import { version } from '../version.ts'
+import { within } from './group.ts'
 import { placeOf } from './path.ts'
 import type {
   AnyFinding,
@@ -112,25 +113,33 @@ interface Count<Need> {
   times: number
 }
 
-/** Needs without repeats, each with how often it stood. */
-const counted = <Need extends AnyNeed>(needs: readonly Need[]): Count<Need>[] => {
-  if (needs.length < 2) return needs.map((need) => ({ need, times: 1 }))
+/** Needs without repeats: the first for each place, with how often it stood. */
+const counted = <Need extends AnyNeed>(lists: Iterable<readonly Need[]>): readonly Count<Need>[] => {
+  // Rules that wait for the same fact share their need, which is then looked at by its place once.
+  const shared = new Map<Need, Count<Need>>()
+  for (const needs of lists) {
+    for (const need of needs) {
+      const seen = shared.get(need)
+      if (seen) seen.times += 1
+      else shared.set(need, { need, times: 1 })
+    }
+  }
+  const all = [...shared.values()]
+  if (all.length < 2) return all
   const byPlace = new Map<string, Count<Need>>()
-  for (const need of needs) {
-    const place = placeOf(need)
-    const seen = byPlace.get(place)
-    if (seen) seen.times += 1
-    else byPlace.set(place, { need, times: 1 })
+  for (const count of all) {
+    const seen = within(byPlace, placeOf(count.need), () => count)
+    if (seen !== count) seen.times += count.times
   }
   return [...byPlace.values()]
 }
 
 /** Needs without repeats: the first for each place. */
-export const once = <Need extends AnyNeed>(needs: readonly Need[]): Need[] => counted(needs).map(({ need }) => need)
+export const once = <Need extends AnyNeed>(needs: readonly Need[]): Need[] => counted([needs]).map(({ need }) => need)
 
 /** What findings need, once each; what settles most of them comes first, and ties stay in rulebook order. */
 const needsOf = <Finding extends AnyFinding>(findings: readonly Finding[]): Finding['needs'][number][] =>
-  counted<Finding['needs'][number]>(findings.flatMap(({ needs }) => needs))
+  [...counted<Finding['needs'][number]>(findings.map(({ needs }) => needs))]
     .sort((a, b) => b.times - a.times)
     .map(({ need }) => need)
 

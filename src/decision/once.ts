@@ -1,7 +1,7 @@
 // What an answer in brief says once, in however many places it was found.
 import type { AtLeastOne } from '../order/index.ts'
 import type { AnyFinding, AnyNeed, Path } from './answer.ts'
-import { groupBy, repeatedBy } from './group.ts'
+import { within } from './group.ts'
 import { placeOf } from './path.ts'
 
 /**
@@ -31,18 +31,54 @@ export type BriefNeed<Need extends AnyNeed = AnyNeed> = Need extends AnyNeed
     }
   : never
 
-/** Groups of what has the same key. One by itself is a group whatever its key. */
-const grouped = <Each>(all: readonly Each[], keyOf: (each: Each) => string): AtLeastOne<Each>[] =>
-  all.length < 2 ? all.map((each) => [each]) : [...groupBy(all, keyOf).values()]
+/** Groups of what is alike: `keyOf` tells most things apart, and `isAlike` what has the same key. */
+const grouped = <Each>(
+  all: readonly Each[],
+  keyOf: (each: Each) => string,
+  isAlike: (one: Each, other: Each) => boolean,
+): AtLeastOne<Each>[] => {
+  const groups: [Each, ...Each[]][] = []
+  const byKey = new Map<string, [Each, ...Each[]][]>()
+  for (const each of all) {
+    const ofKey = within(byKey, keyOf(each), () => [])
+    const group = ofKey.find(([first]) => isAlike(first, each))
+    if (group) group.push(each)
+    else {
+      const made: [Each] = [each]
+      ofKey.push(made)
+      groups.push(made)
+    }
+  }
+  return groups
+}
 
-/** What a need asks, of whichever entry of a list. */
-const askedBy = ({ kind, asks, path }: AnyNeed): string =>
-  [kind, asks, ...path.map((key) => (typeof key === 'number' ? 0 : key))].join('\n')
+/** Whether two needs ask the same, of whichever entry of a list. */
+const asksAlike = (one: AnyNeed, other: AnyNeed): boolean =>
+  one.kind === other.kind &&
+  one.path.length === other.path.length &&
+  one.path.every(
+    (key, index) => key === other.path[index] || (typeof key === typeof other.path[index] && typeof key === 'number'),
+  )
 
-/** What a finding says, wherever it stands. */
-const saidBy = (finding: AnyFinding, waitsFor: readonly number[]): string => {
-  const { rule, result, message, params, basis, clauses, authorities, departsFrom } = finding
-  return JSON.stringify([rule, result, message, params, basis, clauses, authorities, departsFrom, waitsFor])
+/** A finding, with what it waits for by the indexes of what is asked. */
+interface Waiting {
+  readonly finding: AnyFinding
+  readonly waitsFor: readonly number[]
+}
+
+/** Whether two findings with the same message say the same, wherever they stand. What they share need not be looked into. */
+const saysAlike = (one: Waiting, other: Waiting): boolean =>
+  one.finding.result === other.finding.result &&
+  isEqual(one.waitsFor, other.waitsFor) &&
+  said.every((field) => isEqual(one.finding[field], other.finding[field]))
+const said = ['rule', 'basis', 'clauses', 'params', 'authorities', 'departsFrom'] as const
+const isEqual = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length && keys.every((key) => isEqual(one[key as never], other[key as never]))
+  )
 }
 
 const besides = ([, ...others]: readonly { readonly path: Path }[]):
@@ -51,24 +87,22 @@ const besides = ([, ...others]: readonly { readonly path: Path }[]):
 
 /** What decides and what is needed, each told once. */
 export const toldOnce = (because: readonly AnyFinding[], needs: readonly AnyNeed[]): ToldOnce => {
-  const asked = grouped(needs, askedBy)
+  const asked = grouped(needs, (need) => need.asks, asksAlike)
+  const byNeed = new Map(asked.flatMap((group, index) => group.map((need) => [need, index])))
+  let byPlace: Map<string, number> | undefined
   // Of several questions for one place an answer asks one; whatever decides it waits for, it asks.
-  const indexOf = new Map(asked.flatMap((group, index) => group.map((need) => [placeOf(need), index])))
-  const waiting = because.map((finding) => ({
-    finding,
-    path: finding.path,
-    waitsFor: [...new Set(finding.needs.map((need) => indexOf.get(placeOf(need))!))],
-  }))
-  // Most say what no other says, and need not be held against all of it.
-  const repeated = repeatedBy(because, ({ message }) => message)
-  const found = grouped(waiting, ({ finding, waitsFor }) =>
-    repeated.has(finding.message) ? saidBy(finding, waitsFor) : finding.message,
-  )
+  const atPlace = (need: AnyNeed): number => {
+    byPlace ??= new Map([...byNeed].map(([each, index]) => [placeOf(each), index]))
+    return byPlace.get(placeOf(need))!
+  }
+  const indexOf = (need: AnyNeed): number => within(byNeed, need, () => atPlace(need))
+  const waiting = because.map((finding) => ({ finding, waitsFor: [...new Set(finding.needs.map(indexOf))] }))
+  const found = grouped(waiting, ({ finding }) => finding.message, saysAlike)
   return {
     because: found.map((group) => {
       const [{ finding, waitsFor }] = group
       const { needs, ...told } = finding
-      return Object.assign(told, needs.length > 0 && { waitsFor }, besides(group))
+      return Object.assign(told, needs.length > 0 && { waitsFor }, besides(group.map((each) => each.finding)))
     }),
     needs: asked.map((group) => Object.assign({ ...group[0] }, besides(group))),
   }

@@ -2,6 +2,7 @@
 import { fixed } from '../order/fixed.ts'
 import type { AtLeastOne, ClauseId } from '../order/index.ts'
 import type { AnyFinding, AnyNeed, Basis, FindingAs, Path, Result } from './answer.ts'
+import { within } from './group.ts'
 import { known } from './known.ts'
 import { type Place, placeAt } from './place.ts'
 import { type NeedsIn, questionFor, type Questions } from './question.ts'
@@ -54,6 +55,9 @@ export type Says<Met, Unmet, Breached, Open> = (Met extends Sentence ? { readonl
   (Breached extends Sentence ? { readonly breached: Sentence } : unknown) &
   (Open extends Sentence ? { readonly open: Sentence } : unknown)
 
+/** What was asked of some facts already, by the names of the questions: rules that wait for the same fact share its need. */
+type AlreadyAsked = Map<string, AnyNeed>
+
 /** A rule that can be applied to facts. */
 export interface Rule<Facts, Values, Finding extends AnyFinding, Said = object> extends Entry<
   Finding['rule'],
@@ -66,7 +70,7 @@ export interface Rule<Facts, Values, Finding extends AnyFinding, Said = object> 
   /** Whether it says something of these facts; where it is left out, of all. */
   readonly appliesTo?: (facts: Facts) => boolean
   /** Applies it. `place` puts a path within the facts into its place in the input. */
-  readonly apply: (facts: Facts, terms: Terms<Values>, place: Place) => Finding
+  readonly apply: (facts: Facts, terms: Terms<Values>, place: Place, asked?: AlreadyAsked) => Finding
 }
 
 export type Present<T, Names extends keyof T> = { readonly [Name in Names]-?: Exclude<T[Name], undefined> }
@@ -239,12 +243,12 @@ export const ruling =
     const { path: usual } = [questions[first] ?? []].flat().find(({ path }) => path) ?? {}
     const looks = at ?? (() => usual ?? none)
     const silent = Object.freeze({ rule: id, result: 'met', needs: none }) as unknown as Finding
-    const apply = (facts: Facts, terms: Terms<Values>, place: Place): Finding => {
+    const apply = (facts: Facts, terms: Terms<Values>, place: Place, asked: AlreadyAsked = new Map()): Finding => {
       if (terms.isBrief && verdictOn(facts, terms.values) === true) return silent
       const { result, message, params, waitsFor, inherited } = say(facts, terms.values)
       const { isOwn, beside } = terms.standing(goesBy(facts), clauses)
-      const own = waitsFor.map(
-        (name) => questionFor(name, questions, facts, terms.values)?.ask(facts, terms.values, place) as AnyNeed,
+      const own = waitsFor.map((name) =>
+        within(asked, name, () => questionFor(name, questions, facts, terms.values)!.ask(facts, terms.values, place)),
       )
       const finding: Finding = {
         rule: id,
@@ -290,10 +294,11 @@ export const applyRules = <Facts, Values, Finding extends AnyFinding>(
   at: Path = none,
 ): Finding[] => {
   const place = placeAt(at)
+  const asked: AlreadyAsked = new Map()
   const findings: Finding[] = []
   for (const { requires, appliesTo, apply } of rules) {
     if (requires !== undefined && terms.values[requires] === undefined) continue
-    if (appliesTo === undefined || appliesTo(facts)) findings.push(apply(facts, terms, place))
+    if (appliesTo === undefined || appliesTo(facts)) findings.push(apply(facts, terms, place, asked))
   }
   return findings
 }
