@@ -72,14 +72,11 @@ const saysAlike = (one: Waiting, other: Waiting): boolean =>
   isEqual(one.waitsFor, other.waitsFor) &&
   said.every((field) => isEqual(one.finding[field], other.finding[field]))
 const said = ['rule', 'basis', 'clauses', 'params', 'authorities', 'departsFrom'] as const
-const isEqual = (one: unknown, other: unknown): boolean => {
-  if (one === other) return true
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
-  const keys = Object.keys(one)
-  return (
-    keys.length === Object.keys(other).length && keys.every((key) => isEqual(one[key as never], other[key as never]))
-  )
-}
+const isEqual = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (isObject(one) && isObject(other) && Object.keys({ ...one, ...other }).every((key) => isEqual(one[key], other[key])))
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 const besides = ([, ...others]: readonly { readonly path: Path }[]):
   { readonly alsoAt?: readonly Path[] } | undefined =>

@@ -21,27 +21,24 @@ export const keyed = <T>(
   { most, isKey, goTogether, ...keys }: Keys,
 ): Schema<Readonly<Record<string, T>>> => {
   const allowed = expected(keys)
-  return z.pipe(
-    z.unknown(),
-    z.transform((value, context) => {
-      const isOne = isObject(value) && !Array.isArray(value)
-      const names = isOne ? Object.keys(value) : []
-      const copy = newFacts<T>()
-      if (!isOne || names.length > most) {
-        refuse(context, value, allowed, !isOne)
-        return copy
-      }
-      const odd = names.filter((name) => !isKey(name))
-      if (odd.length > 0)
-        context.issues.push({ code: 'unrecognized_keys', keys: odd, input: value, params: { allowed: keys } } as never)
-      else if (!goTogether(names)) refuse(context, value, allowed, false)
-      for (const name of names.filter(isKey)) {
-        const { value: read, issues } = run(item, (value as Record<string, unknown>)[name])
-        copy[name] = read
-        for (const issue of issues)
-          context.issues.push({ ...issue, path: [name, ...(issue.path ?? [])], continue: false })
-      }
+  return z.transform((value, context) => {
+    const isOne = isObject(value) && !Array.isArray(value)
+    const names = isOne ? Object.keys(value) : []
+    const copy = newFacts<T>()
+    if (!isOne || names.length > most) {
+      refuse(context, value, allowed, !isOne)
       return copy
-    }),
-  )
+    }
+    const odd = names.filter((name) => !isKey(name))
+    if (odd.length > 0)
+      context.issues.push({ code: 'unrecognized_keys', keys: odd, input: value, params: { allowed: keys } } as never)
+    else if (!goTogether(names)) refuse(context, value, allowed, false)
+    for (const name of names.filter(isKey)) {
+      const { value: read, issues } = run(item, (value as Record<string, unknown>)[name])
+      copy[name] = read
+      for (const issue of issues)
+        context.issues.push({ ...issue, path: [name, ...(issue.path ?? [])], continue: false })
+    }
+    return copy
+  })
 }

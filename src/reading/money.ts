@@ -42,15 +42,12 @@ const isAmount = (value: unknown): value is Money => typeof value === 'string' |
 export type Centavos = bigint
 
 /** An amount, read as whole centavos. */
-export const moneySchema: Schema<Centavos> = /* @__PURE__ */ z.pipe(
-  /* @__PURE__ */ z.unknown(),
-  /* @__PURE__ */ z.transform((value, context) => {
-    const text = isAmount(value) && (typeof value === 'number' || value.length <= longest) ? String(value) : ''
-    if (form.test(text)) return centavos(text)
-    refuse(context, value, allowed, !isAmount(value))
-    return 0n
-  }),
-)
+export const moneySchema: Schema<Centavos> = /* @__PURE__ */ z.transform((value, context) => {
+  const text = isAmount(value) && (typeof value === 'number' || value.length <= longest) ? String(value) : ''
+  if (form.test(text)) return centavos(text)
+  refuse(context, value, allowed, !isAmount(value))
+  return 0n
+})
 
 /** The centavos of an amount with at most two decimals. */
 export const centavos = (amount: string): Centavos => {

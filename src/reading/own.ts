@@ -6,6 +6,7 @@ import {
   $constructor,
   type $ZodDiscriminatedUnionDef,
   type $ZodObjectDef,
+  $ZodOptional,
   type $ZodRawIssue,
   type $ZodType,
   type ParsePayload,
@@ -47,7 +48,7 @@ export const OwnFields = /* @__PURE__ */ $constructor(
     ZodMiniObject.init(schema, definition)
     const { shape, catchall } = definition
     const names = Object.keys(shape)
-    const readers = new Map(Object.entries(shape))
+    const readers = new Map(Object.entries(shape).map(([name, reader]) => [name, ofGiven(reader)]))
     const placeOf = ({ path = [] }: $ZodRawIssue): number => names.indexOf(path[0] as string)
     const parseOther = schema._zod.parse.bind(schema._zod)
 
@@ -90,6 +91,9 @@ export const OwnFields = /* @__PURE__ */ $constructor(
     }
   },
 )
+
+/** What reads a field that is given: whether it may be left out is not asked again. */
+const ofGiven = (reader: $ZodType): $ZodType => (reader instanceof $ZodOptional ? reader._zod.def.innerType : reader)
 
 /** What is read of a field; what is wrong with it is told with its name. */
 const readField = (reader: $ZodType, name: string, given: unknown, found: $ZodRawIssue[]): unknown => {

@@ -181,26 +181,20 @@ export const holdingAt = <T>(
 /** A schema that makes something else of a value; what it makes nothing of is of the wrong type. */
 // @__NO_SIDE_EFFECTS__
 export const turned = <T>(allowed: Expected, turn: (value: unknown) => T | undefined): Schema<T> =>
-  z.pipe(
-    z.unknown(),
-    z.transform((value, context) => {
-      const made = turn(value)
-      if (made === undefined) refuse(context, value, expected(allowed), true)
-      return made as T
-    }),
-  )
+  z.transform((value, context) => {
+    const made = turn(value)
+    if (made === undefined) refuse(context, value, expected(allowed), true)
+    return made as T
+  })
 
 /** A schema that reads an object by one schema, and any other value by another. */
 // @__NO_SIDE_EFFECTS__
 export const ifObject = <T>(whole: Schema<T>, bare: Schema<T>): Schema<T> =>
-  z.pipe(
-    z.unknown(),
-    z.transform((value, context) => {
-      const { value: copy, issues } = run(typeof value === 'object' && value !== null ? whole : bare, value)
-      for (const issue of issues) context.issues.push({ ...issue, continue: false })
-      return copy
-    }),
-  )
+  z.transform((value, context) => {
+    const { value: copy, issues } = run(typeof value === 'object' && value !== null ? whole : bare, value)
+    for (const issue of issues) context.issues.push({ ...issue, continue: false })
+    return copy
+  })
 
 /** The same reader for each of some fields that may be left out. */
 // @__NO_SIDE_EFFECTS__
@@ -246,14 +240,11 @@ export const isObject = (value: unknown): value is object => typeof value === 'o
 /** A schema that goes by the shape of a value: what is wrong within is told by the schema that was chosen. */
 // @__NO_SIDE_EFFECTS__
 export const shaped = <T>(choose: (value: unknown) => Schema<T>): Schema<T> =>
-  z.pipe(
-    z.unknown(),
-    z.transform((value, context) => {
-      const { value: copy, issues } = run(choose(value), value)
-      for (const issue of issues) context.issues.push(issue)
-      return copy
-    }),
-  )
+  z.transform((value, context) => {
+    const { value: copy, issues } = run(choose(value), value)
+    for (const issue of issues) context.issues.push(issue)
+    return copy
+  })
 
 /** Refuses a value within a transformation. */
 export const refuse = (
@@ -272,20 +263,17 @@ export const refuse = (
 // @__NO_SIDE_EFFECTS__
 export const listOf = <T>(what: Short, item: Schema<T>, most: number): Schema<readonly T[]> => {
   const allowed = expected({ is: { says: '{what}, {most} at most', what: textOf(what), most } })
-  return z.pipe(
-    z.unknown(),
-    z.transform((value, context) => {
-      const length = Array.isArray(value) ? value.length : most + 1
-      if (length > most) refuse(context, value, allowed, !Array.isArray(value))
-      const list: T[] = []
-      for (let index = 0; index < length && context.issues.length <= mostIssues && length <= most; index += 1) {
-        const { value: copy, issues } = run(item, ownAt(value, index))
-        list.push(copy)
-        // What is wrong with an item is wrong with the list, which is then held to nothing more.
-        for (const issue of issues)
-          context.issues.push({ ...issue, path: [index, ...(issue.path ?? [])], continue: false })
-      }
-      return list
-    }),
-  )
+  return z.transform((value, context) => {
+    const length = Array.isArray(value) ? value.length : most + 1
+    if (length > most) refuse(context, value, allowed, !Array.isArray(value))
+    const list: T[] = []
+    for (let index = 0; index < length && context.issues.length <= mostIssues && length <= most; index += 1) {
+      const { value: copy, issues } = run(item, ownAt(value, index))
+      list.push(copy)
+      // What is wrong with an item is wrong with the list, which is then held to nothing more.
+      for (const issue of issues)
+        context.issues.push({ ...issue, path: [index, ...(issue.path ?? [])], continue: false })
+    }
+    return list
+  })
 }
