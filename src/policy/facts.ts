@@ -67,6 +67,7 @@ const parameter = <T>(name: ParameterName, value: Schema<T>): Schema<Parameter<T
     } as unknown as Readers<Parameter<T>>),
     (given) => given.authority !== undefined || (given.clause !== undefined && isOrders(name, given.value)),
     { is: 'an authority, since this is not the Order’s own figure' },
+    'authority',
   )
 }
 
