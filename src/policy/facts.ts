@@ -66,7 +66,7 @@ const parameter = <T>(name: ParameterName, value: Schema<T>): Schema<Parameter<T
       authority: optional(line('an authority', 200)),
     } as unknown as Readers<Parameter<T>>),
     (given) => given.authority !== undefined || (given.clause !== undefined && isOrders(name, given.value)),
-    { is: 'an authority, since this is not the Order’s own figure' },
+    { is: 'an authority; only the Order’s own figure may go by its clause instead' },
     'authority',
   )
 }

@@ -69,7 +69,7 @@ test('what is wrong with either policy is told by its place', () => {
   const diff = policyDiff({ ...FY2016, id: '' }, { ...FY2016, fund: { value: '1' } as never })
   expect(diff.outcome === 'invalid-input' && diff.issues.map(({ path }) => path)).toEqual([
     ['before', 'id'],
-    ['after', 'fund'],
+    ['after', 'fund', 'authority'],
     ['after', 'id'],
   ])
 })

@@ -287,13 +287,13 @@ describe('a policy', () => {
       ['not-allowed options.policy.leaderLevels.value'],
     ],
     [{ leaderLevels: { value: 5, authority: 'x' } }, ['wrong-type options.policy.leaderLevels.value']],
-    [{ fund: { value: '140000.00' } }, ['not-allowed options.policy.fund']],
+    [{ fund: { value: '140000.00' } }, ['missing options.policy.fund.authority']],
     [{ fund: { value: '0x10', authority: 'x' } }, ['not-allowed options.policy.fund.value']],
     [
       { fund: { value: '1.00', clause: 'do44/nothing' } },
-      ['not-allowed options.policy.fund.clause', 'not-allowed options.policy.fund'],
+      ['not-allowed options.policy.fund.clause', 'missing options.policy.fund.authority'],
     ],
-    [{ fund: { value: '140000.01', clause: 'do44/fund/amount' } }, ['not-allowed options.policy.fund']],
+    [{ fund: { value: '140000.01', clause: 'do44/fund/amount' } }, ['missing options.policy.fund.authority']],
     [
       { fund: { value: '140000', clause: 'do44/fund/validity', authority: 'x' } },
       ['not-allowed options.policy.fund.clause'],
@@ -334,7 +334,7 @@ describe('a policy', () => {
     [{ id: 'FY2016', ceilings: { value: {}, authority: 'x' } }, ['not-allowed options.policy.id']],
     [
       { id: 'FY2016', fund: { value: '1.00', clause: 'do44/fund/amount' } },
-      ['not-allowed options.policy.fund', 'not-allowed options.policy.id'],
+      ['missing options.policy.fund.authority', 'not-allowed options.policy.id'],
     ],
   ])('with %j is refused: %j', (change, expected) => {
     expect(issues(change)).toEqual(expected)

@@ -108,8 +108,8 @@ export const recordTexts = {
   'a policy': 'patakaran',
   'a parameter': 'parameter',
   'an authority': 'awtoridad',
-  'an authority, since this is not the Order’s own figure':
-    'awtoridad, dahil hindi ito ang bilang na nasa Kautusan mismo',
+  'an authority; only the Order’s own figure may go by its clause instead':
+    'awtoridad; ang bilang lamang na nasa Kautusan mismo ang maaaring ibatay sa sugnay nito',
   'the clause by which the Order gives this figure; any other figure goes by an authority':
     'sugnay na pinagbigyan ng Kautusan ng bilang na ito; awtoridad ang batayan ng ibang bilang',
   'a share from 0 to 1 as a text, such as 0.90': 'bahagi mula 0 hanggang 1 bilang text, tulad ng 0.90',

@@ -107,7 +107,7 @@ export const recordTexts = [
   'a policy',
   'a parameter',
   'an authority',
-  'an authority, since this is not the Order’s own figure',
+  'an authority; only the Order’s own figure may go by its clause instead',
   'the clause by which the Order gives this figure; any other figure goes by an authority',
   'a share from 0 to 1 as a text, such as 0.90',
   'ceilings by item',
