@@ -22,8 +22,8 @@ test('it has every function once, with a line of its own', () => {
   )
 })
 
-test('it says first that the text of the Order was not seen, and leads to files that there are', () => {
-  expect(text.slice(0, 400)).toContain('The text of the Order was not seen')
+test('it says first that we had no copy of the Order, and leads to files that there are', () => {
+  expect(text.slice(0, 400)).toContain('We had no copy of the Order')
   const links = [...text.matchAll(/\]\(([^)]+)\)/gu)].map(([, link]) => link!)
   expect(links.length).toBeGreaterThan(20)
   // The schemas are made by the build.
