@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as library from 'deped-school-partnerships'
+import * as ofText from 'deped-school-partnerships/text'
 import { llmsText } from '../../docs/llms.mjs'
 import { api } from '../schemas/validator.ts'
 
@@ -14,7 +15,7 @@ test('it is up to date; npm run docs makes it anew', () => {
 
 test('it has every function once, with a line of its own', () => {
   const told = [...text.matchAll(/^- `(\w+)\(.*?\)`: \S.*\.$/gmu)].map(([, name]) => name!)
-  const exported: Readonly<Record<string, unknown>> = library
+  const exported: Readonly<Record<string, unknown>> = { ...library, ...ofText }
   expect(told.sort()).toEqual(
     Object.keys(exported)
       .filter((name) => typeof exported[name] === 'function')
