@@ -79,8 +79,8 @@ export const clauseMap = () => `# Clause map
 
 Made from the data by \`npm run docs\`; a test fails when it is out of date.
 
-**The Order’s enclosure was not seen.** What is quoted here are words of DepEd’s guide, of its press release, and two phrases of the Order that the record of facts quotes. Where that record
-restates the text of the Order, or of a companion order, the wording is ours.
+**We had no copy of the Order.** What is quoted here are words of DepEd’s guide, of its press release, and two phrases of the Order that the record of facts quotes. Whoever made that record saw the text of
+the enclosure from 1.1 to the start of 2 and of 5.1.1 to 5.1.2 (A). Where it restates that text, or that of a companion order, the wording is ours. Clauses of \`forms\` and \`do7\` rest mostly on the second record of facts.
 
 First the sentences of the sources, one by one, with what became of each; then [every clause](#do-44-s-2016) with the rules that stand on it.
 Words in quotation marks are as found, with the source’s typing errors; other wording is ours.

@@ -15,6 +15,8 @@ const pages = readdirSync(new URL('.', import.meta.url))
   .sort()
   .map((file) => `[${read(`docs/${file}`).split('\n', 1)[0].replace('# ', '')}](docs/${file})`)
 
+const lines = (callable) => list(callable.map(({ call, words }) => `\`${call}\`: ${firstSentence(words)}`))
+
 export const llmsText = (api = published()) => `# ${name}
 
 > ${description}.
@@ -27,7 +29,11 @@ every problem.
 
 ## Functions
 
-${list(api.callable.map(({ call, words }) => `\`${call}\`: ${firstSentence(words)}`))}
+${lines(api.callable)}
+
+Of \`${name}/text\`, which reads what forms and spreadsheets hold:
+
+${lines(api.callableOfText)}
 
 ## Schemas
 

@@ -31,7 +31,7 @@ export const place = ({ source, section, enclosure }) =>
 export const evidence = ({ evidence: how, source }) =>
   ({
     quoted: `quoted, in the words of ${articles[source] ?? ''}${sources[source].name}`,
-    restated: 'restated: the text was seen when the record of facts was made; the wording is ours',
+    restated: 'restated: whoever made the record of facts saw the text; the wording is ours',
     secondary: 'secondary: a paraphrase was seen; the wording is ours',
     derived: 'derived: our inference; the wording is ours',
   })[how]

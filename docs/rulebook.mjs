@@ -14,7 +14,7 @@ const subjects = {
   incentives: 'Incentives',
   programme: 'A whole programme',
 }
-/** Whose words they are: the Order’s enclosure was not seen, so they are those of the sources that the clauses name. */
+/** Whose words they are: we had no copy of the Order, so they are those of the sources that the clauses name. */
 const speakers = {
   guide: 'DepEd’s guide states',
   'press-release': 'DepEd’s press release states',
@@ -130,8 +130,8 @@ export const rulebookPage = () => `# Rulebook
 
 Made from the data and the cases by \`npm run docs\`; a test fails when it is out of date.
 
-**The Order’s enclosure was not seen.** The rules are not in the Order’s own words, but for two phrases that the record of facts quotes: what is \`stated\` is so by DepEd’s guide, by its press release, or by the record of facts, which restates
-the text of the Order as far as it was seen; each rule says by which.
+**We had no copy of the Order.** The rules are not in the Order’s own words, but for two phrases that the record of facts quotes: what is \`stated\` is so by DepEd’s guide, by its press release, or by the record of facts. Whoever made that record
+saw the text of the enclosure from 1.1 to the start of 2 and of 5.1.1 to 5.1.2 (A), and no more; each rule says by which source. No rule rests on the second record of facts.
 
 Every rule, in the order in which findings report them: what it requires, whether a source states it or we read it so, the
 clauses it stands on, what it can find, and the cases that show each result. A rule that is \`open\` says what is missing, and never counts as a breach.

@@ -242,7 +242,8 @@ const anyOf = (members) => {
 /**
  * What the compiler says of the public functions. `files`: a schema for each input and answer by its name, and an index of the functions
  * that take and give them. `questions`: the functions whose arguments and answer are both JSON, with their words, and schemas that refer to
- * `definitions`. `inputs`: what `schemas` has, each as a schema that can be used alone. `callable`: every function, with its words.
+ * `definitions`. `inputs`: what `schemas` has, each as a schema that can be used alone. `callable`: every function, with its words, and
+ * `callableOfText` those of `./text`.
  */
 export const published = () => {
   const { options } = ts.parseJsonConfigFileContent(
@@ -250,12 +251,14 @@ export const published = () => {
     ts.sys,
     path('.'),
   )
-  const program = ts.createProgram([path('src/index.ts')], options)
+  const program = ts.createProgram([path('src/index.ts'), path('src/text/index.ts')], options)
   const checker = program.getTypeChecker()
   const resolved = (symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
-  const exported = checker
-    .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(path('src/index.ts'))))
-    .map((symbol) => resolved(symbol))
+  const exportsOf = (file) =>
+    checker
+      .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(path(file))))
+      .map((symbol) => resolved(symbol))
+  const exported = exportsOf('src/index.ts')
   const types = exported.filter((symbol) => symbol.flags & ts.SymbolFlags.Type)
   const publicTypes = new Set(types)
   // The compiler forgets under which name it met a union of literals, but not the union.
@@ -633,10 +636,12 @@ export const published = () => {
         .some(
           (property) => checker.getNonNullableType(checker.getTypeOfSymbol(property)).getCallSignatures().length > 0,
         ))
-  const callable = exported.flatMap((symbol) => {
-    const [signature] = symbol.valueDeclaration ? checker.getTypeOfSymbol(symbol).getCallSignatures() : []
-    return signature ? [{ symbol, signature, words: wordsOf(symbol) }] : []
-  })
+  const callableOf = (symbols) =>
+    symbols.flatMap((symbol) => {
+      const [signature] = symbol.valueDeclaration ? checker.getTypeOfSymbol(symbol).getCallSignatures() : []
+      return signature ? [{ symbol, signature, words: wordsOf(symbol) }] : []
+    })
+  const callable = callableOf(exported)
   const functions = callable.flatMap(({ symbol, signature, words }) => {
     if (signature.getReturnType().flags & ts.TypeFlags.String) return []
     const { parameters, type } = signature.getDeclaration()
@@ -711,15 +716,17 @@ export const published = () => {
     parameters.map(({ name, valueDeclaration: { questionToken, initializer } }) =>
       (questionToken ?? initializer) ? `${name}?` : name,
     )
+  const asCall = ({ symbol: { name }, signature, words }) => ({
+    call: `${name}(${signatureOf(signature).join(', ')})`,
+    words,
+  })
   return {
     files: { 'index.json': { functions: Object.fromEntries(index) }, ...files },
     definitions,
     inputs: Object.fromEntries(inputs),
     questions,
-    callable: callable.map(({ symbol: { name }, signature, words }) => ({
-      call: `${name}(${signatureOf(signature).join(', ')})`,
-      words,
-    })),
+    callable: callable.map(asCall),
+    callableOfText: callableOf(exportsOf('src/text/index.ts')).map(asCall),
   }
 }
 

@@ -72,7 +72,7 @@ export const openApi = ({ definitions, questions }) => {
 }
 
 export const unseen =
-  'Not a publication of the Department of Education. The text of the Order was not seen: the rules rest on DepEd’s guide, on a press release and on a record of facts, as each clause says.'
+  'Not a publication of the Department of Education. We had no copy of the Order: the rules rest on DepEd’s guide, on a press release and on a record of facts, whose maker saw parts of its text; each clause says which.'
 
 // --- Tools -------------------------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 // Every finding of an answer, wherever it stands: one way through all of them, since all have one shape.
 import type { AnyFinding, Decided, InvalidInput, Issue, Path, SubjectReference } from '../decision/answer.ts'
 import { type BriefFinding, findingAtEach } from '../decision/once.ts'
+import { hasWholeLists } from '../decision/whole-lists.ts'
 import type { Finding, FindingOf, RuleId } from '../catalogue/subjects.ts'
 
 /**
@@ -82,6 +83,8 @@ export const nowhere: SubjectReference = /* @__PURE__ */ Object.freeze({ path: /
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
+// Lists are gone through by the items that they have: one with holes may say that it has four billion.
+
 /** The answers that an answer is made of, in their order, itself first. Of a stored one that holds itself no answer comes twice. */
 const standing = ({ answer, place, part }: Standing, found: Standing[], seen: Set<object>): void => {
   if (!isObject(answer) || seen.has(answer)) return
@@ -89,9 +92,9 @@ const standing = ({ answer, place, part }: Standing, found: Standing[], seen: Se
   found.push({ answer, place, ...(part !== undefined && { part }) })
   if (!isObject(answer.parts)) return
   for (const [name, inner] of Object.entries(answer.parts) as [string, unknown][]) {
-    const [list, isList] = Array.isArray(inner) ? [inner as unknown[], true] : [[inner], false]
-    for (const [index, each] of list.entries()) {
-      const at = [...place, 'parts', name, ...(isList ? [index] : [])]
+    const isList = Array.isArray(inner)
+    for (const [index, each] of isList ? Object.entries<unknown>(inner) : [['', inner] as const]) {
+      const at = [...place, 'parts', name, ...(isList ? [Number(index)] : [])]
       standing({ answer: each as AnswerLike, place: at, part: name }, found, seen)
     }
   }
@@ -106,9 +109,12 @@ export const answersIn = (answer: AnyAnswer): readonly Standing[] => {
 
 /** What is wrong with the input of an answer that could not be read. */
 export const issuesOf = ({ outcome, issues }: AnswerLike): readonly Partial<Issue>[] =>
-  outcome === 'invalid-input' && Array.isArray(issues) ? issues.filter(isObject) : []
+  outcome === 'invalid-input' && Array.isArray(issues)
+    ? Object.values<Partial<Issue>>(issues).filter((issue) => isObject(issue) && hasWholeLists(issue))
+    : []
 
-const isFinding = (value: unknown): value is ToldFinding => isObject(value) && 'rule' in value && 'result' in value
+const isFinding = (value: unknown): value is ToldFinding =>
+  isObject(value) && 'rule' in value && 'result' in value && hasWholeLists(value)
 
 type Looked = Pick<AnyFinding, 'path' | 'rule'> & Partial<Pick<AnyFinding, 'params'>>
 
@@ -131,7 +137,8 @@ const listed = (part: string, kind: string, length: number, indexOf?: Home['inde
   indexOf: indexOf ?? ((_, at) => Number(at[length - 1])),
 })
 
-const entryAt: Home['indexOf'] = (entries, [, entry]) => entries.findIndex(({ subject }) => subject?.entry === entry)
+const entryAt: Home['indexOf'] = (entries, [, entry]) =>
+  Number(Object.entries(entries).find(([, { subject }]) => subject?.entry === entry)?.[0] ?? -1)
 
 const [pairing, pairs, set] = [alone('pairing', ['pairing']), listed('pairs', 'pairing', 1), alone('set')]
 
@@ -188,7 +195,7 @@ export const walked = (answer: AnyAnswer): readonly Walked[] => {
       const told: unknown = isFull ? findings : because
       const about = isObject(subject) ? subject : nowhere
       if (Array.isArray(told))
-        for (const finding of told.filter(isFinding).flatMap(findingAtEach)) {
+        for (const finding of Object.values<unknown>(told).filter(isFinding).flatMap(findingAtEach)) {
           const part = isFull ? undefined : partOf(finding, each.answer)
           found.push({ ...each, subject: about, ...part, place: [...each.place, ...(part?.place ?? [])], finding })
         }

@@ -3,6 +3,7 @@ import type { Path, SubjectReference } from '../decision/answer.ts'
 import type { Brief } from '../decision/detail.ts'
 import { type BriefNeed, placesOf } from '../decision/once.ts'
 import { spell } from '../decision/path.ts'
+import { hasWholeLists } from '../decision/whole-lists.ts'
 import type { ProgrammeSummary } from '../programme/summary.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
 import type { Answer, Given, Lookup } from './answer.ts'
@@ -23,7 +24,6 @@ import { programmeSummary } from './programme-summary.ts'
 import { partnershipSummary } from './summary.ts'
 import { type Telling, telling } from './telling.ts'
 import { type GivenInBrief, isInBrief, unfolded } from './unfolded.ts'
-import { hasWholeLists } from './whole-lists.ts'
 
 /**
  * Puts an answer into words: the outcome, each finding with its rule and the numbers of its clauses, what is needed as

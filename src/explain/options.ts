@@ -2,7 +2,7 @@
 import type { Messages } from './messages.ts'
 import type { Remedies } from '../act/mend.ts'
 import type { InvalidInput } from '../decision/answer.ts'
-import { hasWholeLists } from './whole-lists.ts'
+import { hasWholeLists } from '../decision/whole-lists.ts'
 import { markdown, type Style, text } from './style.ts'
 import type { Word } from './words.ts'
 

@@ -79,6 +79,31 @@ describe('walk', () => {
   })
 })
 
+test('a list with holes, which may say that it has four billion items, is gone through by what it has', () => {
+  const holes = new Array<never>(4_294_967_295)
+  const given = { kind: 'expense', outcome: 'eligible', subject: { path: [] } }
+  const [finding] = checkExpense({}).findings
+  for (const value of [
+    { findings: holes },
+    { parts: { expenses: holes } },
+    { because: [{ ...finding, alsoAt: holes }] },
+  ]) {
+    const answer = { ...given, ...value } as never
+    expect([[...walk(answer)], rows(answer), findingOf(answer, 'fund/received')]).toEqual([[], [], undefined])
+  }
+  for (const field of ['path', 'clauses', 'authorities', 'needs', 'waitsFor'])
+    expect(rows({ ...given, findings: [finding, { ...finding, [field]: holes }] } as never), field).toHaveLength(1)
+  const report = {
+    ...given,
+    kind: 'partnership',
+    parts: { expenses: holes },
+    because: [{ ...finding, path: ['ledger', 1] }],
+  }
+  expect([...walk(report as never)]).toHaveLength(1)
+  expect(rows({ ...given, outcome: 'invalid-input', issues: holes } as never)).toEqual([])
+  expect(rows({ ...given, outcome: 'invalid-input', issues: [{ message: 'a', path: holes }] } as never)).toEqual([])
+})
+
 test('what could not be read has a row for each problem, also as a part, so that no answer of a table is lost', () => {
   const answer = checkExpense({ item: 'paper', amount: '=1' } as never)
   if (answer.outcome !== 'invalid-input') throw new Error(answer.outcome)

@@ -1,5 +1,5 @@
 // Every quotation stands in its source. The sources are not part of the project (CONTRIBUTING.md says what they are): the variable
-// ORDER_SOURCES names their folder, or they lie in shared/order beside the checkout; where they are not at hand, this is skipped.
+// ORDER_SOURCES names their folder, unless they lie in a folder shared/order beside the checkout; where they are not at hand, this is skipped.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

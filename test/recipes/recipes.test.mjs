@@ -232,7 +232,11 @@ describe('other languages keep the command running, and pass every case', () => 
     ['python3', 'partnerships.py'],
   ])
     test(language, () => {
-      const { status, stdout, stderr } = conformance(language, file, ...cli)
+      const { status, stdout, stderr } = conformance(
+        language,
+        `node_modules/deped-school-partnerships/examples/${file}`,
+        ...cli,
+      )
       assert.match(stdout, /^(\d+) of \1 cases passed\n$/u, stderr)
       assert.equal(status, 0)
     })

@@ -73,7 +73,7 @@ describe('links', () => {
     const { page, close } = await open('index.html')
     const [first] = await page.locator('.col-content h2').allInnerTexts()
     assert.match(first, /What the sources are/u)
-    assert.match(await page.locator('.col-content').innerText(), /The text of the Order was not seen/u)
+    assert.match(await page.locator('.col-content').innerText(), /We had no copy of the Order/u)
     const questions = page.locator('details.asked')
     for (const [asked, answered, target] of [
       [

@@ -160,7 +160,7 @@ A line is right if it has exactly the items of its label, and wrong if it has on
 was taken out afterwards, since the lines kept apart have it too, and the label of another was mended: it now has the
 photocopy that it names. A third, \`Antivirus software license\`, has none any more: software is bought for instruction only
 where the line says so. What to expect of lines that nobody has seen is what each later set had at first: 94 to 96 in a
-hundred right and none to four wrong in those before \`voiced\`, and 84 to 92 in a hundred right with one to three wrong in
+hundred right and none to four wrong in those before \`voiced\`, and 84 to 92 in a hundred right with one to four wrong in
 the four after it, whose lines are harder. All are by the same hand as the words; of 200 lines by another hand 88 in a
 hundred were right before \`voiced\` was tuned on. Five lists of vouchers that were tuned on and not kept, 593 lines, had 84
 to 88 in a hundred right at first, and none to seven wrong; 223 lines that were written to mislead, in two lists, had 87 and

@@ -26,7 +26,7 @@ type Activity = {
   partnerNeed?: Bool, judgedNeeded?: Bool, fundedByOtherProgramme?: Bool, fieldTrip?: Bool, judgedAligned?: Bool,
 };
 action spend appliesTo { principal: School, resource: Expense,
-  context: { item?: Item, day?: datetime, amount?: decimal, description?: String, inApprovedWfp?: Bool, activity?: Activity } };
+  context: { item?: Item, day?: datetime, amount?: decimal, description?: String, voucher?: String, inApprovedWfp?: Bool, activity?: Activity } };
 action pay appliesTo { principal: School, resource: Fund, context: { amount: decimal } };
 action lead, assist, rate appliesTo { principal: School, resource: School, context: { level?: Long } };
 `

@@ -96,6 +96,7 @@ const decision = tableOf(
       day: { type: 'string', format: 'date' },
       amount: { type: ['string', 'number'] },
       description: { type: 'string' },
+      voucher: { type: 'string' },
       inApprovedWfp: boolean,
       activity: {
         type: 'object',
