@@ -376,6 +376,9 @@ describe('a printed figure', () => {
       ['66%', 'consistent'],
       ['66.0%', 'consistent'],
       ['.66', 'consistent'],
+      [' .66 ', 'consistent'],
+      ['66 %', 'consistent'],
+      [' 65% ', 'inconsistent'],
       ['65%', 'inconsistent'],
       ['66.1%', 'inconsistent'],
     ] as const)
@@ -383,9 +386,8 @@ describe('a printed figure', () => {
   })
 
   test.each([
-    [' 1.65 ', '1.65'],
-    [' .66', '.66'],
-    ['66 %', '66%'],
+    ['66  %', '66%'],
+    ['\t1.65', '1.65'],
     ['%', undefined],
     ['.', undefined],
     ['.%', undefined],
