@@ -51,9 +51,26 @@ export const wholeFrom = <const Values extends readonly [number, ...number[]]>(
 export const matching = (is: Short, form: RegExp): Schema<string> =>
   textThat({ is }, (text) => text.length <= 6 && form.test(text))
 
+/** Whether a text is a share of a whole. */
+export const isShare = (text: string): boolean => text.length <= 6 && /^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/.test(text)
+
+/** The share that a percentage, a number, or a text with spaces, a comma for the point or no nought before it stands for. */
+const nearShare = (received: unknown): string | undefined => {
+  if (typeof received !== 'number' && typeof received !== 'string') return undefined
+  const plain = String(received)
+    .slice(0, 40)
+    .replaceAll(/\s+/gu, '')
+    .replace(/^(\d*),(\d+%?)$/u, '$1.$2')
+  const [, whole = '', decimals = ''] = /^(\d{0,3})(?:\.(\d{1,4}))?%$/u.exec(plain) ?? []
+  const hundredths = whole.padStart(3, '0')
+  const text =
+    whole + decimals === '' ? plain.replace(/^\./u, '0.') : `${hundredths[0]}.${hundredths.slice(1)}${decimals}`
+  return isShare(text) ? text : undefined
+}
+
 /** A share of a whole as a text, from 0 to 1 with at most four decimals. */
 // @__NO_SIDE_EFFECTS__
-export const share = (is: Short) => matching(is, /^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/)
+export const share = (is: Short): Schema<string> => textThat({ is, near: nearShare }, isShare)
 
 /** A finite number between two others, both included. */
 // @__NO_SIDE_EFFECTS__

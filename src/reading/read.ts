@@ -160,6 +160,20 @@ export const reads = <T>(what: PlainWords, readers: Readers<T>): Schema<T> =>
     ...expected({ is: fieldsOf(what, Object.keys(readers)) }),
   }) as unknown as Schema<T>
 
+/** Where a test is asked: not of a value of the wrong type, nor where it fails on a part that could not be read, which has an issue of its own. */
+const askable =
+  (test: (value: never) => boolean) =>
+  ({ value, issues }: core.ParsePayload): boolean => {
+    if (issues.length === 0) return true
+    if (issues.some((issue) => issue.continue !== true)) return false
+    try {
+      test(value as never)
+      return true
+    } catch {
+      return false
+    }
+  }
+
 /** A schema that also holds a value to a test, with what is allowed and, for a test of one field, its name. */
 // @__NO_SIDE_EFFECTS__
 export const holding = <T>(
@@ -167,7 +181,14 @@ export const holding = <T>(
   test: (value: T) => boolean,
   allowed: Expected,
   field?: keyof T & string,
-): Schema<T> => schema.check(z.refine(test, { ...(field !== undefined && { path: [field] }), ...expected(allowed) }))
+): Schema<T> =>
+  schema.check(
+    z.refine(test, {
+      ...(field !== undefined && { path: [field] }),
+      when: askable(test),
+      ...expected(allowed),
+    }),
+  )
 
 /** The same for a test whose problem stands deeper. */
 // @__NO_SIDE_EFFECTS__
@@ -176,7 +197,7 @@ export const holdingAt = <T>(
   test: (value: T) => boolean,
   path: string[],
   allowed: Expected,
-): Schema<T> => schema.check(z.refine(test, { path, ...expected(allowed) }))
+): Schema<T> => schema.check(z.refine(test, { path, when: askable(test), ...expected(allowed) }))
 
 /** A schema that makes something else of a value; what it makes nothing of is of the wrong type. */
 // @__NO_SIDE_EFFECTS__

@@ -4,7 +4,7 @@ import { add, compareFractions, cut, type Fraction, fraction, print, printedSo, 
 import type { SbmFormCause } from './causes.ts'
 import { columnOf, withDecimal, type SbmPrintedFigure } from './printed-figure.ts'
 import type { SbmPrinted } from './printed.ts'
-import { canBeIn, endsOf, nextTo, type Reach, reachOf, type Window, windowBetween } from './reach.ts'
+import { canBeIn, endsOf, nextTo, type Reach, type Window, windowBetween } from './reach.ts'
 import type { Figure } from './ratings.ts'
 import { type SbmRange, type Sheet, sum } from './sheet.ts'
 
@@ -113,7 +113,7 @@ export const heldTo = (entries: readonly Entry[]): ReadonlyMap<Figure, Window> =
 /** What a figure can be, as it is printed; and the nearest that it can be where it cannot be what is printed between them. */
 export const allowedBy = (
   reach: Reach,
-  { window, say }: Entry,
+  { window, say }: Pick<Entry, 'window' | 'say'>,
 ): { readonly expected: SbmRange; readonly nearest?: SbmRange } => {
   const { least, most } = endsOf(reach)
   const isBetween = least < window.least && window.most < most && !canBeIn(reach, window)
@@ -122,19 +122,4 @@ export const allowedBy = (
     expected: { least: say(least), most: say(most) },
     ...(nearest && { nearest: { least: say(nearest.least), most: say(nearest.most) } }),
   }
-}
-
-/** What figures as printed give a figure that is made of them: the nearest of them, each times its weight. */
-const statedIn = ({ terms }: Figure, stated: ReadonlyMap<Figure, Fraction>): Fraction =>
-  add(
-    ...terms.map(({ weight, of }) =>
-      'terms' in of ? times(weight, stated.get(of) ?? statedIn(of, stated)) : fraction(0n, 1n),
-    ),
-  )
-
-/** Whether a figure follows from others as printed, and from ratings where none is. */
-export const followsFrom = ({ of, from, to }: Entry, stated: ReadonlyMap<Figure, Fraction>, one: number): boolean => {
-  const without = times(whole(-1n), statedIn(of, stated))
-  const window = windowBetween(add(from, without), add(to, without), one)
-  return canBeIn(reachOf(of, one, { apart: new Set(stated.keys()) }), window)
 }

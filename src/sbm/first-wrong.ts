@@ -1,6 +1,5 @@
 // The first wrong figure of a form, and what follows from it.
 import type { Path } from '../decision/answer.ts'
-import type { SbmFormFigureParams } from './form-words.ts'
 
 /**
  * The first wrong figure of a form, and which later ones follow from it.
@@ -30,20 +29,29 @@ const countsIn = ([, , part, one]: Path): ReadonlySet<string> =>
     'printed.level',
   ])
 
-/** The first of the wrong figures, which stand in the order of the form; `all` are the places of all that was checked. */
-export const firstWrong = (wrong: readonly SbmFormFigureParams[], all: readonly Path[]): SbmFirstWrong | undefined => {
-  const [first, ...later] = wrong
+/** A figure that was looked at. */
+export interface Looked {
+  readonly figure: Path
+  readonly result: 'wrong' | 'open' | 'right'
+  /** The figures that it follows from; of a right one those that a mistake came to it from, which it may pass on. */
+  readonly carriedFrom?: readonly Path[]
+}
+
+/** The first wrong one of the figures that were looked at, which stand in the order of the form. */
+export const firstWrong = (all: readonly Looked[]): SbmFirstWrong | undefined => {
+  const first = all.find(({ result }) => result === 'wrong')
   if (first === undefined) return undefined
-  const reached = new Set<string>()
-  const reach = (path: Path): void => {
-    reached.add(keyOf(path))
-    if (path[0] === 'assessment') for (const each of countsIn(path)) reached.add(each)
+  const reached = new Set([keyOf(first.figure)])
+  const counted = new Set<string>()
+  for (const { figure, result, carriedFrom = [] } of all) {
+    if (carriedFrom.some((path) => reached.has(keyOf(path)))) reached.add(keyOf(figure))
+    if (result === 'wrong' && figure[0] === 'assessment' && reached.has(keyOf(figure)))
+      for (const each of countsIn(figure)) counted.add(each)
   }
-  reach(first.figure)
-  for (const { figure, carriedFrom = [] } of later)
-    if (carriedFrom.some((path) => reached.has(keyOf(path)))) reach(figure)
+  const follows = ({ figure, result }: Looked): boolean =>
+    counted.has(keyOf(figure)) || (result === 'wrong' && reached.has(keyOf(figure)))
   return {
     figure: first.figure,
-    leadsTo: all.filter((path) => keyOf(path) !== keyOf(first.figure) && reached.has(keyOf(path))),
+    leadsTo: all.flatMap((each) => (each !== first && follows(each) ? [each.figure] : [])),
   }
 }

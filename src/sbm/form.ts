@@ -13,11 +13,12 @@ import { invalid, read } from '../reading/read.ts'
 import type { RatingNeed } from './questions.ts'
 import type { SbmFormFigure, SbmFormReport } from './form-answer.ts'
 import { type Contradiction, contradictionIn } from './contradiction.ts'
-import { allowedBy, entriesOf, type Entry, followsFrom } from './entries.ts'
+import { carriedIn } from './carried.ts'
+import { allowedBy, entriesOf, type Entry } from './entries.ts'
 import { says, type SbmFormContradictionParams, tellContradiction, tellFigure } from './form-words.ts'
-import { compareFractions, type Fraction, partsOf, totalOf } from './fractions.ts'
+import { partsOf } from './fractions.ts'
 import { type FrameworkOptions, ratesNothing, readFrameworkOptions } from './framework.ts'
-import { firstWrong } from './first-wrong.ts'
+import { firstWrong, type Looked } from './first-wrong.ts'
 import { checkPerformance } from './performance/check.ts'
 import { type Checked, saidOf } from './performance/checked.ts'
 import { clausesOf } from './performance/rate-measure.ts'
@@ -51,31 +52,14 @@ const judgedOn = (sheet: Sheet, printed: SbmPrinted, one: number): readonly Judg
   })
 }
 
-/** The nearest printed figures that a figure is made of and that are not exactly what the ratings give. */
-const sourcesOf = ({ terms }: Figure, stated: ReadonlyMap<Figure, Fraction>): Figure[] =>
-  terms.flatMap(({ of }) => {
-    if (!('terms' in of)) return []
-    const value = stated.get(of)
-    if (value === undefined) return sourcesOf(of, stated)
-    const isExact =
-      compareFractions(totalOf(of, 'least'), value) === 0 && compareFractions(totalOf(of, 'most'), value) === 0
-    return isExact ? [] : [of]
-  })
-
 const place = ({ path }: Figure): Path => ['printed', ...path]
 
 /** Says what is wrong or open about a printed figure. */
-const reported = (entry: Judged, all: readonly Judged[], one: number): SbmFormFigure => {
-  const { of, printed, cause, reach, result } = entry
-  const stated = new Map(all.flatMap(({ of: other, value }) => (value === undefined ? [] : [[other, value] as const])))
-  const inexact = result === 'wrong' && followsFrom(entry, stated, one) ? sourcesOf(of, stated) : []
-  const wrong = new Set(all.filter((each) => each.result === 'wrong').map((each) => each.of))
-  const mistaken = inexact.filter((each) => wrong.has(each))
-  const carriedFrom = (mistaken.length > 0 ? mistaken : inexact).map(place)
+const reported = ({ of, printed, cause, reach, window, say }: Judged, carriedFrom: readonly Path[]): SbmFormFigure => {
   const found = {
     figure: place(of),
     printed,
-    ...allowedBy(reach, entry),
+    ...allowedBy(reach, { window, say }),
     ...(cause && (cause === 'cut-off' || carriedFrom.length === 0) && { cause }),
   }
   const carried = carriedFrom.length > 0 && { carriedFrom }
@@ -104,6 +88,11 @@ const withClauses = (grounds: ReturnType<typeof groundsOf>, performance: SbmPerf
   ...grounds,
   clauses: [...new Set([...grounds.clauses, ...(performance ? clausesOf(performance) : [])])],
 })
+
+/** A figure that was looked at, in the order of the form. */
+interface Found extends Looked {
+  readonly tell: () => SbmFormFigure
+}
 
 const reportedByYear = (checked: Checked): SbmFormFigure => {
   const found = saidOf(checked)
@@ -215,19 +204,19 @@ const judgeForm = (filled: SbmForm, framework: SbmFramework): SbmFormReport | In
     const after = figures.findIndex(({ figure: [, part] }) => !practicesOf.has(String(part)))
     return after < 0 ? [...figures, ...before] : [...figures.slice(0, after), ...before, ...figures.slice(after)]
   }
-  const told = (result: Judged['result'], figures: readonly Judged[]): readonly SbmFormFigure[] =>
-    inOrder(
-      figures.map((each) => reported(each, all, one)),
-      byYear.checked.flatMap((each) => (each.result === result ? [reportedByYear(each)] : [])),
-    )
-  const [wrongFigures, openFigures] = [told('wrong', wrong), told('open', open)]
-  const first = firstWrong(
-    wrongFigures,
-    inOrder(
-      all.map(({ of }) => ({ figure: place(of) })),
-      byYear.checked,
-    ).map(({ figure }) => figure),
+  const cuts = [...wrong, ...byYear.checked].some(({ cause }) => cause === 'cut-off')
+  const carried = carriedIn(all, one, cuts)
+  const found = inOrder(
+    all.map((each): Found => {
+      const carriedFrom = (carried.get(each.of) ?? []).map(place)
+      return { figure: place(each.of), result: each.result, carriedFrom, tell: () => reported(each, carriedFrom) }
+    }),
+    byYear.checked.map((each) => ({ ...each, tell: () => reportedByYear(each) })),
   )
+  const told = (wanted: Judged['result']): readonly SbmFormFigure[] =>
+    found.flatMap(({ result, tell }) => (result === wanted ? [tell()] : []))
+  const [wrongFigures, openFigures] = [told('wrong'), told('open')]
+  const first = firstWrong(found)
   const isWrong = wrongFigures.length > 0 || contradiction !== undefined
   const awaited = new Set(isWrong ? [] : open.flatMap(({ of, window }) => decisive(of, one, window)))
   const inAssessment = placeAt(['assessment'])

@@ -11,7 +11,7 @@ import {
 } from '../order/sbm-forms.ts'
 import { sbmForms } from '../order/sbm-local-forms.ts'
 import type { SbmPerformanceRules } from '../order/sbm-performance.ts'
-import { matching, oneOf, share, textThat, valueFrom, whole } from '../reading/choices.ts'
+import { isShare, matching, oneOf, share, textThat, valueFrom, whole } from '../reading/choices.ts'
 import type { Detail } from '../decision/detail.ts'
 import { type AnswerOptions, common, type Option, optionsOf } from '../reading/options.ts'
 import { optionsByPolicy, type PolicyOptions } from '../policy/facts.ts'
@@ -22,7 +22,9 @@ import { mostRatings } from './facts.ts'
 import { add, compareFractions, decimal, type Fraction, fraction } from './fractions.ts'
 import { performanceRulesOf } from './performance/rules-schema.ts'
 
-const addUp = (weights: readonly string[]): boolean => compareFractions(add(...weights.map(decimal)), one) === 0
+/** Whether weights add up to 1; where one cannot be read, nobody knows. */
+const addUp = (weights: readonly string[]): boolean =>
+  !weights.every(isShare) || compareFractions(add(...weights.map(decimal)), one) === 0
 const one = fraction(1n, 1n)
 const inOrder = (items: readonly { readonly id: string }[], ids: readonly string[]): boolean =>
   items.map(({ id }) => id).join() === ids.join()

@@ -47,18 +47,22 @@ describe('words of an amount', () => {
   })
 
   const plain: Writing = { hyphen: '-', and: ' ', centavos: 'fraction', isUpper: false, only: '' }
-  test('with one letter off say no other amount', () => {
+  test('with one letter off, or two in each other’s place, say no other amount', () => {
     fc.assert(
       fc.property(
         centavos(100_000_000),
         fc.nat(),
-        fc.constantFrom('', 'e', 'x'),
+        fc.constantFrom('', 'e', 'x', 'swap'),
         fc.boolean(),
         (amount, at, letter, isAdded) => {
           const words = wordsOf(amount * 100, plain)
           const place = at % words.length
           if (!/[a-z]/u.test(words[place]!)) return
-          const changed = `${words.slice(0, place)}${letter}${words.slice(isAdded ? place : place + 1)}`
+          const [first = '', second = ''] = words.slice(place)
+          const changed =
+            letter === 'swap'
+              ? `${words.slice(0, place)}${second}${first}${words.slice(place + 2)}`
+              : `${words.slice(0, place)}${letter}${words.slice(isAdded ? place : place + 1)}`
           const read = amountInWords(changed)
           // A letter can turn a word into another: sixteen, sixten; then it is not told, since nobody can see it.
           if (read && read.misspelt.length > 0) expect(read.amount).toBe(BigInt(amount * 100))
@@ -73,6 +77,13 @@ describe('words of an amount', () => {
     'Hundred only',
     'sixt pesos',
     'one hundred and fifty centavos',
+    'one hundred fifty/100',
+    'five thousand fifty/100',
+    'five pesos and fifty/1000',
+    'five no pesos',
+    'five pesos and no',
+    'amount',
+    'in words',
     'two thousand and fifty centavos',
     'one thousand two thousand',
     'two thousand fifteen hundred',
@@ -117,6 +128,17 @@ describe('words of an amount', () => {
     ['five pesos even', 500n],
     ['five pesos flat only', 500n],
     ['five and Zero/100', 500n],
+    ['five pesos and no centavos', 500n],
+    ['five pesos, no cents only', 500n],
+    ['five pesos and fifty/100', 550n],
+    ['five pesos and twenty-five / 100 only', 525n],
+    ['fifty/100', 50n],
+    ['five pesos and 50¢', 550n],
+    ['five pesos and 50c', 550n],
+    ['Amount in words: five pesos', 500n],
+    ['In words: five pesos', 500n],
+    ['The sum of five pesos', 500n],
+    ['Total amount: five pesos', 500n],
   ])('%s', (words, amount) => {
     expect(amountInWords(words)).toEqual({ amount, misspelt: [] })
   })
@@ -125,12 +147,17 @@ describe('words of an amount', () => {
     ['fourty', 'forty'],
     ['ninty', 'ninety'],
     ['fiften', 'fifteen'],
-    ['eigth', undefined],
+    ['eigth', 'eight'],
+    ['Eigthy', 'eighty'],
+    ['fuor', 'four'],
+    ['wto', 'two'],
     ['sixy', undefined],
     ['nin', 'nine'],
     ['on', undefined],
   ])('%s is read as %s', (written, read) => {
-    expect(amountInWords(`${written} pesos`)?.misspelt).toEqual(read === undefined ? undefined : [{ written, read }])
+    expect(amountInWords(`${written} pesos`)?.misspelt).toEqual(
+      read === undefined ? undefined : [{ written: written.toLowerCase(), read }],
+    )
   })
 })
 
@@ -182,6 +209,9 @@ test.each([
 
 test('words that repeat the figures with “only” are read', () => {
   expect(check({ spent: { words: 'Five pesos and 50/100 (Php 5.50 only)' } }).spent).toBe('5.50')
+  expect(check({ spent: { words: 'Six Thousand Five Hundred (P6,500.00) Pesos Only' } }).spent).toBe('6500.00')
+  expect(check({ spent: { words: 'Five (5) pesos and 50/100' } }).spent).toBeUndefined()
+  expect(check({ spent: { words: '(P6,500.00) Six Thousand Five Hundred Pesos' } }).spent).toBe('6500.00')
 })
 
 /** An amount with separators, from centavos. */

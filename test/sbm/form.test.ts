@@ -172,8 +172,8 @@ describe('a form', () => {
       check({ efficiency: '1.66', performanceImprovement: '2.36', final: 2.07 }).wrong.map(({ message }) => message),
     ).toEqual([
       '`printed.efficiency` is 1.66; the ratings give 1.67. Cutting off the further decimals instead of rounding gives what is printed.',
-      '`printed.performanceImprovement` is 2.36; the ratings give 2.37. Cutting off the further decimals instead of rounding gives what is printed.',
-      '`printed.final` is 2.07; the ratings give 2.08.',
+      '`printed.performanceImprovement` is 2.36; the ratings give 2.37. Cutting off the further decimals instead of rounding gives what is printed. It follows from `printed.efficiency` as printed.',
+      '`printed.final` is 2.07; the ratings give 2.08. It follows from `printed.performanceImprovement` as printed.',
     ])
   })
 
@@ -376,6 +376,9 @@ describe('a printed figure', () => {
       ['66%', 'consistent'],
       ['66.0%', 'consistent'],
       ['.66', 'consistent'],
+      [' .66 ', 'consistent'],
+      ['66 %', 'consistent'],
+      [' 65% ', 'inconsistent'],
       ['65%', 'inconsistent'],
       ['66.1%', 'inconsistent'],
     ] as const)
@@ -383,9 +386,8 @@ describe('a printed figure', () => {
   })
 
   test.each([
-    [' 1.65 ', '1.65'],
-    [' .66', '.66'],
-    ['66 %', '66%'],
+    ['66  %', '66%'],
+    ['\t1.65', '1.65'],
     ['%', undefined],
     ['.', undefined],
     ['.%', undefined],

@@ -439,10 +439,22 @@ describe('a framework', () => {
   })
   const final = (performance: string, practices: string, ...grounds: readonly string[]) =>
     weights({ final: { performanceImprovement: performance, validatedPractices: practices, clauses: grounds } })
+  test('a weight that was probably meant is told', () => {
+    const meant = (access: unknown): string => {
+      const performanceImprovement = { access, efficiency: '0.25', quality: '0.30' }
+      const answer = scoreSbm({}, { framework: { ...SBM2012, ...weights({ performanceImprovement }) } as never })
+      return answer.outcome === 'invalid-input' ? (answer.issues[0].suggestion ?? 'none') : 'read'
+    }
+    for (const near of ['45%', '45.0 %', '0,45', '.45', ' 0.45', 0.45]) expect(Number(meant(near))).toBe(0.45)
+    expect(meant('2.5%')).toBe('0.025')
+    expect(meant('100%')).toBe('1.00')
+    for (const none of ['1/3', 'abc', '145%', '%', '0,4,5', '45', true]) expect(meant(none)).toBe('none')
+  })
+
   const ours = (change: object): string[] =>
     issues(scoreSbm({}, { framework: { ...SBM2012, authority: 'Memorandum A', ...change } as never }))
 
-  test.each([
+  test.each<[string, object, string[]]>([
     ['no id', { id: '' }, ['not-allowed options.framework.id']],
     ['a label that is no text', { label: 5 }, ['wrong-type options.framework.label']],
     ['a key that is not known', { labels: 5 }, ['unknown-key options.framework.labels']],
@@ -474,6 +486,21 @@ describe('a framework', () => {
       'performance weights of 1.01',
       weights({ performanceImprovement: { access: '0.45', efficiency: '0.25', quality: '0.31' } }),
       ['not-allowed options.framework.weights.performanceImprovement'],
+    ],
+    ...['45%', '1/3', '0,45', 'abc', '0.45 '].map((access): [string, object, string[]] => [
+      `a performance weight of ${access}`,
+      weights({ performanceImprovement: { access, efficiency: '0.25', quality: '0.30' } }),
+      ['not-allowed options.framework.weights.performanceImprovement.access'],
+    ]),
+    [
+      'a final weight of 60%',
+      final('60%', '0.4'),
+      ['not-allowed options.framework.weights.final.performanceImprovement'],
+    ],
+    [
+      'bands of -1 decimals',
+      { bands: { ...SBM2012.bands, decimals: -1 } },
+      ['not-allowed options.framework.bands.decimals'],
     ],
     ['final weights of 0.9', final('0.6', '0.3'), ['not-allowed options.framework.weights.final']],
     [

@@ -24,6 +24,8 @@ export const sbmTexts = {
     'bilang mula 0 hanggang 999.9999999999, hanggang sampung decimal lamang, o porsiyentong hanggang walong decimal',
   'a change in percent from -999999.9999999999 to 999999.9999999999 with at most ten decimals':
     'pagbabago sa porsiyento mula -999999.9999999999 hanggang 999999.9999999999, hanggang sampung decimal lamang',
+  'a change in percent from -999999.9999999999 to 999999.9999999999 with at most ten decimals, or null where there is none':
+    'pagbabago sa porsiyento mula -999999.9999999999 hanggang 999999.9999999999, hanggang sampung decimal lamang, o null kung wala',
   'figures of performance': 'mga bilang ng performance',
   'a change': 'pagbabago',
   changes: 'mga pagbabago',

@@ -36,14 +36,14 @@ const silent = { words: undefined, voucher: undefined }
 /** Where there are no words, they say nothing. */
 const silentWords = { inWords: undefined, figures: undefined }
 
-/** Words with the amount in figures after them, in parentheses: `Ten pesos only (P10.00)`, `Ten pesos (P10.00) only`. */
-const withFigures = /^([^()]*[^()\s])\s*\(([^()]+)\)\s*(?:only)?\s*\.?$/iu
+/** Words with the amount in figures among or after them, in parentheses: `Ten pesos only (P10.00)`, `Ten (P10.00) pesos only`. */
+const withFigures = /^([^()]*)\(([^()]+)\)([^()]*)$/u
 
 /** What words say, and the amount in figures that they repeat. */
 const read = (words: string): Pick<Stated, 'inWords' | 'figures'> => {
-  const [, alone = '', repeated = ''] = withFigures.exec(words) ?? []
+  const [, before = '', repeated = '', after = ''] = withFigures.exec(words) ?? []
   const figures = figuresIn(repeated.replace(/\s+only\.?$/iu, ''))
-  return { inWords: amountInWords(figures ? alone : words), figures }
+  return { inWords: amountInWords(figures ? `${before} ${after}` : words), figures }
 }
 
 /** The parts of an amount. Of what is `taken off`, brackets or a minus say just that: less than nothing cannot be spent. */

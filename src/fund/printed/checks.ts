@@ -1,11 +1,12 @@
 // What is found of each figure of a report, in the order of the report.
 import type { Path } from '../../decision/answer.ts'
+import type { Centavos } from '../../reading/money.ts'
 import type { Known } from './amounts.ts'
 import { beliedFound, grossOf, linesFound, linesWays } from './check-lines.ts'
 import { liquidatedWays, rateFound } from './check-rates.ts'
 import { sideFound, sides } from './check-sides.ts'
 import type { AmountRow } from './facts.ts'
-import { type Found, movedIn, printedTotals, type Report, rowFound } from './held.ts'
+import { type Found, movedIn, printedTotals, type Report, rowFound, type Totals, type Way } from './held.ts'
 
 /** What a report does not say of what it cannot do without. */
 const unsaid = ({ amounts: { rows, lists, ...totals } }: Report): readonly Found[] =>
@@ -20,6 +21,30 @@ const unsaid = ({ amounts: { rows, lists, ...totals } }: Report): readonly Found
 
 const lacking = (parts: Readonly<Partial<Record<AmountRow, Known | undefined>>>): readonly Path[] =>
   Object.entries(parts).flatMap(([row, known]) => (known ? [] : [[row]]))
+
+const isMoved = (row: string | number | undefined): boolean => sides.some(({ moved }) => moved === row)
+
+/** What is found of the balance, which is what was left, or what is left of it after what was refunded or reimbursed; no more of that moves than was left. */
+const balanceFound = (report: Report, left: Known, totals: readonly Totals[]): readonly Found[] => {
+  const { rows } = report.amounts
+  const tooMuch = (whole: Centavos): readonly Path[] =>
+    sides.flatMap(({ sign, moved }) => {
+      const gone = rows[moved]?.amount ?? 0n
+      return gone === 0n || (gone > 0n && gone <= sign * whole) ? [] : [[moved]]
+    })
+  const after = (whole: Centavos, from: readonly Path[]): readonly Way[] => [
+    { amount: whole, from },
+    { amount: whole - movedIn(rows), from: [...from, ...tooMuch(whole)] },
+  ]
+  const ways = [
+    ...after(left.amount, []),
+    ...totals.flatMap(({ received, spent, from }) => (from[0]?.[0] === 'balance' ? [] : after(received - spent, from))),
+  ]
+  return rowFound(report, 'balance', left, {
+    also: ways.flatMap(({ amount, from }) => (from.length === 0 ? [amount] : [])),
+    ways: ways.filter(({ from }) => from.length > 0),
+  })
+}
 
 /**
  * What is found of a report.
@@ -44,14 +69,14 @@ export function* reportFound(report: Report): Generator<Found> {
   yield* unsaid(report)
   const missing = lacking({ received, spent })
 
-  yield* rowFound(report, 'balance', left, {
-    also: left ? [left.amount - movedIn(rows)] : [],
-    ways: totals
-      .filter(({ from: [place] }) => place?.[0] !== 'balance')
-      .map((each) => ({ amount: each.received - each.spent, from: each.from })),
-  })
+  const balance = left ? balanceFound(report, left, totals) : []
+  // A balance that follows from a wrong refund stands after it.
+  const isAfter = balance.some(({ carriedFrom = [] }) => carriedFrom.some(([row]) => isMoved(row)))
+  if (!isAfter) yield* balance
   if (left) for (const side of [0, 1] as const) yield* sideFound(report, left, side, totals)
   else for (const { moved: row, due } of sides) yield* [row, due].flatMap((each) => rowFound(report, each))
+
+  if (isAfter) yield* balance
 
   yield* rowFound(report, 'liquidated', liquidated)
   if (statement.liquidationRate !== undefined && !liquidated && !rows.liquidated)

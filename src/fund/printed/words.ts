@@ -2,7 +2,7 @@
 import type { Centavos } from '../../reading/money.ts'
 
 /**
- * A misspelt word of an amount that was read, since it is one letter off one word only.
+ * A misspelt word of an amount that was read, since it is one letter off one word only, or has two letters of it in each other’s place.
  *
  * @group Answers
  */
@@ -53,18 +53,20 @@ const vocabulary: ReadonlyMap<string, Token> = /* @__PURE__ */ (() =>
   ]))()
 
 /** Short forms, which no word is a misspelling of. */
-const shortForms: ReadonlyMap<string, Token> = /* @__PURE__ */ (() => new Map(meaning('centavos', 'ctvs ctv cts ct')))()
+const shortForms: ReadonlyMap<string, Token> = /* @__PURE__ */ (() =>
+  new Map(meaning('centavos', 'ctvs ctv cts ct c ¢')))()
 
-/** Whether two words differ by one letter that is added, left out or replaced. */
+/** Whether two words differ by one letter that is added, left out or replaced, or by two beside each other that changed places. */
 const isOneOff = (one: string, other: string): boolean => {
   if (one.length > other.length) return isOneOff(other, one)
   if (other.length - one.length > 1) return false
   let at = 0
   while (at < one.length && one[at] === other[at]) at += 1
-  return one.slice(one.length === other.length ? at + 1 : at) === other.slice(at + 1)
+  const isSwapped = one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
+  return isSwapped || one.slice(one.length === other.length ? at + 1 : at) === other.slice(at + 1)
 }
 
-/** The one word that a misspelt one is a letter off; none where there are several. */
+/** The one word that a misspelt one is a slip of; none where there are several. */
 const meantBy = (written: string): string | undefined => {
   const near = written.length < 3 ? [] : [...vocabulary.keys()].filter((word) => isOneOff(written, word))
   return near.length === 1 ? near[0] : undefined
@@ -90,6 +92,11 @@ const tokensOf = (text: string): { tokens: readonly Token[]; misspelt: readonly 
     // “A hundred” is one hundred.
     .replace(/\ban? +(?=(?:hundred|thousand|million|billion)\b)/g, 'one ')
     .replace(/\s+/g, ' ')
+    // What says that an amount follows.
+    .replace(/^ ?(?:(?:the )?(?:total )?(?:amount|sum)(?: of)?(?: in words)?|in words) /, '')
+    // “No centavos” are none, and “fifty/100” is fifty centavos.
+    .replace(/\bno(?= (?:centavos?|cents?|ctvs?|cts?|c|¢)(?![a-z]))/g, 'zero')
+    .replace(/(?<=[a-z])(?<!\b(?:x{1,3}|no|zero)) ?\/ ?100(?!\d)/g, ' centavos')
     // “Pesos even” and “pesos flat” say that there is no more.
     .replace(/(?<= pesos? )(?:even|flat)(?=(?: only)? ?$)/, 'only')
   const tokens: Token[] = []

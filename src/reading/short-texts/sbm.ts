@@ -23,6 +23,7 @@ export const sbmTexts = [
   'printed figures of dropout',
   'a figure from 0 to 999.9999999999 with at most ten decimals, or a percentage with at most eight',
   'a change in percent from -999999.9999999999 to 999999.9999999999 with at most ten decimals',
+  'a change in percent from -999999.9999999999 to 999999.9999999999 with at most ten decimals, or null where there is none',
   'figures of performance',
   'a change',
   'changes',

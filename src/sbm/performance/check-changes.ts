@@ -186,6 +186,13 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
   const count = fraction(BigInt(column.length), 1n)
   const statedMean = stated && dividedBy(stated, count)
   const wrong = new Set(before.filter(({ result }) => result === 'wrong').map(({ figure }) => figure.join('.')))
+  const cuts = before.some(({ cause }) => cause === 'cut-off')
+  const rounded = column
+    .filter(({ span, stated: said }) => !exactly(span) || compareFractions(exactly(span)!, said!) !== 0)
+    .map(({ path }) => path)
+  const mistakenHere = rounded.filter((path) => wrong.has(path.join('.')))
+  const unrounded = column.map(({ span, stated: said, path }) => (mistakenHere.includes(path) ? said : exactly(span)))
+  const mistakenSum = unrounded.every((each) => each !== undefined) ? add(...unrounded) : undefined
   const rows: readonly (readonly [
     'sum' | 'mean',
     Span,
@@ -226,15 +233,17 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
             ['sign-turned', nominal && turned(nominal)],
           ])
         : undefined
-    const sources = others.flatMap(([value, path]) => (value && isPrintedSo(value, given) ? [path] : []))
-    const fromColumn =
-      asStated && isPrintedSo(asStated, given)
-        ? column
-            .filter(({ span: own, stated: said }) => !exactly(own) || compareFractions(exactly(own)!, said!) !== 0)
-            .map(({ path }) => path)
-        : []
-    const inexact = fromColumn.length > 0 ? fromColumn : sources
-    const mistaken = inexact.filter((path) => wrong.has(path.join('.')))
+    // From the changes as printed, from the wrong ones with the others as they are, or from the sum as printed.
+    const gives = (value: Fraction | undefined): boolean =>
+      value !== undefined && (isPrintedSo(value, given) || (cuts && isPrintedSo(cutTo(value, given.decimals), given)))
+    const sources = [
+      gives(asStated) ? rounded : [],
+      gives(name === 'sum' ? mistakenSum : mistakenSum && dividedBy(mistakenSum, count)) ? mistakenHere : [],
+      others.flatMap(([value, path]) => (gives(value) ? [path] : [])),
+    ]
+    const isMistaken = (path: Path): boolean => wrong.has(path.join('.'))
+    const inexact = sources.find((paths) => paths.some(isMistaken)) ?? sources.find((paths) => paths.length > 0) ?? []
+    const mistaken = inexact.filter(isMistaken)
     const carriedFrom = mistaken.length > 0 ? mistaken : inexact
     return [
       {

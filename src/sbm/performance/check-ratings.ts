@@ -27,12 +27,14 @@ export const ratingIn = (
     ? performanceImprovement?.[rated]
     : performanceImprovement?.efficiency?.[rated]
 
-/** A measure whose changes are as a sheet prints them, or turned round. */
-const asPrinted = (sheet: Sheet, sign: 1 | -1): readonly Year[] =>
+/** A measure whose changes are as a sheet prints them: all, or those at some places. */
+const asPrinted = (sheet: Sheet, places?: readonly Path[]): readonly Year[] =>
   sheet.years.map((year) => {
     const told = sheet.printed.changes?.[year.year]
     if (told === undefined || told === null || !year.change) return year
-    const value = shown(shown(changeIn(told).value, shownBy(sheet)), sign)!
+    const isMeant = (path: Path): boolean => path.includes('changes') && path[path.length - 1] === year.year
+    if (places && !places.some(isMeant)) return year
+    const value = shown(changeIn(told).value, shownBy(sheet))!
     return { ...year, change: { least: value, most: value } }
   })
 const turnedRound = (years: readonly Year[]): readonly Year[] =>
@@ -175,9 +177,11 @@ export const ratings = (
   const given = ratingIn(assessment, rated)
   const wrong = before.filter(({ result }) => result === 'wrong').map(({ figure }) => figure)
   const count = sheet.years.filter(({ change }) => change !== undefined).length
-  // By the means as they are printed, or by the changes where those are right.
-  const printedRates = (): readonly RatedMeasure[] =>
-    [statedIn(sheet, count, 'exact'), {}].map((stated) => rateYears(rated, asPrinted(sheet, 1), framework, { stated }))
+  // By the means as they are printed, or by the changes where those are right; by the wrong changes alone, where the others were not rounded.
+  const printedRates = (): readonly RatedMeasure[] => [
+    ...[statedIn(sheet, count, 'exact'), {}].map((stated) => rateYears(rated, asPrinted(sheet), framework, { stated })),
+    rateYears(rated, asPrinted(sheet, wrong), framework),
+  ]
   const turned = (): RatedMeasure => rateYears(rated, turnedRound(sheet.years), framework)
   const rate = (
     rating: unknown,

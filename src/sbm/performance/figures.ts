@@ -150,7 +150,12 @@ const moved = holding(
 )
 const stayed = reads<SbmStay>('a change', {
   went: oneOf('same'),
-  by: optional(valueFrom([0, '0', '0.00'], { is: { says: 'one of {words}', words: ['0', '0.00'] } })),
+  by: optional(
+    valueFrom([0, '0', '0.00'], {
+      is: { says: 'one of {words}', words: ['0', '0.00'] },
+      near: (received) => (/^\s*(?:0|\.0|0\.0)0{0,9}\s*%?\s*$/u.test(String(received).slice(0, 40)) ? '0' : undefined),
+    }),
+  ),
 })
 const change = shaped<SbmChange>((value) => (ownAt(value, 'went') === 'same' ? stayed : moved))
 const changes = reads<SbmChangesByYear>('changes', { changes: byYear(change) })

@@ -22,7 +22,7 @@ export type SbmPrintedChange = string | number
  * @group Input
  */
 export interface SbmPrintedMeasure {
-  /** The changes in percent, by the school year that they lead to, 12 at most. */
+  /** The changes in percent, by the school year that they lead to, 12 at most; `null` where the column has none, such as `#DIV/0!`. */
   readonly changes?: Readonly<Record<string, SbmPrintedChange | null>> | undefined
   /** The sum of the changes. */
   readonly sum?: SbmPrintedChange | undefined
@@ -71,14 +71,24 @@ export interface SbmPrintedPerformance {
 const digits = String.raw`(?:(?:0|[1-9]\d{0,5}|[1-9]\d{0,2},\d{3})(?:\.\d{1,10})?|\.\d{1,10})`
 const changeForm = new RegExp(String.raw`^ *(?:(?:[+\u2212-] ?)?${digits}|\( *${digits}(?: ?%)? *\))(?: ?%)? *$`, 'u')
 const isChange = (value: string | number): boolean => String(value).length <= 30 && changeForm.test(String(value))
-const changeIs: Expected = {
-  is: 'a change in percent from -999999.9999999999 to 999999.9999999999 with at most ten decimals',
+const nearChange: Pick<Expected, 'near'> = {
   near: (received) => {
     if (typeof received !== 'string') return undefined
     return [received.slice(0, 40).replaceAll(/\s+/gu, '').replace(/^[–—]/u, '-')].find(isChange)
   },
 }
-const printedChange = holding(either([anyText, anyNumber], changeIs), isChange, changeIs)
+// @__NO_SIDE_EFFECTS__
+const changeThat = (allowed: Expected): Schema<SbmPrintedChange> =>
+  holding(either([anyText, anyNumber], allowed), isChange, allowed)
+const printedChange = changeThat({
+  is: 'a change in percent from -999999.9999999999 to 999999.9999999999 with at most ten decimals',
+  ...nearChange,
+})
+/** A change in a column, where a cell may have none. */
+const yearlyChange = changeThat({
+  is: 'a change in percent from -999999.9999999999 to 999999.9999999999 with at most ten decimals, or null where there is none',
+  ...nearChange,
+})
 
 /** A printed change: its exact value, its text without signs, and how many decimals it has. */
 export interface ReadChange {
@@ -100,7 +110,7 @@ export const changeIn = (printed: SbmPrintedChange): ReadChange => {
 }
 
 const measureReaders: Readers<SbmPrintedMeasure> = {
-  changes: optional(byYear(printedChange)),
+  changes: optional(byYear(yearlyChange)),
   sum: optional(printedChange),
   mean: optional(printedChange),
   level: optional(printedChange),
