@@ -27,7 +27,7 @@ const frameworks: Readonly<Record<string, SbmFramework>> = {
   'a base year': ours(sbmForms.zeroRatings, { change: 'base-year' }),
   'yearly ratings on a base year': ours(sbmForms.zeroRatings, { change: 'base-year', averaged: 'ratings' }),
 }
-const sheets = { access: 'enrolment', dropout: 'dropout', completion: 'completion', quality: 'nat' } as const
+const sheets = { dropout: 'dropout', completion: 'completion', quality: 'nat' } as const
 type Rated = keyof typeof sheets
 
 /** By what each change multiplies a figure; one that is not known leaves it free. */
@@ -55,79 +55,92 @@ const rate = (rated: Rated, given: object, framework: SbmFramework) => {
   return answer.outcome === 'invalid-input' ? undefined : { measure: answer.measures[rated], needs: answer.needs }
 }
 
-const close = [0, 0.0001, ...Array.from({ length: 46 }, (_, index) => Number((0.5 * 1.13 ** index).toFixed(4)))]
-const starts = [0, 0.0001, 1, 2, 4, 26, 38, 50, 95, 100]
-const ends = { quality: 100, others: 999_999.9999 } as const
+/** Figures that a first year may have; beside them halves and quarters of the greatest that a sheet may have. */
+const firsts = [0, 0.0001, 1, 2, 3, 4, 8, 12, 20, 26, 38, 51, 76, 95, 100]
+/** What a figure that nobody knows may be beside the one before it, or by itself. */
+const ratios = [
+  0.01, 0.11, 0.15, 0.3, 0.4, 0.5, 0.75, 0.9, 1, 1.06, 1.08, 1.12, 1.16, 1.2, 1.61, 1.65, 2, 2.11, 2.15, 3,
+]
+const alone = [0, 0.0001, 2, 4, 26, 51, 76, 95]
 
-/** Every sheet of figures, of some that are tried, that changes so; what is compared with none has no percentage, so that it stayed or is not known. */
+/** Every sheet of figures, of those that are tried, that changes so. */
 const figuresWith = (sheet: readonly Change[], onBase: boolean, most: number): readonly (readonly number[])[] =>
-  sheet.reduce<readonly (readonly number[])[]>(
-    (all, change) =>
-      all.flatMap((figures) => {
-        const before = figures[onBase ? 0 : figures.length - 1]!
-        const [, by] = changes[change]
-        const next = by === undefined ? [...close, most] : before === 0 && by !== 1 ? [] : [before * by]
-        return next.filter((each) => each <= most).map((each) => [...figures, each])
-      }),
-    [...starts, ...close, most, most / 2, most / 4].map((start) => [start]),
-  )
+  sheet
+    .reduce<readonly (readonly number[])[]>(
+      (all, change) =>
+        all.flatMap((figures) => {
+          const before = figures[onBase ? 0 : figures.length - 1]!
+          const [, by] = changes[change]
+          if (by === undefined)
+            return [...alone, most, ...ratios.map((each) => before * each)].map((each) => [...figures, each])
+          // From none nothing rises or falls by a percentage.
+          return before === 0 && by !== 1 ? [] : [[...figures, before * by]]
+        }),
+      [...firsts, ...[1, 2, 4, 8].map((part) => most / part)].map((first) => [first]),
+    )
+    .filter((figures) => figures.every((each) => each <= most))
+
+/** Whether a year without any is compared with one that had none either: told as a change, it stayed; by its figures, it has no percentage. */
+const stayedNone = (figures: readonly number[], sheet: readonly Change[], onBase: boolean): boolean =>
+  sheet.some((change, index) => change === 'same' && figures[onBase ? 0 : index] === 0)
+
+/** All sheets whose changes are known, and those of which one is not. */
+const known = [1, 2, 3].flatMap(sheetsOf).filter((sheet) => !sheet.includes('unknown'))
+const oneUnknown = [1, 2, 3]
+  .flatMap(sheetsOf)
+  .filter((sheet) => sheet.filter((each) => each === 'unknown').length === 1)
 
 describe.each(Object.entries(frameworks))('%s', (_, framework) => {
   const onBase = framework.performance!.change === 'base-year'
 
-  test.each(Object.keys(sheets) as Rated[])('%s', { timeout: 120_000 }, (rated) => {
-    const most = rated === 'quality' ? ends.quality : ends.others
-    const known = [...sheetsOf(1), ...sheetsOf(2), ...sheetsOf(3)]
-    const free = (sheet: readonly Change[]) => sheet.filter((each) => each === 'unknown').length
-    for (const sheet of [
-      ...some(
-        known.filter((each) => free(each) === 0),
-        2,
-      ),
-      ...some(
-        known.filter((each) => free(each) === 1 && each.length < 3),
-        2,
-      ),
-    ]) {
-      const told = JSON.stringify([rated, sheet])
-      const found = rate(
-        rated,
-        {
-          changes: byYear(
-            2011,
-            sheet.map((each) => changes[each][0]),
-          ),
-        },
-        framework,
-      )
-      // A rise from nothing counts as it is told where it is told, and as any number where only figures are.
-      const all = figuresWith(sheet, onBase, most).filter(
-        (figures) => rated === 'dropout' || figures.every((each) => each > 0) || sheet.includes('gone'),
-      )
-      const each = all.map((figures) => rate(rated, byYear(2010, figures), framework)!.measure)
-      if (all.length === 0) {
-        expect(found, told).toBeUndefined()
-        continue
+  test.each(Object.keys(sheets).map((rated, turn) => [rated as Rated, turn] as const))(
+    '%s',
+    { timeout: 120_000 },
+    (rated, turn) => {
+      // Each takes its share of the sheets; together they take all that are looked at.
+      const ofThis = (all: typeof known) => all.filter((__, at) => at % 3 === turn)
+      const most = rated === 'quality' ? 100 : 2 ** 19
+      for (const sheet of [...some(ofThis(known), 4), ...some(ofThis(oneUnknown), 9)]) {
+        const told = JSON.stringify([rated, sheet])
+        const found = rate(
+          rated,
+          {
+            changes: byYear(
+              2011,
+              sheet.map((each) => changes[each][0]),
+            ),
+          },
+          framework,
+        )
+        const all = figuresWith(sheet, onBase, most)
+        expect(found === undefined, told).toBe(all.length === 0)
+        const each = all
+          .filter((figures) => rated === 'dropout' || !stayedNone(figures, sheet, onBase))
+          .map(
+            (figures) =>
+              rate(
+                rated,
+                byYear(
+                  2010,
+                  figures.map((figure) => figure.toFixed(8)),
+                ),
+                framework,
+              )!.measure,
+          )
+        if (!found || each.length === 0) continue
+        const [lows, highs] = (['least', 'most'] as const).map((end) =>
+          each.map(({ rating }) => Number(rating[end].printed)),
+        )
+        const { measure, needs } = found
+        const [least, highest] = [Number(measure.rating.least.printed), Number(measure.rating.most.printed)]
+        expect([measure.ratings, least, highest], told).toEqual([
+          [...new Set(each.flatMap((one) => one.ratings))].sort((one, other) => one - other),
+          Math.min(...lows!),
+          Math.max(...highs!),
+        ])
+        const asked = needs.filter(({ params }) => 'rated' in params && params.rated === rated)
+        expect(asked.length > 0, told).toBe(least < highest)
       }
-      const ratings = [...new Set(each.flatMap((one) => one.ratings))].sort((one, other) => one - other)
-      const [lows, highs] = (['least', 'most'] as const).map((end) =>
-        each.map(({ rating }) => Number(rating[end].printed)),
-      )
-      const rating = { least: Math.min(...lows!), most: Math.max(...highs!) }
-      expect(found, told).toBeDefined()
-      const { measure, needs } = found!
-      expect(
-        {
-          ratings: measure.ratings,
-          rating: { least: Number(measure.rating.least.printed), most: Number(measure.rating.most.printed) },
-        },
-        told,
-      ).toEqual({ ratings, rating })
-      if (rating.least < rating.most)
-        expect(
-          needs.some(({ params }) => 'rated' in params && params.rated === rated),
-          told,
-        ).toBe(true)
-    }
-  })
+    },
+  )
 })
