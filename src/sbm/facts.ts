@@ -137,9 +137,14 @@ export const mostYears = 12
 
 /** How forms say that nothing was rated. */
 const notRated = /^(?:not[ -]?(?:rated|applicable)|n\.?\/?[ar]\.?)$/iu
+const trimmed = (received: unknown): string =>
+  typeof received === 'string' && received.length <= 40 ? received.trim() : ''
+/** What says that nothing was rated, in other words. */
+export const nearNotRated = (received: unknown): 'not-rated' | undefined =>
+  notRated.test(trimmed(received)) ? 'not-rated' : undefined
 const nearRating = (received: unknown): string | undefined => {
-  const text = typeof received === 'string' && received.length <= 40 ? received.trim() : ''
-  return notRated.test(text) ? 'not-rated' : /^[0-3](?:\.0{1,4})?$/.test(text) ? text[0] : undefined
+  const text = trimmed(received)
+  return nearNotRated(text) ?? (/^[0-3](?:\.0{1,4})?$/.test(text) ? text[0] : undefined)
 }
 const isMean = (given: unknown): given is SbmPrintedFigure => isFigure(given) && Number(asDecimal(given)) <= 3
 const mean = holding(printedFigure, isMean, { is: 'a mean as printed, from 0 to 3' })

@@ -75,6 +75,22 @@ export const sentences = /* @__PURE__ */ formSentences({
     'Ang {figure:place} ay {printed}; walang bilang ang taong pinaghahambingan ng {onNothing}, kaya walang porsiyento.',
     { if: { impossible: true }, say: 'Ang {figure:place} ay {printed}; walang mga bilang na magbibigay nito.' },
     {
+      if: { level: 'mean', isSettled: true },
+      say: 'Ang {figure:place} ay {printed}; {least} ang average ng mga bilang taon-taon.',
+    },
+    {
+      if: { level: 'mean', isByYear: true },
+      say: 'Ang {figure:place} ay {printed}; maaaring {least} hanggang {most} ang average ng mga bilang taon-taon.',
+    },
+    {
+      if: { level: 'last', isSettled: true },
+      say: 'Ang {figure:place} ay {printed}; ang huling taon ang niri-rate ng framework, at {least} ang nasa taong iyon.',
+    },
+    {
+      if: { level: 'last', isByYear: true },
+      say: 'Ang {figure:place} ay {printed}; ang huling taon ang niri-rate ng framework, at maaaring {least} hanggang {most} ang nasa taong iyon.',
+    },
+    {
       if: { isByYear: true, isSettled: true },
       say: 'Ang {figure:place} ay {printed}; ayon sa mga bilang taon-taon, {least} ito.',
     },

@@ -14,6 +14,8 @@ import type { SbmRange } from './sheet.ts'
 export interface SbmFormFigureParams {
   /** Where the figure stands in the form. */
   readonly figure: Path
+  /** Given for the level of a measure: whether the framework rates the mean of its years, or the last one. */
+  readonly level?: 'mean' | 'last'
   /** The figure as printed, a whole number with one decimal; of a list of yearly ratings their mean, with two. */
   readonly printed: string
   /**
@@ -133,6 +135,22 @@ export const sentences = /* @__PURE__ */ formSentences({
   'form/given': [
     '{figure:place} is {printed}; the year that {onNothing} is compared with had none, so that there is no percentage.',
     { if: { impossible: true }, say: '{figure:place} is {printed}, which no figures can give.' },
+    {
+      if: { level: 'mean', isSettled: true },
+      say: '{figure:place} is {printed}; the mean of the figures by year is {least}.',
+    },
+    {
+      if: { level: 'mean', isByYear: true },
+      say: '{figure:place} is {printed}; the mean of the figures by year can be {least} to {most}.',
+    },
+    {
+      if: { level: 'last', isSettled: true },
+      say: '{figure:place} is {printed}; the framework rates the last year, which has {least}.',
+    },
+    {
+      if: { level: 'last', isByYear: true },
+      say: '{figure:place} is {printed}; the framework rates the last year, which can have {least} to {most}.',
+    },
     { if: { isByYear: true, isSettled: true }, say: '{figure:place} is {printed}; the figures by year give {least}.' },
     { if: { isByYear: true }, say: '{figure:place} is {printed}; the figures by year allow {least} to {most}.' },
     { if: { isSettled: true }, say: '{figure:place} is {printed}; the ratings give {least}.' },

@@ -20,7 +20,9 @@ import { partsOf } from './fractions.ts'
 import { type FrameworkOptions, ratesNothing, readFrameworkOptions } from './framework.ts'
 import { firstWrong, type Looked } from './first-wrong.ts'
 import { checkPerformance } from './performance/check.ts'
+import { withNotRated } from './performance/check-not-rated.ts'
 import { type Checked, saidOf } from './performance/checked.ts'
+import { unfollowed } from './performance/figures.ts'
 import { clausesOf } from './performance/rate-measure.ts'
 import { formSchemaBy, type SbmForm, type SbmPrinted } from './printed.ts'
 import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
@@ -180,9 +182,12 @@ export const checkForm = <Asked extends Detail = 'full'>(
 }
 
 /** Decides on a form that was read. */
-const judgeForm = (filled: SbmForm, framework: SbmFramework): SbmFormReport | InvalidInput<'sbm-form'> => {
-  if (framework.performance === undefined && (filled.figures ?? filled.printed.performance) !== undefined)
+const judgeForm = (given: SbmForm, framework: SbmFramework): SbmFormReport | InvalidInput<'sbm-form'> => {
+  if (framework.performance === undefined && (given.figures ?? given.printed.performance) !== undefined)
     return invalid('sbm-form', [ratesNothing(['options', 'framework'])])
+  const [odd, ...others] = unfollowed(given.figures, framework.performance, ['figures'])
+  if (odd) return invalid('sbm-form', [odd, ...others])
+  const filled = { ...given, assessment: withNotRated(given.assessment, given.figures) }
   const byYear = performanceOf(filled, framework)
   const sheet = sheetOf(filled.assessment, framework, { possible: byYear.possible })
   const one = unitsIn(sheet.final)

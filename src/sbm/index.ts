@@ -38,6 +38,7 @@ export type {
   SbmMove,
   SbmStay,
   SbmChangesByYear,
+  SbmMeasureFigures,
   SbmPerformanceFigures,
   SbmSheetFigure,
 } from './performance/figures.ts'

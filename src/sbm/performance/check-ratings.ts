@@ -27,6 +27,16 @@ export const ratingIn = (
     ? performanceImprovement?.[rated]
     : performanceImprovement?.efficiency?.[rated]
 
+/** The ratings of a measure in an assessment, with another one at a place. */
+export const withRating = (whole: unknown, [key, ...rest]: Path, rating: unknown): unknown => {
+  if (key === undefined) return rating
+  const inner = (whole as Readonly<Record<string, unknown>> | undefined)?.[key]
+  const changed = withRating(inner, rest, rating)
+  return Array.isArray(whole)
+    ? whole.map((each: unknown, index) => (index === key ? changed : each))
+    : { ...(whole as object | undefined), [key]: changed }
+}
+
 /** A measure whose changes are as a sheet prints them: all, or those at some places. */
 const asPrinted = (sheet: Sheet, places?: readonly Path[]): readonly Year[] =>
   sheet.years.map((year) => {

@@ -4,6 +4,7 @@ import { noFacts } from '../../reading/own.ts'
 import type { SbmAssessment } from '../facts.ts'
 import type { RatingFramework } from '../framework.ts'
 import { type PerformanceRated, questions, type RatingNeed, sheetNames } from '../questions.ts'
+import { ratedAllTheSame } from './check-not-rated.ts'
 import { totals, yearChanges } from './check-changes.ts'
 import { levels } from './check-levels.ts'
 import type { SbmFormContradictionParams } from '../form-words.ts'
@@ -31,9 +32,9 @@ const yearsIn = (
     const told = printed.changes?.[year.year]
     if (told === undefined || told === null) return year
     const span = shownSpan(spanOf(changeIn(told)), sign)
-    return { ...year, change: span, level: levelAfter(span, year.level) }
+    return { ...year, change: span, ...(!year.figure && { level: levelAfter(span, year.level) }) }
   }
-  if (given === undefined && printed.changes !== undefined) {
+  if ((given === undefined || given === 'not-rated') && printed.changes !== undefined) {
     const { changes } = printed
     const years = yearsOf(
       { changes: Object.fromEntries(Object.keys(changes).map((year) => [year, null])) },
@@ -59,7 +60,7 @@ const isRatedBy = (
   { performance: { averaged, [rated]: scales } }: RatingFramework,
 ): boolean =>
   averaged === 'figures' &&
-  ((change !== undefined && scales.byChange !== undefined) || (level !== undefined && scales.byLevel?.of === 'mean'))
+  ((change !== undefined && scales.byChange !== undefined) || (level !== undefined && scales.byLevel !== undefined))
 
 /** What the years of a measure leave, or its means as they are printed where it has no years. */
 const possibleBy = (
@@ -150,7 +151,7 @@ export const checkPerformance = (
       possible: possibleBy(sheet, by, isRated),
     }
   })
-  const contradiction = all.find((each) => each.contradiction)?.contradiction
+  const contradiction = ratedAllTheSame(assessment, figures) ?? all.find((each) => each.contradiction)?.contradiction
   return {
     ...(contradiction && { contradiction }),
     checked: all.flatMap(({ found }) => found),

@@ -31,6 +31,8 @@ export interface Checked {
   readonly nearest?: SbmRange
   readonly cause?: SbmFormCause
   readonly carriedFrom?: readonly Path[]
+  /** What is rated by it, where it is the level of a measure. */
+  readonly level?: 'mean' | 'last'
   /** What it is reckoned from among what is printed. */
   readonly rated?: PerformanceRated
 }
@@ -39,6 +41,7 @@ export interface Checked {
 export const saidOf = (checked: Checked) =>
   known<SbmFormFigureParams>({
     figure: checked.figure,
+    level: checked.level,
     printed: checked.printed,
     expected: checked.expected,
     impossible: checked.impossible,

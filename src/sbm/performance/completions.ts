@@ -49,7 +49,8 @@ export const within = (a: Span, b: Span): Span | undefined => {
 }
 const withinLevel = (a: Level, b: Span): Level | undefined => within(a, b) as Level | undefined
 
-const isNothing = ({ most }: Level): boolean => most.over === 0n
+/** Whether a figure is nothing. */
+export const isNothing = ({ most }: Level): boolean => most.over === 0n
 const isOne = ({ least, most }: Level): boolean => compareFractions(least, most) === 0
 const asNumber = (value: Fraction): number => Number((value.over * 10n ** 20n) / value.under) / 1e20
 
@@ -97,7 +98,7 @@ const tidy = <Of extends Span>(span: Of): Of =>
     : { ...span, least: span.least && shortBelow(span.least), most: span.most && shortAbove(span.most) }
 
 /** The levels that the changes leave which are asked for; nothing where they leave none. Along a chain, or around a base, two passes see all of it. */
-const narrowed = (levels: Levels, links: readonly Link[], changes: Asked['changes']): Levels | undefined => {
+export const narrowed = (levels: Levels, links: readonly Link[], changes: Asked['changes']): Levels | undefined => {
   const left = [...levels]
   for (const { now, before } of [...links, ...[...links].reverse()]) {
     const change = changes.get(now)

@@ -1,9 +1,12 @@
 // The figures of performance as a school's sheet has them: by year.
 import { anyNumber, anyText, oneOf, valueFrom } from '../../reading/choices.ts'
-import { type Expected, ownAt } from '../../reading/issues.ts'
+import type { Issue, Path } from '../../decision/answer.ts'
+import type { SbmPerformanceRules } from '../../order/sbm-performance.ts'
+import { type Expected, issueAt, ownAt, shown } from '../../reading/issues.ts'
 import { keyed } from '../../reading/keyed.ts'
 import { either, holding, nullish, optional, reads, type Schema, shaped } from '../../reading/read.ts'
-import { mostYears } from '../facts.ts'
+import { mostYears, nearNotRated } from '../facts.ts'
+import { sheetNames } from '../questions.ts'
 
 /**
  * A figure of a sheet as it prints it: a text or a number from 0 to 999999.9999999999 with at most ten decimals. A text, of at most 30 characters, may have commas between
@@ -63,6 +66,14 @@ export interface SbmChangesByYear {
 }
 
 /**
+ * What a sheet has of a measure: its figures by year, its changes where the figures are not at hand, or `not-rated` where the form says that no
+ * rating was given.
+ *
+ * @group Input
+ */
+export type SbmMeasureFigures = SbmByYear | SbmChangesByYear | 'not-rated'
+
+/**
  * The figures that a school’s performance is rated by. What is unknown is left out.
  *
  * @clause do83/performance-improvement
@@ -72,15 +83,15 @@ export interface SbmChangesByYear {
  */
 export interface SbmPerformanceFigures {
   /** How many were enrolled. */
-  readonly enrolment?: SbmByYear | SbmChangesByYear | undefined
+  readonly enrolment?: SbmMeasureFigures | undefined
   /** The dropout rate in percent, or how many dropped out. */
-  readonly dropout?: SbmByYear | SbmChangesByYear | undefined
+  readonly dropout?: SbmMeasureFigures | undefined
   /** The completion rate in percent. It may be above 100: who comes from another school completes as well. */
-  readonly completion?: SbmByYear | SbmChangesByYear | undefined
+  readonly completion?: SbmMeasureFigures | undefined
   /** The cohort-survival rate in percent. It may be above 100: who comes from another school survives as well. */
-  readonly cohortSurvival?: SbmByYear | SbmChangesByYear | undefined
+  readonly cohortSurvival?: SbmMeasureFigures | undefined
   /** The mean percentage score in the NAT, 100 at most. */
-  readonly nat?: SbmByYear | SbmChangesByYear | undefined
+  readonly nat?: SbmMeasureFigures | undefined
 }
 
 const figureForm = /^ *(?:(?:0|[1-9]\d{0,5}|[1-9]\d{0,2},\d{3})(?:\.\d{1,10})?|\.\d{1,10})(?: ?%)? *$/
@@ -125,6 +136,10 @@ const nearYear = (key: string): string | undefined => {
   return meant !== key && yearIn(meant) !== undefined ? meant : undefined
 }
 
+/** Whether a measure has changes, and no figures. */
+export const isChanges = (given: SbmMeasureFigures): given is SbmChangesByYear =>
+  typeof given === 'object' && Object.hasOwn(given, 'changes')
+
 /** Reads what stands by year. */
 // @__NO_SIDE_EFFECTS__
 export const byYear = <T>(inner: Schema<T>): Schema<Readonly<Record<string, T | null>>> =>
@@ -159,12 +174,20 @@ const stayed = reads<SbmStay>('a change', {
 })
 const change = shaped<SbmChange>((value) => (ownAt(value, 'went') === 'same' ? stayed : moved))
 const changes = reads<SbmChangesByYear>('changes', { changes: byYear(change) })
+const notRated = valueFrom(['not-rated'], {
+  is: 'figures by school year, changes, or "not-rated"',
+  near: nearNotRated,
+})
 // @__NO_SIDE_EFFECTS__
 const measureOf = (figure: typeof sheetFigure) => {
   const figures = byYear(figure)
   return optional(
-    shaped<SbmByYear | SbmChangesByYear>((value) =>
-      ownAt(value, 'changes') !== undefined ? (changes as Schema<SbmByYear | SbmChangesByYear>) : figures,
+    shaped<SbmMeasureFigures>((value) =>
+      typeof value === 'string'
+        ? notRated
+        : ownAt(value, 'changes') !== undefined
+          ? (changes as Schema<SbmMeasureFigures>)
+          : figures,
     ),
   )
 }
@@ -178,3 +201,36 @@ export const figuresSchema = reads<SbmPerformanceFigures>('figures of performanc
   cohortSurvival: measure,
   nat: measureOf(score),
 })
+
+/** The years of a measure that are said to rise or fall from one that had none, where each is compared with the year before. */
+const fromNone = ({ changes }: SbmChangesByYear): readonly string[] => {
+  const odd: string[] = []
+  let none: number | undefined
+  for (const [year, told] of Object.entries(changes).sort(([one], [other]) => yearIn(one)! - yearIn(other)!)) {
+    const at = yearIn(year)!
+    const by = Number(sheetDecimal(told?.by ?? 0))
+    const isOnNone = none === at - 1
+    if (isOnNone && by > 0) odd.push(year)
+    const isNone = told !== null && (by === 0 ? isOnNone : told.went === 'down' && by === 100)
+    none = isNone ? at : undefined
+  }
+  return odd
+}
+
+/** The problems of changes of which no figures at all have one after the other. */
+export const unfollowed = (
+  figures: SbmPerformanceFigures | undefined,
+  rules: Pick<SbmPerformanceRules, 'change'> | undefined,
+  at: Path,
+): readonly Issue[] =>
+  Object.values(sheetNames).flatMap((name) => {
+    const { [name]: given } = figures ?? {}
+    return rules?.change === 'base-year' || given === undefined || !isChanges(given)
+      ? []
+      : fromNone(given).map((year) =>
+          issueAt('not-allowed', [...at, name, 'changes', year], {
+            received: shown(given.changes[year]),
+            allowed: 'that it stayed, or null, since what had none neither rises nor falls by a percentage',
+          }),
+        )
+  })

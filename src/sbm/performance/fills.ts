@@ -125,22 +125,64 @@ const plus = (one: Span, other: Span): Span => ({
   most: one.most && other.most && add(one.most, other.most),
 })
 
-/** The ends of a sum over the years of what each adds beside the one that it is compared with, whatever candidates the years have. */
-export const sumOver = (
-  years: readonly Candidates[],
+/**
+ * The ends of a sum over the years of what each adds beside the one that it is compared with, whatever candidates the years have; nothing where no
+ * candidates go together. What cannot follow on another adds nothing at all.
+ */
+const sumOver = <T>(
+  years: readonly (readonly T[])[],
   change: SbmPerformanceRules['change'],
-  adds: (now: Fraction, before: Fraction | undefined) => Span,
-): Span => {
+  adds: (now: T, before: T | undefined, place: number) => Span | undefined,
+): Span | undefined => {
   const [first = [], ...others] = years
-  const start = new Map<Fraction, Span>(first.map((value) => [value, adds(value, undefined)]))
-  const ends = others.reduce<ReadonlyMap<Fraction, Span>>((sums, candidates) => {
-    const after = new Map<Fraction, Span>()
+  const start = new Map<T, Span>(
+    first.flatMap((value) => {
+      const sum = adds(value, undefined, 0)
+      return sum ? [[value, sum] as const] : []
+    }),
+  )
+  const ends = others.reduce<ReadonlyMap<T, Span>>((sums, candidates, index) => {
+    const after = new Map<T, Span>()
     for (const [before, sum] of sums)
       for (const now of candidates) {
+        const added = adds(now, before, index + 1)
+        if (!added) continue
         const key = change === 'base-year' ? before : now
-        after.set(key, wider(plus(sum, adds(now, before)) as Required<Span>, after.get(key)))
+        after.set(key, wider(plus(sum, added) as Required<Span>, after.get(key)))
       }
     return after
   }, start)
-  return [...ends.values()].reduce<Span | undefined>((all, each) => wider(each as Required<Span>, all), undefined)!
+  return [...ends.values()].reduce<Span | undefined>((all, each) => wider(each as Required<Span>, all), undefined)
 }
+
+/** The figures of a sheet that may have several, taken together. */
+export interface Joint {
+  /** How many figures are on the sheet. */
+  readonly count: number
+  /** The ends of the sum of what each year adds, over all figures that go together, or over those of which the last one is as it is asked. */
+  readonly sum: (
+    adds: (year: Pick<Year, 'change' | 'level'>) => Span,
+    isLast?: (level: Span) => boolean,
+  ) => Span | undefined
+}
+
+/** Takes candidates together, of which one follows on another by a change. */
+export const jointBy = <T>(
+  years: readonly (readonly T[])[],
+  on: SbmPerformanceRules['change'],
+  change: (now: T, before: T, place: number) => Span | undefined,
+  levelOf: (value: T) => Span,
+): Joint => ({
+  count: years.length,
+  sum: (adds, isLast = () => true) =>
+    sumOver(
+      years.map((values, place) =>
+        place === years.length - 1 ? values.filter((value) => isLast(levelOf(value))) : values,
+      ),
+      on,
+      (now, before, place) => {
+        const from = before === undefined ? undefined : change(now, before, place)
+        return before !== undefined && !from ? undefined : adds({ change: from, level: levelOf(now) })
+      },
+    ),
+})

@@ -52,6 +52,8 @@ export interface SbmWayRating {
 export interface SbmMeasureRating {
   /** The years, the first one first. */
   readonly years: readonly SbmMeasureYear[]
+  /** Given and `true` where the sheet says that no rating was given. */
+  readonly notRated?: true
   /** The sum of the yearly changes in percent; absent where one is missing. */
   readonly sum?: SbmNumber
   /** Their mean. */
@@ -60,9 +62,9 @@ export interface SbmMeasureRating {
   readonly byChange?: SbmWayRating
   /** What it comes to by its level, where the framework rates so. */
   readonly byLevel?: SbmWayRating
-  /** The whole ratings that it may have, the lowest first; where yearly ratings are averaged, none. */
+  /** The whole ratings that it may have, the lowest first; none where yearly ratings are averaged, and where it is not rated and does not count as 0. */
   readonly ratings: readonly number[]
-  /** The rating: the least and the most that it may be. */
+  /** The rating: the least and the most that it may be; 0 to 3 where it is not rated and does not count as 0. */
   readonly rating: SbmExactRange
 }
 

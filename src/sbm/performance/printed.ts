@@ -28,7 +28,7 @@ export interface SbmPrintedMeasure {
   readonly sum?: SbmPrintedChange | undefined
   /** The mean of the changes. */
   readonly mean?: SbmPrintedChange | undefined
-  /** The mean of the figures themselves, where they are rated by their level. */
+  /** The figure that is rated by its level: the mean of the years, or the last year’s where the framework rates that. */
   readonly level?: SbmPrintedChange | undefined
   /** The mean of yearly ratings. */
   readonly rating?: SbmPrintedFigure | undefined

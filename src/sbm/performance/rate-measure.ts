@@ -2,10 +2,11 @@
 import type { ClauseId } from '../../order/index.ts'
 import type { RatingFramework } from '../framework.ts'
 import { type PerformanceRated, sheetNames } from '../questions.ts'
-import type { SbmPerformanceFigures } from './figures.ts'
+import { isChanges, type SbmPerformanceFigures } from './figures.ts'
 import { type RatedMeasure, rateYears } from './measure.ts'
+import { unrated } from './not-rated.ts'
 import { measures } from './rated.ts'
-import { isChanges, mostFigure, yearsOf } from './years.ts'
+import { mostFigure, yearsOf } from './years.ts'
 
 /** Rates a measure. What is asked for are figures that can change what it comes to. */
 export const rateMeasure = (
@@ -14,6 +15,7 @@ export const rateMeasure = (
   framework: RatingFramework,
 ): RatedMeasure => {
   const { [sheetNames[rated]]: given } = figures
+  if (given === 'not-rated') return unrated(rated, framework)
   const { change } = framework.performance
   const years = yearsOf(given, change, rated)
   const found = rateYears(rated, years, framework)

@@ -5,16 +5,18 @@ import type { Detail, InDetail } from '../../decision/detail.ts'
 import { lookedUp } from '../../decision/conclude.ts'
 import type { ClauseId } from '../../order/index.ts'
 import { answered } from '../../reading/answered.ts'
-import { read } from '../../reading/read.ts'
+import { invalid, read } from '../../reading/read.ts'
 import type { Unread } from '../../reading/unread.ts'
 import type { SbmPerformance } from '../facts.ts'
-import { add, decimal, type Fraction, fraction, times } from '../fractions.ts'
+import { add, decimal, type Fraction, times } from '../fractions.ts'
 import { type FrameworkOptions, type RatingFramework, readRatingOptions } from '../framework.ts'
 import { numberOf, type SbmExactRange } from '../numbers.ts'
 import type { PerformanceRated, RatingNeed } from '../questions.ts'
-import { figuresSchema, type SbmPerformanceFigures } from './figures.ts'
+import { askedOnce } from '../sheet.ts'
+import { figuresSchema, type SbmPerformanceFigures, unfollowed } from './figures.ts'
 import type { RatedMeasure } from './measure.ts'
 import type { SbmMeasureRating } from './measure-answer.ts'
+import { efficiencyBy } from './not-rated.ts'
 import { rateMeasure } from './rate-measure.ts'
 import { measures } from './rated.ts'
 
@@ -112,6 +114,8 @@ const settled = (rated: Each<RatedMeasure>): SbmPerformance => {
  * A year that is missing leaves a range, and so does a figure that reaches no limit of the framework: each rating runs from the least to the most
  * that is still possible. Every step is in the answer with its figure, so that a school sees where its own sheet went another way.
  *
+ * What is `not-rated` is left out of the mean of efficiency, or counts as 0, as the framework says; where it does not say, both stay possible.
+ *
  * @param figures - The figures by year; those that are not known are left out, or `null`.
  * @param options - The framework, which has `performance`; that of 2012 with the matrix of 2013 unless given. Local forms are in `sbmForms`.
  * @returns `rated` where all five ratings are settled, `undetermined` with what is needed, or `invalid-input`.
@@ -148,26 +152,23 @@ export const ratePerformance = <Asked extends Detail = 'full'>(
   )
 
 /** Rates figures that were read. */
-const judgePerformance = (
-  figures: SbmPerformanceFigures,
-  framework: RatingFramework,
-): Exclude<SbmPerformanceAnswer, InvalidInput> => {
+const judgePerformance = (figures: SbmPerformanceFigures, framework: RatingFramework): SbmPerformanceAnswer => {
+  const [issue, ...others] = unfollowed(figures, framework.performance, [])
+  if (issue) return invalid('sbm-performance', [issue, ...others])
   const rated = Object.fromEntries(
     measures.map((each) => [each, rateMeasure(each, figures, framework)]),
   ) as unknown as Each<RatedMeasure>
-  const third = fraction(1n, 3n)
-  const efficiency = sumOf([
-    [third, rated.dropout.rating],
-    [third, rated.completion.rating],
-    [third, rated.cohortSurvival.rating],
-  ])
+  const { ends: efficiency, needs: ofEfficiency } = efficiencyBy(
+    [rated.dropout, rated.completion, rated.cohortSurvival],
+    framework,
+  )
   const { access, efficiency: weight, quality, clause } = framework.weights.performanceImprovement
   const score = sumOf([
     [decimal(access), rated.access.rating],
     [decimal(weight), efficiency],
     [decimal(quality), rated.quality.rating],
   ])
-  const needs = measures.flatMap((each) => rated[each].needs)
+  const needs = askedOnce([...rated.access.needs, ...ofEfficiency, ...rated.quality.needs])
   const found = {
     ...lookedUp('sbm-performance'),
     framework: framework.id,

@@ -1,18 +1,18 @@
 // Whether what a sheet prints beside years that are missing can be right, each figure by itself and all of them together.
-import type { Path } from '../../decision/answer.ts'
 import type { SbmAssessment, SbmPerformanceRating } from '../facts.ts'
 import type { SbmFormContradictionParams } from '../form-words.ts'
 import { add, type Fraction, fraction, times } from '../fractions.ts'
 import { printSigned } from '../numbers.ts'
 import { asDecimal, withDecimal } from '../printed-figure.ts'
 import type { SbmRange } from '../sheet.ts'
-import { place, ratingIn, ratings } from './check-ratings.ts'
+import { place, ratingIn, ratings, withRating } from './check-ratings.ts'
+import { levelIn } from './check-levels.ts'
 import { at, type Checked, type Sheet, shownBy, shownSpan, spanOf, spanOver } from './checked.ts'
 import { canBe, changeBy, within } from './completions.ts'
 import { rateYears } from './measure.ts'
 import { changeIn, type ReadChange, type SbmPrintedChange } from './printed.ts'
 import type { Span } from './scale.ts'
-import { meanOf, type Year } from './years.ts'
+import type { Year } from './years.ts'
 
 const keyOf = ({ figure }: Pick<Checked, 'figure'>): string => figure.join('.')
 
@@ -21,16 +21,6 @@ interface Wanted {
   readonly checked: Checked
   /** As the column shows it. */
   readonly span?: Span
-}
-
-/** The ratings of a measure in an assessment, with another one at a place. */
-const withRating = (whole: unknown, [key, ...rest]: Path, rating: unknown): unknown => {
-  if (key === undefined) return rating
-  const inner = (whole as Readonly<Record<string, unknown>> | undefined)?.[key]
-  const changed = withRating(inner, rest, rating)
-  return Array.isArray(whole)
-    ? whole.map((each: unknown, index) => (index === key ? changed : each))
-    : { ...(whole as object | undefined), [key]: changed }
 }
 
 const timesBy = ({ least, most }: Span, by: Fraction): Span => ({
@@ -93,7 +83,7 @@ const canAll = (sheet: Sheet, assessment: SbmAssessment, wanted: readonly Wanted
     sum: asked,
     looks: sheet.looks,
     holds: (all, total) =>
-      (!level || within(meanOf(all.map((year) => year.level))[1], spanFor(sheet, level)) !== undefined) &&
+      (!level || within(levelIn(sheet, all), spanFor(sheet, level)) !== undefined) &&
       (rate.size === 0 || byRatings(all, total)),
   })
 }

@@ -2,7 +2,7 @@
 import type { SbmPerformanceRules } from '../../order/sbm-performance.ts'
 import { add, compareFractions, decimal, type Fraction, fraction, minus, times } from '../fractions.ts'
 import type { PerformanceRated } from '../questions.ts'
-import { type SbmByYear, type SbmChangesByYear, sheetDecimal, yearIn } from './figures.ts'
+import { isChanges, type SbmMeasureFigures, sheetDecimal, yearIn } from './figures.ts'
 import type { Span } from './scale.ts'
 
 /** A year of a measure. */
@@ -23,6 +23,8 @@ export interface Year {
   readonly difference?: Fraction
   /** Whether what the sheet has for it is not known. */
   readonly isMissing: boolean
+  /** Whether the sheet has changes only, and this is what one of them led to. */
+  readonly isUnseen?: true
 }
 
 const none = fraction(0n, 1n)
@@ -61,9 +63,6 @@ export const levelAfter = ({ least, most }: Span, level: Span): Span => {
   return isSomething ? { ...level, least: finest } : level
 }
 
-export const isChanges = (given: SbmByYear | SbmChangesByYear): given is SbmChangesByYear =>
-  Object.hasOwn(given, 'changes')
-
 /** The years from the first to the last that a sheet has, with those between that it left out. */
 const spanned = (keys: readonly string[]): readonly string[] => {
   const sorted = [...keys].sort((a, b) => yearIn(a)! - yearIn(b)!)
@@ -77,24 +76,24 @@ const spanned = (keys: readonly string[]): readonly string[] => {
 
 /** The years of a measure. */
 export const yearsOf = (
-  given: SbmByYear | SbmChangesByYear | undefined,
+  given: SbmMeasureFigures | undefined,
   change: SbmPerformanceRules['change'],
   rated: PerformanceRated,
 ): readonly Year[] => {
-  if (given === undefined) return []
+  // What is not rated has no years.
+  if (given === undefined || given === 'not-rated') return []
   const unknown = unknownLevel(rated)
   if (isChanges(given)) {
     const { changes } = given
     return spanned(Object.keys(changes)).map((year): Year => {
       const { [year]: told } = changes
       const by = told && decimal(sheetDecimal(told.by ?? 0))
-      // What fell by all of it is nothing now, and what did not is something.
-      const isNothing = told?.went === 'down' && by?.over === 100n && by.under === 1n
       return {
         year,
-        level: !by ? unknown : isNothing ? settled(none) : { ...unknown, least: finest },
+        level: unknown,
         change: by ? settled(told.went !== 'down' ? by : fraction(-by.over, by.under)) : anyChange,
         isMissing: !told,
+        isUnseen: true,
       }
     })
   }

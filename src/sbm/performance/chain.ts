@@ -1,0 +1,82 @@
+// Sheets that have changes and no figures: what the figures may be that nobody has seen. Each hangs together with the one that it is compared with.
+import type { SbmPerformanceRules } from '../../order/sbm-performance.ts'
+import { decimal, fraction, times } from '../fractions.ts'
+import type { PerformanceRated } from '../questions.ts'
+import { changeWithin, isNothing, type Level, narrowed, within } from './completions.ts'
+import { type Joint, jointBy } from './fills.ts'
+import type { Span } from './scale.ts'
+import { finest, meanOf, mostFigure, type Year } from './years.ts'
+
+/** What the figures may be that any sheet with some changes has, the one before the first change first. */
+export interface Chain extends Joint {
+  /** What each figure may be, with what it may have changed by. */
+  readonly years: readonly (readonly Pick<Year, 'change' | 'level'>[])[]
+}
+
+const none = fraction(0n, 1n)
+const nothing: Level = { least: none, most: none }
+
+/** What a change leaves between two figures. A change of nothing by nothing is told as one that stayed, and one that is not known may be from nothing. */
+const changeFrom = (told: Span, now: Level, before: Level): Span | undefined => {
+  if (!isNothing(before)) return within(told, changeWithin(now, before))
+  if (told.most === undefined) return changeWithin(now, before)
+  return isNothing(now) ? within(told, nothing) : undefined
+}
+
+/** What figures that are something can be, so that none is beyond what a sheet can have after a rise, or before a fall. */
+const somethings = (changes: readonly Span[], bases: readonly number[], rated: PerformanceRated): readonly Level[] => {
+  const one: Level = { least: finest, most: decimal(mostFigure(rated)) }
+  const free = [one, ...changes.map(() => one)]
+  const asked = new Map(
+    changes.flatMap((change, index) =>
+      change.most !== undefined && within(change, changeWithin(one, one)) ? [[index + 1, change] as const] : [],
+    ),
+  )
+  const links = bases.map((before, index) => ({ now: index + 1, before }))
+  return narrowed(free, links, asked) ?? free
+}
+
+/** The chain of a sheet that has changes only; nothing where it has figures, or where no figures at all change so. */
+export const chainOf = (
+  years: readonly Year[],
+  on: SbmPerformanceRules['change'],
+  rated: PerformanceRated,
+): Chain | undefined => {
+  if (years[0]?.isUnseen === undefined) return undefined
+  const changes = years.map(({ change }) => change!)
+  const bases = years.map((_, index) => (on === 'base-year' ? 0 : index))
+  const change = (now: Level, before: Level, place: number) => changeFrom(changes[place - 1]!, now, before)
+  const joint = (levels: readonly (readonly Level[])[]): Joint => jointBy(levels, on, change, (level) => level)
+  const all = somethings(changes, bases, rated).map((level) => [nothing, level])
+  const levels = all.map((each, place) =>
+    each.filter(
+      (level) => joint(all.map((other, at) => (at === place ? [level] : other))).sum(() => nothing) !== undefined,
+    ),
+  )
+  if (levels.some(({ length }) => length === 0)) return undefined
+  return {
+    ...joint(levels),
+    years: levels.map((each, place) =>
+      each.flatMap((level): Chain['years'][number] =>
+        place === 0
+          ? [{ change: undefined, level }]
+          : levels[bases[place - 1]!]!.flatMap((before) => {
+              const from = change(level, before, place)
+              return from ? [{ change: from, level }] : []
+            }),
+      ),
+    ),
+  }
+}
+
+/** What the years of a sheet have for a framework that rates the mean of them, or the last one. */
+export const levelOf = (years: readonly Year[], of: 'mean' | 'last', chain: Chain | undefined): Span => {
+  if (of === 'last') {
+    const last = chain?.years[years.length]!.map(({ level }) => level) ?? [years[years.length - 1]!.level]
+    return { least: last[0]!.least, most: last[last.length - 1]!.most }
+  }
+  if (!chain) return meanOf(years.map(({ level }) => level))[1]
+  const { least, most } = chain.sum(({ level }) => level)!
+  const by = fraction(1n, BigInt(chain.count))
+  return { least: times(least!, by), most: times(most!, by) }
+}

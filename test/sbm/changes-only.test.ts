@@ -1,0 +1,146 @@
+// Sheets that have changes and no figures, against brute force: whatever figures a sheet with these changes has, it may be rated as that one is.
+import { describe, expect, test } from 'vitest'
+import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
+import { sbmForms } from '../../src/order/sbm-local-forms.ts'
+import type { SbmPerformanceRules } from '../../src/order/sbm-performance.ts'
+import type { SbmPerformanceFigures } from '../../src/sbm/performance/figures.ts'
+import { ratePerformance } from '../../src/sbm/performance/rate.ts'
+import { some } from '../share.ts'
+
+const ours = (base: SbmFramework, performance: Partial<SbmPerformanceRules>): SbmFramework => ({
+  ...base,
+  id: 'Ours',
+  authority: 'a test',
+  performance: { ...base.performance!, ...performance },
+})
+const { dropout: dropoutLevel } = sbmForms.dropoutLevel.performance
+const frameworks: Readonly<Record<string, SbmFramework>> = {
+  'the matrix of 2013': SBM2012,
+  'yearly ratings': sbmForms.yearlyRatings,
+  'ratings of 0': sbmForms.zeroRatings,
+  'completion by its level too': sbmForms.completionLevel,
+  'dropout by its level': sbmForms.dropoutLevel,
+  'dropout by the level of the last year': ours(sbmForms.dropoutLevel, {
+    dropout: { byLevel: { ...dropoutLevel.byLevel, of: 'last' } },
+  }),
+  'dropout by the level of each year': ours(sbmForms.dropoutLevel, { averaged: 'ratings' }),
+  'a base year': ours(sbmForms.zeroRatings, { change: 'base-year' }),
+  'yearly ratings on a base year': ours(sbmForms.zeroRatings, { change: 'base-year', averaged: 'ratings' }),
+}
+const sheets = { dropout: 'dropout', completion: 'completion', quality: 'nat' } as const
+type Rated = keyof typeof sheets
+
+/** By what each change multiplies a figure; one that is not known leaves it free. */
+const changes = {
+  same: [{ went: 'same' }, 1],
+  up: [{ went: 'up', by: 100 }, 2],
+  down: [{ went: 'down', by: '50' }, 0.5],
+  gone: [{ went: 'down', by: 100 }, 0],
+  unknown: [null, undefined],
+} as const
+type Change = keyof typeof changes
+
+/** Every sheet of so many changes. */
+const sheetsOf = (length: number): readonly (readonly Change[])[] =>
+  Array.from({ length }).reduce<readonly (readonly Change[])[]>(
+    (starts) => starts.flatMap((start) => (Object.keys(changes) as Change[]).map((each) => [...start, each])),
+    [[]],
+  )
+
+const byYear = <T>(from: number, each: readonly T[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(each.map((value, index) => [String(from + index), value]))
+
+const rate = (rated: Rated, given: object, framework: SbmFramework) => {
+  const answer = ratePerformance({ [sheets[rated]]: given } as SbmPerformanceFigures, { framework })
+  return answer.outcome === 'invalid-input' ? undefined : { measure: answer.measures[rated], needs: answer.needs }
+}
+
+/** Figures that a first year may have; beside them halves and quarters of the greatest that a sheet may have. */
+const firsts = [0, 0.0001, 1, 2, 3, 4, 8, 12, 20, 26, 38, 51, 76, 95, 100]
+/** What a figure that nobody knows may be beside the one before it, or by itself. */
+const ratios = [
+  0.01, 0.11, 0.15, 0.3, 0.4, 0.5, 0.75, 0.9, 1, 1.06, 1.08, 1.12, 1.16, 1.2, 1.61, 1.65, 2, 2.11, 2.15, 3,
+]
+const alone = [0, 0.0001, 2, 4, 26, 51, 76, 95]
+
+/** Every sheet of figures, of those that are tried, that changes so. */
+const figuresWith = (sheet: readonly Change[], onBase: boolean, most: number): readonly (readonly number[])[] =>
+  sheet
+    .reduce<readonly (readonly number[])[]>(
+      (all, change) =>
+        all.flatMap((figures) => {
+          const before = figures[onBase ? 0 : figures.length - 1]!
+          const [, by] = changes[change]
+          if (by === undefined)
+            return [...alone, most, ...ratios.map((each) => before * each)].map((each) => [...figures, each])
+          // From none nothing rises or falls by a percentage.
+          return before === 0 && by !== 1 ? [] : [[...figures, before * by]]
+        }),
+      [...firsts, ...[1, 2, 4, 8].map((part) => most / part)].map((first) => [first]),
+    )
+    .filter((figures) => figures.every((each) => each <= most))
+
+/** Whether a year without any is compared with one that had none either: told as a change, it stayed; by its figures, it has no percentage. */
+const stayedNone = (figures: readonly number[], sheet: readonly Change[], onBase: boolean): boolean =>
+  sheet.some((change, index) => change === 'same' && figures[onBase ? 0 : index] === 0)
+
+/** All sheets whose changes are known, and those of which one is not. */
+const known = [1, 2, 3].flatMap(sheetsOf).filter((sheet) => !sheet.includes('unknown'))
+const oneUnknown = [1, 2, 3]
+  .flatMap(sheetsOf)
+  .filter((sheet) => sheet.filter((each) => each === 'unknown').length === 1)
+
+describe.each(Object.entries(frameworks))('%s', (_, framework) => {
+  const onBase = framework.performance!.change === 'base-year'
+
+  test.each(Object.keys(sheets).map((rated, turn) => [rated as Rated, turn] as const))(
+    '%s',
+    { timeout: 120_000 },
+    (rated, turn) => {
+      // Each takes its share of the sheets; together they take all that are looked at.
+      const ofThis = (all: typeof known) => all.filter((__, at) => at % 3 === turn)
+      const most = rated === 'quality' ? 100 : 2 ** 19
+      for (const sheet of [...some(ofThis(known), 4), ...some(ofThis(oneUnknown), 9)]) {
+        const told = JSON.stringify([rated, sheet])
+        const found = rate(
+          rated,
+          {
+            changes: byYear(
+              2011,
+              sheet.map((each) => changes[each][0]),
+            ),
+          },
+          framework,
+        )
+        const all = figuresWith(sheet, onBase, most)
+        expect(found === undefined, told).toBe(all.length === 0)
+        const each = all
+          .filter((figures) => rated === 'dropout' || !stayedNone(figures, sheet, onBase))
+          .map(
+            (figures) =>
+              rate(
+                rated,
+                byYear(
+                  2010,
+                  figures.map((figure) => figure.toFixed(8)),
+                ),
+                framework,
+              )!.measure,
+          )
+        if (!found || each.length === 0) continue
+        const [lows, highs] = (['least', 'most'] as const).map((end) =>
+          each.map(({ rating }) => Number(rating[end].printed)),
+        )
+        const { measure, needs } = found
+        const [least, highest] = [Number(measure.rating.least.printed), Number(measure.rating.most.printed)]
+        expect([measure.ratings, least, highest], told).toEqual([
+          [...new Set(each.flatMap((one) => one.ratings))].sort((one, other) => one - other),
+          Math.min(...lows!),
+          Math.max(...highs!),
+        ])
+        const asked = needs.filter(({ params }) => 'rated' in params && params.rated === rated)
+        expect(asked.length > 0, told).toBe(least < highest)
+      }
+    },
+  )
+})
