@@ -311,7 +311,7 @@ describe('impact', () => {
     } as const
     const answer = await told([recordOf([]), other], sides(two))
     expect([answer.outcome, answer.changed]).toEqual(['different', 0])
-    expect(answer.set.map(({ rule, before, after }) => [rule, before, after])).toEqual([
+    expect(answer.set.flatMap(({ rules }) => rules.map(({ rule, before, after }) => [rule, before, after]))).toEqual([
       ['pairings/not-twice', 'breached', 'met'],
     ])
     const record = recordOf([{ day: '2017-01-02', amount: '10.00', item: 'equipment' }])

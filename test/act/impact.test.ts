@@ -127,7 +127,7 @@ test.each(
   ).toEqual(counted(changes).map((each) => [...each.change, each.places, each.records, each.first]))
   expect(answer.amounts.map((each) => [each.figure, each.before, each.after, each.moved])).toEqual(moved(all))
   const [was, is] = [setOf(before), setOf(after)]
-  expect(answer.set.map((each) => [each.rule, each.before, each.after])).toEqual(
+  expect(answer.set.flatMap(({ rules }) => rules.map((each) => [each.rule, each.before, each.after]))).toEqual(
     [...is].flatMap(([rule, result]) => (was.get(rule) === result ? [] : [[rule, was.get(rule), result]])),
   )
   if (changes.length > 0) expect(answer.outcome).toBe('different')
