@@ -24,7 +24,7 @@ const totals = {
 } as const
 const ofField = { pesos: ['spent', 'ineligible', 'open'], others: ['partnerships'] } as const
 const at = (list: string, ...names: readonly string[]): ListRow => ({ list, by: [names] })
-const printed = ['printed', 'expected', 'nearest', 'fromPrinted'] as const
+const printed = ['printed', 'expected', 'fromPrinted'] as const
 
 /** The figures by kind of answer. A kind that is not here states none. */
 export const figureRows = {
@@ -78,7 +78,7 @@ export const figureRows = {
   ],
   'sbm-form': [
     { others: ['checked'] },
-    { within: /* @__PURE__ */ at('wrong', 'figure'), others: printed },
+    { within: /* @__PURE__ */ at('wrong', 'figure'), others: [...printed, 'nearest'] },
     { within: /* @__PURE__ */ at('open', 'figure'), others: printed },
     { within: 'contradiction', others: ['expected'] },
     { within: /* @__PURE__ */ at('contradiction.figures', 'figure'), others: ['printed'] },

@@ -53,6 +53,22 @@ const principles: Readonly<Record<string, string>> = Object.fromEntries(
   sbmPrinciples.map(({ id, label }) => [id, label]),
 )
 
+/** Figures with those ends of ranges that differ alike told once, as no end. */
+const endsAlike = <Told extends FigureReference>(told: readonly Told[]): readonly Told[] => {
+  const keyOf = (each: Told): string => JSON.stringify({ ...each, end: '' })
+  const alike = new Set(
+    told.flatMap((each, index) => {
+      const next = told[index + 1]
+      return each.end && next?.end && keyOf(each) === keyOf(next) ? [each, next] : []
+    }),
+  )
+  return told.flatMap((each) => {
+    if (!alike.has(each)) return [each]
+    const { end, ...rest } = each
+    return end === 'most' ? [] : [rest as Told]
+  })
+}
+
 /** What changes: what it is called, and what it was and is. */
 const moved = (what: string, before: string, after: string): string => `${what}: ${before} -> ${after}`
 
@@ -101,11 +117,11 @@ function* linesOn(
     if (before !== after) yield say.ofTheSet({ said: moved(name, outcome(before), outcome(after)) })
     for (const each of inSet) yield say.ofTheSet({ said: ruled(each) })
   }
-  for (const each of amounts)
+  for (const each of endsAlike(amounts))
     yield `${moved(figureIn(saying, each), each.before ?? absent.entry, each.after ?? absent.entry)} (${each.moved})`
   for (const each of shares)
     yield say.ofTheSet({ said: moved(figureIn(saying, each), value(each.before), value(each.after)) })
-  for (const each of figures) {
+  for (const each of endsAlike(figures)) {
     const way = each.went ? saying.went[each.went] : `${value(each.before)} -> ${value(each.after)}`
     yield `${figureIn(saying, each)}: ${way}: ${counted(each)}`
   }
