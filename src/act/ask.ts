@@ -170,7 +170,7 @@ export interface TriedValue {
   readonly value: unknown
   /** What the whole question would come to. */
   readonly outcome: string
-  /** What would still be asked. */
+  /** What would still be asked, as `nextQuestions` asks it. */
   readonly needs: readonly Need[]
   /** The facts that have to stand beside it and do not, such as the description of another item; absent where none has to. */
   readonly beside?: AtLeastOne<Path>
@@ -252,6 +252,9 @@ export const whatIf = (
   }
 }
 
+/** What would be asked next, whatever part of the answer needs it. */
+const needsIn = (answer: AnyAnswer): readonly Need[] => inOrder(waitingIn(answer)).map(({ need }) => need as Need)
+
 const madeWith = (asking: Asking, { path }: AnyNeed, value: unknown): AnyAnswer =>
   made({ ...asking, input: answered(asking.input, path, value) })
 
@@ -261,16 +264,16 @@ const resultWith = (asking: Asking, need: AnyNeed, value: unknown): string => {
   const results = [...decisionsIn(answer)].flatMap(({ decision }) =>
     findingsOf(decision).map(({ rule, path, result }) => [rule, path, result]),
   )
-  return JSON.stringify([answer.outcome, results, answer.needs.map(({ asks, path }) => [asks, path])])
+  return JSON.stringify([answer.outcome, results, needsIn(answer).map(({ asks, path }) => [asks, path])])
 }
 
 const tried = (asking: Asking, need: AnyNeed, value: unknown): TriedValue => {
-  const { outcome, needs } = madeWith(asking, need, value)
+  const answer = madeWith(asking, need, value)
   const [first, ...others] = missingBeside(asking.input, need.path, value)
   return known<TriedValue>({
     value,
-    outcome,
-    needs: needs as readonly Need[],
+    outcome: answer.outcome,
+    needs: needsIn(answer),
     beside: first && [first, ...others],
   })
 }

@@ -4,7 +4,7 @@ import type { Detail } from '../decision/detail.ts'
 import { type BriefFinding, type BriefNeed, findingAtEach } from '../decision/once.ts'
 import { anyText, oneOf, textThat } from '../reading/choices.ts'
 import { daySchema } from '../reading/days.ts'
-import { issueAt, unreadable } from '../reading/issues.ts'
+import { issueAt, ownAt, unreadable } from '../reading/issues.ts'
 import { listOf, optional, partly, read, type Reading, type Schema, turned } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
 import { canonical } from './canonical.ts'
@@ -59,9 +59,24 @@ const partsOf = ({ parts }: { readonly parts?: unknown }, place: Path): readonly
             ? part.map((each: unknown, index) => [[...place, 'parts', name, index], each] as const)
             : [[[...place, 'parts', name], part]],
         )
-        .filter((entry): entry is readonly [Path, object] => isObject(entry[1]) && 'because' in entry[1])
+        .filter((entry): entry is readonly [Path, object] => isAnswer(entry[1]))
     : none
+const isAnswer = (value: unknown): value is object => isObject(value) && 'because' in value
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([])
+
+/** Answers that stand in an answer beside its parts: what is asked, mended and kept goes by the parts alone. */
+const heldBeside: Readonly<Record<string, readonly string[]>> = { 'sbm-incentive': ['before', 'after'] }
+
+/** All answers that stand in an answer, with their places: its parts, and those that it compares, such as a score before and after. */
+export const answersIn = (decision: AnyDecision): readonly (readonly [Path, object])[] => [
+  ...partsOf(decision, none),
+  ...besideIn(decision),
+]
+
+const besideIn = (decision: AnyDecision): readonly (readonly [Path, object])[] =>
+  (Object.hasOwn(heldBeside, decision.kind) ? heldBeside[decision.kind]! : none)
+    .map((name): readonly [Path, unknown] => [[name], ownAt(decision, name)])
+    .filter((entry): entry is readonly [Path, object] => isAnswer(entry[1]))
 
 /**
  * The decisions in an answer, in its order: the answer itself, and each part of it with its own.
@@ -193,10 +208,11 @@ export const readAnswer = (value: unknown, at: Path, detail: Detail = 'full'): R
   const answer = copy.value as AnyAnswer
   const head = read(headSchema, answer, at)
   if (head.issues) return head
-  for (const { place, decision } of decisionsIn(answer)) {
-    const reading = read(decisionSchema, decision, [...at, ...place])
-    if (reading.issues) return { issues: reading.issues }
-  }
+  for (const { place, decision } of decisionsIn(answer))
+    for (const [inner, each] of [[none, decision] as const, ...besideIn(decision)]) {
+      const reading = read(decisionSchema, each, [...at, ...place, ...inner])
+      if (reading.issues) return { issues: reading.issues }
+    }
   if (detail === 'full' && isBrief(answer)) return { issues: [briefIssue(at)] }
   return { value: { answer, text: text.value } }
 }

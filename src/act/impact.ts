@@ -1,73 +1,63 @@
 // What another policy, another day or another framework would change over many partnerships: counts, sums and the first examples.
 import type { InvalidInput } from '../decision/answer.ts'
-import { groupBy, within } from '../decision/group.ts'
 import { known } from '../decision/known.ts'
 import { foldOf } from '../programme/fold.ts'
 import { iterableSchema, type Opening } from '../programme/facts.ts'
 import { type PartnershipRecord, recordSchemaBy } from '../partnership/facts.ts'
-import type { PartnershipReport } from '../partnership/report.ts'
 import { policyOption } from '../policy/facts.ts'
 import { daySchema } from '../reading/days.ts'
 import { optionOf, optionsOf } from '../reading/options.ts'
 import { invalid, read, readAll } from '../reading/read.ts'
 import { frameworkOption } from '../sbm/framework.ts'
 import { version } from '../version.ts'
-import { amountsOf, movedFrom, type RuleChange, ruleChanges } from './compare.ts'
-import { type AnyDecision, decisionsIn, findingsOf } from './decisions.ts'
-import type { Impact, ImpactExample, ImpactOptions, OutcomeImpact, RuleImpact } from './impact-answer.ts'
+import { changeOf, figuresOf } from './compare.ts'
+import type { DecisionChange, FigureChange } from './comparison.ts'
+import type { AnyDecision } from './decisions.ts'
+import { wentFrom } from './figures.ts'
+import type {
+  DecisionImpact,
+  FigureImpact,
+  Impact,
+  ImpactExample,
+  ImpactOptions,
+  OutcomeImpact,
+  RuleImpact,
+} from './impact-answer.ts'
+import { type Pair, standingIn } from './pairs.ts'
 import { keyOf } from './places.ts'
+import { type Change, counter } from './counting.ts'
+import { movedBetween, summing } from './sums.ts'
 
-const mostExamples = 5
+type Standing = ReturnType<typeof standingIn> extends Iterable<infer Each> ? Each : never
 
-type OutcomeChange = Pick<OutcomeImpact, 'before' | 'after'>
+/** The same decision in two answers to one record stands in the same place, but for expenses of days that one side alone counts. */
+const byPlace = (all: readonly Standing[]): ReadonlyMap<string, Standing> =>
+  new Map(all.map((each) => [keyOf([each.part ?? '', each.decision.kind, ...each.decision.subject.path]), each]))
 
-interface Count<Change> {
-  readonly change: Change
-  decisions: number
-  partnerships: number
-  readonly examples: ImpactExample[]
-}
+const pairOf = (was: Standing | undefined, is: Standing | undefined): Pair =>
+  known<Pair>({ part: (is ?? was)?.part, was: was?.decision, is: is?.decision })
 
-/** Counts of changes, with the first partnerships of each. */
-const counter = <Change extends object>(keyOfChange: (change: Change) => string) => {
-  const counts = new Map<string, Count<Change>>()
-  return {
-    /** Counts the changes of one partnership. */
-    add: (changes: readonly Change[], example: ImpactExample): void => {
-      for (const [key, group] of groupBy(changes, keyOfChange)) {
-        const none = { change: group[0], decisions: 0, partnerships: 0, examples: [] }
-        const count = within<string, Count<Change>>(counts, key, () => none)
-        count.decisions += group.length
-        count.partnerships += 1
-        if (count.examples.length < mostExamples) count.examples.push(example)
-      }
-    },
-    /** What was counted, in one order, whatever that of the partnerships. */
-    told: (): readonly Count<Change>[] => [...counts.keys()].sort().map((key) => counts.get(key)!),
-  }
-}
-
-/** Two answers to one record have their decisions in the same places, but for expenses of days that one side alone counts. */
-const byPlace = (report: object): ReadonlyMap<string, AnyDecision> =>
-  new Map([...decisionsIn(report)].map(({ decision }) => [keyOf([decision.kind, ...decision.subject.path]), decision]))
-
-/** The changes of rules between two reports on one record, decision by decision. */
-const changesBetween = (before: object, after: object): readonly RuleChange[] => {
-  const one = [...decisionsIn(before)].map(({ decision }) => decision)
-  const other = [...decisionsIn(after)].map(({ decision }) => decision)
+/** The decisions of two reports on one record, those in one place together. */
+const pairsBetween = (before: AnyDecision, after: AnyDecision): readonly Pair[] => {
+  const [one, other] = [[...standingIn({ decision: before })], [...standingIn({ decision: after })]]
   // As a rule the decisions stand in the same places, and then none has to be looked up.
-  if (one.length === other.length)
-    return one.flatMap((each, index) => ruleChanges(findingsOf(each), findingsOf(other[index]!)))
-  const [was, is] = [byPlace(before), byPlace(after)]
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
-    const [earlier, later] = [was.get(key), is.get(key)]
-    return ruleChanges(earlier ? findingsOf(earlier) : [], later ? findingsOf(later) : [])
-  })
+  if (one.length === other.length) return other.map((is, index) => pairOf(one[index], is))
+  const [was, is] = [byPlace(one), byPlace(other)]
+  return [...new Set([...is.keys(), ...was.keys()])].map((key) => pairOf(was.get(key), is.get(key)))
 }
 
-type Sums = Map<string, bigint>
-const addTo = (sums: Sums, { parts }: PartnershipReport): void => {
-  if (parts.fund) for (const [name, amount] of amountsOf(parts.fund)) sums.set(name, (sums.get(name) ?? 0n) + amount)
+const rulesIn = (changes: readonly DecisionChange[]): readonly (readonly Change<RuleImpact>[])[] =>
+  changes.map(({ rules }) => rules.map(({ rule, before, after }): Change<RuleImpact> => ({ rule, before, after })))
+
+/** The parts that come to something else. What the partnership itself comes to is counted by itself. */
+const partsIn = (changes: readonly DecisionChange[]): readonly (readonly Change<DecisionImpact>[])[] =>
+  changes.map(({ kind, part, before, after }) =>
+    part === undefined || before === after ? [] : [{ kind, part, before, after }],
+  )
+
+const figureChanged = ({ kind, part, figure, end, before, after }: FigureChange): Change<FigureImpact> => {
+  const went = wentFrom(before, after)
+  return { kind, part, figure, end, went, before: went ? undefined : before, after: went ? undefined : after }
 }
 
 const readSide = /* @__PURE__ */ (() =>
@@ -83,14 +73,23 @@ const outcomeOf = (changes: number, records: number, rejected: number): Impact['
   return rejected > 0 || records === 0 ? 'undetermined' : 'same'
 }
 
+/** What of the whole set changes, and the shares of all its funds together. */
+const ofSet = (before: AnyDecision, after: AnyDecision): Pick<Impact, 'set' | 'shares'> => {
+  const pairs = pairsBetween(before, after)
+  return {
+    set: pairs.flatMap(changeOf),
+    shares: pairs.flatMap(figuresOf).flatMap(({ figures }) => figures.filter(({ figure }) => figure.startsWith(ofAll))),
+  }
+}
+const ofAll = 'totals.all.liquidation.'
+
 /** What another policy, another day or another framework changes, record by record. */
 const impactBetween = (before: Side, after: Side) => {
   const [one, other] = [foldOf(before.asOf, before), foldOf(after.asOf, after)]
   const areReadAlike = recordSchemaBy(before.framework) === recordSchemaBy(after.framework)
-  const outcomes = counter<OutcomeChange>(({ before: from, after: to }) => keyOf([from, to]))
-  const rules = counter<RuleChange>(({ rule, before: from = '', after: to = '' }) => keyOf([rule, from, to]))
-  const was: Sums = new Map()
-  const is: Sums = new Map()
+  const outcomes = counter<OutcomeImpact>()
+  const [rules, parts, figures] = [counter<RuleImpact>(), counter<DecisionImpact>(), counter<FigureImpact>()]
+  const [was, is] = [summing(), summing()]
   let [records, rejected, changed] = [0, 0, 0]
   return {
     /** Adds a record; gives what is wrong with one that could not be read. */
@@ -104,35 +103,49 @@ const impactBetween = (before: Side, after: Side) => {
         rejected += 1
         return earlier.outcome === 'invalid-input' ? earlier : (later as InvalidInput<'partnership'>)
       }
-      addTo(was, earlier)
-      addTo(is, later)
-      const changes = changesBetween(earlier, later)
-      if (changes.length === 0) return undefined
-      changed += 1
       const { reference, leader, partner } = later.subject
       const example = known<ImpactExample>({ index, reference, leader, partner })
-      if (earlier.outcome !== later.outcome) outcomes.add([{ before: earlier.outcome, after: later.outcome }], example)
-      rules.add(changes, example)
+      const pairs = pairsBetween(earlier, later)
+      for (const pair of pairs) {
+        was.add(pair.part, pair.was)
+        is.add(pair.part, pair.is)
+      }
+      figures.add(
+        pairs.map((pair) => figuresOf(pair).figures.map(figureChanged)),
+        example,
+      )
+      const changes = pairs.flatMap(changeOf)
+      if (changes.length === 0) return undefined
+      changed += 1
+      if (earlier.outcome !== later.outcome)
+        outcomes.add([[{ before: earlier.outcome, after: later.outcome }]], example)
+      rules.add(rulesIn(changes), example)
+      parts.add(partsIn(changes), example)
       return undefined
     },
     told: (): Impact => {
-      const set = ruleChanges(one.summary(true).parts.set.findings, other.summary(true).parts.set.findings)
-      const amounts = movedFrom('fund', was, is)
+      const changes = {
+        outcomes: outcomes.told().map(({ before: from, after: to, partnerships, examples }) => ({
+          before: from,
+          after: to,
+          partnerships,
+          examples,
+        })),
+        rules: rules.told(),
+        decisions: parts.told(),
+        ...ofSet(one.summary(true), other.summary(true)),
+        amounts: movedBetween(was, is),
+        figures: figures.told(),
+      }
+      const count = Object.values(changes).reduce((sum, { length }) => sum + length, 0)
       return {
         kind: 'impact',
-        outcome: outcomeOf(changed + set.length + amounts.length, records, rejected),
+        outcome: outcomeOf(count, records, rejected),
         version,
         records,
         rejected,
         changed,
-        outcomes: outcomes.told().map(({ change, partnerships, examples }) => ({ ...change, partnerships, examples })),
-        rules: rules
-          .told()
-          .map(({ change: { rule, before: from, after: to }, ...counts }) =>
-            known<RuleImpact>({ rule, before: from, after: to, ...counts }),
-          ),
-        set,
-        amounts,
+        ...changes,
       }
     },
   }

@@ -7,11 +7,27 @@ export { remedies } from './mend.ts'
 export type { GoodValues } from './doing.ts'
 export type { Remedies, Remedy } from './mend.ts'
 export { compare } from './compare.ts'
-export type { AmountChange, Comparison, DecisionChange, RuleChange } from './compare.ts'
+export type {
+  AmountChange,
+  Comparison,
+  DecisionChange,
+  FigureChange,
+  FigureReference,
+  RuleChange,
+} from './comparison.ts'
 export { evidence } from './evidence.ts'
 export type { Attestation, Evidenced, FindingEvidence, RestingFact } from './evidence.ts'
 export { impact } from './impact.ts'
-export type { Impact, ImpactExample, ImpactOptions, ImpactSide, OutcomeImpact, RuleImpact } from './impact-answer.ts'
+export type {
+  DecisionImpact,
+  FigureImpact,
+  Impact,
+  ImpactExample,
+  ImpactOptions,
+  ImpactSide,
+  OutcomeImpact,
+  RuleImpact,
+} from './impact-answer.ts'
 export type { MadeKind } from './makers.ts'
 export { policyDiff } from './policy-diff.ts'
 export type { FigureDifference, PolicyDiff } from './policy-diff.ts'

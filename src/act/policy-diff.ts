@@ -46,8 +46,13 @@ export interface PolicyDiff {
   readonly differences: readonly FigureDifference[]
 }
 
+/** A decimal without the noughts that say nothing: `0.90` as `0.9`, `1.00` as `1`. */
+const plainDecimal = (value: unknown): unknown =>
+  typeof value === 'string' && /^\d+\.\d+$/.test(value) ? value.replace(/\.?0+$/, '') : value
+
 /** A figure as one text: lists of levels and of schools mean the same in any order; ceilings are read in one order, by item. */
-const keyOf = (value: unknown): string => JSON.stringify(Array.isArray(value) ? value.map(String).sort() : value)
+const keyOf = (value: unknown): string =>
+  JSON.stringify(Array.isArray(value) ? value.map(String).sort() : plainDecimal(value))
 
 const differenceOf = (one: Parameter<unknown> | undefined, other: Parameter<unknown> | undefined) => {
   if (one === undefined || other === undefined) return one === other ? undefined : 'figure'
@@ -66,7 +71,7 @@ const plain = ({ value, clause, authority }: Parameter<unknown>): Parameter<unkn
 /**
  * Says which figures two policies give differently, on whose authority each, and which rules go by them.
  *
- * Lists of levels and of schools are the same in any order. Names of policies are no figures.
+ * Lists of levels and of schools are the same in any order, and a number however many noughts end it. Names of policies are no figures.
  *
  * @param before - The first policy.
  * @param after - The second policy.

@@ -12,15 +12,9 @@ export const filipino: Said = {
     pair: '{leader} at {partner} (tala {index:fromOne})',
     ofTheSet: '{said}, sa kabuoan',
   }),
-  amounts: {
-    received: 'natanggap',
-    spent: 'nagastos',
-    ineligible: 'hindi karapat-dapat',
-    open: 'hindi pa tiyak',
-    liquidated: 'na-liquidate',
-    cash: 'natitirang pera ayon sa ledger',
-    obligated: 'naka-obligate sa WFP',
-  },
+  values: { true: 'oo', false: 'hindi', done: 'tapos', missing: 'hindi pa nagagawa', unknown: 'hindi alam' },
+  ends: { least: 'pinakamababa', most: 'pinakamataas' },
+  went: { up: 'tumaas', down: 'bumaba' },
   entries: {
     version: 'bersiyon',
     policy: 'patakaran',
@@ -31,5 +25,5 @@ export const filipino: Said = {
     outcome: 'kinalabasan',
   },
   verified: { same: 'walang pagkakaiba', different: 'may pagkakaiba', 'another-version': 'gawa ng ibang bersiyon' },
-  absent: { rule: 'hindi inilapat', entry: 'wala', receipt: 'walang resibo' },
+  absent: { rule: 'walang natuklasan', entry: 'wala', receipt: 'walang resibo' },
 }

@@ -1,8 +1,10 @@
 // What impact and verify say, and where a page leads on: the figures of their sentences and the words for ids, here in English; `fil.ts` has them in Filipino.
-import type { amounts } from '../act/compare.ts'
+import type { FigureReference } from '../act/comparison.ts'
+import type { FigureImpact } from '../act/impact-answer.ts'
 import type { ReceiptDifference, Verification } from '../act/verify.ts'
 import { type Sentences, sentencesOf } from '../decision/language.ts'
 import { fromOne } from '../decision/wording.ts'
+import type { DutyStatus } from '../duties/rules.ts'
 
 /** The figures of each sentence. Texts among them are told already. */
 export interface SaidFigures {
@@ -25,8 +27,12 @@ export interface Said {
   readonly sentences: Sentences<SaidFigures>
   /** Where a page is told in full, in the place of what its writer would say to a program. */
   readonly fullForm: string
-  /** The amounts of a fund. */
-  readonly amounts: Readonly<Record<(typeof amounts)[number], string>>
+  /** What figures come to that are no numbers, beside what has a label. */
+  readonly values: Readonly<Record<'true' | 'false' | DutyStatus['status'], string>>
+  /** Which end of a range it is. */
+  readonly ends: Readonly<Record<NonNullable<FigureReference['end']>, string>>
+  /** Which way a number goes. */
+  readonly went: Readonly<Record<NonNullable<FigureImpact['went']>, string>>
   /** The entries of a receipt, which results have by rule. */
   readonly entries: Readonly<Record<Exclude<ReceiptDifference['entry'], 'results'>, string>>
   /** How verifying ends. */
@@ -58,15 +64,9 @@ export const english: Said = {
     pair: '{leader} with {partner} (record {index:fromOne})',
     ofTheSet: '{said}, of the set',
   }),
-  amounts: {
-    received: 'received',
-    spent: 'spent',
-    ineligible: 'not eligible',
-    open: 'open',
-    liquidated: 'liquidated',
-    cash: 'cash left by the ledger',
-    obligated: 'obligated in the WFP',
-  },
+  values: { true: 'yes', false: 'no', done: 'done', missing: 'not done', unknown: 'not known' },
+  ends: { least: 'at the least', most: 'at the most' },
+  went: { up: 'up', down: 'down' },
   entries: {
     version: 'version',
     policy: 'policy',
@@ -77,5 +77,5 @@ export const english: Said = {
     outcome: 'outcome',
   },
   verified: { same: 'same', different: 'different', 'another-version': 'another version' },
-  absent: { rule: 'not applied', entry: 'nothing', receipt: 'no receipt' },
+  absent: { rule: 'nothing found', entry: 'nothing', receipt: 'no receipt' },
 }

@@ -2,6 +2,7 @@
 import { gawain } from '../activities/fil.ts'
 import { tungkulin } from '../duties/fil.ts'
 import { bagay } from '../expenses/fil.ts'
+import { bilang } from './fil-figures.ts'
 import type { Messages } from './messages.ts'
 import type { OwnLabels } from './labels.ts'
 
@@ -54,8 +55,15 @@ export const labels: OwnLabels = {
     duties: 'mga tungkulin',
     incentives: 'mga insentibo',
     sbm: 'insentibo sa SBM',
+    sbmRating: 'rating sa iskor sa SBM',
+    ipcrfOpcrf: 'bilang sa IPCRF at OPCRF',
+    serviceCredits: 'mga service credit',
+    before: 'iskor sa SBM nang walang insentibo',
+    after: 'iskor sa SBM na may insentibo',
     selection: 'ang listahan ng mga pares',
+    pairs: 'mga pares',
     set: 'ang kabuoan',
+    partnerships: 'mga partnership',
   },
   results: { met: 'natugunan', unmet: 'hindi natugunan', breached: 'nilabag', open: 'hindi pa tiyak', wrong: 'mali' },
   kinds: { fact: 'datos', judgement: 'pasiya ng tao' },
@@ -65,6 +73,7 @@ export const labels: OwnLabels = {
     secondary: 'mula sa ibang sanggunian',
     derived: 'hinuha namin',
   },
+  figures: bilang,
   entries: { receipt: 'natanggap', expense: 'gastos', refund: 'ibinalik', liquidation: 'liquidation' },
   counting: {
     received: 'natanggap',

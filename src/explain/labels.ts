@@ -1,3 +1,4 @@
+import type { FigureName } from '../act/figure-rows.ts'
 import type { Remedy } from '../act/mend.ts'
 import type { AnsweredName } from '../act/questions.ts'
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
@@ -10,6 +11,7 @@ import type { DifferingFact } from '../classification/records.ts'
 import type { DifferingPairFact } from '../pairing/records.ts'
 import type { UnservedLeader } from '../proximity/division-plan.ts'
 import type { PassedOver } from '../proximity/rank-partners.ts'
+import type { IncentivesParts } from '../incentives/rules.ts'
 import type { PartName } from '../partnership/parts.ts'
 import type { Answer } from './answer.ts'
 
@@ -25,7 +27,17 @@ export type ExplainedOutcome = Answer['outcome']
  *
  * @group Messages
  */
-export type LabelledPart = PartName | 'incentives' | 'sbm' | 'selection' | 'set'
+export type LabelledPart =
+  | PartName
+  | keyof IncentivesParts
+  | 'incentives'
+  | 'sbm'
+  | 'before'
+  | 'after'
+  | 'selection'
+  | 'pairs'
+  | 'set'
+  | 'partnerships'
 
 /**
  * What the ids in answers are called, for headings, lists, forms and tables: plain text, in lower case where it may stand within a
@@ -60,6 +72,8 @@ export interface Labels {
   readonly entries: Readonly<Record<LedgerRow['kind'], string>>
   /** What entries count as. */
   readonly counting: Readonly<Record<Counting, string>>
+  /** Figures that answers state. */
+  readonly figures: Readonly<Record<FigureName, string>>
   /** Facts about schools and pairs that records tell differently. */
   readonly facts: Readonly<Record<DifferingFact['fact'] | DifferingPairFact['fact'], string>>
   /** Why a candidate is passed over. */

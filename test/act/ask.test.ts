@@ -415,6 +415,11 @@ test('of a programme each partnership is asked about at its own place, and no va
     expect(settles.every(({ path }) => path[0] === need.path[0])).toBe(true)
     const { tried: values } = tried(records, answer, need)
     expect(values.map(({ outcome }) => outcome)).not.toContain('invalid-input')
+    // What is answered is not asked again, and the rest still is, in the same order.
+    const others = questions.filter((each) => each.need !== need).map((each) => each.need.path)
+    for (const { needs } of values.filter(({ value }) => value === true))
+      expect(needs.map(({ path }) => path)).toEqual(others)
+    for (const { outcome, needs } of values) if (outcome === 'undetermined') expect(needs).not.toEqual([])
   }
 })
 

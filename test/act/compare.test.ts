@@ -144,9 +144,20 @@ test('an extension makes an expense eligible, by one rule, with its figures, its
       },
     ],
   })
+  const fund = { kind: 'fund', part: 'fund', subject: { path: [] } }
+  const ends = (figure: string, before: string, after: string, moved: string) =>
+    (['least', 'most'] as const).map((end) => ({ ...fund, figure, end, before, after, moved }))
   expect(told.amounts).toEqual([
-    { kind: 'fund', figure: 'spent', before: '0.00', after: '99.95', moved: '99.95' },
-    { kind: 'fund', figure: 'ineligible', before: '99.95', after: '0.00', moved: '-99.95' },
+    { ...fund, figure: 'spent', before: '0.00', after: '99.95', moved: '99.95' },
+    { ...fund, figure: 'ineligible', before: '99.95', after: '0.00', moved: '-99.95' },
+    ...ends('toAccountFor', '140000.00', '139900.05', '-99.95'),
+    ...ends('misspent', '99.95', '0.00', '-99.95'),
+    ...ends('lapsed', '140000.00', '0.00', '-140000.00'),
+  ])
+  expect(told.figures.map(({ figure, end, of, before, after }) => [figure, end, of, before, after])).toEqual([
+    ['utilization', 'least', undefined, '0.0000', '0.0007'],
+    ['utilization', 'most', undefined, '0.0000', '0.0007'],
+    ['ledger.countsAs', undefined, ['expense', 'DV-1'], 'ineligible', 'spent'],
   ])
 })
 
@@ -264,9 +275,10 @@ describe('impact', () => {
             evaluateProgramme(records, '2017-02-01', { policy }),
           ]
           if (was.outcome === 'invalid-input' || is.outcome === 'invalid-input') throw new Error('unread')
-          for (const { figure, before, after } of answer.amounts) {
-            expect(was.totals.all).toMatchObject({ [figure]: before })
-            expect(is.totals.all).toMatchObject({ [figure]: after })
+          for (const { kind, figure, end, before, after } of answer.amounts) {
+            if (kind !== 'fund' || !(figure in was.totals.all)) continue
+            expect(was.totals.all).toMatchObject({ [figure]: end ? { [end]: before } : before })
+            expect(is.totals.all).toMatchObject({ [figure]: end ? { [end]: after } : after })
           }
         },
       ),
@@ -297,9 +309,15 @@ describe('impact', () => {
       ['expenses/within-validity', 'breached', 'met', 9, 9, ['R-0', 'R-1', 'R-2', 'R-3', 'R-4']],
       ['fund/purpose', 'breached', 'met', 9, 9, ['R-0', 'R-1', 'R-2', 'R-3', 'R-4']],
     ])
-    expect(fromList.amounts.map(({ figure, moved }) => [figure, moved])).toEqual([
-      ['spent', '90.00'],
-      ['ineligible', '-90.00'],
+    expect(fromList.amounts.map(({ figure, end, moved }) => [figure, end, moved])).toEqual([
+      ['spent', undefined, '90.00'],
+      ['ineligible', undefined, '-90.00'],
+      ['toAccountFor', 'least', '-90.00'],
+      ['toAccountFor', 'most', '-90.00'],
+      ['misspent', 'least', '-90.00'],
+      ['misspent', 'most', '-90.00'],
+      ['lapsed', 'least', '-1260000.00'],
+      ['lapsed', 'most', '-1260000.00'],
     ])
   })
 
@@ -311,15 +329,19 @@ describe('impact', () => {
     } as const
     const answer = await told([recordOf([]), other], sides(two))
     expect([answer.outcome, answer.changed]).toEqual(['different', 0])
-    expect(answer.set.map(({ rule, before, after }) => [rule, before, after])).toEqual([
+    expect(answer.set.flatMap(({ rules }) => rules.map(({ rule, before, after }) => [rule, before, after]))).toEqual([
       ['pairings/not-twice', 'breached', 'met'],
     ])
     const record = recordOf([{ day: '2017-01-02', amount: '10.00', item: 'equipment' }])
     const days = await told([record], { before: { asOf: '2017-01-01' }, after: { asOf: '2017-01-02' } })
     expect(days.outcome).toBe('different')
-    expect(days.amounts.map(({ figure, moved }) => [figure, moved])).toEqual([
-      ['ineligible', '10.00'],
-      ['cash', '-10.00'],
+    expect(days.amounts.map(({ kind, figure, end, moved }) => [kind, figure, end, moved])).toEqual([
+      ['expense', 'amount', undefined, '10.00'],
+      ['fund', 'ineligible', undefined, '10.00'],
+      ['fund', 'cash', undefined, '-10.00'],
+      ['fund', 'paidOut', undefined, '10.00'],
+      ['fund', 'misspent', 'least', '10.00'],
+      ['fund', 'misspent', 'most', '10.00'],
     ])
   })
 

@@ -48,11 +48,15 @@ test('lists in another order, ceilings in another order, and amounts written oth
   const one = policy({
     leaderLevels: { value: [5, 6, 7, 8], authority },
     ceilings: { value: { equipment: '5.00', utilities: '6.00' }, authority },
+    liquidationStandard: { value: '0.90', authority },
+    nearbyWithinKm: { value: 2, authority },
     designatedLeaders: { value: ['100001', '100002'], authority },
   })
   const other = policy({
     leaderLevels: { value: [8, 6, 7, 5], authority },
     ceilings: { value: { utilities: '6', equipment: '5.0' }, authority },
+    liquidationStandard: { value: '0.9', authority },
+    nearbyWithinKm: { value: 2.0, authority },
     designatedLeaders: { value: ['100002', '100001'], authority },
   })
   expect(differences(one, other)).toEqual([])
@@ -72,6 +76,22 @@ test('what is wrong with either policy is told by its place', () => {
     ['after', 'fund', 'authority'],
     ['after', 'id'],
   ])
+})
+
+test('noughts at the end of a share say nothing, and any other digit does', () => {
+  const withShare = (value: string): Policy => ({ ...FY2016, id: 'Other', liquidationStandard: { value, authority } })
+  const same = [
+    ['0', '0.0', '0.0000'],
+    ['0.9', '0.90', '0.9000'],
+    ['1', '1.0', '1.0000'],
+    ['0.09', '0.0900'],
+    ['0.8999'],
+  ]
+  for (const [index, group] of same.entries())
+    for (const [at, other] of same.entries())
+      for (const one of group)
+        for (const two of other)
+          expect(differences(withShare(one), withShare(two)).length, `${one}, ${two}`).toBe(index === at ? 0 : 1)
 })
 
 test('other ceilings are another figure', () => {

@@ -46,7 +46,9 @@ describe('impact', () => {
     expect(output.split('\n')).toEqual([
       '1 of 1 partnership would change',
       'outcome: undetermined -> non-compliant: 1 partnership: Imus',
+      'the pair: undetermined -> non-compliant: 1 decision in 1 partnership: Imus',
       'Partner School nearby [pairing/nearby]: open -> breached: 1 decision in 1 partnership: Imus',
+      'outcome: undetermined -> non-compliant, of the set',
       '',
     ])
     expect(code).toBe(1)
@@ -59,7 +61,9 @@ describe('impact', () => {
     expect(await told('fil', policy, JSON.stringify({ pairing }))).toEqual([
       '1 sa 1 partnership ang magbabago',
       'kinalabasan: hindi pa mapagpapasiyahan -> hindi sumusunod: 1 partnership: 107970 at 107973 (tala 1)',
+      'ang pares: hindi pa mapagpapasiyahan -> hindi sumusunod: 1 pasiya sa 1 partnership: 107970 at 107973 (tala 1)',
       `${filipino.labels.rules['pairing/nearby']} [pairing/nearby]: hindi pa tiyak -> nilabag: 1 pasiya sa 1 partnership: 107970 at 107973 (tala 1)`,
+      'kinalabasan: hindi pa mapagpapasiyahan -> hindi sumusunod, sa kabuoan',
     ])
     const ledger = file('ledger.json', JSON.stringify(short))
     const [english, inFilipino] = [await told('en', ledger, ndjson), await told('fil', ledger, ndjson)]
@@ -68,7 +72,7 @@ describe('impact', () => {
     expect(inFilipino).toHaveLength(english.length)
     // Of each line only what is an id, a name or a figure is the same.
     const words =
-      /\b(?:open|met|unmet|breached|compliant|undetermined|outcome|decisions?|would|could|spent|received)\b/u
+      /\b(?:open|met|unmet|breached|compliant|undetermined|outcome|decisions?|would|could|spent|received|accounted|misspent|fund|paid|lapsed|overspent)\b/u
     for (const line of english) expect(line).toMatch(words)
     for (const line of inFilipino) expect(line.replaceAll(/\[.*?\]|: [^:]*$/gu, '')).not.toMatch(words)
   })
@@ -93,15 +97,19 @@ describe('impact', () => {
       ).output
         .trimEnd()
         .split('\n')
-    expect((await told('en')).slice(-3)).toEqual([
+    expect((await told('en')).slice(-5)).toEqual([
       'One fund for each Leader School [programme/fund-of-leader]: met -> breached, of the set',
       'received: 140000.00 -> 280000.00 (140000.00)',
       'cash left by the ledger: 140000.00 -> 280000.00 (140000.00)',
+      'to be accounted for: 140000.00 -> 280000.00 (140000.00)',
+      'lines of the ledger by what they count as: nothing -> received: 2 decisions in 2 partnerships: 107970 with 107973 (record 1), 107970 with 107974 (record 2)',
     ])
-    expect((await told('fil')).slice(-3)).toEqual([
+    expect((await told('fil')).slice(-5)).toEqual([
       `${filipino.labels.rules['programme/fund-of-leader']} [programme/fund-of-leader]: natugunan -> nilabag, sa kabuoan`,
       'natanggap: 140000.00 -> 280000.00 (140000.00)',
       'natitirang pera ayon sa ledger: 140000.00 -> 280000.00 (140000.00)',
+      'dapat ipaliwanag: 140000.00 -> 280000.00 (140000.00)',
+      'mga linya ng ledger ayon sa bilang nila: wala -> natanggap: 2 pasiya sa 2 partnership: 107970 at 107973 (tala 1), 107970 at 107974 (tala 2)',
     ])
   })
 

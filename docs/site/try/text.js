@@ -118,6 +118,8 @@ const en = {
   outcomeOther: (usual, before, after) => `With ${usual} the outcome was: ${before}. Now: ${after}.`,
   nothingElse: 'No part of the answer changes.',
   notThere: 'not looked at',
+  ends: { least: 'at the least', most: 'at the most' },
+  statuses: { done: 'done', missing: 'not done', unknown: 'not known' },
   needsAuthority: (what) =>
     `${what}: this is not the usual figure. Say who gave it, such as a memorandum, under “Authority”.`,
   ownFigures: (figures) => `It has its own: ${figures}.`,
@@ -251,6 +253,8 @@ const fil = {
   outcomeOther: (usual, before, after) => `Ang kinalabasan sa ${usual}: ${before}. Ngayon: ${after}.`,
   nothingElse: 'Walang bahagi ng sagot ang nagbago.',
   notThere: 'hindi tiningnan',
+  ends: { least: 'pinakamababa', most: 'pinakamataas' },
+  statuses: { done: 'tapos', missing: 'hindi pa nagagawa', unknown: 'hindi alam' },
   needsAuthority: (what) =>
     `${what}: hindi ito ang karaniwang bilang. Isulat sa “Nagtakda” kung sino ang nagbigay nito, gaya ng isang memorandum.`,
   ownFigures: (figures) => `May sarili itong: ${figures}.`,
