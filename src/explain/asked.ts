@@ -17,7 +17,11 @@ export interface Asked {
 }
 
 type NeedOfEach<Asks extends EachQuestion> = Extract<Need, { readonly asks: Asks }>
-type Names<Asks extends EachQuestion> = (need: NeedOfEach<Asks>, tell: Telling, nameOf: NameOfEntry) => string
+type Names<Asks extends EachQuestion> = (
+  need: NeedOfEach<Asks>,
+  tell: Telling,
+  nameOf: NameOfEntry,
+) => string | undefined
 
 /** What people call an entry of the ledger, by its index. */
 export type NameOfEntry = (entry: number) => string
@@ -34,10 +38,11 @@ const inShort = ({ description, id, ...others }: ActivityReference): ActivityRef
     description: description === undefined ? undefined : cut(description, 40),
   })
 
-// An answer that has no ledger has the voucher in its question.
-const byEntry = ({ path, params }: AnyNeed, _: Telling, nameOf: NameOfEntry): string => {
-  const { expense } = params as ExpenseNeedParams
-  return expense?.voucher === undefined ? nameOf(Number(path[1])) : shortly(expense.voucher)
+// An expense that is asked about by itself, without a voucher, has nothing that tells it from others.
+const byEntry = ({ params }: AnyNeed, _: Telling, nameOf: NameOfEntry): string | undefined => {
+  const { voucher, entry } = (params as ExpenseNeedParams).expense ?? {}
+  if (voucher !== undefined) return shortly(voucher)
+  return entry === undefined ? undefined : nameOf(entry)
 }
 const byActivity = ({ params }: About<ActivityNeedParams>, { formats }: Telling): string =>
   formats.activity(inShort(params.activity))

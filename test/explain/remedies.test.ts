@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type Answer,
   checkDuties,
+  checkExpense,
   checkPairing,
   english,
   evaluatePartnership,
@@ -158,6 +159,22 @@ describe.each(languages)('in %s', (_, messages) => {
     }
     const statement = fundBalance(fund, '2016-12-31')
     expect(explain(statement, { messages, remedies: remedies(fund, statement) })).toContain('DV-7 (P2,000.00)')
+  })
+
+  test('an expense that is asked about by itself has its question, and no line', () => {
+    const expense = { item: 'supplies-and-materials', day: '2016-10-01' } as const
+    for (const told of [{}, { voucher: 'DV-7' }].map((voucher) => ({ ...expense, ...voucher }))) {
+      const answer = checkExpense(told)
+      const mends = remedies(told, answer)
+      if (mends.outcome === 'invalid-input') throw new Error(mends.issues[0].message)
+      for (const page of [explain(answer, { messages, remedies: mends }), explain(mends, { messages })]) {
+        const said = inOneLine(page)
+        expect(said).not.toMatch(/NaN|undefined/u)
+        const { need } = mends.remedies.find(({ need }) => need?.asks === 'approved-wfp')!
+        const each = messages.phrases['each/approved-wfp'] as string
+        expect(said).toContain('voucher' in told ? `${each} DV-7.` : tell(need!, messages))
+      }
+    }
   })
 
   test('by themselves they are told too, and so is what to ask next', () => {
