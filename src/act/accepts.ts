@@ -109,6 +109,7 @@ export const accepts = {
     },
   },
   nearby: { '*': { type: 'boolean' } },
+  'not-rated-counts': { '*': { enum: ['left-out', 'zero'] } },
   'on-deped-list': { '*': { type: 'boolean' } },
   'one-account': {
     coordinates: { $ref: 'urn:deped-school-partnerships:pairing#/$defs/Coordinates' },
@@ -128,12 +129,7 @@ export const accepts = {
   },
   'pbb-year': { '*': { type: 'integer', minimum: 2000, maximum: 2199, 'x-unit': 'year' } },
   'performance-figure': {
-    '*': {
-      anyOf: [
-        { $ref: 'urn:deped-school-partnerships:sbm-performance-figures#/$defs/SbmByYear' },
-        { $ref: 'urn:deped-school-partnerships:sbm-performance-figures#/$defs/SbmChangesByYear' },
-      ],
-    },
+    '*': { $ref: 'urn:deped-school-partnerships:sbm-performance-figures#/$defs/SbmMeasureFigures' },
   },
   'performance-rating': {
     '*': { $ref: 'urn:deped-school-partnerships:partnership-record#/$defs/SbmPerformanceRating' },

@@ -59,9 +59,10 @@ const rate = (rated: Rated, given: object, framework: SbmFramework) => {
 const firsts = [0, 0.0001, 1, 2, 3, 4, 8, 12, 20, 26, 38, 51, 76, 95, 100]
 /** What a figure that nobody knows may be beside the one before it, or by itself. */
 const ratios = [
-  0.01, 0.11, 0.15, 0.3, 0.4, 0.5, 0.75, 0.9, 1, 1.06, 1.08, 1.12, 1.16, 1.2, 1.61, 1.65, 2, 2.11, 2.15, 3,
+  0.01, 0.11, 0.15, 0.3, 0.4, 0.5, 0.75, 0.9, 1, 1.06, 1.08, 1.12, 1.16, 1.2, 1.25, 1.61, 1.65, 2, 2.11, 2.15, 2.25,
+  2.68, 2.75, 3,
 ]
-const alone = [0, 0.0001, 2, 4, 26, 51, 76, 95]
+const alone = [0, 0.0001, 2, 4, 6, 26, 50, 51, 76, 95]
 
 /** Every sheet of figures, of those that are tried, that changes so. */
 const figuresWith = (sheet: readonly Change[], onBase: boolean, most: number): readonly (readonly number[])[] =>

@@ -34,8 +34,8 @@ export const sbmTexts = {
   'a score from 0 to 100 with at most ten decimals, or null where unknown':
     'marka mula 0 hanggang 100, hanggang sampung decimal lamang, o null kung hindi pa alam',
   'figures by school year, changes, or "not-rated"': 'mga bilang taon-taon, mga pagbabago, o "not-rated"',
-  'that it stayed, or null, since what had none neither rises nor falls by a percentage':
-    'na walang nagbago, o null, dahil ang walang bilang ay hindi tumataas o bumababa nang may porsiyento',
+  'a year that stayed the same, or null, since what had none neither rises nor falls by a percentage':
+    'taong walang nagbago, o null, dahil ang walang bilang ay hindi tumataas o bumababa nang may porsiyento',
   'at most 100 percent where it went down, since nothing falls by more than all of it':
     'hanggang 100 porsiyento lamang kung bumaba, dahil walang bumababa nang higit sa kabuoan nito',
   'school years such as 2012-2013, or years such as 2013, all in one form, {most} at most from the first to the last':

@@ -30,7 +30,7 @@ export const sbmTexts = [
   'a figure from 0 to 999999.9999999999 with at most ten decimals, or null where unknown',
   'a score from 0 to 100 with at most ten decimals, or null where unknown',
   'figures by school year, changes, or "not-rated"',
-  'that it stayed, or null, since what had none neither rises nor falls by a percentage',
+  'a year that stayed the same, or null, since what had none neither rises nor falls by a percentage',
   'at most 100 percent where it went down, since nothing falls by more than all of it',
   'school years such as 2012-2013, or years such as 2013, all in one form, {most} at most from the first to the last',
   'an assessment by the SBM system of 2024',

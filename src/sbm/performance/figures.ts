@@ -230,7 +230,8 @@ export const unfollowed = (
       : fromNone(given).map((year) =>
           issueAt('not-allowed', [...at, name, 'changes', year], {
             received: shown(given.changes[year]),
-            allowed: 'that it stayed, or null, since what had none neither rises nor falls by a percentage',
+            allowed:
+              'a year that stayed the same, or null, since what had none neither rises nor falls by a percentage',
           }),
         )
   })
