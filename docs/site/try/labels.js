@@ -46,6 +46,7 @@ export const filipino = {
   same: 'Walang nagbago',
   refunded: 'Naisauli',
   reimbursed: 'Na-reimburse',
+  meanShows: 'Ipinakikita ng mean',
   shows: 'Ipinakikita',
   statement: 'Ulat',
   steps: 'Mga hakbang',
