@@ -33,11 +33,16 @@ const whole = (value: bigint): Fraction => fraction(value, 1n)
 /** What usual mistakes would have made of a figure that is settled. */
 const mistakesIn = ({ terms, path }: Figure, total: Fraction): readonly (readonly [SbmFormCause, Fraction])[] => {
   const count = whole(BigInt(terms.length))
-  const isMean = terms.length > 1 && terms.every(({ weight }) => weight.over === 1n && weight.under === count.over)
-  if (isMean) return [['sum-for-mean', times(total, count)]]
-  // The D-O-D score is made of means that are weighed in a line of their own.
-  const parts = path[0] === 'validatedPractices' ? terms.flatMap(({ of }) => ('terms' in of ? of.terms : [])) : terms
-  const each = parts.map(({ of }) => totalOf({ terms: [{ weight: whole(1n), of }] }, 'least'))
+  const [{ weight, of } = { weight: count, of: undefined }] = terms
+  // The mean of efficiency is made of a sum that may stand in a line of its own.
+  const over = of && 'terms' in of && path[0] === 'efficiency' ? whole(BigInt(of.terms.length)) : count
+  if (over.over > 1n && weight.under === over.over && terms.every((each) => each.weight.under === over.over))
+    return [['sum-for-mean', times(total, over)]]
+  if (path[0] === 'efficiencySum') return [['mean-for-sum', times(fraction(1n, count.over), total)]]
+  // The D-O-D score and performance improvement are made of what is weighed in a line of its own.
+  const isOfWeighed = path[0] === 'validatedPractices' || path[0] === 'performanceImprovement'
+  const parts = isOfWeighed ? terms.flatMap((each) => ('terms' in each.of ? each.of.terms : [])) : terms
+  const each = parts.map((each) => totalOf({ terms: [{ weight: whole(1n), of: each.of }] }, 'least'))
   return [['weight-left-out', times(fraction(1n, count.over), add(...each))]]
 }
 
@@ -90,11 +95,19 @@ const printedFor = ({ path }: Figure, printed: SbmPrinted): SbmPrintedFigure | u
 
 /** The figures that a form prints, in the order of the form. `one` is how many units make one. */
 export const entriesOf = (sheet: Sheet, printed: SbmPrinted, one: number): readonly Entry[] => {
-  const { means, weighted, practices, efficiency, improvement, shares, final } = sheet
-  const yearly = [...improvement.terms, ...efficiency.terms].flatMap(({ of }) =>
-    'terms' in of && of.path[0] === 'performance' ? [of] : [],
-  )
-  const columns = [means, weighted, [practices], yearly, [efficiency], [improvement], shares, [final]]
+  const { means, weighted, practices, ratings, efficiencySum, efficiency, parts, improvement, shares, final } = sheet
+  const columns = [
+    means,
+    weighted,
+    [practices],
+    ratings,
+    [efficiencySum],
+    [efficiency],
+    parts,
+    [improvement],
+    shares,
+    [final],
+  ]
   const figures = columns.flatMap((column) => {
     const given = column.flatMap((figure) => {
       const figureGiven = printedFor(figure, printed)

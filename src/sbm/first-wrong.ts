@@ -21,8 +21,9 @@ const keyOf = (path: Path): string => path.join('.')
 const countsIn = ([, , part, one]: Path): ReadonlySet<string> =>
   new Set([
     ...(part === 'efficiency'
-      ? [`printed.performance.${String(one)}.rating`, 'printed.efficiency']
+      ? [`printed.performance.${String(one)}.rating`, 'printed.efficiencySum', 'printed.efficiency']
       : [`printed.performance.${String(part)}.rating`]),
+    `printed.weightedParts.${String(part)}`,
     'printed.performanceImprovement',
     'printed.shares.performanceImprovement',
     'printed.final',

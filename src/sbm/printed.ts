@@ -37,11 +37,30 @@ export interface SbmPrinted {
   /** What the form prints of the figures by year that performance is rated by. */
   readonly performance?: SbmPrintedPerformance | undefined
   /**
+   * The sum of the three ratings of efficiency, as a sub-total.
+   *
+   * @clause do83/performance-improvement
+   */
+  readonly efficiencySum?: SbmPrintedFigure | undefined
+  /**
    * The mean of the three ratings of efficiency.
    *
    * @clause do83/performance-improvement
    */
   readonly efficiency?: SbmPrintedFigure | undefined
+  /**
+   * Each part of performance improvement times its weight.
+   *
+   * @clause do83/performance-improvement
+   */
+  readonly weightedParts?: {
+    /** The rating of enrolment times its weight. */
+    readonly access?: SbmPrintedFigure | undefined
+    /** The mean of efficiency times its weight. */
+    readonly efficiency?: SbmPrintedFigure | undefined
+    /** The rating of achievement times its weight. */
+    readonly quality?: SbmPrintedFigure | undefined
+  }
   /**
    * The score of performance improvement.
    *
@@ -122,7 +141,15 @@ const printedSchema = (): Schema<SbmPrinted> =>
     weighted: optional(byPrinciple('weighted means')),
     validatedPractices: optional(printedFigure),
     performance: optional(printedPerformanceSchema),
+    efficiencySum: optional(printedFigure),
     efficiency: optional(printedFigure),
+    weightedParts: optional(
+      reads<NonNullable<SbmPrinted['weightedParts']>>('weighted parts', {
+        access: optional(printedFigure),
+        efficiency: optional(printedFigure),
+        quality: optional(printedFigure),
+      }),
+    ),
     performanceImprovement: optional(printedFigure),
     shares: optional(
       reads<NonNullable<SbmPrinted['shares']>>('shares', {

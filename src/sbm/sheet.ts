@@ -42,8 +42,14 @@ export interface Sheet {
   readonly weighted: readonly Figure[]
   /** The D-O-D score. */
   readonly practices: Figure
+  /** The ratings of performance, and of efficiency before them, that may be means of yearly ones. */
+  readonly ratings: readonly Figure[]
+  /** The sum of the ratings of efficiency. */
+  readonly efficiencySum: Figure
   /** The mean of the ratings of efficiency. */
   readonly efficiency: Figure
+  /** Each part of performance improvement times its weight. */
+  readonly parts: readonly Figure[]
   /** The score of performance improvement. */
   readonly improvement: Figure
   /** The two scores, each times its share. */
@@ -99,14 +105,16 @@ export const sheetOf = (
     ['validatedPractices'],
     weighted.map((each) => ['1', each]),
   )
-  const efficiency = efficiencyOf(rated?.efficiency ?? noFacts, framework, possible)
+  const { sum: efficiencySum, mean: efficiency } = efficiencyOf(rated?.efficiency ?? noFacts, framework, possible)
+  const [access, quality] = (['access', 'quality'] as const).map((each) =>
+    performanceOf(each, rated?.[each], framework, possible),
+  ) as [Figure, Figure]
+  const performance = Object.entries({ access, efficiency, quality }).map(([part, of]) =>
+    sum(['weightedParts', part], [[weights[part as 'access'], of]]),
+  )
   const improvement = sum(
     ['performanceImprovement'],
-    [
-      [weights.access, performanceOf('access', rated?.access, framework, possible)],
-      [weights.efficiency, efficiency],
-      [weights.quality, performanceOf('quality', rated?.quality, framework, possible)],
-    ],
+    performance.map((each) => ['1', each]),
   )
   const shares = [
     sum(['shares', 'validatedPractices'], [[parts.validatedPractices, practices]]),
@@ -121,7 +129,10 @@ export const sheetOf = (
     means: rows.map(({ average }) => average),
     weighted,
     practices,
+    ratings: [access, quality, ...efficiencySum.terms.flatMap(({ of }) => ('terms' in of ? [of] : []))],
+    efficiencySum,
     efficiency,
+    parts: performance,
     improvement,
     shares,
     final,

@@ -61,14 +61,17 @@ const rowsOf = (ratings: readonly number[]): readonly Row[] => {
         ids.map((id) => `weighted.${id}`),
       ),
     ],
-    ['efficiency', each(fraction(1n, 3n), [dropout, completion, survival])],
+    ['efficiencySum', each(whole(1), [dropout, completion, survival])],
+    ['efficiency', [[fraction(1n, 3n), 'efficiencySum']]],
+    ['weightedParts.access', [[decimal('0.45'), access]]],
+    ['weightedParts.efficiency', [[decimal('0.25'), 'efficiency']]],
+    ['weightedParts.quality', [[decimal('0.30'), quality]]],
     [
       'performanceImprovement',
-      [
-        [decimal('0.45'), access],
-        [decimal('0.25'), 'efficiency'],
-        [decimal('0.30'), quality],
-      ],
+      each(
+        whole(1),
+        ['access', 'efficiency', 'quality'].map((part) => `weightedParts.${part}`),
+      ),
     ],
     ['shares.validatedPractices', [[decimal('0.40'), 'validatedPractices']]],
     ['shares.performanceImprovement', [[decimal('0.60'), 'performanceImprovement']]],
@@ -138,7 +141,8 @@ const filled = ({ ratings, decimals, rounds, mistake: [at, off] }: Drawn) => {
     without.set(place, rounds[index] ? decimal(before) : otherwise)
     if ((index === at ? plain : touched.has(place) ? right.get(place) : told) !== right.get(place)) isAlone = false
   })
-  const isValid = isAlone && [...texts.values()].every((text) => !text.startsWith('-') && Number(text) <= 3)
+  const isValid =
+    isAlone && [...texts.values()].every((text) => !text.startsWith('-')) && Number(texts.get('final')) <= 3
   const level = levelOf(carried.get('final')!)
   const follow = [...touched].filter((place) => place !== order[at] && texts.get(place) !== right.get(place))
   return {

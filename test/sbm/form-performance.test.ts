@@ -525,3 +525,56 @@ test('a mean with more decimals than any ratings have is checked, and neither it
   })
   expect(answer).toMatchObject({ outcome: 'undetermined', wrong: [] })
 })
+
+test('a mean whose heading says otherwise than its column is as right as one that is turned round', () => {
+  const seen = { wrong: 0, right: 0 }
+  const turned = (text: string): string =>
+    text.startsWith('-') ? text.slice(1) : /[1-9]/u.test(text) ? `-${text}` : text
+  fc.assert(
+    fc.property(
+      figures,
+      fc.constantFrom<'fall' | 'change'>('fall', 'change'),
+      fc.nat(),
+      fc.integer({ min: -1, max: 1 }),
+      fc.boolean(),
+      (years, shows, at, off, hasFigures) => {
+        const sign = shows === 'fall' ? -1 : 1
+        const all = years
+          .slice(1)
+          .map((now, index) => percent(years[index]! + sign * (now - years[index]!), years[index]!, 2))
+        const total = all.reduce((sum, each) => sum + Math.round(Number(each) * 100), 0)
+        const mean = percent(all.length * 10_000 + total, all.length * 10_000, 2)
+        const moved = percent(1_000_000 + Math.round(Number(mean) * 100) + off, 1_000_000, 4)
+        const told = `${moved.startsWith('-') ? '-' : ''}${(Math.abs(Number(moved)) * 100).toFixed(2)}`
+        const missing = at % (years.length + 1)
+        const sheet = hasFigures
+          ? { figures: { dropout: byYear(...years.map((each, index) => (index === missing ? null : each))) } }
+          : {}
+        const changes = byYear(null, ...all)
+        const plain = check({ ...sheet, printed: performance({ dropout: { shows, changes, mean: told } }) })
+        const meanShows = shows === 'fall' ? 'change' : 'fall'
+        const other = check({
+          ...sheet,
+          printed: performance({ dropout: { shows, meanShows, changes, mean: turned(told) } }),
+        })
+        expect(other.outcome).toBe(plain.outcome)
+        for (const kind of ['wrong', 'open'] as const) {
+          expect(places(other[kind])).toEqual(places(plain[kind]))
+          plain[kind].forEach(({ figure, printed, expected, carriedFrom, cause }, index) => {
+            const own = other[kind][index]!
+            expect(own.carriedFrom).toEqual(carriedFrom)
+            expect(own.cause).toEqual(cause)
+            if (figure.at(-1) !== 'mean') expect(own.expected).toEqual(expected)
+            else {
+              expect(own.printed).toBe(turned(printed))
+              expect(own.expected).toEqual(expected && { least: turned(expected.most), most: turned(expected.least) })
+            }
+          })
+        }
+        expect(places(other.contradiction?.figures ?? [])).toEqual(places(plain.contradiction?.figures ?? []))
+        seen[plain.wrong.length > 0 ? 'wrong' : 'right'] += 1
+      },
+    ),
+  )
+  for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0)
+})

@@ -16,6 +16,7 @@ export const sbmTexts = {
   'printed figures': 'mga nakalimbag na bilang',
   means: 'mga mean',
   'weighted means': 'mga mean na may weight',
+  'weighted parts': 'mga bahaging may weight',
   shares: 'mga bahagi',
   'printed figures of performance': 'mga nakalimbag na bilang ng performance',
   'printed figures of a measure': 'mga nakalimbag na bilang ng isang sukat',

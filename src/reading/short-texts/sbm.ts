@@ -17,6 +17,7 @@ export const sbmTexts = [
   'printed figures',
   'means',
   'weighted means',
+  'weighted parts',
   'shares',
   'printed figures of performance',
   'printed figures of a measure',

@@ -11,6 +11,7 @@ import type { SbmFormContradictionParams } from '../form-words.ts'
 import { ratings } from './check-ratings.ts'
 import { type Checked, type Sheet, shownSpan, spanOf, statedIn } from './checked.ts'
 import type { SbmPerformanceFigures } from './figures.ts'
+import { asInColumn, contradictionAsPrinted, meanAsPrinted } from './mean-sign.ts'
 import { nothingStated, type RatedMeasure, rateYears, type Stated } from './measure.ts'
 import { changeIn, type SbmPrintedDropout, type SbmPrintedPerformance } from './printed.ts'
 import { measures, type Possible } from './rated.ts'
@@ -127,7 +128,8 @@ export const checkPerformance = (
   readonly contradiction?: SbmFormContradictionParams
 } => {
   const all = measures.map((rated) => {
-    const { [rated]: shownThere = noFacts } = printed
+    const { [rated]: onSheet = noFacts } = printed
+    const shownThere = asInColumn(rated, onSheet)
     const sheet: Sheet = {
       rated,
       years: yearsIn(figures, shownThere, rated, framework),
@@ -145,8 +147,8 @@ export const checkPerformance = (
     const missing = sheet.years.flatMap(({ isMissing, year }) => (isMissing ? [year] : []))
     return {
       rated,
-      found,
-      contradiction: contradictionOf(sheet, assessment, found),
+      found: meanAsPrinted(rated, onSheet, found),
+      contradiction: contradictionAsPrinted(rated, onSheet, contradictionOf(sheet, assessment, found)),
       needs: needsOf(rated, found, by, missing),
       possible: possibleBy(sheet, by, isRated),
     }

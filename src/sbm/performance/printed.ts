@@ -46,6 +46,8 @@ export interface SbmPrintedDropout extends SbmPrintedMeasure {
    * where dropout fell.
    */
   readonly shows?: 'fall' | 'change' | undefined
+  /** What the mean of them shows, as its own heading says; as the column unless given. */
+  readonly meanShows?: 'fall' | 'change' | undefined
 }
 
 /**
@@ -127,6 +129,7 @@ export const printedPerformanceSchema: Schema<SbmPrintedPerformance> = reads<Sbm
       reads<SbmPrintedDropout>('printed figures of dropout', {
         ...measureReaders,
         shows: optional(oneOf('fall', 'change')),
+        meanShows: optional(oneOf('fall', 'change')),
       }),
     ),
     completion: measure,

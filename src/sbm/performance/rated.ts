@@ -146,38 +146,44 @@ const totalsOf = (of: readonly (Rating | Figure)[]): readonly Fraction[] =>
     [fraction(0n, 1n)],
   )
 
-/** The mean of the three ratings of efficiency. */
+/** The three ratings of efficiency: their sum, and the mean, which is made of it where it is known of how many. */
 export const efficiencyOf = (
   given: NonNullable<SbmPerformance['efficiency']>,
   framework: SbmFramework,
   possible?: Possible,
-): Figure => {
+): { readonly sum: Figure; readonly mean: Figure } => {
   const path = ['efficiency'] as const
   const all = (['dropout', 'completion', 'cohortSurvival'] as const).map((rated) => ({
     isRated: given[rated] !== 'not-rated',
     of: performanceOf(rated, given[rated], framework, possible),
   }))
   const others = all.filter(({ isRated }) => isRated).map(({ of }) => of)
-  const mean = (of: readonly (Rating | Figure)[]): Figure => ({
-    path,
-    terms: of.map((each) => ({ weight: fraction(1n, BigInt(of.length)), of: each })),
+  const sumOf = (of: readonly Figure[]): Figure => ({
+    path: ['efficiencySum'],
+    terms: of.map((each) => ({ weight: whole, of: each })),
   })
+  const averaged = (of: readonly Figure[]): { readonly sum: Figure; readonly mean: Figure } => {
+    const sum = sumOf(of)
+    return { sum, mean: { path, terms: [{ weight: fraction(1n, BigInt(of.length)), of: sum }] } }
+  }
   // What is not rated counts as 0 where the framework says so; where nothing is rated, all stays open.
   if (others.length === all.length || others.length === 0 || framework.notRated === 'zero')
-    return mean(all.map(({ of }) => of))
-  if (framework.notRated === 'left-out') return mean(others)
+    return averaged(all.map(({ of }) => of))
+  if (framework.notRated === 'left-out') return averaged(others)
+  const sum = sumOf(others)
   const means = totalsOf(others).flatMap((total) =>
     [others.length, all.length].map((count) => times(total, fraction(1n, BigInt(count)))),
   )
   const under = commonUnder(means)
   const values = [...new Set(means.map((each) => Number(each.over * (under / each.under))))].sort((a, b) => a - b)
-  const isDense = partsOf<Rating>(mean(others)).some(({ part }) => part.isDense)
+  const isDense = partsOf<Rating>(sum).some(({ part }) => part.isDense)
   const asks: Rating['asks'] = (place) => [
-    ...partsOf<Rating>(mean(others)).flatMap(({ part }) => part.asks(place)),
+    ...partsOf<Rating>(sum).flatMap(({ part }) => part.asks(place)),
     askNotRated(),
   ]
-  return {
+  const mean: Figure = {
     path,
     terms: [{ weight: fraction(1n, under), of: { values, asks, ...(isDense && { isDense }) } }],
   }
+  return { sum, mean }
 }
