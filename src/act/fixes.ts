@@ -6,7 +6,7 @@ import { changesOf, changingOf, factsAlong, factsFor } from './free-facts.ts'
 import type { Asking } from './making.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
 import { type ExpenseBack, refundsFor } from './refunds.ts'
-import { againstIn, asItIs, isAgainst, isContradiction, type Look, type Trouble } from './troubles.ts'
+import { againstIn, asItIs, breachedWithout, isAgainst, isContradiction, type Look, type Trouble } from './troubles.ts'
 import { missingBeside, triesFor, type Tries, within } from './values.ts'
 
 /** One change of the input, and what people are told of it. */
@@ -90,10 +90,15 @@ const attemptsFor = (
     // Of a duty that is done on a day that is not known the day is missing.
     const isAct = now !== undefined && now !== true && changingOf(need.asks) === 'done-on-the-day'
     const withValue = (value: unknown): unknown => answered(input, need.path, value)
+    const looked = new Map<unknown, ReturnType<Look>>()
+    const lookWith = (value: unknown): ReturnType<Look> => {
+      if (!looked.has(value)) looked.set(value, look(withValue(value)))
+      return looked.get(value)
+    }
     const tries: Tries = isAct
       ? { values: changesOf(now, asOf), domain: 'limits' }
       : triesFor(need, [finding], input, asOf, {
-          result: (value) => resultOf(look(withValue(value))),
+          result: (value) => resultOf(lookWith(value)),
           near: findingsOf(decision),
         })
     const found = look(input) ?? []
@@ -102,8 +107,7 @@ const attemptsFor = (
       isAgainst(each) && each.key !== trouble.key && ![before, known].some((those) => those.has(asItIs(each)))
     const figures = new Set(within([need.params, finding.params, asOf]))
     return valuesIn(tries).flatMap((value): readonly Attempt[] => {
-      const changed = withValue(value)
-      const troubles = look(changed)
+      const troubles = lookWith(value)
       if (!troubles || value === now) return []
       const own = troubles.find(({ key }) => key === trouble.key)?.finding
       const beside = missingBeside(input, need.path, value)
@@ -117,7 +121,7 @@ const attemptsFor = (
             value,
             apply: (whole) => withValueAt(whole, need.path, value),
           },
-          input: changed,
+          input: withValue(value),
           troubles,
           result: own?.result ?? 'met',
           needs: own?.needs.length ?? 0,
@@ -222,13 +226,23 @@ interface Along {
   readonly before: ReadonlySet<string>
 }
 
+/** Whether a breach stays whatever some facts are. */
+const isBeyond = ({ key, finding }: Trouble, facts: readonly AnyNeed[], { input }: Asking, { whole }: Looks): boolean =>
+  finding.result === 'breached' &&
+  breachedWithout(
+    whole,
+    input,
+    facts.map(({ path }) => path),
+  ).has(key)
+
 /** How a trouble can be mended: by one value, or by one with others. */
 export const fixFor = (asking: Asking, trouble: Trouble, looks: Looks, along?: Along): Fix => {
   const { finding } = trouble
   const facts = (along ? factsAlong(trouble, looks.disputed, along.steps) : factsFor(trouble)).filter(
     ({ asks, path }) => asks !== 'which-is-right' || looks.isFree(path),
   )
-  const attempts = attemptsFor(asking, trouble, looks, facts, along?.before)
+  const attempts =
+    along && isBeyond(trouble, facts, asking, looks) ? [] : attemptsFor(asking, trouble, looks, facts, along?.before)
   const inWay = attempts.filter(({ against }) => against.length === 0)
   const [best] = inWay.filter(({ result }) => result === 'met').sort(compareRanks)
   // Nobody can say beforehand what a list will have, nor that it is the other fact that is not so where that only opens another question.

@@ -4,7 +4,7 @@ import type { AnyFinding, AnyNeed, Path } from '../decision/answer.ts'
 import { placeAt } from '../decision/place.ts'
 import type { Question } from '../decision/question.ts'
 import { inOrder } from './ask.ts'
-import { keyOf } from './places.ts'
+import { keyOf, valueAt } from './places.ts'
 import { type Changing, questionRows } from './questions.ts'
 import { placesInDispute, type Trouble } from './troubles.ts'
 
@@ -34,11 +34,17 @@ const changeable = (finding: AnyFinding, at: Path): readonly AnyNeed[] => {
   return changeableOf(asked, at)
 }
 
+/** Every fact that people can change. */
+const changeableAt = (at: Path): readonly AnyNeed[] =>
+  changeableOf(
+    allSubjects().flatMap(({ questions }) => Object.values(questions).flat()),
+    at,
+  )
+
 /** The changeable facts among two that contradict each other. */
 const changeableInDispute = (finding: AnyFinding, at: Path): readonly AnyNeed[] => {
   const places = finding.needs.flatMap(placesInDispute).map(keyOf)
-  const all = allSubjects().flatMap(({ questions }) => Object.values(questions).flat())
-  return changeableOf(all, at).filter(({ path }) => places.includes(keyOf(path)))
+  return changeableAt(at).filter(({ path }) => places.includes(keyOf(path)))
 }
 
 /** How many needs are each tried by themselves; of more, that of a whole ledger, one after the other is. */
@@ -76,6 +82,19 @@ export const factsFor = ({ finding, decision }: Trouble): readonly AnyNeed[] => 
     need.asks === 'which-is-right' ? eachInDispute([need]) : [need],
   )
   return needs.slice(0, finding.needs.length > mostTried ? 1 : needs.length)
+}
+
+/** The facts on record that may be another, or may be made another: those in dispute, and what is not done by the day. */
+export const freeOnRecord = (
+  input: unknown,
+  troubles: readonly Trouble[],
+  asOf: string | undefined,
+): readonly Path[] => {
+  const subjectsOf = new Map(troubles.map(({ decision: { subject } }) => [keyOf(subject.path), subject.path]))
+  const undone = [...subjectsOf.values()]
+    .flatMap(changeableAt)
+    .filter(({ path }) => changesOf(valueAt(input, path), asOf).length > 0)
+  return [...disputedIn(troubles), ...undone].map(({ path }) => path)
 }
 
 /** What people can still make of a fact that is known: what is not done by the day they can do on it. */

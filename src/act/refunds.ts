@@ -11,7 +11,8 @@ import { valueAt, withValueAt } from './places.ts'
 const spentAs = { 'fund/purpose': 'ineligible', 'fund/not-overspent': 'spent' } as const
 
 type RefundRule = keyof typeof spentAs
-const isRefundRule = (rule: string): rule is RefundRule => Object.hasOwn(spentAs, rule)
+/** Whether money that comes back mends what a rule finds. */
+export const isRefundRule = (rule: string): rule is RefundRule => Object.hasOwn(spentAs, rule)
 
 /**
  * How much of one expense has to come back.

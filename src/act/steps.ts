@@ -1,11 +1,14 @@
 // The steps that mend an answer, one trouble after the other, and those of them without which it is not mended.
+import type { Path } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
 import type { Asking } from './making.ts'
 import { keyOf, valueAt } from './places.ts'
-import { disputedIn } from './free-facts.ts'
+import { disputedIn, freeOnRecord } from './free-facts.ts'
 import { type Fix, fixFor, type Looks, type Step } from './fixes.ts'
+import { isRefundRule } from './refunds.ts'
 import {
   againstIn,
+  breachedWithout,
   isClear,
   isContradiction,
   type Judges,
@@ -49,6 +52,17 @@ const takenFor = (trouble: Trouble, step: Step, taken: readonly Taken[]): Taken 
 /** An open rule waits for one fact after the other; a breach is mended at once. */
 const mostTries = 100
 
+/** Tells whether a trouble is gone about once more as all of it was before: what comes back to where it was leads nowhere. */
+const returning = (): ((...at: Path) => boolean) => {
+  const seen = new Set<string>()
+  return (...at) => {
+    const key = keyOf(at)
+    const isSeen = seen.has(key)
+    seen.add(key)
+    return isSeen
+  }
+}
+
 /** The more steps are taken the more may be left; a record of this size has fewer. */
 const mostSteps = 5000
 
@@ -81,7 +95,8 @@ const stepsBy = (asking: Asking, judgeOf: Judges, kept: ReadonlySet<string>): Fo
   let [taken, input]: [readonly Taken[], unknown] = [[], asking.input]
   const now = (): readonly Trouble[] => whole(input) ?? []
   let troubles = troublesIn(asking.answer)
-  let isLedOn = false
+  let [isLedOn, isToldAnew] = [false, false]
+  const isReturning = returning()
   /** The kind of the parts of which the troubles are newer than those of the whole, and what was against it before. */
   let parts: { readonly kind: string; readonly against: ReadonlySet<string> } | undefined
   for (let count = 0; count < mostSteps; count += 1) {
@@ -108,16 +123,18 @@ const stepsBy = (asking: Asking, judgeOf: Judges, kept: ReadonlySet<string>): Fo
     }
     const { key, place } = trouble
     const times = (tries.get(key) ?? 0) + 1
-    tries.set(key, times)
+    // Only what was told twice can be again as it was.
+    const isBack =
+      times > 1 && isToldAnew && isReturning(key, JSON.stringify(input), ...givenUp, '', ...[...putOff.keys()].sort())
+    tries.set(key, isBack ? mostTries : times)
     const part = isContradiction(trouble.finding) ? undefined : partLook(trouble, judgeOf, givenUp)
     // Steps that do not lead on are no way to mend it.
-    const fix: Fix = times > mostTries ? { kind: 'fixed' } : fixFor({ ...asking, input }, trouble, looks)
+    const fix: Fix = isBack || times > mostTries ? { kind: 'fixed' } : fixFor({ ...asking, input }, trouble, looks)
     if (fix.kind === 'steps') {
       const places = new Set(fix.steps.map(({ path }) => keyOf(path)))
-      taken = [
-        ...taken.filter(({ path, amount }) => amount !== undefined || !places.has(keyOf(path))),
-        ...fix.steps.map((step) => takenFor(trouble, step, taken)),
-      ]
+      const others = taken.filter(({ path, amount }) => amount !== undefined || !places.has(keyOf(path)))
+      isToldAnew ||= others.length < taken.length
+      taken = [...others, ...fix.steps.map((step) => takenFor(trouble, step, taken))]
       input = applied(input, fix.steps)
       isLedOn = true
     } else putOff.set(key, { trouble, fix })
@@ -138,13 +155,21 @@ const stepsBy = (asking: Asking, judgeOf: Judges, kept: ReadonlySet<string>): Fo
 
 const isHopeless = ({ left }: Found): boolean => left.some(({ fix }) => fix.kind === 'fixed')
 
+/** Whether nothing mends some of what is left, whatever the facts are that may be another. */
+const isFixedForGood = (asking: Asking, { left }: Found): boolean => {
+  const { input, asOf, answer } = asking
+  const places = freeOnRecord(input, troublesIn(answer), asOf)
+  const breached = breachedWithout(wholeLook(asking, new Set()), input, places)
+  return left.some(({ trouble: { key, finding } }) => breached.has(key) && !isRefundRule(finding.rule))
+}
+
 /**
  * What mends an answer. Where something is left that nothing mends, each fact of the record that was told otherwise, since another contradicts
- * it, is once taken to be right.
+ * it, is once taken to be right, as long as that may help.
  */
 export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => {
   const found = stepsBy(asking, judgeOf, new Set())
-  if (!found || !isHopeless(found)) return found
+  if (!found || !isHopeless(found) || isFixedForGood(asking, found)) return found
   for (const { change, path } of found.taken) {
     if (change !== 'supply' || valueAt(asking.input, path) === undefined) continue
     const other = stepsBy(asking, judgeOf, new Set([keyOf(path)]))

@@ -3,7 +3,7 @@ import type { AnyFinding, AnyNeed, Path } from '../decision/answer.ts'
 import { type AnyAnswer, type AnyDecision, decisionsIn, findingsOf, type PlacedDecision } from './decisions.ts'
 import { type Asking, made } from './making.ts'
 import type { partJudges } from './parts.ts'
-import { keyOf } from './places.ts'
+import { keyOf, leadsTo, valueAt, withValueAt } from './places.ts'
 
 /** A breach, or an open rule that a decision waits for. */
 export interface Trouble {
@@ -80,6 +80,34 @@ export const asItIs = ({ key, finding: { result } }: Trouble): string => `${resu
 
 /** What stands in the way as another input has it; nothing where that cannot be read. */
 export type Look = (input: unknown) => readonly Trouble[] | undefined
+
+const unset = (input: unknown, places: readonly Path[]): unknown =>
+  places.reduce((whole, path) => withValueAt(whole, path, undefined), input)
+
+/** Parts that go by no line of the ledger but their own. */
+const byThemselves: ReadonlySet<string> = /* @__PURE__ */ new Set(['pairing', 'activity', 'expense'])
+
+/**
+ * What is breached whatever the facts at some places are, by its key: it is so where none of them is known, and what becomes known mends no
+ * breach. A record may not do without some of them, as the day of an expense: of what goes by these nothing is said.
+ */
+export const breachedWithout = (look: Look, input: unknown, places: readonly Path[]): ReadonlySet<string> => {
+  // Lists are never another.
+  const free = places.filter((path) => valueAt(input, path) !== undefined && !Array.isArray(valueAt(input, path)))
+  const bare = look(unset(input, free))
+  const kept = bare ? [] : free.filter((path) => look(unset(input, [path])) === undefined)
+  const troubles =
+    bare ??
+    look(
+      unset(
+        input,
+        free.filter((path) => !kept.includes(path)),
+      ),
+    )
+  const isApart = ({ decision: { kind, subject } }: Trouble): boolean =>
+    kept.length === 0 || (byThemselves.has(kind) && !kept.some((path) => leadsTo(subject.path, path)))
+  return new Set(troubles?.flatMap((each) => (each.finding.result === 'breached' && isApart(each) ? [each.key] : [])))
+}
 
 /** Looks at the whole. */
 export const wholeLook =

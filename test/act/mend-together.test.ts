@@ -166,3 +166,30 @@ test('what is spent beyond what the approved WFP obligates can come back', () =>
     ['supply', 'obligated', { from: '500.00' }],
   ])
 })
+
+test('what is in dispute is not gone about over and over beside what nothing mends', () => {
+  const lines = Array.from({ length: 40 }, (_, index) => ({
+    ...expense,
+    voucher: `DV-${index}`,
+    item: index < 3 ? 'equipment' : 'supplies-and-materials',
+    inApprovedWfp: true,
+  }))
+  const record = {
+    ...partnership,
+    activities: [{ ...activity, began: '2016-08-20' }],
+    obligated: 140_000,
+    ledger: [receipt, ...lines],
+    duties: { done: { ...done, 'leader-h': '2016-10-01' }, ...milestones, wfpApproved: false },
+  }
+  const timeOf = (ask: () => unknown): number => {
+    const before = performance.now()
+    ask()
+    return performance.now() - before
+  }
+  const evaluate = () => evaluatePartnership(record as never, asOf)
+  const answer = evaluate()
+  const once = Math.min(...Array.from({ length: 20 }, () => timeOf(evaluate)))
+  expect(told(record, answer).outcome).toBe('no-remedy')
+  // Each answer is made some hundred times, and not ten thousand.
+  expect(timeOf(() => told(record, answer)) / once).toBeLessThan(2000)
+})
