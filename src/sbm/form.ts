@@ -133,8 +133,8 @@ const firstOf = (
  * makes of them. A column of dropout shows by how much it fell, unless it is said to show changes with their sign.
  *
  * A wrong figure has a `cause` where a usual mistake gives just what is printed. One that follows from other figures as printed, though not from what
- * they are made of, says from which: the first wrong figure of the form never does, unless it was reckoned from rounded ones. `first` has
- * it, with what follows from it. A form without printed figures is consistent.
+ * they are made of, says from which: the first wrong figure of the form never does, unless it was reckoned from rounded ones. From a wrong figure it follows
+ * whether those between the two were rounded or not. `first` has it, with what follows from it. A form without printed figures is consistent.
  *
  * @param form - The ratings and the figures on the form; what is unknown or not printed is left out.
  * @param options - The framework whose form it is; that of 2012 unless given.
