@@ -152,8 +152,9 @@ const impactBetween = (before: Side, after: Side) => {
 }
 
 /**
- * Says what another policy, another day or another framework would change over many partnerships: how many come to something else, which
- * rules find something else and how often, what of the set changes, and the amounts that move, to the centavo.
+ * Says what another policy, another day or another framework would change over many partnerships: how many come to something else, and how
+ * many parts of them, which rules find something else and how often, what of the set changes, the amounts that move, to the centavo, and how often other
+ * figures, such as shares and scores, differ.
  *
  * Each record is evaluated under both, and of it only counts, sums and what the set can show are kept, so that it serves sets that do not
  * fit into memory. A record that cannot be read is counted, and no more.

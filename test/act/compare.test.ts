@@ -10,6 +10,7 @@ import {
   evaluatePartnership,
   evaluateProgramme,
   type ExpenseItem,
+  type FigureReference,
   FY2016,
   type Impact,
   impact,
@@ -95,7 +96,7 @@ test('of several findings of a rule that find something else the figures of the 
 test('no answer differs from itself', () => {
   expect(answers.length).toBeGreaterThan(300)
   for (const { answer, name } of answers)
-    expect(compared(answer, answer), name).toMatchObject({ outcome: 'same', decisions: [], amounts: [] })
+    expect(compared(answer, answer), name).toMatchObject({ outcome: 'same', decisions: [], amounts: [], figures: [] })
 })
 
 test('what changed from one answer to another changed back from the other to the one', { timeout: 300_000 }, () => {
@@ -108,14 +109,17 @@ test('what changed from one answer to another changed back from the other to the
     expect(sorted(there.decisions.map(({ before = '', after = '' }) => ({ before, after })))).toEqual(
       sorted(back.decisions.map(({ before = '', after = '' }) => ({ before: after, after: before }))),
     )
-    expect(there.amounts.map(({ figure, moved }) => [figure, moved])).toEqual(
-      expect.arrayContaining(
-        back.amounts.map(({ figure, before, after }) => [
-          figure,
-          there.amounts.find((each) => each.figure === figure && each.before === after && each.after === before)?.moved,
-        ]),
-      ),
-    )
+    type Told = FigureReference & { readonly before?: unknown; readonly after?: unknown; readonly moved?: string }
+    const places = (list: readonly Told[], isBack = false): readonly string[] =>
+      sorted(
+        list.map(({ kind, part, figure, end, of, before, after, moved = '' }) => {
+          const by = /^-?0\.00$/u.test(moved) ? moved : moved.startsWith('-') ? moved.slice(1) : `-${moved}`
+          const figures = isBack ? [after, before, moved && by] : [before, after, moved]
+          return [kind, part, figure, end, of, ...figures.map((each) => each ?? 'none')]
+        }),
+      )
+    expect(places(there.amounts)).toEqual(places(back.amounts, true))
+    expect(places(there.figures)).toEqual(places(back.figures, true))
   }
 })
 
@@ -186,12 +190,18 @@ test('the order of a ledger has no part in it', { timeout: 300_000 }, () => {
       expect(compared(evaluatePartnership(one, '2017-02-01'), evaluatePartnership(two, '2017-02-01'))).toMatchObject({
         outcome: 'same',
       })
-      const changes = (record: PartnershipRecord): string[] =>
-        compared(evaluatePartnership(record, '2017-02-01'), evaluatePartnership(record, '2017-02-01', { policy }))
-          .decisions.map(({ kind, before, after, rules }) =>
+      const changes = (record: PartnershipRecord): string[] => {
+        const { decisions, amounts, figures } = compared(
+          evaluatePartnership(record, '2017-02-01'),
+          evaluatePartnership(record, '2017-02-01', { policy }),
+        )
+        return [
+          ...decisions.map(({ kind, before, after, rules }) =>
             JSON.stringify([kind, before, after, rules.map((each) => [each.rule, each.before, each.after])]),
-          )
-          .sort()
+          ),
+          ...[...amounts, ...figures].map(({ subject, ...told }) => JSON.stringify([subject?.voucher, told])),
+        ].sort()
+      }
       expect(changes(one)).toEqual(changes(two))
     }),
   )
@@ -206,6 +216,19 @@ test('answers of two kinds, and what is no answer, are refused', () => {
   for (const value of Object.values(hostile)) {
     expect(compare(value, expense).outcome).toBe('invalid-input')
     expect(compare(expense, value).outcome).toBe('invalid-input')
+  }
+})
+
+test('a score that stands in an answer and is none is refused by its place', () => {
+  const sbm = { principles: {} }
+  const report = evaluatePartnership({ pairing, incentives: { successful: true }, sbm }, day)
+  if (report.outcome === 'invalid-input' || report.parts.sbm?.outcome !== 'undetermined') throw new Error('unread')
+  expect(compare(report, report).outcome).toBe('same')
+  for (const before of [{ ...report.parts.sbm.before, outcome: 3 }, { because: [] }]) {
+    const other = { ...report, parts: { ...report.parts, sbm: { ...report.parts.sbm, before } } }
+    expect(compare(report, other)).toMatchObject({ outcome: 'invalid-input' })
+    const { issues } = compare(report, other) as { readonly issues: readonly { readonly path: readonly unknown[] }[] }
+    expect(issues[0]!.path.slice(0, 4)).toEqual(['after', 'parts', 'sbm', 'before'])
   }
 })
 
@@ -232,8 +255,11 @@ describe('impact', () => {
         changed: 0,
         outcomes: [],
         rules: [],
+        decisions: [],
         set: [],
         amounts: [],
+        shares: [],
+        figures: [],
       })
     const itself = { before: { asOf: day }, after: { asOf: day } }
     expect(await told([{ pairing }], itself)).toMatchObject({ outcome: 'same', rejected: 0 })

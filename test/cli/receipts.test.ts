@@ -98,14 +98,14 @@ describe('impact', () => {
         .trimEnd()
         .split('\n')
     expect((await told('en')).slice(-5)).toEqual([
-      'One fund for each Leader School [programme/fund-of-leader]: met -> breached, of the set',
+      'One fund for each Leader School [programme/fund-of-leader] (107970): met -> breached, of the set',
       'received: 140000.00 -> 280000.00 (140000.00)',
       'cash left by the ledger: 140000.00 -> 280000.00 (140000.00)',
       'to be accounted for: 140000.00 -> 280000.00 (140000.00)',
       'lines of the ledger by what they count as: nothing -> received: 2 decisions in 2 partnerships: 107970 with 107973 (record 1), 107970 with 107974 (record 2)',
     ])
     expect((await told('fil')).slice(-5)).toEqual([
-      `${filipino.labels.rules['programme/fund-of-leader']} [programme/fund-of-leader]: natugunan -> nilabag, sa kabuoan`,
+      `${filipino.labels.rules['programme/fund-of-leader']} [programme/fund-of-leader] (107970): natugunan -> nilabag, sa kabuoan`,
       'natanggap: 140000.00 -> 280000.00 (140000.00)',
       'natitirang pera ayon sa ledger: 140000.00 -> 280000.00 (140000.00)',
       'dapat ipaliwanag: 140000.00 -> 280000.00 (140000.00)',
