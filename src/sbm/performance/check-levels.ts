@@ -6,15 +6,32 @@ import { changeIn } from './printed.ts'
 import type { Span } from './scale.ts'
 import { unknownLevel, type Year } from './years.ts'
 
-/** What a form rates by the level of a measure; the mean, where it rates none. */
-export const levelRated = ({
-  rated,
-  framework: { performance },
-}: Pick<Sheet, 'rated' | 'framework'>): 'mean' | 'last' => performance[rated].byLevel?.of ?? 'mean'
+type Level = 'mean' | 'last'
+const levelBy = (
+  level: Level,
+  { rated, framework }: Pick<Sheet, 'rated' | 'framework'>,
+  years: readonly Year[],
+): Span => levelOf(years, level, chainOf(years, framework.performance.change, rated))
+
+/**
+ * What a form prints for the level of a measure: what its framework rates, and the mean where it rates none. Where it rates the last year, a form
+ * may print the mean all the same; it does where what it prints can be the mean alone.
+ */
+export const levelRated = (sheet: Sheet): Level => {
+  const {
+    rated,
+    years,
+    framework: { performance },
+    printed: { level },
+  } = sheet
+  const { of = 'mean' } = performance[rated].byLevel ?? {}
+  if (of === 'mean' || level === undefined || years.length === 0) return of
+  const can = (each: Level): boolean => held(levelBy(each, sheet, years), changeIn(level)) !== 'wrong'
+  return !can('last') && can('mean') ? 'mean' : 'last'
+}
 
 /** What some years of a sheet have for its level. */
-export const levelIn = (sheet: Pick<Sheet, 'rated' | 'framework'>, years: readonly Year[]): Span =>
-  levelOf(years, levelRated(sheet), chainOf(years, sheet.framework.performance.change, sheet.rated))
+export const levelIn = (sheet: Sheet, years: readonly Year[]): Span => levelBy(levelRated(sheet), sheet, years)
 
 /** The level of the figures. */
 export const levels = (sheet: Sheet): Checked[] => {
