@@ -214,7 +214,12 @@ const judgeForm = (given: SbmForm, framework: SbmFramework): SbmFormReport | Inv
   const found = inOrder(
     all.map((each): Found => {
       const carriedFrom = (carried.get(each.of) ?? []).map(place)
-      return { figure: place(each.of), result: each.result, carriedFrom, tell: () => reported(each, carriedFrom) }
+      return {
+        figure: place(each.of),
+        result: each.result,
+        carriedFrom,
+        tell: () => reported(each, each.result === 'wrong' ? carriedFrom : []),
+      }
     }),
     byYear.checked.map((each) => ({ ...each, tell: () => reportedByYear(each) })),
   )
