@@ -13,10 +13,11 @@ import { type GoodValues, goodValues } from './doing.ts'
 import type { MadeKind } from './makers.ts'
 import { type Asking, made, readAsking } from './making.ts'
 import { partJudges } from './parts.ts'
-import { keyOf } from './places.ts'
+import { keyOf, valueAt } from './places.ts'
 import type { ExpenseBack } from './refunds.ts'
-import { applied, type Found, type Left, needed, stepsFor, type Taken } from './steps.ts'
-import { placesInDispute, troublesIn, wholeLook } from './troubles.ts'
+import { mendedBy } from './mends.ts'
+import { type Left, needed, stepsFor, type Taken } from './steps.ts'
+import { troublesIn } from './troubles.ts'
 
 /**
  * What can be done about a breach or an open rule.
@@ -99,33 +100,9 @@ const leftIn = (left: readonly Left[]): readonly Remedy[] => {
   )
 }
 
-/** The findings that wait for the fact at a place, or for what holds it. */
-const waitingAt = ({ answer }: Asking, { givenUp }: Found): ((path: Path) => readonly AnyFinding[]) => {
-  const waiting = new Map<string, Set<AnyFinding>>()
-  for (const { finding } of troublesIn(answer, givenUp))
-    for (const path of finding.needs.flatMap(placesInDispute)) {
-      const key = keyOf(path)
-      waiting.set(key, (waiting.get(key) ?? new Set()).add(finding))
-    }
-  return (path) => path.flatMap((_, index) => [...(waiting.get(keyOf(path.slice(0, path.length - index))) ?? [])])
-}
-
-/** What else in the record goes by which of two facts is right: what stands in the way without the step. */
-const ledToBy =
-  (asking: Asking, { givenUp }: Found) =>
-  (step: Taken, steps: readonly Taken[]): readonly AnyFinding[] => {
-    if (step.need?.asks !== 'which-is-right') return []
-    const others = steps.filter((each) => each !== step)
-    const without = new Set(wholeLook(asking, givenUp)(applied(asking.input, others))?.map(({ key }) => key))
-    return troublesIn(asking.answer, givenUp).flatMap(({ key, finding }) =>
-      without.has(key) && !givenUp.has(key) ? [finding] : [],
-    )
-  }
-
 /** What is told of a step. */
-const remedyOf = (step: Taken, good: GoodValues | undefined, waiting: readonly AnyFinding[]): Remedy => {
-  const { change, path, need, trouble, amount, of } = step
-  const mended = waiting.length > 0 ? waiting : [trouble.finding]
+const remedyOf = (step: Taken, good: GoodValues | undefined, mended: readonly AnyFinding[]): Remedy => {
+  const { change, path, need, amount, of } = step
   return known<Remedy>({
     change,
     path,
@@ -139,11 +116,15 @@ const remedyOf = (step: Taken, good: GoodValues | undefined, waiting: readonly A
   })
 }
 
-/** A question without the parts of a record that have no part in its outcome. */
+/** A question without the parts of a record that have no part in its outcome. A success has one, where it contradicts what is said of duties. */
 const decisive = (asking: Asking): Asking => {
   if (asking.answer.kind !== 'partnership') return asking
+  const successful = valueAt(asking.input, ['incentives', 'successful'])
   const record = Object.fromEntries(
-    Object.entries(asking.input as object).filter(([name]) => name !== 'incentives' && name !== 'sbm'),
+    Object.entries(asking.input as object).flatMap(([name, part]: [string, unknown]) => {
+      if (name === 'incentives') return successful === undefined ? [] : [[name, { successful }]]
+      return name === 'sbm' ? [] : [[name, part]]
+    }),
   )
   return { ...asking, input: record, answer: made({ ...asking, input: record }) }
 }
@@ -196,13 +177,15 @@ export const remedies = (
   const judges = partJudges(asking)
   const found = stepsFor(asking, judges) ?? stepsFor(asking, () => undefined)!
   const { left } = found
-  const waiting = waitingAt(asking, found)
-  const ledTo = ledToBy(asking, found)
+  const inTheWay = new Set(troublesIn(asking.answer, found.givenUp).map(({ key }) => key))
+  // What only a step brings about is not in the answer, and is told where nothing else is.
+  const own = left.filter(({ trouble: { key } }) => inTheWay.has(key))
   const steps = needed(asking, found, judges)
   const good = goodValues(asking, found, steps, judges)
+  const mends = mendedBy(asking, found, steps)
   const all = [
-    ...leftIn(left),
-    ...steps.map((step) => remedyOf(step, good.get(step), [...waiting(step.path), ...ledTo(step, steps)])),
+    ...leftIn(own.some(({ fix }) => fix.kind === 'fixed') ? own : left),
+    ...steps.map((step) => remedyOf(step, good.get(step), mends.get(step)!)),
   ]
   return {
     kind: 'remedies',

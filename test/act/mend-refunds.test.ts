@@ -1,4 +1,4 @@
-// What can be done: of which expenses money comes back, and that a success that is told has no part in it.
+// What can be done: of which expenses money comes back and what that mends, and that a success that is told may be in dispute.
 import { expect, test } from 'vitest'
 import { fundBalance } from 'deped-school-partnerships'
 import { told } from './mending.ts'
@@ -36,7 +36,7 @@ test('the greatest expense is refunded first, and of equal ones the first of the
   expect(refundedOf('600.00', '600.00', '1.00')).toEqual([1])
 })
 
-test('a success that is told has no part in what can be done: what is not done yet can be done on the day', () => {
+test('a success that a duty contradicts is in dispute: which is right is found out, and not done on the day', () => {
   const named = tables
     .flatMap((table) => table.cases)
     .filter(({ name }) => name.startsWith('a success, and the approved WFP not carried out'))
@@ -44,7 +44,30 @@ test('a success that is told has no part in what can be done: what is not done y
   const [record, day] = named[0]!.input as [object, string]
   const { outcome, remedies: all } = told(record, answerTo(named[0]!))
   expect(outcome).toBe('remediable')
-  expect(all.map(({ change, path, by }) => [change, path.join('.'), by])).toEqual([
-    ['act', 'duties.done.leader-h', day],
+  expect(
+    all.map(({ change, path, need, mends }) => [change, path.join('.'), need?.asks, mends.map(({ rule }) => rule)]),
+  ).toEqual([['supply', 'duties.done.leader-h', 'which-is-right', ['duties/leader-h', 'duties/no-contradiction']]])
+  expect(all[0]?.good).toMatchObject({ oneOf: [true], until: day })
+})
+
+test('what comes back mends what it was spent beside, and not the plan that it has no part in', () => {
+  const activity = { id: 'a', activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }
+  const line = { ...expense, amount: '3000.00', activityId: 'a' }
+  const fund = {
+    activities: [activity],
+    obligated: '1000.00',
+    ledger: [
+      { kind: 'receipt', day: '2016-08-01', amount: '20000.00' },
+      { ...line, inApprovedWfp: false },
+      { ...line, voucher: 'V2', item: 'supplies-and-materials', inApprovedWfp: true },
+    ],
+  }
+  const { remedies: all } = told(fund, fundBalance(fund as never, '2016-12-31'))
+  expect(all.map(({ path, mends }) => [path.join('.'), mends.map(({ rule }) => rule)])).toEqual([
+    ['ledger', ['fund/purpose']],
+    ['obligated', ['duties/no-contradiction']],
+    // The number that it needs first mends what it does.
+    ['ledger.1.voucher', ['fund/purpose']],
   ])
+  expect(all[0]?.clauses).toEqual(['do44/fund/purpose'])
 })
