@@ -57,12 +57,16 @@ const rate = (rated: Rated, given: object, framework: SbmFramework) => {
 
 /** Figures that a first year may have; beside them halves and quarters of the greatest that a sheet may have. */
 const firsts = [0, 0.0001, 1, 2, 3, 4, 8, 12, 20, 26, 38, 51, 76, 95, 100]
-/** What a figure that nobody knows may be beside the one before it, or by itself. */
-const ratios = [
-  0.01, 0.11, 0.15, 0.3, 0.4, 0.5, 0.75, 0.9, 1, 1.06, 1.08, 1.12, 1.16, 1.2, 1.25, 1.61, 1.65, 2, 2.11, 2.15, 2.25,
-  2.68, 2.75, 3,
-]
+/** What a figure that nobody knows may be beside the one that it is compared with, or by itself. */
+const ratios = [0.01, 0.4, 0.75, 1, 1.06, 1.08, 1.2, 3]
 const alone = [0, 0.0001, 2, 4, 6, 26, 50, 51, 76, 95]
+/** Mean changes in percent between the limits of the scales. */
+const means = [-99, -60, -30, -10, 2, 6, 8.5, 12]
+/** The ratios by which the mean of the changes of a sheet comes to each of these. */
+const ratiosOf = (sheet: readonly Change[]): readonly number[] => {
+  const sum = sheet.reduce((all, change) => all + 100 * ((changes[change][1] ?? 1) - 1), 0)
+  return means.map((mean) => 1 + (mean * sheet.length - sum) / 100).filter((ratio) => ratio > 0)
+}
 
 /** Every sheet of figures, of those that are tried, that changes so. */
 const figuresWith = (sheet: readonly Change[], onBase: boolean, most: number): readonly (readonly number[])[] =>
@@ -73,7 +77,10 @@ const figuresWith = (sheet: readonly Change[], onBase: boolean, most: number): r
           const before = figures[onBase ? 0 : figures.length - 1]!
           const [, by] = changes[change]
           if (by === undefined)
-            return [...alone, most, ...ratios.map((each) => before * each)].map((each) => [...figures, each])
+            return [...alone, most, ...[...ratios, ...ratiosOf(sheet)].map((each) => before * each)].map((each) => [
+              ...figures,
+              each,
+            ])
           // From none nothing rises or falls by a percentage.
           return before === 0 && by !== 1 ? [] : [[...figures, before * by]]
         }),

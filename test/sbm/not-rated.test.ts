@@ -94,7 +94,7 @@ test('a rating in any way contradicts that none was given', () => {
 
 test('other words for it, and other words at all, are refused', () => {
   const issue = (completion: unknown) => {
-    const answer = ratePerformance({ completion })
+    const answer = ratePerformance({ completion } as SbmPerformanceFigures)
     if (answer.outcome !== 'invalid-input') throw new Error(answer.outcome)
     const [{ code, path, suggestion, message }] = answer.issues
     return { code, path, suggestion, message }
