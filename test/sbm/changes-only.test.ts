@@ -4,6 +4,8 @@ import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import type { SbmPerformanceRules } from '../../src/order/sbm-performance.ts'
 import type { SbmPerformanceFigures } from '../../src/sbm/performance/figures.ts'
+import { checkForm } from '../../src/sbm/form.ts'
+import type { SbmForm } from '../../src/sbm/printed.ts'
 import { ratePerformance } from '../../src/sbm/performance/rate.ts'
 import { some } from '../share.ts'
 
@@ -130,7 +132,7 @@ describe.each(Object.entries(frameworks))('%s', (_, framework) => {
                 rated,
                 byYear(
                   2010,
-                  figures.map((figure) => figure.toFixed(8)),
+                  figures.map((figure) => figure.toFixed(10)),
                 ),
                 framework,
               )!.measure,
@@ -151,4 +153,41 @@ describe.each(Object.entries(frameworks))('%s', (_, framework) => {
       }
     },
   )
+})
+
+test('a form has the ratings that its changes leave, whether they are told or printed', () => {
+  const seen = { right: 0, open: 0, wrong: 0 }
+  const shown = { same: '0.00', up: '-100.00', down: '50.00', gone: '100.00' } as const
+  const whole = Object.values(frameworks).filter(({ performance }) => performance!.averaged === 'figures')
+  for (const framework of whole)
+    for (const sheet of known.filter(({ length }) => length < 3)) {
+      const changed = byYear(
+        2011,
+        sheet.map((each) => changes[each][0]),
+      )
+      const found = rate('dropout', { changes: changed }, framework)
+      if (!found) continue
+      const { ratings } = found.measure
+      for (const rating of [0, 1, 2, 3] as const) {
+        const assessment = { performanceImprovement: { efficiency: { dropout: rating } } }
+        const resultBy = (form: Partial<SbmForm>) => {
+          const report = checkForm({ assessment, printed: {}, ...form }, { framework })
+          if (report.outcome === 'invalid-input') throw new Error(JSON.stringify(report.issues))
+          const isRating = ({ figure }: { readonly figure: readonly unknown[] }) => figure[0] === 'assessment'
+          return report.wrong.some(isRating) ? 'wrong' : report.open.some(isRating) ? 'open' : 'right'
+        }
+        const told = JSON.stringify([framework.id, sheet, rating])
+        const result = resultBy({ figures: { dropout: { changes: changed } } } as Partial<SbmForm>)
+        expect(result, told).toBe(!ratings.includes(rating) ? 'wrong' : ratings.length > 1 ? 'open' : 'right')
+        seen[result] += 1
+        const printed = byYear(
+          2011,
+          sheet.map((each) => shown[each as keyof typeof shown]),
+        )
+        // What is printed stands for what rounds to it, so that a little more can be.
+        if (result !== 'wrong')
+          expect(resultBy({ printed: { performance: { dropout: { changes: printed } } } }), told).not.toBe('wrong')
+      }
+    }
+  for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0)
 })
