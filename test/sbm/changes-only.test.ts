@@ -4,6 +4,8 @@ import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import type { SbmPerformanceRules } from '../../src/order/sbm-performance.ts'
 import type { SbmPerformanceFigures } from '../../src/sbm/performance/figures.ts'
+import { checkForm } from '../../src/sbm/form.ts'
+import type { SbmForm } from '../../src/sbm/printed.ts'
 import { ratePerformance } from '../../src/sbm/performance/rate.ts'
 import { some } from '../share.ts'
 
@@ -57,12 +59,16 @@ const rate = (rated: Rated, given: object, framework: SbmFramework) => {
 
 /** Figures that a first year may have; beside them halves and quarters of the greatest that a sheet may have. */
 const firsts = [0, 0.0001, 1, 2, 3, 4, 8, 12, 20, 26, 38, 51, 76, 95, 100]
-/** What a figure that nobody knows may be beside the one before it, or by itself. */
-const ratios = [
-  0.01, 0.11, 0.15, 0.3, 0.4, 0.5, 0.75, 0.9, 1, 1.06, 1.08, 1.12, 1.16, 1.2, 1.25, 1.61, 1.65, 2, 2.11, 2.15, 2.25,
-  2.68, 2.75, 3,
-]
+/** What a figure that nobody knows may be beside the one that it is compared with, or by itself. */
+const ratios = [0.01, 0.4, 0.75, 1, 1.06, 1.08, 1.2, 3]
 const alone = [0, 0.0001, 2, 4, 6, 26, 50, 51, 76, 95]
+/** Mean changes in percent between the limits of the scales. */
+const means = [-99, -60, -30, -10, 2, 6, 8.5, 12]
+/** The ratios by which the mean of the changes of a sheet comes to each of these. */
+const ratiosOf = (sheet: readonly Change[]): readonly number[] => {
+  const sum = sheet.reduce((all, change) => all + 100 * ((changes[change][1] ?? 1) - 1), 0)
+  return means.map((mean) => 1 + (mean * sheet.length - sum) / 100).filter((ratio) => ratio > 0)
+}
 
 /** Every sheet of figures, of those that are tried, that changes so. */
 const figuresWith = (sheet: readonly Change[], onBase: boolean, most: number): readonly (readonly number[])[] =>
@@ -73,7 +79,10 @@ const figuresWith = (sheet: readonly Change[], onBase: boolean, most: number): r
           const before = figures[onBase ? 0 : figures.length - 1]!
           const [, by] = changes[change]
           if (by === undefined)
-            return [...alone, most, ...ratios.map((each) => before * each)].map((each) => [...figures, each])
+            return [...alone, most, ...[...ratios, ...ratiosOf(sheet)].map((each) => before * each)].map((each) => [
+              ...figures,
+              each,
+            ])
           // From none nothing rises or falls by a percentage.
           return before === 0 && by !== 1 ? [] : [[...figures, before * by]]
         }),
@@ -123,7 +132,7 @@ describe.each(Object.entries(frameworks))('%s', (_, framework) => {
                 rated,
                 byYear(
                   2010,
-                  figures.map((figure) => figure.toFixed(8)),
+                  figures.map((figure) => figure.toFixed(10)),
                 ),
                 framework,
               )!.measure,
@@ -144,4 +153,41 @@ describe.each(Object.entries(frameworks))('%s', (_, framework) => {
       }
     },
   )
+})
+
+test('a form has the ratings that its changes leave, whether they are told or printed', () => {
+  const seen = { right: 0, open: 0, wrong: 0 }
+  const shown = { same: '0.00', up: '-100.00', down: '50.00', gone: '100.00' } as const
+  const whole = Object.values(frameworks).filter(({ performance }) => performance!.averaged === 'figures')
+  for (const framework of whole)
+    for (const sheet of known.filter(({ length }) => length < 3)) {
+      const changed = byYear(
+        2011,
+        sheet.map((each) => changes[each][0]),
+      )
+      const found = rate('dropout', { changes: changed }, framework)
+      if (!found) continue
+      const { ratings } = found.measure
+      for (const rating of [0, 1, 2, 3] as const) {
+        const assessment = { performanceImprovement: { efficiency: { dropout: rating } } }
+        const resultBy = (form: Partial<SbmForm>) => {
+          const report = checkForm({ assessment, printed: {}, ...form }, { framework })
+          if (report.outcome === 'invalid-input') throw new Error(JSON.stringify(report.issues))
+          const isRating = ({ figure }: { readonly figure: readonly unknown[] }) => figure[0] === 'assessment'
+          return report.wrong.some(isRating) ? 'wrong' : report.open.some(isRating) ? 'open' : 'right'
+        }
+        const told = JSON.stringify([framework.id, sheet, rating])
+        const result = resultBy({ figures: { dropout: { changes: changed } } } as Partial<SbmForm>)
+        expect(result, told).toBe(!ratings.includes(rating) ? 'wrong' : ratings.length > 1 ? 'open' : 'right')
+        seen[result] += 1
+        const printed = byYear(
+          2011,
+          sheet.map((each) => shown[each as keyof typeof shown]),
+        )
+        // What is printed stands for what rounds to it, so that a little more can be.
+        if (result !== 'wrong')
+          expect(resultBy({ printed: { performance: { dropout: { changes: printed } } } }), told).not.toBe('wrong')
+      }
+    }
+  for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0)
 })

@@ -16,6 +16,9 @@ export interface Chain extends Joint {
 const none = fraction(0n, 1n)
 const nothing: Level = { least: none, most: none }
 
+/** What a figure that is something can be. */
+const something = (rated: PerformanceRated): Level => ({ least: finest, most: decimal(mostFigure(rated)) })
+
 /** What a change leaves between two figures. A change of nothing by nothing is told as one that stayed, and one that is not known may be from nothing. */
 const changeFrom = (told: Span, now: Level, before: Level): Span | undefined => {
   if (!isNothing(before)) return within(told, changeWithin(now, before))
@@ -23,17 +26,44 @@ const changeFrom = (told: Span, now: Level, before: Level): Span | undefined => 
   return isNothing(now) ? within(told, nothing) : undefined
 }
 
+/** The four ways from nothing or something to nothing or something, with what a change leaves of each. */
+const waysOf = (told: Span, one: Level): ((now: Level, before: Level) => Span | undefined) => {
+  const from = (before: Level) => [changeFrom(told, nothing, before), changeFrom(told, one, before)] as const
+  const [ofNothing, ofSomething] = [from(nothing), from(one)]
+  return (now, before) => (isNothing(before) ? ofNothing : ofSomething)[isNothing(now) ? 0 : 1]
+}
+
+/** How figures hang together: each with the one that it is compared with. */
+interface Hanging {
+  readonly bases: readonly number[]
+  readonly change: (now: Level, before: Level, place: number) => Span | undefined
+}
+
 /** What figures that are something can be, so that none is beyond what a sheet can have after a rise, or before a fall. */
-const somethings = (changes: readonly Span[], bases: readonly number[], rated: PerformanceRated): readonly Level[] => {
-  const one: Level = { least: finest, most: decimal(mostFigure(rated)) }
+const somethings = (changes: readonly Span[], { bases, change }: Hanging, one: Level): readonly Level[] => {
   const free = [one, ...changes.map(() => one)]
   const asked = new Map(
-    changes.flatMap((change, index) =>
-      change.most !== undefined && within(change, changeWithin(one, one)) ? [[index + 1, change] as const] : [],
+    changes.flatMap((told, index) =>
+      told.most !== undefined && change(one, one, index + 1) ? [[index + 1, told] as const] : [],
     ),
   )
   const links = bases.map((before, index) => ({ now: index + 1, before }))
   return narrowed(free, links, asked) ?? free
+}
+
+/** The figures that go together with some of each other year. Along a chain, or around a base, two passes see all of it. */
+const thatGoTogether = (
+  all: readonly (readonly Level[])[],
+  { bases, change }: Hanging,
+): readonly (readonly Level[])[] => {
+  const left = [...all]
+  const places = bases.map((_, index) => index + 1)
+  for (const place of [...places, ...[...places].reverse()]) {
+    const base = bases[place - 1]!
+    left[place] = left[place]!.filter((now) => left[base]!.some((before) => change(now, before, place)))
+    left[base] = left[base]!.filter((before) => left[place]!.some((now) => change(now, before, place)))
+  }
+  return left
 }
 
 /** The chain of a sheet that has changes only; nothing where it has figures, or where no figures at all change so. */
@@ -43,19 +73,17 @@ export const chainOf = (
   rated: PerformanceRated,
 ): Chain | undefined => {
   if (years[0]?.isUnseen === undefined) return undefined
-  const changes = years.map(({ change }) => change!)
+  const one = something(rated)
+  const changes = years.map((year) => year.change!)
+  const ways = changes.map((told) => waysOf(told, one))
   const bases = years.map((_, index) => (on === 'base-year' ? 0 : index))
-  const change = (now: Level, before: Level, place: number) => changeFrom(changes[place - 1]!, now, before)
-  const joint = (levels: readonly (readonly Level[])[]): Joint => jointBy(levels, on, change, (level) => level)
-  const all = somethings(changes, bases, rated).map((level) => [nothing, level])
-  const levels = all.map((each, place) =>
-    each.filter(
-      (level) => joint(all.map((other, at) => (at === place ? [level] : other))).sum(() => nothing) !== undefined,
-    ),
-  )
+  const change: Hanging['change'] = (now, before, place) => ways[place - 1]!(now, before)
+  const hanging: Hanging = { bases, change }
+  const all = somethings(changes, hanging, one).map((level) => [nothing, level])
+  const levels = thatGoTogether(all, hanging)
   if (levels.some(({ length }) => length === 0)) return undefined
   return {
-    ...joint(levels),
+    ...jointBy(levels, on, change, (level) => level),
     years: levels.map((each, place) =>
       each.flatMap((level): Chain['years'][number] =>
         place === 0
