@@ -141,6 +141,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     ],
     onAverage: 'on average {change}',
     levelOf: '{figure} by its level',
+    notRated: 'not rated',
     ratedAs: 'rated {rating}',
     counts: '{score}, of which {share} counts',
     withRating: [

@@ -145,6 +145,7 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     ],
     onAverage: 'sa karaniwan, {change}',
     levelOf: '{figure} ayon sa antas',
+    notRated: 'walang rating',
     ratedAs: 'rating na {rating}',
     counts: '{score}, at {share} nito ang ibinibilang',
     withRating: [

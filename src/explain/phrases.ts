@@ -147,6 +147,8 @@ interface OwnFigures extends IssueByCode, EachFigures {
   readonly onAverage: With<'change', string>
   /** The figure that a level goes by. */
   readonly levelOf: With<'figure', string>
+  /** That a measure is not rated. */
+  readonly notRated: NoFigures
   /** What something is rated. */
   readonly ratedAs: With<'rating', string>
   /** A score, and its share in the final one. */

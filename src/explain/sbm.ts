@@ -67,7 +67,7 @@ export function* sbmPerformance(answer: GivenTo<'sbm-performance'>, tell: Tellin
     return [say.changed({ percent: idOf(change.printed.replace('-', '')), went })]
   }
   const rows = measures.flatMap((each) => {
-    const { years, mean, byLevel, rating } = answer.measures[each]
+    const { years, mean, byLevel, rating, ratings, notRated } = answer.measures[each]
     return [
       ...years.map(({ year, figure, change, ratings }) => [
         say.measureYear({ rated: each, year: idOf(year) }),
@@ -78,7 +78,9 @@ export function* sbmPerformance(answer: GivenTo<'sbm-performance'>, tell: Tellin
         [
           ...changed(mean).map((change) => say.onAverage({ change })),
           ...(byLevel?.figure ? [say.levelOf({ figure: byLevel.figure.printed })] : []),
-          say.ratedAs({ rating: range(rating) }),
+          ...(notRated ? [say.notRated({})] : []),
+          // What is not rated has a rating only where it counts as 0.
+          ...(notRated && ratings.length === 0 ? [] : [say.ratedAs({ rating: range(rating) })]),
         ].join(', '),
       ],
     ]

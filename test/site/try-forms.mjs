@@ -65,6 +65,18 @@ describe('entries by name', () => {
   })
 })
 
+test('figures by year come first, and that a measure is not rated is chosen instead', async () => {
+  const { page, close } = await open(link('ratePerformance'))
+  await summary(page, 'Completion').click()
+  const instead = page.getByRole('button', { name: 'Completion: Instead: that it is not rated' })
+  await instead.click()
+  await page.locator('#facts').getByRole('radio', { name: 'Not rated' }).check()
+  assert.deepEqual(await record(page), { completion: 'not-rated' })
+  await page.getByRole('button', { name: 'Completion: Instead: the figures by year' }).click()
+  assert.equal(await instead.count(), 1)
+  await close()
+})
+
 describe('on a phone', () => {
   test('no control of an entry by name is wider than the screen', async () => {
     const changes = { 2013: { went: 'up', by: '5' }, 2014: null }

@@ -155,10 +155,13 @@ const shortened = (printed) => String(Number(printed))
 const measuresOf = ({ measures }) =>
   bars(
     text().ratings,
-    Object.entries(measures).map(([id, { rating }]) => ({
-      name: labelOf(id),
-      values: [rangeOf({ least: shortened(rating.least.printed), most: shortened(rating.most.printed) })],
-    })),
+    Object.entries(measures)
+      // What is not rated, and counts as no 0, has no bar.
+      .filter(([, { notRated, ratings }]) => !notRated || ratings.length > 0)
+      .map(([id, { rating }]) => ({
+        name: labelOf(id),
+        values: [rangeOf({ least: shortened(rating.least.printed), most: shortened(rating.most.printed) })],
+      })),
     [text().ratings],
     most,
   )

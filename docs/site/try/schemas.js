@@ -64,7 +64,7 @@ const looksLike = (schema, value) => {
 }
 export const variantFor = (others, value) => others.find((each) => looksLike(each, value)) ?? others[0]
 
-/** The forms that a value may have: one value, chosen or written; and each kind of list or object. */
+/** The forms that a value may have: one value, chosen or written; and each kind of list or object. A word that stands alone beside these is none of the usual ones, and comes last. */
 export const formsOf = (schema) => {
   const { literals, others } = alternatives(schema)
   const one = {
@@ -76,12 +76,15 @@ export const formsOf = (schema) => {
   const many = others
     .filter((each) => !one.others.includes(each))
     .map((each) => ({ id: each.type === 'array' ? 'list' : each.title, literals: [], others: [each] }))
+  const [only, ...further] = one.literals
+  if (only && further.length + one.others.length === 0 && many.length > 0) return [...many, { ...one, id: only.value }]
   return one.literals.length + one.others.length > 0 ? [one, ...many] : many
 }
 export const formFor = (forms, value, picked) =>
   (value === undefined
     ? forms.find(({ id }) => id === picked)
-    : forms.find(({ others }) => others.some((each) => looksLike(each, value)))) ?? forms[0]
+    : (forms.find(({ literals }) => literals.some((each) => each.value === value)) ??
+      forms.find(({ others }) => others.some((each) => looksLike(each, value))))) ?? forms[0]
 
 const variantAt = (schema, value) => {
   const { others } = alternatives(schema)

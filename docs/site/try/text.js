@@ -100,6 +100,7 @@ const en = {
   instead: (form) => `Instead: ${form}`,
   forms: {
     one: 'one value',
+    'not-rated': 'that it is not rated',
     list: 'each rating',
     'SBM principle mean': 'the mean alone',
     'SBM two ways': 'a rating by level and one by change',
@@ -234,6 +235,7 @@ const fil = {
   instead: (form) => `Sa halip: ${form}`,
   forms: {
     one: 'isang halaga',
+    'not-rated': 'na wala itong rating',
     list: 'bawat rating',
     'SBM principle mean': 'ang mean lamang',
     'SBM two ways': 'rating ayon sa antas at ayon sa pagbabago',
