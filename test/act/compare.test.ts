@@ -222,7 +222,7 @@ test('answers of two kinds, and what is no answer, are refused', () => {
 test('a score that stands in an answer and is none is refused by its place', () => {
   const sbm = { principles: {} }
   const report = evaluatePartnership({ pairing, incentives: { successful: true }, sbm }, day)
-  if (report.outcome === 'invalid-input' || report.parts.sbm?.outcome !== 'undetermined') throw new Error('unread')
+  if (report.outcome === 'invalid-input' || report.parts.sbm?.outcome !== 'applied') throw new Error('unread')
   expect(compare(report, report).outcome).toBe('same')
   for (const before of [{ ...report.parts.sbm.before, outcome: 3 }, { because: [] }]) {
     const other = { ...report, parts: { ...report.parts, sbm: { ...report.parts.sbm, before } } }
