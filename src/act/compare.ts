@@ -26,24 +26,22 @@ export const centavosOf = (amount: unknown): bigint | undefined => {
   return amount.startsWith('-') ? -centavos(amount.slice(1)) : centavos(amount)
 }
 
-interface Figures {
-  readonly amounts: AmountChange[]
-  readonly figures: FigureChange[]
+/** The amounts that moved between two decisions on one subject. */
+const amountsOf = ({ part, was, is }: Pair): readonly AmountChange[] => {
+  const { kind, subject } = (is ?? was)!
+  return movesBetween(was, is, 'amounts').flatMap(({ before, after, figure, end, of }) => {
+    const [from, to] = [centavosOf(before), centavosOf(after)]
+    return (was && is) || (from ?? to) ? [amountChange({ kind, subject, part, figure, end, of }, from, to)] : []
+  })
 }
 
-/** The figures that differ between two decisions on one subject, amounts of money by themselves. */
-export const figuresOf = ({ part, was, is }: Pair): Figures => {
-  const { kind, subject } = (is ?? was)!
-  const told: Figures = { amounts: [], figures: [] }
-  for (const { isMoney, before, after, figure, end, of } of movesBetween(was, is)) {
-    const reference = { kind, subject, part, figure, end, of }
-    const [from, to] = [centavosOf(before), centavosOf(after)]
-    if (!isMoney) {
-      if (was && is) told.figures.push(known<FigureChange>({ ...reference, before, after }))
-    } else if ((was && is) || (from ?? to)) told.amounts.push(amountChange(reference, from, to))
-  }
-  return told
-}
+/** The figures beside amounts that differ between two decisions on one subject. */
+export const figuresOf = ({ part, was, is }: Pair): readonly FigureChange[] =>
+  was && is
+    ? movesBetween(was, is, 'others').map((move) =>
+        known<FigureChange>({ kind: is.kind, subject: is.subject, part, ...move }),
+      )
+    : []
 
 /** An amount that moved. */
 export const amountChange = (
@@ -61,11 +59,10 @@ export const amountChange = (
 /** Compares two answers of one kind. */
 const compared = (before: AnyAnswer, after: AnyAnswer): Pick<Comparison, 'decisions' | 'amounts' | 'figures'> => {
   const pairs = pairsOf(before, after)
-  const figures = pairs.map(figuresOf)
   return {
     decisions: pairs.flatMap(changeOf),
-    amounts: figures.flatMap(({ amounts }) => amounts),
-    figures: figures.flatMap((each) => each.figures),
+    amounts: pairs.flatMap(amountsOf),
+    figures: pairs.flatMap(figuresOf),
   }
 }
 

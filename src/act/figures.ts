@@ -12,7 +12,6 @@ export interface Figure {
   readonly end?: 'least' | 'most'
   readonly of?: readonly string[]
   readonly value: Value
-  readonly isMoney: boolean
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -22,21 +21,27 @@ const fieldOf = (whole: unknown, name: string): unknown =>
   isFields(whole) && Object.hasOwn(whole, name) ? whole[name] : undefined
 const isEnd = (name: string): name is 'least' | 'most' => name === 'least' || name === 'most'
 
+/** What a figure is called. */
+type Called = Omit<Figure, 'value'>
+
 /**
- * The figures in a value: itself, its ends, or those of all that it holds. A number that is known exactly goes by that, and a list of words is
- * one figure.
- *
- * @yields {Figure} Each of them.
+ * Adds the figures in a value: itself, its ends, or those of all that it holds. A number that is known exactly goes by that, and a list of words
+ * is one figure.
  */
-function* figuresOf(value: unknown, place: Omit<Figure, 'value'>): Generator<Figure> {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') yield { ...place, value }
-  else if (Array.isArray(value)) yield { ...place, value: value.join(', ') }
+const addFigures = (value: unknown, called: Called, to: Figure[]): void => {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    to.push({ ...called, value })
+  else if (Array.isArray(value)) to.push({ ...called, value: value.join(', ') })
   else if (isFields(value)) {
     const exact = fieldOf(value, 'exact')
-    if (typeof exact === 'string') yield { ...place, value: exact }
+    if (typeof exact === 'string') to.push({ ...called, value: exact })
     else
       for (const [name, inner] of Object.entries(value))
-        yield* figuresOf(inner, isEnd(name) ? { ...place, end: name } : { ...place, figure: `${place.figure}.${name}` })
+        addFigures(
+          inner,
+          isEnd(name) ? { ...called, end: name } : { ...called, figure: `${called.figure}.${name}` },
+          to,
+        )
   }
 }
 
@@ -53,45 +58,92 @@ const namesOf = (item: unknown, by: ListRow['by']): readonly string[] =>
 interface Step {
   readonly keys: readonly string[]
   readonly by: ListRow['by'] | undefined
-  readonly figures: readonly { readonly name: string; readonly figure: string; readonly isMoney: boolean }[]
+  readonly figures: readonly { readonly name: string; readonly figure: string }[]
 }
 
-const steps: ReadonlyMap<string, readonly Step[]> = /* @__PURE__ */ (() =>
+const stepOf = ({ within = '' }: FigureRow, names: readonly string[] = []): readonly Step[] => {
+  const [place, by] = typeof within === 'string' ? [within, undefined] : [within.list, within.by]
+  const figures = names.map((name) => ({ name, figure: place === '' ? name : `${place}.${name}` }))
+  return names.length === 0 ? [] : [{ keys: place === '' ? [] : place.split('.'), by, figures }]
+}
+
+const steps: ReadonlyMap<string, Readonly<Record<'amounts' | 'others', readonly Step[]>>> = /* @__PURE__ */ (() =>
   new Map(
     Object.entries<readonly FigureRow[]>(figureRows).map(([kind, rows]) => [
       kind,
-      rows.map(({ within = '', pesos = [], others = [] }): Step => {
-        const [place, by] = typeof within === 'string' ? [within, undefined] : [within.list, within.by]
-        const under = (isMoney: boolean) => (name: string) => ({
-          name,
-          figure: place === '' ? name : `${place}.${name}`,
-          isMoney,
-        })
-        return {
-          keys: place === '' ? [] : place.split('.'),
-          by,
-          figures: [...pesos.map(under(true)), ...others.map(under(false))],
-        }
-      }),
+      {
+        amounts: rows.flatMap((row) => stepOf(row, row.pesos)),
+        others: rows.flatMap((row) => stepOf(row, row.others)),
+      },
     ]),
   ))()
 
-/**
- * The figures that an answer states, in the order of the table.
- *
- * @yields {Figure} Each of them.
- */
-export function* statedIn(answer: AnyDecision): Generator<Figure> {
-  for (const { keys, by, figures } of steps.get(answer.kind) ?? []) {
-    const whole = keys.reduce<unknown>(fieldOf, answer)
-    if (whole === undefined) continue
-    if (!by) for (const { name, ...place } of figures) yield* figuresOf(fieldOf(whole, name), place)
-    else if (Array.isArray(whole))
-      for (const item of whole as readonly unknown[]) {
-        const of = namesOf(item, by)
-        for (const { name, ...place } of figures) yield* figuresOf(fieldOf(item, name), { ...place, of })
-      }
+const wholeOf = (answer: AnyDecision | undefined, { keys }: Step): unknown => keys.reduce<unknown>(fieldOf, answer)
+const itemsOf = (whole: unknown): readonly unknown[] => (Array.isArray(whole) ? (whole as readonly unknown[]) : [])
+
+const addItem = (item: unknown, { by, figures }: Step, to: Figure[]): void => {
+  const of = namesOf(item, by!)
+  for (const { name, ...called } of figures) addFigures(fieldOf(item, name), { ...called, of }, to)
+}
+
+/** The figures that an answer states, in the order of the table. */
+export const statedIn = (answer: AnyDecision): readonly Figure[] => {
+  const stated: Figure[] = []
+  const { amounts = [], others = [] } = steps.get(answer.kind) ?? {}
+  for (const step of [...amounts, ...others]) {
+    const whole = wholeOf(answer, step)
+    if (step.by) for (const item of itemsOf(whole)) addItem(item, step, stated)
+    else for (const { name, ...called } of step.figures) addFigures(fieldOf(whole, name), called, stated)
   }
+  return stated
+}
+
+/** The amounts that an answer states beside those of lists, each with its end where it is one of a range. */
+export const amountsIn = (
+  answer: AnyDecision,
+  visit: (amount: unknown, figure: string, end: Figure['end']) => void,
+): void => {
+  for (const step of steps.get(answer.kind)?.amounts ?? []) {
+    if (step.by) continue
+    const whole = wholeOf(answer, step)
+    for (const { name, figure } of step.figures) {
+      const value = fieldOf(whole, name)
+      if (!isFields(value)) visit(value, figure, undefined)
+      else for (const end of ['least', 'most'] as const) visit(fieldOf(value, end), figure, end)
+    }
+  }
+}
+
+/** Whether two values are the same figures: most answers state what they stated. */
+const areAlike = (one: unknown, other: unknown): boolean => {
+  if (one === other || !isFields(one) || !isFields(other)) return one === other
+  const names = Object.keys(one)
+  return names.length === Object.keys(other).length && names.every((name) => areAlike(one[name], fieldOf(other, name)))
+}
+
+/** Adds the figures of two answers in a row of the table, as far as they are not alike. */
+const addUnlike = (
+  [was, is]: readonly [AnyDecision | undefined, AnyDecision | undefined],
+  step: Step,
+  [before, after]: readonly [Figure[], Figure[]],
+): void => {
+  const [one, other] = [wholeOf(was, step), wholeOf(is, step)]
+  if (step.by) {
+    const [items, others] = [itemsOf(one), itemsOf(other)]
+    const names = [...step.by.flat(), ...step.figures.map(({ name }) => name)]
+    for (let index = 0; index < items.length || index < others.length; index += 1) {
+      const [item, next] = [items[index], others[index]]
+      if (names.every((name) => areAlike(fieldOf(item, name), fieldOf(next, name)))) continue
+      if (index < items.length) addItem(item, step, before)
+      if (index < others.length) addItem(next, step, after)
+    }
+  } else
+    for (const { name, ...called } of step.figures) {
+      const [value, next] = [fieldOf(one, name), fieldOf(other, name)]
+      if (areAlike(value, next)) continue
+      addFigures(value, called, before)
+      addFigures(next, called, after)
+    }
 }
 
 /** A figure that differs: what it was and what it is, of which one may not be there. */
@@ -115,33 +167,31 @@ const without = (values: readonly Value[], others: readonly Value[]): Value[] =>
   })
 }
 
-/** The figures that differ between two answers of a kind, in the order of the table. Items of a list with one name are told by what they have. */
-export const movesBetween = (was: AnyDecision | undefined, is: AnyDecision | undefined): readonly FigureMove[] => {
-  const { kind } = (is ?? was)!
-  if (!steps.has(kind)) return []
-  const [one, other] = [was, is].map((answer) => (answer ? [...statedIn(answer)] : []))
-  // Most answers state what they stated.
-  if (one!.length === other!.length && one!.every((each, index) => isSame(each, other![index]!))) return []
-  const [before, after] = [groupBy(one!, keyOf), groupBy(other!, keyOf)]
+const valuesOf = (figures: readonly Figure[] = []): readonly Value[] => figures.map(({ value }) => value)
+
+/**
+ * The figures that differ between two answers of a kind, amounts of money or others, in the order of the table. Items of a list with one name are told
+ * by what they have.
+ */
+export const movesBetween = (
+  was: AnyDecision | undefined,
+  is: AnyDecision | undefined,
+  kindOf: 'amounts' | 'others',
+): readonly FigureMove[] => {
+  const unlike: readonly [Figure[], Figure[]] = [[], []]
+  for (const step of steps.get((is ?? was)!.kind)?.[kindOf] ?? []) addUnlike([was, is], step, unlike)
+  if (unlike[0].length === 0 && unlike[1].length === 0) return []
+  const [before, after] = [groupBy(unlike[0], keyOf), groupBy(unlike[1], keyOf)]
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
     const [earlier, later] = [before.get(key), after.get(key)]
-    const [{ figure, end, of, isMoney }] = (later ?? earlier)!
-    const [values, others] = [earlier, later].map((each) => (each ?? []).map(({ value }) => value)) as [
-      Value[],
-      Value[],
-    ]
+    const [{ figure, end, of }] = (later ?? earlier)!
+    const [values, others] = [valuesOf(earlier), valuesOf(later)]
     const [left, come] = [without(values, others), without(others, values)]
     return Array.from({ length: Math.max(left.length, come.length) }, (_, index) =>
-      known<FigureMove>({ figure, end, of, isMoney, before: left[index], after: come[index] }),
+      known<FigureMove>({ figure, end, of, before: left[index], after: come[index] }),
     )
   })
 }
-
-const isSame = (one: Figure, other: Figure): boolean =>
-  one.value === other.value &&
-  one.figure === other.figure &&
-  one.end === other.end &&
-  (one.of === other.of || JSON.stringify(one.of) === JSON.stringify(other.of))
 
 /** A number as a part of a whole, to the last digit; nothing of what is none. */
 const ratioOf = (value: unknown): readonly [bigint, bigint] | undefined => {

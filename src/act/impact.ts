@@ -78,7 +78,7 @@ const ofSet = (before: AnyDecision, after: AnyDecision): Pick<Impact, 'set' | 's
   const pairs = pairsBetween(before, after)
   return {
     set: pairs.flatMap(changeOf),
-    shares: pairs.flatMap(figuresOf).flatMap(({ figures }) => figures.filter(({ figure }) => figure.startsWith(ofAll))),
+    shares: pairs.flatMap(figuresOf).filter(({ figure }) => figure.startsWith(ofAll)),
   }
 }
 const ofAll = 'totals.all.liquidation.'
@@ -111,7 +111,7 @@ const impactBetween = (before: Side, after: Side) => {
         is.add(pair.part, pair.is)
       }
       figures.add(
-        pairs.map((pair) => figuresOf(pair).figures.map(figureChanged)),
+        pairs.map((pair) => figuresOf(pair).map(figureChanged)),
         example,
       )
       const changes = pairs.flatMap(changeOf)

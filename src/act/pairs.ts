@@ -43,7 +43,7 @@ const contentOf = (decision: AnyDecision): string =>
   JSON.stringify([
     decision.kind,
     cameTo(decision),
-    [...statedIn(decision)],
+    statedIn(decision),
     heldBy(decision)
       .map((each) => contentOf(each.decision))
       .sort(),

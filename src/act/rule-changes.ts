@@ -63,12 +63,21 @@ const changesOf = (before: readonly AnyFinding[], after: readonly AnyFinding[]):
   })
 }
 
+/** Whether two lists of findings are of the same rules, one by one, each of which looks at one thing. */
+const areOfSameRules = (before: readonly AnyFinding[], after: readonly AnyFinding[]): boolean =>
+  before.length === after.length &&
+  before.every(({ rule }, index) => after[index]!.rule === rule && !Object.hasOwn(namedBy, rule))
+
 /** The changes of rules between the findings of two decisions. */
 export const ruleChanges = (before: readonly AnyFinding[], after: readonly AnyFinding[]): readonly RuleChange[] => {
-  // Most decisions find what they found before, rule by rule.
+  // Most decisions find what they found before, rule by rule, or are at least of the same rules.
   if (before.length === after.length && before.every((each, index) => isSame(each, after[index]))) return []
+  if (areOfSameRules(before, after)) return before.flatMap((was, index) => changeOf(was, after[index]))
   const [one, other] = [groupBy(before, ({ rule }) => rule), groupBy(after, ({ rule }) => rule)]
-  return [...new Set([...other.keys(), ...one.keys()])].flatMap((rule) =>
-    changesOf(one.get(rule) ?? [], other.get(rule) ?? []),
-  )
+  return [...new Set([...other.keys(), ...one.keys()])].flatMap((rule) => {
+    const [was = [], is = []] = [one.get(rule), other.get(rule)]
+    return was.length < 2 && is.length < 2 && !Object.hasOwn(namedBy, rule)
+      ? changeOf(was[0], is[0])
+      : changesOf(was, is)
+  })
 }

@@ -4,7 +4,7 @@ import { known } from '../decision/known.ts'
 import { amountChange, centavosOf } from './compare.ts'
 import type { AmountChange, FigureReference } from './comparison.ts'
 import type { AnyDecision } from './decisions.ts'
-import { statedIn } from './figures.ts'
+import { amountsIn } from './figures.ts'
 
 /** A sum of each amount that reports state, by kind of answer and figure. */
 export const summing = () => {
@@ -13,14 +13,15 @@ export const summing = () => {
     sums,
     add: (part: string | undefined, decision: AnyDecision | undefined): void => {
       if (!decision) return
-      for (const { isMoney, of, figure, end = '', value } of statedIn(decision)) {
-        const amount = isMoney && of === undefined ? centavosOf(value) : undefined
-        if (amount === undefined) continue
-        within(sums, `${part} ${decision.kind} ${figure} ${end}`, () => ({
-          reference: known<FigureReference>({ kind: decision.kind, part, figure, end: end === '' ? undefined : end }),
+      const { kind } = decision
+      amountsIn(decision, (value, figure, end) => {
+        const amount = centavosOf(value)
+        if (amount === undefined) return
+        within(sums, `${part} ${kind} ${figure} ${end}`, () => ({
+          reference: known<FigureReference>({ kind, part, figure, end }),
           amount: 0n,
         })).amount += amount
-      }
+      })
     },
   }
 }
