@@ -1,11 +1,12 @@
 // The values of a fact that would do, whichever of theirs the other facts take.
 import type { Path } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
+import type { AtLeastOne } from '../order/index.ts'
 import { answered, inOrder } from './ask.ts'
 import type { Asking } from './making.ts'
 import { keyOf } from './places.ts'
 import { lastLike, type Scale } from './scales.ts'
-import { applied, type Found, type Taken } from './steps.ts'
+import { applied, arisingIn, type Found, type Taken } from './steps.ts'
 import { isClear, type Judges, partLook, wholeLook } from './troubles.ts'
 import { missingBeside, scaleAt } from './values.ts'
 
@@ -21,6 +22,20 @@ export interface GoodValues {
   readonly from?: unknown
   /** The most that would do; absent where nothing is too much. */
   readonly until?: unknown
+  /** Those of them that need another fact beside them, such as another item its description; absent where none does. */
+  readonly beside?: readonly ValueBeside[]
+}
+
+/**
+ * A value that needs other facts beside it.
+ *
+ * @group Answers
+ */
+export interface ValueBeside {
+  /** The value. */
+  readonly value: unknown
+  /** Where they stand in the input. */
+  readonly paths: AtLeastOne<Path>
 }
 
 /** The first and the last that would do on a scale, about one that does; nothing where every one on that side does. */
@@ -43,19 +58,33 @@ interface Told {
   readonly corners: readonly unknown[]
 }
 
-const toldOf = ({ path, need, tries, value }: Taken, input: unknown, does: (value: unknown) => boolean): Told => {
+/** Those of some values that need other facts beside them. */
+const besideIn = (values: readonly unknown[], input: unknown, path: Path): readonly ValueBeside[] =>
+  values.flatMap((value) => {
+    const [first, ...others] = missingBeside(input, path, value)
+    return first ? [{ value, paths: [first, ...others] }] : []
+  })
+
+const toldOf = (
+  { path, need, tries, value }: Taken,
+  input: unknown,
+  does: (value: unknown) => boolean,
+  leavesAll: (value: unknown) => boolean,
+): Told => {
   if (!tries || !need) return { corners: [] }
   const scale = tries.domain === 'limits' && tries.values.length > 1 ? scaleAt(need) : undefined
   const others = tries.values.filter(
-    (each) =>
-      scale?.at(each) === undefined &&
-      (each === value || (missingBeside(input, path, each).length === 0 && does(each))),
+    (each) => scale?.at(each) === undefined && (each === value || (does(each) && leavesAll(each))),
   )
+  const beside = besideIn(others, input, path)
   const tried = scale ? tries.values.flatMap((each) => scale.at(each) ?? []) : []
   const doesAt = (at: number): boolean => does(scale?.value(at))
   const about = scale?.at(value) ?? tried.find(doesAt)
   const ends = scale && about !== undefined ? endsAbout(scale, about, tried, doesAt) : undefined
-  if (!scale || !ends) return others.length > 0 ? { good: { oneOf: others }, corners: others } : { corners: [] }
+  if (!scale || !ends) {
+    const good = known<GoodValues>({ oneOf: others, beside: beside.length > 0 ? beside : undefined })
+    return others.length > 0 ? { good, corners: others } : { corners: [] }
+  }
   const [from, until] = [ends.from, ends.until].map((at) => (at === undefined ? undefined : scale.value(at)))
   const isOne = from !== undefined && from === until
   const oneOf = isOne ? [from, ...others] : others
@@ -66,6 +95,32 @@ const toldOf = ({ path, need, tries, value }: Taken, input: unknown, does: (valu
       until: isOne ? undefined : until,
     }),
     corners: [from ?? scale.value(scale.first), until ?? scale.value(scale.last), ...others],
+  }
+}
+
+/** Whether all the other steps are needed still with another value of one: those about the same thing, those that arise with it, and money. */
+const leavingAll = (
+  asking: Asking,
+  steps: readonly Taken[],
+  clearWith: (step: Taken, input: unknown) => boolean,
+): ((step: Taken) => (value: unknown) => boolean) => {
+  const arising = new Set(arisingIn(asking, steps))
+  return (step) => {
+    const near = steps.filter(
+      (each) =>
+        each !== step &&
+        (arising.has(each) ||
+          each.amount !== undefined ||
+          keyOf(each.path.slice(0, -1)) === keyOf(step.path.slice(0, -1))),
+    )
+    return (value) =>
+      near.every((each) => {
+        const others = applied(
+          asking.input,
+          steps.filter((one) => one !== each && one !== step),
+        )
+        return !clearWith(each, answered(others, step.path, value))
+      })
   }
 }
 
@@ -84,19 +139,21 @@ export const goodValues = (
 ): ReadonlyMap<Taken, GoodValues | undefined> => {
   const whole = wholeLook(asking, givenUp)
   const mended = applied(asking.input, steps)
+  const lookOf = (step: Taken) => partLook(step.trouble, judgeOf, givenUp, step.need) ?? whole
+  const leavesAll = leavingAll(asking, steps, (step, input) => isClear(lookOf(step), input, givenUp))
   /** What is told of the facts of each part so far. */
   const toldBefore = new Map<string, readonly { readonly path: Path; readonly corners: readonly unknown[] }[]>()
   const asked = steps.flatMap((step) => (step.need ? [{ step, need: step.need }] : []))
   const entries = inOrder(asked).map(({ step }) => {
-    const look = partLook(step.trouble, judgeOf, givenUp, step.need) ?? whole
+    const look = lookOf(step)
     const part = keyOf(step.trouble.place)
     const before = toldBefore.get(part) ?? []
     const inputs = Array.from({ length: before.length > 0 ? mostCorners : 1 }, (_, index) =>
       before.reduce((input, { path, corners }) => answered(input, path, corners[index % corners.length]), mended),
     )
-    const { good, corners } = toldOf(step, mended, (value) =>
-      inputs.every((input) => isClear(look, answered(input, step.path, value), givenUp)),
-    )
+    const does = (value: unknown): boolean =>
+      inputs.every((input) => isClear(look, answered(input, step.path, value), givenUp))
+    const { good, corners } = toldOf(step, mended, does, leavesAll(step))
     toldBefore.set(part, [...before, { path: step.path, corners }])
     return [step, good] as const
   })

@@ -7,7 +7,7 @@ import type { Asking } from './making.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
 import { type ExpenseBack, refundsFor } from './refunds.ts'
 import { againstIn, asItIs, breachedWithout, isAgainst, isContradiction, type Look, type Trouble } from './troubles.ts'
-import { missingBeside, triesFor, type Tries, within } from './values.ts'
+import { besideOf, missingBeside, triesFor, type Tries, within } from './values.ts'
 
 /** One change of the input, and what people are told of it. */
 export interface Step {
@@ -51,7 +51,7 @@ interface Attempt {
   readonly against: readonly Trouble[]
   /** Whether anything is open with it that was not in the way before. */
   readonly isOpening: boolean
-  /** The less the better: what is asked first; what is left; what has to stand beside the value; how much the value says, `true` of a duty least. */
+  /** The less the better: what is asked first; whether it is something else than all that is named; what is left; how much the value says, `true` of a duty least. */
   readonly rank: readonly number[]
 }
 
@@ -67,6 +67,8 @@ export interface Looks {
   readonly disputed: readonly AnyNeed[]
   /** Whether a fact that contradicts another may be not so: the record has it in dispute, or not at all. */
   readonly isFree: (path: Path) => boolean
+  /** Whether no value may lead to the question for a fact. */
+  readonly isAvoided: (path: Path) => boolean
   /** Of a fact: the part that goes by it alone, where there is one. */
   readonly of: (trouble: Trouble, need: AnyNeed) => Look
 }
@@ -110,7 +112,7 @@ const attemptsFor = (
       const troubles = lookWith(value)
       if (!troubles || value === now) return []
       const own = troubles.find(({ key }) => key === trouble.key)?.finding
-      const beside = missingBeside(input, need.path, value)
+      if (troubles.some(({ finding: { needs } }) => needs.some(({ path }) => looks.isAvoided(path)))) return []
       return [
         {
           step: {
@@ -131,8 +133,8 @@ const attemptsFor = (
           // Which of two facts is right is not for the order of questions to say.
           rank: [
             need.asks === 'which-is-right' ? 0 : index,
+            besideOf(need.path, value).length,
             troubles.length,
-            beside.length,
             value === true ? 0 : figures.has(value) ? 1 : 2,
           ],
         },

@@ -16,7 +16,7 @@ import { partJudges } from './parts.ts'
 import { keyOf, valueAt } from './places.ts'
 import type { ExpenseBack } from './refunds.ts'
 import { mendedBy } from './mends.ts'
-import { type Left, needed, stepsFor, type Taken } from './steps.ts'
+import { type Left, needed, stepsFor, type Taken, withFewer } from './steps.ts'
 import { troublesIn } from './troubles.ts'
 
 /**
@@ -175,12 +175,12 @@ export const remedies = (
   }
   if (outcome === goodOutcomes[kind]) return { kind: 'remedies', outcome: 'none-needed', version, remedies: [] }
   const judges = partJudges(asking)
-  const found = stepsFor(asking, judges) ?? stepsFor(asking, () => undefined)!
+  const first = stepsFor(asking, judges) ?? stepsFor(asking, () => undefined)!
+  const [found, steps] = withFewer(asking, first, needed(asking, first, judges), judges)
   const { left } = found
   const inTheWay = new Set(troublesIn(asking.answer, found.givenUp).map(({ key }) => key))
   // What only a step brings about is not in the answer, and is told where nothing else is.
   const own = left.filter(({ trouble: { key } }) => inTheWay.has(key))
-  const steps = needed(asking, found, judges)
   const good = goodValues(asking, found, steps, judges)
   const mends = mendedBy(asking, found, steps)
   const all = [

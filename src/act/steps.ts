@@ -2,7 +2,8 @@
 import type { Path } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
 import type { Asking } from './making.ts'
-import { keyOf, valueAt } from './places.ts'
+import { keyOf, leadsTo, valueAt } from './places.ts'
+import { besideOf } from './values.ts'
 import { disputedIn, freeOnRecord } from './free-facts.ts'
 import { type Fix, fixFor, type Looks, type Step } from './fixes.ts'
 import { isRefundRule } from './refunds.ts'
@@ -72,13 +73,20 @@ const nextOf = (troubles: readonly Trouble[], isPutOff: (key: string) => boolean
   return open.find(({ finding }) => isContradiction(finding)) ?? open[0]
 }
 
+/** Facts of the record that are taken to be right though they are in dispute, and facts that no step may ask for, by their places. */
+interface Held {
+  readonly kept?: ReadonlySet<string>
+  readonly avoided?: ReadonlySet<string>
+}
+const none: ReadonlySet<string> = /* @__PURE__ */ new Set()
+
 /**
  * What mends an answer, step by step: each trouble by itself, as the steps before it leave the record. What nothing is found for is put
  * off until the others are gone through, and then looked at again, as long as they lead on. A part that is judged by itself is gone
  * through by itself, and the whole is looked at after all parts of its kind; where a step turns out to do harm elsewhere, nothing is found
  * that way.
  */
-const stepsBy = (asking: Asking, judgeOf: Judges, kept: ReadonlySet<string>): Found | undefined => {
+const stepsBy = (asking: Asking, judgeOf: Judges, { kept = none, avoided = none }: Held): Found | undefined => {
   const left: Left[] = []
   const givenUp = new Set<string>()
   const putOff = new Map<string, Left>()
@@ -90,6 +98,7 @@ const stepsBy = (asking: Asking, judgeOf: Judges, kept: ReadonlySet<string>): Fo
     whole,
     disputed,
     isFree: (path) => !kept.has(keyOf(path)) && (places.has(keyOf(path)) || valueAt(asking.input, path) === undefined),
+    isAvoided: (path) => avoided.has(keyOf(path)),
     of: (trouble, need) => partLook(trouble, judgeOf, givenUp, need) ?? whole,
   }
   let [taken, input]: [readonly Taken[], unknown] = [[], asking.input]
@@ -168,11 +177,11 @@ const isFixedForGood = (asking: Asking, { left }: Found): boolean => {
  * it, is once taken to be right, as long as that may help.
  */
 export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => {
-  const found = stepsBy(asking, judgeOf, new Set())
+  const found = stepsBy(asking, judgeOf, {})
   if (!found || !isHopeless(found) || isFixedForGood(asking, found)) return found
   for (const { change, path } of found.taken) {
     if (change !== 'supply' || valueAt(asking.input, path) === undefined) continue
-    const other = stepsBy(asking, judgeOf, new Set([keyOf(path)]))
+    const other = stepsBy(asking, judgeOf, { kept: new Set([keyOf(path)]) })
     if (other && !isHopeless(other)) return other
   }
   return found
@@ -188,4 +197,42 @@ export const needed = (asking: Asking, { taken, givenUp }: Found, judgeOf: Judge
     // What stands in the way of a part does so of the whole.
     return (!part || isClear(part, input, givenUp)) && isClear(whole, input, givenUp) ? without : all
   }, taken)
+}
+
+/** The facts that are asked for only because of how others are answered, beside those that stand in what a step puts on record. */
+export const arisingIn = (asking: Asking, steps: readonly Taken[]): readonly Taken[] => {
+  const asked = new Set(
+    troublesIn(asking.answer).flatMap(({ finding }) => finding.needs.map(({ path }) => keyOf(path))),
+  )
+  const isOpened = (path: Path): boolean =>
+    steps.some((each) => each.path.length < path.length && leadsTo(each.path, path))
+  return steps.filter(
+    ({ change, need, path }) => change === 'supply' && need && !asked.has(keyOf(path)) && !isOpened(path),
+  )
+}
+
+/** How often something is said to be else than all that is named. */
+const unnamedIn = (steps: readonly Taken[]): number =>
+  steps.filter(({ path, value }) => besideOf(path, value).length > 0).length
+
+/**
+ * Less that mends an answer, where other values of some facts leave less to be asked. That a thing would be something else than all that is
+ * named is not less.
+ */
+export const withFewer = (
+  asking: Asking,
+  found: Found,
+  steps: readonly Taken[],
+  judgeOf: Judges,
+): readonly [Found, readonly Taken[]] => {
+  const isChoice = ({ tries }: Taken): boolean => tries?.domain !== 'limits' && (tries?.values.length ?? 0) > 1
+  if (found.left.length > 0 || !steps.some(isChoice)) return [found, steps]
+  for (const { path } of arisingIn(asking, steps)) {
+    const other = stepsBy(asking, judgeOf, { avoided: new Set([keyOf(path)]) })
+    if (!other || other.left.length > 0) continue
+    const fewer = needed(asking, other, judgeOf)
+    if (fewer.length < steps.length && unnamedIn(fewer) <= unnamedIn(steps))
+      return withFewer(asking, other, fewer, judgeOf)
+  }
+  return [found, steps]
 }

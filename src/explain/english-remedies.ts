@@ -31,6 +31,7 @@ export const sentences = /* @__PURE__ */ remedySentences({
     'In order if the answer for {fact:where} is: {values}.',
     'In order if the answer is: {values}.',
   ],
+  'remedy/described': '{value} (with a description)',
   'remedy/range': ['{from} to {until}', 'from {from}', 'up to {until}'],
   'remedy/fixed': ['{rules:list} ({names})', '{rules:list}'],
   answeredBy: 'Who or what answers: {where}.',

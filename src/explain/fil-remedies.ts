@@ -31,6 +31,7 @@ export const sentences = /* @__PURE__ */ remedySentences({
     'Maayos kung ang sagot ({fact:where}) ay: {values}.',
     'Maayos kung ang sagot ay: {values}.',
   ],
+  'remedy/described': '{value} (na may paglalarawan)',
   'remedy/range': ['{from} hanggang {until}', 'mula {from}', 'hanggang {until}'],
   'remedy/fixed': ['{rules:list} ({names})', '{rules:list}'],
   answeredBy: 'Sino o ano ang makasasagot: {where}.',

@@ -35,8 +35,11 @@ const someOf = (texts: readonly string[], most: number, { say }: Telling): strin
 const goodOf = ({ good, need, path }: Remedy, most: number, tell: Telling): string => {
   if (!good) return ''
   const { say, formats } = tell
-  const { oneOf = [], from, until } = good
-  const told = (value: unknown): string => valueOf(value, need?.asks, tell)
+  const { oneOf = [], from, until, beside = [] } = good
+  const told = (value: unknown): string => {
+    const text = valueOf(value, need?.asks, tell)
+    return beside.some((each) => each.value === value) ? say['remedy/described']({ value: text }) : text
+  }
   const ends = { ...(from !== undefined && { from: told(from) }), ...(until !== undefined && { until: told(until) }) }
   const values = [...oneOf.map(told), ...(from === undefined && until === undefined ? [] : [say['remedy/range'](ends)])]
   return say['remedy/good']({

@@ -19,6 +19,8 @@ export interface RemedyFigures extends ByOutcome {
   readonly 'remedy/beside': { readonly field: string; readonly names: string }
   /** What a fact has to be; `some` where others may do too, and the place of the fact where the question is of more than one. */
   readonly 'remedy/good': { readonly values: string; readonly some: boolean; readonly fact?: Path }
+  /** A value that has to be described. */
+  readonly 'remedy/described': { readonly value: string }
   /** The values from one to another. */
   readonly 'remedy/range': { readonly from?: string; readonly until?: string }
   /** What nothing mends: the titles of rules, and what they looked at. */

@@ -14,7 +14,7 @@ import {
 import { answered } from '../../src/act/ask.ts'
 import { keyOf, valueAt, withValueAt } from '../../src/act/places.ts'
 import { meeting, runs } from '../share.ts'
-import { type Ask, good, mendedBy, settledPair, told } from './mending.ts'
+import { type Ask, good, mendedBy, settledPair, told, withValue } from './mending.ts'
 
 type Way = readonly (string | number)[]
 /** Every fact that can be free, with the values that stand for all others. */
@@ -198,6 +198,16 @@ const holdToLaws = (ask: Ask, input: unknown, answer: Remedies): void => {
   const outcomeWith = (list: readonly Remedy[]): string => ask(mendedBy(input, list, ask)).outcome
   expect(good, text).toContain(outcomeWith(all))
   for (const left of all) expect(good, text).not.toContain(outcomeWith(all.filter((each) => each !== left)))
+  // Of what is told by name all else is needed with each.
+  for (const one of all)
+    for (const value of one.good?.oneOf ?? []) {
+      const chosen = all.map((each) => (each === one ? withValue(each, value) : each))
+      chosen.forEach((left, index) => {
+        const others = chosen.filter((each) => each !== left)
+        if (all[index] !== one)
+          expect(good, `${text} ${String(value)} ${left.path.join('.')}`).not.toContain(outcomeWith(others))
+      })
+    }
   // Each value does, whichever of theirs the others take: all the first, all the second, and so on.
   const most = Math.max(...all.map((each) => valuesOf(each).length))
   for (const one of all)
@@ -206,7 +216,7 @@ const holdToLaws = (ask: Ask, input: unknown, answer: Remedies): void => {
         const chosen = all.map((each): Remedy => {
           if (each.back !== undefined || each.good === undefined) return each
           const values = valuesOf(each)
-          return { ...each, good: { oneOf: [each === one ? value : values[turn % values.length]] } }
+          return withValue(each, each === one ? value : values[turn % values.length])
         })
         expect(good, `${text} ${JSON.stringify(chosen.map(({ path, good: does }) => [path, does]))}`).toContain(
           outcomeWith(chosen),
@@ -337,10 +347,18 @@ const activity = fc
     fieldTrip: perhaps(false),
   })
   .map(known)
+/** An activity that is judged by a person, which an expense for it waits for. */
+const unlisted = {
+  id: 'b',
+  activity: 'unlisted',
+  partnerNeed: true,
+  fundedByOtherProgramme: false,
+  fieldTrip: false,
+}
 const fundRecord = fc
   .record({
     obligated: fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, fc.constantFrom('500.00', '5000.00')),
-    activities: fc.tuple(activity),
+    activities: fc.tuple(activity, fc.constant(unlisted)),
     ledger: fc
       .array(expense, { minLength: 1, maxLength: 3 })
       .map((all) => [{ kind: 'receipt', day: '2016-08-01', amount: '1000.00' }, ...all]),
@@ -348,13 +366,17 @@ const fundRecord = fc
   .map(known)
 const factsOfFund: Facts = [
   [['activities', 0, 'activity'], ['ict']],
+  [['activities', 1, 'judgedAligned'], yesNo],
   ...['partnerNeed', 'fundedByOtherProgramme', 'fieldTrip'].map((name) => [['activities', 0, name], yesNo] as const),
   ...[1, 2, 3].flatMap((entry): Facts => [
     [
       ['ledger', entry, 'item'],
       ['supplies-and-materials', 'equipment', 'other'],
     ],
-    [['ledger', entry, 'activityId'], ['a']],
+    [
+      ['ledger', entry, 'activityId'],
+      ['a', 'b'],
+    ],
     [['ledger', entry, 'inApprovedWfp'], yesNo],
   ]),
 ]

@@ -19,7 +19,7 @@ import { type AnyAnswer, decisionsIn } from '../../src/act/decisions.ts'
 import { partJudges } from '../../src/act/parts.ts'
 import { valueAt, withValueAt } from '../../src/act/places.ts'
 import { hostile } from '../laws/hostile.ts'
-import { type Ask, good, mendedBy, told } from './mending.ts'
+import { type Ask, good, mendedBy, told, withValue } from './mending.ts'
 import { answerTo, argumentsOf, type Case, tables } from '../tables.ts'
 import { some } from '../share.ts'
 
@@ -63,10 +63,15 @@ describe('with all of it the outcome is the good one, and with any left out it i
     for (const left of all) expect(good, JSON.stringify(left)).not.toContain(mended(all.filter((one) => one !== left)))
     // Each value that would do does, whichever it is.
     for (const remedy of all)
-      for (const value of remedy.good?.oneOf ?? [])
-        expect(good, JSON.stringify([remedy.path, value])).toContain(
-          mended(all.map((one) => (one === remedy ? { ...one, good: { oneOf: [value] } } : one))),
-        )
+      for (const value of remedy.good?.oneOf ?? []) {
+        const chosen = all.map((one) => (one === remedy ? withValue(one, value) : one))
+        expect(good, JSON.stringify([remedy.path, value])).toContain(mended(chosen))
+        // And all else that is told is needed with it.
+        chosen.forEach((left, index) => {
+          const others = chosen.filter((one) => one !== left)
+          if (all[index] !== remedy) expect(good, JSON.stringify([value, left])).not.toContain(mended(others))
+        })
+      }
   })
 })
 
@@ -145,7 +150,10 @@ describe('by brute force', () => {
     const [input] = each.input
     const answer = told(input, ask(input), optionsOf(each))
     if (answer.outcome === 'none-needed') return
-    const count = fewest(ask, input, decisiveOf(each))
+    // That a thing is something else is told only where nothing that is named would do.
+    const facts = decisiveOf(each)
+    const named = 'item' in facts ? { ...facts, item: facts['item']!.filter((item) => item !== 'other') } : facts
+    const count = fewest(ask, input, named) ?? fewest(ask, input, facts)
     if (count === undefined) expect(answer.outcome).toBe('no-remedy')
     else {
       expect(answer.outcome, JSON.stringify(answer.remedies.map(({ path, change }) => [change, path]))).toBe(
@@ -313,11 +321,52 @@ test('with twenty expenses of which nothing is said, each is looked at by itself
   const { remedies: all } = told(input, evaluatePartnership(input as never, '2016-09-30'))
   for (let entry = 1; entry <= 20; entry += 1)
     expect(all.filter(({ path }) => path[1] === entry).map(({ path, good: does }) => [path[2], does?.oneOf])).toEqual([
-      // Another item would do as well with a description beside it.
-      ['item', ['supplies-and-materials']],
+      ['item', ['supplies-and-materials', 'other']],
       ['activityId', ['a']],
       ['inApprovedWfp', [true]],
     ])
+})
+
+test('what was bought, where it is not known, is something else only with a description, or where nothing named would do', () => {
+  const activity = { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }
+  const expense = { day: '2016-10-10', inApprovedWfp: true, activity }
+  const toldOf = (facts: object, by: Policy = FY2016) => {
+    const input = { ...expense, ...facts }
+    const { remedies: all } = told(input, checkExpense(input as never, { policy: by }), { policy: by })
+    return all.map(({ path, good: does }) => [path.join('.'), does])
+  }
+  const both = ['supplies-and-materials', 'other']
+  expect(toldOf({})).toEqual([['item', { oneOf: both, beside: [{ value: 'other', paths: [['description']] }] }]])
+  expect(toldOf({ description: 'Bond paper' })).toEqual([['item', { oneOf: both }]])
+  const underCeiling = [
+    ['item', { oneOf: ['supplies-and-materials'] }],
+    ['amount', { until: '500.00' }],
+  ]
+  expect(toldOf({}, policy)).toEqual(underCeiling)
+  expect(toldOf({ description: 'Bond paper' }, policy)).toEqual(underCeiling)
+  expect(toldOf({ amount: '500.01', description: 'Bond paper' }, policy)).toEqual([['item', { oneOf: ['other'] }]])
+})
+
+test('of activities that would do that which needs no judgement is told, and no judgement of the other', () => {
+  const activity = { partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }
+  const line = { kind: 'expense', day: '2016-09-01', item: 'supplies-and-materials', inApprovedWfp: true }
+  const fund = {
+    activities: [
+      { id: 'a', activity: 'ict', ...activity },
+      { id: 'b', activity: 'unlisted', ...activity },
+    ],
+    ledger: [
+      { kind: 'receipt', day: '2016-08-01', amount: '20000.00' },
+      { ...line, voucher: 'V0', amount: '6000.00', activityId: 'a' },
+      { ...line, voucher: 'V2', amount: '15000.00' },
+    ],
+  }
+  const { outcome, remedies: all } = told(fund, fundBalance(fund as never, '2016-12-31'))
+  expect(outcome).toBe('remediable')
+  expect(all.map(({ path, good: does, back }) => [path.join('.'), back ?? does])).toEqual([
+    ['ledger', '1000.00'],
+    ['ledger.2.activityId', { oneOf: ['a'] }],
+  ])
 })
 
 test('what was paid is fixed: nobody is told to describe it otherwise', () => {

@@ -1,5 +1,6 @@
 // What a remedy says, done: how the laws of remedies carry out what they are told.
 import { type Remedies, remedies, type Remedy } from 'deped-school-partnerships'
+import { known } from '../../src/decision/known.ts'
 import { valueAt, withValueAt } from '../../src/act/places.ts'
 
 export const told = (...given: Parameters<typeof remedies>): Remedies => {
@@ -18,6 +19,12 @@ export const good = ['compliant', 'eligible']
 /** A value that a remedy says would do. */
 export const valueOf = ({ good: does = {} }: Remedy, now: unknown): unknown =>
   does.oneOf?.[0] ?? does.until ?? does.from ?? now
+
+/** A remedy with one of its values alone, and what that needs beside it. */
+export const withValue = (remedy: Remedy, value: unknown): Remedy => ({
+  ...remedy,
+  good: known({ oneOf: [value], beside: remedy.good?.beside?.filter((each) => each.value === value) }),
+})
 
 interface Entry {
   readonly kind: string
@@ -66,7 +73,14 @@ const refunded = (input: unknown, { path, back = '', mends }: Remedy, ask: Ask):
 export const mendedBy = (input: unknown, list: readonly Remedy[], ask: Ask): unknown => {
   const supplied = list
     .filter(({ back }) => back === undefined)
-    .reduce((whole, remedy) => withValueAt(whole, remedy.path, valueOf(remedy, remedy.path.join())), input)
+    .reduce((whole, remedy) => {
+      const value = valueOf(remedy, remedy.path.join())
+      const beside = remedy.good?.beside?.find((each) => each.value === value)?.paths ?? []
+      return beside.reduce<unknown>(
+        (described, path) => withValueAt(described, path, 'a description'),
+        withValueAt(whole, remedy.path, value),
+      )
+    }, input)
   return list
     .filter(({ back }) => back !== undefined)
     .reduce((whole, remedy) => (remedy.of ? refundedAsTold : refunded)(whole, remedy, ask), supplied)

@@ -177,6 +177,17 @@ describe.each(languages)('in %s', (_, messages) => {
     }
   })
 
+  test('something else than all that is named is told with the description that it needs', () => {
+    const activity = { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } as const
+    const expense = { day: '2016-10-01', inApprovedWfp: true, activity } as const
+    const answer = checkExpense(expense)
+    const told = remedies(expense, answer)
+    const said = inOneLine(sectionOf(explain(answer, { messages, remedies: told as Remedies }), messages))
+    const { items } = messages.labels
+    expect(said).toContain(items['supplies-and-materials'])
+    expect(said).toMatch(new RegExp(`${items.other} \\(.*(?:description|paglalarawan)\\)`, 'u'))
+  })
+
   test('by themselves they are told too, and so is what to ask next', () => {
     for (const { told } of mended) {
       const page = explain(told, { messages })

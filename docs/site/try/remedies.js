@@ -38,8 +38,13 @@ const spokenAt = (path) => {
   return (value) => (choices.includes(value) ? choiceOf({ value }) : plain(value))
 }
 const mostValues = 5
-const goodText = ({ oneOf, from, until }, path) => {
-  const values = oneOf?.slice(0, mostValues).map(spokenAt(path)) ?? []
+const goodText = ({ oneOf, from, until, beside = [] }, path) => {
+  const spoken = spokenAt(path)
+  const isDescribed = (value) => beside.some((each) => each.value === value)
+  const values =
+    oneOf
+      ?.slice(0, mostValues)
+      .map((value) => (isDescribed(value) ? text().described(spoken(value)) : spoken(value))) ?? []
   const range = from !== undefined || until !== undefined ? [text().fromUntil(from, until)] : []
   // What is told of days is told more narrowly than each alone would do.
   const isAll = !oneOf?.some((value) => /^\d{4}-\d{2}-\d{2}$/u.test(value))
