@@ -30,8 +30,11 @@ export const levelRated = (sheet: Sheet): Level => {
   return !can('last') && can('mean') ? 'mean' : 'last'
 }
 
-/** What some years of a sheet have for its level. */
-export const levelIn = (sheet: Sheet, years: readonly Year[]): Span => levelBy(levelRated(sheet), sheet, years)
+/** What some years of a sheet have that may be printed for its level. */
+export const levelsIn = (sheet: Sheet, years: readonly Year[]): readonly Span[] =>
+  sheet.framework.performance[sheet.rated].byLevel?.of === 'last'
+    ? [levelBy('last', sheet, years), levelBy('mean', sheet, years)]
+    : [levelBy('mean', sheet, years)]
 
 /** The level of the figures. */
 export const levels = (sheet: Sheet): Checked[] => {
@@ -47,7 +50,7 @@ export const levels = (sheet: Sheet): Checked[] => {
     return held(unknownLevel(rated), given) === 'wrong'
       ? [{ ...base, result: 'wrong', impossible: true }]
       : [{ ...base, result: 'open' }]
-  const own = levelIn(sheet, years)
+  const own = levelBy(base.level, sheet, years)
   const found = held(own, given)
   const result = found === 'open' && isImpossible(sheet, base.figure) ? 'wrong' : found
   const exact = exactly(own)

@@ -6,7 +6,7 @@ import { printSigned } from '../numbers.ts'
 import { asDecimal, withDecimal } from '../printed-figure.ts'
 import type { SbmRange } from '../sheet.ts'
 import { place, ratingIn, ratings, withRating } from './check-ratings.ts'
-import { levelIn } from './check-levels.ts'
+import { levelsIn } from './check-levels.ts'
 import { at, type Checked, type Sheet, shownBy, shownSpan, spanOf, spanOver } from './checked.ts'
 import { canBe, changeBy, within } from './completions.ts'
 import { rateYears } from './measure.ts'
@@ -83,7 +83,7 @@ const canAll = (sheet: Sheet, assessment: SbmAssessment, wanted: readonly Wanted
     sum: asked,
     looks: sheet.looks,
     holds: (all, total) =>
-      (!level || within(levelIn(sheet, all), spanFor(sheet, level)) !== undefined) &&
+      (!level || levelsIn(sheet, all).some((own) => within(own, spanFor(sheet, level)) !== undefined)) &&
       (rate.size === 0 || byRatings(all, total)),
   })
 }
