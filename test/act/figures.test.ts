@@ -53,7 +53,18 @@ const noFigures = new Set([
     'id',
   ],
   // Of a form: which figure it is, and how it came about.
-  ...['first', 'message', 'figure', 'cause', 'carriedFrom', 'onNothing', 'impossible', 'withRatings', 'withFigures'],
+  ...[
+    'first',
+    'message',
+    'figure',
+    'level',
+    'cause',
+    'carriedFrom',
+    'onNothing',
+    'impossible',
+    'withRatings',
+    'withFigures',
+  ],
 ])
 /** The sums up to each row of a ledger go by the order of its lines. */
 const ofRow = new Set(['amount', 'countsAs'])
