@@ -7,7 +7,7 @@ import { either, holding } from '../reading/read.ts'
  * A figure as a form prints it: a text or a number from 0 to 999.9999999999 with at most ten decimals, no exponent. A whole
  * number stands for what rounds to it: `2` for 5/3 too. Beside figures with decimals in the same column, such as the means of the principles, it is
  * taken to have lost its zeros, and is read with one decimal. `".66"` is 0.66. A text may be a percentage with at most eight decimals, which are
- * hundredths: `"66%"` is 0.66, `"66.5%"` is 0.665. It may have spaces around it and before the percent sign. A number has lost the zeros at its end, so a text says more: `"1.50"`.
+ * hundredths: `"66%"` is 0.66, `"66.5%"` is 0.665. A text, of at most 30 characters, may have spaces around it and before the percent sign. A number has lost the zeros at its end, so a text says more: `"1.50"`.
  *
  * @group Input
  */
@@ -19,7 +19,7 @@ const percentForm = /^ *(?:(?:0|[1-9]\d{0,2})(?:\.\d{1,8})?|\.\d{1,8}) ?% *$/
 export const isFigure = (value: unknown): value is SbmPrintedFigure =>
   typeof value === 'number'
     ? figureForm.test(String(value))
-    : typeof value === 'string' && (figureForm.test(value) || percentForm.test(value))
+    : typeof value === 'string' && value.length <= 30 && (figureForm.test(value) || percentForm.test(value))
 const figureAllowed: Expected = {
   is: 'a figure from 0 to 999.9999999999 with at most ten decimals, or a percentage with at most eight',
   near: (received) =>
