@@ -1,33 +1,21 @@
 // Sheets that have changes and no figures, against brute force: whatever figures a sheet with these changes has, it may be rated as that one is.
 import { describe, expect, test } from 'vitest'
-import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
+import type { SbmFramework } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
-import type { SbmPerformanceRules } from '../../src/order/sbm-performance.ts'
 import type { SbmPerformanceFigures } from '../../src/sbm/performance/figures.ts'
 import { checkForm } from '../../src/sbm/form.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
 import { ratePerformance } from '../../src/sbm/performance/rate.ts'
 import { some } from '../share.ts'
+import { frameworks as common, ours } from './frameworks.ts'
 
-const ours = (base: SbmFramework, performance: Partial<SbmPerformanceRules>): SbmFramework => ({
-  ...base,
-  id: 'Ours',
-  authority: 'a test',
-  performance: { ...base.performance!, ...performance },
-})
 const { dropout: dropoutLevel } = sbmForms.dropoutLevel.performance
 const frameworks: Readonly<Record<string, SbmFramework>> = {
-  'the matrix of 2013': SBM2012,
-  'yearly ratings': sbmForms.yearlyRatings,
-  'ratings of 0': sbmForms.zeroRatings,
-  'completion by its level too': sbmForms.completionLevel,
-  'dropout by its level': sbmForms.dropoutLevel,
+  ...common,
   'dropout by the level of the last year': ours(sbmForms.dropoutLevel, {
     dropout: { byLevel: { ...dropoutLevel.byLevel, of: 'last' } },
   }),
   'dropout by the level of each year': ours(sbmForms.dropoutLevel, { averaged: 'ratings' }),
-  'a base year': ours(sbmForms.zeroRatings, { change: 'base-year' }),
-  'yearly ratings on a base year': ours(sbmForms.zeroRatings, { change: 'base-year', averaged: 'ratings' }),
 }
 const sheets = { dropout: 'dropout', completion: 'completion', quality: 'nat' } as const
 type Rated = keyof typeof sheets

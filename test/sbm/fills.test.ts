@@ -2,16 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
-import type { SbmPerformanceRules } from '../../src/order/sbm-performance.ts'
 import { ratePerformance } from '../../src/sbm/performance/rate.ts'
 import { some } from '../share.ts'
+import { frameworks, ours } from './frameworks.ts'
 
-const ours = (base: SbmFramework, performance: Partial<SbmPerformanceRules>): SbmFramework => ({
-  ...base,
-  id: 'Ours',
-  authority: 'a test',
-  performance: { ...base.performance!, ...performance },
-})
 const sheets = { access: 'enrolment', dropout: 'dropout', completion: 'completion', quality: 'nat' } as const
 type Rated = keyof typeof sheets
 type Figures = readonly (number | null)[]
@@ -47,16 +41,6 @@ const sheetsOf = (length: number, missing: number): readonly Figures[] =>
     )
     .filter((sheet) => sheet.filter((each) => each === null).length === missing)
 const sheetsWithGaps = [...sheetsOf(2, 1), ...sheetsOf(3, 1), ...sheetsOf(3, 2)]
-
-const frameworks: Readonly<Record<string, SbmFramework>> = {
-  'the matrix of 2013': SBM2012,
-  'yearly ratings': sbmForms.yearlyRatings,
-  'ratings of 0': sbmForms.zeroRatings,
-  'completion by its level too': sbmForms.completionLevel,
-  'dropout by its level': sbmForms.dropoutLevel,
-  'a base year': ours(sbmForms.zeroRatings, { change: 'base-year' }),
-  'yearly ratings on a base year': ours(sbmForms.zeroRatings, { change: 'base-year', averaged: 'ratings' }),
-}
 
 describe.each(Object.entries(frameworks))('%s', (_, framework) => {
   test.each(Object.keys(sheets).map((rated, index) => [rated as Rated, index] as const))(

@@ -3,23 +3,18 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
-import type { SbmPerformanceRules, SbmScale } from '../../src/order/sbm-performance.ts'
+import type { SbmScale } from '../../src/order/sbm-performance.ts'
 import { checkForm } from '../../src/sbm/form.ts'
 import type { SbmPerformanceFigures } from '../../src/sbm/performance/figures.ts'
 import { ratePerformance, type SettledSbmPerformance } from '../../src/sbm/performance/rate.ts'
 import { scoreSbm } from '../../src/sbm/score.ts'
+import { ours } from './frameworks.ts'
 
 const rate = (figures: SbmPerformanceFigures, framework: SbmFramework = SBM2012) => {
   const answer = ratePerformance(figures, { framework })
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer.issues))
   return answer
 }
-const ours = (performance: Partial<SbmPerformanceRules>, base: SbmFramework = SBM2012): SbmFramework => ({
-  ...base,
-  id: 'Ours',
-  authority: 'a test',
-  performance: { ...base.performance!, ...performance },
-})
 const byYear = (...figures: readonly (string | number | null)[]) =>
   Object.fromEntries(figures.map((figure, index) => [`${2010 + index}-${2011 + index}`, figure]))
 const asked = (figures: SbmPerformanceFigures, framework?: SbmFramework) =>
@@ -121,7 +116,7 @@ describe('enrolment', () => {
     const years = [1000, 1100, 990, 1089]
     expect(access(years).mean).toEqual({ exact: '10/3', printed: '3.33' })
     expect(access(years).years.map(({ ratings }) => ratings)).toEqual([undefined, [3], [0, 1], [3]])
-    const base = access(years, ours({ change: 'base-year' }))
+    const base = access(years, ours(SBM2012, { change: 'base-year' }))
     expect(base.mean).toEqual({ exact: '179/30', printed: '5.97' })
     expect(base.years[3]).toMatchObject({ on: '2010-2011', change: { exact: '89/10' } })
     expect(base.ratings).toEqual([1])
@@ -265,7 +260,7 @@ describe('NAT', () => {
     )
     const steps: SbmScale['steps'] = [{ rating: 1 }, { rating: 2, limit: '5' }, { rating: 3, limit: '10' }]
     const { quality: level } = SBM2012.performance
-    const both = ours({ quality: { ...level, byChange: { steps } } })
+    const both = ours(SBM2012, { quality: { ...level, byChange: { steps } } })
     expect(quality(['60', '70'], both).ratings).toEqual([3])
     expect(quality(['60', '61'], both).ratings).toEqual([2])
   })
@@ -339,7 +334,7 @@ const someYears = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 2, max
 test('each year is rated as whole numbers say, and the rating is the mean', () => {
   fc.assert(
     fc.property(someYears, fc.constantFrom(...scales), fc.boolean(), (years, limits, onBase) => {
-      const framework = ours({
+      const framework = ours(SBM2012, {
         change: onBase ? 'base-year' : 'year-before',
         averaged: 'ratings',
         access: { byChange: scaled(limits) },
@@ -358,7 +353,7 @@ test('each year is rated as whole numbers say, and the rating is the mean', () =
 test('every way to fill in a missing year is within the range, and the ends of known ways are reached', () => {
   fc.assert(
     fc.property(someYears, fc.nat(), fc.constantFrom('figures', 'ratings'), (years, at, averaged) => {
-      const framework = ours({ averaged, access: { byChange: scaled([5, 7, 10]) } })
+      const framework = ours(SBM2012, { averaged, access: { byChange: scaled([5, 7, 10]) } })
       const index = at % years.length
       const { rating } = rate(
         { enrolment: byYear(...years.map((year, each) => (each === index ? null : year))) },
