@@ -1,6 +1,7 @@
 // The figures that an answer states, as the table has them, and how two answers differ in them.
 import { groupBy } from '../decision/group.ts'
 import { known } from '../decision/known.ts'
+import { ownAt } from '../reading/issues.ts'
 import type { AnyDecision } from './decisions.ts'
 import { type FigureRow, figureRows, type ListRow } from './figure-rows.ts'
 
@@ -16,9 +17,6 @@ export interface Figure {
 
 type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
-/** A field of its own, whatever a program puts on Object.prototype. */
-const fieldOf = (whole: unknown, name: string): unknown =>
-  isFields(whole) && Object.hasOwn(whole, name) ? whole[name] : undefined
 const isEnd = (name: string): name is 'least' | 'most' => name === 'least' || name === 'most'
 
 /** What a figure is called. */
@@ -33,7 +31,7 @@ const addFigures = (value: unknown, called: Called, to: Figure[]): void => {
     to.push({ ...called, value })
   else if (Array.isArray(value)) to.push({ ...called, value: value.join(', ') })
   else if (isFields(value)) {
-    const exact = fieldOf(value, 'exact')
+    const exact = ownAt(value, 'exact')
     if (typeof exact === 'string') to.push({ ...called, value: exact })
     else
       for (const [name, inner] of Object.entries(value))
@@ -50,8 +48,8 @@ const textOf = (value: unknown): string =>
 
 /** What names an item of a list. */
 const namesOf = (item: unknown, by: ListRow['by']): readonly string[] =>
-  (by.find((names) => names.every((name) => fieldOf(item, name) !== undefined)) ?? by.at(-1)!).map((name) =>
-    textOf(fieldOf(item, name)),
+  (by.find((names) => names.every((name) => ownAt(item, name) !== undefined)) ?? by.at(-1)!).map((name) =>
+    textOf(ownAt(item, name)),
   )
 
 /** A row of the table as the figures are looked up. */
@@ -78,12 +76,12 @@ const steps: ReadonlyMap<string, Readonly<Record<'amounts' | 'others', readonly 
     ]),
   ))()
 
-const wholeOf = (answer: AnyDecision | undefined, { keys }: Step): unknown => keys.reduce<unknown>(fieldOf, answer)
+const wholeOf = (answer: AnyDecision | undefined, { keys }: Step): unknown => keys.reduce<unknown>(ownAt, answer)
 const itemsOf = (whole: unknown): readonly unknown[] => (Array.isArray(whole) ? (whole as readonly unknown[]) : [])
 
 const addItem = (item: unknown, { by, figures }: Step, to: Figure[]): void => {
   const of = namesOf(item, by!)
-  for (const { name, ...called } of figures) addFigures(fieldOf(item, name), { ...called, of }, to)
+  for (const { name, ...called } of figures) addFigures(ownAt(item, name), { ...called, of }, to)
 }
 
 /** The figures that an answer states, in the order of the table. */
@@ -93,7 +91,7 @@ export const statedIn = (answer: AnyDecision): readonly Figure[] => {
   for (const step of [...amounts, ...others]) {
     const whole = wholeOf(answer, step)
     if (step.by) for (const item of itemsOf(whole)) addItem(item, step, stated)
-    else for (const { name, ...called } of step.figures) addFigures(fieldOf(whole, name), called, stated)
+    else for (const { name, ...called } of step.figures) addFigures(ownAt(whole, name), called, stated)
   }
   return stated
 }
@@ -107,9 +105,9 @@ export const amountsIn = (
     if (step.by) continue
     const whole = wholeOf(answer, step)
     for (const { name, figure } of step.figures) {
-      const value = fieldOf(whole, name)
+      const value = ownAt(whole, name)
       if (!isFields(value)) visit(value, figure, undefined)
-      else for (const end of ['least', 'most'] as const) visit(fieldOf(value, end), figure, end)
+      else for (const end of ['least', 'most'] as const) visit(ownAt(value, end), figure, end)
     }
   }
 }
@@ -118,7 +116,7 @@ export const amountsIn = (
 const areAlike = (one: unknown, other: unknown): boolean => {
   if (one === other || !isFields(one) || !isFields(other)) return one === other
   const names = Object.keys(one)
-  return names.length === Object.keys(other).length && names.every((name) => areAlike(one[name], fieldOf(other, name)))
+  return names.length === Object.keys(other).length && names.every((name) => areAlike(one[name], ownAt(other, name)))
 }
 
 /** Adds the figures of two answers in a row of the table, as far as they are not alike. */
@@ -133,13 +131,13 @@ const addUnlike = (
     const names = [...step.by.flat(), ...step.figures.map(({ name }) => name)]
     for (let index = 0; index < items.length || index < others.length; index += 1) {
       const [item, next] = [items[index], others[index]]
-      if (names.every((name) => areAlike(fieldOf(item, name), fieldOf(next, name)))) continue
+      if (names.every((name) => areAlike(ownAt(item, name), ownAt(next, name)))) continue
       if (index < items.length) addItem(item, step, before)
       if (index < others.length) addItem(next, step, after)
     }
   } else
     for (const { name, ...called } of step.figures) {
-      const [value, next] = [fieldOf(one, name), fieldOf(other, name)]
+      const [value, next] = [ownAt(one, name), ownAt(other, name)]
       if (areAlike(value, next)) continue
       addFigures(value, called, before)
       addFigures(next, called, after)

@@ -23,19 +23,14 @@ import type {
   OutcomeImpact,
   RuleImpact,
 } from './impact-answer.ts'
-import { type Pair, standingIn } from './pairs.ts'
+import { type Pair, pairOf, type Standing, standingIn } from './pairs.ts'
 import { keyOf } from './places.ts'
 import { type Change, counter } from './counting.ts'
 import { movedBetween, summing } from './sums.ts'
 
-type Standing = ReturnType<typeof standingIn> extends Iterable<infer Each> ? Each : never
-
 /** The same decision in two answers to one record stands in the same place, but for expenses of days that one side alone counts. */
 const byPlace = (all: readonly Standing[]): ReadonlyMap<string, Standing> =>
   new Map(all.map((each) => [keyOf([each.part ?? '', each.decision.kind, ...each.decision.subject.path]), each]))
-
-const pairOf = (was: Standing | undefined, is: Standing | undefined): Pair =>
-  known<Pair>({ part: (is ?? was)?.part, was: was?.decision, is: is?.decision })
 
 /** The decisions of two reports on one record, those in one place together. */
 const pairsBetween = (before: AnyDecision, after: AnyDecision): readonly Pair[] => {

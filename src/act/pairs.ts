@@ -1,6 +1,7 @@
 // The decisions of two answers, those on one subject together, whatever the order of a record.
 import type { Path } from '../decision/answer.ts'
 import { groupBy } from '../decision/group.ts'
+import { known } from '../decision/known.ts'
 import { type AnyDecision, answersIn, findingsOf } from './decisions.ts'
 import { statedIn } from './figures.ts'
 
@@ -13,7 +14,7 @@ export interface Pair {
 }
 
 /** A decision of an answer, with the name of the part that it is. */
-interface Standing {
+export interface Standing {
   readonly part?: string
   readonly decision: AnyDecision
 }
@@ -105,11 +106,9 @@ const matched = (before: readonly Standing[], after: readonly Standing[]): reado
   ]
 }
 
-const pairOf = (was: Standing | undefined, is: Standing | undefined): Pair => ({
-  ...((is ?? was)!.part !== undefined && { part: (is ?? was)!.part! }),
-  ...(was && { was: was.decision }),
-  ...(is && { is: is.decision }),
-})
+/** Two decisions that stand for each other; of one that has no other, that one alone. */
+export const pairOf = (was: Standing | undefined, is: Standing | undefined): Pair =>
+  known<Pair>({ part: (is ?? was)?.part, was: was?.decision, is: is?.decision })
 
 const held = (decision: AnyDecision | undefined): readonly Standing[] => (decision ? heldBy(decision) : [])
 
