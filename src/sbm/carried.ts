@@ -1,6 +1,6 @@
 // From which printed figures another one follows: each of them taken as printed, or reckoned on without rounding in between.
 import type { Entry } from './entries.ts'
-import { add, compareFractions, type Fraction, fraction, minus, times, totalOf } from './fractions.ts'
+import { add, compareFractions, type Fraction, fraction, minus, times, totalOf, zero } from './fractions.ts'
 import { canBeIn, reachOf, windowBetween } from './reach.ts'
 import type { Figure } from './ratings.ts'
 
@@ -28,7 +28,6 @@ interface Way {
 const mostWays = 2000
 const mostOpenWays = 60
 
-const zero = fraction(0n, 1n)
 const nothing: Way = { as: [], taint: 0, value: zero, least: zero, most: zero }
 
 const both = (one: Way, other: Way): Way => ({
@@ -66,8 +65,9 @@ const waysBy = (stated: ReadonlyMap<Figure, Fraction>, taints: ReadonlyMap<Figur
       figure.terms.reduce<readonly Way[]>(
         (ways, { weight, of }) => {
           if (!('terms' in of)) {
-            const rest = { ...nothing, least: totalOf({ terms: [{ weight, of }] }, 'least') }
-            return ways.map((way) => both(way, { ...rest, most: totalOf({ terms: [{ weight, of }] }, 'most') }))
+            const term = { terms: [{ weight, of }] }
+            const rest = { ...nothing, least: totalOf(term, 'least'), most: totalOf(term, 'most') }
+            return ways.map((way) => both(way, rest))
           }
           const value = stated.get(of)
           const printed = value && { ...nothing, as: [of], taint: taints.get(of) ?? 0, value }

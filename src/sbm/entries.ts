@@ -1,6 +1,17 @@
 // The figures that a form prints, each with the exact totals that are printed so.
 import { levelIds, limitsOf, reachedBy } from './bands.ts'
-import { add, compareFractions, cut, type Fraction, fraction, print, printedSo, times, totalOf } from './fractions.ts'
+import {
+  add,
+  compareFractions,
+  cut,
+  type Fraction,
+  fraction,
+  print,
+  printedSo,
+  times,
+  totalOf,
+  whole,
+} from './fractions.ts'
 import type { SbmFormCause } from './causes.ts'
 import { columnOf, withDecimal, type SbmPrintedFigure } from './printed-figure.ts'
 import type { SbmPrinted } from './printed.ts'
@@ -28,14 +39,12 @@ export interface Entry {
   readonly cause?: SbmFormCause
 }
 
-const whole = (value: bigint): Fraction => fraction(value, 1n)
-
 /** What usual mistakes would have made of a figure that is settled. */
 const mistakesIn = ({ terms, path }: Figure, total: Fraction): readonly (readonly [SbmFormCause, Fraction])[] => {
-  const count = whole(BigInt(terms.length))
+  const count = whole(terms.length)
   const [{ weight, of } = { weight: count, of: undefined }] = terms
   // The mean of efficiency is made of a sum that may stand in a line of its own.
-  const over = of && 'terms' in of && path[0] === 'efficiency' ? whole(BigInt(of.terms.length)) : count
+  const over = of && 'terms' in of && path[0] === 'efficiency' ? whole(of.terms.length) : count
   if (over.over > 1n && weight.under === over.over && terms.every((each) => each.weight.under === over.over))
     return [['sum-for-mean', times(total, over)]]
   if (path[0] === 'efficiencySum') return [['mean-for-sum', times(fraction(1n, count.over), total)]]

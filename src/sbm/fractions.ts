@@ -20,6 +20,15 @@ export const fraction = (over: bigint, under: bigint): Fraction => {
   return { over: over / common, under: under / common }
 }
 
+/** Nothing. */
+export const zero: Fraction = { over: 0n, under: 1n }
+
+/** A whole number as a fraction. */
+export const whole = (value: number | bigint): Fraction => ({ over: BigInt(value), under: 1n })
+
+/** A number with its sign turned round. */
+export const turned = ({ over, under }: Fraction): Fraction => ({ over: -over, under })
+
 /** The fraction that a decimal stands for, such as `0.30`. */
 export const decimal = (text: string): Fraction => {
   const [whole = '', part = ''] = text.split('.')
@@ -41,7 +50,7 @@ export const add = (...terms: readonly Fraction[]): Fraction => {
 export const times = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.over, a.under * b.under)
 
 /** The first without the second. */
-export const minus = (a: Fraction, b: Fraction): Fraction => add(a, { over: -b.over, under: b.under })
+export const minus = (a: Fraction, b: Fraction): Fraction => add(a, turned(b))
 
 /** Whether the first is the greater (1), the second is (-1), or neither (0). */
 export const compareFractions = (a: Fraction, b: Fraction): -1 | 0 | 1 => {

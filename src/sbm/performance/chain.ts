@@ -1,6 +1,6 @@
 // Sheets that have changes and no figures: what the figures may be that nobody has seen. Each hangs together with the one that it is compared with.
 import type { SbmPerformanceRules } from '../../order/sbm-performance.ts'
-import { decimal, fraction, times } from '../fractions.ts'
+import { decimal, fraction, times, zero } from '../fractions.ts'
 import type { PerformanceRated } from '../questions.ts'
 import { changeWithin, isNothing, type Level, narrowed, within } from './completions.ts'
 import { type Joint, jointBy } from './fills.ts'
@@ -13,8 +13,7 @@ export interface Chain extends Joint {
   readonly years: readonly (readonly Pick<Year, 'change' | 'level'>[])[]
 }
 
-const none = fraction(0n, 1n)
-const nothing: Level = { least: none, most: none }
+const nothing: Level = { least: zero, most: zero }
 
 /** What a figure that is something can be. */
 const something = (rated: PerformanceRated): Level => ({ least: finest, most: decimal(mostFigure(rated)) })

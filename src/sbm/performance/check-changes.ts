@@ -1,6 +1,6 @@
 // Whether the changes that a sheet prints, their sum and their mean follow from its figures.
 import type { Path } from '../../decision/answer.ts'
-import { add, compareFractions, type Fraction, fraction, minus, times } from '../fractions.ts'
+import { add, compareFractions, type Fraction, minus, times, turned, whole } from '../fractions.ts'
 import { printSigned } from '../numbers.ts'
 import {
   at,
@@ -16,15 +16,12 @@ import {
   isPrintedSo,
   rangeOf,
   type Sheet,
-  shown,
   shownBy,
-  shownSpan,
   spanOf,
-  turned,
 } from './checked.ts'
 import { changeWithin, type Level } from './completions.ts'
 import { changeIn, type ReadChange } from './printed.ts'
-import type { Span } from './scale.ts'
+import { bySign, signed, type Span } from './scale.ts'
 import { anyChange, meanOf, type Year } from './years.ts'
 
 /** The figures that a year is compared with on this form and, by a mistake, on another. */
@@ -52,7 +49,7 @@ const beside = (
   const before = sheet.years.find(({ year }) => year === on)!.level
   // What is nothing now fell by all of it, or was nothing before.
   const isNothing = level.most?.over === 0n
-  const span = isNothing ? {} : shownSpan(changeWithin(level as Level, before as Level), shownBy(sheet))
+  const span = isNothing ? {} : bySign(changeWithin(level as Level, before as Level), shownBy(sheet))
   const expected = rangeOf(span, decimals)
   return isImpossible(sheet, base.figure)
     ? { ...base, result: 'wrong', ...(expected ? { expected } : { impossible: true }) }
@@ -75,12 +72,12 @@ export const yearChanges = (sheet: Sheet): Checked[] => {
     const base = { figure: at(rated, 'changes', year.year), printed: given.text, rated }
     // After nothing there was nothing to fall from.
     if (year.isOnNothing)
-      return held(shownSpan(year.change, sign), given) === 'wrong'
+      return held(bySign(year.change, sign), given) === 'wrong'
         ? [{ ...base, result: 'wrong', impossible: true }]
         : [{ ...base, result: 'open', onNothing: year.year }]
-    const exact = shown(exactly(year.change), sign)
+    const exact = signed(exactly(year.change), sign)
     if (!exact) {
-      if ([year.change, anyChange].some((span) => held(shownSpan(span, sign), given) === 'wrong'))
+      if ([year.change, anyChange].some((span) => held(bySign(span, sign), given) === 'wrong'))
         return [{ ...base, result: 'wrong', impossible: true }]
       // Where the sheet has no figures, what is printed is all there is.
       return year.on === undefined ? [] : [beside(sheet, year, base, given)]
@@ -90,11 +87,11 @@ export const yearChanges = (sheet: Sheet): Checked[] => {
     const cause = causeOf(given, [
       ['cut-off', cutTo(exact, given.decimals)],
       ['sign-turned', turned(exact)],
-      ['difference-for-percent', shown(year.difference, sign)],
-      ['difference-for-percent', year.difference && shown(year.difference, sign === 1 ? -1 : 1)],
+      ['difference-for-percent', signed(year.difference, sign)],
+      ['difference-for-percent', year.difference && signed(year.difference, sign === 1 ? -1 : 1)],
       ['ratio-for-change', ratio],
-      ['on-later-year', shown(onLater, sign)],
-      ['on-other-year', shown(onOther, sign)],
+      ['on-later-year', signed(onLater, sign)],
+      ['on-other-year', signed(onOther, sign)],
     ])
     const text = printSigned(exact, given.decimals)
     return [{ ...base, result: 'wrong', expected: { least: text, most: text }, ...(cause && { cause }) }]
@@ -118,7 +115,7 @@ const columnOf = (
     .map(({ year, change, on }) => {
       const told = sheet.printed.changes?.[year]
       const given = told === undefined || told === null ? undefined : changeIn(told)
-      const own = shownSpan(change!, sign)
+      const own = bySign(change!, sign)
       const exact = exactly(own)
       const stated = given?.value ?? exact
       return {
@@ -143,19 +140,16 @@ const ofNoColumn = (sheet: Sheet): Checked[] => {
     if (told === undefined) return []
     const given = changeIn(told)
     const base = { figure: at(rated, name), printed: given.text, rated }
-    return name === 'mean' && held(shownSpan(anyChange, shownBy(sheet)), given) === 'wrong'
+    return name === 'mean' && held(bySign(anyChange, shownBy(sheet)), given) === 'wrong'
       ? [{ ...base, result: 'wrong', impossible: true }]
       : [{ ...base, result: 'open' }]
   })
   const [sum, mean] = open
   if (!sum || !mean || mean.impossible) return open
-  const [whole, each] = [spanOf(changeIn(printed.sum!)), spanOf(changeIn(printed.mean!))]
+  const [all, each] = [spanOf(changeIn(printed.sum!)), spanOf(changeIn(printed.mean!))]
   const isOf = (count: number): boolean => {
-    const [least, most] = [each.least!, each.most!].map((end) => times(end, fraction(BigInt(count), 1n))) as [
-      Fraction,
-      Fraction,
-    ]
-    return compareFractions(least, whole.most!) <= 0 && compareFractions(whole.least!, most) <= 0
+    const [least, most] = [each.least!, each.most!].map((end) => times(end, whole(count))) as [Fraction, Fraction]
+    return compareFractions(least, all.most!) <= 0 && compareFractions(all.least!, most) <= 0
   }
   return Array.from({ length: mostChanges }, (_, index) => index + 1).some(isOf)
     ? open
@@ -168,7 +162,7 @@ const nearestOf = (sum: ReadChange, mean: ReadChange): Pick<Checked, 'nearest'> 
   const { over, under } = dividedBy(sum.value, mean.value)
   const count = over / under
   if (count < 1n) return {}
-  const [one, other] = [count + 1n, count].map((by) => dividedBy(sum.value, fraction(by, 1n))) as [Fraction, Fraction]
+  const [one, other] = [count + 1n, count].map((by) => dividedBy(sum.value, whole(by))) as [Fraction, Fraction]
   const [least, most] = compareFractions(one, other) < 0 ? [one, other] : [other, one]
   return { nearest: { least: printSigned(least, mean.decimals), most: printSigned(most, mean.decimals) } }
 }
@@ -183,7 +177,7 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
   const stated = column.every((each) => each.stated !== undefined)
     ? add(...column.map((each) => each.stated!))
     : undefined
-  const count = fraction(BigInt(column.length), 1n)
+  const count = whole(column.length)
   const statedMean = stated && dividedBy(stated, count)
   const wrong = new Set(before.filter(({ result }) => result === 'wrong').map(({ figure }) => figure.join('.')))
   const cuts = before.some(({ cause }) => cause === 'cut-off')

@@ -1,5 +1,5 @@
 // Whether the figure that a sheet prints for the level of a measure follows from its figures: their mean or the last one, as the framework rates.
-import { fraction, times } from '../fractions.ts'
+import { times, whole } from '../fractions.ts'
 import { chainOf, levelOf } from './chain.ts'
 import { at, causeOf, type Checked, cutTo, exactly, held, isImpossible, rangeOf, type Sheet } from './checked.ts'
 import { changeIn } from './printed.ts'
@@ -31,10 +31,10 @@ export const levelRated = (sheet: Sheet): Level => {
 }
 
 /** What some years of a sheet have that may be printed for its level. */
-export const levelsIn = (sheet: Sheet, years: readonly Year[]): readonly Span[] =>
-  sheet.framework.performance[sheet.rated].byLevel?.of === 'last'
-    ? [levelBy('last', sheet, years), levelBy('mean', sheet, years)]
-    : [levelBy('mean', sheet, years)]
+export const levelsIn = (sheet: Sheet, years: readonly Year[]): readonly Span[] => {
+  const isLast = sheet.framework.performance[sheet.rated].byLevel?.of === 'last'
+  return (isLast ? (['last', 'mean'] as const) : (['mean'] as const)).map((level) => levelBy(level, sheet, years))
+}
 
 /** The level of the figures. */
 export const levels = (sheet: Sheet): Checked[] => {
@@ -60,7 +60,7 @@ export const levels = (sheet: Sheet): Checked[] => {
     result === 'wrong' &&
     causeOf(given, [
       ['cut-off', cutTo(exact, given.decimals)],
-      ['sum-for-mean', base.level === 'mean' ? times(exact, fraction(BigInt(years.length), 1n)) : undefined],
+      ['sum-for-mean', base.level === 'mean' ? times(exact, whole(years.length)) : undefined],
     ])
   return [{ ...base, result, ...(result !== 'right' && expected && { expected }), ...(cause && { cause }) }]
 }

@@ -1,14 +1,15 @@
 // Whether the ratings on a form follow from its figures by year.
 import type { Path } from '../../decision/answer.ts'
 import type { SbmAssessment, SbmGivenRating, SbmPerformanceRating, SbmYearlyMean } from '../facts.ts'
-import { compareFractions, type Fraction, fraction, printedSo } from '../fractions.ts'
+import { compareFractions, type Fraction, fraction, printedSo, whole } from '../fractions.ts'
 import { printSigned } from '../numbers.ts'
 import { asDecimal, withDecimal } from '../printed-figure.ts'
 import type { PerformanceRated } from '../questions.ts'
-import { type Checked, isImpossible, type Sheet, shown, shownBy, shownSpan, statedIn } from './checked.ts'
+import { type Checked, isImpossible, type Sheet, shownBy, statedIn } from './checked.ts'
 import { changesOf } from './check-changes.ts'
 import { type RatedMeasure, rateYears, type Stated } from './measure.ts'
 import { changeIn } from './printed.ts'
+import { bySign, signed } from './scale.ts'
 import { meanOf as changesSummed, type Year } from './years.ts'
 
 /** Where the rating of a measure stands. */
@@ -44,11 +45,11 @@ const asPrinted = (sheet: Sheet, places?: readonly Path[]): readonly Year[] =>
     if (told === undefined || told === null || !year.change) return year
     const isMeant = (path: Path): boolean => path.includes('changes') && path[path.length - 1] === year.year
     if (places && !places.some(isMeant)) return year
-    const value = shown(changeIn(told).value, shownBy(sheet))!
+    const value = signed(changeIn(told).value, shownBy(sheet))!
     return { ...year, change: { least: value, most: value } }
   })
 const turnedRound = (years: readonly Year[]): readonly Year[] =>
-  years.map((year) => (year.change ? { ...year, change: shownSpan(year.change, -1) } : year))
+  years.map((year) => (year.change ? { ...year, change: bySign(year.change, -1) } : year))
 
 /** What a measure would be rated by usual mistakes other than turning the sign round: one way of two, other changes, the sum for the mean. */
 const otherwiseRated = (sheet: Sheet): readonly RatedMeasure[] => {
@@ -71,7 +72,7 @@ const otherwiseRated = (sheet: Sheet): readonly RatedMeasure[] => {
   const [sum] = changesSummed(years.flatMap(({ change }) => change ?? []))
   return [
     ...(scales.byChange && scales.byLevel ? alone : []),
-    ...([1, -1] as const).map((sign) => rate(withChanges((index) => shown(years[index]!.difference, sign)))),
+    ...([1, -1] as const).map((sign) => rate(withChanges((index) => signed(years[index]!.difference, sign)))),
     ...(['ratio', 'onLater', 'onOther'] as const).map((other) =>
       rate(withChanges((index) => changesOf(sheet, index)[other])),
     ),
@@ -114,9 +115,7 @@ const averagedOf = (
   const isSettled = compareFractions(least, most) === 0
   const lists = known.map((each) => [each])
   const [fewer, more] = lists.length < years.length ? [lists, years] : [years, lists]
-  const canBe = isByFigures
-    ? allowed.some((each) => compareFractions(mean, fraction(BigInt(each), 1n)) === 0)
-    : fitsIn(fewer, more)
+  const canBe = isByFigures ? allowed.some((each) => compareFractions(mean, whole(each)) === 0) : fitsIn(fewer, more)
   const result = !canBe ? 'wrong' : isSettled && compareFractions(mean, least) === 0 ? 'right' : 'open'
   // With those of the years for the ratings that are wrong it would be right.
   const corrected = lists.map((list, index) =>
@@ -163,7 +162,7 @@ const meanOf = ({ rated, framework }: Sheet, by: RatedMeasure, { mean }: SbmYear
   const printed = asDecimal(mean)
   const { from, to } = printedSo(printed)
   const isIn = (value: Fraction): boolean => compareFractions(from, value) <= 0 && compareFractions(value, to) < 0
-  const means = isByFigures ? allowed.map((rating) => fraction(BigInt(rating), 1n)) : meansBeside(yearly)
+  const means = isByFigures ? allowed.map((rating) => whole(rating)) : meansBeside(yearly)
   const result = isIn(least) && isIn(most) ? 'right' : means.some(isIn) ? 'open' : 'wrong'
   return [
     {
@@ -253,7 +252,7 @@ export const ratings = (
   // A whole rating where yearly ones are averaged.
   const { least, most } = by.rating
   if (typeof given !== 'number' || by.answer.years.every((year) => year.ratings === undefined)) return []
-  const value = fraction(BigInt(given), 1n)
+  const value = whole(given)
   const isRight = compareFractions(least, value) === 0 && compareFractions(most, value) === 0
   const isBeyond = compareFractions(value, least) < 0 || compareFractions(value, most) > 0
   return [

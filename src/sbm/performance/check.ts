@@ -9,7 +9,7 @@ import { totals, yearChanges } from './check-changes.ts'
 import { levels } from './check-levels.ts'
 import type { SbmFormContradictionParams } from '../form-words.ts'
 import { ratings } from './check-ratings.ts'
-import { type Checked, type Sheet, shownSpan, spanOf, statedIn } from './checked.ts'
+import { type Checked, type Sheet, spanOf, statedIn } from './checked.ts'
 import type { SbmPerformanceFigures } from './figures.ts'
 import { asInColumn, contradictionAsPrinted, meanAsPrinted } from './mean-sign.ts'
 import { nothingStated, type RatedMeasure, rateYears, type Stated } from './measure.ts'
@@ -17,6 +17,7 @@ import { changeIn, type SbmPrintedDropout, type SbmPrintedPerformance } from './
 import { measures, type Possible } from './rated.ts'
 import { looksOf } from './completions.ts'
 import { contradictionOf, impossibleIn } from './together.ts'
+import { bySign } from './scale.ts'
 import { levelAfter, type Year, yearsOf } from './years.ts'
 
 /** The years of a sheet; where only changes are printed, those that they lead to. The change of the first year may be printed alone. */
@@ -32,7 +33,7 @@ const yearsIn = (
   const asPrinted = (year: Year): Year => {
     const told = printed.changes?.[year.year]
     if (told === undefined || told === null) return year
-    const span = shownSpan(spanOf(changeIn(told)), sign)
+    const span = bySign(spanOf(changeIn(told)), sign)
     return { ...year, change: span, ...(!year.figure && { level: levelAfter(span, year.level) }) }
   }
   if ((given === undefined || given === 'not-rated') && printed.changes !== undefined) {

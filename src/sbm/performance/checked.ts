@@ -11,7 +11,7 @@ import type { SbmRange } from '../sheet.ts'
 import type { Stated } from './measure.ts'
 import { changeIn, type ReadChange, type SbmPrintedChange, type SbmPrintedDropout } from './printed.ts'
 import type { Looks } from './completions.ts'
-import type { Span } from './scale.ts'
+import { bySign, type Span } from './scale.ts'
 import type { Year } from './years.ts'
 
 /** A figure of the sheet that was looked at. */
@@ -52,9 +52,7 @@ export const saidOf = (checked: Checked) =>
     carriedFrom: checked.carriedFrom,
   })
 
-export const zero = fraction(0n, 1n)
 export const hundred = fraction(100n, 1n)
-export const turned = (value: Fraction): Fraction => minus(zero, value)
 export const dividedBy = (a: Fraction, b: Fraction): Fraction =>
   fraction(b.over < 0n ? -a.over * b.under : a.over * b.under, b.over < 0n ? -b.over * a.under : b.over * a.under)
 
@@ -137,16 +135,12 @@ export const statedIn = (sheet: Sheet, count: number, how: 'exact' | 'rounded'):
     return { least: least && times(least, by), most: most && times(most, by) }
   }
   const change = span(mean) ?? (count > 0 ? span(sum, count) : undefined)
-  return { change: change && shownSpan(change, shownBy(sheet)), level: span(level) }
+  return { change: change && bySign(change, shownBy(sheet)), level: span(level) }
 }
 
 /** A change as the column shows it: how much dropout fell, unless it shows changes with their sign. */
 export const shownBy = ({ rated, printed: { shows = 'fall' } }: Sheet): 1 | -1 =>
   rated === 'dropout' && shows === 'fall' ? -1 : 1
-export const shown = (value: Fraction | undefined, sign: 1 | -1): Fraction | undefined =>
-  value && (sign === 1 ? value : turned(value))
-export const shownSpan = ({ least, most }: Span, sign: 1 | -1): Span =>
-  sign === 1 ? { least, most } : { least: shown(most, sign), most: shown(least, sign) }
 
 export const at = (rated: PerformanceRated, ...path: readonly string[]): Path => [
   'printed',

@@ -1,6 +1,18 @@
 // Whether figures for the years that are missing make what is asked of a sheet so. What they may be is narrowed by the changes that are asked
 // for, and then halved until some figures are found, or none are left. A `false` is always certain.
-import { add, compareFractions, decimal, type Fraction, fraction, minus, rounded, times } from '../fractions.ts'
+import {
+  add,
+  compareFractions,
+  decimal,
+  type Fraction,
+  fraction,
+  minus,
+  rounded,
+  times,
+  turned,
+  whole,
+  zero,
+} from '../fractions.ts'
 import type { Span } from './scale.ts'
 import { finest, meanOf, type Year } from './years.ts'
 
@@ -33,7 +45,6 @@ export interface Looks {
 const [mostInAll, mostAtOnce] = [5000, 1000]
 export const looksOf = (): Looks => ({ left: mostInAll })
 
-const none = fraction(0n, 1n)
 const one = fraction(1n, 1n)
 const hundred = fraction(100n, 1n)
 const over = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.under, a.under * b.over)
@@ -90,7 +101,6 @@ const shortBelow = ({ over: top, under }: Fraction): Fraction => {
   const units = product / under - (product < 0n && product % under !== 0n ? 1n : 0n)
   return fraction(units, finestEnd)
 }
-const turned = ({ over: top, under }: Fraction): Fraction => ({ over: -top, under })
 const shortAbove = (value: Fraction): Fraction => turned(shortBelow(turned(value)))
 const tidy = <Of extends Span>(span: Of): Of =>
   span.least && span.most && compareFractions(span.least, span.most) === 0
@@ -121,7 +131,7 @@ export const narrowed = (levels: Levels, links: readonly Link[], changes: Asked[
 
 /** By how many percent one level may be above another. */
 export const changeWithin = (now: Level, before: Level): Span => {
-  if (isNothing(before)) return { least: none }
+  if (isNothing(before)) return { least: zero }
   const percent = (a: Fraction, b: Fraction): Fraction => minus(times(hundred, over(a, b)), hundred)
   return {
     least: percent(now.least, before.most),
@@ -132,7 +142,7 @@ export const changeWithin = (now: Level, before: Level): Span => {
 /** The same where it has to be a percentage: nothing that stays nothing changed by none, and else there is none of nothing. */
 const changeOver = (now: Level, before: Level, isPercent: boolean): Span | undefined => {
   if (!isPercent || !isNothing(before)) return changeWithin(now, before)
-  return now.least.over > 0n ? undefined : { least: none, most: none }
+  return now.least.over > 0n ? undefined : { least: zero, most: zero }
 }
 
 /** No more than the logarithm of a number: of one near 1 it is near one less its inverse. */
@@ -170,19 +180,19 @@ const tangentOf = (levels: Levels, links: readonly Link[], at: readonly Fraction
     links.reduce(
       (all, { now, before }, link) =>
         now === index ? add(all, ratios[link]!) : before === index ? minus(all, ratios[link]!) : all,
-      none,
+      zero,
     ),
   )
   const parts = levels.map(({ least, most }, index) => {
-    const { [index]: slope = none } = slopes
-    if (slope.over === 0n) return none
+    const { [index]: slope = zero } = slopes
+    if (slope.over === 0n) return zero
     const part =
       slope.over > 0n
         ? times(slope, logarithm(over(least, at[index]!)))
         : times(turned(slope), logarithm(over(at[index]!, most)))
     return shortBelow(part)
   })
-  return times(hundred, minus(add(...ratios.map(shortBelow), ...parts), fraction(BigInt(links.length), 1n)))
+  return times(hundred, minus(add(...ratios.map(shortBelow), ...parts), whole(links.length)))
 }
 
 /** Whether some figures for the years that are missing make all that is asked so; `true` also where that could not be told. */
@@ -241,7 +251,7 @@ export const canBe = (years: readonly Year[], asked: Asked): boolean => {
     if (nothing !== undefined)
       return split(nothing, [
         { least: finest, most: higher(finest, levels[nothing]!.most) },
-        { least: none, most: none },
+        { least: zero, most: zero },
       ])
     if (open.length === 0) return true
     const middle = levels.map((level) => (isOne(level) ? level.least : between(level)))
@@ -257,8 +267,8 @@ export const canBe = (years: readonly Year[], asked: Asked): boolean => {
   return search(
     years.map(({ level: { least, most } }, index) =>
       isFree(years[index]!, index)
-        ? { least: none, most: most! }
-        : { least: least ?? none, most: most ?? decimal('999999.9999999999') },
+        ? { least: zero, most: most! }
+        : { least: least ?? zero, most: most ?? decimal('999999.9999999999') },
     ),
   )
 }
@@ -267,7 +277,7 @@ export const canBe = (years: readonly Year[], asked: Asked): boolean => {
 export const changeBy = (years: readonly Year[], changes: Asked['changes'], at: number): Span | undefined => {
   const links = linksOf(years)
   const link = links.find(({ now }) => now === at)
-  const start = years.map(({ level: { least, most } }) => ({ least: higher(finest, least ?? none), most: most! }))
+  const start = years.map(({ level: { least, most } }) => ({ least: higher(finest, least ?? zero), most: most! }))
   const levels = link && narrowed(start, links, changes)
   return levels && changeWithin(levels[link.now]!, levels[link.before]!)
 }

@@ -3,8 +3,8 @@ import type { Path } from '../../decision/answer.ts'
 import { questions, type RatingNeed } from '../questions.ts'
 import { levelOf } from './chain.ts'
 import { exactly } from './measure-answer.ts'
-import { reachedOn, type Span } from './scale.ts'
-import { improvement, type Rating } from './year-rating.ts'
+import { bySign, reachedOn, type Span } from './scale.ts'
+import { type Rating } from './year-rating.ts'
 import { meanOf } from './years.ts'
 
 /** Whether the figure of a year that is missing can have a part in the rating. */
@@ -35,7 +35,7 @@ const openIn = (rating: Rating, changes: readonly Span[]) => {
   const { years, ways, averaged, chain } = rating
   const { byChange, byLevel, direction } = ways
   const spans = averaged === 'figures' ? [meanOf(changes)[1]] : changes
-  const all = byChange?.steps.length ? spans.map((span) => reachedOn(byChange, improvement(span, direction), 1)) : []
+  const all = byChange?.steps.length ? spans.map((span) => reachedOn(byChange, bySign(span, direction), 1)) : []
   const levels =
     averaged === 'figures'
       ? [levelOf(years, byLevel?.of ?? 'mean', chain)]

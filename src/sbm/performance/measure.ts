@@ -3,19 +3,18 @@ import type { ClauseId } from '../../order/index.ts'
 import type { RatingFramework } from '../framework.ts'
 import type { SbmScale } from '../../order/sbm-performance.ts'
 import type { SbmGivenRating, SbmPerformanceRating } from '../facts.ts'
-import { compareFractions, type Fraction, fraction, times } from '../fractions.ts'
+import { compareFractions, type Fraction, fraction, times, whole, zero } from '../fractions.ts'
 import { numberOf } from '../numbers.ts'
 import type { PerformanceRated, RatingNeed, SbmWay } from '../questions.ts'
 import { chainOf, levelOf } from './chain.ts'
 import { candidatesOf, type Joint, jointBy } from './fills.ts'
 import { exactly, type SbmMeasureRating, unique, wayOf, yearAnswer } from './measure-answer.ts'
 import { type Matters, needsOf } from './measure-needs.ts'
-import type { Span } from './scale.ts'
+import { bySign, type Span } from './scale.ts'
 import { changeOf, meanOf, unknownLevel, type Year } from './years.ts'
 import {
   anyRating,
   directionOf,
-  improvement,
   type Rating,
   ratingsOfAny,
   ratingsOfYear,
@@ -51,7 +50,6 @@ interface Outcome {
   readonly ways?: Pick<SbmMeasureRating, SbmWay>
 }
 
-const whole = (value: number): Fraction => fraction(BigInt(value), 1n)
 const lastOf = <T>(list: readonly T[]): T => list[list.length - 1]!
 
 /** One rating, as far as it is settled. */
@@ -112,13 +110,11 @@ const byFigures = (rating: Rating, changes: readonly Span[], stated: Stated): Ou
   const joint = stated.change || stated.level ? undefined : jointOf(rating)
   const by = fraction(1n, BigInt(changes.length || 1))
   const changeOver = (isLast?: (level: Span) => boolean): Span | undefined => {
-    const sum = joint?.sum(({ change }) => change ?? { least: whole(0), most: whole(0) }, isLast)
-    return (
-      sum && improvement({ least: sum.least && times(sum.least, by), most: sum.most && times(sum.most, by) }, direction)
-    )
+    const sum = joint?.sum(({ change }) => change ?? { least: zero, most: zero }, isLast)
+    return sum && bySign({ least: sum.least && times(sum.least, by), most: sum.most && times(sum.most, by) }, direction)
   }
   const mean = stated.change ?? (changes.length > 0 ? meanOf(changes)[1] : undefined)
-  const changed = changeOver() ?? (mean && improvement(mean, direction))
+  const changed = changeOver() ?? (mean && bySign(mean, direction))
   const own = years.length > 0 ? levelOf(years, byLevel?.of ?? 'mean', chain) : unknownLevel(rated)
   const level = stated.level ?? own
   // One year alone has no change, so that nothing is known of it.

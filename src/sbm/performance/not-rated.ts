@@ -1,5 +1,5 @@
 // Measures of which a sheet says that no rating was given.
-import { add, type Fraction, fraction, times } from '../fractions.ts'
+import { add, type Fraction, fraction, times, whole } from '../fractions.ts'
 import type { RatingFramework } from '../framework.ts'
 import { numberOf } from '../numbers.ts'
 import { type PerformanceRated, questions, type RatingNeed } from '../questions.ts'
@@ -7,8 +7,6 @@ import { askNotRated } from '../ratings.ts'
 import type { RatedMeasure } from './measure.ts'
 
 type Ends = RatedMeasure['rating']
-
-const whole = (value: number): Fraction => fraction(BigInt(value), 1n)
 
 /** A measure that is not rated: a 0 where the framework counts it so, else of no rating by itself. */
 export const unrated = (rated: PerformanceRated, { notRated }: RatingFramework): RatedMeasure => {

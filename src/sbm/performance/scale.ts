@@ -1,12 +1,20 @@
 // Which rating a figure has on a scale, where the figure may not be settled.
 import type { SbmScale } from '../../order/sbm-performance.ts'
-import { compareFractions, decimal, type Fraction, rounded } from '../fractions.ts'
+import { compareFractions, decimal, type Fraction, rounded, turned } from '../fractions.ts'
 
 /** What a number may be; an end that is left out has no bound. */
 export interface Span {
   readonly least?: Fraction | undefined
   readonly most?: Fraction | undefined
 }
+
+/** A number as it is, or with its sign turned round; an end without a bound has none. */
+export const signed = (value: Fraction | undefined, sign: 1 | -1): Fraction | undefined =>
+  value && (sign === 1 ? value : turned(value))
+
+/** The same of a span: by how much a change is an improvement, or what a column shows of it. */
+export const bySign = ({ least, most }: Span, sign: 1 | -1): Span =>
+  sign === 1 ? { least, most } : { least: signed(most, sign), most: signed(least, sign) }
 
 /** Which way is better: up for all but dropout. */
 export type Direction = 1 | -1

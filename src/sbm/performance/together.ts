@@ -1,17 +1,17 @@
 // Whether what a sheet prints beside years that are missing can be right, each figure by itself and all of them together.
 import type { SbmAssessment, SbmPerformanceRating } from '../facts.ts'
 import type { SbmFormContradictionParams } from '../form-words.ts'
-import { add, type Fraction, fraction, times } from '../fractions.ts'
+import { add, type Fraction, fraction, times, whole } from '../fractions.ts'
 import { printSigned } from '../numbers.ts'
 import { asDecimal, withDecimal } from '../printed-figure.ts'
 import type { SbmRange } from '../sheet.ts'
 import { place, ratingIn, ratings, withRating } from './check-ratings.ts'
 import { levelsIn } from './check-levels.ts'
-import { at, type Checked, type Sheet, shownBy, shownSpan, spanOf, spanOver } from './checked.ts'
+import { at, type Checked, type Sheet, shownBy, spanOf, spanOver } from './checked.ts'
 import { canBe, changeBy, within } from './completions.ts'
 import { rateYears } from './measure.ts'
 import { changeIn, type ReadChange, type SbmPrintedChange } from './printed.ts'
-import type { Span } from './scale.ts'
+import { bySign, type Span } from './scale.ts'
 import type { Year } from './years.ts'
 
 const keyOf = ({ figure }: Pick<Checked, 'figure'>): string => figure.join('.')
@@ -48,7 +48,7 @@ const changesAsked = (sheet: Sheet, wanted: readonly Wanted[]): ReadonlyMap<numb
   new Map(
     wanted
       .filter(({ checked }) => isOf(checked, 'changes'))
-      .map((each) => [placeIn(sheet, each.checked), shownSpan(spanFor(sheet, each), shownBy(sheet))]),
+      .map((each) => [placeIn(sheet, each.checked), bySign(spanFor(sheet, each), shownBy(sheet))]),
   )
 
 /** Whether figures for the years that are missing make all of some printed figures right. */
@@ -60,8 +60,8 @@ const canAll = (sheet: Sheet, assessment: SbmAssessment, wanted: readonly Wanted
   const [sum, mean, level] = [find('sum'), find('mean'), find('level')]
   // How many changes are summed is not known where one of them is on a year that had none.
   const isCounted = !years.some(({ isOnNothing }) => isOnNothing)
-  const bySum = sum && isCounted ? shownSpan(spanFor(sheet, sum), sign) : {}
-  const asked = within(bySum, mean ? timesBy(shownSpan(spanFor(sheet, mean), sign), count) : {})
+  const bySum = sum && isCounted ? bySign(spanFor(sheet, sum), sign) : {}
+  const asked = within(bySum, mean ? timesBy(bySign(spanFor(sheet, mean), sign), count) : {})
   if (!asked) return false
   const rating = find('rating')
   const rate = new Set(
@@ -153,7 +153,7 @@ const rangeBy = (
   const unit = fraction(1n, 10n ** BigInt(given.decimals))
   const stepped = (count: number): ReadChange => ({
     ...given,
-    value: add(given.value, times(unit, fraction(BigInt(count), 1n))),
+    value: add(given.value, times(unit, whole(count))),
   })
   const can = (span: Span): boolean => canAll(sheet, assessment, [...all(others), { checked: last, span }])
   const to = (count: number): Span => spanOf(stepped(count))
@@ -209,7 +209,7 @@ const allowedBy = (
   }
   const { decimals } = changeIn(printedAs(sheet, last)!)
   const change = changeBy(sheet.years, changesAsked(sheet, all(others)), placeIn(sheet, last))
-  const { least, most } = change ? shownSpan(change, shownBy(sheet)) : {}
+  const { least, most } = change ? bySign(change, shownBy(sheet)) : {}
   return least && most ? { expected: { least: printSigned(least, decimals), most: printSigned(most, decimals) } } : {}
 }
 

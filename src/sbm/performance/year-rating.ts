@@ -1,10 +1,9 @@
 // How a figure or a year is rated in the ways of a framework, whatever it may be.
 import type { SbmPerformanceRules, SbmScale } from '../../order/sbm-performance.ts'
-import type { Fraction } from '../fractions.ts'
 import type { PerformanceRated } from '../questions.ts'
 import type { Chain } from './chain.ts'
 import { unique } from './measure-answer.ts'
-import { type Direction, type Reached, reachedOn, type Span } from './scale.ts'
+import { bySign, type Direction, type Reached, reachedOn, type Span } from './scale.ts'
 import type { Year } from './years.ts'
 
 /** Which way is better. */
@@ -44,12 +43,6 @@ export const anyRating = (ways: Ways): number[] =>
     ways.byLevel && reached(ways.byLevel, {}, ways.direction),
   )
 
-/** By how much a change is an improvement. */
-export const improvement = ({ least, most }: Span, direction: Direction): Span => {
-  const turned = (value: Fraction | undefined) => value && { over: -value.over, under: value.under }
-  return direction === 1 ? { least, most } : { least: turned(most), most: turned(least) }
-}
-
 /** A measure as it is being rated. */
 export interface Rating {
   readonly rated: PerformanceRated
@@ -72,7 +65,7 @@ export const ratingsOfYear = ({ ways }: Rating, { change, level }: Had): readonl
   if (byChange && !change) return undefined
   return together(
     ways,
-    byChange && change && reached(byChange, improvement(change, direction), 1),
+    byChange && change && reached(byChange, bySign(change, direction), 1),
     byLevel && reached(byLevel, level, direction),
   )
 }

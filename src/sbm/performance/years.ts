@@ -1,6 +1,6 @@
 // The years of a sheet, with what is known of their figures and changes.
 import type { SbmPerformanceRules } from '../../order/sbm-performance.ts'
-import { add, compareFractions, decimal, type Fraction, fraction, minus, times } from '../fractions.ts'
+import { add, compareFractions, decimal, type Fraction, fraction, minus, times, zero } from '../fractions.ts'
 import type { PerformanceRated } from '../questions.ts'
 import { isChanges, type SbmMeasureFigures, sheetDecimal, yearIn } from './figures.ts'
 import type { Span } from './scale.ts'
@@ -27,7 +27,6 @@ export interface Year {
   readonly isUnseen?: true
 }
 
-const none = fraction(0n, 1n)
 /** The least figure above nothing that a sheet can have. */
 export const finest = fraction(1n, 10n ** 10n)
 /** Nothing falls by more than all of it. */
@@ -39,14 +38,14 @@ export const mostFigure = (rated: PerformanceRated): string => (rated === 'quali
 
 /** What a figure may be of which nothing is known. */
 export const unknownLevel = (rated: PerformanceRated): Span => ({
-  least: none,
+  least: zero,
   most: decimal(mostFigure(rated)),
 })
 
 /** By how many percent a figure is greater than another. What is compared with nothing has no change in percent: it rose however much, or stayed. */
 export const changeOf = (now: Fraction | undefined, before: Fraction | undefined): Span => {
   if (before === undefined) return anyChange
-  if (before.over === 0n) return { least: none }
+  if (before.over === 0n) return { least: zero }
   return now === undefined
     ? anyChange
     : settled(fraction(100n * (now.over * before.under - before.over * now.under), before.over * now.under))
@@ -59,7 +58,7 @@ export const changeOf = (now: Fraction | undefined, before: Fraction | undefined
 export const levelAfter = ({ least, most }: Span, level: Span): Span => {
   const isAbove = (one: Fraction | undefined, other: Fraction | undefined): boolean =>
     one !== undefined && other !== undefined && compareFractions(one, other) > 0
-  const isSomething = isAbove(least, none) || (isAbove(least, anyChange.least) && isAbove(none, most))
+  const isSomething = isAbove(least, zero) || (isAbove(least, anyChange.least) && isAbove(zero, most))
   return isSomething ? { ...level, least: finest } : level
 }
 
@@ -124,7 +123,7 @@ export const yearsOf = (
 /** The sum of some spans, and their mean. */
 export const meanOf = (spans: readonly Span[]): readonly [Span, Span] => {
   const total = (end: 'least' | 'most'): Fraction | undefined =>
-    spans.reduce<Fraction | undefined>((all, { [end]: value }) => all && value && add(all, value), none)
+    spans.reduce<Fraction | undefined>((all, { [end]: value }) => all && value && add(all, value), zero)
   const sum = { least: total('least'), most: total('most') }
   const by = fraction(1n, BigInt(Math.max(spans.length, 1)))
   return [sum, { least: sum.least && times(sum.least, by), most: sum.most && times(sum.most, by) }]
