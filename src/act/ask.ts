@@ -12,7 +12,7 @@ import { type AcceptedValue, acceptedAt } from './accepted.ts'
 import { type AnyAnswer, decisionsIn, findingsOf, needSchema, readAnswer } from './decisions.ts'
 import { type Asking, made, readAsking } from './making.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
-import { type AnsweredBy, questionRows } from './questions.ts'
+import { type AnsweredBy, changingOf, questionRows } from './questions.ts'
 import { besideOf, missingBeside, type Tries, triesFor } from './values.ts'
 
 /**
@@ -98,6 +98,12 @@ export const waitingIn = (answer: AnyAnswer): readonly Waiting[] => {
   return [...byPlace.values()]
 }
 
+/** Whether all that waits knows the answer: it is not done yet. */
+const isAnswered = ({ need: { asks }, findings }: Waiting): boolean =>
+  changingOf(asks) === 'done-on-the-day' &&
+  findings.length > 0 &&
+  findings.every(({ params }) => (params as { readonly status?: unknown }).status === 'missing')
+
 const order: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
   new Map(Object.keys(questionRows).map((asks, index) => [asks, index])))()
 
@@ -130,7 +136,8 @@ export const referencesTo = (findings: readonly AnyFinding[]): readonly RuleRefe
  * Says what to ask next: the needs of an answer in the order in which a person would go through them, first the pair, then the plan, then
  * what was done and paid for, each with what its answer may be, where it is found, and which findings it settles.
  *
- * What can no longer matter is not asked: a part that is settled needs nothing, whatever is open in it.
+ * What can no longer matter is not asked: a part that is settled needs nothing, whatever is open in it. Nor is what is answered: what the record
+ * says is not done stays open until it is done, which is for `remedies` to tell.
  *
  * @param answer - An answer, in full or in brief.
  * @returns The questions; `none` where nothing is needed; or `invalid-input` for what is no answer.
@@ -150,7 +157,8 @@ export const referencesTo = (findings: readonly AnyFinding[]): readonly RuleRefe
 export const nextQuestions = (answer: unknown): NextQuestions | InvalidInput<'questions'> => {
   const input = readAnswer(answer, ['answer'], 'brief')
   if (input.issues) return invalid('questions', input.issues)
-  const questions = inOrder(waitingIn(input.value.answer)).map(({ need, findings }): NextQuestion => ({
+  const waiting = waitingIn(input.value.answer).filter((each) => !isAnswered(each))
+  const questions = inOrder(waiting).map(({ need, findings }): NextQuestion => ({
     need: need as Need,
     accepts: acceptedAt(need),
     answeredBy: answeredBy(need),

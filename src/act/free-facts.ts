@@ -1,15 +1,12 @@
 // The facts by which a breach, or an open rule, could be mended: what is missing, what is in dispute, and what people can change.
-import { type NeedId, subjects } from '../catalogue/subjects.ts'
+import { subjects } from '../catalogue/subjects.ts'
 import type { AnyFinding, AnyNeed, Path } from '../decision/answer.ts'
 import { placeAt } from '../decision/place.ts'
 import type { Question } from '../decision/question.ts'
 import { inOrder } from './ask.ts'
 import { keyOf, valueAt } from './places.ts'
-import { type Changing, questionRows } from './questions.ts'
+import { changingOf } from './questions.ts'
 import { placesInDispute, type Trouble } from './troubles.ts'
-
-export const changingOf = (asks: string): Changing =>
-  Object.hasOwn(questionRows, asks) ? questionRows[asks as NeedId].changing : 'fixed'
 
 interface Subject {
   readonly rules: readonly { readonly id: string; readonly asks: readonly string[] }[]

@@ -150,3 +150,7 @@ export const questionRows: Readonly<Record<NeedId, Row>> = {
   // And last what only a whole set can say.
   'other-records': { answeredBy: notStated, changing: 'fixed' },
 }
+
+/** Whether people can change what a question asks for. */
+export const changingOf = (asks: string): Changing =>
+  Object.hasOwn(questionRows, asks) ? questionRows[asks as NeedId].changing : 'fixed'
