@@ -78,6 +78,9 @@ const goodOutcomes: Readonly<Partial<Record<MadeKind, string>>> = {
   partnership: 'compliant',
 }
 
+/** So many are gone through in a minute or two. */
+const mostTroubles = 2000
+
 /** What is told of the troubles that nothing was found for; once of a fact that several wait for. */
 const leftIn = (left: readonly Left[]): readonly Remedy[] => {
   const byFact = new Map<string, { readonly fix: Left['fix']; readonly path: Path; readonly findings: AnyFinding[] }>()
@@ -143,7 +146,8 @@ const order = ['fixed', 'act', 'supply'] as const
  * @param input - What the answer is about, as it was handed in.
  * @param answer - The answer to it: of a pair, pairs, an activity, an expense, a fund, duties or a partnership.
  * @param options - The policy and the framework that the answer was made under.
- * @returns What can be done; or `invalid-input`, also for answers that have no good outcome, and for the answer to another input.
+ * @returns What can be done; or `invalid-input`, also for answers that have no good outcome or more than 2,000 findings that are not met, and
+ *   for the answer to another input.
  * @example
  * ```ts
  * import { checkDuties, remedies } from 'deped-school-partnerships'
@@ -174,6 +178,14 @@ export const remedies = (
     return invalid('remedies', [issue])
   }
   if (outcome === goodOutcomes[kind]) return { kind: 'remedies', outcome: 'none-needed', version, remedies: [] }
+  const { length } = troublesIn(asking.answer)
+  if (length > mostTroubles) {
+    const issue = issueAt('not-allowed', ['answer', 'findings'], {
+      received: { says: '{count} that are not met', count: length },
+      allowed: { says: 'at most {most} that are not met', most: mostTroubles },
+    })
+    return invalid('remedies', [issue])
+  }
   const judges = partJudges(asking)
   const first = stepsFor(asking, judges) ?? stepsFor(asking, () => undefined)!
   const [found, steps] = withFewer(asking, first, needed(asking, first, judges), judges)

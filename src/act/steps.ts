@@ -53,6 +53,9 @@ const takenFor = (trouble: Trouble, step: Step, taken: readonly Taken[]): Taken 
 /** An open rule waits for one fact after the other; a breach is mended at once. */
 const mostTries = 100
 
+/** What a step brings about is gone about as well, and is less than what was there. */
+const mostStepsFor = (troubles: readonly Trouble[]): number => mostTries * (troubles.length + mostTries)
+
 /** Tells whether a trouble is gone about once more as all of it was before: what comes back to where it was leads nowhere. */
 const returning = (): ((...at: Path) => boolean) => {
   const seen = new Set<string>()
@@ -63,9 +66,6 @@ const returning = (): ((...at: Path) => boolean) => {
     return isSeen
   }
 }
-
-/** The more steps are taken the more may be left; a record of this size has fewer. */
-const mostSteps = 5000
 
 /** What contradicts itself comes first, before anything is built on it. */
 const nextOf = (troubles: readonly Trouble[], isPutOff: (key: string) => boolean): Trouble | undefined => {
@@ -108,7 +108,7 @@ const stepsBy = (asking: Asking, judgeOf: Judges, { kept = none, avoided = none 
   const isReturning = returning()
   /** The kind of the parts of which the troubles are newer than those of the whole, and what was against it before. */
   let parts: { readonly kind: string; readonly against: ReadonlySet<string> } | undefined
-  for (let count = 0; count < mostSteps; count += 1) {
+  for (let [count, most] = [0, mostStepsFor(troubles)]; count < most; count += 1) {
     const trouble = nextOf(troubles, (key) => givenUp.has(key) || putOff.has(key))
     if (parts && trouble?.decision.kind !== parts.kind) {
       const { against: before } = parts

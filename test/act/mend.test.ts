@@ -534,6 +534,18 @@ test('what a list will have cannot be foreseen, and an empty one is no remedy', 
   ])
 })
 
+test('what is too much to be gone through is refused, and not told in part', () => {
+  const { pairing, activities, ledger } = record('2016-09-01', '1.00')
+  const bare = { kind: 'expense', day: '2016-09-01', amount: '1.00' }
+  const lines = Array.from({ length: 1000 }, (_, index) => ({ ...bare, voucher: `DV-${index}` }))
+  const input = { pairing, activities, ledger: [...ledger, ...lines] }
+  const refused = remedies(input, evaluatePartnership(input as never, '2016-09-30'))
+  if (refused.outcome !== 'invalid-input') throw new Error('It was told.')
+  expect(refused.issues.map(({ message }) => message)).toEqual([
+    '`answer.findings` is 4002 that are not met; expected at most 2000 that are not met.',
+  ])
+})
+
 test('what has no good outcome, and what nobody should hand in, is refused', () => {
   const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
   const answer = checkPairing(pair)

@@ -59,6 +59,8 @@ export const answerTexts = {
   'an answer in full': 'buong sagot',
   'an answer of the same kind, {kind}': 'sagot na kapareho ng uri, {kind}',
   'an answer with a good outcome: {kinds}': 'sagot na may mabuting kinalabasan: {kinds}',
+  '{count} that are not met': '{count} na hindi natugunan',
+  'at most {most} that are not met': 'hanggang {most} lamang na hindi natugunan',
   'the answer to this input under these options': 'ang sagot sa datos na ito sa ilalim ng mga options na ito',
   'an answer that tells something else': 'sagot na iba ang sinasabi',
   'the kind of a question that this input can be read for': 'uri ng tanong na mababasa mula sa datos na ito',

@@ -59,6 +59,8 @@ export const answerTexts = [
   'an answer in full',
   'an answer of the same kind, {kind}',
   'an answer with a good outcome: {kinds}',
+  'at most {most} that are not met',
+  '{count} that are not met',
   'the answer to this input under these options, which is {outcome}',
   'the answer to this record, which has {what} there',
   'about {what}',
