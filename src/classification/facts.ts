@@ -132,7 +132,7 @@ export interface ClassificationFacts extends School {
 }
 
 /** How sentences word the figures about a school. */
-export const formats = { school: schoolName, or: listed } as const
+export const formats = { school: schoolName, or: (items: readonly (string | number)[]) => listed(items) } as const
 
 /**
  * The figures of a question about the level of a school.

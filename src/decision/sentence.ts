@@ -1,7 +1,7 @@
 // Sentences as data: words with places for figures, told by the formats of a language.
 
-/** How figures are worded, by the name that a place gives: `{amount:peso}`, `{item:item}`. */
-export type Formats = Readonly<Record<string, (figure: never) => string>>
+/** How figures are worded, by the name that a place gives: `{amount:peso}`, `{item:item}`; where that needs them, with the others beside. */
+export type Formats = Readonly<Record<string, (figure: never, beside: never) => string>>
 
 /** A sentence that is said only of some figures. */
 export interface Conditional {
@@ -59,7 +59,7 @@ export type Fitting<Said, Figures, Words extends Formats> = Figures extends Unse
 type Figures = Readonly<Record<string, unknown>>
 export interface Place {
   readonly name: string
-  readonly print: (figure: never) => string
+  readonly print: Formats[string]
 }
 
 /** One of several sentences, read into its words and places. */
@@ -91,7 +91,7 @@ const reading = (part: string | Conditional, formats: Formats): Reading => {
       let said = first
       for (let index = 0; index < rest.length; index += 1) {
         const { name, print } = places[index]!
-        said += `${print(figures[name] as never)}${rest[index]!}`
+        said += `${print(figures[name] as never, figures as never)}${rest[index]!}`
       }
       return said
     },

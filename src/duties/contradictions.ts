@@ -3,7 +3,7 @@
 import type { AnyNeed, Path } from '../decision/answer.ts'
 import type { DutyId } from '../order/duties.ts'
 import type { agreementOn, Contradiction, ContradictionId } from '../fund/agreement.ts'
-import type { ReadFund } from '../fund/facts.ts'
+import type { ReadEntry, ReadFund } from '../fund/facts.ts'
 import type { Day } from '../reading/days.ts'
 import { newFacts, noFacts } from '../reading/own.ts'
 import type { DutiesRecord, Disputed, Milestone } from './facts.ts'
@@ -32,6 +32,9 @@ interface Facts extends Shown {
 }
 
 const done = (at: Path, id: DutyId): Path => [...at, 'done', id]
+
+const voucherOf = (entry: ReadEntry | undefined): string | undefined =>
+  entry?.kind === 'expense' ? entry.voucher : undefined
 /** Where the judgement of success stands in a record. */
 const success: Path = /* @__PURE__ */ Object.freeze(['incentives', 'successful'])
 
@@ -84,6 +87,7 @@ function* withLedger({ ledger, duties, asOf, at }: Facts): Generator<Contradicti
     yield {
       id: 'first-expense',
       places: [index === undefined ? ['ledger'] : ['ledger', index, 'day'], [...at, 'firstExpense']],
+      voucher: index === undefined ? undefined : voucherOf(ledger[index]),
       day: shown,
       other: said === false ? undefined : said,
     }
@@ -152,10 +156,11 @@ function* withWfp({ ledger = [], obligated, duties, asOf, at }: Facts): Generato
     }
   const planned = ledger.findIndex((entry) => entry.kind === 'expense' && entry.inApprovedWfp && entry.day <= asOf)
   const entry: Path | undefined = planned < 0 ? undefined : ['ledger', planned, 'inApprovedWfp']
+  const voucher = planned < 0 ? undefined : voucherOf(ledger[planned])
   const amount: Path | undefined = obligated !== undefined && obligated > 0n ? ['obligated'] : undefined
   // A later day of approval would be that of the WFP that these facts speak of.
   if (wfpApproved === false) {
-    if (entry) yield { id: 'expense-in-wfp', places: [[...at, 'wfpApproved'], entry] }
+    if (entry) yield { id: 'expense-in-wfp', places: [[...at, 'wfpApproved'], entry], voucher }
     if (amount) yield { id: 'obligated-by-wfp', places: [[...at, 'wfpApproved'], amount] }
   }
   // What needs an approved WFP says that one was drawn up, where nothing is said of the approval and where the approval contradicts it too.
@@ -164,7 +169,12 @@ function* withWfp({ ledger = [], obligated, duties, asOf, at }: Facts): Generato
   const needing = carriedOut === undefined ? inPlan : done(at, 'leader-h')
   const by = carriedOut ?? asOf
   if (needing && notBy(duties.done?.['leader-f'], by))
-    yield { id: 'plan-not-drawn-up', places: [needing, done(at, 'leader-f')], day: by }
+    yield {
+      id: 'plan-not-drawn-up',
+      places: [needing, done(at, 'leader-f')],
+      voucher: needing === entry ? voucher : undefined,
+      day: by,
+    }
 }
 
 const disputes: Readonly<Partial<Record<ContradictionId, Milestone>>> = {

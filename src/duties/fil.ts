@@ -192,6 +192,7 @@ export const fil = /* @__PURE__ */ (() =>
           leader: (letter) => `tungkulin ${letter}`,
           partner: (letter) => `tungkulin ${letter} ng Partner School`,
         },
+        voucher: (voucher) => `voucher ${voucher}`,
         line: (number) => `linya ${number} ng ledger`,
         activity: (number) => `gawain ${number}`,
         fields: {

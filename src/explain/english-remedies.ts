@@ -8,7 +8,7 @@ import { type RemedyFormats, remedySentences } from './remedy-words.ts'
 export const formats: RemedyFormats = /* @__PURE__ */ (() => ({
   peso,
   list: listedInOrder,
-  or: listed,
+  or: (items) => listed(items),
   where: agreementFormats.where,
 }))()
 

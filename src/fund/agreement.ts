@@ -46,6 +46,8 @@ export interface Contradiction {
   readonly id: ContradictionId
   /** Where the two stand; the second is where the answer to the question goes that asks which is right. */
   readonly places: readonly [Path, Path]
+  /** The voucher of the line of the ledger that is one of them, where it has one. */
+  readonly voucher?: string | undefined
   /** The day that the first of them tells, where it tells one. */
   readonly day?: Day | undefined
   /** The day that the second tells. */
@@ -64,6 +66,8 @@ export interface ContradictionParams {
   readonly first?: Path
   /** Where the second stands. */
   readonly second?: Path
+  /** The voucher of the line of the ledger that is one of them; absent where none is, and where it has none. */
+  readonly voucher?: string
   /** The day that the first tells, `YYYY-MM-DD`; absent where it tells none. */
   readonly day?: string
   /** The day that the second tells, `YYYY-MM-DD`; absent where it tells none. */
@@ -86,6 +90,7 @@ export interface Agreement {
 export const agreementFormats = {
   where: placeIn({
     duty: { leader: (letter) => `duty ${letter}`, partner: (letter) => `the partner’s duty ${letter}` },
+    voucher: (voucher) => `voucher ${voucher}`,
     line: (number) => `line ${number} of the ledger`,
     activity: (number) => `activity ${number}`,
     fields: {
@@ -103,6 +108,7 @@ const figuresOf = ({ contradiction, asOf }: Agreement): AsFarAsKnown<Contradicti
   contradiction: contradiction?.id,
   first: contradiction?.places[0],
   second: contradiction?.places[1],
+  voucher: contradiction?.voucher,
   day: contradiction?.day,
   other: contradiction?.other,
   asOf,
