@@ -48,11 +48,15 @@ const mistakesIn = ({ terms, path }: Figure, total: Fraction): readonly (readonl
   if (over.over > 1n && weight.under === over.over && terms.every((each) => each.weight.under === over.over))
     return [['sum-for-mean', times(total, over)]]
   if (path[0] === 'efficiencySum') return [['mean-for-sum', times(fraction(1n, count.over), total)]]
-  // The D-O-D score and performance improvement are made of what is weighed in a line of its own.
-  const isOfWeighed = path[0] === 'validatedPractices' || path[0] === 'performanceImprovement'
+  // The D-O-D score, performance improvement and the final score are made of what is weighed in a line of its own.
+  const isOfWeighed = path[0] === 'validatedPractices' || path[0] === 'performanceImprovement' || path[0] === 'final'
   const parts = isOfWeighed ? terms.flatMap((each) => ('terms' in each.of ? each.of.terms : [])) : terms
   const each = parts.map((each) => totalOf({ terms: [{ weight: whole(1n), of: each.of }] }, 'least'))
-  return [['weight-left-out', times(fraction(1n, count.over), add(...each))]]
+  const sum = add(...each)
+  return [times(fraction(1n, count.over), sum), ...(isOfWeighed ? [sum] : [])].map((total) => [
+    'weight-left-out',
+    total,
+  ])
 }
 
 /** The usual mistake that gives what is printed. */
@@ -82,10 +86,10 @@ const levelEntry = ({ framework, final }: Sheet, printed: string, one: number): 
   const limits = limitsOf(framework.bands)
   const ids = levelIds(framework)
   const place = ids.findIndex((id) => id === printed)
-  // No score is below 0, or 4 and more.
+  // No score is below 0, or 4 and more; what is printed for one may be more, where it is wrong.
   const from = limits[place - 1] ?? { from: whole(-1n), above: false }
-  const to = limits[place] ?? { from: whole(4n), above: false }
-  const { least, most } = windowBetween(from.from, to.from, one)
+  const to = limits[place] ?? { from: whole(1000n), above: false }
+  const { least, most } = windowBetween(from.from, limits[place]?.from ?? whole(4n), one)
   return {
     of: sum(['level'], [['1', final]]),
     printed,

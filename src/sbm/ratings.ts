@@ -2,13 +2,7 @@
 import type { Place } from '../decision/place.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import type { SbmFormPrinciple, SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
-import {
-  mostRatings,
-  mostYears,
-  type SbmGivenRating,
-  type SbmIndicatorRatings,
-  type SbmPrincipleMean,
-} from './facts.ts'
+import { type SbmGivenRating, type SbmIndicatorRatings, type SbmPrincipleMean } from './facts.ts'
 import {
   add,
   ceilingOf,
@@ -24,6 +18,7 @@ import {
   times,
 } from './fractions.ts'
 import { columnOf } from './printed-figure.ts'
+import { oneOfMeans, printedMean } from './printed-mean.ts'
 import { questions, type RatingNeed } from './questions.ts'
 
 /** A rating on a form, or several that come to one number. */
@@ -194,35 +189,33 @@ const raiseBetween = (from: Fraction, to: Fraction, floor: number): Raise => {
   }
 }
 
-/** Of how many ratings a mean is taken to be made at the most: of so many years, and so many indicators. */
-const mostAveraged = mostYears * mostRatings
-/** Means finer than any form prints are all alike: more decimals than these tell none apart. */
-const finest = 4
+/** A denominator above this is of so many means that any between them is as good. */
+const mostUnder = 1e6
 
-/** A mean of who knows how many ratings: whatever is printed so. */
-export const printedMean = (printed: string, asks: Rating['asks']): Weighed => {
-  const { from, to, decimals } = printedSo(printed)
-  // So fine that no mean of so many ratings lies between the last of these parts and the end.
-  const under = 2 * mostAveraged * 10 ** Math.min(decimals, finest - 1)
-  const below = -ceilingOf(times(over(-1, 1), from), under)
-  const above = ceilingOf(to, under) - (decimals > finest ? 0 : 1)
-  const values = [Math.max(below, 0), Math.min(above, 3 * under)]
-  return { weight: over(1, under), of: { values, isDense: true, asks } }
-}
-
-/** A principle by its printed mean. */
-const byMean = (printed: string, count: number, ask: Ask): Rated => {
+/** A principle by its printed mean: of all its indicators, or of those that were rated where the framework leaves out the others. */
+const byMean = (printed: string, count: number, { notRated }: SbmFramework, ask: Ask): Rated => {
   const { from, to } = printedSo(printed)
   const asks = askAll(count, ask)
-  const sums = range(Math.max(ceilingOf(from, count), 0), Math.min(ceilingOf(to, count) - 1, 3 * count))
-  const weight = over(1, count)
-  if (sums.length > 0) {
-    const after = (sum: number, floor: number): number[] => range(...raisedSums(sum, count, floor))
+  const sums = range(notRated === 'left-out' ? 1 : count, count).flatMap((of) =>
+    range(Math.max(ceilingOf(from, of), 0), Math.min(ceilingOf(to, of) - 1, 3 * of)).map((sum) => ({ sum, of })),
+  )
+  const under = Number(commonUnder(sums.map(({ of }) => over(1, of))))
+  if (sums.length > 0 && under <= mostUnder) {
+    const weight = over(1, under)
+    const after = ({ sum, of }: (typeof sums)[number], floor: number): number[] => range(...raisedSums(sum, of, floor))
+    const inUnits = (sum: number, of: number): number => sum * (under / of)
     return {
-      parts: [{ weight, of: { values: sums, asks } }],
-      raised: (floor) => [{ weight, of: { values: ascending(sums.flatMap((sum) => after(sum, floor))), asks } }],
+      parts: [{ weight, of: { values: ascending(sums.map(({ sum, of }) => inUnits(sum, of))), asks } }],
+      raised: (floor) => {
+        const values = ascending(sums.flatMap((each) => after(each, floor).map((sum) => inUnits(sum, each.of))))
+        return [{ weight, of: { values, asks } }]
+      },
       raises: (floor) => [
-        raiseOf(sums.flatMap((sum) => after(sum, floor).map((each) => [over(sum, count), over(each, count)] as const))),
+        raiseOf(
+          sums.flatMap((each) =>
+            after(each, floor).map((sum) => [over(each.sum, each.of), over(sum, each.of)] as const),
+          ),
+        ),
       ],
     }
   }
@@ -235,9 +228,7 @@ const byMean = (printed: string, count: number, ask: Ask): Rated => {
     raised: (floor) => {
       if (floor === 0) return [part]
       const ends = [higher(least, over(floor, 1)), mostRaised(most, floor)]
-      const under = commonUnder(ends)
-      const values = ends.map(({ over: each, under: own }) => Number(each * (under / own)))
-      return [{ weight: fraction(1n, under), of: { values, isDense: true, asks } }]
+      return [oneOfMeans(ends, asks, true)]
     },
     raises: (floor) => [raiseBetween(least, most, floor)],
   }
@@ -295,5 +286,5 @@ export const ratedBy = (
   const means = Object.values<SbmIndicatorRatings[SbmPrincipleId] | undefined>(principles).flatMap((each) =>
     each === undefined || isRatings(each) ? [] : [each.mean],
   )
-  return byMean(columnOf(means)(given.mean), principle.indicatorCount, ask)
+  return byMean(columnOf(means)(given.mean), principle.indicatorCount, framework, ask)
 }

@@ -10,6 +10,7 @@ import { changesOf } from './check-changes.ts'
 import { type RatedMeasure, rateYears, type Stated } from './measure.ts'
 import { changeIn } from './printed.ts'
 import { bySign, signed } from './scale.ts'
+import { besides, fitsIn, meansBeside, sumsOf, unlikeIn } from './yearly.ts'
 import { meanOf as changesSummed, type Year } from './years.ts'
 
 /** Where the rating of a measure stands. */
@@ -80,23 +81,20 @@ const otherwiseRated = (sheet: Sheet): readonly RatedMeasure[] => {
   ]
 }
 
-/** Whether each of some ratings, in their order, may be one of some years. */
-const fitsIn = (ratings: readonly (readonly number[])[], years: readonly (readonly number[])[]): boolean => {
-  let at = 0
-  for (const year of years) if (ratings[at]?.some((rating) => year.includes(rating))) at += 1
-  return at === ratings.length
+/** The ratings nearest to one that is wrong, where it lies between them. */
+const nearestTo = (rating: number, allowed: readonly number[]): Pick<Checked, 'nearest'> => {
+  const [below, above] = [allowed.filter((each) => each < rating).pop(), allowed.find((each) => each > rating)]
+  return below === undefined || above === undefined ? {} : { nearest: { least: String(below), most: String(above) } }
 }
 
-/** By how many of some years there are, all that their ratings can add up to. */
-const sumsOf = (years: readonly (readonly number[])[]): readonly ReadonlySet<number>[] =>
-  years.reduce<readonly ReadonlySet<number>[]>(
-    (sums, ratings) =>
-      [...sums, new Set<number>()].map(
-        (same, count) =>
-          new Set([...same, ...[...(sums[count - 1] ?? [])].flatMap((sum) => ratings.map((each) => sum + each))]),
-      ),
-    [new Set([0])],
-  )
+/** A rating that is wrong, with those that it may be. */
+const wrongRating = (base: Pick<Checked, 'figure' | 'rated'>, rating: number, allowed: readonly number[]): Checked => ({
+  ...base,
+  printed: String(rating),
+  result: 'wrong',
+  expected: { least: String(allowed[0]), most: String(allowed[allowed.length - 1]) },
+  ...nearestTo(rating, allowed),
+})
 
 /** Yearly ratings where the figures are averaged, or of another number of years than the sheet has. */
 const averagedOf = (
@@ -114,9 +112,16 @@ const averagedOf = (
   const { least, most } = rating
   const isSettled = compareFractions(least, most) === 0
   const lists = known.map((each) => [each])
-  const [fewer, more] = lists.length < years.length ? [lists, years] : [years, lists]
-  const canBe = isByFigures ? allowed.some((each) => compareFractions(mean, whole(each)) === 0) : fitsIn(fewer, more)
-  const result = !canBe ? 'wrong' : isSettled && compareFractions(mean, least) === 0 ? 'right' : 'open'
+  // More ratings than years have those of the years among them without a gap; of fewer some years may have been left out.
+  const areOfYears =
+    known.length > years.length ? besides(known, years).some(({ unlike }) => unlike.length === 0) : fitsIn(lists, years)
+  const canBe = isByFigures ? allowed.some((each) => compareFractions(mean, whole(each)) === 0) : areOfYears
+  const unlike = canBe || isByFigures ? [] : unlikeIn(known, years)
+  if (unlike.length > 0)
+    return unlike.map(([index, own]) => wrongRating({ figure: [...place(rated), index], rated }, known[index]!, own))
+  // What a rating is of that is of no year on the sheet nobody can see.
+  const isRight = isByFigures && isSettled && compareFractions(mean, least) === 0
+  const result = !canBe ? 'wrong' : isRight ? 'right' : 'open'
   // With those of the years for the ratings that are wrong it would be right.
   const corrected = lists.map((list, index) =>
     wrong.some((path) => path[path.length - 1] === index) ? years[index]! : list,
@@ -129,7 +134,10 @@ const averagedOf = (
       printed: printSigned(mean, 2),
       rated,
       result,
-      ...(result !== 'right' && { expected: { least: printSigned(least, 2), most: printSigned(most, 2) } }),
+      // Ratings that are wrong may have the mean of those that are right.
+      ...(result === 'wrong' && !isByFigures && compareFractions(mean, least) >= 0 && compareFractions(mean, most) <= 0
+        ? { impossible: true as const }
+        : result !== 'right' && { expected: { least: printSigned(least, 2), most: printSigned(most, 2) } }),
       ...(result === 'wrong' &&
         isByFigures &&
         years.length === lists.length &&
@@ -137,19 +145,6 @@ const averagedOf = (
       ...(result === 'wrong' && isCarried && { carriedFrom: wrong }),
     },
   ]
-}
-
-/**
- * The means that ratings on another page may have beside the years of a sheet, since nobody can see which years they are of: all of these,
- * fewer, or all and one more, as the sheet may begin with the year that the first rated one is compared with, or with that one.
- */
-const meansBeside = (years: readonly (readonly number[])[]): readonly Fraction[] => {
-  const sums = sumsOf(years)
-  const all = sums[years.length] ?? []
-  const more = new Set([...all].flatMap((sum) => [0, 1, 2, 3].map((rating) => sum + rating)))
-  return [...sums, more].flatMap((each, count) =>
-    count === 0 ? [] : [...each].map((sum) => fraction(BigInt(sum), BigInt(count))),
-  )
 }
 
 /** The mean of yearly ratings, where these are not at hand. */
@@ -203,8 +198,6 @@ export const ratings = (
     const base = { figure: path, printed: String(rating), rated }
     if (allowed.length === 1 && allowed[0] === rating) return [{ ...base, result: 'right' }]
     const result = allowed.includes(rating) && !isImpossible(sheet, path) ? 'open' : 'wrong'
-    const [below, above] = [allowed.filter((each) => each < rating).pop(), allowed.find((each) => each > rating)]
-    const isBetween = result === 'wrong' && below !== undefined && above !== undefined
     const only = (measure: RatedMeasure): boolean => {
       const other = allowedBy(measure)
       return other?.length === 1 && other[0] === rating
@@ -216,7 +209,7 @@ export const ratings = (
         ...base,
         result,
         ...(sheet.years.length === 0 && least === most ? { fromPrinted: least } : { expected: { least, most } }),
-        ...(isBetween && { nearest: { least: String(below), most: String(above) } }),
+        ...(result === 'wrong' && nearestTo(rating, allowed)),
         ...(isTurned && { cause: 'sign-turned' as const }),
         ...(isCarried && { carriedFrom: wrong }),
       },

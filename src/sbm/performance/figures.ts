@@ -2,15 +2,18 @@
 import { anyNumber, anyText, oneOf, valueFrom } from '../../reading/choices.ts'
 import type { Issue, Path } from '../../decision/answer.ts'
 import type { SbmPerformanceRules } from '../../order/sbm-performance.ts'
+import { inDigits } from '../../reading/digits.ts'
 import { type Expected, issueAt, ownAt, shown } from '../../reading/issues.ts'
 import { keyed } from '../../reading/keyed.ts'
 import { either, holding, nullish, optional, reads, type Schema, shaped } from '../../reading/read.ts'
 import { mostYears, nearNotRated } from '../facts.ts'
+import { mostDecimals } from '../printed-figure.ts'
 import { sheetNames } from '../questions.ts'
 
 /**
  * A figure of a sheet as it prints it: a text or a number from 0 to 999999.9999999999 with at most ten decimals. A text, of at most 30 characters, may have commas between
- * thousands, end with a percent sign, and have spaces around it: `"1,200"`, `"2.10 %"`.
+ * thousands, end with a percent sign, and have spaces around it: `"1,200"`, `"2.10 %"`. A number with more decimals, as a cell of a spreadsheet
+ * holds it, is rounded to ten.
  *
  * @group Input
  */
@@ -95,7 +98,8 @@ export interface SbmPerformanceFigures {
 }
 
 const figureForm = /^ *(?:(?:0|[1-9]\d{0,5}|[1-9]\d{0,2},\d{3})(?:\.\d{1,10})?|\.\d{1,10})(?: ?%)? *$/
-const isSheetFigure = (value: string | number): boolean => String(value).length <= 30 && figureForm.test(String(value))
+const textOf = (value: SbmSheetFigure): string => (typeof value === 'number' ? inDigits(value, mostDecimals) : value)
+const isSheetFigure = (value: SbmSheetFigure): boolean => textOf(value).length <= 30 && figureForm.test(textOf(value))
 const figureIs: Expected = {
   is: 'a figure from 0 to 999999.9999999999 with at most ten decimals, or null where unknown',
   near: (received) => {
@@ -114,7 +118,7 @@ const score = holding(sheetFigure, (figure) => Number(sheetDecimal(figure)) <= 1
 
 /** Such a figure as a decimal. */
 export const sheetDecimal = (figure: SbmSheetFigure): string => {
-  const text = String(figure).replaceAll(/[ ,%]/gu, '')
+  const text = textOf(figure).replaceAll(/[ ,%]/gu, '')
   return text.startsWith('.') ? `0${text}` : text
 }
 

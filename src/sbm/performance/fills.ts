@@ -1,9 +1,9 @@
 // What a measure can come to over all figures that years which are missing may have, where the years hang together: one figure is both
 // what its own year is rated by and what the next one is compared with.
 import type { SbmPerformanceRules, SbmScale } from '../../order/sbm-performance.ts'
-import { add, compareFractions, decimal, type Fraction, fraction, times } from '../fractions.ts'
-import type { Span } from './scale.ts'
-import type { Year } from './years.ts'
+import { add, decimal, type Fraction, fraction, times, zero } from '../fractions.ts'
+import { type Span, timesBy, wider } from './scale.ts'
+import { mayBeLeftOut, type Year } from './years.ts'
 
 /** Figures in units of the last decimal that sheets can have. */
 const unit = 10n ** 10n
@@ -112,18 +112,26 @@ export const candidatesOf = (
   return all.every((each) => each !== undefined) ? all : undefined
 }
 
-/** The least and the most of two sums; a most that is left out has no bound. */
-const wider = (one: Required<Pick<Span, 'least'>> & Span, other: Span | undefined): Span =>
-  other === undefined
-    ? one
-    : {
-        least: compareFractions(one.least!, other.least!) <= 0 ? one.least : other.least,
-        most: one.most && other.most && (compareFractions(one.most, other.most) >= 0 ? one.most : other.most),
-      }
+const none: Span = { least: zero, most: zero }
 const plus = (one: Span, other: Span): Span => ({
   least: add(one.least!, other.least!),
   most: one.most && other.most && add(one.most, other.most),
 })
+
+/** What a year adds to a sum. */
+interface Added {
+  readonly span: Span
+  readonly mayBeLeftOut: boolean
+}
+
+/** The ends of a sum, by how many years are left out of it. */
+type Sums = readonly (Span | undefined)[]
+
+const widened = (sums: Sums, left: number, span: Span): Sums => {
+  const more = [...sums]
+  more[left] = sums[left] ? wider(sums[left], span) : span
+  return more
+}
 
 /**
  * The ends of a sum over the years of what each adds beside the one that it is compared with, whatever candidates the years have; nothing where no
@@ -132,27 +140,34 @@ const plus = (one: Span, other: Span): Span => ({
 const sumOver = <T>(
   years: readonly (readonly T[])[],
   change: SbmPerformanceRules['change'],
-  adds: (now: T, before: T | undefined, place: number) => Span | undefined,
-): Span | undefined => {
+  adds: (now: T, before: T | undefined, place: number) => Added | undefined,
+): Sums => {
   const [first = [], ...others] = years
-  const start = new Map<T, Span>(
+  const start = new Map<T, Sums>(
     first.flatMap((value) => {
-      const sum = adds(value, undefined, 0)
-      return sum ? [[value, sum] as const] : []
+      const added = adds(value, undefined, 0)
+      return added ? [[value, [added.span]] as const] : []
     }),
   )
-  const ends = others.reduce<ReadonlyMap<T, Span>>((sums, candidates, index) => {
-    const after = new Map<T, Span>()
-    for (const [before, sum] of sums)
+  const ends = others.reduce<ReadonlyMap<T, Sums>>((all, candidates, index) => {
+    const after = new Map<T, Sums>()
+    for (const [before, sums] of all)
       for (const now of candidates) {
         const added = adds(now, before, index + 1)
         if (!added) continue
         const key = change === 'base-year' ? before : now
-        after.set(key, wider(plus(sum, added) as Required<Span>, after.get(key)))
+        sums.forEach((sum, left) => {
+          if (!sum) return
+          after.set(key, widened(after.get(key) ?? [], left, plus(sum, added.span)))
+          if (added.mayBeLeftOut) after.set(key, widened(after.get(key) ?? [], left + 1, sum))
+        })
       }
     return after
   }, start)
-  return [...ends.values()].reduce<Span | undefined>((all, each) => wider(each as Required<Span>, all), undefined)
+  return [...ends.values()].reduce<Sums>(
+    (all, sums) => sums.reduce<Sums>((more, sum, left) => (sum ? widened(more, left, sum) : more), all),
+    [],
+  )
 }
 
 /** The figures of a sheet that may have several, taken together. */
@@ -164,6 +179,11 @@ export interface Joint {
     adds: (year: Pick<Year, 'change' | 'level'>) => Span,
     isLast?: (level: Span) => boolean,
   ) => Span | undefined
+  /** The ends of the mean of what the years that have a change add, whichever of those that may be left out are; one is left at least. */
+  readonly mean: (
+    adds: (year: Pick<Year, 'change' | 'level'>) => Span,
+    isLast?: (level: Span) => boolean,
+  ) => Span | undefined
 }
 
 /** Takes candidates together, of which one follows on another by a change. */
@@ -172,9 +192,8 @@ export const jointBy = <T>(
   on: SbmPerformanceRules['change'],
   change: (now: T, before: T, place: number) => Span | undefined,
   levelOf: (value: T) => Span,
-): Joint => ({
-  count: years.length,
-  sum: (adds, isLast = () => true) =>
+): Joint => {
+  const sums = (adds: (year: Pick<Year, 'change' | 'level'>) => Span, isLast: (level: Span) => boolean): Sums =>
     sumOver(
       years.map((values, place) =>
         place === years.length - 1 ? values.filter((value) => isLast(levelOf(value))) : values,
@@ -182,7 +201,22 @@ export const jointBy = <T>(
       on,
       (now, before, place) => {
         const from = before === undefined ? undefined : change(now, before, place)
-        return before !== undefined && !from ? undefined : adds({ change: from, level: levelOf(now) })
+        if (before !== undefined && !from) return undefined
+        return {
+          span: adds({ change: from, level: levelOf(now) }),
+          mayBeLeftOut: from !== undefined && mayBeLeftOut(from),
+        }
       },
-    ),
-})
+    )
+  return {
+    count: years.length,
+    sum: (adds, isLast = () => true) => sums(adds, isLast)[0],
+    mean: (adds, isLast = () => true) => {
+      const changes = years.length - 1
+      const means = sums(({ change: from, level }) => (from ? adds({ change: from, level }) : none), isLast).flatMap(
+        (sum, left) => (sum && left < changes ? [timesBy(sum, fraction(1n, BigInt(changes - left)))] : []),
+      )
+      return means.length > 0 ? means.reduce(wider) : undefined
+    },
+  }
+}

@@ -3,15 +3,15 @@ import type { ClauseId } from '../../order/index.ts'
 import type { RatingFramework } from '../framework.ts'
 import type { SbmScale } from '../../order/sbm-performance.ts'
 import type { SbmGivenRating, SbmPerformanceRating } from '../facts.ts'
-import { compareFractions, type Fraction, fraction, times, whole, zero } from '../fractions.ts'
+import { compareFractions, type Fraction, fraction, whole } from '../fractions.ts'
 import { numberOf } from '../numbers.ts'
 import type { PerformanceRated, RatingNeed, SbmWay } from '../questions.ts'
 import { chainOf, levelOf } from './chain.ts'
 import { candidatesOf, type Joint, jointBy } from './fills.ts'
 import { exactly, type SbmMeasureRating, unique, wayOf, yearAnswer } from './measure-answer.ts'
 import { type Matters, needsOf } from './measure-needs.ts'
-import { bySign, type Span } from './scale.ts'
-import { changeOf, meanOf, unknownLevel, type Year } from './years.ts'
+import { bySign, type Span, timesBy } from './scale.ts'
+import { changeOf, mayBeLeftOut, meanOf, meanWith, unknownLevel, type Year } from './years.ts'
 import {
   anyRating,
   directionOf,
@@ -73,27 +73,36 @@ const jointOf = ({ years, ways, change, averaged, chain }: Rating): Joint | unde
   return candidates && jointBy(candidates, change, changeOf, (level) => ({ least: level, most: level }))
 }
 
-/** The ends of the sum of yearly ratings. */
-const ratingsOver = (rating: Rating, joint: Joint): Span =>
-  joint.sum((year) => {
-    const ratings = ratingsOfYear(rating, year) ?? [0]
-    return { least: whole(ratings[0]!), most: whole(lastOf(ratings)) }
-  })!
+const endsOf = (ratings: readonly number[]): Span => ({ least: whole(ratings[0]!), most: whole(lastOf(ratings)) })
+
+/** The ends of the mean of yearly ratings. */
+const ratingsOver = (
+  rating: Rating,
+  joint: Joint | undefined,
+  each: readonly (readonly number[] | undefined)[],
+): Span => {
+  const spans = each.map((ratings) => ratings && endsOf(ratings))
+  const [counted, loose] = [false, true].map((isLoose) =>
+    spans.flatMap((span, index) => {
+      const change = rating.years[index]?.change
+      return span && (change !== undefined && mayBeLeftOut(change)) === isLoose ? [span] : []
+    }),
+  )
+  if (!joint) return meanWith(counted!, loose!)
+  const adds = (year: Pick<Year, 'change' | 'level'>): Span => endsOf(ratingsOfYear(rating, year) ?? [0])
+  const by = fraction(1n, BigInt(spans.filter((span) => span).length))
+  return rating.ways.byChange ? joint.mean(adds)! : timesBy(joint.sum(adds)!, by)
+}
 
 /** Each year is rated, and the ratings are averaged. */
-const byRatings = (rating: Rating, yearly: readonly (readonly number[])[]): Outcome => {
+const byRatings = (rating: Rating, each: readonly (readonly number[] | undefined)[]): Outcome => {
   const { byChange, byLevel } = rating.ways
-  const joint = jointOf(rating)
-  const { least, most } = joint
-    ? ratingsOver(rating, joint)
-    : {
-        least: whole(yearly.reduce((all, [first]) => all + first!, 0)),
-        most: whole(yearly.reduce((all, ratings) => all + lastOf(ratings), 0)),
-      }
-  const by = fraction(1n, BigInt(yearly.length))
-  const given = yearly.map((ratings) => (ratings.length === 1 ? (ratings[0] as SbmGivenRating) : null))
+  const { least, most } = ratingsOver(rating, jointOf(rating), each)
+  const given = each.flatMap((ratings) =>
+    ratings ? [ratings.length === 1 ? (ratings[0] as SbmGivenRating) : null] : [],
+  )
   return {
-    ends: { least: times(least!, by), most: times(most!, by) },
+    ends: { least: least!, most: most! },
     ratings: [],
     given: given.some((rating) => rating !== null) ? given : undefined,
     ways: {
@@ -108,10 +117,9 @@ const byFigures = (rating: Rating, changes: readonly Span[], stated: Stated): Ou
   const { years, ways, rated, chain } = rating
   const { byChange, byLevel, direction } = ways
   const joint = stated.change || stated.level ? undefined : jointOf(rating)
-  const by = fraction(1n, BigInt(changes.length || 1))
   const changeOver = (isLast?: (level: Span) => boolean): Span | undefined => {
-    const sum = joint?.sum(({ change }) => change ?? { least: zero, most: zero }, isLast)
-    return sum && bySign({ least: sum.least && times(sum.least, by), most: sum.most && times(sum.most, by) }, direction)
+    const mean = joint?.mean(({ change }) => change!, isLast)
+    return mean && bySign(mean, direction)
   }
   const mean = stated.change ?? (changes.length > 0 ? meanOf(changes)[1] : undefined)
   const changed = changeOver() ?? (mean && bySign(mean, direction))
@@ -147,12 +155,11 @@ export const rateYears = (
   const rating: Rating = { rated, years, ways, change, averaged, chain }
   const changes = years.flatMap(({ change }) => change ?? [])
   const each = (chain?.years ?? years.map((year) => [year])).map((had) => ratingsOfAny(rating, had))
-  const yearly = each.flatMap((ratings) => (ratings ? [ratings] : []))
   const [sum, mean] = meanOf(changes).map(exactly) as [Fraction | undefined, Fraction | undefined]
   const isStated = (ways.byChange && stated.change) ?? (ways.byLevel && stated.level)
   const isRated =
     averaged === 'ratings'
-      ? yearly.length > 0
+      ? each.some((ratings) => ratings)
       : changes.length > 0 || (years.length > 0 && ways.byLevel !== undefined) || Boolean(isStated)
   const {
     ends,
@@ -162,7 +169,7 @@ export const rateYears = (
   } = !isRated
     ? { ...oneRating(anyRating(ways)), given: undefined }
     : averaged === 'ratings'
-      ? byRatings(rating, yearly)
+      ? byRatings(rating, each)
       : byFigures(rating, changes, stated)
   return {
     answer: {

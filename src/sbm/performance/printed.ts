@@ -1,15 +1,16 @@
 // What a sheet prints of the figures of performance beside them.
 import { anyNumber, anyText, oneOf } from '../../reading/choices.ts'
+import { inDigits } from '../../reading/digits.ts'
 import type { Expected } from '../../reading/issues.ts'
 import { either, holding, optional, type Readers, reads, type Schema } from '../../reading/read.ts'
 import { decimal, type Fraction, fraction } from '../fractions.ts'
-import { printedFigure, type SbmPrintedFigure } from '../printed-figure.ts'
+import { mostDecimals, printedFigure, type SbmPrintedFigure } from '../printed-figure.ts'
 import { byYear } from './figures.ts'
 
 /**
  * A change as a sheet prints it: a text or a number between -999999.9999999999 and 999999.9999999999 with at most ten decimals. A text, of at most 30 characters, may begin
  * with a sign or stand in brackets for less than nothing, have commas between thousands, end with a percent sign, and have spaces around it: `"16.00"`,
- * `"-3.5%"`, `"(5.00)"`, `"11,328.57"`.
+ * `"-3.5%"`, `"(5.00)"`, `"11,328.57"`. A number with more decimals, as a cell of a spreadsheet holds it, is rounded to ten.
  *
  * @group Input
  */
@@ -72,7 +73,8 @@ export interface SbmPrintedPerformance {
 /** The digits of a change, in brackets or not, with a percent sign or not. */
 const digits = String.raw`(?:(?:0|[1-9]\d{0,5}|[1-9]\d{0,2},\d{3})(?:\.\d{1,10})?|\.\d{1,10})`
 const changeForm = new RegExp(String.raw`^ *(?:(?:[+\u2212-] ?)?${digits}|\( *${digits}(?: ?%)? *\))(?: ?%)? *$`, 'u')
-const isChange = (value: string | number): boolean => String(value).length <= 30 && changeForm.test(String(value))
+const textOf = (value: SbmPrintedChange): string => (typeof value === 'number' ? inDigits(value, mostDecimals) : value)
+const isChange = (value: SbmPrintedChange): boolean => textOf(value).length <= 30 && changeForm.test(textOf(value))
 const nearChange: Pick<Expected, 'near'> = {
   near: (received) => {
     if (typeof received !== 'string') return undefined
@@ -101,10 +103,9 @@ export interface ReadChange {
 
 /** Reads what is printed: a whole number is read as such. */
 export const changeIn = (printed: SbmPrintedChange): ReadChange => {
-  const isNegative = /^ *[-(\u2212]/u.test(String(printed))
-  const [whole = '', decimals = ''] = String(printed)
-    .replaceAll(/[^\d.]/gu, '')
-    .split('.')
+  const written = textOf(printed)
+  const isNegative = /^ *[-(\u2212]/u.test(written)
+  const [whole = '', decimals = ''] = written.replaceAll(/[^\d.]/gu, '').split('.')
   const text = `${whole || '0'}${decimals === '' ? '' : `.${decimals}`}`
   const size = decimal(text)
   const value = isNegative ? fraction(-size.over, size.under) : size

@@ -3,8 +3,9 @@ import { noFacts } from '../../reading/own.ts'
 import type { Place } from '../../decision/place.ts'
 import type { SbmFramework } from '../../order/sbm-forms.ts'
 import type { SbmGivenRating, SbmPerformance, SbmPerformanceRating, SbmTwoWays, SbmYearlyMean } from '../facts.ts'
-import { add, commonUnder, type Fraction, fraction, partsOf, times } from '../fractions.ts'
+import { add, compareFractions, type Fraction, fraction, partsOf, printedSo, times } from '../fractions.ts'
 import { asDecimal } from '../printed-figure.ts'
+import { oneOfMeans, printedMean } from '../printed-mean.ts'
 import { type PerformanceFacts, type PerformanceRated, questions, type RatingNeed } from '../questions.ts'
 import {
   anyMean,
@@ -12,11 +13,11 @@ import {
   askNotRated,
   type Figure,
   partsOfMean,
-  printedMean,
   type Rating,
   ratingOf,
   type Weighed,
 } from '../ratings.ts'
+import { meansBeside } from './yearly.ts'
 
 /** What performance is rated by, in the order of the form. */
 export const measures = [
@@ -68,6 +69,15 @@ const areRatings = (
   given: SbmTwoWays | SbmYearlyMean | readonly SbmGivenRating[],
 ): given is readonly SbmGivenRating[] => Array.isArray(given)
 export const isMean = (given: SbmTwoWays | SbmYearlyMean): given is SbmYearlyMean => 'mean' in given
+
+/** A printed mean of yearly ratings: beside a sheet one of those that its years can have, where any is printed so. */
+const meanBeside = (printed: string, yearly: readonly (readonly number[])[] = [], asks: Rating['asks']): Weighed => {
+  const { from, to } = printedSo(printed)
+  const means = meansBeside(yearly).filter(
+    (mean) => compareFractions(from, mean) <= 0 && compareFractions(mean, to) < 0,
+  )
+  return means.length > 0 ? oneOfMeans(means, asks) : printedMean(printed, asks)
+}
 
 const whole = fraction(1n, 1n)
 /** A rating of performance as a form has it. */
@@ -126,7 +136,7 @@ export const performanceOf = (
           })
     }
     return isMean(given)
-      ? [printedMean(asDecimal(given.mean), (place) => [ask()(place)])]
+      ? [meanBeside(asDecimal(given.mean), yearly, (place) => [ask()(place)])]
       : one(byTwoWays(given, framework, rated, ask))
   }
   return { path: ['performance', rated, 'rating'], terms: terms() }
@@ -174,16 +184,11 @@ export const efficiencyOf = (
   const means = totalsOf(others).flatMap((total) =>
     [others.length, all.length].map((count) => times(total, fraction(1n, BigInt(count)))),
   )
-  const under = commonUnder(means)
-  const values = [...new Set(means.map((each) => Number(each.over * (under / each.under))))].sort((a, b) => a - b)
   const isDense = partsOf<Rating>(sum).some(({ part }) => part.isDense)
   const asks: Rating['asks'] = (place) => [
     ...partsOf<Rating>(sum).flatMap(({ part }) => part.asks(place)),
     askNotRated(),
   ]
-  const mean: Figure = {
-    path,
-    terms: [{ weight: fraction(1n, under), of: { values, asks, ...(isDense && { isDense }) } }],
-  }
+  const mean: Figure = { path, terms: [oneOfMeans(means, asks, isDense)] }
   return { sum, mean }
 }

@@ -1,6 +1,6 @@
 // Which rating a figure has on a scale, where the figure may not be settled.
 import type { SbmScale } from '../../order/sbm-performance.ts'
-import { compareFractions, decimal, type Fraction, rounded, turned } from '../fractions.ts'
+import { compareFractions, decimal, type Fraction, rounded, times, turned } from '../fractions.ts'
 
 /** What a number may be; an end that is left out has no bound. */
 export interface Span {
@@ -15,6 +15,18 @@ export const signed = (value: Fraction | undefined, sign: 1 | -1): Fraction | un
 /** The same of a span: by how much a change is an improvement, or what a column shows of it. */
 export const bySign = ({ least, most }: Span, sign: 1 | -1): Span =>
   sign === 1 ? { least, most } : { least: signed(most, sign), most: signed(least, sign) }
+
+/** A span multiplied by a number that is not below nothing. */
+export const timesBy = ({ least, most }: Span, by: Fraction): Span => ({
+  least: least && times(least, by),
+  most: most && times(most, by),
+})
+
+/** From the least to the most of two spans. */
+export const wider = (one: Span, other: Span): Span => ({
+  least: one.least && other.least && (compareFractions(one.least, other.least) <= 0 ? one.least : other.least),
+  most: one.most && other.most && (compareFractions(one.most, other.most) >= 0 ? one.most : other.most),
+})
 
 /** Which way is better: up for all but dropout. */
 export type Direction = 1 | -1

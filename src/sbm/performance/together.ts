@@ -1,7 +1,7 @@
 // Whether what a sheet prints beside years that are missing can be right, each figure by itself and all of them together.
 import type { SbmAssessment, SbmPerformanceRating } from '../facts.ts'
 import type { SbmFormContradictionParams } from '../form-words.ts'
-import { add, type Fraction, fraction, times, whole } from '../fractions.ts'
+import { add, fraction, times, whole } from '../fractions.ts'
 import { printSigned } from '../numbers.ts'
 import { asDecimal, withDecimal } from '../printed-figure.ts'
 import type { SbmRange } from '../sheet.ts'
@@ -11,7 +11,7 @@ import { at, type Checked, type Sheet, shownBy, spanOf, spanOver } from './check
 import { canBe, changeBy, within } from './completions.ts'
 import { rateYears } from './measure.ts'
 import { changeIn, type ReadChange, type SbmPrintedChange } from './printed.ts'
-import { bySign, type Span } from './scale.ts'
+import { bySign, type Span, timesBy } from './scale.ts'
 import type { Year } from './years.ts'
 
 const keyOf = ({ figure }: Pick<Checked, 'figure'>): string => figure.join('.')
@@ -22,11 +22,6 @@ interface Wanted {
   /** As the column shows it. */
   readonly span?: Span
 }
-
-const timesBy = ({ least, most }: Span, by: Fraction): Span => ({
-  least: least && times(least, by),
-  most: most && times(most, by),
-})
 
 /** What a sheet prints under a name of its own. */
 const printedAs = (sheet: Sheet, { figure }: Checked): SbmPrintedChange | undefined => {

@@ -1,9 +1,9 @@
 // The years of a sheet, with what is known of their figures and changes.
 import type { SbmPerformanceRules } from '../../order/sbm-performance.ts'
-import { add, compareFractions, decimal, type Fraction, fraction, minus, times, zero } from '../fractions.ts'
+import { add, compareFractions, decimal, type Fraction, fraction, minus, zero } from '../fractions.ts'
 import type { PerformanceRated } from '../questions.ts'
 import { isChanges, type SbmMeasureFigures, sheetDecimal, yearIn } from './figures.ts'
-import type { Span } from './scale.ts'
+import { type Span, timesBy, wider } from './scale.ts'
 
 /** A year of a measure. */
 export interface Year {
@@ -120,11 +120,37 @@ export const yearsOf = (
   })
 }
 
-/** The sum of some spans, and their mean. */
-export const meanOf = (spans: readonly Span[]): readonly [Span, Span] => {
+/** Whether a change may be none in percent, since it is one on nothing: it counts as a rise by any number, or is left out. Nobody has seen which. */
+export const mayBeLeftOut = ({ most }: Span): boolean => most === undefined
+
+const sumOf = (spans: readonly Span[]): Span => {
   const total = (end: 'least' | 'most'): Fraction | undefined =>
     spans.reduce<Fraction | undefined>((all, { [end]: value }) => all && value && add(all, value), zero)
-  const sum = { least: total('least'), most: total('most') }
-  const by = fraction(1n, BigInt(Math.max(spans.length, 1)))
-  return [sum, { least: sum.least && times(sum.least, by), most: sum.most && times(sum.most, by) }]
+  return { least: total('least'), most: total('most') }
 }
+
+/** The mean of some spans with any, or none, of those that may be left out; one is left at least. */
+export const meanWith = (counted: readonly Span[], loose: readonly Span[]): Span => {
+  const by = (end: 'least' | 'most') =>
+    [...loose].sort(({ [end]: one }, { [end]: other }) =>
+      one && other ? compareFractions(one, other) : one ? -1 : other ? 1 : 0,
+    )
+  const [lowest, highest] = [by('least'), by('most').reverse()]
+  const means = Array.from({ length: loose.length + 1 }, (_, count) => count)
+    .filter((count) => counted.length + count > 0)
+    .map((count): Span => {
+      const of = (some: readonly Span[]): Span =>
+        timesBy(sumOf([...counted, ...some.slice(0, count)]), fraction(1n, BigInt(counted.length + count)))
+      return { least: of(lowest).least, most: of(highest).most }
+    })
+  return means.length > 0 ? means.reduce(wider) : settled(zero)
+}
+
+/** The sum of some spans, and their mean, whichever of those that may be left out are. */
+export const meanOf = (spans: readonly Span[]): readonly [Span, Span] => [
+  sumOf(spans),
+  meanWith(
+    spans.filter((span) => !mayBeLeftOut(span)),
+    spans.filter(mayBeLeftOut),
+  ),
+]
