@@ -406,12 +406,22 @@ describe('a printed figure', () => {
     ['1e0', undefined],
     ['0x1', undefined],
     ['9'.repeat(100), undefined],
-    [1.23456789012, undefined],
     [-1, undefined],
     [1e21, undefined],
-    [1e-7, undefined],
   ])('%s is refused, and %s offered', (value, suggestion) => {
     expect(issue(value)).toEqual(['not-allowed', 'printed.final', suggestion])
+  })
+
+  test.each([
+    [1.23456789012, '1.2345678901'],
+    [1.6666666666666667, '1.6666666667'],
+    [0.1 + 0.2, '0.3'],
+    [1e-7, '0.0000001'],
+    [1e-12, '0.0'],
+  ])('a cell of a spreadsheet that holds %s is read as %s', (value, text) => {
+    const report = checkForm({ assessment: {}, printed: { final: value } })
+    if (report.outcome === 'invalid-input') throw new Error(report.issues[0].message)
+    expect(report.open.map(({ printed }) => printed)).toEqual([text])
   })
 
   test.each([[Number.NaN], [Number.POSITIVE_INFINITY], [true], [10n], [{}]])('%s is no figure', (value) => {
@@ -526,4 +536,37 @@ test('a figure follows from others as printed only where the ratings that are mi
     }),
   )
   expect(report.wrong.map(({ carriedFrom }) => carriedFrom)).toEqual([undefined])
+})
+
+describe('the final score', () => {
+  const of = (count: number, rating: 1 | 2) => Array.from({ length: count }, () => rating)
+  const assessment = {
+    principles: {
+      'leadership-governance': of(5, 2),
+      'curriculum-learning': of(7, 1),
+      'accountability-improvement': of(5, 1),
+      'resource-management': of(5, 2),
+    },
+    performanceImprovement: { access: 1, efficiency: { dropout: 2, completion: 1, cohortSurvival: 3 }, quality: 1 },
+  } as const
+  const wrongIn = (final: string, level?: 'III') => {
+    const report = checkForm({ assessment, printed: { final, ...(level && { level }) } })
+    if (report.outcome === 'invalid-input') throw new Error(report.issues[0].message)
+    return report
+  }
+
+  test.each([
+    ['1.35', 'weight-left-out'],
+    ['2.70', 'weight-left-out'],
+    ['2.71', undefined],
+  ])('%s: the plain mean of the two scores, and their sum, leave out the weights', (final, cause) => {
+    expect(wrongIn(final).wrong.map((each) => each.cause)).toEqual([cause])
+  })
+
+  test.each(['2.70', '3.00', '3.99', '4.00', '5.00', '270'])(
+    'a level follows from %s, however great it is',
+    (final) => {
+      expect(wrongIn(final, 'III').first?.leadsTo).toEqual([['printed', 'level']])
+    },
+  )
 })

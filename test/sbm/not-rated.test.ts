@@ -103,3 +103,29 @@ test('other words for it, and other words at all, are refused', () => {
   expect(issue('5')).not.toHaveProperty('suggestion', 'not-rated')
   expect(issue('5').message).toContain('figures by school year, changes, or "not-rated"')
 })
+
+test('where what is not rated is left out, a mean may be of those indicators that are rated', () => {
+  const framework = { ...SBM2012, id: 'left-out', authority: 'School A', notRated: 'left-out' } as const
+  const ratings = [0, 1, 2, 3, 'not-rated'] as const
+  const lists = ratings.flatMap((one) =>
+    ratings.flatMap((two) => ratings.map((three) => [one, two, three, 2, 1] as const)),
+  )
+  for (const list of lists) {
+    const rated = list.filter((each) => each !== 'not-rated')
+    const sum = rated.reduce<number>((all, each) => all + each, 0)
+    for (const decimals of [1, 2, 3]) {
+      const half = 10 ** decimals
+      const mean = (Math.floor((2 * sum * half + rated.length) / (2 * rated.length)) / half).toFixed(decimals)
+      // Three tenths of the exact mean.
+      const weighted = (Math.floor((2 * 3 * sum * 100 + 10 * rated.length) / (2 * 10 * rated.length)) / 100).toFixed(2)
+      const report = checkForm(
+        {
+          assessment: { principles: { 'leadership-governance': { mean } } },
+          printed: { weighted: { 'leadership-governance': weighted } },
+        },
+        { framework },
+      )
+      expect(['consistent', 'undetermined'], JSON.stringify([list, mean, weighted])).toContain(report.outcome)
+    }
+  }
+})

@@ -116,7 +116,9 @@ const averagedOf = (
   const areOfYears =
     known.length > years.length ? besides(known, years).some(({ unlike }) => unlike.length === 0) : fitsIn(lists, years)
   const canBe = isByFigures ? allowed.some((each) => compareFractions(mean, whole(each)) === 0) : areOfYears
-  const unlike = canBe || isByFigures ? [] : unlikeIn(known, years)
+  // Ratings that are wrong may have the mean of those that are right; then they are told one by one.
+  const isMeanAlike = !isByFigures && compareFractions(mean, least) >= 0 && compareFractions(mean, most) <= 0
+  const unlike = !canBe && isMeanAlike ? unlikeIn(known, years) : []
   if (unlike.length > 0)
     return unlike.map(([index, own]) => wrongRating({ figure: [...place(rated), index], rated }, known[index]!, own))
   // What a rating is of that is of no year on the sheet nobody can see.
@@ -134,8 +136,7 @@ const averagedOf = (
       printed: printSigned(mean, 2),
       rated,
       result,
-      // Ratings that are wrong may have the mean of those that are right.
-      ...(result === 'wrong' && !isByFigures && compareFractions(mean, least) >= 0 && compareFractions(mean, most) <= 0
+      ...(result === 'wrong' && isMeanAlike
         ? { impossible: true as const }
         : result !== 'right' && { expected: { least: printSigned(least, 2), most: printSigned(most, 2) } }),
       ...(result === 'wrong' &&

@@ -75,23 +75,25 @@ const jointOf = ({ years, ways, change, averaged, chain }: Rating): Joint | unde
 
 const endsOf = (ratings: readonly number[]): Span => ({ least: whole(ratings[0]!), most: whole(lastOf(ratings)) })
 
-/** The ends of the mean of yearly ratings. */
+/** The ends of the mean of yearly ratings. A year that is rated by its level as well has a rating, also where its change is none in percent. */
 const ratingsOver = (
   rating: Rating,
   joint: Joint | undefined,
   each: readonly (readonly number[] | undefined)[],
 ): Span => {
+  const { byChange, byLevel } = rating.ways
+  const isByChange = byChange !== undefined && byLevel === undefined
   const spans = each.map((ratings) => ratings && endsOf(ratings))
   const [counted, loose] = [false, true].map((isLoose) =>
     spans.flatMap((span, index) => {
-      const change = rating.years[index]?.change
+      const change = isByChange ? rating.years[index]?.change : undefined
       return span && (change !== undefined && mayBeLeftOut(change)) === isLoose ? [span] : []
     }),
   )
   if (!joint) return meanWith(counted!, loose!)
   const adds = (year: Pick<Year, 'change' | 'level'>): Span => endsOf(ratingsOfYear(rating, year) ?? [0])
   const by = fraction(1n, BigInt(spans.filter((span) => span).length))
-  return rating.ways.byChange ? joint.mean(adds)! : timesBy(joint.sum(adds)!, by)
+  return isByChange ? joint.mean(adds)! : timesBy(joint.sum(adds)!, by)
 }
 
 /** Each year is rated, and the ratings are averaged. */
