@@ -36,8 +36,14 @@ export interface AcceptedValue {
   readonly 'x-unit'?: string
 }
 
-/** What a question accepts at a place. */
-export const acceptedAt = ({ asks, path }: Pick<AnyNeed, 'asks' | 'path'>): AcceptedValue => {
+/** What a question accepts at a place. Of an agreement that is said to be signed only the day is asked. */
+export const acceptedAt = ({
+  asks,
+  path,
+  params,
+}: Pick<AnyNeed, 'asks' | 'path'> & Partial<AnyNeed>): AcceptedValue => {
   const byField = (accepts as Readonly<Record<string, Readonly<Record<string, AcceptedValue>>>>)[asks] ?? {}
-  return byField['*'] ?? byField[String(path.at(-1))] ?? {}
+  const accepted = byField['*'] ?? byField[String(path.at(-1))] ?? {}
+  const isSigned = (params as { readonly signed?: unknown } | undefined)?.signed === true
+  return isSigned ? (accepted.anyOf?.[0] ?? accepted) : accepted
 }

@@ -137,7 +137,8 @@ export const referencesTo = (findings: readonly AnyFinding[]): readonly RuleRefe
  * what was done and paid for, each with what its answer may be, where it is found, and which findings it settles.
  *
  * What can no longer matter is not asked: a part that is settled needs nothing, whatever is open in it. Nor is what is answered: what the record
- * says is not done stays open until it is done, which is for `remedies` to tell.
+ * says is not done stays open until it is done, which is for `remedies` to tell. An answer in brief tells less of what is open beside a breach, so that
+ * it may be asked there all the same.
  *
  * @param answer - An answer, in full or in brief.
  * @returns The questions; `none` where nothing is needed; or `invalid-input` for what is no answer.

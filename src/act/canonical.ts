@@ -104,7 +104,7 @@ const written = (whole: unknown): string | Refusal => {
       return Number.isFinite(value) ? counted(JSON.stringify(value)) : refuse(String(value))
     if (value === undefined) return refuse('undefined')
     if (typeof value !== 'object') return refuse({ says: `a ${typeof value as 'function'}` })
-    if (path.length > mostDeep)
+    if (path.length >= mostDeep)
       return refuse({ says: 'more than {most} lists and objects within each other', most: mostDeep })
     if ('toJSON' in value) return refuse({ says: 'an object that makes JSON of itself' })
     // A Map, a RegExp or a Number has no fields of its own, and would be the same as any other.

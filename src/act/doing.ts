@@ -8,7 +8,7 @@ import { keyOf } from './places.ts'
 import { lastLike, type Scale } from './scales.ts'
 import { applied, arisingIn, type Found, type Taken } from './steps.ts'
 import { isClear, type Judges, partLook, wholeLook } from './troubles.ts'
-import { missingBeside, scaleAt } from './values.ts'
+import { canBeBy, missingBeside, scaleAt } from './values.ts'
 
 /**
  * The values that would do at a place: each of some, and all from one to another, both included.
@@ -152,6 +152,7 @@ export const goodValues = (
       before.reduce((input, { path, corners }) => answered(input, path, corners[index % corners.length]), mended),
     )
     const does = (value: unknown): boolean =>
+      canBeBy(asking.asOf, step.path, value) &&
       inputs.every((input) => isClear(look, answered(input, step.path, value), givenUp))
     const { good, corners } = toldOf(step, mended, does, leavesAll(step))
     toldBefore.set(part, [...before, { path: step.path, corners }])

@@ -162,7 +162,7 @@ const referredTo = (path: Path, record: unknown): readonly Path[] => {
   return index < 0 ? [] : [[...activities, index]]
 }
 
-/** A whole input, by its entries or fields: nobody attests all of it at once. */
+/** What a list or an object has, by its entries or fields. */
 const entriesOf = (input: unknown): readonly Path[] => {
   if (Array.isArray(input)) return input.map((_, index) => [index])
   return typeof input === 'object' && input !== null ? Object.keys(input).map((name) => [name]) : []
@@ -178,6 +178,7 @@ const factsOf = (finding: AnyFinding, { subject }: AnyDecision, record: unknown)
     ...(beside?.ofRecord ?? []),
   ]
   const present = [...paths, ...referredTo(finding.path, record)]
+    // Nobody attests a whole input at once.
     .flatMap((path) => (path.length === 0 ? entriesOf(record) : [path]))
     .filter((path) => valueAt(record, path) !== undefined)
   const once = [...new Map(present.map((path) => [keyOf(path), path])).values()]
@@ -201,7 +202,7 @@ const attestationSchema = /* @__PURE__ */ (() =>
  * Says what each finding of an answer rests on: every fact on record that its rule goes by, with who says so.
  *
  * Attestations stand beside the record and change no outcome. One holds for the place that it names and for all below, and of several the
- * one that is nearest to the fact. A fact that a finding waits for is not on record, and rests on nothing.
+ * one that is nearest to the fact. Where parts of a fact are attested, such as the lines of a ledger, it is told by its parts. A fact that a finding waits for is not on record, and rests on nothing.
  *
  * @param record - What the answer is about, as it was handed in.
  * @param answer - The answer to it, in full.
@@ -246,12 +247,20 @@ export const evidence = (
     }
     return 'unattested'
   }
+  const above = new Set(attestations.flatMap(({ path }) => path.map((_, length) => keyOf(path.slice(0, length)))))
+  /** A fact, or its parts where some of them are attested by themselves. */
+  const resting = (path: Path): readonly RestingFact[] => {
+    const parts = above.has(keyOf(path)) ? entriesOf(valueAt(plain, path)) : []
+    return parts.length > 0
+      ? parts.flatMap((part) => resting([...path, ...part]))
+      : [{ path, attestation: attestationOf(path) }]
+  }
   const findings = [...decisionsIn(input.value.answer.answer)].flatMap(({ decision }) =>
     findingsOf(decision).map((finding): FindingEvidence => ({
       rule: finding.rule as RuleId,
       result: finding.result,
       path: finding.path,
-      facts: factsOf(finding, decision, plain).map((path) => ({ path, attestation: attestationOf(path) })),
+      facts: factsOf(finding, decision, plain).flatMap(resting),
     })),
   )
   const open = findings.flatMap(({ facts }) => facts.filter(({ attestation }) => attestation === 'unattested'))

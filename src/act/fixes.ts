@@ -8,7 +8,7 @@ import { keyOf, valueAt, withValueAt } from './places.ts'
 import { changingOf } from './questions.ts'
 import { type ExpenseBack, refundsFor } from './refunds.ts'
 import { againstIn, asItIs, breachedWithout, isAgainst, isContradiction, type Look, type Trouble } from './troubles.ts'
-import { besideOf, missingBeside, triesFor, type Tries, within } from './values.ts'
+import { besideOf, canBeBy, missingBeside, triesFor, type Tries, within } from './values.ts'
 
 /** One change of the input, and what people are told of it. */
 export interface Step {
@@ -110,7 +110,7 @@ const attemptsFor = (
       isAgainst(each) && each.key !== trouble.key && ![before, known].some((those) => those.has(asItIs(each)))
     const figures = new Set(within([need.params, finding.params, asOf]))
     return valuesIn(tries).flatMap((value): readonly Attempt[] => {
-      const troubles = lookWith(value)
+      const troubles = canBeBy(asOf, need.path, value) ? lookWith(value) : undefined
       if (!troubles || value === now) return []
       const own = troubles.find(({ key }) => key === trouble.key)?.finding
       if (troubles.some(({ finding: { needs } }) => needs.some(({ path }) => looks.isAvoided(path)))) return []

@@ -2,6 +2,7 @@
 import type { AnyFinding, Path } from '../decision/answer.ts'
 import type { Asking } from './making.ts'
 import { keyOf } from './places.ts'
+import type { AnyAnswer } from './decisions.ts'
 import { applied, type Found, type Taken } from './steps.ts'
 import { placesInDispute, type Trouble, troublesIn, wholeLook } from './troubles.ts'
 
@@ -21,14 +22,18 @@ const waitingIn = (troubles: readonly Trouble[]): ((path: Path) => readonly AnyF
   ]
 }
 
-/** What of a record stands in the way without a step, all others taken. */
+/** All that is not met, also what is open beside a breach. */
+const unmetIn = (answer: AnyAnswer): readonly Trouble[] => troublesIn(answer, keysOf(troublesIn(answer)))
+const keysOf = (troubles: readonly Trouble[]): ReadonlySet<string> => new Set(troubles.map(({ key }) => key))
+
+/** What of a record is not met without a step, all others taken. */
 const withoutEach = (
   asking: Asking,
   { givenUp }: Found,
   steps: readonly Taken[],
   troubles: readonly Trouble[],
 ): ((step: Taken) => readonly Trouble[]) => {
-  const look = wholeLook(asking, givenUp)
+  const look = wholeLook(asking, keysOf(troubles))
   const known = new Map<Taken, readonly Trouble[]>()
   return (step) => {
     const found = known.get(step)
@@ -53,7 +58,7 @@ export const mendedBy = (
   found: Found,
   steps: readonly Taken[],
 ): ReadonlyMap<Taken, readonly AnyFinding[]> => {
-  const troubles = troublesIn(asking.answer, found.givenUp)
+  const troubles = unmetIn(asking.answer)
   const waiting = waitingIn(troubles)
   const without = withoutEach(asking, found, steps, troubles)
   const findings = (list: readonly Trouble[]): readonly AnyFinding[] => list.map(({ finding }) => finding)

@@ -112,7 +112,7 @@ export const frameworkIn = (answer: AnyAnswer): string | undefined => {
 
 /**
  * Makes the receipt of an answer: what it came to, under which version, policy and day, and digests of the record and of the answer, so that
- * {@link verifyReceipt} can show later that this record had this answer. It is made of a full answer, and is at most a twentieth of the
+ * {@link verifyReceipt} can show later that this record had this answer. It is made of a full answer, and is about a twentieth of the
  * report of a partnership that has all its parts; of a short answer it is more, since two digests have their length.
  *
  * The hash function is the caller’s, since the library has no cryptography: WebCrypto and `node:crypto` both fit. It is handed the UTF-8

@@ -2,6 +2,7 @@
 // rule holds it to that.
 import type { AnyFinding, AnyNeed, Path } from '../decision/answer.ts'
 import { type AcceptedValue, acceptedAt } from './accepted.ts'
+import { isDayText } from '../reading/days.ts'
 import { valueAt } from './places.ts'
 import { changesOn, type Scale, scaleOf } from './scales.ts'
 
@@ -101,6 +102,10 @@ export const triesFor = (
   const values = ofSchema(schema, figures, trial)
   return { values: unique(values), domain: isClosed(schema) ? 'closed' : values.length > 0 ? 'limits' : 'open' }
 }
+
+/** Whether a value can stand at a place of a record on a day: an expense that is on record by then was not made later. */
+export const canBeBy = (asOf: string | undefined, path: Path, value: unknown): boolean =>
+  asOf === undefined || path.at(-1) !== 'day' || !isDayText(value) || value <= asOf
 
 /** Facts that have to stand beside a value: an item that is none of those named has to be described. */
 export const besideOf = (path: Path, value: unknown): readonly (readonly [Path, unknown])[] =>

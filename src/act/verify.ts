@@ -40,7 +40,7 @@ export interface VerifyOptions extends ReceiptOptions, EvaluationOptions {}
  */
 export interface ReceiptDifference {
   /** Which of the receipt’s entries differs. */
-  readonly entry: Exclude<keyof AnswerReceipt, 'kind' | 'of' | 'asOf'>
+  readonly entry: Exclude<keyof AnswerReceipt, 'kind' | 'of'>
   /** The rule whose results differ; absent where it is no result. */
   readonly rule?: RuleId | undefined
   /** What the receipt says; absent where it says nothing. */
@@ -184,6 +184,7 @@ export const verifyReceipt = async (
     ...(isOther ? (['version'] as const) : []),
     'policy',
     'framework',
+    'asOf',
     'record',
     // The answer names the version that made it.
     ...(isOther ? [] : (['answer'] as const)),
@@ -195,6 +196,7 @@ export const verifyReceipt = async (
     // What the answer goes by, whether the receipt tells it or not.
     policy: answer.policy,
     framework: frameworkIn(answer),
+    asOf: (answer as { readonly asOf?: string }).asOf,
     outcome: answer.outcome,
     results: resultsOf(texts.value.answer),
     ...taken.value,

@@ -19,6 +19,7 @@ export const filipino: Said = {
     version: 'bersiyon',
     policy: 'patakaran',
     framework: 'framework',
+    asOf: 'petsa ng sagot',
     algorithm: 'algorithm',
     record: 'tala',
     answer: 'sagot',

@@ -71,6 +71,7 @@ export const english: Said = {
     version: 'version',
     policy: 'policy',
     framework: 'framework',
+    asOf: 'day of the answer',
     algorithm: 'algorithm',
     record: 'record',
     answer: 'answer',

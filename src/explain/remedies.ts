@@ -42,6 +42,7 @@ const goodOf = ({ good, need, path }: Remedy, most: number, tell: Telling): stri
   }
   const ends = { ...(from !== undefined && { from: told(from) }), ...(until !== undefined && { until: told(until) }) }
   const values = [...oneOf.map(told), ...(from === undefined && until === undefined ? [] : [say['remedy/range'](ends)])]
+  if (values.length === 0) return ''
   return say['remedy/good']({
     values: values.length > most ? someOf(values, most, tell) : formats.or(values),
     // What is told of days is told more narrowly than each alone would do.

@@ -188,6 +188,10 @@ export const questions = {
   }),
 } as const
 
+const byYear = /* @__PURE__ */ Object.freeze(['pbbYear'] as const)
+const byDistance = /* @__PURE__ */ Object.freeze(['nearbyWithinKm'] as const)
+const byNone = /* @__PURE__ */ Object.freeze([] as const)
+
 const oneLevel = rulesAbout<Levels>()(formats, { agreed: questions.agreed })({
   id: 'pairings/one-level',
   title: 'One PBB level for each school',
@@ -195,6 +199,9 @@ const oneLevel = rulesAbout<Levels>()(formats, { agreed: questions.agreed })({
   clauses: ['do44/who/leader-school', 'do44/who/partner-school'],
   statement: 'All records give a school the same level in the PBB categories of the year that decides.',
   uses: ['pbbYear'],
+  // The level of a school that the policy designates decides nothing.
+  mayUse: ['designatedLeaders', 'designatedPartners'],
+  goesBy: () => byYear,
   asks: ['agreed'],
   at: levelPath,
   check: ({ agreed }) => agreed,
@@ -210,6 +217,8 @@ const oneAccount = rulesAbout<Accounts>()(formats, { account: questions.account 
   clauses: ['do44/selection/nearby-from-list'],
   statement:
     'All records tell alike whether a Partner School is on the DepEd list, and of a pair what decides whether it is nearby.',
+  mayUse: ['nearbyWithinKm'],
+  goesBy: ({ fact }) => (fact === undefined || fact === 'onDepEdList' ? byNone : byDistance),
   asks: ['account'],
   at: accountPath,
   check: ({ account }) => account,

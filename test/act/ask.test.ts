@@ -90,6 +90,15 @@ test('every question has a row, in an order that the table gives, with what it a
   }
 })
 
+test('of an agreement that is said to be signed only the day is asked', () => {
+  const accepted = (done: object) =>
+    asked(checkDuties({ done } as never, '2016-12-31')).questions.find(({ need }) => need.asks === 'agreement')?.accepts
+  const [day, yesOrNo] = accepted({})?.anyOf ?? []
+  expect(yesOrNo).toEqual({ type: 'boolean' })
+  expect(accepted({ 'leader-g': true })).toEqual(day)
+  expect(day).toMatchObject({ type: 'string', format: 'date' })
+})
+
 test('in full and in brief people are asked in one order, and of the same places', () => {
   const order = Object.keys(questionRows)
   let compared = 0

@@ -110,8 +110,23 @@ test('an attestation holds for its place and all below, and the nearest goes fir
   const of = (rule: string) => found.findings.find((each) => each.rule === rule)?.facts
   expect(of('expenses/equipment')).toEqual([{ path: ['ledger', 0, 'item'], attestation: attested[1] }])
   expect(of('pairing/on-list')).toEqual([{ path: ['pairing', 'onDepEdList'], attestation: attested[2] }])
-  expect(of('fund/received')).toEqual([{ path: ['ledger'], attestation: attested[0] }])
+  // A ledger of which lines are attested is told line by line.
+  const lines = of('fund/received')?.filter(({ path }) => path[0] === 'ledger')
+  expect(lines).toEqual([{ path: ['ledger', 0], attestation: attested[1] }])
   expect(told(record, answer, attested.slice(1))).toMatchObject({ outcome: 'unattested' })
+})
+
+test('a fact is attested by its parts as well', () => {
+  const { pairing } = record
+  const parts = ['year', 'level'].map((field): Attestation => ({
+    path: ['leader', 'pbb', field],
+    document: 'PBB list',
+  }))
+  const found = told(pairing, checkPairing(pairing), parts)
+  expect(found.unused).toEqual([])
+  expect(found.unattested.filter(([side, fact]) => side === 'leader' && fact === 'pbb')).toEqual([])
+  const [year] = parts
+  expect(told(pairing, checkPairing(pairing), [year!]).unattested).toContainEqual(['leader', 'pbb', 'level'])
 })
 
 test('an attestation that no finding rests on is named, and a whole input is told by its entries', () => {

@@ -31,7 +31,11 @@ test('a fact that contradicts another is in dispute beside a breach too', () => 
       ['act', 'done.leader-g', asOf],
       ['supply', 'firstActivity', { from: day, until: asOf }],
     ],
-    mends: [['duties/agreement-before-expenses'], ['duties/no-contradiction']],
+    // What is open beside the breach is told with it.
+    mends: [
+      ['duties/leader-g', 'duties/agreement-before-expenses'],
+      ['duties/wfp-before-activities', 'duties/no-contradiction'],
+    ],
     after: 'compliant',
   })
   const undrawn = { ...done, 'leader-f': false, 'leader-g': false }

@@ -269,6 +269,24 @@ test('of expenses that need a number as few are refunded as will do', () => {
   ])
 })
 
+test('an expense that is on record is not said to be of a later day than that of the answer', () => {
+  const { pairing, activities, ledger } = record('2016-09-01', '1.00')
+  const days = ['a', 'b', 'c', 'd', 'e', 'f', 'h', 'i', 'j'].map((letter) => [`leader-${letter}`, '2016-08-15'])
+  const done = { ...Object.fromEntries(days), 'partner-a': '2016-08-15', 'leader-g': false }
+  const duties = { done, wfpApproved: '2016-08-16', firstActivity: false, firstExpense: '2016-08-20' }
+  const input = { pairing, activities, ledger, duties }
+  const answer = evaluatePartnership(input as never, '2016-09-30')
+  const { outcome, remedies: all } = told(input, answer)
+  expect(outcome).toBe('no-remedy')
+  for (const { path, good } of all)
+    if (path.at(-1) === 'day')
+      expect(
+        [...(good?.oneOf ?? []), good?.from, good?.until].every(
+          (each) => each === undefined || String(each) <= '2016-09-30',
+        ),
+      ).toBe(true)
+})
+
 test('what comes back on a later day cannot come back once more', () => {
   const fund = {
     ledger: [

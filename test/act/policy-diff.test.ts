@@ -106,3 +106,15 @@ test('other ceilings are another figure', () => {
       ['ceilings', 'figure'],
     ])
 })
+
+test('a figure names the rules that hold records against each other by it', () => {
+  const rulesOf = (policy: Policy) => {
+    const told = policyDiff(FY2016, policy)
+    if (told.outcome === 'invalid-input') throw new Error(told.issues[0].message)
+    return told.differences.flatMap(({ rules }) => rules)
+  }
+  const authority = 'Memorandum A'
+  expect(rulesOf({ ...FY2016, id: 'A', nearbyWithinKm: { value: 1, authority } })).toContain('pairings/one-account')
+  for (const side of ['designatedLeaders', 'designatedPartners'])
+    expect(rulesOf({ ...FY2016, id: 'A', [side]: { value: ['107970'], authority } })).toContain('pairings/one-level')
+})

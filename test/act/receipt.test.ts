@@ -7,6 +7,7 @@ import {
   checkDuties,
   checkExpense,
   checkPairings,
+  classifySchool,
   evaluatePartnership,
   evaluateProgramme,
   FY2016,
@@ -158,6 +159,14 @@ test('another record, another day and another policy are found', async () => {
     expect.arrayContaining(['different', 'policy', 'fund/received']),
   )
   expect(await told({}, made, { hash })).toEqual(expect.arrayContaining(['different', 'outcome']))
+})
+
+test('a day that the answer does not have is found in its receipt', async () => {
+  const school = { id: '107970', pbb: { year: 2014, level: 5 } } as const
+  const kept = asReceipt(await receipt(school, classifySchool(school), { hash }))
+  const told = await verifyReceipt(school, { ...kept, asOf: '1999-01-01' }, { hash })
+  expect(told).toMatchObject({ outcome: 'different', differences: [{ entry: 'asOf', receipt: '1999-01-01' }] })
+  expect(await verifyReceipt(school, kept, { hash })).toMatchObject({ outcome: 'same', differences: [] })
 })
 
 test('a record with fields that are let pass verifies with them', async () => {
