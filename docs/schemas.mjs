@@ -56,7 +56,7 @@ const digits = `(?:${whole}(?:${cents})?|${cents})${end}`
 const signedDigits = `(?:(?:(?:${peso}\\.?|\\u20b1) +|\\u20b1)?${digits}|${peso}${whole}(?:${cents})?${end}|${peso}\\.(?:${whole}${cents}|${commas}|[1-9][0-9]{2,11})${end})`
 const amounts = `(?:[-\\u2212] *)?${signedDigits}|${sign}[-\\u2212] *${digits}|\\( *${signedDigits} *\\)|${sign}\\( *${digits} *\\)|< *${signedDigits} *>|${sign}< *${digits} *>`
 const printedMoney = `^ *(?:(?:${sign})?[-\\u2212\\u2013\\u2014]|${amounts}|- *0-|[Nn][Ii][Ll]|[Nn][Oo][Nn][Ee]) *$`
-const printedRate = '^(?:(?:0|[1-9][0-9]{0,3})(?:\\.[0-9]{1,6})?|\\.[0-9]{1,6})(?: ?%)?$'
+const printedRate = '^ *(?:(?:0|[1-9][0-9]{0,3})(?:\\.[0-9]{1,6})?|\\.[0-9]{1,6})(?: ?%)? *$'
 
 /** The digits of a figure by year as src/sbm/performance/figures.ts reads them. */
 const sheetDigits = '(?:(?:0|[1-9][0-9]{0,5}|[1-9][0-9]{0,2},[0-9]{3})(?:\\.[0-9]{1,10})?|\\.[0-9]{1,10})'

@@ -25,12 +25,11 @@ export function* sbm2024Summary(summary: Sbm2024Summary, tell: Telling): Generat
     [...summary.dimensions.map((each) => row(nameOf(each.id), each)), row(word('all'), summary.counts)],
   )
   if (summary.notRated.length > 0) yield style.note(say['sbm2024/not-rated']({ indicators: summary.notRated }))
+  const why = (reason?: string) => (reason === undefined ? {} : { reason: outside(reason) })
   for (const { indicator, reason } of summary.notApplicable)
-    yield style.note(
-      say['sbm2024/not-applicable']({ indicator, ...(reason !== undefined && { reason: outside(reason) }) }),
-    )
-  for (const { indicator, degrees } of summary.inDispute)
-    yield style.note(say['sbm2024/in-dispute']({ indicator, degrees: degrees.map(degreeOf) }))
+    yield style.note(say['sbm2024/not-applicable']({ indicator, ...why(reason) }))
+  for (const { indicator, degrees, reason } of summary.inDispute)
+    yield style.note(say['sbm2024/in-dispute']({ indicator, degrees: degrees.map(degreeOf), ...why(reason) }))
   for (const note of summary.notes) {
     const message = retold(note.message, () => tellNote(say, note))
     yield style.note(`${message} (${grounds(note).join('; ')})`)

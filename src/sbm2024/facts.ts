@@ -18,11 +18,11 @@ export interface Sbm2024NotApplicable {
 
 /**
  * What an indicator is marked as: a degree of manifestation; not applicable, with a reason, or by that word alone where the form gives none; or
- * every one of these that a form marks it with, 5 at most, where they are several: two degrees, or a degree and `not-applicable`.
+ * every one of these that a form marks it with, 5 at most, where they are several: two degrees, or a degree and not applicable.
  *
  * @group Input
  */
-export type Sbm2024Mark = Sbm2024Word | Sbm2024NotApplicable | readonly Sbm2024Word[]
+export type Sbm2024Mark = Sbm2024Word | Sbm2024NotApplicable | readonly (Sbm2024Word | Sbm2024NotApplicable)[]
 
 /**
  * What a form marks an indicator with: a degree, or that it does not apply.
@@ -74,15 +74,20 @@ const nearDegree = (received: unknown): string | undefined => {
   return Object.hasOwn(shortForms, short) ? shortForms[short] : closest(text, words)
 }
 const markIs: Expected = {
-  is: { says: 'one of {words}; notApplicable with a reason; or a list of degrees', words },
+  is: { says: 'one of {words}; notApplicable with a reason; or a list of these', words },
   near: nearDegree,
 }
-const word = valueFrom(words, markIs)
-const several = listOf('a list of the degrees that it is marked with', word, words.length)
+const oneIs: Expected = { is: { says: 'one of {words}; or notApplicable with a reason', words }, near: nearDegree }
 const notApplicable = reads<Sbm2024NotApplicable>('an indicator that does not apply', {
   notApplicable: line('a reason', 200),
 })
-const mark = shaped<Sbm2024Mark>((value) => (Array.isArray(value) ? several : isObject(value) ? notApplicable : word))
+const markOr = (word: Schema<Sbm2024Word>): Schema<Sbm2024Word | Sbm2024NotApplicable> =>
+  shaped<Sbm2024Word | Sbm2024NotApplicable>((value) =>
+    isObject(value) && !Array.isArray(value) ? notApplicable : word,
+  )
+const several = listOf('a list of what it is marked with', markOr(valueFrom(words, oneIs)), words.length)
+const one = markOr(valueFrom(words, markIs))
+const mark = shaped<Sbm2024Mark>((value) => (Array.isArray(value) ? several : one))
 
 /** An assessment by the system of 2024. */
 export const sbm2024Schema: Schema<Sbm2024Assessment> = /* @__PURE__ */ (() =>

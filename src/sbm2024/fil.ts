@@ -24,6 +24,9 @@ export const sentences = /* @__PURE__ */ sbm2024Sentences({
     'Hindi angkop ang indicator {indicator}: {reason}',
     'Hindi angkop ang indicator {indicator}; hindi sinasabi ng form kung bakit.',
   ],
-  'sbm2024/in-dispute': 'Minarkahan ang indicator {indicator} ng {degrees:numbers}; walang kinuha sa mga ito.',
+  'sbm2024/in-dispute': [
+    'Minarkahan ang indicator {indicator} ng {degrees:numbers}; walang kinuha sa mga ito. Kung bakit hindi ito angkop: {reason}',
+    'Minarkahan ang indicator {indicator} ng {degrees:numbers}; walang kinuha sa mga ito.',
+  ],
   'sbm2024/not-rated': 'Hindi pa na-rate: {indicators:numbers}.',
 })

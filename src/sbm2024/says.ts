@@ -28,8 +28,12 @@ export interface Sbm2024Figures {
   readonly 'sbm2024/counted': { readonly cited: string }
   /** An indicator that does not apply, and why, where that was said. */
   readonly 'sbm2024/not-applicable': { readonly indicator: string; readonly reason?: string }
-  /** An indicator that is marked with several degrees. */
-  readonly 'sbm2024/in-dispute': { readonly indicator: string; readonly degrees: readonly string[] }
+  /** An indicator that is marked with several degrees, and why it does not apply, where that was said. */
+  readonly 'sbm2024/in-dispute': {
+    readonly indicator: string
+    readonly degrees: readonly string[]
+    readonly reason?: string
+  }
   /** The indicators that are not rated. */
   readonly 'sbm2024/not-rated': { readonly indicators: readonly string[] }
 }
@@ -62,7 +66,10 @@ export const sentences = /* @__PURE__ */ sbm2024Sentences({
     'Indicator {indicator} does not apply: {reason}',
     'Indicator {indicator} does not apply; the form does not say why.',
   ],
-  'sbm2024/in-dispute': 'Indicator {indicator} is marked {degrees:numbers}; none of these is taken.',
+  'sbm2024/in-dispute': [
+    'Indicator {indicator} is marked {degrees:numbers}; none of these is taken. Why it does not apply: {reason}',
+    'Indicator {indicator} is marked {degrees:numbers}; none of these is taken.',
+  ],
   'sbm2024/not-rated': 'Not rated: {indicators:numbers}.',
 })
 

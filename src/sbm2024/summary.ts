@@ -66,6 +66,8 @@ export interface Sbm2024Dispute {
   readonly indicator: Sbm2024IndicatorId
   /** What it is marked with, each once, in the order in which they were given. */
   readonly degrees: readonly Sbm2024Word[]
+  /** Why it does not apply, as the form says it; absent where it does not, or is not marked so. */
+  readonly reason?: string
 }
 
 /**
@@ -106,25 +108,32 @@ export interface Sbm2024Summary extends LookedUp<'sbm-2024'> {
 
 const readOptions = /* @__PURE__ */ optionsOf(common)
 
-/** A mark that is taken: of several degrees none is. */
-type Taken = Exclude<Sbm2024Mark, readonly Sbm2024Word[]>
-
-/** What an indicator is marked with, each once where they are several, and the mark that is taken. */
-const taken = (mark: Sbm2024Mark | undefined): { readonly degrees: readonly Sbm2024Word[]; readonly mark?: Taken } => {
-  if (!isSeveral(mark)) return { degrees: [], ...(mark !== undefined && { mark }) }
-  const degrees = [...new Set(mark)]
-  return { degrees, ...(degrees.length === 1 && { mark: degrees[0]! }) }
+/** What an indicator is marked with, each once; the mark that is taken, which of several is none; and why it does not apply, all that was said. */
+interface Marked {
+  readonly degrees: readonly Sbm2024Word[]
+  readonly mark: Sbm2024Word | undefined
+  readonly reason?: string
 }
-const isSeveral = (mark: Sbm2024Mark | undefined): mark is readonly Sbm2024Word[] => Array.isArray(mark)
 
-const countOf = (marks: readonly (Taken | undefined)[]): Sbm2024Counts => {
-  const count = (is: (mark: Taken | undefined) => boolean): number => marks.filter(is).length
+const marked = (given: Sbm2024Mark | undefined): Marked => {
+  const marks = given === undefined ? [] : [given].flat()
+  const degrees = [...new Set(marks.map((mark) => (typeof mark === 'object' ? 'not-applicable' : mark)))]
+  const reasons = marks.flatMap((mark) => (typeof mark === 'object' ? [mark.notApplicable] : []))
+  return {
+    degrees,
+    mark: degrees.length === 1 ? degrees[0] : undefined,
+    ...(reasons.length > 0 && { reason: [...new Set(reasons)].join(' ') }),
+  }
+}
+
+const countOf = (marks: readonly (Sbm2024Word | undefined)[]): Sbm2024Counts => {
+  const count = (is: (mark: Sbm2024Word | undefined) => boolean): number => marks.filter(is).length
   return {
     degrees: Object.fromEntries(sbm2024Degrees.map(({ id }) => [id, count((mark) => mark === id)])) as Record<
       Sbm2024DegreeId,
       number
     >,
-    notApplicable: count((mark) => mark === 'not-applicable' || typeof mark === 'object'),
+    notApplicable: count((mark) => mark === 'not-applicable'),
     notRated: count((mark) => mark === undefined),
   }
 }
@@ -175,24 +184,22 @@ export const summarizeSbm2024 = <Asked extends Detail = 'full'>(
 
 /** Counts an assessment that was read. */
 const summaryOf = ({ indicators = {}, partnership }: Sbm2024Assessment): Sbm2024Summary => {
-  const marked = sbm2024Indicators.map(({ id, dimension }) => ({ id, dimension, ...taken(indicators[id]) }))
+  const all = sbm2024Indicators.map(({ id, dimension }) => ({ id, dimension, ...marked(indicators[id]) }))
   return {
     ...lookedUp('sbm-2024'),
     outcome: 'summarized',
-    counts: countOf(marked.map(({ mark }) => mark)),
+    counts: countOf(all.map(({ mark }) => mark)),
     dimensions: sbm2024Dimensions.map(({ id, indicatorCount }) => ({
       id,
       indicatorCount,
-      ...countOf(marked.filter(({ dimension }) => dimension === id).map(({ mark }) => mark)),
+      ...countOf(all.filter(({ dimension }) => dimension === id).map(({ mark }) => mark)),
     })),
-    notRated: marked.flatMap(({ id, mark }) => (mark === undefined ? [id] : [])),
-    inDispute: marked.flatMap(({ id: indicator, degrees }) => (degrees.length > 1 ? [{ indicator, degrees }] : [])),
-    notApplicable: marked.flatMap(({ id: indicator, mark }) =>
-      typeof mark === 'object'
-        ? [{ indicator, reason: mark.notApplicable }]
-        : mark === 'not-applicable'
-          ? [{ indicator }]
-          : [],
+    notRated: all.flatMap(({ id, mark }) => (mark === undefined ? [id] : [])),
+    inDispute: all.flatMap(({ id: indicator, degrees, reason }) =>
+      degrees.length > 1 ? [{ indicator, degrees, ...(reason !== undefined && { reason }) }] : [],
+    ),
+    notApplicable: all.flatMap(({ id: indicator, mark, reason }) =>
+      mark === 'not-applicable' ? [{ indicator, ...(reason !== undefined && { reason }) }] : [],
     ),
     notes: [
       noted({ note: 'no-level' }, ['do7/no-level']),

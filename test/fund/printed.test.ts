@@ -369,6 +369,88 @@ describe('a report made of a ledger', () => {
   })
 })
 
+describe('a rate that is the value of a cell', () => {
+  const amounts = fc
+    .tuple(centavos(14_000_000), centavos(14_000_000))
+    .map(([one, other]): readonly [number, number] => [Math.min(one, other), Math.max(one, other)])
+  const rateOf = (part: number, whole: number, rate: number, row: 'utilization' | 'liquidationRate' = 'utilization') =>
+    check({ received: money(whole), [row === 'utilization' ? 'spent' : 'liquidated']: money(part), [row]: rate })
+  const isWrong = ({ wrong }: StatementReport, row = 'utilization') => wrong.some(({ figure }) => figure[0] === row)
+
+  test('is right as a share or a percentage, however it was reckoned, and wrong a hundred-thousandth off', () => {
+    fc.assert(
+      fc.property(amounts, ([part, whole]) => {
+        const cells = [part / whole, (part / whole) * 100, (part * 100) / whole, 100 - ((whole - part) / whole) * 100]
+        for (const cell of cells) expect([cell, isWrong(rateOf(part, whole, cell))]).toEqual([cell, false])
+        // With more digits than are printed, so that it is not rounded.
+        for (const more of [1.234_567_8e-5, -1.234_567_8e-5]) {
+          const cell = (part / whole) * 100 + more
+          if (cell >= 0) expect([cell, isWrong(rateOf(part, whole, cell))]).toEqual([cell, true])
+        }
+      }),
+      { numRuns: runs(500) },
+    )
+  })
+
+  test('never reads as the standard that it misses, however near it is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000_000 }), fc.constantFrom(1, 100), (tens, scale) => {
+        const [whole, part] = [tens * 1000, tens * 900 - 1]
+        const answer = rateOf(part, whole, (part / whole) * scale, 'liquidationRate')
+        expect(isWrong(answer, 'liquidationRate')).toBe(false)
+        expect(answer.liquidation).not.toHaveProperty('readsAsReached')
+      }),
+      { numRuns: runs(300) },
+    )
+  })
+
+  test.each([79.629_789_029_535_86, 0.796_297_890_295_358_6, 79.63, 0.7963])('%s', (utilization) => {
+    const { outcome, utilization: rate } = check({
+      received: '47,400',
+      spent: '37,744.52',
+      balance: '9,655.48',
+      utilization,
+    })
+    expect([outcome, rate?.printedAs]).toEqual(['consistent', 'rounded'])
+  })
+
+  test.each(['79.6299578', '79.62995780590717', -1e-9, 10_000, 9999.999_999_9, 1e21])(
+    '%s is refused',
+    (utilization) => {
+      expect(checkStatement({ received: 1, spent: 1, utilization }).outcome).toBe('invalid-input')
+    },
+  )
+
+  test.each([
+    [{ liquidationRate: 1e-9, liquidated: '–' }, []],
+    [{ liquidationRate: 0.00001, liquidated: '–' }, ['0.000%']],
+    [{ utilization: 79.629_957_805_907_17, spent: '500.00' }, ['50.000000%']],
+    [{ utilization: 0.796_299_578_059_071_7, spent: '500.00' }, ['50.0000%']],
+  ])('%j', (statement, expected) => {
+    const { wrong } = check({ received: '1,000.00', toReturn: '500.00', ...statement })
+    expect(wrong.flatMap(({ check: found, expected: is }) => (found === 'rate' ? [is] : []))).toEqual(expected)
+  })
+})
+
+test.each(['79.63% ', ' 79.63%', '  79.63 % ', ' 0.7963 '])(
+  'a rate printed as “%s” is read without its spaces',
+  (utilization) => {
+    const report = check({ received: '47,400', spent: '37,744.52', toReturn: '9,655.48', utilization })
+    expect([report.outcome, report.utilization?.printedAs]).toEqual(['consistent', 'rounded'])
+    const [wrong] = check({
+      received: '47,400',
+      spent: '37,744.53',
+      toReturn: '9,655.47',
+      utilization: utilization.replace('63', '36'),
+    }).wrong
+    expect([wrong?.check, wrong?.printed, wrong?.slips]).toEqual([
+      'rate',
+      utilization.replace('63', '36'),
+      [{ slip: 'digits-exchanged' }],
+    ])
+  },
+)
+
 /** The slips that are named for an amount that stands for another. */
 const slips = (spent: string, expenses: readonly string[]): readonly string[] =>
   (

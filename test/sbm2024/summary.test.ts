@@ -23,7 +23,17 @@ const valid = (answer: Sbm2024Summary | InvalidInput): Sbm2024Summary => {
 const degrees = sbm2024Degrees.map(({ id }) => id)
 const mark: fc.Arbitrary<Sbm2024Mark | undefined> = fc.oneof(
   fc.constantFrom(undefined, ...degrees, 'not-applicable' as const, { notApplicable: 'A reason.' }),
-  fc.array(fc.constantFrom(...degrees), { maxLength: 4 }),
+  fc.array(
+    fc.constantFrom(
+      ...degrees,
+      'not-applicable' as const,
+      { notApplicable: 'A reason.' },
+      { notApplicable: 'Another.' },
+    ),
+    {
+      maxLength: 5,
+    },
+  ),
 )
 const assessment: fc.Arbitrary<Sbm2024Assessment> = fc
   .tuple(fc.array(mark, { minLength: 42, maxLength: 42 }), fc.constantFrom(undefined, true, false))
@@ -54,9 +64,17 @@ describe('a summary', () => {
     fc.assert(
       fc.property(assessment, (given) => {
         const { counts, dimensions, notRated, notApplicable, inDispute } = valid(summarizeSbm2024(given))
+        // A reason that was given is never lost.
+        for (const { indicator, reason } of [...inDispute, ...notApplicable])
+          expect(reason !== undefined).toBe(
+            [given.indicators![indicator]!].flat().some((each) => typeof each === 'object'),
+          )
         for (const { indicator, degrees: said } of inDispute) {
           expect(notRated).toContain(indicator)
-          expect([...said]).toEqual([...new Set(given.indicators![indicator] as readonly string[])])
+          const marks = [given.indicators![indicator]!].flat()
+          expect([...said]).toEqual([
+            ...new Set(marks.map((each) => (typeof each === 'object' ? 'not-applicable' : each))),
+          ])
           expect(said.length).toBeGreaterThan(1)
         }
         expect(sum(all(counts))).toBe(42)

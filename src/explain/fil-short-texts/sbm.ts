@@ -45,9 +45,10 @@ export const sbmTexts = {
   'marks by the numbers of the indicators': 'mga marka ayon sa numero ng mga indicator',
   'an indicator that does not apply': 'indicator na hindi angkop',
   'a reason': 'dahilan',
-  'one of {words}; notApplicable with a reason; or a list of degrees':
-    'isa sa {words}; notApplicable na may dahilan; o listahan ng mga antas',
-  'a list of the degrees that it is marked with': 'listahan ng mga antas na minarkahan dito',
+  'one of {words}; notApplicable with a reason; or a list of these':
+    'isa sa {words}; notApplicable na may dahilan; o listahan ng mga ito',
+  'one of {words}; or notApplicable with a reason': 'isa sa {words}; o notApplicable na may dahilan',
+  'a list of what it is marked with': 'listahan ng mga minarkahan dito',
   'a framework': 'framework',
   'a principle': 'prinsipyo',
   'the four principles in the framework’s order, with weights that add up to 1':

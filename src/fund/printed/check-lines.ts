@@ -1,9 +1,9 @@
 // What is found of the lines that a report lists.
 import { type Centavos, pesos } from '../../reading/money.ts'
 import type { Stated } from './amounts.ts'
-import { matched } from './books.ts'
 import type { ListRow } from './facts.ts'
 import { type Found, held, shown, type Report, type Way } from './held.ts'
+import { heldList } from './refunds.ts'
 
 /** The row that a list adds up to. */
 const totalOf = { receipts: 'received', expenses: 'spent' } as const
@@ -24,10 +24,10 @@ export function* linesFound({ amounts: { lists }, books }: Report, row: ListRow)
       yield { check: 'below-nothing', figure: [totalOf[row]], expected: pesos(sum), by: [[row]] }
     return
   }
-  const { entryOf, leftOut } = matched(lines, books[row])
+  const { dueOf, leftOut } = heldList(lines, books, row)
   for (const line of lines) {
-    const entry = entryOf.get(line)
-    if (entry) yield* held(line, { amount: entry.amount, by: [entry.path] }, { also: [entry.net] })
+    const due = dueOf.get(line)
+    if (due) yield* held(line, due, due)
     else {
       yield* held(line)
       if (line.amount !== undefined) {
@@ -38,7 +38,7 @@ export function* linesFound({ amounts: { lists }, books }: Report, row: ListRow)
     }
   }
   // A line whose amount is not certain may be any of those that are left out.
-  if (lines.some((line) => line.amount === undefined && !entryOf.has(line))) return
+  if (lines.some((line) => line.amount === undefined && !dueOf.has(line))) return
   for (const { path, amount, voucher } of leftOut)
     yield {
       check: 'left-out',

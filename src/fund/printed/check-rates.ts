@@ -2,7 +2,7 @@
 import type { Centavos } from '../../reading/money.ts'
 import { reachesShare } from '../../reading/shares.ts'
 import { from, type Known } from './amounts.ts'
-import type { RateRow } from './facts.ts'
+import { type RateRow, rateText } from './facts.ts'
 import type { Found, Report, Way } from './held.ts'
 import { expectedRate, printedAs, rateSlips, readsAtLeast } from './rates.ts'
 
@@ -15,26 +15,24 @@ export const rateFound = (
 ): readonly Found[] => {
   const given = statement[row]
   if (given === undefined) return []
-  const printed = String(given)
+  const [printed, text] = [String(given), rateText(given)]
   const figure = [row]
   if (whole.amount <= 0n) {
     // Of nothing there is no rate; a form that prints 0 for that claims nothing.
-    const claimsNothing = part.amount === 0n && Number.parseFloat(printed) === 0
+    const claimsNothing = part.amount === 0n && Number.parseFloat(text) === 0
     return claimsNothing ? [] : [{ check: 'no-rate', figure, printed, by: whole.by }]
   }
   // The standard is one of liquidation.
   const isMissed = row === 'liquidationRate' && !reachesShare(part.amount, whole.amount, standard)
   const missed = isMissed ? standard : undefined
-  const expected = expectedRate(printed, part.amount, whole.amount, missed)
+  const expected = expectedRate(text, part.amount, whole.amount, missed)
   const by = from((one = 0n) => one, part, whole)?.by ?? []
-  if (printedAs(printed, part.amount, whole.amount, missed) !== undefined) {
-    const isTooHigh = isMissed && readsAtLeast(printed, part.amount, whole.amount, standard)
+  if (printedAs(text, part.amount, whole.amount, missed) !== undefined) {
+    const isTooHigh = isMissed && readsAtLeast(text, part.amount, whole.amount, standard)
     return isTooHigh ? [{ check: 'standard', figure, printed, expected, by, standard }] : []
   }
-  const carriedFrom = ways.find(
-    (way) => way.whole > 0n && printedAs(printed, way.amount, way.whole) !== undefined,
-  )?.from
-  const slips = rateSlips(printed, part.amount, whole.amount).map((slip) => ({ slip }))
+  const carriedFrom = ways.find((way) => way.whole > 0n && printedAs(text, way.amount, way.whole) !== undefined)?.from
+  const slips = rateSlips(text, part.amount, whole.amount).map((slip) => ({ slip }))
   return [
     {
       check: 'rate',

@@ -52,8 +52,9 @@ export interface PrintedVoucher extends PrintedInWords {
 export type PrintedLine = PrintedMoney | PrintedVoucher
 
 /**
- * A rate as a report prints it, from 0 to 9999.999999 with at most six decimals: `79.63%`. Without the sign it may be a percentage or a
- * share, whichever it is right as: `79.63` and `0.7963` are the same rate.
+ * A rate as a report prints it, from 0 to 9999.999999 with at most six decimals: `79.63%`, of at most 30 characters, with spaces around it.
+ * Without the sign it may be a percentage or a share, whichever it is right as: `79.63` and `0.7963` are the same rate. A number may have
+ * more decimals, as cells of spreadsheets have: it is read to six of them, and so is right where it is within half of the sixth.
  *
  * @group Input
  */
@@ -177,7 +178,13 @@ const rateForm = /^(?=\.?\d)(?:0|[1-9]\d{0,3})?(?:\.\d{1,6})?(?: ?%)?$/
 const rateAllowed: Expected = {
   is: 'a rate as it is printed, such as 79.63%, 79.63 or 0.7963, with at most six decimals',
 }
-const isRate = (given: PrintedRate): boolean => String(given).length <= 13 && rateForm.test(String(given))
+/** A rate without spaces around it; of a number all digits. */
+export const rateText = (given: PrintedRate): string => {
+  const text = String(given)
+  return typeof given === 'number' && text.includes('e') ? given.toFixed(20) : text.replaceAll(/^ +| +$/g, '')
+}
+const isRate = (given: PrintedRate): boolean =>
+  typeof given === 'number' ? given >= 0 && given <= 9999.999999 : given.length <= 30 && rateForm.test(rateText(given))
 const rate = holding(either([anyText, anyNumber], rateAllowed), isRate, rateAllowed)
 
 const isMoney = (given: PrintedMoney): boolean => figuresIn(given) !== undefined

@@ -18,7 +18,7 @@ import { type Amounts, amountsOf, type Known, type Stated } from './amounts.ts'
 import { booksOf } from './books.ts'
 import { reportFound } from './checks.ts'
 import { type Contested, contestedIn, leftIn, settled } from './disputes.ts'
-import { type PrintedStatement, type RateRow, statementSchema } from './facts.ts'
+import { type PrintedStatement, type RateRow, rateText, statementSchema } from './facts.ts'
 import { type Found, printedTotals, type Report } from './held.ts'
 import { questions, type StatementNeed } from './questions.ts'
 import { printedAs, readsAtLeast } from './rates.ts'
@@ -76,7 +76,7 @@ const dueOf = (amounts: readonly Centavos[], moved: Stated | undefined, due: Sta
 const rateOf = ({ statement, standard }: Report, row: RateRow, part?: Known, of?: Known): StatementRate | undefined => {
   if (!part || !of || of.amount <= 0n) return undefined
   const [one, all, given] = [part.amount, of.amount, statement[row]]
-  const printed = given === undefined ? undefined : String(given)
+  const printed = given === undefined ? undefined : rateText(given)
   const reached = reachesShare(one, all, standard)
   const missed = row === 'liquidationRate' && !reached ? standard : undefined
   const as = printed === undefined ? undefined : printedAs(printed, one, all, missed)

@@ -38,8 +38,9 @@ export const sbmTexts = [
   'marks by the numbers of the indicators',
   'an indicator that does not apply',
   'a reason',
-  'one of {words}; notApplicable with a reason; or a list of degrees',
-  'a list of the degrees that it is marked with',
+  'one of {words}; notApplicable with a reason; or a list of these',
+  'one of {words}; or notApplicable with a reason',
+  'a list of what it is marked with',
   // An SBM framework.
   'a framework',
   'a principle',
