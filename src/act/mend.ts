@@ -1,6 +1,6 @@
 // What can be done about an answer: for each breach and each open rule what would mend it, as little as will do, and where nothing will.
 import type { Need } from '../catalogue/subjects.ts'
-import type { AnyFinding, InvalidInput, Path } from '../decision/answer.ts'
+import type { AnyFinding, AnyNeed, InvalidInput, Path } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
 import type { ClauseId } from '../order/index.ts'
 import { isDayText } from '../reading/days.ts'
@@ -8,15 +8,15 @@ import { issueAt, quoted } from '../reading/issues.ts'
 import { invalid } from '../reading/read.ts'
 import type { EvaluationOptions } from '../sbm/framework.ts'
 import { version } from '../version.ts'
-import { clausesOf, referencesTo, type RuleReference } from './ask.ts'
+import { clausesOf, referencesTo, type RuleReference, waitingIn } from './ask.ts'
 import { type GoodValues, goodValues } from './doing.ts'
 import type { MadeKind } from './makers.ts'
 import { type Asking, made, readAsking } from './making.ts'
 import { partJudges } from './parts.ts'
-import { keyOf, valueAt } from './places.ts'
+import { keyOf, valueAt, withValueAt } from './places.ts'
 import type { ExpenseBack } from './refunds.ts'
 import { mendedBy } from './mends.ts'
-import { type Left, needed, stepsFor, type Taken, withFewer } from './steps.ts'
+import { arisingIn, type Left, needed, stepsFor, type Taken, withFewer } from './steps.ts'
 import { troublesIn } from './troubles.ts'
 
 /**
@@ -103,9 +103,30 @@ const leftIn = (left: readonly Left[]): readonly Remedy[] => {
   )
 }
 
+/** The questions for what arises with the steps, as they are asked before any value is chosen: that of one activity is not asked of another. */
+const asFirstAsked = (asking: Asking, steps: readonly Taken[]): ((step: Taken) => AnyNeed | undefined) => {
+  const arising = arisingIn(asking, steps)
+  const opened = arising
+    .map(({ path }) => path.slice(0, -1))
+    .filter((path) => valueAt(asking.input, path) === undefined)
+    .reduce((whole, path) => withValueAt(whole, path, {}), asking.input)
+  const asked = new Map(
+    arising.length > 0 ? waitingIn(made({ ...asking, input: opened })).map(({ need }) => [keyOf(need.path), need]) : [],
+  )
+  return (step) => {
+    const first = asked.get(keyOf(step.path))
+    return first && arising.includes(step) && first.asks === step.need?.asks ? first : step.need
+  }
+}
+
 /** What is told of a step. */
-const remedyOf = (step: Taken, good: GoodValues | undefined, mended: readonly AnyFinding[]): Remedy => {
-  const { change, path, need, amount, of } = step
+const remedyOf = (
+  step: Taken,
+  need: AnyNeed | undefined,
+  good: GoodValues | undefined,
+  mended: readonly AnyFinding[],
+): Remedy => {
+  const { change, path, amount, of } = step
   return known<Remedy>({
     change,
     path,
@@ -195,9 +216,10 @@ export const remedies = (
   const own = left.filter(({ trouble: { key } }) => inTheWay.has(key))
   const good = goodValues(asking, found, steps, judges)
   const mends = mendedBy(asking, found, steps)
+  const questionOf = asFirstAsked(asking, steps)
   const all = [
     ...leftIn(own.some(({ fix }) => fix.kind === 'fixed') ? own : left),
-    ...steps.map((step) => remedyOf(step, good.get(step), mends.get(step)!)),
+    ...steps.map((step) => remedyOf(step, questionOf(step), good.get(step), mends.get(step)!)),
   ]
   return {
     kind: 'remedies',

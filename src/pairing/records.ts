@@ -218,7 +218,8 @@ const oneAccount = rulesAbout<Accounts>()(formats, { account: questions.account 
   statement:
     'All records tell alike whether a Partner School is on the DepEd list, and of a pair what decides whether it is nearby.',
   mayUse: ['nearbyWithinKm'],
-  goesBy: ({ fact }) => (fact === undefined || fact === 'onDepEdList' ? byNone : byDistance),
+  // Whether a school is on the list is not measured.
+  goesBy: ({ fact }) => (fact === 'onDepEdList' ? byNone : byDistance),
   asks: ['account'],
   at: accountPath,
   check: ({ account }) => account,

@@ -30,10 +30,12 @@ export const contradictionIn = (entries: readonly Entry[], one: number): Contrad
     // What is beyond the ends of what it can be is easier to see than what is between, so that figures for that are named if there are any.
     const agree = isWithinEnds(parts) ? isReached : isWithinEnds
     // Each that the contradiction does without is left out, those that the last is made of by way of others first.
-    const needed = parts.reduce((left, each) => {
-      const fewer = left.filter((other) => other !== each)
-      return agree(fewer) ? left : fewer
-    }, parts)
+    const without = (all: readonly Entry[], areIn: typeof agree): readonly Entry[] =>
+      all.reduce((left, each) => {
+        const fewer = left.filter((other) => other !== each)
+        return areIn(fewer) ? left : fewer
+      }, all)
+    const needed = without(without(parts, agree), isReached)
     return { entries: [...needed, last], last, reach: reach(needed) }
   }
   return undefined

@@ -67,7 +67,10 @@ const frameworkOf = (): Schema<SbmFramework> => {
   const clause = optional(clauseId)
   const label = line('a label', 200)
   const weight = share('a weight from 0 to 1 as a text, such as 0.30')
-  const score = matching('a score from 0 to 3 as a text, such as 1.50', /^(?:[0-2]\.\d{1,4}|3\.0{1,4})$/)
+  const score = matching(
+    'a score from 0 to 3 as a text with one to four decimals, such as 1.50',
+    /^(?:[0-2]\.\d{1,4}|3\.0{1,4})$/,
+  )
   const only = valueFrom([true], { is: 'true, or left out' })
   const oneInAll = { is: 'weights that add up to 1' } as const
   const ids = sbmPrinciples.map(({ id }) => id)

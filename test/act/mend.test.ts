@@ -287,6 +287,18 @@ test('an expense that is on record is not said to be of a later day than that of
       ).toBe(true)
 })
 
+test('of an activity that nobody named no other is asked about by name', () => {
+  const { remedies: all } = told({}, checkExpense({}))
+  const questions = all.flatMap(({ need }) => (need && 'activity' in need.params ? [need.question] : []))
+  expect(questions.length).toBeGreaterThan(2)
+  for (const question of questions) expect(question).toContain('The activity')
+  const named = { activity: { activity: 'ict' } } as const
+  const of = told(named, checkExpense(named)).remedies.flatMap(({ need }) =>
+    need?.asks === 'partner-need' ? [need.question] : [],
+  )
+  expect(of).toEqual([expect.stringContaining('ICT')])
+})
+
 test('what comes back on a later day cannot come back once more', () => {
   const fund = {
     ledger: [

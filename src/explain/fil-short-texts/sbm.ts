@@ -60,7 +60,8 @@ export const sbmTexts = {
   'the id of a clause': 'id ng sugnay',
   bands: 'mga saklaw',
   'a level': 'level',
-  'a score from 0 to 3 as a text, such as 1.50': 'marka mula 0 hanggang 3 bilang text, tulad ng 1.50',
+  'a score from 0 to 3 as a text with one to four decimals, such as 1.50':
+    'marka mula 0 hanggang 3 bilang text na may isa hanggang apat na decimal, tulad ng 1.50',
   'levels I, II and III, each one unit of the last decimal above the one before it, or where they are half-open just there, up to 3':
     'mga level I, II at III, bawat isa ay mas mataas nang isa sa huling decimal kaysa sa nauna, o kung half-open ay doon mismo, hanggang 3',
   'rules of performance': 'mga tuntunin sa performance',

@@ -52,7 +52,7 @@ export const sbmTexts = [
   'the id of a clause',
   'bands',
   'a level',
-  'a score from 0 to 3 as a text, such as 1.50',
+  'a score from 0 to 3 as a text with one to four decimals, such as 1.50',
   'levels I, II and III, each one unit of the last decimal above the one before it, or where they are half-open just there, up to 3',
   'rules of performance',
   'a measure',
