@@ -31,8 +31,7 @@ export const differences: readonly Difference[] = [
   {
     reason:
       'A number with more decimals than its unit has. `multipleOf: 0.01` would say so, but validators that reckon in binary fractions then refuse good amounts such as 0.07.',
-    issue: ({ allowed, received }) =>
-      /with at most (?:two|four) decimals/u.test(allowed) && /^-?\d/u.test(received),
+    issue: ({ allowed, received }) => /with at most (?:two|four) decimals/u.test(allowed) && /^-?\d/u.test(received),
     examples: [
       ['money', 0.001],
       ['expense', { amount: 1e-7 }],
