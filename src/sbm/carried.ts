@@ -2,7 +2,7 @@
 import type { Entry } from './entries.ts'
 import { add, compareFractions, type Fraction, fraction, minus, times, totalOf, zero } from './fractions.ts'
 import { canBeIn, reachOf, windowBetween } from './reach.ts'
-import type { Figure } from './ratings.ts'
+import type { Figure } from './rating.ts'
 
 /** A printed figure with what was found of it. */
 interface Judged extends Entry {

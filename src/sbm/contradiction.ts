@@ -1,7 +1,7 @@
 // Printed figures that cannot all be right, whatever the ratings that are missing.
 import { type Entry, heldTo } from './entries.ts'
 import { canBeIn, endsOf, type Reach, reachOf } from './reach.ts'
-import type { Figure } from './ratings.ts'
+import type { Figure } from './rating.ts'
 
 /** Printed figures that cannot all be right. */
 export interface Contradiction {

@@ -16,7 +16,7 @@ import type { SbmFormCause } from './causes.ts'
 import { columnOf, withDecimal, type SbmPrintedFigure } from './printed-figure.ts'
 import type { SbmPrinted } from './printed.ts'
 import { canBeIn, endsOf, nextTo, type Reach, type Window, windowBetween } from './reach.ts'
-import type { Figure } from './ratings.ts'
+import type { Figure } from './rating.ts'
 import { type SbmRange, type Sheet, sum } from './sheet.ts'
 
 /** What is printed on a form, and the exact totals that are printed so. */

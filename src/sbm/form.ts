@@ -26,7 +26,7 @@ import { unfollowed } from './performance/figures.ts'
 import { clausesOf } from './performance/rate-measure.ts'
 import { formSchemaBy, type SbmForm, type SbmPrinted } from './printed.ts'
 import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
-import type { Figure, Rating } from './ratings.ts'
+import type { Figure, Rating } from './rating.ts'
 import { askedOnce, groundsOf, type Sheet, sheetOf } from './sheet.ts'
 
 /** A printed figure, held against the ratings. */

@@ -16,7 +16,8 @@ import { add, canBe, decimal, type Fraction, type Pair, partsOf, print, times } 
 import { type EvaluationOptions, readEvaluationOptions } from './framework.ts'
 import { scoreOf, type SettledSbmScore, type UndeterminedSbmScore } from './score.ts'
 import { leadership } from './questions.ts'
-import type { Raises, Rating } from './ratings.ts'
+import type { Rating } from './rating.ts'
+import type { Raises } from './ratings.ts'
 import { addedBy, choicesOf, ratedOf, type SbmRange, scaleOf, sheetOf } from './sheet.ts'
 
 /**

@@ -1,7 +1,7 @@
 // A printed mean of ratings that are not at hand.
 import { mostRatings, mostYears } from './facts.ts'
 import { ceilingOf, commonUnder, type Fraction, fraction, printedSo, times } from './fractions.ts'
-import type { Rating, Weighed } from './ratings.ts'
+import type { Rating, Weighed } from './rating.ts'
 
 /** Of how many ratings a mean is taken to be made at the most: of so many years, and so many indicators. */
 const mostAveraged = mostYears * mostRatings

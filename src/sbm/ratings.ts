@@ -1,6 +1,5 @@
 // The ratings on a form as parts of its sums: what each can be, and what it becomes where a rating is the least that is given.
 import type { Place } from '../decision/place.ts'
-import type { AtLeastOne } from '../order/index.ts'
 import type { SbmFormPrinciple, SbmFramework, SbmPrincipleId } from '../order/sbm-forms.ts'
 import { type SbmGivenRating, type SbmIndicatorRatings, type SbmPrincipleMean } from './facts.ts'
 import {
@@ -12,34 +11,13 @@ import {
   type Fraction,
   fraction,
   minus,
-  type Part,
   printedSo,
-  type Sum,
   times,
 } from './fractions.ts'
 import { columnOf } from './printed-figure.ts'
 import { oneOfMeans, printedMean } from './printed-mean.ts'
 import { questions, type RatingNeed } from './questions.ts'
-
-/** A rating on a form, or several that come to one number. */
-export interface Rating extends Part {
-  /** Asks for what is missing. `place` puts a path within the assessment into its place in the input. */
-  readonly asks: (place: Place) => readonly RatingNeed[]
-}
-
-/** A figure on a form, made of ratings and of earlier figures. */
-export interface Figure extends Sum<Rating> {
-  /** Where the figure stands among the printed ones. */
-  readonly path: AtLeastOne<string>
-  /** What it is the sum of. */
-  readonly terms: readonly { readonly weight: Fraction; readonly of: Rating | Figure }[]
-}
-
-/** A part of a mean, with its weight in it. */
-export interface Weighed {
-  readonly weight: Fraction
-  readonly of: Rating
-}
+import type { Rating, Weighed } from './rating.ts'
 
 /** What something adds to a mean without and with the least rating that is given. */
 export interface Raise {

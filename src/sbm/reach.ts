@@ -1,6 +1,6 @@
 // What figures can come to while ratings are missing: not a range only, but every sum of ratings, exactly.
 import { type Fraction, partsOf } from './fractions.ts'
-import type { Figure, Rating } from './ratings.ts'
+import type { Figure, Rating } from './rating.ts'
 
 /**
  * Totals in whole units, ascending, each once. However fine the weights and many the ratings of a framework that can be read, one is

@@ -15,7 +15,7 @@ import type { RatingNeed } from './questions.ts'
 import { banded, levelsFrom, type SbmLevelId } from './bands.ts'
 import { totalOf } from './fractions.ts'
 import { numberOf, type SbmExactRange } from './numbers.ts'
-import type { Figure } from './ratings.ts'
+import type { Figure } from './rating.ts'
 import { askedOnce, groundsOf, levelNeeds, rangeOf, type SbmRange, type Sheet, sheetOf } from './sheet.ts'
 
 /**

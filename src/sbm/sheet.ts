@@ -6,7 +6,8 @@ import { limitsOf } from './bands.ts'
 import type { SbmAssessment } from './facts.ts'
 import { efficiencyOf, performanceOf, type Possible } from './performance/rated.ts'
 import { leadership, type RatingNeed } from './questions.ts'
-import { type Figure, type Rated, ratedBy, type Rating } from './ratings.ts'
+import type { Figure, Rating } from './rating.ts'
+import { type Rated, ratedBy } from './ratings.ts'
 import {
   canBe,
   type Choices,

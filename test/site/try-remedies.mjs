@@ -18,10 +18,9 @@ describe('what can be done', () => {
     const said = await ask(page)
     const told = remedies(duties, checkDuties(duties, '2016-08-31'))
     assert.equal(said.length, told.remedies.length)
-    assert.match(
-      said[0],
-      /^Can still be done: Leader, B: .*\. By 2016-08-31\.\nWho or what answers: head of the Leader School$/u,
-    )
+    // What is to be done is no question any more, so nobody is told to answer it; the next duty is one.
+    assert.match(said[0], /^Can still be done: Leader, B: .*\. By 2016-08-31\.$/u)
+    assert.ok(said.slice(1).some((text) => text.endsWith('\nWho or what answers: head of the Leader School')))
     for (const [index, { need }] of told.remedies.entries()) if (need) assert.ok(said[index].includes(tell(need)))
     // Who asked by keyboard goes on at the list.
     assert.equal(await page.evaluate(() => document.activeElement.textContent), 'What can be done')

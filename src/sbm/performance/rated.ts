@@ -6,17 +6,9 @@ import type { SbmGivenRating, SbmPerformance, SbmPerformanceRating, SbmTwoWays, 
 import { add, compareFractions, type Fraction, fraction, partsOf, printedSo, times } from '../fractions.ts'
 import { asDecimal } from '../printed-figure.ts'
 import { oneOfMeans, printedMean } from '../printed-mean.ts'
+import type { Figure, Rating, Weighed } from '../rating.ts'
 import { type PerformanceFacts, type PerformanceRated, questions, type RatingNeed } from '../questions.ts'
-import {
-  anyMean,
-  anyRating,
-  askNotRated,
-  type Figure,
-  partsOfMean,
-  type Rating,
-  ratingOf,
-  type Weighed,
-} from '../ratings.ts'
+import { anyMean, anyRating, askNotRated, partsOfMean, ratingOf } from '../ratings.ts'
 import { meansBeside } from './yearly.ts'
 
 /** What performance is rated by, in the order of the form. */
