@@ -202,7 +202,8 @@ const attestationSchema = /* @__PURE__ */ (() =>
  * Says what each finding of an answer rests on: every fact on record that its rule goes by, with who says so.
  *
  * Attestations stand beside the record and change no outcome. One holds for the place that it names and for all below, and of several the
- * one that is nearest to the fact. Where parts of a fact are attested, such as the lines of a ledger, it is told by its parts. A fact that a finding waits for is not on record, and rests on nothing.
+ * one that is nearest to the fact. Where parts of a fact are attested, such as the lines of a ledger, it is told by its parts. A fact that a
+ * finding waits for is not on record, and rests on nothing.
  *
  * @param record - What the answer is about, as it was handed in.
  * @param answer - The answer to it, in full.

@@ -15,15 +15,15 @@ import { either, holding } from '../reading/read.ts'
  */
 export type SbmPrintedFigure = string | number
 
-/** How many decimals a figure has at the most. */
-export const mostDecimals = 10
+/** A figure of a form as a text. A number has ten decimals at the most. */
+export const textOf = (figure: SbmPrintedFigure): string => (typeof figure === 'number' ? inDigits(figure, 10) : figure)
 
 const figureForm = /^ *(?:(?:0|[1-9]\d{0,2})(?:\.\d{1,10})?|\.\d{1,10}) *$/
 const percentForm = /^ *(?:(?:0|[1-9]\d{0,2})(?:\.\d{1,8})?|\.\d{1,8}) ?% *$/
 /** Whether a value is such a figure. */
 export const isFigure = (value: unknown): value is SbmPrintedFigure =>
   typeof value === 'number'
-    ? figureForm.test(inDigits(value, mostDecimals))
+    ? figureForm.test(textOf(value))
     : typeof value === 'string' && value.length <= 30 && (figureForm.test(value) || percentForm.test(value))
 const figureAllowed: Expected = {
   is: 'a figure from 0 to 999.9999999999 with at most ten decimals, or a percentage with at most eight',
@@ -40,7 +40,7 @@ const figureAllowed: Expected = {
 
 /** A printed figure as a decimal: `.66` and `66%` are 0.66, and a whole number has none. */
 export const asDecimal = (figure: SbmPrintedFigure): string => {
-  const text = (typeof figure === 'number' ? inDigits(figure, mostDecimals) : figure).replaceAll(' ', '')
+  const text = textOf(figure).replaceAll(' ', '')
   const [whole = '', decimals = ''] = text.replace('%', '').split('.')
   if (!text.endsWith('%')) return decimals ? `${whole || '0'}.${decimals}` : whole
   const hundredths = whole.padStart(3, '0')

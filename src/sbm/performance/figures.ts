@@ -2,12 +2,11 @@
 import { anyNumber, anyText, oneOf, valueFrom } from '../../reading/choices.ts'
 import type { Issue, Path } from '../../decision/answer.ts'
 import type { SbmPerformanceRules } from '../../order/sbm-performance.ts'
-import { inDigits } from '../../reading/digits.ts'
 import { type Expected, issueAt, ownAt, shown } from '../../reading/issues.ts'
 import { keyed } from '../../reading/keyed.ts'
 import { either, holding, nullish, optional, reads, type Schema, shaped } from '../../reading/read.ts'
 import { mostYears, nearNotRated } from '../facts.ts'
-import { mostDecimals } from '../printed-figure.ts'
+import { textOf } from '../printed-figure.ts'
 import { sheetNames } from '../questions.ts'
 
 /**
@@ -98,7 +97,6 @@ export interface SbmPerformanceFigures {
 }
 
 const figureForm = /^ *(?:(?:0|[1-9]\d{0,5}|[1-9]\d{0,2},\d{3})(?:\.\d{1,10})?|\.\d{1,10})(?: ?%)? *$/
-const textOf = (value: SbmSheetFigure): string => (typeof value === 'number' ? inDigits(value, mostDecimals) : value)
 const isSheetFigure = (value: SbmSheetFigure): boolean => textOf(value).length <= 30 && figureForm.test(textOf(value))
 const figureIs: Expected = {
   is: 'a figure from 0 to 999999.9999999999 with at most ten decimals, or null where unknown',

@@ -52,9 +52,15 @@ interface Outcome {
 
 const lastOf = <T>(list: readonly T[]): T => list[list.length - 1]!
 
+/** The ends of some ratings. */
+const endsOf = (ratings: readonly number[]): RatedMeasure['rating'] => ({
+  least: whole(ratings[0]!),
+  most: whole(lastOf(ratings)),
+})
+
 /** One rating, as far as it is settled. */
 const oneRating = (ratings: readonly number[], ways?: Outcome['ways']): Outcome => ({
-  ends: { least: whole(ratings[0]!), most: whole(lastOf(ratings)) },
+  ends: endsOf(ratings),
   ratings,
   given: ratings.length === 1 ? (ratings[0] as SbmGivenRating) : undefined,
   ...(ways && { ways }),
@@ -72,8 +78,6 @@ const jointOf = ({ years, ways, change, averaged, chain }: Rating): Joint | unde
   const candidates = hangTogether ? candidatesOf(years, ways, ways.direction, { change, averaged }) : undefined
   return candidates && jointBy(candidates, change, changeOf, (level) => ({ least: level, most: level }))
 }
-
-const endsOf = (ratings: readonly number[]): Span => ({ least: whole(ratings[0]!), most: whole(lastOf(ratings)) })
 
 /** The ends of the mean of yearly ratings. A year that is rated by its level as well has a rating, also where its change is none in percent. */
 const ratingsOver = (

@@ -1,10 +1,9 @@
 // What a sheet prints of the figures of performance beside them.
 import { anyNumber, anyText, oneOf } from '../../reading/choices.ts'
-import { inDigits } from '../../reading/digits.ts'
 import type { Expected } from '../../reading/issues.ts'
 import { either, holding, optional, type Readers, reads, type Schema } from '../../reading/read.ts'
 import { decimal, type Fraction, fraction } from '../fractions.ts'
-import { mostDecimals, printedFigure, type SbmPrintedFigure } from '../printed-figure.ts'
+import { printedFigure, type SbmPrintedFigure, textOf } from '../printed-figure.ts'
 import { byYear } from './figures.ts'
 
 /**
@@ -73,7 +72,6 @@ export interface SbmPrintedPerformance {
 /** The digits of a change, in brackets or not, with a percent sign or not. */
 const digits = String.raw`(?:(?:0|[1-9]\d{0,5}|[1-9]\d{0,2},\d{3})(?:\.\d{1,10})?|\.\d{1,10})`
 const changeForm = new RegExp(String.raw`^ *(?:(?:[+\u2212-] ?)?${digits}|\( *${digits}(?: ?%)? *\))(?: ?%)? *$`, 'u')
-const textOf = (value: SbmPrintedChange): string => (typeof value === 'number' ? inDigits(value, mostDecimals) : value)
 const isChange = (value: SbmPrintedChange): boolean => textOf(value).length <= 30 && changeForm.test(textOf(value))
 const nearChange: Pick<Expected, 'near'> = {
   near: (received) => {
