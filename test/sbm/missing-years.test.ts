@@ -150,3 +150,63 @@ test('what is wrong by the figures by year, and what cannot all be right, is so 
   )
   for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0)
 })
+
+test('a sheet on which one year had none is not wrong while that year is missing, however it prints the change on nothing and counts it', () => {
+  const seen = { sum: 0, mean: 0, changes: 0 }
+  fc.assert(
+    fc.property(
+      fc.record({
+        years: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 4 }),
+        at: fc.nat({ max: 3 }),
+        isCounted: fc.boolean(),
+        onNothing: fc.constantFrom(undefined, null, 0, 100),
+        shown: fc.uniqueArray(fc.constantFrom('changes', 'sum', 'mean'), { minLength: 1 }),
+        decimals: fc.integer({ min: 0, max: 2 }),
+      }),
+      ({ years, at, isCounted, onNothing, shown, decimals }) => {
+        const none = at % years.length
+        const had = years.map((each, index) => (index === none ? 0 : each))
+        const changes = had
+          .slice(1)
+          .map((now, index) => (index === none ? (onNothing ?? null) : (100 * (now - had[index]!)) / had[index]!))
+        const known = changes.filter((each) => each !== null)
+        const sum = known.reduce((all, each) => all + each, 0)
+        const count = isCounted ? changes.length : known.length
+        if (count === 0) return
+        const text = (value: number): string => value.toFixed(decimals)
+        const column = Object.fromEntries(
+          changes.flatMap((each, index) =>
+            each === null && onNothing === undefined
+              ? []
+              : [[String(2011 + index), each === null ? null : text(each)] as const],
+          ),
+        )
+        const isShown = (name: string): boolean => shown.includes(name as 'sum')
+        const form = {
+          assessment: {},
+          figures: {
+            completion: Object.fromEntries(years.map((each, index) => [2010 + index, index === none ? null : each])),
+          },
+          printed: {
+            performance: {
+              completion: {
+                // What is counted for a change on nothing stands in the column.
+                ...((isShown('changes') || onNothing === 100) && { changes: column }),
+                ...(isShown('sum') && { sum: text(sum) }),
+                ...(isShown('mean') && { mean: text(sum / count) }),
+              },
+            },
+          },
+        }
+        // Of a first year that had none the sheet does not say so: what is printed after it is on something.
+        if (none === 0 && (onNothing === 0 || onNothing === 100)) return
+        const answer = checkForm(form, { framework: framework('year-before') })
+        expect(answer.outcome, JSON.stringify({ form, answer })).not.toBe('inconsistent')
+        if (none > 0 && none < years.length - 1)
+          for (const name of ['sum', 'mean', 'changes'] as const) seen[name] += Number(isShown(name))
+      },
+    ),
+    { numRuns: Math.max(runs(1000), 150) },
+  )
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10)
+})

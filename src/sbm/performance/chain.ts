@@ -2,7 +2,7 @@
 import type { SbmPerformanceRules } from '../../order/sbm-performance.ts'
 import { decimal, fraction, times, zero } from '../fractions.ts'
 import type { PerformanceRated } from '../questions.ts'
-import { changeWithin, isNothing, type Level, narrowed, within } from './completions.ts'
+import { changeWithin, isNothing, type Level, narrowed, within } from './levels.ts'
 import { type Joint, jointBy } from './fills.ts'
 import type { Span } from './scale.ts'
 import { finest, meanOf, mostFigure, type Year } from './years.ts'

@@ -19,7 +19,7 @@ import {
   shownBy,
   spanOf,
 } from './checked.ts'
-import { changeWithin, type Level } from './completions.ts'
+import { changeWithin, type Level } from './levels.ts'
 import { changeIn, type ReadChange } from './printed.ts'
 import { bySign, signed, type Span } from './scale.ts'
 import { anyChange, meanOf, type Year } from './years.ts'

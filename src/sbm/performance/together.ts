@@ -8,10 +8,11 @@ import type { SbmRange } from '../sheet.ts'
 import { place, ratingIn, ratings, withRating } from './check-ratings.ts'
 import { levelsIn } from './check-levels.ts'
 import { at, type Checked, type Sheet, shownBy, spanOf, spanOver } from './checked.ts'
-import { canBe, changeBy, within } from './completions.ts'
+import { canBe, changeBy } from './completions.ts'
+import { within } from './levels.ts'
 import { rateYears } from './measure.ts'
 import { changeIn, type ReadChange, type SbmPrintedChange } from './printed.ts'
-import { bySign, type Span, timesBy } from './scale.ts'
+import { bySign, type Span } from './scale.ts'
 import type { Year } from './years.ts'
 
 const keyOf = ({ figure }: Pick<Checked, 'figure'>): string => figure.join('.')
@@ -46,18 +47,26 @@ const changesAsked = (sheet: Sheet, wanted: readonly Wanted[]): ReadonlyMap<numb
       .map((each) => [placeIn(sheet, each.checked), bySign(spanFor(sheet, each), shownBy(sheet))]),
   )
 
+/** What each change that is printed for a year of the sheet has to be within, by the place of the year. */
+const changesShown = (sheet: Sheet): ReadonlyMap<number, Span> =>
+  new Map(
+    sheet.years.flatMap(({ year }, place) => {
+      const told = sheet.printed.changes?.[year] ?? undefined
+      return told === undefined ? [] : [[place, bySign(spanOf(changeIn(told)), shownBy(sheet))] as const]
+    }),
+  )
+
+const isOnBase = ({ framework }: Sheet): boolean => framework.performance.change === 'base-year'
+
 /** Whether figures for the years that are missing make all of some printed figures right. */
 const canAll = (sheet: Sheet, assessment: SbmAssessment, wanted: readonly Wanted[]): boolean => {
   const { years, rated, framework } = sheet
   const sign = shownBy(sheet)
-  const count = fraction(BigInt(Math.max(years.filter(({ change }) => change).length, 1)), 1n)
   const find = (name: string): Wanted | undefined => wanted.find(({ checked }) => isOf(checked, name))
   const [sum, mean, level] = [find('sum'), find('mean'), find('level')]
   // How many changes are summed is not known where one of them is on a year that had none.
   const isCounted = !years.some(({ isOnNothing }) => isOnNothing)
-  const bySum = sum && isCounted ? bySign(spanFor(sheet, sum), sign) : {}
-  const asked = within(bySum, mean ? timesBy(bySign(spanFor(sheet, mean), sign), count) : {})
-  if (!asked) return false
+  const spanAsked = (asked: Wanted | undefined): Span => (asked ? bySign(spanFor(sheet, asked), sign) : {})
   const rating = find('rating')
   const rate = new Set(
     wanted.filter(({ checked: { figure } }) => figure[0] === 'assessment').map(({ checked }) => keyOf(checked)),
@@ -66,20 +75,22 @@ const canAll = (sheet: Sheet, assessment: SbmAssessment, wanted: readonly Wanted
   const given = rating
     ? (withRating(assessment, place(rated).slice(1), { mean: sheet.printed.rating }) as SbmAssessment)
     : assessment
-  const byRatings = (all: readonly Year[], total: Span): boolean => {
-    const stated = { change: timesBy(total, fraction(1n, count.over)) }
-    const by = rateYears(rated, all, framework, { stated })
+  const byRatings = (all: readonly Year[], change: Span): boolean => {
+    const by = rateYears(rated, all, framework, { stated: { change } })
     return ratings({ ...sheet, years: all }, by, given, []).every(
       (each) => each.result !== 'wrong' || !rate.has(keyOf(each)),
     )
   }
   return canBe(years, {
     changes: changesAsked(sheet, wanted),
-    sum: asked,
+    shown: changesShown(sheet),
+    sum: isCounted ? spanAsked(sum) : {},
+    mean: spanAsked(mean),
+    isOnBase: isOnBase(sheet),
     looks: sheet.looks,
-    holds: (all, total) =>
+    holds: (all, change) =>
       (!level || levelsIn(sheet, all).some((own) => within(own, spanFor(sheet, level)) !== undefined)) &&
-      (rate.size === 0 || byRatings(all, total)),
+      (rate.size === 0 || byRatings(all, change)),
   })
 }
 
@@ -203,7 +214,11 @@ const allowedBy = (
     return expected ? { expected } : {}
   }
   const { decimals } = changeIn(printedAs(sheet, last)!)
-  const change = changeBy(sheet.years, changesAsked(sheet, all(others)), placeIn(sheet, last))
+  const change = changeBy(
+    sheet.years,
+    { changes: changesAsked(sheet, all(others)), shown: changesShown(sheet), isOnBase: isOnBase(sheet) },
+    placeIn(sheet, last),
+  )
   const { least, most } = change ? bySign(change, shownBy(sheet)) : {}
   return least && most ? { expected: { least: printSigned(least, decimals), most: printSigned(most, decimals) } } : {}
 }

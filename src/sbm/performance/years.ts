@@ -123,26 +123,34 @@ export const yearsOf = (
 /** Whether a change may be none in percent, since it is one on nothing: it counts as a rise by any number, or is left out. Nobody has seen which. */
 export const mayBeLeftOut = ({ most }: Span): boolean => most === undefined
 
-const sumOf = (spans: readonly Span[]): Span => {
+export const sumOf = (spans: readonly Span[]): Span => {
   const total = (end: 'least' | 'most'): Fraction | undefined =>
     spans.reduce<Fraction | undefined>((all, { [end]: value }) => all && value && add(all, value), zero)
   return { least: total('least'), most: total('most') }
 }
 
-/** The mean of some spans with any, or none, of those that may be left out; one is left at least. */
-export const meanWith = (counted: readonly Span[], loose: readonly Span[]): Span => {
+/** The sums of some spans, told by their own sum and how many they are, with any, or none, of those that may be left out. */
+export const sumsWith = (
+  sum: Span,
+  count: number,
+  loose: readonly Span[],
+): readonly { readonly sum: Span; readonly count: number }[] => {
   const by = (end: 'least' | 'most') =>
     [...loose].sort(({ [end]: one }, { [end]: other }) =>
       one && other ? compareFractions(one, other) : one ? -1 : other ? 1 : 0,
     )
   const [lowest, highest] = [by('least'), by('most').reverse()]
-  const means = Array.from({ length: loose.length + 1 }, (_, count) => count)
-    .filter((count) => counted.length + count > 0)
-    .map((count): Span => {
-      const of = (some: readonly Span[]): Span =>
-        timesBy(sumOf([...counted, ...some.slice(0, count)]), fraction(1n, BigInt(counted.length + count)))
-      return { least: of(lowest).least, most: of(highest).most }
-    })
+  return Array.from({ length: loose.length + 1 }, (_, more) => {
+    const of = (some: readonly Span[]): Span => sumOf([sum, ...some.slice(0, more)])
+    return { sum: { least: of(lowest).least, most: of(highest).most }, count: count + more }
+  })
+}
+
+/** The mean of some spans with any, or none, of those that may be left out; one is left at least. */
+export const meanWith = (counted: readonly Span[], loose: readonly Span[]): Span => {
+  const means = sumsWith(sumOf(counted), counted.length, loose).flatMap(({ sum, count }) =>
+    count > 0 ? [timesBy(sum, fraction(1n, BigInt(count)))] : [],
+  )
   return means.length > 0 ? means.reduce(wider) : settled(zero)
 }
 
