@@ -8,6 +8,7 @@ import type { SbmAssessment } from '../../src/sbm/facts.ts'
 import type { SbmForm, SbmPrinted } from '../../src/sbm/printed.ts'
 import { checkForm } from '../../src/sbm/form.ts'
 import type { SbmFormReport } from '../../src/sbm/form-answer.ts'
+import { answerTo, tables } from '../tables.ts'
 
 const valid = (answer: SbmFormReport | InvalidInput): SbmFormReport => {
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer))
@@ -569,4 +570,14 @@ describe('the final score', () => {
       expect(wrongIn(final, 'III').first?.leadsTo).toEqual([['printed', 'level']])
     },
   )
+})
+
+test('a mistake is named of what is wrong alone', () => {
+  const forms = tables
+    .flatMap(({ cases }) => cases)
+    .filter((each) => each.function === 'checkForm')
+    .map(answerTo) as (SbmFormReport | InvalidInput)[]
+  const open = forms.flatMap((answer) => (answer.outcome === 'invalid-input' ? [] : answer.open))
+  expect(open.length).toBeGreaterThan(50)
+  for (const each of open) expect(each).not.toHaveProperty('cause')
 })

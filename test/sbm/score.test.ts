@@ -695,3 +695,38 @@ test('every rating that is missing is asked for by its name', () => {
   )
   expect(needs).toHaveLength(27)
 })
+
+test('a framework that is changed between two questions is read anew, and ours is not changed by that', () => {
+  const own: { -readonly [Key in keyof SbmFramework]: SbmFramework[Key] } = {
+    ...SBM2012,
+    id: 'Ours',
+    authority: 'a test',
+  }
+  expect(valid(scoreSbm({}, { framework: own })).framework).toBe('Ours')
+  own.id = 'Ours, as amended'
+  expect(valid(scoreSbm({}, { framework: own })).framework).toBe('Ours, as amended')
+  expect(valid(scoreSbm({})).framework).toBe(SBM2012.id)
+})
+
+test('limits of ratings rise, and those of a level of dropout fall', () => {
+  const performance = SBM2012.performance!
+  const steps = (...limits: readonly (string | undefined)[]) =>
+    limits.map((limit, index) => ({ rating: index, ...(limit !== undefined && { limit }) }))
+  const answer = (measure: 'access' | 'dropout', way: object) =>
+    issues(
+      scoreSbm({}, {
+        framework: { ...SBM2012, id: 'Ours', authority: 'a test', performance: { ...performance, [measure]: way } },
+      } as never),
+    )
+  const byLevel = (...limits: readonly (string | undefined)[]) => ({ byLevel: { steps: steps(...limits), of: 'mean' } })
+  const byChange = (...limits: readonly (string | undefined)[]) => ({ byChange: { steps: steps(...limits) } })
+  const wrong = (measure: string, way: string) => [`not-allowed options.framework.performance.${measure}.${way}.steps`]
+  expect(answer('access', byChange('5', '7', '10'))).toEqual([])
+  expect(answer('access', byChange(undefined, '7', '10'))).toEqual([])
+  expect(answer('access', byChange('10', '7', '5'))).toEqual(wrong('access', 'byChange'))
+  expect(answer('access', byChange('5', '5'))).toEqual(wrong('access', 'byChange'))
+  expect(answer('access', byChange('5', undefined))).toEqual(wrong('access', 'byChange'))
+  expect(answer('dropout', byLevel('4', '2', '0'))).toEqual([])
+  expect(answer('dropout', byLevel('0', '2'))).toEqual(wrong('dropout', 'byLevel'))
+  expect(answer('dropout', byChange('10', '5'))).toEqual(wrong('dropout', 'byChange'))
+})

@@ -31,7 +31,7 @@ export function* sideFound(report: Report, left: Known, side: 0 | 1, totals: rea
     ...(opposite(received - spent) > 0n ? [{ amount: opposite(received - spent), from, slip: other.slip }] : []),
   ])
   // What moved and what is still due are right where together they are all of it, whatever else is printed.
-  const isWhole = rows[moved] && rows[due] && amountOf(moved) + amountOf(due) === whole.amount
+  const isWhole = amountOf(moved) + amountOf(due) === whole.amount
   yield* rowFound(report, moved, whole, { atMost: true, ways: isWhole ? [] : ways, slips })
 
   const gone = rows[moved] ? rows[moved].amount : 0n

@@ -21,7 +21,8 @@ export const asInColumn = (rated: PerformanceRated, printed: SbmPrintedDropout):
     ? { ...printed, mean: turned(changeIn(printed.mean).text) }
     : printed
 
-const isMean = (figure: Path): boolean => figure[0] === 'printed' && figure[3] === 'mean'
+/** Of dropout, the rating of an assessment stands deeper. */
+const isMean = (figure: Path): boolean => figure[3] === 'mean'
 
 /** What was found of a sheet, with its mean as it is printed. */
 export const meanAsPrinted = (

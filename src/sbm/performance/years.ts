@@ -65,9 +65,9 @@ export const levelAfter = ({ least, most }: Span, level: Span): Span => {
 /** The years from the first to the last that a sheet has, with those between that it left out. */
 const spanned = (keys: readonly string[]): readonly string[] => {
   const sorted = [...keys].sort((a, b) => yearIn(a)! - yearIn(b)!)
-  const [first, last] = [sorted[0], sorted[sorted.length - 1]]
-  if (first === undefined || last === undefined) return []
-  const [from, to] = [yearIn(first)!, yearIn(last)!]
+  const [first] = sorted
+  if (first === undefined) return []
+  const [from, to] = [yearIn(first)!, yearIn(sorted[sorted.length - 1]!)!]
   return Array.from({ length: to - from + 1 }, (_, more) =>
     first.includes('-') ? `${from + more}-${from + more + 1}` : String(from + more),
   )
