@@ -93,8 +93,8 @@ const needsOf = (
   if (onNothing !== undefined)
     return [questions.limits.ask({ rated, way: 'byChange', limit: undefined, year: onNothing }, undefined, here)]
   const areRatings = open.map(({ figure: [root] }) => root === 'assessment')
-  const settling = needs.filter(({ asks }) => asks === 'performance-figure' || areRatings.includes(true))
-  const isEnough = settling.length > 0 && (areRatings.every(Boolean) || settling[0]?.asks === 'performance-figure')
+  const settling = areRatings.includes(true) ? needs : []
+  const isEnough = settling.length > 0 && areRatings.every(Boolean)
   // The years that are missing settle all that is printed beside them.
   const years = missing.length > 0 ? missing : [undefined]
   return isEnough

@@ -57,6 +57,5 @@ export const contradictionAsPrinted = (
     ...found,
     figures: found.figures.map((each) => (isMean(each.figure) ? { ...each, printed: turned(each.printed) } : each)),
     ...(isOfMean && found.expected && { expected: turnedRange(found.expected) }),
-    ...(isOfMean && found.nearest && { nearest: turnedRange(found.nearest) }),
   }
 }
