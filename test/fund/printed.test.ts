@@ -585,3 +585,22 @@ describe('a figure beside amounts whose words and figures disagree', () => {
     }
   })
 })
+
+test('nothing follows from a balance that is right after what was refunded or reimbursed', () => {
+  for (const [spent, moved, due] of [
+    ['80,000.00', 'refunded', 'toReturn'],
+    ['110,000.00', 'reimbursed', 'toReimburse'],
+  ] as const) {
+    const statement = (balance: string) => ({
+      received: '95,000.00',
+      spent,
+      balance,
+      [moved]: '5,000.00',
+      [due]: '5,000.00',
+    })
+    const after = spent === '80,000.00' ? '10,000.00' : '(10,000.00)'
+    const { wrong } = check(statement(after))
+    expect(wrong.map(({ figure }) => figure)).toEqual([[due]])
+    expect(wrong[0]).not.toHaveProperty('carriedFrom')
+  }
+})
