@@ -124,11 +124,9 @@ export const carriedIn = (
     const tainted = ([2, 1] as const).flatMap((taint) => ways.filter((way) => way.taint === taint))
     const settled = tainted.filter(isSettled)
     const open = tainted.filter((way) => !isSettled(way)).slice(0, mostOpenWays)
+    const isSo = (way: Way): boolean => printedAs(entry, cuts).some((window) => isPrintedBy(entry, way, window, one))
     const by =
-      [...settled, ...open].find((way) =>
-        printedAs(entry, cuts).some((window) => isPrintedBy(entry, way, window, one)),
-      ) ??
-      (result === 'wrong' && nearest && isPrintedBy(entry, nearest, [entry.from, entry.to], one) ? nearest : undefined)
+      [...settled, ...open].find(isSo) ?? (result === 'wrong' && nearest && isSo(nearest) ? nearest : undefined)
     const inexact = by?.as.filter((each) => !isExact(each)) ?? []
     if (inexact.length === 0) continue
     if (result !== 'wrong' && by!.taint > 0) taints.set(of, 1)

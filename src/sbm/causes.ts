@@ -5,7 +5,7 @@
  *
  * `cut-off`: further decimals are cut off instead of rounded. `sum-for-mean`: it is the sum, where the mean is due. `mean-for-sum`: the mean, where the
  * sum is due. `weight-left-out`: the weight is left out, or all weigh alike. `sign-turned`: the sign is turned round. `difference-for-percent`: it is the difference of two figures, no
- * percentage. `ratio-for-change`: the figure in percent of the other, where its change is due. `on-later-year`: the change in percent of the later figure.
+ * percentage. `share-for-percent`: it is the share, as a cell holds it that shows a percentage: 0.1429 for 14.29. `ratio-for-change`: the figure in percent of the other, where its change is due. `on-later-year`: the change in percent of the later figure.
  * `on-other-year`: the change on the year before where it is due on the first, or the other way round.
  * `ratings-averaged`: the mean of the yearly ratings, where the framework rates the mean of the figures.
  *
@@ -21,6 +21,7 @@ export const causes = [
   'difference-for-percent',
   'sum-for-mean',
   'mean-for-sum',
+  'share-for-percent',
   'ratio-for-change',
   'on-later-year',
   'on-other-year',

@@ -108,6 +108,7 @@ export const sentences = /* @__PURE__ */ formSentences({
   'form/difference-for-percent': 'Ang diperensiya ang nakalimbag, sa halip na ang porsiyento.',
   'form/sum-for-mean': 'Ang kabuuan ang nakalimbag, sa halip na ang average.',
   'form/mean-for-sum': 'Ang average ang nakalimbag, sa halip na ang kabuuan.',
+  'form/share-for-percent': 'Bahagi ang nakalimbag, sa halip na porsiyento: 0.1429 para sa 14.29.',
   'form/ratio-for-change': 'Ang porsiyento ng bago sa dating bilang ang nakalimbag, sa halip na ang pagbabago.',
   'form/on-later-year': 'Lumalabas ang nakalimbag kung sa mas huling bilang kukunin ang porsiyento.',
   'form/on-other-year': 'Lumalabas ang nakalimbag kung sa ibang taon ihahambing kaysa sa sinasabi ng framework.',

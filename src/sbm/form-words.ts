@@ -164,6 +164,7 @@ export const sentences = /* @__PURE__ */ formSentences({
   'form/difference-for-percent': 'The difference gives what is printed, where the percentage is due.',
   'form/sum-for-mean': 'The sum gives what is printed, where the mean is due.',
   'form/mean-for-sum': 'The mean gives what is printed, where the sum is due.',
+  'form/share-for-percent': 'The share gives what is printed, where the percentage is due: 0.1429 for 14.29.',
   'form/ratio-for-change': 'The figure in percent of the earlier one gives what is printed, where the change is due.',
   'form/on-later-year': 'The change in percent of the later figure gives what is printed.',
   'form/on-other-year': 'The change on another year than the framework compares with gives what is printed.',

@@ -57,12 +57,16 @@ const judgedOn = (sheet: Sheet, printed: SbmPrinted, one: number): readonly Judg
 const place = ({ path }: Figure): Path => ['printed', ...path]
 
 /** Says what is wrong or open about a printed figure. */
-const reported = ({ of, printed, cause, reach, window, say }: Judged, carriedFrom: readonly Path[]): SbmFormFigure => {
+const reported = (
+  { of, printed, result, cause, reach, window, say }: Judged,
+  carriedFrom: readonly Path[],
+): SbmFormFigure => {
   const found = {
     figure: place(of),
     printed,
     ...allowedBy(reach, { window, say }),
-    ...(cause && (cause === 'cut-off' || carriedFrom.length === 0) && { cause }),
+    // What may be right is no mistake.
+    ...(cause && result === 'wrong' && (cause === 'cut-off' || carriedFrom.length === 0) && { cause }),
   }
   const carried = carriedFrom.length > 0 && { carriedFrom }
   return { ...found, message: tellFigure(says, { ...found, ...carried }), ...carried }

@@ -39,11 +39,20 @@ const silentWords = { inWords: undefined, figures: undefined }
 /** Words with the amount in figures among or after them, in parentheses: `Ten pesos only (P10.00)`, `Ten (P10.00) pesos only`. */
 const withFigures = /^([^()]*)\(([^()]+)\)([^()]*)$/u
 
+/** Words that say themselves that an amount is below nothing. */
+const minus = /^\s*(?:minus|negative|less)\s/iu
+
 /** What words say, and the amount in figures that they repeat. */
 const read = (words: string): Pick<Stated, 'inWords' | 'figures'> => {
   const [, before = '', repeated = '', after = ''] = withFigures.exec(words) ?? []
   const figures = figuresIn(repeated.replace(/\s+only\.?$/iu, ''))
-  return { inWords: amountInWords(figures ? `${before} ${after}` : words), figures }
+  return { inWords: amountInWords((figures ? `${before} ${after}` : words).replace(minus, '')), figures }
+}
+
+/** Words beside figures below nothing say how much it is: that it is below nothing, the figures say, or both. */
+const signedBy = (figures: ReadFigures | undefined, words: string, inWords: AmountInWords | undefined) => {
+  const isLess = minus.test(words) || (figures !== undefined && figures.amount < 0n)
+  return inWords && isLess ? { ...inWords, amount: -inWords.amount } : inWords
 }
 
 /** The parts of an amount. Of what is `taken off`, brackets or a minus say just that: less than nothing cannot be spent. */
@@ -55,7 +64,8 @@ const partsOf = (given: PrintedLine, isTakenOff: boolean) => {
 
 const stated = (given: PrintedLine, path: Path, isTakenOff = false): Stated => {
   const { figures: written, words, voucher } = partsOf(given, isTakenOff)
-  const { inWords, figures: repeated } = words === undefined ? silentWords : read(words)
+  const { inWords: said, figures: repeated } = words === undefined ? silentWords : read(words)
+  const inWords = signedBy(written ?? repeated, words ?? '', said)
   const all = [written, repeated].filter((each) => each !== undefined)
   const amounts = new Set([...all, ...(inWords ? [inWords] : [])].map(({ amount }) => amount))
   const [amount] = amounts
@@ -168,14 +178,35 @@ export const from = (
       }
 }
 
+/** What is less than nothing on one side is due on the other, where the report has no row for that: “to be returned (reimbursed)”. */
+const onItsSide = (rows: Amounts['rows'], row: 'toReturn' | 'toReimburse', other: typeof row): Stated | undefined => {
+  const [own, opposite] = [rows[row], rows[other]]
+  const isLess = (stated: Stated | undefined): boolean => (stated?.amount ?? 0n) < 0n
+  if (own && opposite) return own
+  if (isLess(own)) return undefined
+  return isLess(opposite) ? turned(opposite!) : own
+}
+
+const turned = ({ amount, figures, inWords, ...others }: Stated): Stated => ({
+  ...others,
+  amount: -amount!,
+  figures: figures && { ...figures, amount: -figures.amount },
+  inWords: inWords && { ...inWords, amount: -inWords.amount },
+})
+
 /** The amounts of a report: what a ledger gives, else its own lines, else its totals, else what follows from the others. */
 export const amountsOf = (statement: PrintedStatement, books?: Books): Amounts => {
-  const rows = Object.fromEntries(
+  const asPrinted = Object.fromEntries(
     amountRows.map((row) => {
       const given = statement[row]
       return [row, given === undefined ? undefined : stated(given, [row], row === 'spent' && areTakenOff([given]))]
     }),
   ) as Record<AmountRow, Stated | undefined>
+  const rows = {
+    ...asPrinted,
+    toReturn: onItsSide(asPrinted, 'toReturn', 'toReimburse'),
+    toReimburse: onItsSide(asPrinted, 'toReimburse', 'toReturn'),
+  }
   const listed = (row: ListRow): readonly Stated[] | undefined => {
     const { [row]: given } = statement
     const isTakenOff = row === 'expenses' && given !== undefined && areTakenOff(given)

@@ -22,13 +22,13 @@ export const rateFound = (
     const claimsNothing = part.amount === 0n && Number.parseFloat(text) === 0
     return claimsNothing ? [] : [{ check: 'no-rate', figure, printed, by: whole.by }]
   }
-  // The standard is one of liquidation.
-  const isMissed = row === 'liquidationRate' && !reachesShare(part.amount, whole.amount, standard)
+  const isMissed = !reachesShare(part.amount, whole.amount, standard)
   const missed = isMissed ? standard : undefined
   const expected = expectedRate(text, part.amount, whole.amount, missed)
   const by = from((one = 0n) => one, part, whole)?.by ?? []
   if (printedAs(text, part.amount, whole.amount, missed) !== undefined) {
-    const isTooHigh = isMissed && readsAtLeast(text, part.amount, whole.amount, standard)
+    // The standard is one of liquidation: of that alone a rate may not read as if it were reached.
+    const isTooHigh = row === 'liquidationRate' && isMissed && readsAtLeast(text, part.amount, whole.amount, standard)
     return isTooHigh ? [{ check: 'standard', figure, printed, expected, by, standard }] : []
   }
   const carriedFrom = ways.find((way) => way.whole > 0n && printedAs(text, way.amount, way.whole) !== undefined)?.from

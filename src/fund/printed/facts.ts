@@ -9,7 +9,8 @@ import { longestWords } from './words.ts'
 
 /**
  * An amount as a report prints it: `47,400.00`, `P47,400.00`, `₱47,400`, `47,400/-`, `(9,655.48)`, `<9,655.48>` or `-9,655.48` for less than
- * nothing, and a dash, `-0-`, `nil` or `none` for none; from -999,999,999,999.99 to 999,999,999,999.99 with at most two decimals, of at most 30 characters, with spaces around it, after a sign or within brackets. A number will do.
+ * nothing, and a dash, `-0-`, `nil` or `none` for none; from -999,999,999,999.99 to 999,999,999,999.99 with at most two decimals, of at most 30 characters, with spaces around it, after a sign or within brackets. A number will do, also one with the last
+ * digits of a machine, as cells of spreadsheets have them: `37744.520000000004`.
  *
  * @group Input
  */
@@ -147,9 +148,15 @@ const noCentavos = /(?<=\d)[/.][-–—=]$/u
 const signed = /^(?:[-−](.+)|\((.+)\)|<(.+)>|(.+))$/u
 const digitsForm = /^(?=\.?\d)(?:0|[1-9]\d{0,2}(?:,\d{3}){1,3}|[1-9]\d{0,11})?(?:\.\d{1,2})?$/
 
+/** A number without the last digits of a machine, as cells of spreadsheets have them: 37744.520000000004 is 37,744.52. */
+const cell = (given: number): number => {
+  const near = Number(given.toFixed(2))
+  return Math.abs(given - near) < 1e-6 ? near : given
+}
+
 /** What a printed amount says; nothing where it is none. */
 export const figuresIn = (given: PrintedMoney): ReadFigures | undefined => {
-  const printed = String(given)
+  const printed = String(typeof given === 'number' ? cell(given) : given)
   const tight = printed.length > 30 ? '' : printed.replaceAll(around, '')
   if (dash.test(tight)) return { printed, amount: 0n, isWhole: false }
   const text = twoAmounts.test(tight) ? '' : tight.replace(currency, '$1').replaceAll(around, '')

@@ -78,7 +78,7 @@ const rateOf = ({ statement, standard }: Report, row: RateRow, part?: Known, of?
   const [one, all, given] = [part.amount, of.amount, statement[row]]
   const printed = given === undefined ? undefined : rateText(given)
   const reached = reachesShare(one, all, standard)
-  const missed = row === 'liquidationRate' && !reached ? standard : undefined
+  const missed = reached ? undefined : standard
   const as = printed === undefined ? undefined : printedAs(printed, one, all, missed)
   const readsAsReached = !reached && printed !== undefined && readsAtLeast(printed, one, all, standard)
   return {

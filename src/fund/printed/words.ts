@@ -87,6 +87,13 @@ const piece = /(?:\d{1,2}|x{1,3}|no|zero) ?\/ ?100(?!\d)|[a-z]+|\d+|[^\s]/g
 const tokensOf = (text: string): { tokens: readonly Token[]; misspelt: readonly MisspeltWord[] } | undefined => {
   const plain = text
     .toLowerCase()
+    // No centavos: “--/100”, “xx/xx”, “00/00”; and fifty: “50/100s”, “and .50”.
+    .replace(/(?<![\dx/])(?:[-–—]{1,3}|x{1,3}|0{1,2}) ?\/ ?(?:100|x{1,3}|00)(?![\dx])/g, 'no/100')
+    .replace(/(?<=\/ ?100)s\b/g, '')
+    .replace(/(?<=\band )\.(\d\d)\b(?!\/)/g, '$1/100')
+    // What fills up the rest of a line: “only xxx”, “only /”, “pesos/only”.
+    .replace(/\/(?= ?only\b)/g, ' ')
+    .replace(/(?<=\bonly)[\s/]+x{0,9}[\s/]*$/, '')
     // What stands between words, and what fills up a line.
     .replace(/[-‐‑–—_,.;:*=()"'“”‘’]/g, ' ')
     // “A hundred” is one hundred.
@@ -97,8 +104,8 @@ const tokensOf = (text: string): { tokens: readonly Token[]; misspelt: readonly 
     // “No centavos” are none, and “fifty/100” is fifty centavos.
     .replace(/\bno(?= (?:centavos?|cents?|ctvs?|cts?|c|¢)(?![a-z]))/g, 'zero')
     .replace(/(?<=[a-z])(?<!\b(?:x{1,3}|no|zero)) ?\/ ?100(?!\d)/g, ' centavos')
-    // “Pesos even” and “pesos flat” say that there is no more.
-    .replace(/(?<= pesos? )(?:even|flat)(?=(?: only)? ?$)/, 'only')
+    // “Pesos even”, “pesos flat” and “pesos exactly” say that there is no more.
+    .replace(/(?<= pesos? )(?:even|flat|exactly)(?=(?: only)? ?$)/, 'only')
   const tokens: Token[] = []
   const misspelt: MisspeltWord[] = []
   for (const [written] of plain.matchAll(piece)) {
@@ -108,9 +115,9 @@ const tokensOf = (text: string): { tokens: readonly Token[]; misspelt: readonly 
     else if (known) tokens.push(known)
     else if (/^\d{1,2}$/.test(written)) tokens.push({ kind: 'digits', value: BigInt(written) })
     else {
-      const both = joined(written)
-      const read = both ? undefined : meantBy(written)
-      const meant = both ?? (read === undefined ? undefined : [vocabulary.get(read)!])
+      // A letter is missing in “sixten”, which is not six and ten.
+      const read = meantBy(written)
+      const meant = read === undefined ? joined(written) : [vocabulary.get(read)!]
       if (meant === undefined) return undefined
       tokens.push(...meant)
       if (read !== undefined) misspelt.push({ written, read })
@@ -210,6 +217,7 @@ const amountOf = (tokens: readonly Token[]): Centavos | undefined => {
  * could say several.
  */
 export const amountInWords = (text: string): AmountInWords | undefined => {
+  if (/^\s*(?:none|nil)\.?\s*$/iu.test(text)) return { amount: 0n, misspelt: [] }
   const found = text.length <= longestWords ? tokensOf(text) : undefined
   const amount = found && amountOf(found.tokens)
   return amount === undefined ? undefined : { amount, misspelt: found?.misspelt ?? [] }

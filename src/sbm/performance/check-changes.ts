@@ -56,6 +56,12 @@ const beside = (
     : { ...base, result: 'open' }
 }
 
+/** Whether a year that had none, after one that had none, prints that nothing changed, which then counts as a change of 0. */
+const isNone = ({ printed }: Sheet, { year, figure }: Year): boolean => {
+  const told = printed.changes?.[year]
+  return figure?.value.over === 0n && told !== undefined && told !== null && changeIn(told).value.over === 0n
+}
+
 export const yearChanges = (sheet: Sheet): Checked[] => {
   const { rated, years, printed } = sheet
   const sign = shownBy(sheet)
@@ -74,7 +80,7 @@ export const yearChanges = (sheet: Sheet): Checked[] => {
     if (year.isOnNothing)
       return held(bySign(year.change, sign), given) === 'wrong'
         ? [{ ...base, result: 'wrong', impossible: true }]
-        : [{ ...base, result: 'open', onNothing: year.year }]
+        : [isNone(sheet, year) ? { ...base, result: 'right' } : { ...base, result: 'open', onNothing: year.year }]
     const exact = signed(exactly(year.change), sign)
     if (!exact) {
       if ([year.change, anyChange].some((span) => held(bySign(span, sign), given) === 'wrong'))
@@ -89,6 +95,7 @@ export const yearChanges = (sheet: Sheet): Checked[] => {
       ['sign-turned', turned(exact)],
       ['difference-for-percent', signed(year.difference, sign)],
       ['difference-for-percent', year.difference && signed(year.difference, sign === 1 ? -1 : 1)],
+      ['share-for-percent', dividedBy(exact, hundred)],
       ['ratio-for-change', ratio],
       ['on-later-year', signed(onLater, sign)],
       ['on-other-year', signed(onOther, sign)],
@@ -172,7 +179,8 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
   const { rated, printed } = sheet
   const column = columnOf(sheet)
   if (column.length === 0) return ofNoColumn(sheet)
-  const onNothing = sheet.years.find(({ isOnNothing }) => isOnNothing)?.year
+  const onNothing = sheet.years.filter(({ isOnNothing }) => isOnNothing)
+  const areNone = onNothing.every((year) => isNone(sheet, year))
   const [sum, mean] = meanOf(column.map(({ span }) => span))
   const stated = column.every((each) => each.stated !== undefined)
     ? add(...column.map((each) => each.stated!))
@@ -194,12 +202,15 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
     readonly Candidate[],
     readonly (readonly [Fraction | undefined, Path])[],
   ])[] = [
-    ['sum', sum, stated, [['mean-for-sum', exactly(mean) ?? statedMean]], []],
+    ['sum', sum, stated, [exactly(mean), statedMean].map((each) => ['mean-for-sum', each]), []],
     [
       'mean',
       mean,
       statedMean,
-      [['sum-for-mean', exactly(sum) ?? stated]],
+      [exactly(sum), stated, printed.sum === undefined ? undefined : changeIn(printed.sum).value].map((each) => [
+        'sum-for-mean',
+        each,
+      ]),
       printed.sum === undefined ? [] : [[dividedBy(changeIn(printed.sum).value, count), at(rated, 'sum')]],
     ],
   ]
@@ -210,7 +221,10 @@ export const totals = (sheet: Sheet, before: readonly Checked[]): Checked[] => {
     const base = { figure: at(rated, name), printed: given.text, rated }
     const found = held(span, given)
     const result = found === 'open' && isImpossible(sheet, base.figure) ? 'wrong' : found
-    if (onNothing !== undefined) return [{ ...base, result: 'open', onNothing }]
+    if (onNothing[0]) {
+      const isRight = areNone && asStated !== undefined && isPrintedSo(asStated, given)
+      return [isRight ? { ...base, result: 'right' } : { ...base, result: 'open', onNothing: onNothing[0].year }]
+    }
     if (result === 'right') return [{ ...base, result }]
     const exact = exactly(span)
     const expected = rangeOf(span, given.decimals)

@@ -22,7 +22,7 @@ export type SbmPrintedChange = string | number
  * @group Input
  */
 export interface SbmPrintedMeasure {
-  /** The changes in percent, by the school year that they lead to, 12 at most; `null` where the column has none, such as `#DIV/0!`. */
+  /** The changes in percent, by the school year that they lead to, 12 at most; `null` where the column has none, such as `#DIV/0!`, or where it cannot be read. */
   readonly changes?: Readonly<Record<string, SbmPrintedChange | null>> | undefined
   /** The sum of the changes. */
   readonly sum?: SbmPrintedChange | undefined
