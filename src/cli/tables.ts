@@ -65,7 +65,8 @@ export async function* ofTable(file: string, stream: Readable, how: HowRead): As
     const place = { line }
     if (row.outcome === 'read') yield { file, place, record: row.value }
     else {
-      const { path, ...names } = row.subject
+      const { reference, leader, partner } = row.subject
+      const names = known<RowNames>({ reference, leader, partner })
       const refused = { issues: problem ? ([issueOf(problem)] as const) : row.issues, ...names }
       yield { file, place, record: unreadRecord(names), refused }
     }

@@ -137,7 +137,8 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
   const readRows = <Value>(table: keyof TextTables, rows: readonly Row<Value>[]): TextRow<Value>[] =>
     rows.flatMap((row) => {
       if (row.outcome === 'invalid-input') {
-        const { path, ...names } = row.subject
+        const { reference, leader, partner } = row.subject
+        const names = known<Names>({ reference, leader, partner })
         refused.push(...row.issues.map((issue) => ({ ...issue, table, ...names })))
         return []
       }
