@@ -27,7 +27,7 @@ const parsed = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true })
   } catch (error) {
-    const [told = ''] = (error as Error).message.split('. ')
+    const [told = ''] = (error as Error).message.split(/\.\s/u)
     const [, unknown] = /^Unknown option '--([^']*)'/.exec(told) ?? []
     return halt(codes.wrongUse, told + (unknown === undefined ? '' : nearTo(unknown, Object.keys(options), '--')))
   }

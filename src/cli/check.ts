@@ -1,13 +1,16 @@
 // check and merge: partnerships of files evaluated one by one, and states of shares made one.
+import type { Readable } from 'node:stream'
 import { type Detail, openProgramme, type OpenProgramme, type ProgrammeState } from '../index.ts'
 import { type Arguments, choice } from './arguments.ts'
 import { type Code, codeOf, codes, halt, worse } from './codes.ts'
 import { evaluated } from './evaluated.ts'
 import { jsonFile } from './files.ts'
 import { formatOf, type OutputForm } from './formats.ts'
-import { messagesIn } from './given.ts'
+import { filesIn, messagesIn } from './given.ts'
 import { buffered, type World } from './io.ts'
+import { recordsOf } from './records.ts'
 import { commands, options } from './table.ts'
+import { placeOf } from './unread.ts'
 
 /** What JSON is written of, in the detail that was asked for; pages are made of all, and a state of nothing that is told. */
 const detailIn = (values: Arguments['values'], form: OutputForm): Detail => {
@@ -30,15 +33,26 @@ export const check = async (given: Arguments, world: World): Promise<Code> => {
   return worse(codeOf(summary), refusedLines() > 0 ? codes.unreadable : codes.good)
 }
 
+/** The states that files hold, one each, and those of standard input, a line each. */
+async function* statesIn(given: Arguments, input: Readable) {
+  for (const file of filesIn(given)) {
+    if (file !== '-') yield { file, state: (await jsonFile(file)) as ProgrammeState }
+    else
+      for await (const sourced of recordsOf(['-'], input, { form: 'ndjson', text: {} })) {
+        const [issue] = sourced.refused?.issues ?? []
+        if (issue) halt(codes.unreadable, `${placeOf(sourced)}: ${issue.message}`)
+        yield { file: placeOf(sourced), state: sourced.record as ProgrammeState }
+      }
+  }
+}
+
 /** Merges the states of files into one, and sums it up. */
-export const merge = async ({ files, values }: Arguments, { output }: World): Promise<Code> => {
-  const [first] = files
-  if (first === undefined) return halt(codes.wrongUse, 'merge: name the files of the states')
+export const merge = async (given: Arguments, { input, output }: World): Promise<Code> => {
+  const { values } = given
   const form = choice(values, 'format', commands.merge.forms)
   const format = formatOf(form, messagesIn(values))
   let programme: OpenProgramme | undefined
-  for (const file of files) {
-    const state = (await jsonFile(file)) as ProgrammeState
+  for await (const { file, state } of statesIn(given, input)) {
     if (!programme) {
       const { policy, framework } = state
       const begun = openProgramme(state.asOf, { policy, framework, detail: detailIn(values, form) as 'full' })
@@ -49,9 +63,10 @@ export const merge = async ({ files, values }: Arguments, { output }: World): Pr
     if (merged.outcome === 'invalid-input')
       return halt(codes.unreadable, merged.issues.map(({ message }) => `${file}: ${message}`).join('\n'))
   }
-  const summary = programme!.summary()
+  if (!programme) return halt(codes.unreadable, 'merge: there is no state')
+  const summary = programme.summary()
   const { line, end } = buffered(output)
-  const text = form === 'state' ? [JSON.stringify(programme!.state())] : [...format.begin, ...format.end(summary)]
+  const text = form === 'state' ? [JSON.stringify(programme.state())] : [...format.begin, ...format.end(summary)]
   for (const each of text) await line(each)
   await end()
   return codeOf(summary)

@@ -1,7 +1,8 @@
 // How a command ends: with the code of what it answered, or with what keeps it from going on.
+import { printable } from '../decision/printable.ts'
 
-/** How a command ends. */
-export const codes = { good: 0, refused: 1, wrongUse: 2, unreadable: 3, open: 4 } as const
+/** How a command ends. `broken`: something failed that it needs, such as a disk that is full; `unheard`, as shells say it: its output was closed. */
+export const codes = { good: 0, refused: 1, wrongUse: 2, unreadable: 3, open: 4, broken: 5, unheard: 141 } as const
 export type Code = (typeof codes)[keyof typeof codes]
 
 /** The codes of outcomes; any other is good, unless something is open beside it. */
@@ -34,7 +35,15 @@ export const codeOf = ({ outcome, because, rejected }: Ending): Code => {
 }
 
 /** The codes, the one that says most first. */
-const order: readonly Code[] = [codes.wrongUse, codes.refused, codes.unreadable, codes.open, codes.good]
+const order: readonly Code[] = [
+  codes.unheard,
+  codes.broken,
+  codes.wrongUse,
+  codes.refused,
+  codes.unreadable,
+  codes.open,
+  codes.good,
+]
 /** Of two codes the one that says more. */
 export const worse = (one: Code, other: Code): Code => (order.indexOf(one) <= order.indexOf(other) ? one : other)
 
@@ -47,9 +56,9 @@ export interface Halt {
 /** Whether something that was thrown is one of ours. */
 export const isHalt = (value: unknown): value is Halt => typeof value === 'object' && value !== null && 'halt' in value
 
-/** Stops a command. */
+/** Stops a command, with a message in which nothing from outside can take over a terminal. */
 export const halt = (code: Code, message: string): never => {
   // It is caught by the command alone, which tells it in one line.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  throw { halt: code, message } satisfies Halt
+  throw { halt: code, message: message.split('\n').map(printable).join('\n') } satisfies Halt
 }

@@ -7,7 +7,7 @@ import { issueAgain } from '../reading/issues.ts'
 import { invalid } from '../reading/read.ts'
 import { type Arguments, choice, required } from './arguments.ts'
 import { type Code, codeOf, codes, halt, worse } from './codes.ts'
-import { nameOf } from './formats.ts'
+import { fieldsIn, nameOf } from './formats.ts'
 import { asOfIn, filesIn, goesByIn, nameIn, recordsIn, ruleIn, saidIn, type Saying } from './given.ts'
 import { buffered, type World } from './io.ts'
 import { recordsOf } from './records.ts'
@@ -67,6 +67,9 @@ const linesOn = ({ refused }: Sourced, answer: Verified, saying: Saying): readon
   })
 }
 
+/** Whether a line of the receipts says why there is none: the record could not be read then. */
+const isRefusal = (kept: unknown): boolean => fieldsIn(kept)['outcome'] === 'invalid-input'
+
 /** Verifies a record; of one that could not be read, or a receipt that could not, why. */
 const verifiedBy = async (
   sourced: Sourced,
@@ -98,7 +101,10 @@ export const verify = async (given: Arguments, { input, output, errors }: World)
       continue
     }
     const its = await kept.next()
-    const answer = its.done ? undefined : await verifiedBy(sourced, its.value, options)
+    const answer =
+      its.done || (!sourced.refused && isRefusal(its.value.record))
+        ? undefined
+        : await verifiedBy(sourced, its.value, options)
     const told = answer
       ? [`${nameOf(sourced)}: ${endedAs(answer, saying)}`, ...linesOn(sourced, answer, saying)]
       : [`${nameOf(sourced)}: ${saying.absent.receipt}`]

@@ -1,6 +1,7 @@
 // The partnerships of tables: of one by itself row by row, of several that belong together at once.
 import type { Readable } from 'node:stream'
 import { groupBy } from '../decision/group.ts'
+import { known } from '../decision/known.ts'
 import type { Messages } from '../explain/messages.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import { openTable, readPartnerships, type RefusedLine, type TextOptions, type TextTables } from '../text/index.ts'
@@ -8,7 +9,16 @@ import { codes, halt } from './codes.ts'
 import { type CsvRecord, csvReader } from './csv.ts'
 import { open } from './files.ts'
 import { textsOf } from './lines.ts'
-import { issueOf, placeOf, type Sourced, type Trouble, troubles, worded } from './unread.ts'
+import {
+  issueOf,
+  placeOf,
+  type RowNames,
+  type Sourced,
+  type Trouble,
+  troubles,
+  unreadRecord,
+  worded,
+} from './unread.ts'
 
 /** How tables are read. */
 interface HowRead {
@@ -55,8 +65,10 @@ export async function* ofTable(file: string, stream: Readable, how: HowRead): As
     const place = { line }
     if (row.outcome === 'read') yield { file, place, record: row.value }
     else {
-      const { issues, reference } = row
-      yield { file, place, record: undefined, refused: { issues: problem ? [issueOf(problem)] : issues, reference } }
+      const { reference, leader, partner } = row.subject
+      const names = known<RowNames>({ reference, leader, partner })
+      const refused = { issues: problem ? ([issueOf(problem)] as const) : row.issues, ...names }
+      yield { file, place, record: unreadRecord(names), refused }
     }
   }
 }
@@ -103,17 +115,26 @@ export async function* ofTables(
       codes.unreadable,
       made.issues.map((issue) => `${files[issue.table ?? 'partnerships']}: ${worded(issue, messages)}`).join('\n'),
     )
-  for (const [index, record] of made.records.entries())
-    yield { file: partnerships, place: { line: made.rows[index]! }, record }
-  for (const [, issues] of groupBy(made.refused, ({ table, row }) => `${table} ${row}`)) {
-    const [{ table, row, reference }] = issues as AtLeastOne<RefusedLine>
+  const records = made.records.map((record, index) => ({
+    file: partnerships,
+    place: { line: made.rows[index]! },
+    record,
+  }))
+  const refused = [...groupBy(made.refused, ({ table, row }) => `${table} ${row}`).values()].map((issues) => {
+    const [{ table, row, reference, leader, partner }] = issues as AtLeastOne<RefusedLine>
     const problem = on[table]?.broken.get(row!)
-    yield {
+    const names = known<RowNames>({ reference, leader, partner })
+    return {
       file: files[table]!,
       place: { line: row! },
-      record: undefined,
-      refused: { issues: problem ? [issueOf(problem)] : issues, reference },
-      ...(table !== 'partnerships' && { isLine: true }),
+      record: unreadRecord(names),
+      refused: { issues: problem ? ([issueOf(problem)] as const) : issues, ...names },
+      ...(table !== 'partnerships' && ({ isLine: true } as const)),
     }
-  }
+  })
+  // The partnerships in the order of their rows, and then the lines that were refused.
+  yield* [...records, ...refused.filter((each) => !('isLine' in each))].sort(
+    (one, other) => one.place.line - other.place.line,
+  )
+  yield* refused.filter((each) => 'isLine' in each)
 }

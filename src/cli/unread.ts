@@ -1,13 +1,13 @@
 // What is wrong with text that is no record, as issues that any language can tell, and where it is told.
 import type { Issue } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
-import { printable } from '../decision/printable.ts'
+import { outside, printable } from '../decision/printable.ts'
 import type { Messages } from '../explain/messages.ts'
 import { tell } from '../index.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import { issueAt } from '../reading/issues.ts'
 import type { Short, Spelled } from '../reading/short-texts.ts'
-import type { TextIssue } from '../text/index.ts'
+import type { RefusedLine, TextIssue } from '../text/index.ts'
 import type { World } from './io.ts'
 
 /** What a text is, and what it should have been. */
@@ -45,7 +45,16 @@ export const issueOf = ({ received, allowed }: Trouble): Issue => issueAt('unrea
 
 /** An issue in a language, with the column that it stands in. */
 export const worded = ({ column, ...issue }: Issue & Pick<TextIssue, 'column'>, messages?: Messages): string =>
-  column === undefined ? tell(issue, messages) : `column “${column}”: ${tell(issue, messages)}`
+  column === undefined ? tell(issue, messages) : `column ${outside(column)}: ${tell(issue, messages)}`
+
+/** What a row is called: its own reference, and the two schools of a partnership. */
+export type RowNames = Pick<RefusedLine, 'reference' | 'leader' | 'partner'>
+
+/** What stands for a record that could not be read: its two schools, which are held against other pairs, and a field that no record has. */
+export const unreadRecord = ({ leader, partner }: RowNames): unknown =>
+  leader === undefined || partner === undefined
+    ? undefined
+    : { pairing: { leader: { id: leader }, partner: { id: partner } }, unread: true }
 
 /** A record of a file, with the place it stands in. */
 export interface Sourced {
@@ -53,17 +62,17 @@ export interface Sourced {
   readonly file: string
   /** The line, or the row of a table; of a JSON file, which of its records it is. From 1. */
   readonly place: { readonly line: number } | { readonly item: number }
-  /** What stands there; `undefined` where it could not be read. */
+  /** What stands there; of what could not be read no more than its two schools. */
   readonly record: unknown
-  /** Why it could not be read, and its reference where that could be. */
-  readonly refused?: { readonly issues: AtLeastOne<TextIssue>; readonly reference?: string | undefined }
+  /** Why it could not be read, and what it is called as far as that could be. */
+  readonly refused?: { readonly issues: AtLeastOne<TextIssue> } & RowNames
   /** That it is no record, but a line of one that is refused for it. */
   readonly isLine?: true
 }
 
 /** Where a record stands: `FILE:LINE`, and in a JSON file `FILE#RECORD`. */
 export const placeOf = ({ file, place }: Pick<Sourced, 'file' | 'place'>): string =>
-  'line' in place ? `${file}:${place.line}` : `${file}#${place.item}`
+  'line' in place ? `${printable(file)}:${place.line}` : `${printable(file)}#${place.item}`
 
 /** An issue without what a table says of its place. */
 const plain = ({ code, path, message, received, allowed, suggestion, params }: Issue): Issue =>
@@ -72,8 +81,8 @@ const plain = ({ code, path, message, received, allowed, suggestion, params }: I
 /** The answer on a record, which of one that could not be read says why, and whose it was. */
 export const answerOn = <Answer extends object>({ refused }: Sourced, answer: Answer): Answer => {
   if (!refused) return answer
-  const { issues, reference } = refused
-  return { ...answer, subject: known({ path: [], reference }), issues: issues.map(plain) }
+  const { issues, ...names } = refused
+  return { ...answer, subject: { path: [], ...names }, issues: issues.map(plain) }
 }
 
 /** Tells among the errors what is wrong with a record or a line: why it was refused, else what is wrong with what it says. */

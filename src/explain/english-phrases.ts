@@ -175,10 +175,18 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     at: '{kind}: {place}',
     records: [
       {
-        if: { complete: true },
+        if: { complete: true, 'invalid-input': 0 },
         say: 'All records were looked at: {records}. Compliant: {compliant}; non-compliant: {non-compliant}; undetermined: {undetermined}.',
       },
-      'Not all records were looked at: {records}. Compliant: {compliant}; non-compliant: {non-compliant}; undetermined: {undetermined}.',
+      {
+        if: { complete: true },
+        say: 'All records were looked at: {records}. Compliant: {compliant}; non-compliant: {non-compliant}; undetermined: {undetermined}; could not be read: {invalid-input}.',
+      },
+      {
+        if: { 'invalid-input': 0 },
+        say: 'Not all records were looked at: {records}. Compliant: {compliant}; non-compliant: {non-compliant}; undetermined: {undetermined}.',
+      },
+      'Not all records were looked at: {records}. Compliant: {compliant}; non-compliant: {non-compliant}; undetermined: {undetermined}; could not be read: {invalid-input}.',
     ],
     ledgers: [{ if: { some: 0 }, say: 'No ledger is on record (0 of {all}).' }, 'Ledgers on record: {some} of {all}.'],
     rejected: [

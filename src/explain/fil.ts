@@ -176,10 +176,18 @@ export const phrases: Phrases = /* @__PURE__ */ (() => ({
     at: '{kind}: {place}',
     records: [
       {
-        if: { complete: true },
+        if: { complete: true, 'invalid-input': 0 },
         say: 'Tiningnan ang lahat ng tala: {records}. Sumusunod: {compliant}; hindi sumusunod: {non-compliant}; hindi pa mapagpapasiyahan: {undetermined}.',
       },
-      'Hindi natingnan ang lahat ng tala: {records}. Sumusunod: {compliant}; hindi sumusunod: {non-compliant}; hindi pa mapagpapasiyahan: {undetermined}.',
+      {
+        if: { complete: true },
+        say: 'Tiningnan ang lahat ng tala: {records}. Sumusunod: {compliant}; hindi sumusunod: {non-compliant}; hindi pa mapagpapasiyahan: {undetermined}; hindi nabasa: {invalid-input}.',
+      },
+      {
+        if: { 'invalid-input': 0 },
+        say: 'Hindi natingnan ang lahat ng tala: {records}. Sumusunod: {compliant}; hindi sumusunod: {non-compliant}; hindi pa mapagpapasiyahan: {undetermined}.',
+      },
+      'Hindi natingnan ang lahat ng tala: {records}. Sumusunod: {compliant}; hindi sumusunod: {non-compliant}; hindi pa mapagpapasiyahan: {undetermined}; hindi nabasa: {invalid-input}.',
     ],
     ledgers: [
       { if: { some: 0 }, say: 'Walang nakatalang ledger (0 sa {all}).' },

@@ -182,7 +182,7 @@ interface OwnFigures extends IssueByCode, EachFigures {
   /** Of what kind a need is, and where its answer goes. */
   readonly at: With<'kind' | 'place', string>
   /** What the records of a programme came to. */
-  readonly records: With<'complete', boolean> & With<'records', number> & Omit<OutcomeCounts, 'invalid-input'>
+  readonly records: With<'complete', boolean> & With<'records', number> & OutcomeCounts
   /** How many of the partnerships have a ledger. */
   readonly ledgers: With<'some' | 'all', number>
   /** The records that could not be read. */

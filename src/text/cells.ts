@@ -39,15 +39,27 @@ export const isBlank = (cell: unknown): boolean =>
 const longest = 2000
 
 const numberForm = /^-?(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,20})(?:\.\d{1,15})?$/
-const amountForm = /^(?:₱|php|p)?\s?((?:\d{1,3}(?:,\d{3}){1,6}|\d{1,20})(?:\.\d{1,2})?)$/i
+const amountForm = /^(?:₱|php\.?|p)?\s?((?:\d{1,3}(?:,\d{3}){1,6}|\d{1,20})(?:\.\d{1,2})?)$/i
 
-function* candidates(line: string, key: string, order: DayOrder | undefined, isMoney: boolean): Generator<Candidate> {
+/** What a field takes, as far as it says how a text is read. */
+interface Takes {
+  readonly isMoney: boolean
+  readonly isFraction: boolean
+}
+
+function* candidates(
+  line: string,
+  key: string,
+  order: DayOrder | undefined,
+  { isMoney, isFraction }: Takes,
+): Generator<Candidate> {
   const answer = answers[line.toLowerCase()]
   if (answer !== undefined) yield { value: answer, as: 'yes-or-no' }
   // An amount is read by its own form alone: 1.250 may be a thousand and more, or one and a quarter.
   const [, amount] = amountForm.exec(line) ?? []
   if (isMoney && amount !== undefined) yield { value: amount.replaceAll(',', ''), as: 'amount' }
-  const number = isMoney ? undefined : numberIn(line, key)
+  // So may 2,500 where a number has fractions: two thousand and more, or two and a half.
+  const number = isMoney || (isFraction && line.includes(',')) ? undefined : numberIn(line, key)
   if (number !== undefined) {
     yield { value: number, as: 'number' }
     // An id that a spreadsheet took for a number: 107970.0. One that begins with a nought is another.
@@ -104,8 +116,8 @@ export const readCell = (
   if (line === '' || blanks.includes(line)) return undefined
   if (takenBy(schemas, line) !== undefined) return { value: line, as: 'text' }
   const taken = new Map<string, Candidate>()
-  const [key, isMoney] = [String(path.at(-1)), takenBy(schemas, '0.01') !== undefined]
-  for (const each of candidates(line, key, dates, isMoney)) {
+  const takes = { isMoney: takenBy(schemas, '0.01') !== undefined, isFraction: takenBy(schemas, 0.5) !== undefined }
+  for (const each of candidates(line, String(path.at(-1)), dates, takes)) {
     const value = takenBy(schemas, each.value)
     if (value !== undefined && !taken.has(value)) taken.set(value, each)
   }
@@ -140,6 +152,7 @@ const issueOf = (schemas: readonly Schema<unknown>[], value: unknown, path: Path
     allowed: [...allowed.values()].reduce(
       (one, other) => ({ says: '{one}; or {other}', one, other }) satisfies Short,
     ) as Short,
-    suggestion: issues.find((each) => each.suggestion)?.suggestion ?? null,
+    // What is near to a text in its form may be refused for what it says: none would be helped by it.
+    suggestion: issues.find(({ suggestion: near }) => near && takenBy(schemas, near) !== undefined)?.suggestion ?? null,
   })
 }

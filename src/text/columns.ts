@@ -4,7 +4,8 @@ import { within } from '../decision/group.ts'
 import { upperFirst } from '../decision/wording.ts'
 import { closest } from '../reading/near.ts'
 import { type Schema, valueIn } from '../reading/read.ts'
-import { aliases, dutyNames, headOf } from './words.ts'
+import { schoolIdSchema } from '../policy/facts.ts'
+import { aliases, dutyNames, headOf, schoolIds } from './words.ts'
 
 /** A field that a cell can hold. */
 export interface Field {
@@ -67,6 +68,14 @@ const namesOf = (key: string | number): readonly string[] => {
   return [spelled(name), name, ...(aliases[name] ?? []), ...dutyNames(name)]
 }
 
+/** The names of a field itself: the id of a school has more, whatever it is the id of. */
+const ownNames = ({ path, schemas }: Field): readonly string[] => {
+  const key = path.at(-1)!
+  const names = namesOf(key)
+  if (!schemas.includes(schoolIdSchema)) return names
+  return [...names, ...(key === 'id' ? schoolIds : names.flatMap((name) => schoolIds.map((id) => `${name} ${id}`)))]
+}
+
 /** What the head of a column of a field may be. */
 interface Meant {
   /** How many names of what it stands in are left out. */
@@ -76,10 +85,11 @@ interface Meant {
 }
 
 /** All that the head of a column of a field may be: its names, each with or without those of what it stands in. */
-const headsOf = ({ path, under }: Field): ReadonlyMap<string, Meant> => {
+const headsOf = (field: Field): ReadonlyMap<string, Meant> => {
+  const { path, under } = field
   if (under) return new Map([[headOf(under.head), { left: 0, written: writtenAs(under.head) }]])
-  const [last, ...containers] = [...path].reverse()
-  let heads: (readonly [string, number])[] = namesOf(last!).map((name) => [name, 0])
+  const [, ...containers] = [...path].reverse()
+  let heads: (readonly [string, number])[] = ownNames(field).map((name) => [name, 0])
   for (const key of containers)
     heads = heads.flatMap(([head, left]) => [
       ...namesOf(key).map((name) => [`${name} ${head}`, left] as const),
@@ -130,7 +140,7 @@ export const headsFor = (fields: readonly Field[]): Heads => {
       const words = headOf(head)
       // A word more or less makes another head, and one that means two fields would be refused too.
       const likely = [...byHead.keys()].filter(
-        (each) => wordCount(each) === wordCount(words) && nextTo(each).length === 1,
+        (each) => isNearByWord(words.split(' '), each.split(' ')) && nextTo(each).length === 1,
       )
       const near = closest(words, likely)
       return near === undefined ? undefined : nextTo(near)[0]?.written
@@ -138,4 +148,8 @@ export const headsFor = (fields: readonly Field[]): Heads => {
   }
 }
 
-const wordCount = (head: string): number => head.split(' ').length
+/** Whether two heads have as many words, and each that only one of them has is near one of the other: partner A is not near partner B. */
+const isNearByWord = (one: readonly string[], other: readonly string[]): boolean => {
+  const others = other.filter((word) => !one.includes(word))
+  return one.length === other.length && one.every((word) => other.includes(word) || closest(word, others) !== undefined)
+}

@@ -26,6 +26,17 @@ const months: readonly (readonly string[])[] = [
   ['december', 'disyembre'],
 ]
 
+/** The days of the week, as `Date` counts them. One that is not that of its day makes none. */
+const weekdays: readonly (readonly string[])[] = [
+  ['sunday', 'linggo'],
+  ['monday', 'lunes'],
+  ['tuesday', 'martes'],
+  ['wednesday', 'miyerkules'],
+  ['thursday', 'huwebes'],
+  ['friday', 'biyernes'],
+  ['saturday', 'sabado'],
+]
+
 /** The number of a month that is named in whole or by its first three letters; nothing where two begin so. */
 const monthOf = (word: string): number | undefined => {
   const meant = word.toLowerCase()
@@ -42,14 +53,18 @@ const made = (year: string, month: number | string | undefined, day: string, as:
 }
 
 // A time of nought without a zone, as databases print a day.
-const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?: 00:00(?::00(?:\.0{1,6})?)?)?$/
-const inWordsFirst = /^([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i
-const inWordsSecond = /^(?:ika-)?(\d{1,2})(?:st|nd|rd|th)?[ -](?:ng )?([a-z]{3,10})\.?,?[ -](\d{4})$/i
+const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]00:00(?::00(?:\.0{1,6})?)?)?$/
+const inWordsFirst = /^([a-z]{3,10})(?:\. ?| )(\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\d{4})$/i
+const inWordsSecond = /^(?:ika-)?(\d{1,2})(?:st|nd|rd|th)?[ -](?:of |ng )?([a-z]{3,10})\.?(?:, ?|[ -])(\d{4})$/i
+const withWeekday = /^([a-z]{5,10}),? (.+)$/i
 const inNumbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/
 
 /** Every day that a text can stand for, once each. Years have four figures: whose century two are of, they do not say. */
 export const daysIn = (text: string, order?: DayOrder): readonly DayReading[] => {
   if (text.length > 40) return []
+  const [, first = '', others = ''] = withWeekday.exec(text) ?? []
+  const weekday = weekdays.findIndex((names) => names.includes(first.toLowerCase()))
+  if (weekday >= 0) return daysIn(others, order).filter(({ day }) => new Date(day).getUTCDay() === weekday)
   const [, year = '', month = '', day = ''] = yearFirst.exec(text) ?? []
   if (year !== '') return made(year, month, day, 'year-first')
   const [, word = '', its = '', after = ''] = inWordsFirst.exec(text) ?? []

@@ -36,6 +36,10 @@ export interface RefusedLine extends TextIssue {
   readonly table: keyof TextTables
   /** The reference of its row, where it has one that could be read. */
   readonly reference?: string
+  /** The BEIS School ID of the Leader School, of a row of partnerships: who holds pairs against each other needs those of partnerships that are left out too. */
+  readonly leader?: string
+  /** The same of the Partner School. */
+  readonly partner?: string
 }
 
 /**
@@ -73,7 +77,8 @@ export interface TextRecords {
 
 type Row<Value> = TextRow<Value> | RefusedText<'row'>
 type Lines = 'ledger' | 'activities'
-type Named = Pick<RefusedLine, 'reference'> & { readonly row: number }
+type Names = Pick<RefusedLine, 'reference' | 'leader' | 'partner'>
+type Named = Names & { readonly row: number }
 
 /** Tables as they come: what each holds is for the reader of tables. */
 const tablesSchema = /* @__PURE__ */ (() =>
@@ -132,7 +137,9 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
   const readRows = <Value>(table: keyof TextTables, rows: readonly Row<Value>[]): TextRow<Value>[] =>
     rows.flatMap((row) => {
       if (row.outcome === 'invalid-input') {
-        refused.push(...row.issues.map((issue) => ({ ...issue, table, ...known({ reference: row.reference }) })))
+        const { reference, leader, partner } = row.subject
+        const names = known<Names>({ reference, leader, partner })
+        refused.push(...row.issues.map((issue) => ({ ...issue, table, ...names })))
         return []
       }
       readings.push(...row.readings.map((reading) => ({ ...reading, table, row: row.row })))
@@ -143,6 +150,8 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
   const named = groupBy(partnerships.rows, (row) =>
     row.outcome === 'invalid-input' ? row.reference : row.value.reference,
   )
+  /** References by their figures: with others a reference is another one. */
+  const alike = groupBy([...named.keys()], figuresIn)
   /** Why a partnership is left out, by its reference: the first of its lines that was refused. */
   const incomplete = new Map<string, Issue>()
   const leaveOut = (reference: string, table: Lines, row: number): void => {
@@ -163,7 +172,7 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
         const near = {
           received: quoted(reference),
           allowed,
-          suggestion: closest(reference, named.keys()) ?? null,
+          suggestion: closest(reference, alike.get(figuresIn(reference)) ?? []) ?? null,
         } as const
         refuse(table, { row, reference }, issueAt('not-allowed', ['reference'], near))
       }
@@ -177,13 +186,10 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
     const { reference } = value
     if (reference === undefined) return [{ row, record: value }]
     const other = named.get(reference)!.find((each) => each.row !== row)
+    const names = { row, reference, leader: value.pairing.leader.id, partner: value.pairing.partner.id }
     if (other) {
       const allowed = { says: 'a reference that no other row has; row {row} has it too', row: other.row! } as const
-      refuse(
-        'partnerships',
-        { row, reference },
-        issueAt('not-allowed', ['reference'], { received: quoted(reference), allowed }),
-      )
+      refuse('partnerships', names, issueAt('not-allowed', ['reference'], { received: quoted(reference), allowed }))
       return []
     }
     const lines = { ledger: entries.get(reference), activities: acts.get(reference) }
@@ -203,7 +209,7 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
       }
     }
     const why = incomplete.get(reference)
-    if (why) refuse('partnerships', { row, reference }, why)
+    if (why) refuse('partnerships', names, why)
     return why ? [] : [{ row, record }]
   })
   return {
@@ -226,6 +232,8 @@ const columnOf = (table: ReadTable<unknown> | undefined, at: Path, of?: LedgerEn
   table?.columns.find(
     ({ path, entry }) => path?.join('.') === at.join('.') && (entry === undefined || entry === of?.kind),
   )?.column
+
+const figuresIn = (reference: string): string => reference.replaceAll(/\D/g, '')
 
 /** What is wrong with the lines of a partnership beside each other: they name an activity or an expense that is not there. */
 const problemsIn = ({ ledger, activities }: PartnershipRecord): readonly Issue[] =>

@@ -1,5 +1,6 @@
-import type { Issue, Path } from '../decision/answer.ts'
+import type { Issue, Path, SubjectReference } from '../decision/answer.ts'
 import { lookedUp } from '../decision/conclude.ts'
+import { known } from '../decision/known.ts'
 import { oneOf, anyText } from '../reading/choices.ts'
 import { issueAt, quoted } from '../reading/issues.ts'
 import { optionOf, optionsOf } from '../reading/options.ts'
@@ -35,18 +36,30 @@ const readOptions = /* @__PURE__ */ (() =>
 
 /** The most columns of a table. */
 export const mostColumns = 200
+const longestHead = 200
 
 /** What says that a row, or a table, could not be read. */
 export const refusal = <Kind extends 'row' | 'table'>(
   kind: Kind,
   [first, ...rest]: readonly TextIssue[],
-  where: Pick<RefusedText<Kind>, 'row' | 'reference'> = {},
+  { row, ...names }: Partial<Pick<RefusedText<Kind>, 'row'>> & Names = {},
 ): RefusedText<Kind> => ({
   ...lookedUp(kind),
+  subject: known<SubjectReference>({ path: [], ...names }),
   outcome: 'invalid-input',
-  ...where,
+  ...known({ row, reference: names.reference }),
   issues: [first!, ...rest],
 })
+
+/** What a row is called: its own reference, and the two schools of a pair. */
+type Names = Pick<SubjectReference, 'reference' | 'leader' | 'partner'>
+
+/** What a row is called, as far as it could be read, though it is refused. */
+const namesIn = (value: Readonly<Record<string, unknown>>): Names => {
+  const { leader, partner } = (value['pairing'] ?? value) as Readonly<Record<string, { readonly id?: string }>>
+  const { reference } = value as { readonly reference?: string }
+  return known<Names>({ reference, leader: leader?.id, partner: partner?.id })
+}
 
 /** A column, with the field that it holds. */
 interface Placed extends TextColumn {
@@ -63,18 +76,18 @@ const placed = (heads: readonly unknown[], fields: readonly Field[], passOver: b
   const { meant, near } = headsFor(fields)
   const issues: TextIssue[] = []
   const taken = new Map<string, string>()
-  const columns = heads.map((head): Placed => {
-    if (typeof head !== 'string' || head.length > mostColumns) {
+  const columns = heads.map((head, index): Placed => {
+    // A column without a head is passed over while it is empty, as files end with some.
+    if (isBlank(head)) return { column: '' }
+    if (typeof head !== 'string' || head.length > longestHead) {
       issues.push(
-        issueAt('wrong-type', [], {
+        issueAt('wrong-type', ['head', index], {
           received: { says: 'a head that is no text' },
-          allowed: { says: 'a text of at most {most} characters', most: mostColumns },
+          allowed: { says: 'a text of at most {most} characters', most: longestHead },
         }),
       )
       return { column: '' }
     }
-    // A column without a head is passed over while it is empty, as files end with some.
-    if (head.trim() === '') return { column: '' }
     const [field, ...others] = meant(head)
     if (!field) {
       if (!passOver) issues.push(atHead('unknown-key', head, 'the name of a field', near(head)))
@@ -205,8 +218,7 @@ export const openTable = <Name extends keyof TextInputs>(
             as: reading.as,
           })
       }
-      const { reference } = value
-      const where = { row, ...(typeof reference === 'string' && { reference }) }
+      const where = { row, ...namesIn(value) }
       if (found.length > 0) return refusal('row', found, where)
       passOver(value, readings, columns)
       const whole = read(schema, value)

@@ -63,7 +63,6 @@ export const headOf = (text: string): string =>
 export const aliases: Readonly<Record<string, readonly string[] | undefined>> = {
   leader: ['leader school', 'lead school'],
   partner: ['partner school'],
-  id: ['school id', 'beis id', 'beis school id'],
   name: ['school name', 'school', 'paaralan'],
   year: ['pbb year'],
   level: ['pbb level', 'pbb'],
@@ -75,7 +74,7 @@ export const aliases: Readonly<Record<string, readonly string[] | undefined>> = 
   longitude: ['long', 'lng'],
   onDepEdList: ['deped list', 'on list', 'nasa listahan'],
   nearby: ['near', 'malapit'],
-  distanceKm: ['distance', 'km', 'kilometers', 'kilometres', 'layo'],
+  distanceKm: ['distance', 'km', 'kilometers', 'kilometres', 'layo', 'layo km'],
   reference: ['ref', 'sanggunian'],
   kind: ['type', 'entry', 'uri'],
   day: ['date', 'petsa'],
@@ -91,6 +90,9 @@ export const aliases: Readonly<Record<string, readonly string[] | undefined>> = 
   wfpApproved: ['wfp approved'],
   duties: ['duty', 'tungkulin'],
 }
+
+/** What the id of a school is called; where a field is named otherwise than `id`, after its name: Leader School ID. */
+export const schoolIds = ['id', 'school id', 'beis id', 'beis school id'] as const
 
 /** Duties by their names. */
 export const dutyNames = (id: string): readonly string[] =>

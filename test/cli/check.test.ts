@@ -181,5 +181,5 @@ test('states of shares merge to the programme of the whole', async () => {
   expect((await command(['merge', ...shares.reverse(), '-f', 'state'])).output).toBe(all)
   expect((await command(['merge', state, state])).code).toBe(3)
   expect((await command(['merge', file('none.json', '7')])).code).toBe(3)
-  expect((await command(['merge'])).code).toBe(2)
+  expect((await command(['merge'])).code).toBe(3)
 })

@@ -36,6 +36,14 @@ test('it keeps its output in order, ends as it should, and stands a reader that 
   }
 })
 
+test('it says in one line that its output could not be written, and takes that for no refusal', () => {
+  for (const asked of ['rules', 'cases', `check "${join(folder, 'many.ndjson')}" --as-of 2016-12-31`]) {
+    const full = spawnSync('bash', ['-c', `"${process.execPath}" "${main}" ${asked} > /dev/full`], { encoding: 'utf8' })
+    assert.equal(full.status, 5)
+    assert.match(full.stderr, /^Error: ENOSPC[^\n]*\n$/u)
+  }
+})
+
 test('it passes the published cases as a program that is kept running', () => {
   const { status, stdout } = command('conformance', '--', process.execPath, main, 'answer')
   assert.match(stdout, /^(\d+) of \1 cases passed\n$/u)

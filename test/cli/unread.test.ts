@@ -114,6 +114,7 @@ describe('a record that cannot be read', () => {
     '{"reference":"A-1","pairing":{"leader":{"id":"300001"},"partner":{"id":"100001"}}}\nnope\n{"pairing":7}\n5\n'
   const path = table(rows)
   const csv = [path, '--ignore-columns']
+  const pair = { pairing: { leader: { id: '300001' }, partner: { id: '100001' } } }
 
   test('has its true cause and its reference in JSON', async () => {
     const { output } = await command(['check', ...csv, ...on, '-f', 'ndjson'])
@@ -128,6 +129,63 @@ describe('a record that cannot be read', () => {
     expect(partnershipsIn(broken.output)[1]?.report.issues).toMatchObject([
       { code: 'unreadable', path: [], received: expect.stringMatching(/^text that is not JSON/u) as string },
     ])
+  })
+
+  test('still names its schools, which are held against those of the other records', async () => {
+    const heads = 'Reference,Leader School ID,Partner School ID,On DepEd list'
+    const pairs = file('pairs.csv', `${heads}\nP-1,300001,100001,yes\nP-2,300002,100001,yes\nP-3,300003,100001,maybe\n`)
+    const lines = file('lines.csv', 'Reference,Date,DV No.,Spent\nP-1,2016-10-05,DV-1,5\nP-2,2016-10-05,DV-1,(5)\n')
+    const { code, output, errors } = await command(['check', pairs, '--ledger', lines, ...on, '-f', 'ndjson'])
+    const [last, ...others] = itemsIn(output).reverse()
+    expect(
+      others.reverse().map(({ line, report }) => [line, (report as unknown as { outcome: string }).outcome]),
+    ).toEqual([
+      [2, 'undetermined'],
+      [3, 'invalid-input'],
+      [4, 'invalid-input'],
+    ])
+    expect(last).toMatchObject({
+      summary: { outcomes: { 'invalid-input': 2 }, because: [{ rule: 'pairings/not-twice', result: 'breached' }] },
+    })
+    expect(errors).toContain('lines.csv:3: column “Spent”')
+    expect(code).toBe(1)
+  })
+
+  test('is counted on the page, also of states that were merged', async () => {
+    const records = [pair, { ...pair, foo: 1 }, { ...pair, foo: 1 }].map((each) => JSON.stringify(each)).join('\n')
+    const counted = /undetermined:\s+1;\s+could\s+not\s+be\s+read:\s+2\./u
+    expect((await command(['check', ...on], records)).output).toMatch(counted)
+    const { output: state } = await command(['check', ...on, '-f', 'state'], records)
+    for (const files of [[], ['-'], [file('state.json', state)]])
+      expect((await command(['merge', ...files], state)).output).toMatch(counted)
+  })
+
+  test('has no receipt, which verify says', async () => {
+    const [bad, good] = [JSON.stringify({ ...pair, foo: 1 }), JSON.stringify(pair)]
+    const receipts = file('none.ndjson', (await command(['receipt', ...on], bad)).output)
+    const { code, output } = await command(['verify', '--receipts', receipts], good)
+    expect(output).toMatch(/: no receipt\n$/u)
+    expect(code).toBe(1)
+  })
+
+  test('takes over no terminal, nor does an argument or the name of a file', async () => {
+    const esc = '\u001b[31m'
+    const strange = file(`a${esc}.csv`, `Ref${esc}erence,Leader School ID,Partner School ID\nP-1,300001,100001\n`)
+    const ids = file(`b${esc}.csv`, 'Leader School ID,Partner School ID\nx,100001\n')
+    for (const args of [
+      ['check', strange, ...on],
+      ['check', ids, ...on],
+      ['coverage', ids, ...on],
+      ['receipt', ids, ...on],
+      ['check', `no${esc}.json`, ...on],
+      [`chec${esc}`],
+      ['check', `--as${esc}`],
+      ['check', ids, ...on, '--format', `te${esc}`],
+      ['rules', `fu${esc}`],
+    ]) {
+      const { output, errors } = await command(args)
+      expect(output + errors, args.join(' ')).not.toContain('\u001b')
+    }
   })
 
   test('is verified as what it is, whatever its receipt says', async () => {

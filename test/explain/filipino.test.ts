@@ -298,8 +298,12 @@ describe('what is told more rarely', () => {
       'Galing ito sa `printed.efficiency` at `printed.performanceImprovement` gaya ng nakalimbag.',
     ],
     [
-      said('records', { complete: false, records: 3, ...counts }),
+      said('records', { complete: false, records: 3, ...counts, 'invalid-input': 0 }),
       'Hindi natingnan ang lahat ng tala: 3. Sumusunod: 1; hindi sumusunod: 0; hindi pa mapagpapasiyahan: 2.',
+    ],
+    [
+      said('records', { complete: true, records: 5, ...counts, 'invalid-input': 2 }),
+      'Tiningnan ang lahat ng tala: 5. Sumusunod: 1; hindi sumusunod: 0; hindi pa mapagpapasiyahan: 2; hindi nabasa: 2.',
     ],
     [said('more', { count: 2 }), '; at 2 pa'],
     [said('andMore', { count: 2 }), 'At 2 pa.'],
