@@ -51,7 +51,7 @@ export default defineConfig(
     files: ['src/**/*.ts', 'test/{act,cli,docs,programme,reading,recipes,release,schemas}/**/*.{ts,tsx}'],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'test/tsconfig.json', 'test/recipes/tsconfig.json'],
+        project: ['test/tsconfig.json', 'test/recipes/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

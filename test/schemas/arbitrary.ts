@@ -1,5 +1,6 @@
 // Values made by a schema.
 import fc from 'fast-check'
+import { within } from '../../src/decision/group.ts'
 import { files, type JsonSchema } from './validator.ts'
 
 const definitionOf = (schema: JsonSchema, root: JsonSchema): [JsonSchema, JsonSchema] => {
@@ -8,8 +9,12 @@ const definitionOf = (schema: JsonSchema, root: JsonSchema): [JsonSchema, JsonSc
   return file ? [file, file] : [root.$defs![schema.$ref.split('/').at(-1)!]!, root]
 }
 
+/** Texts by their pattern, made once: that of an amount, which stands at many places, takes seconds. */
+const matchingBy = new Map<string, fc.Arbitrary<string>>()
+
 const text = ({ pattern, maxLength = 0 }: JsonSchema): fc.Arbitrary<string> => {
-  const matching = fc.stringMatching(new RegExp(pattern ?? '^[a-z]{1,9}$', 'u'))
+  const shape = pattern ?? '^[a-z]{1,9}$'
+  const matching = within(matchingBy, shape, () => fc.stringMatching(new RegExp(shape, 'u')))
   if (maxLength === 0) return matching
   return fc.oneof(
     // A form has many figures; were each of them often bad, no form would be good.

@@ -49,14 +49,13 @@ const ajv = new Ajv2020({ strict: true, validateFormats: false })
 ajv.addVocabulary(['x-clauses', 'x-unit'])
 for (const schema of Object.values(files)) ajv.addSchema(schema)
 
-const compiled = new Map<string, ValidateFunction>()
+const compiled = new WeakMap<JsonSchema, ValidateFunction>()
 const compile = (schema: JsonSchema): ValidateFunction =>
   (schema.$id === undefined ? undefined : ajv.getSchema(schema.$id)) ?? ajv.compile(schema)
 
 /** What the validator finds wrong with a value; nothing where it is valid. */
 export const errorsOf = (schema: JsonSchema, value: unknown): NonNullable<ValidateFunction['errors']> => {
-  const key = schema.$id ?? JSON.stringify(schema)
-  const validate = compiled.get(key) ?? compile(schema)
-  compiled.set(key, validate)
+  const validate = compiled.get(schema) ?? compile(schema)
+  compiled.set(schema, validate)
   return validate(value) ? [] : (validate.errors ?? [])
 }
