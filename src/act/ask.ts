@@ -12,6 +12,7 @@ import { type AcceptedValue, acceptedAt } from './accepted.ts'
 import { type AnyAnswer, decisionsIn, findingsOf, needSchema, readAnswer } from './decisions.ts'
 import { type Asking, made, readAsking } from './making.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
+import { othersAsked } from './records.ts'
 import { type AnsweredBy, changingOf, questionRows } from './questions.ts'
 import { besideOf, missingBeside, type Tries, triesFor } from './values.ts'
 
@@ -203,15 +204,17 @@ export interface WhatIf {
   readonly tried: readonly TriedValue[]
 }
 
-/** The input with a value at the place of a need. */
-export const answered = (input: unknown, path: Path, value: unknown): unknown =>
+/** The input with a value at the place of a need, and at others where the same is told. */
+export const answered = (input: unknown, path: Path, value: unknown, others: readonly Path[] = []): unknown =>
   besideOf(path, value)
     .filter(([place]) => valueAt(input, place) === undefined)
+    .concat(others.map((place) => [place, value]))
     .reduce((whole, [place, beside]) => withValueAt(whole, place, beside), withValueAt(input, path, value))
 
 /**
  * Says what each answer to a question would change: of a closed domain each value, of an open one each side of each limit at which
  * something else comes of it, whichever rule holds it to that, with what the whole question would come to and what would still be asked.
+ * What several records tell differently is answered in each of them.
  *
  * @param input - What the answer is about, as it was handed in.
  * @param answer - The answer to it.
@@ -245,7 +248,9 @@ export const whatIf = (
   // What holds the fact against others stands beside what asks for it.
   const near = [...decisionsIn(asking.answer)].flatMap(({ place, decision }) => {
     const found = findingsOf(decision)
-    return found.some(({ needs }) => needs.some((each) => isHere(inInput(each, place)))) ? found : []
+    return found.some(({ needs }) => needs.some((each) => isHere(inInput(each, place))))
+      ? found.map(({ params }) => params)
+      : []
   })
   const findings = waiting.flatMap((each) => each.findings)
   const { values, domain } = triesFor(open, findings, asking.input, asking.asOf, {
@@ -264,8 +269,8 @@ export const whatIf = (
 /** What would be asked next, whatever part of the answer needs it. */
 const needsIn = (answer: AnyAnswer): readonly Need[] => inOrder(waitingIn(answer)).map(({ need }) => need as Need)
 
-const madeWith = (asking: Asking, { path }: AnyNeed, value: unknown): AnyAnswer =>
-  made({ ...asking, input: answered(asking.input, path, value) })
+const madeWith = (asking: Asking, need: AnyNeed, value: unknown): AnyAnswer =>
+  made({ ...asking, input: answered(asking.input, need.path, value, othersAsked(asking.input, need)) })
 
 /** What comes of a value, by rule: the same where the same does. */
 const resultWith = (asking: Asking, need: AnyNeed, value: unknown): string => {

@@ -119,7 +119,7 @@ const leavingAll = (
           asking.input,
           steps.filter((one) => one !== each && one !== step),
         )
-        return !clearWith(each, answered(others, step.path, value))
+        return !clearWith(each, answered(others, step.path, value, step.alsoAt))
       })
   }
 }
@@ -142,20 +142,23 @@ export const goodValues = (
   const lookOf = (step: Taken) => partLook(step.trouble, judgeOf, givenUp, step.need) ?? whole
   const leavesAll = leavingAll(asking, steps, (step, input) => isClear(lookOf(step), input, givenUp))
   /** What is told of the facts of each part so far. */
-  const toldBefore = new Map<string, readonly { readonly path: Path; readonly corners: readonly unknown[] }[]>()
+  const toldBefore = new Map<string, readonly { readonly step: Taken; readonly corners: readonly unknown[] }[]>()
   const asked = steps.flatMap((step) => (step.need ? [{ step, need: step.need }] : []))
   const entries = inOrder(asked).map(({ step }) => {
     const look = lookOf(step)
     const part = keyOf(step.trouble.place)
     const before = toldBefore.get(part) ?? []
     const inputs = Array.from({ length: before.length > 0 ? mostCorners : 1 }, (_, index) =>
-      before.reduce((input, { path, corners }) => answered(input, path, corners[index % corners.length]), mended),
+      before.reduce(
+        (input, { step: { path, alsoAt }, corners }) => answered(input, path, corners[index % corners.length], alsoAt),
+        mended,
+      ),
     )
     const does = (value: unknown): boolean =>
       canBeBy(asking.asOf, step.path, value) &&
-      inputs.every((input) => isClear(look, answered(input, step.path, value), givenUp))
+      inputs.every((input) => isClear(look, answered(input, step.path, value, step.alsoAt), givenUp))
     const { good, corners } = toldOf(step, mended, does, leavesAll(step))
-    toldBefore.set(part, [...before, { path: step.path, corners }])
+    toldBefore.set(part, [...before, { step, corners }])
     return [step, good] as const
   })
   return new Map(entries)

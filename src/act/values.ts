@@ -19,7 +19,7 @@ export const within = (figures: unknown): readonly unknown[] =>
 /** What comes of a value, where it is tried, and figures near which something else may come of it. */
 export interface Trial {
   readonly result: (value: unknown) => string
-  readonly near: readonly AnyFinding[]
+  readonly near: readonly unknown[]
 }
 
 /** Each figure with what is just on either side of it, and both sides of each place where something else comes of the value. */
@@ -30,9 +30,7 @@ const onScale = (scale: Scale, figures: readonly unknown[], trial: Trial | undef
   const isOn = (each: number): boolean => each >= first && each <= last
   const own = numbersOf(figures)
   const changes = trial
-    ? changesOn(scale, [...own, ...numbersOf(within(trial.near.map(({ params }) => params)))].filter(isOn), (each) =>
-        trial.result(value(each)),
-      )
+    ? changesOn(scale, [...own, ...numbersOf(within(trial.near))].filter(isOn), (each) => trial.result(value(each)))
     : []
   return unique([...own, ...changes].filter(isOn).sort((one, other) => one - other)).map(value)
 }
