@@ -14,7 +14,7 @@ import { type Asking, made, readAsking } from './making.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
 import { othersAsked } from './records.ts'
 import { type AnsweredBy, changingOf, questionRows } from './questions.ts'
-import { besideOf, missingBeside, type Tries, triesFor } from './values.ts'
+import { besideIn, besideOf, missingBeside, type Tries, triesFor, type ValueBeside } from './values.ts'
 
 /**
  * A rule, at the place where it looked.
@@ -38,6 +38,8 @@ export interface NextQuestion {
   readonly need: Need
   /** What its answer may be, as a JSON Schema. */
   readonly accepts: AcceptedValue
+  /** The values that are accepted only with other facts beside them, such as another item with its description; absent where none is. */
+  readonly beside?: readonly ValueBeside[]
   /** Where the answer is found, as far as the Order says. */
   readonly answeredBy: AnsweredBy
   /** The clauses of the rules that wait for it, in the order in which they are met. */
@@ -90,11 +92,12 @@ export const waitingIn = (answer: AnyAnswer): readonly Waiting[] => {
     return known.findings
   }
   for (const { place, decision } of decisionsIn(answer)) {
+    // In brief and in full an answer has the same needs, in the same order.
+    for (const need of decision.needs) note(inInput(need, place))
     if (decision.outcome === 'undetermined')
       for (const finding of findingsOf(decision))
         if (finding.result === 'open')
           for (const need of finding.needs) note(inInput(need, place)).push(inInput(finding, place))
-    for (const need of decision.needs) note(inInput(need, place))
   }
   return [...byPlace.values()]
 }
@@ -160,13 +163,18 @@ export const nextQuestions = (answer: unknown): NextQuestions | InvalidInput<'qu
   const input = readAnswer(answer, ['answer'], 'brief')
   if (input.issues) return invalid('questions', input.issues)
   const waiting = waitingIn(input.value.answer).filter((each) => !isAnswered(each))
-  const questions = inOrder(waiting).map(({ need, findings }): NextQuestion => ({
-    need: need as Need,
-    accepts: acceptedAt(need),
-    answeredBy: answeredBy(need),
-    clauses: clausesOf(findings),
-    settles: referencesTo(findings),
-  }))
+  const questions = inOrder(waiting).map(({ need, findings }): NextQuestion => {
+    const accepts = acceptedAt(need)
+    const beside = besideIn(accepts.enum ?? [], undefined, need.path)
+    return known<NextQuestion>({
+      need: need as Need,
+      accepts,
+      beside,
+      answeredBy: answeredBy(need),
+      clauses: clausesOf(findings),
+      settles: referencesTo(findings),
+    })
+  })
   return { kind: 'questions', outcome: questions.length > 0 ? 'asked' : 'none', version, questions }
 }
 
@@ -268,7 +276,6 @@ export const whatIf = (
 
 /** What would be asked next, whatever part of the answer needs it. */
 const needsIn = (answer: AnyAnswer): readonly Need[] => inOrder(waitingIn(answer)).map(({ need }) => need as Need)
-
 const madeWith = (asking: Asking, need: AnyNeed, value: unknown): AnyAnswer =>
   made({ ...asking, input: answered(asking.input, need.path, value, othersAsked(asking.input, need)) })
 

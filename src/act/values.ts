@@ -2,6 +2,7 @@
 // rule holds it to that.
 import type { AnyFinding, AnyNeed, Path } from '../decision/answer.ts'
 import { type AcceptedValue, acceptedAt } from './accepted.ts'
+import type { AtLeastOne } from '../order/index.ts'
 import { isDayText } from '../reading/days.ts'
 import { valueAt } from './places.ts'
 import { changesOn, type Scale, scaleOf } from './scales.ts'
@@ -112,3 +113,28 @@ export const besideOf = (path: Path, value: unknown): readonly (readonly [Path, 
 /** The facts that have to stand beside a value and do not. */
 export const missingBeside = (input: unknown, path: Path, value: unknown): readonly Path[] =>
   besideOf(path, value).flatMap(([place]) => (valueAt(input, place) === undefined ? [place] : []))
+
+/**
+ * A value that needs other facts beside it.
+ *
+ * @group Answers
+ */
+export interface ValueBeside {
+  /** The value. */
+  readonly value: unknown
+  /** Where they stand in the input. */
+  readonly paths: AtLeastOne<Path>
+}
+
+/** Those of some values that need other facts beside them; nothing where none does. */
+export const besideIn = (
+  values: readonly unknown[],
+  input: unknown,
+  path: Path,
+): readonly ValueBeside[] | undefined => {
+  const needing = values.flatMap((value): readonly ValueBeside[] => {
+    const [first, ...others] = missingBeside(input, path, value)
+    return first ? [{ value, paths: [first, ...others] }] : []
+  })
+  return needing.length > 0 ? needing : undefined
+}
