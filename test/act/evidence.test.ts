@@ -11,7 +11,8 @@ import {
   checkDuties,
   checkActivity,
 } from 'deped-school-partnerships'
-import { leadsTo, withValueAt } from '../../src/act/places.ts'
+import { decisionsIn, findingsOf } from '../../src/act/decisions.ts'
+import { leadsTo, valueAt, withValueAt } from '../../src/act/places.ts'
 import { hostile } from '../laws/hostile.ts'
 import { answerTo, tables } from '../tables.ts'
 import { some } from '../share.ts'
@@ -84,6 +85,67 @@ describe('whatever changes the result of a finding is among its facts', () => {
       }
     },
   )
+})
+
+/** Other values that may stand at a place. */
+const othersThan = (value: unknown): readonly unknown[] => {
+  if (typeof value === 'boolean') return [!value]
+  if (typeof value === 'number') return [1, 2, 5, 8, value + 1]
+  return /^\d{4}-/u.test(String(value))
+    ? ['2016-07-01', '2016-12-01', '2017-02-01', false]
+    : ['unlisted', 'ict', 'k-3', '11-12', 'equipment', 'other-id', '107999']
+}
+
+test('whatever a finding about one pair, activity, expense or school rests on can change what it says', () => {
+  const few = cases.filter(({ function: name }) =>
+    ['classifySchool', 'checkPairing', 'checkActivity', 'checkExpense'].includes(name),
+  )
+  const saidIn = (answer: unknown): ReadonlyMap<string, string> => {
+    const { outcome } = answer as { outcome: string }
+    const found = outcome === 'invalid-input' ? [] : [...decisionsIn(answer as object)]
+    return new Map(
+      found.flatMap(({ decision }) =>
+        findingsOf(decision).map(({ result, message, params, needs, ...finding }) => [
+          keyOf(finding),
+          JSON.stringify([result, message, params, needs]),
+        ]),
+      ),
+    )
+  }
+  let count = 0
+  for (const each of few) {
+    const [record] = each.input
+    const answer = answerTo(each)
+    const before = saidIn(answer)
+    const changed = new Map<string, readonly ReadonlyMap<string, string>[]>()
+    const saidWith = (path: Place): readonly ReadonlyMap<string, string>[] => {
+      const key = JSON.stringify(path)
+      const inputs = leavesIn(valueAt(record, path), path).flatMap((leaf) =>
+        [undefined, ...othersThan(valueAt(record, leaf))].map((value) => withValueAt(record, leaf, value)),
+      )
+      if (!changed.has(key))
+        changed.set(
+          key,
+          [withValueAt(record, path, undefined), ...inputs].map((input) =>
+            saidIn(answerTo({ ...each, input: [input, ...each.input.slice(1)] })),
+          ),
+        )
+      return changed.get(key)!
+    }
+    for (const { facts, ...finding } of told(record, answer).findings)
+      for (const { path } of facts) {
+        // It matters only beside another key stage.
+        if (path.at(-1) === 'integratedShs') continue
+        const key = keyOf(finding)
+        const said = saidWith(path).filter((found) => found.size > 0)
+        count += 1
+        expect(
+          said.some((found) => found.get(key) !== before.get(key)),
+          `${each.name}: ${key} rests on ${path.join('.')}`,
+        ).toBe(true)
+      }
+  }
+  expect(count).toBeGreaterThan(300)
 })
 
 test('no fact is told twice, none below another, and none that is not on record', () => {
