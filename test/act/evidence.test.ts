@@ -51,6 +51,15 @@ const leavesIn = (value: unknown, path: Place = []): Place[] =>
 const names = new Set(['name', 'reference', 'description', 'label', 'voucher', 'of', 'kind', 'dimension'])
 const keyOf = ({ rule, path }: { rule: string; path: Place }): string => JSON.stringify([rule, path])
 
+/** Other values that may stand at a place. */
+const othersThan = (value: unknown): readonly unknown[] => {
+  if (typeof value === 'boolean') return [!value]
+  if (typeof value === 'number') return [1, 2, 5, 8, value + 1]
+  return /^\d{4}-/u.test(String(value))
+    ? ['2016-07-01', '2016-12-01', '2017-02-01', false]
+    : ['unlisted', 'ict', 'k-3', '11-12', 'equipment', 'other-id', '107999']
+}
+
 describe('whatever changes the result of a finding is among its facts', () => {
   test.each(some(cases).map((each) => ({ name: `${each.function}: ${each.name}`, each })))(
     '$name',
@@ -58,20 +67,16 @@ describe('whatever changes the result of a finding is among its facts', () => {
     ({ each }) => {
       const [record] = each.input
       const before = told(record, answerTo(each)).findings
-      for (const leaf of leavesIn(record)) {
+      const changes = leavesIn(record).flatMap((leaf) =>
+        [undefined, ...othersThan(valueAt(record, leaf)).slice(0, 1)].map((value) => ({ leaf, value })),
+      )
+      for (const { leaf, value } of changes) {
         if (names.has(String(leaf.at(-1)))) continue
-        const changed = answerTo({
-          ...each,
-          input: [withValueAt(record, leaf, undefined), ...each.input.slice(1)],
-        }) as {
-          outcome: string
-        }
+        const input = withValueAt(record, leaf, value)
+        const changed = answerTo({ ...each, input: [input, ...each.input.slice(1)] }) as { outcome: string }
         if (changed.outcome === 'invalid-input') continue
         const after = new Map(
-          told(JSON.parse(JSON.stringify(withValueAt(record, leaf, undefined))), changed).findings.map((one) => [
-            keyOf(one),
-            one.result,
-          ]),
+          told(JSON.parse(JSON.stringify(input)), changed).findings.map((one) => [keyOf(one), one.result]),
         )
         for (const finding of before) {
           const result = after.get(keyOf(finding))
@@ -86,15 +91,6 @@ describe('whatever changes the result of a finding is among its facts', () => {
     },
   )
 })
-
-/** Other values that may stand at a place. */
-const othersThan = (value: unknown): readonly unknown[] => {
-  if (typeof value === 'boolean') return [!value]
-  if (typeof value === 'number') return [1, 2, 5, 8, value + 1]
-  return /^\d{4}-/u.test(String(value))
-    ? ['2016-07-01', '2016-12-01', '2017-02-01', false]
-    : ['unlisted', 'ict', 'k-3', '11-12', 'equipment', 'other-id', '107999']
-}
 
 test('whatever a finding about one pair, activity, expense or school rests on can change what it says', () => {
   const few = cases.filter(({ function: name }) =>
