@@ -12,8 +12,9 @@ import { type AcceptedValue, acceptedAt } from './accepted.ts'
 import { type AnyAnswer, decisionsIn, findingsOf, needSchema, readAnswer } from './decisions.ts'
 import { type Asking, made, readAsking } from './making.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
+import { othersAsked } from './records.ts'
 import { type AnsweredBy, changingOf, questionRows } from './questions.ts'
-import { besideOf, missingBeside, type Tries, triesFor } from './values.ts'
+import { besideIn, besideOf, missingBeside, type Tries, triesFor, type ValueBeside } from './values.ts'
 
 /**
  * A rule, at the place where it looked.
@@ -37,6 +38,8 @@ export interface NextQuestion {
   readonly need: Need
   /** What its answer may be, as a JSON Schema. */
   readonly accepts: AcceptedValue
+  /** The values that are accepted only with other facts beside them, such as another item with its description; absent where none is. */
+  readonly beside?: readonly ValueBeside[]
   /** Where the answer is found, as far as the Order says. */
   readonly answeredBy: AnsweredBy
   /** The clauses of the rules that wait for it, in the order in which they are met. */
@@ -89,11 +92,12 @@ export const waitingIn = (answer: AnyAnswer): readonly Waiting[] => {
     return known.findings
   }
   for (const { place, decision } of decisionsIn(answer)) {
+    // In brief and in full an answer has the same needs, in the same order.
+    for (const need of decision.needs) note(inInput(need, place))
     if (decision.outcome === 'undetermined')
       for (const finding of findingsOf(decision))
         if (finding.result === 'open')
           for (const need of finding.needs) note(inInput(need, place)).push(inInput(finding, place))
-    for (const need of decision.needs) note(inInput(need, place))
   }
   return [...byPlace.values()]
 }
@@ -159,13 +163,18 @@ export const nextQuestions = (answer: unknown): NextQuestions | InvalidInput<'qu
   const input = readAnswer(answer, ['answer'], 'brief')
   if (input.issues) return invalid('questions', input.issues)
   const waiting = waitingIn(input.value.answer).filter((each) => !isAnswered(each))
-  const questions = inOrder(waiting).map(({ need, findings }): NextQuestion => ({
-    need: need as Need,
-    accepts: acceptedAt(need),
-    answeredBy: answeredBy(need),
-    clauses: clausesOf(findings),
-    settles: referencesTo(findings),
-  }))
+  const questions = inOrder(waiting).map(({ need, findings }): NextQuestion => {
+    const accepts = acceptedAt(need)
+    const beside = besideIn(accepts.enum ?? [], undefined, need.path)
+    return known<NextQuestion>({
+      need: need as Need,
+      accepts,
+      beside,
+      answeredBy: answeredBy(need),
+      clauses: clausesOf(findings),
+      settles: referencesTo(findings),
+    })
+  })
   return { kind: 'questions', outcome: questions.length > 0 ? 'asked' : 'none', version, questions }
 }
 
@@ -203,15 +212,17 @@ export interface WhatIf {
   readonly tried: readonly TriedValue[]
 }
 
-/** The input with a value at the place of a need. */
-export const answered = (input: unknown, path: Path, value: unknown): unknown =>
+/** The input with a value at the place of a need, and at others where the same is told. */
+export const answered = (input: unknown, path: Path, value: unknown, others: readonly Path[] = []): unknown =>
   besideOf(path, value)
     .filter(([place]) => valueAt(input, place) === undefined)
+    .concat(others.map((place) => [place, value]))
     .reduce((whole, [place, beside]) => withValueAt(whole, place, beside), withValueAt(input, path, value))
 
 /**
  * Says what each answer to a question would change: of a closed domain each value, of an open one each side of each limit at which
  * something else comes of it, whichever rule holds it to that, with what the whole question would come to and what would still be asked.
+ * What several records tell differently is answered in each of them.
  *
  * @param input - What the answer is about, as it was handed in.
  * @param answer - The answer to it.
@@ -245,7 +256,9 @@ export const whatIf = (
   // What holds the fact against others stands beside what asks for it.
   const near = [...decisionsIn(asking.answer)].flatMap(({ place, decision }) => {
     const found = findingsOf(decision)
-    return found.some(({ needs }) => needs.some((each) => isHere(inInput(each, place)))) ? found : []
+    return found.some(({ needs }) => needs.some((each) => isHere(inInput(each, place))))
+      ? found.map(({ params }) => params)
+      : []
   })
   const findings = waiting.flatMap((each) => each.findings)
   const { values, domain } = triesFor(open, findings, asking.input, asking.asOf, {
@@ -263,9 +276,8 @@ export const whatIf = (
 
 /** What would be asked next, whatever part of the answer needs it. */
 const needsIn = (answer: AnyAnswer): readonly Need[] => inOrder(waitingIn(answer)).map(({ need }) => need as Need)
-
-const madeWith = (asking: Asking, { path }: AnyNeed, value: unknown): AnyAnswer =>
-  made({ ...asking, input: answered(asking.input, path, value) })
+const madeWith = (asking: Asking, need: AnyNeed, value: unknown): AnyAnswer =>
+  made({ ...asking, input: answered(asking.input, need.path, value, othersAsked(asking.input, need)) })
 
 /** What comes of a value, by rule: the same where the same does. */
 const resultWith = (asking: Asking, need: AnyNeed, value: unknown): string => {

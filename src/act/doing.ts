@@ -1,14 +1,12 @@
 // The values of a fact that would do, whichever of theirs the other facts take.
-import type { Path } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
-import type { AtLeastOne } from '../order/index.ts'
 import { answered, inOrder } from './ask.ts'
 import type { Asking } from './making.ts'
 import { keyOf } from './places.ts'
 import { lastLike, type Scale } from './scales.ts'
 import { applied, arisingIn, type Found, type Taken } from './steps.ts'
 import { isClear, type Judges, partLook, wholeLook } from './troubles.ts'
-import { canBeBy, missingBeside, scaleAt } from './values.ts'
+import { besideIn, canBeBy, scaleAt, type ValueBeside } from './values.ts'
 
 /**
  * The values that would do at a place: each of some, and all from one to another, both included.
@@ -24,18 +22,6 @@ export interface GoodValues {
   readonly until?: unknown
   /** Those of them that need another fact beside them, such as another item its description; absent where none does. */
   readonly beside?: readonly ValueBeside[]
-}
-
-/**
- * A value that needs other facts beside it.
- *
- * @group Answers
- */
-export interface ValueBeside {
-  /** The value. */
-  readonly value: unknown
-  /** Where they stand in the input. */
-  readonly paths: AtLeastOne<Path>
 }
 
 /** The first and the last that would do on a scale, about one that does; nothing where every one on that side does. */
@@ -58,13 +44,6 @@ interface Told {
   readonly corners: readonly unknown[]
 }
 
-/** Those of some values that need other facts beside them. */
-const besideIn = (values: readonly unknown[], input: unknown, path: Path): readonly ValueBeside[] =>
-  values.flatMap((value) => {
-    const [first, ...others] = missingBeside(input, path, value)
-    return first ? [{ value, paths: [first, ...others] }] : []
-  })
-
 const toldOf = (
   { path, need, tries, value }: Taken,
   input: unknown,
@@ -82,7 +61,7 @@ const toldOf = (
   const about = scale?.at(value) ?? tried.find(doesAt)
   const ends = scale && about !== undefined ? endsAbout(scale, about, tried, doesAt) : undefined
   if (!scale || !ends) {
-    const good = known<GoodValues>({ oneOf: others, beside: beside.length > 0 ? beside : undefined })
+    const good = known<GoodValues>({ oneOf: others, beside })
     return others.length > 0 ? { good, corners: others } : { corners: [] }
   }
   const [from, until] = [ends.from, ends.until].map((at) => (at === undefined ? undefined : scale.value(at)))
@@ -119,7 +98,7 @@ const leavingAll = (
           asking.input,
           steps.filter((one) => one !== each && one !== step),
         )
-        return !clearWith(each, answered(others, step.path, value))
+        return !clearWith(each, answered(others, step.path, value, step.alsoAt))
       })
   }
 }
@@ -142,20 +121,23 @@ export const goodValues = (
   const lookOf = (step: Taken) => partLook(step.trouble, judgeOf, givenUp, step.need) ?? whole
   const leavesAll = leavingAll(asking, steps, (step, input) => isClear(lookOf(step), input, givenUp))
   /** What is told of the facts of each part so far. */
-  const toldBefore = new Map<string, readonly { readonly path: Path; readonly corners: readonly unknown[] }[]>()
+  const toldBefore = new Map<string, readonly { readonly step: Taken; readonly corners: readonly unknown[] }[]>()
   const asked = steps.flatMap((step) => (step.need ? [{ step, need: step.need }] : []))
   const entries = inOrder(asked).map(({ step }) => {
     const look = lookOf(step)
     const part = keyOf(step.trouble.place)
     const before = toldBefore.get(part) ?? []
     const inputs = Array.from({ length: before.length > 0 ? mostCorners : 1 }, (_, index) =>
-      before.reduce((input, { path, corners }) => answered(input, path, corners[index % corners.length]), mended),
+      before.reduce(
+        (input, { step: { path, alsoAt }, corners }) => answered(input, path, corners[index % corners.length], alsoAt),
+        mended,
+      ),
     )
     const does = (value: unknown): boolean =>
       canBeBy(asking.asOf, step.path, value) &&
-      inputs.every((input) => isClear(look, answered(input, step.path, value), givenUp))
+      inputs.every((input) => isClear(look, answered(input, step.path, value, step.alsoAt), givenUp))
     const { good, corners } = toldOf(step, mended, does, leavesAll(step))
-    toldBefore.set(part, [...before, { path: step.path, corners }])
+    toldBefore.set(part, [...before, { step, corners }])
     return [step, good] as const
   })
   return new Map(entries)

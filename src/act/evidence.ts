@@ -109,8 +109,12 @@ const besides: Readonly<Record<string, Beside>> = {
     ],
   },
   'activities/aligned': { ofSubject: [['activity'], ['keyStage'], ['integratedShs']] },
-  'duties/wfp-before-activities': ofDuties,
-  'duties/agreement-before-expenses': ofDuties,
+  // Each goes by its two facts, and by what may be in dispute with them.
+  'duties/wfp-before-activities': {
+    ofSubject: [['done', 'leader-f'], ['done', 'leader-h'], ['wfpApproved'], ['firstActivity']],
+    ofRecord: [['activities'], ['ledger'], ['obligated'], ['incentives', 'successful']],
+  },
+  'duties/agreement-before-expenses': { ofSubject: [['done', 'leader-g'], ['firstExpense']], ofRecord: [['ledger']] },
   // An expense is not in a WFP that is not approved.
   'expenses/approved-wfp': { ofRecord: [['duties', 'wfpApproved']] },
   'incentives/leader-school': { ofRecord: [['pairing', 'leader']] },
@@ -126,9 +130,17 @@ const besides: Readonly<Record<string, Beside>> = {
   'partnership/activities-on-record': {
     ofRecord: [['activities'], ['duties', 'firstActivity']],
   },
+  'fund/received': { ofSubject: [['ledger']] },
   fund: ledger,
   pairings: whole,
   programme: whole,
+}
+
+/** Facts that a rule goes by in other cases only, by the figures of what it found. */
+const notHere: Readonly<Record<string, (found: Readonly<Record<string, unknown>>) => unknown>> = {
+  'activities/aligned': ({ listed }) => listed && 'judgedAligned',
+  'activities/partner-need': ({ partnerNeed }) => partnerNeed && 'judgedNeeded',
+  'pairing/nearby': ({ withinKm }) => withinKm !== undefined && 'nearby',
 }
 
 type SubjectParts = readonly {
@@ -172,6 +184,11 @@ const entriesOf = (input: unknown): readonly Path[] => {
 const factsOf = (finding: AnyFinding, { subject }: AnyDecision, record: unknown): readonly Path[] => {
   const at = [...subject.path, ...sideOf(finding, subject.path)]
   const beside = besides[finding.rule] ?? besides[finding.rule.slice(0, finding.rule.indexOf('/'))]
+  const left = [
+    notHere[finding.rule]?.(finding.params as Readonly<Record<string, unknown>>),
+    // A distance that is told goes before one that is measured.
+    valueAt(record, [...at, 'distanceKm']) !== undefined && 'coordinates',
+  ]
   const paths = [
     finding.path,
     ...[...askedBy.get(finding.rule)!, ...(beside?.ofSubject ?? [])].map((path) => [...at, ...path]),
@@ -180,7 +197,7 @@ const factsOf = (finding: AnyFinding, { subject }: AnyDecision, record: unknown)
   const present = [...paths, ...referredTo(finding.path, record)]
     // Nobody attests a whole input at once.
     .flatMap((path) => (path.length === 0 ? entriesOf(record) : [path]))
-    .filter((path) => valueAt(record, path) !== undefined)
+    .filter((path) => valueAt(record, path) !== undefined && !left.includes(path.at(-1)))
   const once = [...new Map(present.map((path) => [keyOf(path), path])).values()]
   // What stands below another fact that it goes by is told with it.
   return once.filter((path) => !once.some((other) => other.length < path.length && leadsTo(other, path)))

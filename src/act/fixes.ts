@@ -6,6 +6,7 @@ import { changesOf, factsAlong, factsFor } from './free-facts.ts'
 import type { Asking } from './making.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
 import { changingOf } from './questions.ts'
+import { isOfRecords, othersAsked, toldElsewhere, valuesAt } from './records.ts'
 import { type ExpenseBack, refundsFor } from './refunds.ts'
 import { againstIn, asItIs, breachedWithout, isAgainst, isContradiction, type Look, type Trouble } from './troubles.ts'
 import { besideOf, canBeBy, missingBeside, triesFor, type Tries, within } from './values.ts'
@@ -14,6 +15,8 @@ import { besideOf, canBeBy, missingBeside, triesFor, type Tries, within } from '
 export interface Step {
   readonly change: 'act' | 'supply'
   readonly path: Path
+  /** The other places at which the same fact is told, and becomes the same. */
+  readonly alsoAt?: readonly Path[]
   readonly need?: AnyNeed
   /** What is tried beside the value that it takes, and whether what lies between two of these would do as they do. */
   readonly tries?: Tries
@@ -92,7 +95,8 @@ const attemptsFor = (
     const now = valueAt(input, need.path)
     // Of a duty that is done on a day that is not known the day is missing.
     const isAct = now !== undefined && now !== true && changingOf(need.asks) === 'done-on-the-day'
-    const withValue = (value: unknown): unknown => answered(input, need.path, value)
+    const alsoAt = othersAsked(input, need)
+    const withValue = (value: unknown): unknown => answered(input, need.path, value, alsoAt)
     const looked = new Map<unknown, ReturnType<Look>>()
     const lookWith = (value: unknown): ReturnType<Look> => {
       if (!looked.has(value)) looked.set(value, look(withValue(value)))
@@ -100,18 +104,24 @@ const attemptsFor = (
     }
     const tries: Tries = isAct
       ? { values: changesOf(now, asOf), domain: 'limits' }
-      : triesFor(need, [finding], input, asOf, {
-          result: (value) => resultOf(lookWith(value)),
-          near: findingsOf(decision),
-        })
+      : isOfRecords(need)
+        ? { values: valuesAt(input, [need.path, ...(alsoAt ?? [])]), domain: 'closed' }
+        : triesFor(need, [finding], input, asOf, {
+            result: (value) => resultOf(lookWith(value)),
+            near: [findingsOf(decision).map(({ params }) => params), toldElsewhere(input, need)],
+          })
     const found = look(input) ?? []
     const [before, keysBefore] = [againstIn(found), new Set(found.map(({ key }) => key))]
     const isNew = (each: Trouble): boolean =>
-      isAgainst(each) && each.key !== trouble.key && ![before, known].some((those) => those.has(asItIs(each)))
+      isAgainst(each) &&
+      // What all records tell alike brings about no other contradiction, but may be what another was hidden by.
+      !(isOfRecords(need) && isContradiction(each.finding)) &&
+      each.key !== trouble.key &&
+      ![before, known].some((those) => those.has(asItIs(each)))
     const figures = new Set(within([need.params, finding.params, asOf]))
     return valuesIn(tries).flatMap((value): readonly Attempt[] => {
       const troubles = canBeBy(asOf, need.path, value) ? lookWith(value) : undefined
-      if (!troubles || value === now) return []
+      if (!troubles || (value === now && !alsoAt)) return []
       const own = troubles.find(({ key }) => key === trouble.key)?.finding
       if (troubles.some(({ finding: { needs } }) => needs.some(({ path }) => looks.isAvoided(path)))) return []
       return [
@@ -119,10 +129,12 @@ const attemptsFor = (
           step: {
             change: isAct ? 'act' : 'supply',
             path: need.path,
+            ...(alsoAt && { alsoAt }),
             need,
             tries,
             value,
-            apply: (whole) => withValueAt(whole, need.path, value),
+            apply: (whole) =>
+              [need.path, ...(alsoAt ?? [])].reduce((told, path) => withValueAt(told, path, value), whole),
           },
           input: withValue(value),
           troubles,

@@ -4,7 +4,8 @@ export type { NextQuestion, NextQuestions, RuleReference, TriedValue, WhatIf } f
 export { canonicalJson } from './canonical.ts'
 export type { CanonicalJson, DigestedBytes } from './canonical.ts'
 export { remedies } from './mend.ts'
-export type { GoodValues, ValueBeside } from './doing.ts'
+export type { GoodValues } from './doing.ts'
+export type { ValueBeside } from './values.ts'
 export type { Remedies, Remedy } from './mend.ts'
 export { compare } from './compare.ts'
 export type {

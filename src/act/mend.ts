@@ -14,6 +14,7 @@ import type { MadeKind } from './makers.ts'
 import { type Asking, made, readAsking } from './making.ts'
 import { partJudges } from './parts.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
+import { othersAsked } from './records.ts'
 import type { ExpenseBack } from './refunds.ts'
 import { mendedBy } from './mends.ts'
 import { arisingIn, type Left, needed, stepsFor, type Taken, withFewer } from './steps.ts'
@@ -32,6 +33,8 @@ export interface Remedy {
   readonly change: 'act' | 'supply' | 'fixed'
   /** Where in the input the fact stands, or what is fixed was looked at. */
   readonly path: Path
+  /** The other places where records tell the same fact; it has to be the same in each. Absent where it is told at one place. */
+  readonly alsoAt?: readonly Path[]
   /** The question for the fact that is missing; absent where none is. */
   readonly need?: Need
   /** What the fact has to be; absent where nothing can be said of it before it is on record. */
@@ -82,7 +85,7 @@ const goodOutcomes: Readonly<Partial<Record<MadeKind, string>>> = {
 const mostTroubles = 2000
 
 /** What is told of the troubles that nothing was found for; once of a fact that several wait for. */
-const leftIn = (left: readonly Left[]): readonly Remedy[] => {
+const leftIn = (left: readonly Left[], input: unknown): readonly Remedy[] => {
   const byFact = new Map<string, { readonly fix: Left['fix']; readonly path: Path; readonly findings: AnyFinding[] }>()
   for (const { trouble, fix } of left) {
     const { finding, key } = trouble
@@ -96,6 +99,7 @@ const leftIn = (left: readonly Left[]): readonly Remedy[] => {
     known<Remedy>({
       change: fix.kind === 'fixed' ? 'fixed' : 'supply',
       path,
+      alsoAt: fix.kind === 'fixed' ? undefined : othersAsked(input, fix.need),
       need: fix.kind === 'fixed' ? undefined : (fix.need as Need),
       mends: referencesTo(findings),
       clauses: clausesOf(findings),
@@ -126,10 +130,11 @@ const remedyOf = (
   good: GoodValues | undefined,
   mended: readonly AnyFinding[],
 ): Remedy => {
-  const { change, path, amount, of } = step
+  const { change, path, alsoAt, amount, of } = step
   return known<Remedy>({
     change,
     path,
+    alsoAt,
     need: change === 'supply' ? (need as Need | undefined) : undefined,
     good,
     back: amount,
@@ -218,7 +223,7 @@ export const remedies = (
   const mends = mendedBy(asking, found, steps)
   const questionOf = asFirstAsked(asking, steps)
   const all = [
-    ...leftIn(own.some(({ fix }) => fix.kind === 'fixed') ? own : left),
+    ...leftIn(own.some(({ fix }) => fix.kind === 'fixed') ? own : left, asking.input),
     ...steps.map((step) => remedyOf(step, questionOf(step), good.get(step), mends.get(step)!)),
   ]
   return {

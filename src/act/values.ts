@@ -2,6 +2,7 @@
 // rule holds it to that.
 import type { AnyFinding, AnyNeed, Path } from '../decision/answer.ts'
 import { type AcceptedValue, acceptedAt } from './accepted.ts'
+import type { AtLeastOne } from '../order/index.ts'
 import { isDayText } from '../reading/days.ts'
 import { valueAt } from './places.ts'
 import { changesOn, type Scale, scaleOf } from './scales.ts'
@@ -19,7 +20,7 @@ export const within = (figures: unknown): readonly unknown[] =>
 /** What comes of a value, where it is tried, and figures near which something else may come of it. */
 export interface Trial {
   readonly result: (value: unknown) => string
-  readonly near: readonly AnyFinding[]
+  readonly near: readonly unknown[]
 }
 
 /** Each figure with what is just on either side of it, and both sides of each place where something else comes of the value. */
@@ -30,9 +31,7 @@ const onScale = (scale: Scale, figures: readonly unknown[], trial: Trial | undef
   const isOn = (each: number): boolean => each >= first && each <= last
   const own = numbersOf(figures)
   const changes = trial
-    ? changesOn(scale, [...own, ...numbersOf(within(trial.near.map(({ params }) => params)))].filter(isOn), (each) =>
-        trial.result(value(each)),
-      )
+    ? changesOn(scale, [...own, ...numbersOf(within(trial.near))].filter(isOn), (each) => trial.result(value(each)))
     : []
   return unique([...own, ...changes].filter(isOn).sort((one, other) => one - other)).map(value)
 }
@@ -114,3 +113,28 @@ export const besideOf = (path: Path, value: unknown): readonly (readonly [Path, 
 /** The facts that have to stand beside a value and do not. */
 export const missingBeside = (input: unknown, path: Path, value: unknown): readonly Path[] =>
   besideOf(path, value).flatMap(([place]) => (valueAt(input, place) === undefined ? [place] : []))
+
+/**
+ * A value that needs other facts beside it.
+ *
+ * @group Answers
+ */
+export interface ValueBeside {
+  /** The value. */
+  readonly value: unknown
+  /** Where they stand in the input. */
+  readonly paths: AtLeastOne<Path>
+}
+
+/** Those of some values that need other facts beside them; nothing where none does. */
+export const besideIn = (
+  values: readonly unknown[],
+  input: unknown,
+  path: Path,
+): readonly ValueBeside[] | undefined => {
+  const needing = values.flatMap((value): readonly ValueBeside[] => {
+    const [first, ...others] = missingBeside(input, path, value)
+    return first ? [{ value, paths: [first, ...others] }] : []
+  })
+  return needing.length > 0 ? needing : undefined
+}

@@ -1,4 +1,5 @@
 // What is asked next: everything that can matter and nothing else, in the order of the table; and what each answer would change.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   checkActivity,
@@ -20,6 +21,7 @@ import {
   type Policy,
   remedies,
   type RuleReference,
+  unread,
   type WhatIf,
   whatIf,
 } from 'deped-school-partnerships'
@@ -29,7 +31,7 @@ import { placesOf } from '../../src/decision/once.ts'
 import { valueAt, withValueAt } from '../../src/act/places.ts'
 import { hostile } from '../laws/hostile.ts'
 import { answerTo, argumentsOf, briefAnswerTo, tables } from '../tables.ts'
-import { some } from '../share.ts'
+import { meeting, some } from '../share.ts'
 
 const asked = (answer: unknown): NextQuestions => {
   const next = nextQuestions(answer)
@@ -121,6 +123,40 @@ test('in full and in brief people are asked in one order, and of the same places
     compared += inBoth(inFull!).length
   }
   expect(compared).toBeGreaterThan(500)
+})
+
+test('of duties people are asked in one order in full and in brief, whatever else is breached', () => {
+  const day = fc.constantFrom(undefined, false, '2016-08-10', '2016-08-20', true)
+  const milestone = fc.constantFrom(undefined, false, '2016-08-10', '2016-08-20')
+  const done = fc.record(Object.fromEntries(duties.map(({ id }) => [id, day])))
+  const record = fc.record({ done, wfpApproved: milestone, firstActivity: milestone, firstExpense: milestone })
+  let besideBreach = 0
+  fc.assert(
+    fc.property(record, fc.boolean(), (given, nearby) => {
+      const told = JSON.parse(JSON.stringify(given)) as object
+      const pair = { leader: { id: '107970', pbb: { year: 2014, level: 5 } }, partner: { id: '107973' }, nearby }
+      for (const input of [
+        { pairing: pair, duties: told },
+        { pairing: pair, duties: told, ledger: [] },
+      ]) {
+        const [full, brief] = (['full', 'brief'] as const).map((detail) =>
+          asked(evaluatePartnership(input as never, '2016-09-30', { detail })).questions.map(({ need }) =>
+            JSON.stringify([need.asks, need.path]),
+          ),
+        )
+        // In brief a duty that is not done may be asked beside a breach, and a fact that another contradicts in the words of its own.
+        const inBoth = (keys: readonly string[]) => keys.filter((key) => full!.includes(key) && brief!.includes(key))
+        expect(inBoth(brief!)).toEqual(inBoth(full!))
+        const isContradicted = full!.some((key) => key.includes('which-is-right'))
+        // The agreement is asked for at one place by two questions, and in brief by that of the duty.
+        const besides = (keys: readonly string[]) => keys.filter((key) => !key.includes('leader-g'))
+        if (nearby && !isContradicted) expect(besides(brief!)).toEqual(besides(full!))
+        if (!nearby && inBoth(brief!).length > 2) besideBreach += 1
+      }
+    }),
+    meeting(3000, 300),
+  )
+  expect(besideBreach).toBeGreaterThan(20)
 })
 
 /** Answers every question with one of the values that can be tried, until none is left. */
@@ -525,6 +561,19 @@ test('of two questions for one place the one that comes first is asked', () => {
   const places = asked(checkDuties(record, '2016-12-31')).questions.map(({ need }) => need.path.join('.'))
   expect(new Set(places).size).toBe(places.length)
   expect(places).toContain('done.leader-g')
+})
+
+test('a question says which of the values that it accepts need another fact beside them', () => {
+  const expense = { day: '2016-09-01', amount: 500 } as const
+  const [item] = asked(checkExpense(expense)).questions.filter(({ need }) => need.asks === 'expense-item')
+  expect(item?.beside).toEqual([{ value: 'other', paths: [['description']] }])
+  for (const value of item?.accepts.enum ?? []) {
+    const needsMore = item?.beside?.some((each) => each.value === value) === true
+    const alone = checkExpense(unread({ ...expense, item: value }))
+    expect([value, alone.outcome === 'invalid-input']).toEqual([value, needsMore])
+    const described = checkExpense(unread({ ...expense, item: value, description: 'A description' }))
+    expect(described.outcome).not.toBe('invalid-input')
+  }
 })
 
 test('another item is tried with what has to stand beside it, and says so', () => {

@@ -11,7 +11,8 @@ import {
   checkDuties,
   checkActivity,
 } from 'deped-school-partnerships'
-import { leadsTo, withValueAt } from '../../src/act/places.ts'
+import { decisionsIn, findingsOf } from '../../src/act/decisions.ts'
+import { leadsTo, valueAt, withValueAt } from '../../src/act/places.ts'
 import { hostile } from '../laws/hostile.ts'
 import { answerTo, tables } from '../tables.ts'
 import { some } from '../share.ts'
@@ -50,6 +51,15 @@ const leavesIn = (value: unknown, path: Place = []): Place[] =>
 const names = new Set(['name', 'reference', 'description', 'label', 'voucher', 'of', 'kind', 'dimension'])
 const keyOf = ({ rule, path }: { rule: string; path: Place }): string => JSON.stringify([rule, path])
 
+/** Other values that may stand at a place. */
+const othersThan = (value: unknown): readonly unknown[] => {
+  if (typeof value === 'boolean') return [!value]
+  if (typeof value === 'number') return [1, 2, 5, 8, value + 1]
+  return /^\d{4}-/u.test(String(value))
+    ? ['2016-07-01', '2016-12-01', '2017-02-01', false]
+    : ['unlisted', 'ict', 'k-3', '11-12', 'equipment', 'other-id', '107999']
+}
+
 describe('whatever changes the result of a finding is among its facts', () => {
   test.each(some(cases).map((each) => ({ name: `${each.function}: ${each.name}`, each })))(
     '$name',
@@ -57,20 +67,16 @@ describe('whatever changes the result of a finding is among its facts', () => {
     ({ each }) => {
       const [record] = each.input
       const before = told(record, answerTo(each)).findings
-      for (const leaf of leavesIn(record)) {
+      const changes = leavesIn(record).flatMap((leaf) =>
+        [undefined, ...othersThan(valueAt(record, leaf)).slice(0, 1)].map((value) => ({ leaf, value })),
+      )
+      for (const { leaf, value } of changes) {
         if (names.has(String(leaf.at(-1)))) continue
-        const changed = answerTo({
-          ...each,
-          input: [withValueAt(record, leaf, undefined), ...each.input.slice(1)],
-        }) as {
-          outcome: string
-        }
+        const input = withValueAt(record, leaf, value)
+        const changed = answerTo({ ...each, input: [input, ...each.input.slice(1)] }) as { outcome: string }
         if (changed.outcome === 'invalid-input') continue
         const after = new Map(
-          told(JSON.parse(JSON.stringify(withValueAt(record, leaf, undefined))), changed).findings.map((one) => [
-            keyOf(one),
-            one.result,
-          ]),
+          told(JSON.parse(JSON.stringify(input)), changed).findings.map((one) => [keyOf(one), one.result]),
         )
         for (const finding of before) {
           const result = after.get(keyOf(finding))
@@ -84,6 +90,58 @@ describe('whatever changes the result of a finding is among its facts', () => {
       }
     },
   )
+})
+
+test('whatever a finding about one pair, activity, expense or school rests on can change what it says', () => {
+  const few = cases.filter(({ function: name }) =>
+    ['classifySchool', 'checkPairing', 'checkActivity', 'checkExpense'].includes(name),
+  )
+  const saidIn = (answer: unknown): ReadonlyMap<string, string> => {
+    const { outcome } = answer as { outcome: string }
+    const found = outcome === 'invalid-input' ? [] : [...decisionsIn(answer as object)]
+    return new Map(
+      found.flatMap(({ decision }) =>
+        findingsOf(decision).map(({ result, message, params, needs, ...finding }) => [
+          keyOf(finding),
+          JSON.stringify([result, message, params, needs]),
+        ]),
+      ),
+    )
+  }
+  let count = 0
+  for (const each of few) {
+    const [record] = each.input
+    const answer = answerTo(each)
+    const before = saidIn(answer)
+    const changed = new Map<string, readonly ReadonlyMap<string, string>[]>()
+    const saidWith = (path: Place): readonly ReadonlyMap<string, string>[] => {
+      const key = JSON.stringify(path)
+      const inputs = leavesIn(valueAt(record, path), path).flatMap((leaf) =>
+        [undefined, ...othersThan(valueAt(record, leaf))].map((value) => withValueAt(record, leaf, value)),
+      )
+      if (!changed.has(key))
+        changed.set(
+          key,
+          [withValueAt(record, path, undefined), ...inputs].map((input) =>
+            saidIn(answerTo({ ...each, input: [input, ...each.input.slice(1)] })),
+          ),
+        )
+      return changed.get(key)!
+    }
+    for (const { facts, ...finding } of told(record, answer).findings)
+      for (const { path } of facts) {
+        // It matters only beside another key stage.
+        if (path.at(-1) === 'integratedShs') continue
+        const key = keyOf(finding)
+        const said = saidWith(path).filter((found) => found.size > 0)
+        count += 1
+        expect(
+          said.some((found) => found.get(key) !== before.get(key)),
+          `${each.name}: ${key} rests on ${path.join('.')}`,
+        ).toBe(true)
+      }
+  }
+  expect(count).toBeGreaterThan(300)
 })
 
 test('no fact is told twice, none below another, and none that is not on record', () => {

@@ -78,7 +78,7 @@ export const mendedBy = (input: unknown, list: readonly Remedy[], ask: Ask): unk
       const beside = remedy.good?.beside?.find((each) => each.value === value)?.paths ?? []
       return beside.reduce<unknown>(
         (described, path) => withValueAt(described, path, 'a description'),
-        withValueAt(whole, remedy.path, value),
+        [remedy.path, ...(remedy.alsoAt ?? [])].reduce((told, path) => withValueAt(told, path, value), whole),
       )
     }, input)
   return list
