@@ -55,9 +55,8 @@ export const troublesOf = (placed: PlacedDecision, givenUp = none): readonly Tro
   const troubles = findingsOf(decision).flatMap((finding) =>
     finding.result === 'breached' || finding.result === 'open' ? [troubleOf(placed, finding)] : [],
   )
-  const isDecided = decision.outcome !== 'undetermined'
-  const breaches = isDecided ? troubles.filter(({ finding: { result } }) => result === 'breached') : []
-  const isOpen = !isDecided || breaches.every(({ key }) => givenUp.has(key))
+  const breaches = troubles.filter(({ finding: { result } }) => result === 'breached')
+  const isOpen = breaches.every(({ key }) => givenUp.has(key))
   return isOpen ? troubles : troubles.filter((each) => breaches.includes(each) || isContradiction(each.finding))
 }
 

@@ -193,6 +193,9 @@ describe('what nobody should hand in', () => {
     expect(nextQuestions({ ...answer, findings: [value] }).outcome).toBe('invalid-input')
     expect(whatIf(value, answer, answer.needs[0]).outcome).toBe('invalid-input')
     expect(whatIf(pair, value, answer.needs[0]).outcome).toBe('invalid-input')
+    const noInput = whatIf(value, answer, answer.needs[0])
+    // What is plain data is no input to this answer; all else is no input at all.
+    if ('issues' in noInput) expect(['input', 'answer']).toContain(noInput.issues[0].path[0])
     const refused = whatIf(pair, answer, value)
     expect(refused.outcome).toBe('invalid-input')
     // What can be looked at is told for what it is.

@@ -14,6 +14,18 @@ test('a voucher number is an expense’s own though a receipt has the same', () 
   expect(backOf({ ...expense, amount: '5.00', voucher: 'DV-1' })).toEqual(['5.00'])
 })
 
+test('the number that an expense needs is one that no other has', () => {
+  // The second line of the ledger would be numbered 2.
+  for (const voucher of ['2', '2-0', '3'])
+    expect(
+      backOf(
+        { ...expense, amount: '5.00' },
+        { ...expense, amount: '3.00', voucher },
+        { ...expense, amount: '3.00', voucher: '2' },
+      ),
+    ).toEqual(['11.00', 'ledger.1.voucher', ...(voucher === '2' ? ['ledger.3.voucher'] : [])])
+})
+
 test('the greatest expense is refunded first, and of equal ones the first of the ledger', () => {
   const activity = { id: 'a', activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }
   const spent = (amount: string) => ({
