@@ -83,7 +83,7 @@ const toldOf = (
   const ends = scale && about !== undefined ? endsAbout(scale, about, tried, doesAt) : undefined
   if (!scale || !ends) {
     const good = known<GoodValues>({ oneOf: others, beside: beside.length > 0 ? beside : undefined })
-    return others.length > 0 ? { good, corners: others } : { corners: [] }
+    return { good, corners: others }
   }
   const [from, until] = [ends.from, ends.until].map((at) => (at === undefined ? undefined : scale.value(at)))
   const isOne = from !== undefined && from === until

@@ -1,6 +1,6 @@
 // What can be done: of which expenses money comes back and what that mends, and that a success that is told may be in dispute.
 import { expect, test } from 'vitest'
-import { fundBalance } from 'deped-school-partnerships'
+import { checkDuties, fundBalance } from 'deped-school-partnerships'
 import { told } from './mending.ts'
 import { answerTo, tables } from '../tables.ts'
 
@@ -12,18 +12,6 @@ const backOf = (...entries: readonly object[]) => {
 
 test('a voucher number is an expense’s own though a receipt has the same', () => {
   expect(backOf({ ...expense, amount: '5.00', voucher: 'DV-1' })).toEqual(['5.00'])
-})
-
-test('the number that an expense needs is one that no other has', () => {
-  // The second line of the ledger would be numbered 2.
-  for (const voucher of ['2', '2-0', '3'])
-    expect(
-      backOf(
-        { ...expense, amount: '5.00' },
-        { ...expense, amount: '3.00', voucher },
-        { ...expense, amount: '3.00', voucher: '2' },
-      ),
-    ).toEqual(['11.00', 'ledger.1.voucher', ...(voucher === '2' ? ['ledger.3.voucher'] : [])])
 })
 
 test('the greatest expense is refunded first, and of equal ones the first of the ledger', () => {
@@ -82,4 +70,57 @@ test('what comes back mends what it was spent beside, and not the plan that it h
     ['ledger.1.voucher', ['fund/purpose']],
   ])
   expect(all[0]?.clauses).toEqual(['do44/fund/purpose'])
+})
+
+const activity = { id: 'a', activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }
+const spent = { ...expense, item: 'supplies-and-materials', activityId: 'a', inApprovedWfp: true }
+const came = { kind: 'receipt', day: '2016-08-01', amount: '1000.00' }
+const toldOf = (ledger: readonly object[], day: string, more: object = {}) => {
+  const fund = { activities: [activity], ledger, ...more }
+  return told(fund, fundBalance(fund as never, day))
+}
+
+test('that an expense needs a number of its own mends all that its refund mends', () => {
+  const { remedies: all } = toldOf([came, { ...spent, amount: '1500.00' }], '2016-12-31', { obligated: '1000.00' })
+  const both = ['fund/not-overspent', 'duties/no-contradiction']
+  expect(all.map(({ path, back, mends }) => [path.join('.'), back, mends.map(({ rule }) => rule)])).toEqual([
+    ['ledger', '500.00', both],
+    ['ledger.1.voucher', undefined, both],
+  ])
+})
+
+test('what can no longer come back in full does not come back in part', () => {
+  const refunded = (amount: string) => [
+    came,
+    { ...spent, amount: '1500.00', voucher: 'A' },
+    { kind: 'refund', day: '2017-02-01', of: 'A', amount },
+  ]
+  const changes = (amount: string, day = '2016-12-31') =>
+    toldOf(refunded(amount), day).remedies.map(({ change, back }) => [change, back])
+  expect(changes('1000.00')).toEqual([['act', '500.00']])
+  expect(changes('1000.01')).toEqual([['fixed', undefined]])
+  // On the day on which it came back the fund is in order.
+  expect(changes('1000.01', '2017-02-01')).toEqual([])
+})
+
+test('an act mends what it is the answer to, and not what another remedy mends', () => {
+  const done = {
+    'leader-a': '2016-08-01',
+    'leader-b': '2016-08-03',
+    'leader-c': '2016-08-05',
+    'leader-d': '2016-08-10',
+    'leader-e': '2016-08-11',
+    'leader-f': '2016-08-19',
+    'leader-g': false,
+    'leader-h': '2016-09-05',
+    'leader-i': '2016-11-15',
+    'leader-j': '2016-12-15',
+    'partner-a': '2016-08-08',
+  } as const
+  const duties = { done, firstActivity: '2016-09-05', wfpApproved: '2016-08-19' } as const
+  const { remedies: all } = told(duties, checkDuties(duties, '2016-12-31'))
+  expect(all.map(({ change, path, mends }) => [change, path.join('.'), mends.map(({ rule }) => rule)])).toEqual([
+    ['act', 'done.leader-g', ['duties/leader-g']],
+    ['supply', 'firstExpense', ['duties/agreement-before-expenses']],
+  ])
 })
