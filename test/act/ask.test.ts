@@ -211,9 +211,24 @@ test('the answer to another input is refused, and so is one under another policy
   const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
   const answer = checkPairing(pair)
   const other = whatIf({ ...pair, onDepEdList: false }, answer, answer.needs[0])
-  expect(other.outcome === 'invalid-input' && other.issues[0].path).toEqual(['answer', 'outcome'])
+  expect(other).toMatchObject({
+    issues: [
+      {
+        path: ['answer', 'outcome'],
+        message:
+          '`answer.outcome` is "undetermined"; expected the answer to this input under these options, which is "non-compliant".',
+      },
+    ],
+  })
   const policy = { ...FY2016, id: 'Local' }
-  expect(whatIf(pair, answer, answer.needs[0], { policy }).outcome).toBe('invalid-input')
+  expect(whatIf(pair, answer, answer.needs[0], { policy })).toMatchObject({
+    issues: [
+      {
+        path: ['answer', 'policy'],
+        message: '`answer.policy` is "FY2016"; expected the answer to this input under these options.',
+      },
+    ],
+  })
 })
 
 test('an answer of this version has to tell what is found anew; one of another version may tell less, or no policy', () => {
@@ -221,7 +236,16 @@ test('an answer of this version has to tell what is found anew; one of another v
   const answer = checkPairing(pair)
   const [need] = answer.needs
   const less = { ...answer, findings: answer.findings.slice(1) }
-  expect(whatIf(pair, less, need)).toMatchObject({ outcome: 'invalid-input', issues: [{ path: ['answer'] }] })
+  expect(whatIf(pair, less, need)).toMatchObject({
+    outcome: 'invalid-input',
+    issues: [
+      {
+        path: ['answer'],
+        message:
+          '`answer` is an answer that tells something else; expected the answer to this input under these options.',
+      },
+    ],
+  })
   expect(whatIf(pair, { ...less, version: '0.0.1' }, need).outcome).toBe('tried')
   expect(whatIf(pair, { ...answer, policy: undefined }, need).outcome).toBe('tried')
 })
