@@ -103,24 +103,54 @@ test('what can no longer come back in full does not come back in part', () => {
   expect(changes('1000.01', '2017-02-01')).toEqual([])
 })
 
-test('an act mends what it is the answer to, and not what another remedy mends', () => {
-  const done = {
-    'leader-a': '2016-08-01',
-    'leader-b': '2016-08-03',
-    'leader-c': '2016-08-05',
-    'leader-d': '2016-08-10',
-    'leader-e': '2016-08-11',
-    'leader-f': '2016-08-19',
-    'leader-g': false,
-    'leader-h': '2016-09-05',
-    'leader-i': '2016-11-15',
-    'leader-j': '2016-12-15',
-    'partner-a': '2016-08-08',
-  } as const
-  const duties = { done, firstActivity: '2016-09-05', wfpApproved: '2016-08-19' } as const
-  const { remedies: all } = told(duties, checkDuties(duties, '2016-12-31'))
-  expect(all.map(({ change, path, mends }) => [change, path.join('.'), mends.map(({ rule }) => rule)])).toEqual([
-    ['act', 'done.leader-g', ['duties/leader-g']],
-    ['supply', 'firstExpense', ['duties/agreement-before-expenses']],
-  ])
+const done = {
+  'leader-a': '2016-08-01',
+  'leader-b': '2016-08-03',
+  'leader-c': '2016-08-05',
+  'leader-d': '2016-08-10',
+  'leader-e': '2016-08-10',
+  'leader-f': '2016-08-17',
+  'leader-g': '2016-08-22',
+  'leader-h': '2016-12-15',
+  'leader-i': '2016-12-16',
+  'leader-j': '2016-12-20',
+  'partner-a': '2016-08-08',
+} as const
+
+test.each<[string, object, readonly (readonly [string, string, readonly string[]])[]]>([
+  [
+    'an act mends what it is the answer to, and not what another remedy mends',
+    { done: { ...done, 'leader-g': false }, firstActivity: '2016-09-05', wfpApproved: '2016-08-19' },
+    [
+      ['act', 'done.leader-g', ['leader-g']],
+      ['supply', 'firstExpense', ['agreement-before-expenses']],
+    ],
+  ],
+  [
+    'which of two facts is right mends what stands elsewhere too',
+    {
+      done: { ...done, 'leader-f': false },
+      firstActivity: false,
+      firstExpense: '2016-09-10',
+      wfpApproved: '2016-08-19',
+    },
+    [
+      ['supply', 'done.leader-f', ['leader-f', 'no-contradiction', 'wfp-before-activities']],
+      ['supply', 'firstActivity', ['wfp-before-activities', 'no-contradiction']],
+    ],
+  ],
+  [
+    'what is approved on the day mends no more than that it was not',
+    { done, firstActivity: false, firstExpense: '2016-09-10', wfpApproved: false },
+    [
+      ['act', 'wfpApproved', ['no-contradiction']],
+      ['supply', 'done.leader-h', ['wfp-before-activities', 'no-contradiction']],
+      ['supply', 'firstActivity', ['wfp-before-activities', 'no-contradiction']],
+    ],
+  ],
+])('%s', (_, duties, expected) => {
+  const { remedies: all } = told(duties, checkDuties(duties as never, '2016-12-31'))
+  expect(all.map(({ change, path, mends }) => [change, path.join('.'), mends.map(({ rule }) => rule)])).toEqual(
+    expected.map(([change, path, rules]) => [change, path, rules.map((rule) => `duties/${rule}`)]),
+  )
 })
