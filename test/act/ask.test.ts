@@ -480,6 +480,10 @@ test('what a programme in brief asks once of several lines it asks at the places
   expect(ofWfp.map(({ need }) => placesOf(need))).toEqual(
     [0, 1].map((index) => [0, 1].map((line) => [index, 'ledger', line, 'inApprovedWfp'])),
   )
+  // What is asked of one place alone stands nowhere else.
+  const alone = questions.filter(({ need }) => need.asks === 'on-deped-list')
+  expect(alone.map(({ need }) => need.path)).toEqual([0, 1].map((index) => [index, 'pairing', 'onDepEdList']))
+  for (const { need } of alone) expect(need).not.toHaveProperty('alsoAt')
 })
 
 test('a question that is not known comes last, and nobody is named for it', () => {

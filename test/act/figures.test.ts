@@ -334,11 +334,11 @@ test('that a rule finds of another school what it found is told of both', () => 
   const found = ({ because }: ReturnType<typeof setOf>) => because.map(({ rule, result }) => [rule, result])
   expect(found(other)).toEqual(found(one))
   const changes = compared(one, other).decisions.flatMap(({ rules }) =>
-    rules.map(({ rule, about, before, after }) => [rule, about, before, after]),
+    rules.map(({ rule, about, before, after, clauses }) => [rule, about, before, after, clauses.join()]),
   )
   expect(changes.filter(([, about]) => about !== undefined)).toEqual([
-    ['pairings/not-twice', ['300004'], undefined, 'breached'],
-    ['pairings/not-twice', ['300001'], 'breached', undefined],
+    ['pairings/not-twice', ['300004'], undefined, 'breached', 'do44/selection/not-twice'],
+    ['pairings/not-twice', ['300001'], 'breached', undefined, 'do44/selection/not-twice'],
   ])
 })
 
