@@ -174,11 +174,9 @@ const referredTo = (path: Path, record: unknown): readonly Path[] => {
   return index < 0 ? [] : [[...activities, index]]
 }
 
-/** What a list or an object has, by its entries or fields. */
-const entriesOf = (input: unknown): readonly Path[] => {
-  if (Array.isArray(input)) return input.map((_, index) => [index])
-  return typeof input === 'object' && input !== null ? Object.keys(input).map((name) => [name]) : []
-}
+/** What an input has, a list or an object, by its entries or fields. */
+const entriesOf = (input: unknown): readonly Path[] =>
+  Array.isArray(input) ? input.map((_, index) => [index]) : Object.keys(input as object).map((name) => [name])
 
 /** The facts on record that a finding goes by. */
 const factsOf = (finding: AnyFinding, { subject }: AnyDecision, record: unknown): readonly Path[] => {

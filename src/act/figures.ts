@@ -113,11 +113,7 @@ export const amountsIn = (
 }
 
 /** Whether two values are the same figures: most answers state what they stated. */
-const areAlike = (one: unknown, other: unknown): boolean => {
-  if (one === other || !isFields(one) || !isFields(other)) return one === other
-  const names = Object.keys(one)
-  return names.length === Object.keys(other).length && names.every((name) => areAlike(one[name], ownAt(other, name)))
-}
+const areAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** Adds the figures of two answers in a row of the table, as far as they are not alike. */
 const addUnlike = (
@@ -129,7 +125,7 @@ const addUnlike = (
   if (step.by) {
     const [items, others] = [itemsOf(one), itemsOf(other)]
     const names = [...step.by.flat(), ...step.figures.map(({ name }) => name)]
-    for (let index = 0; index < items.length || index < others.length; index += 1) {
+    for (const index of Array(Math.max(items.length, others.length)).keys()) {
       const [item, next] = [items[index], others[index]]
       if (names.every((name) => areAlike(ownAt(item, name), ownAt(next, name)))) continue
       if (index < items.length) addItem(item, step, before)
@@ -178,7 +174,6 @@ export const movesBetween = (
 ): readonly FigureMove[] => {
   const unlike: readonly [Figure[], Figure[]] = [[], []]
   for (const step of steps.get((is ?? was)!.kind)?.[kindOf] ?? []) addUnlike([was, is], step, unlike)
-  if (unlike[0].length === 0 && unlike[1].length === 0) return []
   const [before, after] = [groupBy(unlike[0], keyOf), groupBy(unlike[1], keyOf)]
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
     const [earlier, later] = [before.get(key), after.get(key)]

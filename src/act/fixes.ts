@@ -176,9 +176,9 @@ const oneOfEach = (attempts: readonly Attempt[]): readonly Attempt[] => {
   )
 }
 
-/** Whether what is left of a trouble waits for less than before. */
+/** Whether what is left of a trouble waits for less than before; a breach waits for nothing. */
 const leadsOn = ({ finding: before }: Trouble, { finding: after }: Trouble): boolean =>
-  before.result === 'open' && after.result === 'open' && after.needs.length < before.needs.length
+  after.result === 'open' && after.needs.length < before.needs.length
 
 /** A value that would do with others: what it brings about is mended with it. */
 const fixAlong = (

@@ -52,7 +52,16 @@ export const readAsking = (input: unknown, answer: unknown, options: EvaluationO
         }),
       ],
     }
-  if (now.outcome !== told.outcome || (told.policy !== undefined && now.policy !== told.policy))
+  if (told.policy !== undefined && now.policy !== told.policy)
+    return {
+      issues: [
+        issueAt('not-allowed', [...answerPath, 'policy'], {
+          received: quoted(told.policy),
+          allowed: 'the answer to this input under these options',
+        }),
+      ],
+    }
+  if (now.outcome !== told.outcome)
     return {
       issues: [
         issueAt('not-allowed', [...answerPath, 'outcome'], {

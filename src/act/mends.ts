@@ -46,9 +46,9 @@ const withoutEach = (
   }
 }
 
-/** The refunds of an expense that needs a number of its own first; nothing of another step. */
-const refundsOf = ({ path, need }: Taken, steps: readonly Taken[]): readonly Taken[] =>
-  need === undefined && path.at(-1) === 'voucher'
+/** The refunds of an expense that needs a number of its own first; nothing of another step. Nobody is asked for a number else. */
+const refundsOf = ({ path }: Taken, steps: readonly Taken[]): readonly Taken[] =>
+  path.at(-1) === 'voucher'
     ? steps.filter(({ of }) => of?.some((back) => keyOf(back.path) === keyOf(path.slice(0, -1))))
     : []
 

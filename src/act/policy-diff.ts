@@ -46,9 +46,9 @@ export interface PolicyDiff {
   readonly differences: readonly FigureDifference[]
 }
 
-/** A decimal without the noughts that say nothing: `0.90` as `0.9`, `1.00` as `1`. */
+/** A decimal, which alone has a point, without the noughts that say nothing: `0.90` as `0.9`, `1.00` as `1`. */
 const plainDecimal = (value: unknown): unknown =>
-  typeof value === 'string' && /^\d+\.\d+$/.test(value) ? value.replace(/\.?0+$/, '') : value
+  typeof value === 'string' && value.includes('.') ? value.replace(/\.?0+$/, '') : value
 
 /** A figure as one text: lists of levels and of schools mean the same in any order; ceilings are read in one order, by item. */
 const keyOf = (value: unknown): string =>

@@ -27,9 +27,7 @@ const aboutOf = ({ rule, params }: AnyFinding): readonly string[] => {
 }
 
 const isSame = (one: AnyFinding, other: AnyFinding | undefined): boolean =>
-  other?.rule === one.rule &&
-  other.result === one.result &&
-  (!Object.hasOwn(namedBy, one.rule) || keyOf(one) === keyOf(other))
+  other?.rule === one.rule && other.result === one.result && keyOf(other) === keyOf(one)
 const keyOf = (finding: AnyFinding): string => JSON.stringify(aboutOf(finding))
 const ofAll = JSON.stringify([])
 

@@ -23,15 +23,15 @@ const none: ReadonlySet<string> = /* @__PURE__ */ new Set()
 /** The question which of two facts is right that a finding asks. */
 const disputeIn = ({ needs }: AnyFinding): AnyNeed | undefined => needs.find(({ asks }) => asks === 'which-is-right')
 
-/** The rules that no facts contradict each other. */
+/** The rules that no facts contradict each other. None of them is ever breached. */
 const agreeing: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'duties/no-contradiction',
   'pairings/one-level',
   'pairings/one-account',
 ])
 
-/** Whether a finding is that facts contradict each other. */
-export const isContradiction = ({ rule, result }: AnyFinding): boolean => agreeing.has(rule) && result === 'open'
+/** Whether what is found of a trouble is that facts contradict each other. */
+export const isContradiction = ({ rule }: AnyFinding): boolean => agreeing.has(rule)
 
 /** The two places of facts that contradict each other; that which the question asks for comes first. */
 export const placesInDispute = ({ params, path }: AnyNeed): readonly Path[] => {
@@ -55,9 +55,8 @@ export const troublesOf = (placed: PlacedDecision, givenUp = none): readonly Tro
   const troubles = findingsOf(decision).flatMap((finding) =>
     finding.result === 'breached' || finding.result === 'open' ? [troubleOf(placed, finding)] : [],
   )
-  const isDecided = decision.outcome !== 'undetermined'
-  const breaches = isDecided ? troubles.filter(({ finding: { result } }) => result === 'breached') : []
-  const isOpen = !isDecided || breaches.every(({ key }) => givenUp.has(key))
+  const breaches = troubles.filter(({ finding: { result } }) => result === 'breached')
+  const isOpen = breaches.every(({ key }) => givenUp.has(key))
   return isOpen ? troubles : troubles.filter((each) => breaches.includes(each) || isContradiction(each.finding))
 }
 

@@ -9,9 +9,7 @@ import { changesOn, type Scale, scaleOf } from './scales.ts'
 
 /** How many whole numbers a closed domain has at the most. */
 const mostWhole = 20
-const unique = <T>(values: readonly T[]): T[] => [
-  ...new Map(values.map((value) => [typeof value === 'object' ? JSON.stringify(value) : value, value])).values(),
-]
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
 /** All figures within some figures, such as the days and the amounts that a finding tells. */
 export const within = (figures: unknown): readonly unknown[] =>

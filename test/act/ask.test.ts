@@ -229,6 +229,9 @@ describe('what nobody should hand in', () => {
     expect(nextQuestions({ ...answer, findings: [value] }).outcome).toBe('invalid-input')
     expect(whatIf(value, answer, answer.needs[0]).outcome).toBe('invalid-input')
     expect(whatIf(pair, value, answer.needs[0]).outcome).toBe('invalid-input')
+    const noInput = whatIf(value, answer, answer.needs[0])
+    // What is plain data is no input to this answer; all else is no input at all.
+    if ('issues' in noInput) expect(['input', 'answer']).toContain(noInput.issues[0].path[0])
     const refused = whatIf(pair, answer, value)
     expect(refused.outcome).toBe('invalid-input')
     // What can be looked at is told for what it is.
@@ -244,9 +247,24 @@ test('the answer to another input is refused, and so is one under another policy
   const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
   const answer = checkPairing(pair)
   const other = whatIf({ ...pair, onDepEdList: false }, answer, answer.needs[0])
-  expect(other.outcome === 'invalid-input' && other.issues[0].path).toEqual(['answer', 'outcome'])
+  expect(other).toMatchObject({
+    issues: [
+      {
+        path: ['answer', 'outcome'],
+        message:
+          '`answer.outcome` is "undetermined"; expected the answer to this input under these options, which is "non-compliant".',
+      },
+    ],
+  })
   const policy = { ...FY2016, id: 'Local' }
-  expect(whatIf(pair, answer, answer.needs[0], { policy }).outcome).toBe('invalid-input')
+  expect(whatIf(pair, answer, answer.needs[0], { policy })).toMatchObject({
+    issues: [
+      {
+        path: ['answer', 'policy'],
+        message: '`answer.policy` is "FY2016"; expected the answer to this input under these options.',
+      },
+    ],
+  })
 })
 
 test('an answer of this version has to tell what is found anew; one of another version may tell less, or no policy', () => {
@@ -254,7 +272,16 @@ test('an answer of this version has to tell what is found anew; one of another v
   const answer = checkPairing(pair)
   const [need] = answer.needs
   const less = { ...answer, findings: answer.findings.slice(1) }
-  expect(whatIf(pair, less, need)).toMatchObject({ outcome: 'invalid-input', issues: [{ path: ['answer'] }] })
+  expect(whatIf(pair, less, need)).toMatchObject({
+    outcome: 'invalid-input',
+    issues: [
+      {
+        path: ['answer'],
+        message:
+          '`answer` is an answer that tells something else; expected the answer to this input under these options.',
+      },
+    ],
+  })
   expect(whatIf(pair, { ...less, version: '0.0.1' }, need).outcome).toBe('tried')
   expect(whatIf(pair, { ...answer, policy: undefined }, need).outcome).toBe('tried')
 })
@@ -489,6 +516,10 @@ test('what a programme in brief asks once of several lines it asks at the places
   expect(ofWfp.map(({ need }) => placesOf(need))).toEqual(
     [0, 1].map((index) => [0, 1].map((line) => [index, 'ledger', line, 'inApprovedWfp'])),
   )
+  // What is asked of one place alone stands nowhere else.
+  const alone = questions.filter(({ need }) => need.asks === 'on-deped-list')
+  expect(alone.map(({ need }) => need.path)).toEqual([0, 1].map((index) => [index, 'pairing', 'onDepEdList']))
+  for (const { need } of alone) expect(need).not.toHaveProperty('alsoAt')
 })
 
 test('a question that is not known comes last, and nobody is named for it', () => {

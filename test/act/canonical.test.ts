@@ -1,7 +1,7 @@
 // The canonical JSON, held to what RFC 8785 gives as examples and to JSON itself.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalJson } from 'deped-school-partnerships'
+import { canonicalJson, checkPairing, compare, remedies } from 'deped-school-partnerships'
 import { utf8 } from '../../src/act/canonical.ts'
 import { shuffled } from '../laws/shuffled.ts'
 
@@ -66,22 +66,37 @@ const deep = (levels: number): unknown => (levels === 0 ? [] : [deep(levels - 1)
 const long = 'x'.repeat(1_000_000)
 const shared = Array.from({ length: 60 }).reduce<unknown>((inner) => [inner, inner], 'x')
 
-test.each([
-  ['not a number', { a: [0, NaN] }, ['a', 1]],
-  ['infinity', { a: Infinity }, ['a']],
-  ['half of a surrogate pair', { a: '\ud83d' }, ['a']],
-  ['half of a surrogate pair in a key', { '\ude00': 1 }, []],
-  ['a function', { a: () => 1 }, ['a']],
-  ['a big integer', [1n], [0]],
-  ['a symbol', [Symbol.iterator], [0]],
-  ['undefined', undefined, []],
-  ['what makes JSON of itself', { day: new Date(0) }, ['day']],
-  ['a list within itself', cyclic, Array.from({ length: 100 }, () => 0)],
-  ['101 lists within each other', deep(100), Array.from({ length: 100 }, () => 0)],
-])('%s is refused by its place', (_, value, path) => {
-  const json = canonicalJson(value)
-  expect(json.outcome).toBe('invalid-input')
-  if (json.outcome === 'invalid-input') expect(json.issues.map((issue) => issue.path)).toEqual([path])
+test.each<[string, unknown, (string | number)[], string]>([
+  ['not a number', { a: [0, NaN] }, ['a', 1], 'NaN'],
+  ['infinity', { a: Infinity }, ['a'], 'Infinity'],
+  ['half of a surrogate pair', { a: '\ud83d' }, ['a'], 'a text with half of a surrogate pair'],
+  ['half of a surrogate pair in a key', { '\ude00': 1 }, [], 'a text with half of a surrogate pair'],
+  ['a function', { a: () => 1 }, ['a'], 'a function'],
+  ['a big integer', [1n], [0], 'a bigint'],
+  ['a symbol', [Symbol.iterator], [0], 'a symbol'],
+  ['undefined', undefined, [], 'undefined'],
+  ['what makes JSON of itself', { day: new Date(0) }, ['day'], 'an object that makes JSON of itself'],
+  ['a map', [{ a: new Map([[1, 2]]) }], [0, 'a'], 'an object that is no plain data'],
+  ['an expression', [0, /x/u], [1], 'an object that is no plain data'],
+  ['a number as an object', Object(1), [], 'an object that is no plain data'],
+  [
+    'a list within itself',
+    cyclic,
+    Array.from({ length: 100 }, () => 0),
+    'more than 100 lists and objects within each other',
+  ],
+  [
+    '101 lists within each other',
+    deep(100),
+    Array.from({ length: 100 }, () => 0),
+    'more than 100 lists and objects within each other',
+  ],
+])('%s is refused by its place, for what it is', (_, value, path, received) => {
+  const refused = { code: 'wrong-type', received, allowed: 'plain data' }
+  expect(canonicalJson(value)).toMatchObject({ outcome: 'invalid-input', issues: [{ ...refused, path }] })
+  // As a record, it stands in the input.
+  const answer = checkPairing({ leader: { id: '107970' }, partner: { id: '107973' } })
+  expect(remedies(value, answer)).toMatchObject({ issues: [{ ...refused, path: ['input', ...path] }] })
 })
 
 test('what fails when it is read, and what would be longer than any answer, is refused', () => {
@@ -91,6 +106,9 @@ test('what fails when it is read, and what would be longer than any answer, is r
     },
   }
   expect(canonicalJson(failing)).toMatchObject({ outcome: 'invalid-input', issues: [{ code: 'unreadable' }] })
+  expect(canonicalJson(failing)).toMatchObject({ issues: [{ path: [] }] })
+  const refused = compare(failing, {})
+  expect('issues' in refused && refused.issues[0]).toMatchObject({ path: ['before'], code: 'unreadable' })
   expect(canonicalJson(shared)).toMatchObject({
     outcome: 'invalid-input',
     issues: [{ received: 'more than 5000000 values' }],

@@ -17,6 +17,7 @@ import {
   type PartnershipRecord,
   type Policy,
 } from 'deped-school-partnerships'
+import { centavosOf } from '../../src/act/compare.ts'
 import { decisionsIn, findingsOf } from '../../src/act/decisions.ts'
 import { groupBy } from '../../src/decision/group.ts'
 import { hostile } from '../laws/hostile.ts'
@@ -217,6 +218,27 @@ test('answers of two kinds, and what is no answer, are refused', () => {
     expect(compare(value, expense).outcome).toBe('invalid-input')
     expect(compare(expense, value).outcome).toBe('invalid-input')
   }
+})
+
+test.each([
+  ['0.00', 0n],
+  ['0.05', 5n],
+  ['1500.00', 150000n],
+  ['-1500.25', -150025n],
+  ['999999999999.99', 99999999999999n],
+  ['1500', undefined],
+  ['1500.5', undefined],
+  ['1500.005', undefined],
+  ['1,500.00', undefined],
+  ['P1500.00', undefined],
+  ['--1.00', undefined],
+  ['2016-12-31', undefined],
+  ['', undefined],
+  [1500.25, undefined],
+  [{ least: '1.00', most: '2.00' }, undefined],
+  [undefined, undefined],
+])('%j is an amount of %s centavos', (amount, expected) => {
+  expect(centavosOf(amount)).toBe(expected)
 })
 
 test('a score that stands in an answer and is none is refused by its place', () => {

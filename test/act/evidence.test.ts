@@ -230,6 +230,30 @@ test('a finding about both schools of a pair rests on both, whichever it looks a
   ])
 })
 
+test('of several activities a finding about an expense rests on that which it refers to', () => {
+  const activity = { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } as const
+  const spent = {
+    kind: 'expense',
+    day: '2016-09-06',
+    amount: 5,
+    item: 'supplies-and-materials',
+    inApprovedWfp: true,
+  } as const
+  const ids = ['a', 'b', 'c'] as const
+  const partnership: PartnershipRecord = {
+    pairing: record.pairing,
+    activities: ids.map((id) => ({ id, ...activity })),
+    ledger: [...ids].reverse().map((activityId) => ({ ...spent, activityId })),
+  }
+  const found = told(partnership, evaluatePartnership(partnership, '2016-12-31')).findings
+  const eligible = found.filter(({ rule }) => rule === 'expenses/eligible-activity')
+  expect(eligible.map(({ facts }) => facts.map(({ path }) => path.join('.')))).toEqual([
+    ['ledger.0.activityId', 'activities.2'],
+    ['ledger.1.activityId', 'activities.1'],
+    ['ledger.2.activityId', 'activities.0'],
+  ])
+})
+
 test('a finding rests on each fact that its rule asks for, whichever it looks at', () => {
   const activity = {
     activity: 'unlisted',

@@ -17,6 +17,7 @@ import {
 } from 'deped-school-partnerships'
 import { decisionsIn, findingsOf } from '../../src/act/decisions.ts'
 import { type FigureRow, figureRows } from '../../src/act/figure-rows.ts'
+import { wentFrom } from '../../src/act/figures.ts'
 import { namedBy } from '../../src/act/rule-changes.ts'
 import { groupBy } from '../../src/decision/group.ts'
 import { otherFigures } from '../other-figures.ts'
@@ -258,6 +259,33 @@ const pairOf = (leader: string, partner: string): PartnershipRecord => ({
     nearby: true,
   },
 })
+test.each([
+  [1, 2, 'up'],
+  [2, 1, 'down'],
+  [-2, -1, 'up'],
+  [9, 10, 'up'],
+  ['9.00', '10.00', 'up'],
+  ['0.10', '0.09', 'down'],
+  ['-0.50', '0.25', 'up'],
+  ['-1/2', '-1/3', 'up'],
+  ['1/3', '0.33', 'down'],
+  ['0.333', '1/3', 'up'],
+  ['12/5', 3, 'up'],
+  ['9007199254740993.01', '9007199254740993.02', 'up'],
+  ['2016-12-31', '2017-01-01', undefined],
+  ['Grade 5', 'Grade 6', undefined],
+  ['5 of 8', '6 of 8', undefined],
+  ['1.2.3', '1.2.4', undefined],
+  ['1/2/3', '1/2/4', undefined],
+  ['.5', '.6', undefined],
+  [false, true, undefined],
+  ['better', 'maturing', undefined],
+  [undefined, 1, undefined],
+  [1, undefined, undefined],
+])('from %s to %s a figure goes %s', (before, after, went) => {
+  expect(wentFrom(before, after)).toBe(went)
+})
+
 const day = '2016-12-31'
 const two: Policy = { ...FY2016, id: 'Two', leadersPerPartner: { value: 2, authority } }
 const told = async (records: readonly PartnershipRecord[], before: ImpactSide, after: ImpactSide) => {
@@ -294,6 +322,24 @@ test('what a set shows is compared school by school', async () => {
   )
   const [forth, back] = [records, [...records].reverse()].map((list) => evaluateProgramme(list, day))
   expect(compared(forth, back)).toMatchObject({ outcome: 'same' })
+})
+
+test('that a rule finds of another school what it found is told of both', () => {
+  const setOf = (...ids: readonly string[]) => {
+    const set = checkPairings(ids.map((id, index) => pairOf(`20000${index}`, id).pairing))
+    if (set.outcome === 'invalid-input') throw new Error(set.issues[0].message)
+    return set
+  }
+  const [one, other] = [setOf('300001', '300001'), setOf('300004', '300004')]
+  const found = ({ because }: ReturnType<typeof setOf>) => because.map(({ rule, result }) => [rule, result])
+  expect(found(other)).toEqual(found(one))
+  const changes = compared(one, other).decisions.flatMap(({ rules }) =>
+    rules.map(({ rule, about, before, after, clauses }) => [rule, about, before, after, clauses.join()]),
+  )
+  expect(changes.filter(([, about]) => about !== undefined)).toEqual([
+    ['pairings/not-twice', ['300004'], undefined, 'breached', 'do44/selection/not-twice'],
+    ['pairings/not-twice', ['300001'], 'breached', undefined, 'do44/selection/not-twice'],
+  ])
 })
 
 const ones = (length: number): readonly 1[] => Array.from({ length }, () => 1 as const)

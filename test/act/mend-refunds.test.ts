@@ -1,6 +1,6 @@
 // What can be done: of which expenses money comes back and what that mends, and that a success that is told may be in dispute.
 import { expect, test } from 'vitest'
-import { fundBalance } from 'deped-school-partnerships'
+import { checkDuties, fundBalance } from 'deped-school-partnerships'
 import { told } from './mending.ts'
 import { answerTo, tables } from '../tables.ts'
 
@@ -70,4 +70,87 @@ test('what comes back mends what it was spent beside, and not the plan that it h
     ['ledger.1.voucher', ['fund/purpose']],
   ])
   expect(all[0]?.clauses).toEqual(['do44/fund/purpose'])
+})
+
+const activity = { id: 'a', activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }
+const spent = { ...expense, item: 'supplies-and-materials', activityId: 'a', inApprovedWfp: true }
+const came = { kind: 'receipt', day: '2016-08-01', amount: '1000.00' }
+const toldOf = (ledger: readonly object[], day: string, more: object = {}) => {
+  const fund = { activities: [activity], ledger, ...more }
+  return told(fund, fundBalance(fund as never, day))
+}
+
+test('that an expense needs a number of its own mends all that its refund mends', () => {
+  const { remedies: all } = toldOf([came, { ...spent, amount: '1500.00' }], '2016-12-31', { obligated: '1000.00' })
+  const both = ['fund/not-overspent', 'duties/no-contradiction']
+  expect(all.map(({ path, back, mends }) => [path.join('.'), back, mends.map(({ rule }) => rule)])).toEqual([
+    ['ledger', '500.00', both],
+    ['ledger.1.voucher', undefined, both],
+  ])
+})
+
+test('what can no longer come back in full does not come back in part', () => {
+  const refunded = (amount: string) => [
+    came,
+    { ...spent, amount: '1500.00', voucher: 'A' },
+    { kind: 'refund', day: '2017-02-01', of: 'A', amount },
+  ]
+  const changes = (amount: string, day = '2016-12-31') =>
+    toldOf(refunded(amount), day).remedies.map(({ change, back }) => [change, back])
+  expect(changes('1000.00')).toEqual([['act', '500.00']])
+  expect(changes('1000.01')).toEqual([['fixed', undefined]])
+  // On the day on which it came back the fund is in order.
+  expect(changes('1000.01', '2017-02-01')).toEqual([])
+})
+
+const done = {
+  'leader-a': '2016-08-01',
+  'leader-b': '2016-08-03',
+  'leader-c': '2016-08-05',
+  'leader-d': '2016-08-10',
+  'leader-e': '2016-08-10',
+  'leader-f': '2016-08-17',
+  'leader-g': '2016-08-22',
+  'leader-h': '2016-12-15',
+  'leader-i': '2016-12-16',
+  'leader-j': '2016-12-20',
+  'partner-a': '2016-08-08',
+} as const
+
+test.each<[string, object, readonly (readonly [string, string, readonly string[]])[]]>([
+  [
+    'an act mends what it is the answer to, and not what another remedy mends',
+    { done: { ...done, 'leader-g': false }, firstActivity: '2016-09-05', wfpApproved: '2016-08-19' },
+    [
+      ['act', 'done.leader-g', ['leader-g']],
+      ['supply', 'firstExpense', ['agreement-before-expenses']],
+    ],
+  ],
+  [
+    'which of two facts is right mends what stands elsewhere too',
+    {
+      done: { ...done, 'leader-f': false },
+      firstActivity: false,
+      firstExpense: '2016-09-10',
+      wfpApproved: '2016-08-19',
+    },
+    [
+      ['supply', 'done.leader-f', ['leader-f', 'no-contradiction', 'wfp-before-activities']],
+      ['supply', 'firstActivity', ['wfp-before-activities', 'no-contradiction']],
+    ],
+  ],
+  [
+    'what is approved on the day mends no more than that it was not',
+    { done, firstActivity: false, firstExpense: '2016-09-10', wfpApproved: false },
+    [
+      ['act', 'wfpApproved', ['no-contradiction']],
+      ['supply', 'done.leader-h', ['wfp-before-activities', 'no-contradiction']],
+      ['supply', 'firstActivity', ['wfp-before-activities', 'no-contradiction']],
+    ],
+  ],
+])('%s', (_, duties, expected) => {
+  const { remedies: all } = told(duties, checkDuties(duties as never, '2016-12-31'))
+  expect(all.map(({ change, path, mends }) => [change, path.join('.'), mends.map(({ rule }) => rule)])).toEqual(
+    expected.map(([change, path, rules]) => [change, path, rules.map((rule) => `duties/${rule}`)]),
+  )
 })

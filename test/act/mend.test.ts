@@ -5,10 +5,12 @@ import {
   checkDuties,
   checkExpense,
   checkPairing,
+  classifySchool,
   english,
   evaluatePartnership,
   FY2016,
   fundBalance,
+  maxAllowable,
   type Policy,
   remedies,
   type Remedy,
@@ -577,6 +579,7 @@ test('what is too much to be gone through is refused, and not told in part', () 
 })
 
 test('what has no good outcome, and what nobody should hand in, is refused', () => {
+  const [school, fund] = [{ id: '107970' }, { ledger: [] }]
   const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
   const answer = checkPairing(pair)
   for (const value of Object.values(hostile)) {
@@ -586,6 +589,21 @@ test('what has no good outcome, and what nobody should hand in, is refused', () 
     expect(['invalid-input', 'remediable']).toContain(remedies(pair, answer, value as never).outcome)
   }
   expect(remedies({ ...pair, onDepEdList: false }, answer).outcome).toBe('invalid-input')
+  for (const [input, other] of [
+    [school, classifySchool(school)],
+    [fund, maxAllowable(fund, '2016-12-31')],
+  ] as const)
+    expect(remedies(input, other)).toMatchObject({
+      outcome: 'invalid-input',
+      issues: [
+        {
+          path: ['answer', 'kind'],
+          message: expect.stringMatching(
+            /^`answer\.kind` is "(?:school|spending-limit)"; expected an answer with a good outcome: /u,
+          ) as string,
+        },
+      ],
+    })
   const activity = checkActivity({})
   expect(remedies({}, { ...activity, kind: 'spending-limit' }).outcome).toBe('invalid-input')
 })

@@ -107,6 +107,13 @@ test('other ceilings are another figure', () => {
     ])
 })
 
+test('a figure is told as the policy gives it, and has nothing that it leaves out', () => {
+  for (const { parameter, after } of differences(FY2016, withOther(...names)))
+    expect(after).toStrictEqual({ value: others[parameter], authority })
+  const ceilings = { value: { utilities: '5.00' }, authority }
+  expect(differences({ ...FY2016, id: 'A', ceilings }, FY2016)[0]?.before).toStrictEqual(ceilings)
+})
+
 test('a figure names the rules that hold records against each other by it', () => {
   const rulesOf = (policy: Policy) => {
     const told = policyDiff(FY2016, policy)

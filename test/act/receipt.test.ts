@@ -143,6 +143,24 @@ test.each<[string, Partial<Record<keyof AnswerReceipt, unknown>>, string[]]>([
   expect(verified.differences.map(({ entry, rule }) => rule ?? entry)).toEqual(expect.arrayContaining(found))
 })
 
+test.each<[string, unknown]>([
+  ['nothing', null],
+  ['a list', []],
+  ['a text', 'm'],
+  ['a number', 1],
+  ['a rule by no name', { Pairing: 'm' }],
+  ['a rule that no room has', { 'pairing/nearby/far': 'm' }],
+  ['a result that there is not', { 'pairing/nearby': 'x' }],
+  ['no result', { 'pairing/nearby': '' }],
+  ['a result that is no text', { 'pairing/nearby': ['m'] }],
+  ['too many rules', Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`pairing/rule-${index}`, 'm']))],
+])('of results, %s is refused by its place', async (_, results) => {
+  expect(await verifyReceipt(record, { ...made, results }, { hash })).toMatchObject({
+    outcome: 'invalid-input',
+    issues: [{ path: ['receipt', 'results'] }],
+  })
+})
+
 test('another record, another day and another policy are found', async () => {
   const withPolicy = { ...FY2016, id: 'Local', fund: { value: '1.00', authority: 'a test' } }
   const told = async (...given: Parameters<typeof verifyReceipt>) => {
@@ -203,8 +221,19 @@ test('a receipt by another hash function, and a function that gives no digest, a
     ).toMatchObject({
       outcome: 'invalid-input',
     })
-  for (const bad of [{}, { hash: {} }, { hash: { algorithm: 'x' } }, { hash: { ...hash, algorithm: '' } }, undefined])
-    expect(await receipt(record, {}, bad as never)).toMatchObject({ outcome: 'invalid-input' })
+  const algorithms = ['', ' ', 'x'.repeat(41), 'a\nb', 256, undefined].map((algorithm) => ({ ...hash, algorithm }))
+  const answer = evaluatePartnership(record, day)
+  for (const bad of [null, 'SHA-256', hash.digest, {}, { algorithm: 'x' }, ...algorithms])
+    for (const given of [
+      await receipt(record, answer, { hash: bad as never }),
+      await verifyReceipt(record, made, { hash: bad as never }),
+    ])
+      expect(given, JSON.stringify(bad)).toMatchObject({
+        outcome: 'invalid-input',
+        issues: [{ path: ['options', 'hash'] }],
+      })
+  for (const none of [undefined, {}])
+    expect(await receipt(record, answer, none as never)).toMatchObject({ outcome: 'invalid-input' })
 })
 
 test('what no function answered has no receipt', async () => {

@@ -22,6 +22,44 @@ test.each([
   expect(triedAt(asks, 'field', { limit, within: { again: limit, name: 'A' } }).values).toEqual(expected)
 })
 
+const triedOf = (asks: string, path: readonly (string | number)[], params: object = {}, input: object = {}) =>
+  triesFor({ kind: 'fact', asks, path, question: '-', params } as never, [], input, undefined)
+const levels = [1, 2, 3, 4, 5, 6, 7, 8]
+
+test.each<[string, ReturnType<typeof triedOf>, object]>([
+  [
+    'a level of a year',
+    triedOf('pbb-level', ['leader', 'pbb'], { year: 2014 }),
+    { values: levels.map((level) => ({ year: 2014, level })), domain: 'closed' },
+  ],
+  [
+    'a level alone',
+    triedOf('pbb-level', ['leader', 'pbb', 'level'], { year: 2014 }),
+    { values: levels, domain: 'closed' },
+  ],
+  ['a level of no year', triedOf('pbb-level', ['leader', 'pbb']), { values: levels, domain: 'closed' }],
+  ['duties', triedOf('duties-on-record', ['duties']), { values: [{}], domain: 'open' }],
+  ['a ledger', triedOf('ledger-on-record', ['ledger']), { values: [[]], domain: 'open' }],
+  ['the activity of an expense by itself', triedOf('expense-activity', ['activity']), { values: [{}], domain: 'open' }],
+  [
+    'the activity of an expense of a fund, of those that have an id',
+    triedOf('expense-activity', ['ledger', 1, 'activityId'], {}, { activities: [{ id: 'a' }, {}, { id: 'b' }] }),
+    { values: ['a', 'b'], domain: 'open' },
+  ],
+  [
+    'that of an expense of a partnership of a programme',
+    triedOf('expense-activity', [3, 'ledger', 0, 'activityId'], {}, [{}, {}, {}, { activities: [{ id: 'c' }] }]),
+    { values: ['c'], domain: 'open' },
+  ],
+  [
+    'that where no activities are on record',
+    triedOf('expense-activity', ['ledger', 0, 'activityId']),
+    { values: [], domain: 'open' },
+  ],
+])('of %s what leads on is tried', (_, tried, expected) => {
+  expect(tried).toEqual(expected)
+})
+
 test('a closed domain has all its values, each once, and one without figures only those that need none', () => {
   const seen = new Set<string>()
   for (const [asks, fields] of Object.entries(accepts))
