@@ -146,8 +146,10 @@ export const accepts = {
   'school-role': { '*': { enum: ['leader-school', 'partner-school'] } },
   'statement-amount': { '*': { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' } },
   'statement-figures-or-words': {
+    balance: { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' },
     expenses: { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedLine' },
     liquidated: { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' },
+    receipts: { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedLine' },
     received: { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' },
     spent: { $ref: 'urn:deped-school-partnerships:printed-statement#/$defs/PrintedAmount' },
   },

@@ -580,4 +580,11 @@ test('a mistake is named of what is wrong alone', () => {
   const open = forms.flatMap((answer) => (answer.outcome === 'invalid-input' ? [] : answer.open))
   expect(open.length).toBeGreaterThan(50)
   for (const each of open) expect(each).not.toHaveProperty('cause')
+  const told = forms.flatMap((answer) =>
+    answer.outcome === 'invalid-input'
+      ? []
+      : [...answer.wrong, ...(answer.contradiction ? [answer.contradiction] : [])],
+  )
+  // What stands nearest is on both sides.
+  for (const { nearest } of told) if (nearest) expect(Object.values(nearest)).not.toContain('undefined')
 })

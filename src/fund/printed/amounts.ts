@@ -178,13 +178,15 @@ export const from = (
       }
 }
 
-/** What is less than nothing on one side is due on the other, where the report has no row for that: “to be returned (reimbursed)”. */
-const onItsSide = (rows: Amounts['rows'], row: 'toReturn' | 'toReimburse', other: typeof row): Stated | undefined => {
-  const [own, opposite] = [rows[row], rows[other]]
+/** What is less than nothing on one side is due on the other, where the report has no row for that and so much is due there: “to be returned (reimbursed)”. */
+const onTheirSides = (rows: Amounts['rows'], left: Centavos | undefined): Amounts['rows'] => {
+  const { toReturn, toReimburse } = rows
   const isLess = (stated: Stated | undefined): boolean => (stated?.amount ?? 0n) < 0n
-  if (own && opposite) return own
-  if (isLess(own)) return undefined
-  return isLess(opposite) ? turned(opposite!) : own
+  if (isLess(toReturn) && !toReimburse && (left ?? -1n) < 0n)
+    return { ...rows, toReturn: undefined, toReimburse: turned(toReturn!) }
+  if (isLess(toReimburse) && !toReturn && (left ?? 1n) > 0n)
+    return { ...rows, toReturn: turned(toReimburse!), toReimburse: undefined }
+  return rows
 }
 
 const turned = ({ amount, figures, inWords, ...others }: Stated): Stated => ({
@@ -196,27 +198,25 @@ const turned = ({ amount, figures, inWords, ...others }: Stated): Stated => ({
 
 /** The amounts of a report: what a ledger gives, else its own lines, else its totals, else what follows from the others. */
 export const amountsOf = (statement: PrintedStatement, books?: Books): Amounts => {
-  const asPrinted = Object.fromEntries(
+  const rows = Object.fromEntries(
     amountRows.map((row) => {
       const given = statement[row]
       return [row, given === undefined ? undefined : stated(given, [row], row === 'spent' && areTakenOff([given]))]
     }),
   ) as Record<AmountRow, Stated | undefined>
-  const rows = {
-    ...asPrinted,
-    toReturn: onItsSide(asPrinted, 'toReturn', 'toReimburse'),
-    toReimburse: onItsSide(asPrinted, 'toReimburse', 'toReturn'),
-  }
   const listed = (row: ListRow): readonly Stated[] | undefined => {
     const { [row]: given } = statement
     const isTakenOff = row === 'expenses' && given !== undefined && areTakenOff(given)
     return given?.map((line, index) => stated(line, [row, index], isTakenOff))
   }
   const lists = { receipts: listed('receipts'), expenses: listed('expenses') }
-  const printed = (row: AmountRow): Known | undefined => {
-    const amount = rows[row]?.amount
-    return amount === undefined ? undefined : { amount, by: [[row]] }
-  }
+  const knownIn =
+    (all: Amounts['rows']) =>
+    (row: AmountRow): Known | undefined => {
+      const { amount, path } = all[row] ?? {}
+      return amount === undefined ? undefined : { amount, by: [path!] }
+    }
+  const printed = knownIn(rows)
   const readings: Amounts['readings'] = {
     received: books ? undefined : totalReadings(rows.received, lists.receipts),
     spent: books ? undefined : totalReadings(rows.spent, lists.expenses),
@@ -231,9 +231,10 @@ export const amountsOf = (statement: PrintedStatement, books?: Books): Amounts =
   const spent = books
     ? { amount: books.spent, by: ledger, lines: books.expenses }
     : (atLeastNothing(sumOf('expenses', lists.expenses)) ?? fitting('spent', printed('spent')))
-  const balance = leftBy(printed)
+  const onSides = onTheirSides(rows, received && spent && received.amount - spent.amount)
+  const balance = leftBy(knownIn(onSides))
   return {
-    rows,
+    rows: onSides,
     lists,
     readings,
     received:

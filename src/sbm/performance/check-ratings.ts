@@ -82,7 +82,7 @@ const otherwiseRated = (sheet: Sheet): readonly RatedMeasure[] => {
 }
 
 /** The ratings nearest to one that is wrong, where it lies between them. */
-const nearestTo = (rating: number, allowed: readonly number[]): Pick<Checked, 'nearest'> => {
+export const nearestTo = (rating: number, allowed: readonly number[]): Pick<Checked, 'nearest'> => {
   const [below, above] = [allowed.filter((each) => each < rating).pop(), allowed.find((each) => each > rating)]
   return below === undefined || above === undefined ? {} : { nearest: { least: String(below), most: String(above) } }
 }

@@ -5,7 +5,7 @@ import { add, fraction, times, whole } from '../fractions.ts'
 import { printSigned } from '../numbers.ts'
 import { asDecimal, withDecimal } from '../printed-figure.ts'
 import type { SbmRange } from '../sheet.ts'
-import { place, ratingIn, ratings, withRating } from './check-ratings.ts'
+import { nearestTo, place, ratingIn, ratings, withRating } from './check-ratings.ts'
 import { levelsIn } from './check-levels.ts'
 import { at, type Checked, type Sheet, shownBy, spanOf, spanOver } from './checked.ts'
 import { canBe, changeBy } from './completions.ts'
@@ -192,12 +192,7 @@ const ratingsBy = (
   )
   const [least, most] = [allowed[0], allowed[allowed.length - 1]]
   if (least === undefined || most === undefined) return {}
-  const isBetween = least < given && given < most
-  const [below, above] = [allowed.filter((each) => each < given).pop(), allowed.find((each) => each > given)]
-  return {
-    expected: { least: String(least), most: String(most) },
-    ...(isBetween && { nearest: { least: String(below), most: String(above) } }),
-  }
+  return { expected: { least: String(least), most: String(most) }, ...nearestTo(given, allowed) }
 }
 
 /** What the last of some figures that contradict each other could be by the others. */
