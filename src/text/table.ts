@@ -2,9 +2,9 @@ import type { Issue, Path, SubjectReference } from '../decision/answer.ts'
 import { lookedUp } from '../decision/conclude.ts'
 import { known } from '../decision/known.ts'
 import { oneOf, anyText } from '../reading/choices.ts'
-import { issueAt, quoted } from '../reading/issues.ts'
+import { issueAt, ownAt, quoted } from '../reading/issues.ts'
 import { optionOf, optionsOf } from '../reading/options.ts'
-import { anything, listOf, optional, read, type Schema } from '../reading/read.ts'
+import { anything, isObject, listOf, optional, read, type Schema } from '../reading/read.ts'
 import type { RefusedText, TextColumn, TextIssue, TextReading, TextTable } from './answers.ts'
 import { anyOf, isBlank, kindOf, readCell } from './cells.ts'
 import { amountsOf, type Field, fieldsOf, headsFor } from './columns.ts'
@@ -56,9 +56,16 @@ type Names = Pick<SubjectReference, 'reference' | 'leader' | 'partner'>
 
 /** What a row is called, as far as it could be read, though it is refused. */
 const namesIn = (value: Readonly<Record<string, unknown>>): Names => {
-  const { leader, partner } = (value['pairing'] ?? value) as Readonly<Record<string, { readonly id?: string }>>
-  const { reference } = value as { readonly reference?: string }
-  return known<Names>({ reference, leader: leader?.id, partner: partner?.id })
+  const pair = ownAt(value, 'pairing') ?? value
+  const idOf = (side: string): string | undefined => {
+    const school = ownAt(pair, side)
+    return isObject(school) ? (ownAt(school, 'id') as string | undefined) : undefined
+  }
+  return known<Names>({
+    reference: ownAt(value, 'reference') as string | undefined,
+    leader: idOf('leader'),
+    partner: idOf('partner'),
+  })
 }
 
 /** A column, with the field that it holds. */

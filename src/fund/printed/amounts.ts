@@ -213,8 +213,8 @@ export const amountsOf = (statement: PrintedStatement, books?: Books): Amounts =
   const knownIn =
     (all: Amounts['rows']) =>
     (row: AmountRow): Known | undefined => {
-      const { amount, path } = all[row] ?? {}
-      return amount === undefined ? undefined : { amount, by: [path!] }
+      const stated = all[row]
+      return stated?.amount === undefined ? undefined : { amount: stated.amount, by: [stated.path] }
     }
   const printed = knownIn(rows)
   const readings: Amounts['readings'] = {
