@@ -21,6 +21,7 @@ import { wentFrom } from '../../src/act/figures.ts'
 import { namedBy } from '../../src/act/rule-changes.ts'
 import { groupBy } from '../../src/decision/group.ts'
 import { otherFigures } from '../other-figures.ts'
+import { some } from '../share.ts'
 import { answerTo, type Case, inputsOf, tables } from '../tables.ts'
 
 /** What is no figure of an answer: what it is about and goes by, what its rules say, facts as records tell them, and where things stand. */
@@ -194,7 +195,7 @@ const onDay = (each: Case, day: string): Case => ({
 
 test('of one case under two policies, on two days and by two frameworks', { timeout: 300_000 }, () => {
   let differing = 0
-  for (const { each, name, answer } of cases) {
+  for (const { each, name, answer } of some(cases, 5)) {
     const varied = [
       { ...each, policy: others },
       { ...each, policy: shorter },
@@ -209,7 +210,7 @@ test('of one case under two policies, on two days and by two frameworks', { time
       expectTold(changed, answer, `${name}, ${index}, turned round`)
     }
   }
-  expect(differing).toBeGreaterThan(2000)
+  expect(differing).toBeGreaterThan(400)
 })
 
 test('of two cases of one kind', { timeout: 300_000 }, () => {
