@@ -175,9 +175,9 @@ test.each([
       for (const one of others)
         expect(leftWith(others), text).toBeLessThan(leftWith(others.filter((each) => each !== one)))
     }),
-    meeting(150, 3),
+    meeting(150, 5),
   )
-  expect(Math.min(...Object.values(met)), JSON.stringify(met)).toBeGreaterThan(1)
+  expect(Math.min(...Object.values(met)), JSON.stringify(met)).toBeGreaterThan(0)
 })
 
 test('one answer settles what three records tell differently', () => {
