@@ -175,7 +175,7 @@ test.each([
       for (const one of others)
         expect(leftWith(others), text).toBeLessThan(leftWith(others.filter((each) => each !== one)))
     }),
-    meeting(150, 5),
+    meeting(150, 5, 1),
   )
   expect(Math.min(...Object.values(met)), JSON.stringify(met)).toBeGreaterThan(0)
 })
