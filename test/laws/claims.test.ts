@@ -332,7 +332,7 @@ test('facts that contradict each other are named with both places, and no longer
         }
       }
     }),
-    meeting(800, 300),
+    meeting(800, 150),
   )
   expect([...seen].sort()).toEqual([
     'expense-in-wfp',

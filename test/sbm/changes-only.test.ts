@@ -98,7 +98,7 @@ describe.each(Object.entries(frameworks))('%s', (_, framework) => {
       // Each takes its share of the sheets; together they take all that are looked at.
       const ofThis = (all: typeof known) => all.filter((__, at) => at % 3 === turn)
       const most = rated === 'quality' ? 100 : 2 ** 19
-      for (const sheet of [...some(ofThis(known), 4), ...some(ofThis(oneUnknown), 9)]) {
+      for (const sheet of [...some(ofThis(known), 12), ...some(ofThis(oneUnknown), 27)]) {
         const told = JSON.stringify([rated, sheet])
         const found = rate(
           rated,
