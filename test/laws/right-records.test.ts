@@ -121,7 +121,7 @@ test('a right record is compliant, and no finding of it is breached, anywhere', 
         'classification/partner-school',
       ])
     }),
-    { numRuns: runs(100) },
+    { numRuns: runs(200) },
   )
 })
 

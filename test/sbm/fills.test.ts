@@ -51,7 +51,7 @@ describe.each(Object.entries(frameworks))('%s', (_, framework) => {
       // Each takes its share of the sheets; together they take all that are looked at.
       for (const sheet of some(
         sheetsWithGaps.filter((__, at) => at % 8 === index),
-        3,
+        6,
       )) {
         const { measure, asked } = rate(rated, sheet, framework)
         const missing = sheet.filter((each) => each === null).length
