@@ -35,15 +35,7 @@ export const codeOf = ({ outcome, because, rejected }: Ending): Code => {
 }
 
 /** The codes, the one that says most first. */
-const order: readonly Code[] = [
-  codes.unheard,
-  codes.broken,
-  codes.wrongUse,
-  codes.refused,
-  codes.unreadable,
-  codes.open,
-  codes.good,
-]
+const order: readonly Code[] = [codes.wrongUse, codes.refused, codes.unreadable, codes.open, codes.good]
 /** Of two codes the one that says more. */
 export const worse = (one: Code, other: Code): Code => (order.indexOf(one) <= order.indexOf(other) ? one : other)
 

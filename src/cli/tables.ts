@@ -1,7 +1,6 @@
 // The partnerships of tables: of one by itself row by row, of several that belong together at once.
 import type { Readable } from 'node:stream'
 import { groupBy } from '../decision/group.ts'
-import { known } from '../decision/known.ts'
 import type { Messages } from '../explain/messages.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import { openTable, readPartnerships, type RefusedLine, type TextOptions, type TextTables } from '../text/index.ts'
@@ -9,16 +8,7 @@ import { codes, halt } from './codes.ts'
 import { type CsvRecord, csvReader } from './csv.ts'
 import { open } from './files.ts'
 import { textsOf } from './lines.ts'
-import {
-  issueOf,
-  placeOf,
-  type RowNames,
-  type Sourced,
-  type Trouble,
-  troubles,
-  unreadRecord,
-  worded,
-} from './unread.ts'
+import { issueOf, placeOf, type Sourced, type Trouble, troubles, unreadRow, worded } from './unread.ts'
 
 /** How tables are read. */
 interface HowRead {
@@ -64,12 +54,7 @@ export async function* ofTable(file: string, stream: Readable, how: HowRead): As
     const row = open.row(cellsOf(record, open.columns.length), line)
     const place = { line }
     if (row.outcome === 'read') yield { file, place, record: row.value }
-    else {
-      const { reference, leader, partner } = row.subject
-      const names = known<RowNames>({ reference, leader, partner })
-      const refused = { issues: problem ? ([issueOf(problem)] as const) : row.issues, ...names }
-      yield { file, place, record: unreadRecord(names), refused }
-    }
+    else yield { file, place, ...unreadRow(row.subject, row.issues, problem) }
   }
 }
 
@@ -121,14 +106,12 @@ export async function* ofTables(
     record,
   }))
   const refused = [...groupBy(made.refused, ({ table, row }) => `${table} ${row}`).values()].map((issues) => {
-    const [{ table, row, reference, leader, partner }] = issues as AtLeastOne<RefusedLine>
-    const problem = on[table]?.broken.get(row!)
-    const names = known<RowNames>({ reference, leader, partner })
+    const [first] = issues as AtLeastOne<RefusedLine>
+    const { table, row } = first
     return {
       file: files[table]!,
       place: { line: row! },
-      record: unreadRecord(names),
-      refused: { issues: problem ? ([issueOf(problem)] as const) : issues, ...names },
+      ...unreadRow(first, issues, on[table]?.broken.get(row!)),
       ...(table !== 'partnerships' && ({ isLine: true } as const)),
     }
   })

@@ -7,7 +7,8 @@ import { tell } from '../index.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import { issueAt } from '../reading/issues.ts'
 import type { Short, Spelled } from '../reading/short-texts.ts'
-import type { RefusedLine, TextIssue } from '../text/index.ts'
+import type { TextIssue } from '../text/index.ts'
+import type { RowNames } from '../text/table.ts'
 import type { World } from './io.ts'
 
 /** What a text is, and what it should have been. */
@@ -47,14 +48,21 @@ export const issueOf = ({ received, allowed }: Trouble): Issue => issueAt('unrea
 export const worded = ({ column, ...issue }: Issue & Pick<TextIssue, 'column'>, messages?: Messages): string =>
   column === undefined ? tell(issue, messages) : `column ${outside(column)}: ${tell(issue, messages)}`
 
-/** What a row is called: its own reference, and the two schools of a partnership. */
-export type RowNames = Pick<RefusedLine, 'reference' | 'leader' | 'partner'>
-
 /** What stands for a record that could not be read: its two schools, which are held against other pairs, and a field that no record has. */
-export const unreadRecord = ({ leader, partner }: RowNames): unknown =>
+const unreadRecord = ({ leader, partner }: RowNames): unknown =>
   leader === undefined || partner === undefined
     ? undefined
     : { pairing: { leader: { id: leader }, partner: { id: partner } }, unread: true }
+
+/** A row that could not be read, by what it is called: a text that is no record goes before what its cells say. */
+export const unreadRow = (
+  { reference, leader, partner }: RowNames,
+  issues: AtLeastOne<TextIssue>,
+  problem: Trouble | undefined,
+): Pick<Sourced, 'record'> & Required<Pick<Sourced, 'refused'>> => {
+  const names = known<RowNames>({ reference, leader, partner })
+  return { record: unreadRecord(names), refused: { issues: problem ? [issueOf(problem)] : issues, ...names } }
+}
 
 /** A record of a file, with the place it stands in. */
 export interface Sourced {

@@ -10,7 +10,7 @@ import { anything, optional, read, reads } from '../reading/read.ts'
 import type { RefusedText, TextIssue, TextReading, TextRow } from './answers.ts'
 import { type ActivityLine, type LedgerLine, linesSchema } from './inputs.ts'
 import { type ReadTable, readTable } from './rows.ts'
-import { refusal, type TextOptions } from './table.ts'
+import { refusal, type RowNames, type TextOptions } from './table.ts'
 
 /**
  * Tables that partnerships are made of, each with the heads of its columns in its first row.
@@ -77,8 +77,7 @@ export interface TextRecords {
 
 type Row<Value> = TextRow<Value> | RefusedText<'row'>
 type Lines = 'ledger' | 'activities'
-type Names = Pick<RefusedLine, 'reference' | 'leader' | 'partner'>
-type Named = Names & { readonly row: number }
+type Named = RowNames & { readonly row: number }
 
 /** Tables as they come: what each holds is for the reader of tables. */
 const tablesSchema = /* @__PURE__ */ (() =>
@@ -138,7 +137,7 @@ export const readPartnerships = (tables: TextTables, options: TextOptions = {}):
     rows.flatMap((row) => {
       if (row.outcome === 'invalid-input') {
         const { reference, leader, partner } = row.subject
-        const names = known<Names>({ reference, leader, partner })
+        const names = known<RowNames>({ reference, leader, partner })
         refused.push(...row.issues.map((issue) => ({ ...issue, table, ...names })))
         return []
       }

@@ -42,7 +42,7 @@ const longestHead = 200
 export const refusal = <Kind extends 'row' | 'table'>(
   kind: Kind,
   [first, ...rest]: readonly TextIssue[],
-  { row, ...names }: Partial<Pick<RefusedText<Kind>, 'row'>> & Names = {},
+  { row, ...names }: Partial<Pick<RefusedText<Kind>, 'row'>> & RowNames = {},
 ): RefusedText<Kind> => ({
   ...lookedUp(kind),
   subject: known<SubjectReference>({ path: [], ...names }),
@@ -52,16 +52,16 @@ export const refusal = <Kind extends 'row' | 'table'>(
 })
 
 /** What a row is called: its own reference, and the two schools of a pair. */
-type Names = Pick<SubjectReference, 'reference' | 'leader' | 'partner'>
+export type RowNames = Pick<SubjectReference, 'reference' | 'leader' | 'partner'>
 
 /** What a row is called, as far as it could be read, though it is refused. */
-const namesIn = (value: Readonly<Record<string, unknown>>): Names => {
+const namesIn = (value: Readonly<Record<string, unknown>>): RowNames => {
   const pair = ownAt(value, 'pairing') ?? value
   const idOf = (side: string): string | undefined => {
     const school = ownAt(pair, side)
     return isObject(school) ? (ownAt(school, 'id') as string | undefined) : undefined
   }
-  return known<Names>({
+  return known<RowNames>({
     reference: ownAt(value, 'reference') as string | undefined,
     leader: idOf('leader'),
     partner: idOf('partner'),
