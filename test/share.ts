@@ -2,8 +2,8 @@
 
 /** Set by `npm run laws`. */
 const whole = process.env['LAWS'] === 'whole'
-// Of what is counted up, a step of 23 meets each way to choose two, three, five or seven things.
-const share = 23
+// Of what is counted up, a step of 41 meets each way to choose two, three, five or seven things.
+const share = 41
 
 /** How often a property is tried. */
 export const runs = (count: number): number => (whole ? count : Math.ceil(count / share))
@@ -15,6 +15,6 @@ export const meeting = (
   seed = 44,
 ): { readonly numRuns: number; readonly seed?: number } => (whole ? { numRuns: count } : { numRuns: often, seed })
 
-/** Those of a list that are looked at: every 23rd, or what `every` says. */
+/** Those of a list that are looked at: every 41st, or what `every` says. */
 export const some = <T>(list: readonly T[], every = share): readonly T[] =>
   whole ? list : list.filter((_, index) => index % every === 0)

@@ -73,6 +73,8 @@ export interface Looks {
   readonly isFree: (path: Path) => boolean
   /** Whether no value may lead to the question for a fact. */
   readonly isAvoided: (path: Path) => boolean
+  /** The value that a fact which records tell differently is held to, whatever comes of it; nothing where any may be taken. */
+  readonly chosenAt: (path: Path) => readonly unknown[] | undefined
   /** Of a fact: the part that goes by it alone, where there is one. */
   readonly of: (trouble: Trouble, need: AnyNeed) => Look
 }
@@ -119,7 +121,8 @@ const attemptsFor = (
       each.key !== trouble.key &&
       ![before, known].some((those) => those.has(asItIs(each)))
     const figures = new Set(within([need.params, finding.params, asOf]))
-    return valuesIn(tries).flatMap((value): readonly Attempt[] => {
+    const chosen = isOfRecords(need) ? looks.chosenAt(need.path) : undefined
+    return (chosen ?? valuesIn(tries)).flatMap((value): readonly Attempt[] => {
       const troubles = canBeBy(asOf, need.path, value) ? lookWith(value) : undefined
       if (!troubles || (value === now && !alsoAt)) return []
       const own = troubles.find(({ key }) => key === trouble.key)?.finding
@@ -141,7 +144,7 @@ const attemptsFor = (
           result: own?.result ?? 'met',
           needs: own?.needs.length ?? 0,
           isAskedAgain: own?.needs.some(({ path }) => keyOf(path) === keyOf(need.path)) === true,
-          against: troubles.filter((each) => isNew(each)),
+          against: chosen ? [] : troubles.filter((each) => isNew(each)),
           isOpening: troubles.some(({ key }) => !keysBefore.has(key)),
           // Which of two facts is right is not for the order of questions to say.
           rank: [
@@ -229,8 +232,9 @@ const withBeside = (input: unknown, step: Step): readonly Step[] => [
   step,
 ]
 
-/** Whether no value that a place may have can be made up, or only some that begin. */
+/** Whether no value that a place may have can be made up, or only some that begin. Of what records tell differently all are known. */
 const isUnforeseen = (need: AnyNeed, { finding }: Trouble, { input, asOf }: Asking): boolean => {
+  if (isOfRecords(need)) return false
   const tries = triesFor(need, [finding], input, asOf)
   return valuesIn(tries).length === 0 || (tries.domain === 'open' && valueAt(input, need.path) === undefined)
 }

@@ -5,8 +5,10 @@ import { placeAt } from '../decision/place.ts'
 import type { Question } from '../decision/question.ts'
 import { inOrder } from './ask.ts'
 import { keyOf, valueAt } from './places.ts'
+import type { Asking } from './making.ts'
 import { changingOf } from './questions.ts'
-import { placesInDispute, type Trouble } from './troubles.ts'
+import { toldDifferently } from './records.ts'
+import { placesInDispute, type Trouble, troublesIn } from './troubles.ts'
 
 interface Subject {
   readonly rules: readonly { readonly id: string; readonly asks: readonly string[] }[]
@@ -82,16 +84,13 @@ export const factsFor = ({ finding, decision }: Trouble): readonly AnyNeed[] => 
 }
 
 /** The facts on record that may be another, or may be made another: those in dispute, and what is not done by the day. */
-export const freeOnRecord = (
-  input: unknown,
-  troubles: readonly Trouble[],
-  asOf: string | undefined,
-): readonly Path[] => {
+export const freeOnRecord = ({ input, answer, asOf }: Asking): readonly Path[] => {
+  const troubles = troublesIn(answer)
   const subjectsOf = new Map(troubles.map(({ decision: { subject } }) => [keyOf(subject.path), subject.path]))
   const undone = [...subjectsOf.values()]
     .flatMap(changeableAt)
     .filter(({ path }) => changesOf(valueAt(input, path), asOf).length > 0)
-  return [...disputedIn(troubles), ...undone].map(({ path }) => path)
+  return [...[...disputedIn(troubles), ...undone].map(({ path }) => path), ...toldDifferently(answer, input)]
 }
 
 /** What people can still make of a fact that is known: what is not done by the day they can do on it. */

@@ -6,6 +6,7 @@ import { keyOf, leadsTo, valueAt } from './places.ts'
 import { besideOf } from './values.ts'
 import { disputedIn, freeOnRecord } from './free-facts.ts'
 import { type Fix, fixFor, type Looks, type Step } from './fixes.ts'
+import { isOfRecords, othersAsked, valuesAt } from './records.ts'
 import { isRefundRule } from './refunds.ts'
 import {
   againstIn,
@@ -16,6 +17,7 @@ import {
   partLook,
   type Trouble,
   troublesIn,
+  unset,
   wholeLook,
 } from './troubles.ts'
 
@@ -77,6 +79,8 @@ const nextOf = (troubles: readonly Trouble[], isPutOff: (key: string) => boolean
 interface Held {
   readonly kept?: ReadonlySet<string>
   readonly avoided?: ReadonlySet<string>
+  /** The values of facts that records tell differently, by their places. */
+  readonly chosen?: ReadonlyMap<string, unknown>
 }
 const none: ReadonlySet<string> = /* @__PURE__ */ new Set()
 
@@ -86,7 +90,7 @@ const none: ReadonlySet<string> = /* @__PURE__ */ new Set()
  * through by itself, and the whole is looked at after all parts of its kind; where a step turns out to do harm elsewhere, nothing is found
  * that way.
  */
-const stepsBy = (asking: Asking, judgeOf: Judges, { kept = none, avoided = none }: Held): Found | undefined => {
+const stepsBy = (asking: Asking, judgeOf: Judges, { kept = none, avoided = none, chosen }: Held): Found | undefined => {
   const left: Left[] = []
   const givenUp = new Set<string>()
   const putOff = new Map<string, Left>()
@@ -99,6 +103,7 @@ const stepsBy = (asking: Asking, judgeOf: Judges, { kept = none, avoided = none 
     disputed,
     isFree: (path) => !kept.has(keyOf(path)) && (places.has(keyOf(path)) || valueAt(asking.input, path) === undefined),
     isAvoided: (path) => avoided.has(keyOf(path)),
+    chosenAt: (path) => (chosen?.has(keyOf(path)) ? [chosen.get(keyOf(path))] : undefined),
     of: (trouble, need) => partLook(trouble, judgeOf, givenUp, need) ?? whole,
   }
   let [taken, input]: [readonly Taken[], unknown] = [[], asking.input]
@@ -166,10 +171,51 @@ const isHopeless = ({ left }: Found): boolean => left.some(({ fix }) => fix.kind
 
 /** Whether nothing mends some of what is left, whatever the facts are that may be another. */
 const isFixedForGood = (asking: Asking, { left }: Found): boolean => {
-  const { input, asOf, answer } = asking
-  const places = freeOnRecord(input, troublesIn(answer), asOf)
-  const breached = breachedWithout(wholeLook(asking, new Set()), input, places)
+  const breached = breachedWithout(wholeLook(asking, new Set()), asking.input, freeOnRecord(asking))
   return left.some(({ trouble: { key, finding } }) => breached.has(key) && !isRefundRule(finding.rule))
+}
+
+/** Facts that records tell differently and that are gone about, each with the places at which it is told. */
+const choicesIn = ({ input }: Asking, { taken, left }: Found): readonly Choice[] =>
+  [...taken.map(({ need }) => need), ...left.flatMap(({ trouble: { finding } }) => finding.needs)].flatMap((need) =>
+    need && isOfRecords(need)
+      ? [{ key: keyOf(need.path), places: [need.path, ...(othersAsked(input, need) ?? [])] }]
+      : [],
+  )
+interface Choice {
+  readonly key: string
+  readonly places: readonly Path[]
+}
+
+/** How many choices are tried, so that a list in which a great many hang together comes to an end. */
+const mostChoices = 300
+
+/**
+ * What mends most of an answer, where facts that records tell differently are chosen together: a distance is measured between two places,
+ * and the place of a school that is best by itself leaves none for another. What nothing mends leads to the facts that it hangs on, and each
+ * of these is held to every value that records tell, as long as anything hangs on one that is not held yet.
+ */
+const chosenTogether = (asking: Asking, judgeOf: Judges, first: Found): Found => {
+  const { input } = asking
+  let [best, tried] = [first, 0]
+  const from = (found: Found, chosen: ReadonlyMap<string, unknown>): void => {
+    if (found.left.length < best.left.length) best = found
+    const open = choicesIn(asking, found).filter(({ key }) => !chosen.has(key))
+    const choice = open.find(({ places }) => {
+      const without = new Set(
+        wholeLook(asking, none)(unset(applied(input, found.taken), places))?.map(({ key }) => key),
+      )
+      return found.left.some(({ trouble: { key } }) => !without.has(key))
+    })
+    for (const value of choice ? valuesAt(input, choice.places) : []) {
+      if ((tried += 1) > mostChoices) return
+      const others = new Map([...chosen, [choice!.key, value]])
+      const other = stepsBy(asking, judgeOf, { chosen: others })
+      if (other) from(other, others)
+    }
+  }
+  from(first, new Map())
+  return best
 }
 
 /**
@@ -177,7 +223,8 @@ const isFixedForGood = (asking: Asking, { left }: Found): boolean => {
  * it, is once taken to be right, as long as that may help.
  */
 export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => {
-  const found = stepsBy(asking, judgeOf, {})
+  const alone = stepsBy(asking, judgeOf, {})
+  const found = alone && chosenTogether(asking, judgeOf, alone)
   if (!found || !isHopeless(found) || isFixedForGood(asking, found)) return found
   for (const { change, path } of found.taken) {
     if (change !== 'supply' || valueAt(asking.input, path) === undefined) continue

@@ -80,7 +80,8 @@ export const asItIs = ({ key, finding: { result } }: Trouble): string => `${resu
 /** What stands in the way as another input has it; nothing where that cannot be read. */
 export type Look = (input: unknown) => readonly Trouble[] | undefined
 
-const unset = (input: unknown, places: readonly Path[]): unknown =>
+/** An input without what stands at some places. */
+export const unset = (input: unknown, places: readonly Path[]): unknown =>
   places.reduce((whole, path) => withValueAt(whole, path, undefined), input)
 
 /** Parts that go by no line of the ledger but their own. */

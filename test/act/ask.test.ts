@@ -55,9 +55,9 @@ const askable: Readonly<Record<string, (input: never, options?: object) => Answe
   checkDuties: (input, options) => checkDuties(input, '2016-09-30', options),
   evaluatePartnership: (input, options) => evaluatePartnership(input, '2016-09-30', options),
 }
+const everyCase = tables.flatMap((table) => table.cases)
 const cases = some(
-  tables
-    .flatMap((table) => table.cases)
+  everyCase
     .filter((each) => each.function in askable)
     .map((each) => ({
       name: `${each.function}: ${each.name}`,
@@ -69,7 +69,7 @@ const cases = some(
 
 test('every question has a row, in an order that the table gives, with what it accepts and what waits for it', () => {
   const order = Object.keys(questionRows)
-  for (const each of tables.flatMap((table) => table.cases)) {
+  for (const each of some(everyCase, 3)) {
     const answer = answerTo(each) as { kind: string; outcome: string }
     const next = nextQuestions(answer)
     if (next.outcome === 'invalid-input') continue
@@ -104,7 +104,7 @@ test('of an agreement that is said to be signed only the day is asked', () => {
 test('in full and in brief people are asked in one order, and of the same places', () => {
   const order = Object.keys(questionRows)
   let compared = 0
-  for (const each of tables.flatMap((table) => table.cases)) {
+  for (const each of some(everyCase, 3)) {
     const full = nextQuestions(answerTo(each))
     const brief = nextQuestions(briefAnswerTo(each))
     if (full.outcome !== 'asked') continue
@@ -122,7 +122,7 @@ test('in full and in brief people are asked in one order, and of the same places
     expect(placesIn(brief), each.name).toEqual(placesIn(full))
     compared += inBoth(inFull!).length
   }
-  expect(compared).toBeGreaterThan(500)
+  expect(compared).toBeGreaterThan(150)
 })
 
 test('of duties people are asked in one order in full and in brief, whatever else is breached', () => {
@@ -154,7 +154,7 @@ test('of duties people are asked in one order in full and in brief, whatever els
         if (!nearby && inBoth(brief!).length > 2) besideBreach += 1
       }
     }),
-    meeting(3000, 300),
+    meeting(3000, 150),
   )
   expect(besideBreach).toBeGreaterThan(20)
 })

@@ -4,6 +4,7 @@ import { checkPairing, compare, evaluateProgramme, evidence, nextQuestions } fro
 import { decisionsIn, readAnswer } from '../../src/act/decisions.ts'
 import { valueAt, withValueAt } from '../../src/act/places.ts'
 import { answerTo, briefAnswerTo, tables } from '../tables.ts'
+import { some } from '../share.ts'
 
 const pair = { leader: { id: '107970' }, partner: { id: '107973' } }
 const [full, brief] = [checkPairing(pair), checkPairing(pair, { detail: 'brief' })]
@@ -94,7 +95,10 @@ test('an answer in brief is refused where all that was found is looked at', () =
 })
 
 test('an answer is copied as it stands, with its own order', () => {
-  for (const each of tables.flatMap((table) => table.cases)) {
+  for (const each of some(
+    tables.flatMap((table) => table.cases),
+    3,
+  )) {
     const answer = answerTo(each)
     const { value, issues } = readAnswer(answer, ['answer'])
     if (issues) continue

@@ -13,7 +13,7 @@ import {
 } from 'deped-school-partnerships'
 import { answered } from '../../src/act/ask.ts'
 import { keyOf, valueAt, withValueAt } from '../../src/act/places.ts'
-import { meeting, runs } from '../share.ts'
+import { meeting } from '../share.ts'
 import { type Ask, good, mendedBy, settledPair, told, withValue } from './mending.ts'
 
 type Way = readonly (string | number)[]
@@ -320,7 +320,7 @@ test('of duties', { timeout: 300_000 }, () => {
       if (is === 'remediable') remediable += 1
       if (is === 'hopeless') hopeless += 1
     }),
-    { numRuns: runs(200), seed: 44 },
+    meeting(200, 9),
   )
   expect(Math.min(remediable, hopeless)).toBeGreaterThan(2)
 })
@@ -402,7 +402,7 @@ test('of a fund', { timeout: 300_000 }, () => {
       if (is === 'remediable') remediable += 1
       if (is === 'hopeless') hopeless += 1
     }),
-    { numRuns: runs(350), seed: 44 },
+    meeting(350, 16),
   )
   expect(remediable).toBeGreaterThan(2)
   expect(hopeless).toBeLessThan(remediable)
@@ -555,7 +555,7 @@ test('of a whole partnership', { timeout: 300_000 }, () => {
         if (found === false) hopeless += 1
       }
     }),
-    { ...meeting(150, 20), examples: [[besideFixed], [besideNext]] },
+    { ...meeting(150, 10), examples: [[besideFixed], [besideNext]] },
   )
   expect(Math.min(remediable, hopeless)).toBeGreaterThan(2)
 })

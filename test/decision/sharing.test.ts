@@ -1,6 +1,7 @@
 // What two answers share is frozen to the bottom: nobody who changes one answer changes another.
 import { expect, test } from 'vitest'
 import { answerTo, tables } from '../tables.ts'
+import { some } from '../share.ts'
 
 /** Every object in a value, with its place. */
 const objectsIn = (value: unknown, place = '', found = new Map<object, string>()): Map<object, string> => {
@@ -12,7 +13,11 @@ const objectsIn = (value: unknown, place = '', found = new Map<object, string>()
 
 const answers = () =>
   tables.flatMap(({ cases }) =>
-    cases.map((each) => ({ name: each.name, of: each.function, answers: [answerTo(each), answerTo(each)] as const })),
+    some(cases, 3).map((each) => ({
+      name: each.name,
+      of: each.function,
+      answers: [answerTo(each), answerTo(each)] as const,
+    })),
   )
 
 test('the same question asked twice', () => {

@@ -29,6 +29,7 @@ import {
 import { filipino } from 'deped-school-partnerships/filipino'
 import { telling } from '../../src/decision/sentence.ts'
 import { answerTo, tables } from '../tables.ts'
+import { some } from '../share.ts'
 
 const within = <Found>(value: unknown, is: (value: object) => boolean): Found[] =>
   typeof value !== 'object' || value === null
@@ -453,7 +454,7 @@ describe('English is a language like any other', () => {
   })
 
   test('every answer is told in it as it is without it', () => {
-    for (const answer of [...answers, ...Object.values(kinds)] as readonly Answer[])
+    for (const answer of [...some(answers, 3), ...Object.values(kinds)] as readonly Answer[])
       for (const format of ['text', 'markdown'] as const)
         expect(explain(answer, { messages: english, format })).toBe(explain(answer, { format }))
   })

@@ -68,7 +68,7 @@ test('any split, merged in any order and grouping, gives the summary and the sta
       for (const name of ['differing', 'differingPairs', 'repeated', 'rejected'] as const)
         if (summary[name].length > 0) seen.add(name)
     }),
-    meeting(400, 80),
+    meeting(400, 40),
   )
   expect([...seen]).toEqual(
     expect.arrayContaining([

@@ -7,7 +7,7 @@ import { checkForm } from '../../src/sbm/form.ts'
 import { ratePerformance } from '../../src/sbm/performance/rate.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
 import { scoreSbm } from '../../src/sbm/score.ts'
-import { runs } from '../share.ts'
+import { meeting } from '../share.ts'
 
 /** A fraction in whole numbers, over and under. */
 type Exact = readonly [bigint, bigint]
@@ -188,7 +188,7 @@ test('a form on which all is right is consistent, and no part of it that is hidd
         seen[outcome] += 1
       },
     ),
-    { numRuns: runs(2000) },
+    meeting(2000, 40),
   )
   for (const times_ of Object.values(seen)) expect(times_).toBeGreaterThan(0)
 })

@@ -6,7 +6,7 @@ import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import type { SbmAssessment } from '../../src/sbm/facts.ts'
 import { applySbmIncentive } from '../../src/sbm/incentive.ts'
-import { runs } from '../share.ts'
+import { meeting, runs } from '../share.ts'
 
 const applied = (assessment: unknown, framework: SbmFramework = SBM2012, policy: Policy = FY2016) => {
   const answer = applySbmIncentive(
@@ -104,7 +104,7 @@ test('the level changes for certain just where no mean of Access says otherwise'
         expect(answer.levelChanges).toBe(expected)
       },
     ),
-    { numRuns: Math.max(runs(3000), 400) },
+    meeting(3000, 300),
   )
   for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0)
 })
@@ -248,7 +248,7 @@ test('nothing that is added later overturns whether the level changes', () => {
         if (before !== undefined) expect(after).toBe(before)
       },
     ),
-    { numRuns: Math.max(runs(3000), 1000) },
+    meeting(3000, 400),
   )
   for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0)
 })

@@ -5,7 +5,7 @@ import type { SbmFramework } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import { checkForm } from '../../src/sbm/form.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
-import { runs } from '../share.ts'
+import { meeting } from '../share.ts'
 
 /** Rated 0 below 5, 1 below 7, 2 below 10, else 3. */
 const framework = (change: 'year-before' | 'base-year'): SbmFramework => ({
@@ -146,7 +146,7 @@ test('what is wrong by the figures by year, and what cannot all be right, is so 
       seen.contradiction += Number(named.length > 0)
       seen.open += Number(answer.outcome === 'undetermined')
     }),
-    { numRuns: Math.max(runs(300), 80) },
+    meeting(300, 40),
   )
   for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0)
 })
@@ -206,7 +206,7 @@ test('a sheet on which one year had none is not wrong while that year is missing
           for (const name of ['sum', 'mean', 'changes'] as const) seen[name] += Number(isShown(name))
       },
     ),
-    { numRuns: Math.max(runs(1000), 150) },
+    meeting(1000, 80),
   )
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10)
 })

@@ -21,12 +21,16 @@ export const suite = () => {
   const run = (kind) => JSON.parse(execFileSync(process.execPath, [script, kind, file], { encoding: 'utf8' }))
   const singles = Array.from({ length: attempts }, () => run('nation'))
   const briefs = Array.from({ length: attempts }, () => run('brief'))
+  const json = Array.from({ length: attempts }, () => run('json'))
+  const briefJson = Array.from({ length: attempts }, () => run('brief-json'))
   const tens = Array.from({ length: attempts }, () => run('ten'))
   const kept = run('kept')
   rmSync(folder, { recursive: true })
   const [{ schools, records }] = singles
   const first = singles.map(({ rounds: [each] }) => each)
-  const later = singles.flatMap(({ rounds: [, ...rest] }) => rest)
+  const laterOf = (list) => list.flatMap(({ rounds: [, ...rest] }) => rest)
+  const later = laterOf(singles)
+  const [laterJson, laterBriefJson] = [json, briefJson].map(laterOf)
   const brief = briefs.map(({ rounds: [each] }) => each)
   const ten = tens.map(({ rounds: [each] }) => each)
   const of = (list, name) => median(list.map((each) => each[name]))
@@ -39,6 +43,7 @@ export const suite = () => {
     megabytes(most),
   ]
   const most = Math.max(...first.map((each) => each.most))
+  const briefShare = of(laterBriefJson, 'processor') / of(laterJson, 'processor')
   const ratio = of(ten, 'clock') / of(first, 'clock')
   return [
     '### The whole nation',
@@ -49,6 +54,12 @@ export const suite = () => {
         row('in a process that has just begun', first, most),
         row('in brief, in a process that has just begun', brief, Math.max(...brief.map((each) => each.most))),
         row('again in the same process', later, Math.max(...later.map((each) => each.most))),
+        row('again, until the answers are JSON', laterJson, Math.max(...laterJson.map((each) => each.most))),
+        row(
+          'again in brief, until the answers are JSON',
+          laterBriefJson,
+          Math.max(...laterBriefJson.map((each) => each.most)),
+        ),
         row('ten times as many, in a process that has just begun', ten, Math.max(...ten.map((each) => each.most))),
         row('every report kept until the end', kept.rounds, kept.rounds[0].most),
       ],
@@ -65,6 +76,11 @@ export const suite = () => {
           seconds(of(list, 'clock')),
           against(of(list, 'clock'), goal),
         ]),
+        [
+          `in brief until it is JSON at most ${goals.nation.briefJson} of the processor time of full`,
+          figure(briefShare),
+          against(briefShare, goals.nation.briefJson),
+        ],
         [`at most ${megabytes(goals.nation.memory)}`, megabytes(most), against(most, goals.nation.memory)],
         [
           `ten times the records in at most ${goals.nation.tenTimes} times the time`,
