@@ -10,6 +10,7 @@ import { isOfRecords, othersAsked, valuesAt } from './records.ts'
 import { isRefundRule } from './refunds.ts'
 import {
   againstIn,
+  asItIs,
   breachedWithout,
   isClear,
   isContradiction,
@@ -202,10 +203,8 @@ const chosenTogether = (asking: Asking, judgeOf: Judges, first: Found): Found =>
     if (found.left.length < best.left.length) best = found
     const open = choicesIn(asking, found).filter(({ key }) => !chosen.has(key))
     const choice = open.find(({ places }) => {
-      const without = new Set(
-        wholeLook(asking, none)(unset(applied(input, found.taken), places))?.map(({ key }) => key),
-      )
-      return found.left.some(({ trouble: { key } }) => !without.has(key))
+      const without = wholeLook(asking, none)(unset(applied(input, found.taken), places))?.map(asItIs)
+      return found.left.some(({ trouble }) => without?.includes(asItIs(trouble)) === false)
     })
     for (const value of choice ? valuesAt(input, choice.places) : []) {
       if ((tried += 1) > mostChoices) return
