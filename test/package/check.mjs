@@ -29,7 +29,7 @@ const resolutions = [
     name: 'bundler',
     flags: ['--module', 'esnext', '--moduleResolution', 'bundler'],
     extensions: ['mts', 'cts'],
-    versions: Object.keys(compilers),
+    versions: isWhole ? Object.keys(compilers) : ['7.0'],
   },
   // It knows no `exports`, and so shows that `typesVersions` finds ./order. TypeScript 6 gave it up.
   {
