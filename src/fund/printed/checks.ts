@@ -71,7 +71,7 @@ export function* reportFound(report: Report): Generator<Found> {
 
   const balance = left ? balanceFound(report, left, totals) : []
   // A balance that follows from a wrong refund stands after it.
-  const isAfter = balance.some(({ carriedFrom = [] }) => carriedFrom.some(([row]) => isMoved(row)))
+  const isAfter = balance.some(({ carriedFrom }) => carriedFrom?.some(([row]) => isMoved(row)))
   if (!isAfter) yield* balance
   if (left) for (const side of [0, 1] as const) yield* sideFound(report, left, side, totals)
   else for (const { moved: row, due } of sides) yield* [row, due].flatMap((each) => rowFound(report, each))

@@ -132,7 +132,7 @@ interface Counted {
   readonly hasAnd: boolean
 }
 
-const startsNumber: ReadonlySet<Kind> = /* @__PURE__ */ new Set(['ones', 'teens', 'tens', 'hundred'])
+const startsNumber: ReadonlySet<Kind | undefined> = /* @__PURE__ */ new Set(['ones', 'teens', 'tens', 'hundred'])
 
 /** Reads the words of an amount one after another. What cannot be read in one way only is not read. */
 const amountOf = (tokens: readonly Token[]): Centavos | undefined => {
@@ -146,8 +146,7 @@ const amountOf = (tokens: readonly Token[]): Centavos | undefined => {
   }
   /** Passes “and” where a number goes on after it, and says whether it did. */
   const goesOn = (): boolean => {
-    const next = kindAt(at + 1)
-    const isAnd = kindAt(at) === 'and' && next !== undefined && startsNumber.has(next)
+    const isAnd = kindAt(at) === 'and' && startsNumber.has(kindAt(at + 1))
     if (isAnd) at += 1
     return isAnd
   }

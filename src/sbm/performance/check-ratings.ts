@@ -77,7 +77,7 @@ const otherwiseRated = (sheet: Sheet): readonly RatedMeasure[] => {
     ...(['ratio', 'onLater', 'onOther'] as const).map((other) =>
       rate(withChanges((index) => changesOf(sheet, index)[other])),
     ),
-    ...(performance.averaged === 'figures' && years.length > 2 ? [rate(years, { change: sum })] : []),
+    ...(performance.averaged === 'figures' ? [rate(years, { change: sum })] : []),
   ]
 }
 
