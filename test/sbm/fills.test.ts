@@ -100,7 +100,7 @@ test('a missing year in the middle that can change nothing is not asked for', ()
 
 test('a fall by all there was may be a limit, which a missing year beside others reaches as any other', () => {
   const { clause } = sbmForms.yearlyRatings.performance!.dropout.byChange!
-  const steps = ['25', '50', '100'].map((limit, index) => ({ rating: index + 1, limit }))
+  const steps = ['25', '50', '100'].map((limit, index) => ({ rating: (index + 1) as 1 | 2 | 3, limit }))
   const framework = ours(sbmForms.yearlyRatings, {
     dropout: { byChange: { steps: [{ rating: 0 }, ...steps], ...(clause && { clause }) } },
   })
