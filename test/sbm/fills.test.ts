@@ -115,6 +115,26 @@ test('a fall by all there was may be a limit, which a missing year beside others
     expect(rate('dropout', [10, middle, 4], framework).measure.rating.least.exact).toBe(exact)
 })
 
+describe('of completion that is rated by its yearly changes', () => {
+  const framework = ours(sbmForms.zeroRatings, { averaged: 'ratings' })
+  const ends = (figures: Figures) => {
+    const { least, most } = rate('completion', figures, framework).measure.rating
+    return [least.exact, most.exact]
+  }
+
+  test('after two missing years that rose, one that is back where it began fell; three are each taken by itself', () => {
+    // Two ratings of 3 and one of 0.
+    expect(ends([100, null, null, 100])).toEqual(['0', '2'])
+    expect(ends([100, null, null, null, 100])).toEqual(['0', '3'])
+  })
+
+  test('no missing year is above the most that a sheet can have', () => {
+    expect(ends([999_999.9, null])).toEqual(['0', '0'])
+    expect(ends([940_000, null])).toEqual(['0', '1'])
+    expect(ends([null, 999_999.9])).toEqual(['0', '3'])
+  })
+})
+
 /** A text of at most ten decimals for a number of their units. */
 const inDecimals = (units: bigint): string => {
   const digits = String(units).padStart(11, '0')

@@ -133,6 +133,19 @@ const places: readonly (readonly [string, Ask, readonly (readonly [unknown, stri
     ],
   ],
   [
+    'printed figure',
+    (value) => printed({ final: value }),
+    [
+      ['66   %', '66%'],
+      ['66    %', '66 %'],
+      ['66     %', undefined],
+      ['66 % left', undefined],
+      ['1.2.3', undefined],
+      ['1,5', undefined],
+      [1000, undefined],
+    ],
+  ],
+  [
     'printed level',
     (value) => printed({ level: value }),
     [

@@ -42,7 +42,7 @@ const balanceFound = (report: Report, left: Known, totals: readonly Totals[]): r
   ]
   return rowFound(report, 'balance', left, {
     also: ways.flatMap(({ amount, from }) => (from.length === 0 ? [amount] : [])),
-    ways: ways.filter(({ from }) => from.length > 0),
+    ways,
   })
 }
 
