@@ -104,7 +104,7 @@ const toldIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
 test('what is said of a figure is whole sentences, and no list that goes with it is empty', () => {
   const told = tables.flatMap(({ cases }) => cases.map(answerTo)).flatMap(toldIn)
   expect(told.length).toBeGreaterThan(300)
-  for (const { message, figure, by, ...more } of told) {
+  for (const { message, figure, ...more } of told) {
     expect(message).toMatch(/^\S.*\.$/u)
     expect(message).not.toMatch(/undefined|null|from {2}as|\bNaN\b/u)
     for (const [key, value] of Object.entries(more)) expect([key, figure, value]).not.toEqual([key, figure, []])
