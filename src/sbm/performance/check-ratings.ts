@@ -138,7 +138,7 @@ const averagedOf = (
       result,
       ...(result === 'wrong' && isMeanAlike
         ? { impossible: true as const }
-        : result !== 'right' && { expected: { least: printSigned(least, 2), most: printSigned(most, 2) } }),
+        : { expected: { least: printSigned(least, 2), most: printSigned(most, 2) } }),
       ...(result === 'wrong' &&
         isByFigures &&
         years.length === lists.length &&
