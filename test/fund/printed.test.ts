@@ -277,6 +277,11 @@ test.each([
   expect(answer.outcome === 'invalid-input' && answer.issues[0].suggestion).toBe(suggestion)
 })
 
+test('expenses in brackets beside a dash are taken off, and a rate may have spaces around it', () => {
+  expect(check({ expenses: ['(5.00)', '–'] }).spent).toBe('5.00')
+  expect(check({ received: '10.00', spent: '5.00', utilization: '  50.00%  ' }).wrong).toEqual([])
+})
+
 test('words that repeat the figures with “only” are read', () => {
   expect(check({ spent: { words: 'Five pesos and 50/100 (Php 5.50 only)' } }).spent).toBe('5.50')
   expect(check({ spent: { words: 'Six Thousand Five Hundred (P6,500.00) Pesos Only' } }).spent).toBe('6500.00')
