@@ -143,7 +143,7 @@ export const leadership = 'leadership-governance' satisfies SbmPrincipleId
 
 /** What the framework prints for an indicator, where it was seen: those of Leadership and Governance, while there are as many. */
 const printedFor = ({ id, index, indicatorCount }: IndicatorFacts): string | undefined =>
-  id === leadership && indicatorCount === leadershipIndicators.length ? leadershipIndicators[index]?.id : undefined
+  id === leadership && indicatorCount === leadershipIndicators.length ? leadershipIndicators[index]!.id : undefined
 
 const partLabels: Readonly<Record<PerformanceRated, string>> = {
   access: 'Access',

@@ -259,7 +259,6 @@ export const decisive = (figure: Figure, one: number, { least, most }: Window): 
   const verdicts = new Map<string, boolean>()
   return partsOf<Rating>(figure).flatMap(({ part, weight }) => {
     const unit = floor(one, weight)
-    if (unit === 0 || part.values.length === 1) return []
     const alike = `${unit} ${String(part.isDense)} ${part.values.map((value) => value - part.values[0]!).join()}`
     const verdict = verdicts.get(alike) ?? decides(part, unit)
     verdicts.set(alike, verdict)

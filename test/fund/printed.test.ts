@@ -103,6 +103,23 @@ describe('words of an amount', () => {
     'five thousand pesos hundred',
     'zero hundred',
     'zero thousand',
+    'two thousand hundred pesos',
+    'two thousand ten hundred',
+    'ten hundred thousand',
+    'fifteen hundred thousand',
+    'one hundred centavos',
+    'one hundred and five thousand fifty centavos',
+    'five pesos and 005 centavos',
+    'five pesos only xxx and fifty centavos',
+    'five pesos even fifty centavos',
+    'five sum pesos',
+    'five pesos none',
+    'none five',
+    // Two letters are wrong, or half of what is written as one word.
+    'xfur pesos',
+    'fvxe pesos',
+    'twentyabc pesos',
+    'abctwenty pesos',
     `one${' hundred'.repeat(50)}`,
     `five${' '.repeat(300)}`,
   ])('that say no one amount are not read: %s', (words) => {
@@ -115,7 +132,22 @@ describe('words of an amount', () => {
     ['fifteen hundred pesos', 150_000n],
     ['thousand five hundred', 150_000n],
     ['Pesos: Five & 05/100', 505n],
+    ['pesos hundred forty', 14_000n],
+    ['One-hundred-twenty-five pesos', 12_500n],
+    ['a  hundred', 10_000n],
     ['five and xx/100', 500n],
+    ['five and xxx/100', 500n],
+    ['five pesos and ---/100', 500n],
+    ['five pesos and 50/100 centavos', 550n],
+    ['five pesos and no centavo', 500n],
+    ['five pesos and no cent', 500n],
+    ['five pesos and no ctv', 500n],
+    ['five pesos and no ct', 500n],
+    ['five pesos and no ¢', 500n],
+    ['five pesos only  // xxx /', 500n],
+    ['one peso even', 100n],
+    [' none. ', 0n],
+    [`five${' '.repeat(296)}`, 500n],
     ['five pesos and --/100', 500n],
     ['Five Pesos and XX/XX only', 500n],
     ['five pesos and 00/00', 500n],
@@ -149,6 +181,7 @@ describe('words of an amount', () => {
     ['five pesos and 50c', 550n],
     ['Amount in words: five pesos', 500n],
     ['In words: five pesos', 500n],
+    ['In  words:  five pesos', 500n],
     ['The sum of five pesos', 500n],
     ['Total amount: five pesos', 500n],
   ])('%s', (words, amount) => {
@@ -164,6 +197,7 @@ describe('words of an amount', () => {
     ['Eigthy', 'eighty'],
     ['fuor', 'four'],
     ['wto', 'two'],
+    ['fife', 'five'],
     ['sixy', undefined],
     ['nin', 'nine'],
     ['on', undefined],
@@ -201,6 +235,29 @@ test.each([
 test.each([
   ['N/A', '–'],
   ['--', '–'],
+  ['n/a.', '–'],
+  ['NA', '–'],
+  ['---', '–'],
+  ['----', undefined],
+  ['xN/A', undefined],
+  ['N/Ax', undefined],
+  [`${' '.repeat(57)}N/A`, '–'],
+  [`${' '.repeat(58)}N/A`, undefined],
+  ['pesos 47,400.00', '47,400.00'],
+  ['Peso  5', '5'],
+  ['the pesos 5', undefined],
+  ['47,400pesos .00', undefined],
+  ['5.00pesos', '5.00'],
+  ['5.00 peso', '5.00'],
+  ['5.00 php.', '5.00'],
+  ['5.00 only.', '5.00'],
+  ['5.00 =', '5.00'],
+  ['5.00 .', '5.00'],
+  ['5.00.', '5.00'],
+  ['5.00 pesos. only *', '5.00'],
+  ['5.00 * left', undefined],
+  ['[800.00', undefined],
+  [1.234, undefined],
   ['47 400.00', '47400.00'],
   ['P47, 400.00', 'P47,400.00'],
   [' P.50', undefined],
@@ -218,6 +275,11 @@ test.each([
 ])('an amount printed as %s is refused, and %s offered', (amount, suggestion) => {
   const answer = checkStatement({ spent: amount })
   expect(answer.outcome === 'invalid-input' && answer.issues[0].suggestion).toBe(suggestion)
+})
+
+test('expenses in brackets beside a dash are taken off, and a rate may have spaces around it', () => {
+  expect(check({ expenses: ['(5.00)', '–'] }).spent).toBe('5.00')
+  expect(check({ received: '10.00', spent: '5.00', utilization: '  50.00%  ' }).wrong).toEqual([])
 })
 
 test('words that repeat the figures with “only” are read', () => {

@@ -98,6 +98,43 @@ test('a missing year in the middle that can change nothing is not asked for', ()
   expect(rate('dropout', [10, null, 20, 40], SBM2012).measure.ratings).toEqual([0, 1])
 })
 
+test('a fall by all there was may be a limit, which a missing year beside others reaches as any other', () => {
+  const { clause } = sbmForms.yearlyRatings.performance!.dropout.byChange!
+  const steps = ['25', '50', '100'].map((limit, index) => ({ rating: (index + 1) as 1 | 2 | 3, limit }))
+  const framework = ours(sbmForms.yearlyRatings, {
+    dropout: { byChange: { steps: [{ rating: 0 }, ...steps], ...(clause && { clause }) } },
+  })
+  // A fall from 10 by less than half, and by less than a quarter to 4, are rated 1 and 0; from 10 to none 3, and no rise above 0.
+  const { rating } = rate('dropout', [10, null, 4], framework).measure
+  expect([rating.least.exact, rating.most.exact]).toEqual(['1/2', '3'])
+  for (const [middle, exact] of [
+    [5.3, '1/2'],
+    [5.4, '1'],
+    [8, '1'],
+  ] as const)
+    expect(rate('dropout', [10, middle, 4], framework).measure.rating.least.exact).toBe(exact)
+})
+
+describe('of completion that is rated by its yearly changes', () => {
+  const framework = ours(sbmForms.zeroRatings, { averaged: 'ratings' })
+  const ends = (figures: Figures) => {
+    const { least, most } = rate('completion', figures, framework).measure.rating
+    return [least.exact, most.exact]
+  }
+
+  test('after two missing years that rose, one that is back where it began fell; three are each taken by itself', () => {
+    // Two ratings of 3 and one of 0.
+    expect(ends([100, null, null, 100])).toEqual(['0', '2'])
+    expect(ends([100, null, null, null, 100])).toEqual(['0', '3'])
+  })
+
+  test('no missing year is above the most that a sheet can have', () => {
+    expect(ends([999_999.9, null])).toEqual(['0', '0'])
+    expect(ends([940_000, null])).toEqual(['0', '1'])
+    expect(ends([null, 999_999.9])).toEqual(['0', '3'])
+  })
+})
+
 /** A text of at most ten decimals for a number of their units. */
 const inDecimals = (units: bigint): string => {
   const digits = String(units).padStart(11, '0')

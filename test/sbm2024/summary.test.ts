@@ -130,7 +130,10 @@ test.each([
   ['NYM', 'not-yet'],
   ['f', 'frequently'],
   ['N/A', 'not-applicable'],
+  ['na', 'not-applicable'],
   ['Not applicable', 'not-applicable'],
+  ['rated N/A', undefined],
+  ['N/A so far', undefined],
   ['4', undefined],
   ['m', undefined],
 ])('a mark of %s is refused, and %s offered', (mark, suggestion) => {

@@ -42,7 +42,7 @@ const balanceFound = (report: Report, left: Known, totals: readonly Totals[]): r
   ]
   return rowFound(report, 'balance', left, {
     also: ways.flatMap(({ amount, from }) => (from.length === 0 ? [amount] : [])),
-    ways: ways.filter(({ from }) => from.length > 0),
+    ways,
   })
 }
 
@@ -71,7 +71,7 @@ export function* reportFound(report: Report): Generator<Found> {
 
   const balance = left ? balanceFound(report, left, totals) : []
   // A balance that follows from a wrong refund stands after it.
-  const isAfter = balance.some(({ carriedFrom = [] }) => carriedFrom.some(([row]) => isMoved(row)))
+  const isAfter = balance.some(({ carriedFrom }) => carriedFrom?.some(([row]) => isMoved(row)))
   if (!isAfter) yield* balance
   if (left) for (const side of [0, 1] as const) yield* sideFound(report, left, side, totals)
   else for (const { moved: row, due } of sides) yield* [row, due].flatMap((each) => rowFound(report, each))

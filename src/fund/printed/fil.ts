@@ -67,6 +67,7 @@ export const sentences = /* @__PURE__ */ statementSentences({
   'statement/unread': 'Hindi mabasa bilang iisang halaga ang mga salita ng {figure:row}, {words:written}.',
   'statement/below-nothing': [
     'Ang nakalimbag na {figure:row} ay {printed}. Hindi ito maaaring bumaba sa wala, at hindi kinuha.',
+    'Ang {figure:row} ay {inWords:peso} sa salita. Hindi ito maaaring bumaba sa wala, at hindi kinuha.',
     'Ang {figure:row} ay {expected:peso} ayon sa {by:rows}. Hindi ito maaaring bumaba sa wala, at hindi kinuha.',
   ],
   'statement/unsettled': [

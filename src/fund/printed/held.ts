@@ -42,8 +42,10 @@ export const shown = ({ figures, inWords }: Stated): Pick<Found, 'printed' | 'in
 const wordsFound = (each: Stated, others: Known | undefined): readonly Found[] => {
   const { path: figure, figures, words, inWords, amount } = each
   if (words !== undefined && inWords === undefined) return [{ check: 'unread', figure, words }]
-  if (figures && !inWords && amount === undefined) return [{ check: 'below-nothing', figure, ...shown(each) }]
-  if (figures === undefined || inWords === undefined || amount !== undefined) return []
+  if (amount !== undefined || (figures ?? inWords) === undefined) return []
+  // What figures and words agree on is not taken where it cannot be below nothing, and is.
+  if (figures === undefined || inWords === undefined || figures.amount === inWords.amount)
+    return [{ check: 'below-nothing', figure, ...shown(each) }]
   const slips = slipsOf(figures, inWords.amount)
   return [
     {

@@ -214,6 +214,7 @@ export const sentences = /* @__PURE__ */ statementSentences({
   'statement/unread': 'The words of {figure:row}, {words:written}, cannot be read as one amount.',
   'statement/below-nothing': [
     '{figure:rowFirst} is printed as {printed}. It cannot be below nothing, and is not taken.',
+    '{figure:rowFirst} is {inWords:peso} in words. It cannot be below nothing, and is not taken.',
     '{figure:rowFirst} is {expected:peso} by {by:rows}. It cannot be below nothing, and is not taken.',
   ],
   'statement/unsettled': [

@@ -59,7 +59,6 @@ const shortForms: ReadonlyMap<string, Token> = /* @__PURE__ */ (() =>
 /** Whether two words differ by one letter that is added, left out or replaced, or by two beside each other that changed places. */
 const isOneOff = (one: string, other: string): boolean => {
   if (one.length > other.length) return isOneOff(other, one)
-  if (other.length - one.length > 1) return false
   let at = 0
   while (at < one.length && one[at] === other[at]) at += 1
   const isSwapped = one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
@@ -105,13 +104,13 @@ const tokensOf = (text: string): { tokens: readonly Token[]; misspelt: readonly 
     .replace(/\bno(?= (?:centavos?|cents?|ctvs?|cts?|c|¢)(?![a-z]))/g, 'zero')
     .replace(/(?<=[a-z])(?<!\b(?:x{1,3}|no|zero)) ?\/ ?100(?!\d)/g, ' centavos')
     // “Pesos even”, “pesos flat” and “pesos exactly” say that there is no more.
-    .replace(/(?<= pesos? )(?:even|flat|exactly)(?=(?: only)? ?$)/, 'only')
+    .replace(/(?<= pesos? )(?:even|flat|exactly)(?=(?: only)? ?$)/, '')
   const tokens: Token[] = []
   const misspelt: MisspeltWord[] = []
   for (const [written] of plain.matchAll(piece)) {
     const hundredths = /^(\d*)\D+100$/.exec(written)
     const known = vocabulary.get(written) ?? shortForms.get(written)
-    if (hundredths) tokens.push({ kind: 'hundredths', value: BigInt(hundredths[1] ?? '') })
+    if (hundredths) tokens.push({ kind: 'hundredths', value: BigInt(hundredths[1]!) })
     else if (known) tokens.push(known)
     else if (/^\d{1,2}$/.test(written)) tokens.push({ kind: 'digits', value: BigInt(written) })
     else {
@@ -126,13 +125,7 @@ const tokensOf = (text: string): { tokens: readonly Token[]; misspelt: readonly 
   return { tokens: tokens.filter(({ kind }) => kind !== 'only'), misspelt }
 }
 
-/** What a number says, and whether “and” stands in it. */
-interface Counted {
-  readonly value: bigint
-  readonly hasAnd: boolean
-}
-
-const startsNumber: ReadonlySet<Kind> = /* @__PURE__ */ new Set(['ones', 'teens', 'tens', 'hundred'])
+const startsNumber: ReadonlySet<Kind | undefined> = /* @__PURE__ */ new Set(['ones', 'teens', 'tens', 'hundred'])
 
 /** Reads the words of an amount one after another. What cannot be read in one way only is not read. */
 const amountOf = (tokens: readonly Token[]): Centavos | undefined => {
@@ -144,12 +137,9 @@ const amountOf = (tokens: readonly Token[]): Centavos | undefined => {
     at += 1
     return tokens[at - 1]!.value
   }
-  /** Passes “and” where a number goes on after it, and says whether it did. */
-  const goesOn = (): boolean => {
-    const next = kindAt(at + 1)
-    const isAnd = kindAt(at) === 'and' && next !== undefined && startsNumber.has(next)
-    if (isAnd) at += 1
-    return isAnd
+  /** Passes “and” where a number goes on after it. */
+  const goOn = (): void => {
+    if (kindAt(at) === 'and' && startsNumber.has(kindAt(at + 1))) at += 1
   }
   const belowHundred = (): bigint | undefined => {
     const tens = take('tens')
@@ -157,32 +147,30 @@ const amountOf = (tokens: readonly Token[]): Centavos | undefined => {
     return tokens[at]?.value === 0n ? tens : tens + (take('ones') ?? 0n)
   }
   /** Hundreds and what is below them: `hundred forty` is 140, and `fifteen hundred` 1,500. */
-  const group = (): Counted | undefined => {
+  const group = (): bigint | undefined => {
     const small = belowHundred()
-    if (kindAt(at) !== 'hundred' || small === 0n)
-      return small === undefined ? undefined : { value: small, hasAnd: false }
+    if (kindAt(at) !== 'hundred' || small === 0n) return small
     // Only an amount may begin with “hundred”: “two thousand hundred” may be a slip for anything.
     if (small === undefined && at > 0 && kindAt(at - 1) !== 'pesos') return undefined
     at += 1
-    const hasAnd = goesOn()
-    return { value: (small ?? 1n) * 100n + (belowHundred() ?? 0n), hasAnd }
+    goOn()
+    return (small ?? 1n) * 100n + (belowHundred() ?? 0n)
   }
   /** A number; nothing where its parts do not get smaller. */
-  const number = (): Counted | undefined => {
-    let [value, last, hasAnd] = [0n, 0n, false]
+  const number = (): bigint | undefined => {
+    let [value, last] = [0n, 0n]
     for (;;) {
       const part = group()
       const scale = take('scale')
-      hasAnd ||= part?.hasAnd ?? false
       if (scale === undefined) {
-        if (part === undefined) return last === 0n ? undefined : { value, hasAnd }
-        return last > 0n && part.value >= 1000n ? undefined : { value: value + part.value, hasAnd }
+        if (part === undefined) return last === 0n ? undefined : value
+        return last > 0n && part >= 1000n ? undefined : value + part
       }
-      const many = part?.value ?? 1n
+      const many = part ?? 1n
       if (many === 0n || many >= 1000n || (last > 0n && scale >= last)) return undefined
       value += many * scale
       last = scale
-      hasAnd = goesOn() || hasAnd
+      goOn()
     }
   }
   const centavos = (): bigint | undefined => {
@@ -191,7 +179,7 @@ const amountOf = (tokens: readonly Token[]): Centavos | undefined => {
       take('centavos')
       return hundredths
     }
-    const many = take('digits') ?? number()?.value
+    const many = take('digits') ?? number()
     return many !== undefined && many < 100n && take('centavos') !== undefined ? many : undefined
   }
 
@@ -200,8 +188,7 @@ const amountOf = (tokens: readonly Token[]): Centavos | undefined => {
   if (tokens.length === 1 && (kindAt(0) === 'hundred' || kindAt(0) === 'scale')) return undefined
   const pesos = number()
   // In “one hundred and fifty centavos” nobody can say where the pesos end.
-  if (pesos && !pesos.hasAnd && pesos.value < 100n && take('centavos') !== undefined)
-    return isAtEnd() ? pesos.value : undefined
+  if (pesos !== undefined && pesos < 100n && take('centavos') !== undefined) return isAtEnd() ? pesos : undefined
   take('pesos')
   const hasMore = !isAtEnd()
   take('and')
@@ -209,7 +196,7 @@ const amountOf = (tokens: readonly Token[]): Centavos | undefined => {
   take('pesos')
   if (rest === undefined || !isAtEnd()) return undefined
   if (pesos === undefined) return hasMore && !isLed ? rest : undefined
-  return pesos.value * 100n + rest
+  return pesos * 100n + rest
 }
 
 /**
@@ -219,6 +206,7 @@ const amountOf = (tokens: readonly Token[]): Centavos | undefined => {
 export const amountInWords = (text: string): AmountInWords | undefined => {
   if (/^\s*(?:none|nil)\.?\s*$/iu.test(text)) return { amount: 0n, misspelt: [] }
   const found = text.length <= longestWords ? tokensOf(text) : undefined
-  const amount = found && amountOf(found.tokens)
-  return amount === undefined ? undefined : { amount, misspelt: found?.misspelt ?? [] }
+  if (found === undefined) return undefined
+  const amount = amountOf(found.tokens)
+  return amount === undefined ? undefined : { amount, misspelt: found.misspelt }
 }

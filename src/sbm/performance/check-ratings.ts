@@ -77,7 +77,7 @@ const otherwiseRated = (sheet: Sheet): readonly RatedMeasure[] => {
     ...(['ratio', 'onLater', 'onOther'] as const).map((other) =>
       rate(withChanges((index) => changesOf(sheet, index)[other])),
     ),
-    ...(performance.averaged === 'figures' && years.length > 2 ? [rate(years, { change: sum })] : []),
+    ...(performance.averaged === 'figures' ? [rate(years, { change: sum })] : []),
   ]
 }
 
@@ -138,7 +138,7 @@ const averagedOf = (
       result,
       ...(result === 'wrong' && isMeanAlike
         ? { impossible: true as const }
-        : result !== 'right' && { expected: { least: printSigned(least, 2), most: printSigned(most, 2) } }),
+        : { expected: { least: printSigned(least, 2), most: printSigned(most, 2) } }),
       ...(result === 'wrong' &&
         isByFigures &&
         years.length === lists.length &&

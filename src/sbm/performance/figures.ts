@@ -105,7 +105,7 @@ const figureIs: Expected = {
     const text = received.trim()
     // A dash may stand for none or for what is not known; these words say which.
     if (/^(?:-0-|nil|none)$/iu.test(text)) return '0'
-    return [text.replaceAll(/\s+/gu, '')].find(isSheetFigure)
+    return [text.replaceAll(/\s/gu, '')].find(isSheetFigure)
   },
 }
 const sheetFigure = holding(either([anyText, anyNumber], figureIs), isSheetFigure, figureIs)
@@ -135,7 +135,7 @@ const nearYear = (key: string): string | undefined => {
     .replace(/^S\.?\s?Y\.?\s{0,3}/iu, '')
     .replace(/\s{0,3}[–—/-]\s{0,3}/u, '-')
     .replace(/^(\d\d)(\d\d)-(\d\d)$/u, '$1$2-$1$3')
-  return meant !== key && yearIn(meant) !== undefined ? meant : undefined
+  return yearIn(meant) === undefined ? undefined : meant
 }
 
 /** Whether a measure has changes, and no figures. */

@@ -76,7 +76,7 @@ const isChange = (value: SbmPrintedChange): boolean => textOf(value).length <= 3
 const nearChange: Pick<Expected, 'near'> = {
   near: (received) => {
     if (typeof received !== 'string') return undefined
-    return [received.slice(0, 40).replaceAll(/\s+/gu, '').replace(/^[–—]/u, '-')].find(isChange)
+    return [received.slice(0, 40).replaceAll(/\s/gu, '').replace(/[–—]/u, '-')].find(isChange)
   },
 }
 // @__NO_SIDE_EFFECTS__
