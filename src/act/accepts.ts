@@ -132,7 +132,12 @@ export const accepts = {
     '*': { $ref: 'urn:deped-school-partnerships:sbm-performance-figures#/$defs/SbmMeasureFigures' },
   },
   'performance-rating': {
-    '*': { $ref: 'urn:deped-school-partnerships:partnership-record#/$defs/SbmPerformanceRating' },
+    access: { $ref: 'urn:deped-school-partnerships:partnership-record#/$defs/SbmPerformanceRating' },
+    byChange: { enum: [0, 1, 2, 3] },
+    cohortSurvival: { $ref: 'urn:deped-school-partnerships:partnership-record#/$defs/SbmPerformanceRating' },
+    completion: { $ref: 'urn:deped-school-partnerships:partnership-record#/$defs/SbmPerformanceRating' },
+    dropout: { $ref: 'urn:deped-school-partnerships:partnership-record#/$defs/SbmPerformanceRating' },
+    quality: { $ref: 'urn:deped-school-partnerships:partnership-record#/$defs/SbmPerformanceRating' },
   },
   personnel: { '*': { enum: ['teaching', 'non-teaching', 'other'] } },
   'rating-limits': {

@@ -1,14 +1,14 @@
 // Two answers to one question: which decisions changed, by which rules, how much money moved, and which other figures differ.
-import type { InvalidInput } from '../decision/answer.ts'
+import type { InvalidInput, Issue, Path } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
-import { issueAt, quoted } from '../reading/issues.ts'
+import { issueAt, mostIssues, quoted, shown } from '../reading/issues.ts'
 import { centavos, pesos } from '../reading/money.ts'
 import { invalid, readAll } from '../reading/read.ts'
 import { version } from '../version.ts'
 import type { AmountChange, Comparison, DecisionChange, FigureChange, FigureReference } from './comparison.ts'
-import { type AnyAnswer, findingsOf, readAnswer } from './decisions.ts'
-import { movesBetween } from './figures.ts'
+import { type AnyAnswer, decisionsIn, findingsOf, readAnswer } from './decisions.ts'
+import { amountsAt, movesBetween } from './figures.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 import { ruleChanges } from './rule-changes.ts'
 
@@ -55,6 +55,19 @@ export const amountChange = (
     after: after === undefined ? undefined : pesos(after),
     moved: pesos((after ?? 0n) - (before ?? 0n)),
   })
+
+/** What is no amount where an answer states one: it is damaged, and not taken for none. */
+const damagedIn = (answer: AnyAnswer, at: Path): readonly Issue[] =>
+  [...decisionsIn(answer)].flatMap(({ place, decision }) =>
+    amountsAt(decision)
+      .filter(([, amount]) => amount !== undefined && centavosOf(amount) === undefined)
+      .map(([inner, amount]) =>
+        issueAt('not-allowed', [...at, ...place, ...inner], {
+          received: shown(amount),
+          allowed: 'an amount in pesos with two decimals, as a text',
+        }),
+      ),
+  )
 
 /** Compares two answers of one kind. */
 const compared = (before: AnyAnswer, after: AnyAnswer): Pick<Comparison, 'decisions' | 'amounts' | 'figures'> => {
@@ -103,6 +116,11 @@ export const compare = (before: unknown, after: unknown): Comparison | InvalidIn
     })
     return invalid('comparison', [issue])
   }
+  const [damaged, ...others] = [...damagedIn(one.answer, ['before']), ...damagedIn(other.answer, ['after'])].slice(
+    0,
+    mostIssues,
+  )
+  if (damaged) return invalid('comparison', [damaged, ...others])
   const found = compared(one.answer, other.answer)
   const isSame = Object.values(found).every((list) => list.length === 0)
   return { kind: 'comparison', outcome: isSame ? 'same' : 'different', version, ...found }

@@ -90,7 +90,7 @@ export function* decisionsIn(answer: object, place: Path = none): Generator<Plac
 
 /** Whether an answer is in brief: it says what decides, and not all that was found. */
 export const isBrief = (answer: AnyDecision): boolean =>
-  answer.findings === undefined && partsOf(answer, none).length === 0
+  (answer.findings ?? undefined) === undefined && partsOf(answer, none).length === 0
 
 /** What was found. A report has no findings but those of its parts; of an answer in brief what decides is known, at each of its places. */
 export const findingsOf = (decision: AnyDecision): readonly AnyFinding[] => {
@@ -212,7 +212,8 @@ export const readAnswer = (value: unknown, at: Path, detail: Detail = 'full'): R
     for (const [inner, each] of [[none, decision] as const, ...besideIn(decision)]) {
       const reading = read(decisionSchema, each, [...at, ...place, ...inner])
       if (reading.issues) return { issues: reading.issues }
+      if (detail === 'full' && isBrief(each as AnyDecision))
+        return { issues: [briefIssue([...at, ...place, ...inner])] }
     }
-  if (detail === 'full' && isBrief(answer)) return { issues: [briefIssue(at)] }
   return { value: { answer, text: text.value } }
 }

@@ -1,4 +1,5 @@
 // The figures that an answer states, as the table has them, and how two answers differ in them.
+import type { Path } from '../decision/answer.ts'
 import { groupBy } from '../decision/group.ts'
 import { known } from '../decision/known.ts'
 import { ownAt } from '../reading/issues.ts'
@@ -111,6 +112,23 @@ export const amountsIn = (
     }
   }
 }
+
+/** Each amount that an answer states, as it stands there, with its place: those of lists, and the ends of ranges too. */
+export const amountsAt = (answer: AnyDecision): readonly (readonly [Path, unknown])[] =>
+  (steps.get(answer.kind)?.amounts ?? []).flatMap((step) => {
+    const whole = wholeOf(answer, step)
+    const holders = step.by
+      ? itemsOf(whole).map((item, index) => [[...step.keys, index], item] as const)
+      : [[step.keys, whole] as const]
+    return holders.flatMap(([at, holder]) =>
+      step.figures.flatMap(({ name }): readonly (readonly [Path, unknown])[] => {
+        const value = ownAt(holder, name)
+        return isFields(value)
+          ? (['least', 'most'] as const).map((end) => [[...at, name, end], ownAt(value, end)] as const)
+          : [[[...at, name], value]]
+      }),
+    )
+  })
 
 /** Whether two values are the same figures: most answers state what they stated. */
 const areAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

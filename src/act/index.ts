@@ -1,6 +1,8 @@
 // What to do with an answer: ask, mend, compare, keep.
-export { nextQuestions, whatIf } from './ask.ts'
-export type { NextQuestion, NextQuestions, RuleReference, TriedValue, WhatIf } from './ask.ts'
+export { nextQuestions } from './ask.ts'
+export type { NextQuestion, NextQuestions, RuleReference } from './ask.ts'
+export { whatIf } from './what-if.ts'
+export type { TriedValue, WhatIf } from './what-if.ts'
 export { canonicalJson } from './canonical.ts'
 export type { CanonicalJson, DigestedBytes } from './canonical.ts'
 export { remedies } from './mend.ts'

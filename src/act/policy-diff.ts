@@ -52,12 +52,25 @@ const plainDecimal = (value: unknown): unknown =>
 
 /** A figure as one text: lists of levels and of schools mean the same in any order; ceilings are read in one order, by item. */
 const keyOf = (value: unknown): string =>
-  JSON.stringify(Array.isArray(value) ? value.map(String).sort() : plainDecimal(value))
+  JSON.stringify(Array.isArray(value) ? [...new Set(value.map(String))].sort() : plainDecimal(value))
 
 const differenceOf = (one: Parameter<unknown> | undefined, other: Parameter<unknown> | undefined) => {
   if (one === undefined || other === undefined) return one === other ? undefined : 'figure'
   if (keyOf(one.value) !== keyOf(other.value)) return 'figure'
   return one.authority === other.authority && one.clause === other.clause ? undefined : 'authority'
+}
+
+/** Rules that go by the role of a school, whatever figures of a policy give it that role. */
+const byRole: ReadonlySet<RuleId> = /* @__PURE__ */ new Set([
+  'incentives/leader-school',
+  'programme/appropriation',
+] as const)
+
+/** The rules that go by a figure: those that use it, and those that go by a role where it decides on roles. */
+const rulesBy = (parameter: ParameterName): readonly RuleId[] => {
+  const users = rulebook.filter(({ parameters }) => parameters.includes(parameter)).map(({ id }) => id)
+  const isOfRoles = users.some((id) => id.startsWith('classification/'))
+  return rulebook.map(({ id }) => id).filter((id) => users.includes(id) || (isOfRoles && byRole.has(id)))
 }
 
 /** A parameter without what it leaves out, which the reader has as `undefined`. */
@@ -106,7 +119,7 @@ export const policyDiff = (before: Policy, after: Policy): PolicyDiff | InvalidI
           differs,
           before: one[parameter] && plain(one[parameter]),
           after: other[parameter] && plain(other[parameter]),
-          rules: rulebook.filter(({ parameters }) => parameters.includes(parameter)).map(({ id }) => id),
+          rules: rulesBy(parameter),
         })
   })
   return {

@@ -1,5 +1,6 @@
 // A fact that several records tell differently: one question asks for it, and its answer goes to each record that tells the fact.
 import type { AnyNeed, Path } from '../decision/answer.ts'
+import { type Coordinates, inPhilippines } from '../classification/coordinates.ts'
 import type { PairingsReport } from '../pairing/list.ts'
 import type { AnyAnswer } from './decisions.ts'
 import { keyOf, valueAt } from './places.ts'
@@ -50,10 +51,8 @@ export const toldDifferently = (answer: AnyAnswer, input: unknown): readonly Pat
 
 /** The places to which the answer to a question goes beside its own; nothing where there are none. */
 export const othersAsked = (input: unknown, need: AnyNeed): readonly Path[] | undefined => {
-  if (!isOfRecords(need)) return undefined
-  const others = placesTelling(input as readonly unknown[], need.path).filter(
-    (path) => keyOf(path) !== keyOf(need.path),
-  )
+  if (!isOfRecords(need) || !Array.isArray(input)) return undefined
+  const others = placesTelling(input, need.path).filter((path) => keyOf(path) !== keyOf(need.path))
   return others.length > 0 ? others : undefined
 }
 
@@ -63,8 +62,17 @@ export const toldElsewhere = (input: unknown, { asks, path }: AnyNeed): readonly
 
 const orderOf = (value: unknown): string => JSON.stringify(value).padStart(20)
 
-/** The values at some places, once each, in an order that is not that of the places. */
+/** Whether a value is a place where no school stands, such as one with latitude and longitude exchanged. */
+const isMisplaced = (value: unknown): boolean => typeof value === 'object' && !inPhilippines(value as Coordinates)
+
+/**
+ * The values at some places, once each, in an order that is not that of the places. A place where no school stands is not among them, as long as
+ * there is another.
+ */
 export const valuesAt = (input: unknown, places: readonly Path[]): readonly unknown[] => {
-  const byText = new Map(places.map((path) => valueAt(input, path)).map((value) => [JSON.stringify(value), value]))
-  return [...byText.values()].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
+  const told = places.map((path) => valueAt(input, path)).filter((value) => value !== undefined)
+  const byText = new Map(told.map((value) => [JSON.stringify(value), value]))
+  const all = [...byText.values()].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
+  const possible = all.filter((value) => !isMisplaced(value))
+  return possible.length > 0 ? possible : all
 }

@@ -5,6 +5,7 @@ import { type AcceptedValue, acceptedAt } from './accepted.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import { isDayText } from '../reading/days.ts'
 import { valueAt } from './places.ts'
+import { othersAsked, valuesAt } from './records.ts'
 import { changesOn, type Scale, scaleOf } from './scales.ts'
 
 /** How many whole numbers a closed domain has at the most. */
@@ -53,7 +54,7 @@ export const scaleAt = (need: Pick<AnyNeed, 'asks' | 'path'>): Scale | undefined
 }
 
 /** Of places that hold more than one value: the answers that lead on. Of a place that is not here, no answer can be made up. */
-const opening: Readonly<Partial<Record<string, (need: AnyNeed, input: unknown) => readonly unknown[]>>> = {
+const opening: Readonly<Partial<Record<string, (need: AnyNeed, input: unknown) => readonly unknown[] | undefined>>> = {
   'pbb-level': ({ params, path }) =>
     path.at(-1) === 'pbb' && 'year' in params && Object.hasOwn(params, 'year')
       ? [1, 2, 3, 4, 5, 6, 7, 8].map((level) => ({ year: params.year, level }))
@@ -65,9 +66,18 @@ const opening: Readonly<Partial<Record<string, (need: AnyNeed, input: unknown) =
       ? activities.map((each) => valueAt(each, ['id'])).filter((id) => typeof id === 'string')
       : []
   },
+  // Where a school stands is one of the places that records tell.
+  'one-account': (need, input) => {
+    const told =
+      need.path.at(-1) === 'coordinates' ? valuesAt(input, [need.path, ...(othersAsked(input, need) ?? [])]) : []
+    return told.length > 0 ? told : undefined
+  },
   'duties-on-record': () => [{}],
   'ledger-on-record': () => [[]],
 }
+
+/** Those of them that have all answers. */
+const closed: ReadonlySet<string> = new Set(['pbb-level', 'one-account'])
 
 /** What can be tried at a place. */
 export interface Tries {
@@ -93,7 +103,7 @@ export const triesFor = (
   trial?: Trial,
 ): Tries => {
   const open = opening[need.asks]?.(need, input)
-  if (open) return { values: open, domain: need.asks === 'pbb-level' ? 'closed' : 'open' }
+  if (open) return { values: open, domain: closed.has(need.asks) ? 'closed' : 'open' }
   const schema = acceptedAt(need)
   const figures = unique(within([need.params, ...waiting.map(({ params }) => params), asOf]))
   const values = ofSchema(schema, figures, trial)

@@ -32,6 +32,14 @@ const cellsOf = ({ cells, problem }: CsvRecord, width: number): readonly unknown
   return isTorn ? [...told, ...Array.from({ length: Math.max(1, width + 1 - told.length) }, () => untold)] : told
 }
 
+/** Whether a record that cannot be read goes over several lines: which were lost in it, and whose they were, nobody can tell. */
+const isTaking = ({ problem, isOverLines }: CsvRecord): boolean =>
+  isOverLines === true && problem !== undefined && problem !== troubles.notUtf8
+
+/** What is wrong with heads that are one cell: nothing, unless something else than a comma stands between them. */
+const headProblem = ({ cells: [head = '', ...others] }: CsvRecord): Trouble | undefined =>
+  others.length === 0 && /[;\t]/u.test(head) ? troubles.otherSeparator : undefined
+
 const isEmpty = ({ cells }: CsvRecord): boolean => cells.every((cell) => cell?.trim() === '')
 
 const haltAt = (file: string, line: number, problem: Trouble, messages?: Messages): never =>
@@ -42,9 +50,10 @@ export async function* ofTable(file: string, stream: Readable, how: HowRead): As
   const { text, messages } = how
   let open: ReturnType<typeof openTable<'partnership'>> | undefined
   for await (const record of csvRecords(stream)) {
-    const { line, cells, problem } = record
+    const { line, cells } = record
+    const problem = record.problem ?? (open ? undefined : headProblem(record))
+    if (problem && (!open || isTaking(record))) haltAt(file, line, problem, messages)
     if (!open) {
-      if (problem) haltAt(file, line, problem, messages)
       open = openTable('partnership', cells, text)
       if (open.outcome === 'invalid-input')
         halt(codes.unreadable, open.issues.map((issue) => `${file}: ${worded(issue, messages)}`).join('\n'))
@@ -64,11 +73,10 @@ const rowsOn = async (name: string, from: Readable, messages?: Messages) => {
   const broken = new Map<number, Trouble>()
   let width: number | undefined
   for await (const record of csvRecords(from)) {
-    const { line, cells, problem, isOverLines } = record
+    const { line, cells } = record
+    const problem = record.problem ?? (width === undefined ? headProblem(record) : undefined)
     while (rows.length < line - 1) rows.push([])
-    // Of one that goes over several lines, which were lost in it, and whose they were, nobody can tell.
-    if (problem && (width === undefined || (isOverLines && problem !== troubles.notUtf8)))
-      haltAt(name, line, problem, messages)
+    if (problem && (width === undefined || isTaking(record))) haltAt(name, line, problem, messages)
     if (problem) broken.set(line, problem)
     width ??= cells.length
     rows.push(cellsOf(record, width))

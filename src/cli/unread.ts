@@ -39,6 +39,7 @@ export const troubles = {
   afterQuote: noRow('a row with something after a closing quotation mark'),
   withinCell: noRow('a row with a quotation mark within a cell that does not begin with one'),
   notClosed: noRow('a row with a quotation mark that is not closed'),
+  otherSeparator: noRow('a row with semicolons or tabs between its cells'),
 } as const
 
 /** Such a thing as an issue of the library. */

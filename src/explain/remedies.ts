@@ -1,5 +1,6 @@
 // What can be done about an answer, in words: what people can still do, what has to be found out and how it has to turn out, what is fixed.
 import type { Remedies, Remedy } from '../act/mend.ts'
+import type { Coordinates } from '../classification/coordinates.ts'
 import { upperFirst } from '../decision/wording.ts'
 import { questionAbout, questionOfSeveral } from './asked.ts'
 import type { OwnLabels } from './labels.ts'
@@ -17,8 +18,11 @@ const labelled: Readonly<Record<string, keyof OwnLabels>> = {
 
 const valueOf = (value: unknown, asks: string | undefined, tell: Telling): string => {
   if (typeof value === 'boolean') return tell.word(value ? 'yes' : 'no')
-  // A record of a level, the only one whose values can be told.
-  if (typeof value === 'object') return valueOf((value as { readonly level?: unknown }).level, asks, tell)
+  // A record of a level, and a place: the only ones whose values can be told.
+  if (typeof value === 'object') {
+    const { level, latitude, longitude } = value as Partial<Coordinates> & { readonly level?: unknown }
+    return latitude === undefined ? valueOf(level, asks, tell) : `${latitude}, ${longitude!}`
+  }
   const text = typeof value === 'number' ? String(value) : (value as string)
   if (/^\d+\.\d\d$/.test(text)) return tell.formats.peso(text)
   const kind = asks !== undefined && Object.hasOwn(labelled, asks) ? labelled[asks] : undefined

@@ -22,7 +22,7 @@ const nearestAmount = (received: unknown): string | undefined => {
   const digits = text
     .trim()
     .replace(/^(?:PHP|Php|P|₱)\s*/, '')
-    .replace(/,(?=\d{3}(?:\D|$))/g, '')
+    .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
   if (!/^\d{1,12}(?:\.\d{1,20})?$/.test(digits)) return undefined
   // 1.250 may be a thousand and more, as others write it.
   if (typeof received === 'string' && /^[1-9]\d{0,2}\.\d{3}$/.test(digits)) return undefined

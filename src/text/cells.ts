@@ -148,10 +148,16 @@ const issueOf = (schemas: readonly Schema<unknown>[], value: unknown, path: Path
   const issues = schemas.flatMap((schema) => read(schema, value, path).issues?.[0] ?? [])
   const [{ code, received, params }] = issues as [Issue, ...Issue[]]
   const allowed = new Map(issues.map((issue) => [issue.allowed, issue.params.allowed]))
+  const words = [...allowed.values()].flatMap((each) =>
+    'words' in each && each.says === 'one of {words}' ? [each['words']] : [],
+  )
   return issueAgain({ code, received, params }, path, {
-    allowed: [...allowed.values()].reduce(
-      (one, other) => ({ says: '{one}; or {other}', one, other }) satisfies Short,
-    ) as Short,
+    allowed:
+      words.length === allowed.size
+        ? { says: 'one of {words}', words: words.flat() as string[] }
+        : ([...allowed.values()].reduce(
+            (one, other) => ({ says: '{one}; or {other}', one, other }) satisfies Short,
+          ) as Short),
     // What is near to a text in its form may be refused for what it says: none would be helped by it.
     suggestion: issues.find(({ suggestion: near }) => near && takenBy(schemas, near) !== undefined)?.suggestion ?? null,
   })

@@ -87,9 +87,10 @@ const placed = (heads: readonly unknown[], fields: readonly Field[], passOver: b
     // A column without a head is passed over while it is empty, as files end with some.
     if (isBlank(head)) return { column: '' }
     if (typeof head !== 'string' || head.length > longestHead) {
+      const isText = typeof head === 'string'
       issues.push(
-        issueAt('wrong-type', ['head', index], {
-          received: { says: 'a head that is no text' },
+        issueAt(isText ? 'not-allowed' : 'wrong-type', ['head', index], {
+          received: isText ? quoted(head) : { says: 'a head that is no text' },
           allowed: { says: 'a text of at most {most} characters', most: longestHead },
         }),
       )

@@ -472,3 +472,35 @@ test('an expense whose item or day is learned or mended is one decision, with an
     ['DV-2', 'undetermined', 'non-eligible'],
   ])
 })
+
+test('what is damaged is told with its place, and not taken for nothing', () => {
+  const record = {
+    pairing: { leader: { id: '107970' }, partner: { id: '107973' } },
+    ledger: [{ kind: 'receipt', day: '2016-08-01', amount: '1000.10' }],
+  } as const
+  const report = JSON.parse(JSON.stringify(evaluatePartnership(record, '2016-12-31'))) as Report
+  interface Report {
+    readonly parts: { readonly fund: object; readonly pairing: object }
+  }
+  const withFund = (fields: object) => ({
+    ...report,
+    parts: { ...report.parts, fund: { ...report.parts.fund, ...fields } },
+  })
+  for (const received of ['1,000.10', 5, '1.005', '1e9', '12', '', null]) {
+    const told = compare(withFund({ received }), report)
+    expect(told.outcome === 'invalid-input' && told.issues.map(({ path }) => path)).toEqual([
+      ['before', 'parts', 'fund', 'received'],
+    ])
+  }
+  const ranged = compare(report, withFund({ toAccountFor: { least: '0.00', most: 'all' } }))
+  expect(ranged.outcome === 'invalid-input' && ranged.issues[0].path).toEqual([
+    'after',
+    'parts',
+    'fund',
+    'toAccountFor',
+    'most',
+  ])
+  const bare = { ...report, parts: { ...report.parts, pairing: { ...report.parts.pairing, findings: null } } }
+  const told = compare(bare, report)
+  expect(told.outcome === 'invalid-input' && told.issues[0].path.slice(0, 3)).toEqual(['before', 'parts', 'pairing'])
+})

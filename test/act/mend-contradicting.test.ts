@@ -1,7 +1,16 @@
 // What can be done where two, three or four records tell the same fact differently: held to every value that they tell, in every order.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkPairings, FY2016, nextQuestions, type Policy, type Remedy, whatIf } from 'deped-school-partnerships'
+import {
+  checkPairings,
+  explain,
+  FY2016,
+  nextQuestions,
+  type Policy,
+  type Remedy,
+  whatIf,
+} from 'deped-school-partnerships'
+import { filipino } from 'deped-school-partnerships/filipino'
 import { keyOf, valueAt, withValueAt } from '../../src/act/places.ts'
 import { meeting, some } from '../share.ts'
 import { type Ask, mendedBy, told, valueOf, withValue } from './mending.ts'
@@ -206,5 +215,39 @@ test('one answer settles what three records tell differently', () => {
       ],
       { oneOf: [5, 6] },
     ],
+  ])
+})
+
+const at = (latitude: number, longitude = 121) => ({ coordinates: { latitude, longitude } })
+const placed = (leads: object, helped: object) => ({
+  leader: { id: '300001', pbb: { year: 2014, level: 5 }, ...leads },
+  partner: { id: '100001', pbb: { year: 2014, level: 1 }, ...helped },
+  onDepEdList: true,
+})
+
+test('of two places of each school those are chosen that are near each other, and told by their degrees', () => {
+  const list = [placed(at(14.49), at(14.55)), placed(at(14.4), at(14.51))]
+  const policy: Policy = { ...measured, nearbyWithinKm: { value: 3, authority } }
+  const telling = told(list, checkPairings(list as never, { policy }), { policy })
+  expect(telling.outcome).toBe('remediable')
+  expect(telling.remedies.map(({ path, alsoAt, good }) => [path, alsoAt, good?.oneOf])).toEqual([
+    [[0, 'partner', 'coordinates'], [[1, 'partner', 'coordinates']], [{ latitude: 14.51, longitude: 121 }]],
+    [[0, 'leader', 'coordinates'], [[1, 'leader', 'coordinates']], [{ latitude: 14.49, longitude: 121 }]],
+  ])
+  const text = explain(telling)
+  expect(text).toContain('“14.49, 121”')
+  expect(text).not.toContain('undefined')
+  expect(explain(telling, { messages: filipino })).toContain('“14.51, 121”')
+})
+
+test('latitude and longitude exchanged in another record make no way around a distance that is measured', () => {
+  const list = [placed(at(14.9), at(14.41)), placed(at(121, 14.9), at(14.41))]
+  const answer = checkPairings(list as never, { policy: measured })
+  expect(told(list, answer, { policy: measured }).outcome).toBe('no-remedy')
+  const need = answer.outcome === 'undetermined' ? answer.needs.find(({ asks }) => asks === 'one-account') : undefined
+  const what = whatIf(list, answer, need, { policy: measured })
+  expect(what).toMatchObject({ outcome: 'tried', domain: 'closed' })
+  expect(what.outcome === 'tried' && what.tried.map(({ value, outcome }) => [value, outcome])).toEqual([
+    [{ latitude: 14.9, longitude: 121 }, 'non-compliant'],
   ])
 })

@@ -1,12 +1,27 @@
 // What two policies give differently, held to the rules that really answer otherwise.
 import { expect, test } from 'vitest'
-import { FY2016, type ParameterName, type Policy, policyDiff, rulebook } from 'deped-school-partnerships'
+import {
+  compare,
+  evaluatePartnership,
+  FY2016,
+  type ParameterName,
+  type Policy,
+  policyDiff,
+  rulebook,
+} from 'deped-school-partnerships'
 import { otherFigures as others } from '../other-figures.ts'
 
 const authority = 'Memorandum A'
 const names = Object.keys(others) as ParameterName[]
 const withOther = (...changed: readonly ParameterName[]): Policy =>
   Object.assign({}, FY2016, { id: 'Other' }, ...changed.map((name) => ({ [name]: { value: others[name], authority } })))
+/** Which rules go by a figure; of those that decide on a role also what goes by the role. */
+const rulesBy = (name: ParameterName): readonly string[] => {
+  const own = rulebook.filter(({ parameters }) => parameters.includes(name)).map(({ id }) => id)
+  const ofRoles = own.includes('classification/leader-school') || own.includes('classification/partner-school')
+  const byRole = ['programme/appropriation', 'incentives/leader-school']
+  return rulebook.map(({ id }) => id).filter((id) => own.includes(id) || (ofRoles && byRole.includes(id)))
+}
 const differences = (before: Policy, after: Policy) => {
   const diff = policyDiff(before, after)
   if (diff.outcome === 'invalid-input') throw new Error(diff.issues[0].message)
@@ -24,7 +39,7 @@ test.each(names.filter((name) => !name.endsWith('Levels')))(
       differs: 'figure',
       ...((FY2016 as Policy)[name] && { before: (FY2016 as Policy)[name] }),
       after: { value: others[name], authority },
-      rules: rulebook.filter(({ parameters }) => parameters.includes(name)).map(({ id }) => id),
+      rules: rulesBy(name),
     })
     const [back] = differences(withOther(name), FY2016)
     expect(back).toEqual({
@@ -124,4 +139,34 @@ test('a figure names the rules that hold records against each other by it', () =
   expect(rulesOf({ ...FY2016, id: 'A', nearbyWithinKm: { value: 1, authority } })).toContain('pairings/one-account')
   for (const side of ['designatedLeaders', 'designatedPartners'])
     expect(rulesOf({ ...FY2016, id: 'A', [side]: { value: ['107970'], authority } })).toContain('pairings/one-level')
+})
+
+test('who leads by another level is told with all that goes by the role, as answers have it', () => {
+  const stricter: Policy = {
+    ...FY2016,
+    id: 'Stricter',
+    leaderLevels: { value: [6, 7, 8], authority },
+    partnerLevels: { value: [1, 2, 3, 4, 5], authority },
+  }
+  const changed = differences(FY2016, stricter).flatMap(({ rules }) => rules)
+  const leader = { id: '107970', pbb: { year: 2014, level: 5 } }
+  expect(changed).toContain('incentives/leader-school')
+  expect(changed).toContain('programme/appropriation')
+  const record = {
+    pairing: { leader, partner: { id: '107973', pbb: { year: 2014, level: 1 } } },
+    incentives: { successful: true },
+  }
+  const told = compare(
+    evaluatePartnership(record as never, '2016-09-30'),
+    evaluatePartnership(record as never, '2016-09-30', { policy: stricter }),
+  )
+  if (told.outcome === 'invalid-input') throw new Error(told.issues[0].message)
+  const rules = told.decisions.flatMap((each) => each.rules.map(({ rule }) => rule))
+  expect(rules).toContain('incentives/leader-school')
+  expect(rules.filter((rule) => !changed.includes(rule))).toEqual([])
+})
+
+test('a school that is named twice is designated once', () => {
+  const naming = (...value: string[]): Policy => ({ ...FY2016, id: 'Named', designatedLeaders: { value, authority } })
+  expect(differences(naming('107970'), naming('107970', '107970'))).toEqual([])
 })

@@ -32,6 +32,7 @@ const cases = some(
     .flatMap((table) => table.cases)
     .filter((each) => (nextQuestions(answerTo(each)) as { outcome: string }).outcome === 'asked')
     .map((each) => ({ name: `${each.function}: ${each.name}`, each })),
+  23,
 )
 
 let count = 0

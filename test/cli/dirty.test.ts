@@ -113,6 +113,29 @@ describe('as files', () => {
     expect(errors).toMatch(/open-mark\.csv:\d+: .* a quotation mark that is not closed/u)
   })
 
+  test('nor is a table of partnerships by itself, of which others may have been lost', async () => {
+    const head = 'Reference,Leader School ID,Partner School ID,Leader School Name'
+    for (const lines of [
+      ['P-1,107970,107973,"Open', 'P-2,107971,107999,X', 'P-3,107972,107999,Y'],
+      ['P-1,107970,107973,"A ES', 'P-2,107971,107999,"B ES"', 'P-3,107972,107999,Y'],
+    ]) {
+      const path = file('open-pairs.csv', [head, ...lines, ''].join('\n'))
+      for (const form of ['json', 'state', 'text']) {
+        const { code, output, errors } = await command(['check', path, ...on, '--format', form])
+        expect([code, output]).toEqual([3, ''])
+        expect(errors).toMatch(/open-pairs\.csv:2: .* a quotation mark|open-pairs\.csv:2: .*closing quotation mark/u)
+      }
+    }
+  })
+
+  test.each([';', '\t'])('a table with %j between its cells is told so', async (separator) => {
+    const heads = ['Reference', 'Leader School ID', 'Partner School ID', ...Array.from({ length: 20 }, () => 'Remarks')]
+    const path = file('other-separator.csv', `${heads.join(separator)}\n`)
+    const { code, output, errors } = await command(['check', path, ...on])
+    expect([code, output]).toEqual([3, ''])
+    expect(errors).toMatch(/other-separator\.csv:1: .*a row with semicolons or tabs between its cells/u)
+  })
+
   test('a ledger goes with one file of partnerships', async () => {
     const { partnerships, ledger } = files
     const given = ['check', partnerships.path, partnerships.path, '--ledger', ledger.path, ...on]

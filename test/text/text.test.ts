@@ -1,6 +1,7 @@
 // Rows of text: what can be read one way is read, and what was read how is told; what can be read two ways is refused with both.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { checkExpense } from 'deped-school-partnerships'
 import { openTable, readTable, type TextInputs, type TextOptions } from 'deped-school-partnerships/text'
 import { valueIn } from '../../src/reading/read.ts'
 import { readCell } from '../../src/text/cells.ts'
@@ -362,4 +363,20 @@ test.each([['more'], [5], [true], [{}]])('%j, in a column without a head, is tol
       'nothing in column 2, which has no head',
     ])
   }
+})
+
+test('what is near to what is refused has the figures that were written, and all kinds of an entry are one list', () => {
+  const refusedBy = (kind: 'expense' | 'ledger', head: string, cell: string) => {
+    const table = openTable(kind, [head])
+    const row = table.outcome === 'open' ? table.row([cell], 2) : undefined
+    return row?.outcome === 'invalid-input' ? row.issues[0] : undefined
+  }
+  for (const amount of [',250', ',500.00', '1.250']) {
+    expect(refusedBy('expense', 'Amount', amount)?.suggestion, amount).toBeUndefined()
+    expect(checkExpense({ amount } as never)).toMatchObject({ outcome: 'invalid-input' })
+    expect(JSON.stringify(checkExpense({ amount } as never))).not.toContain('suggestion')
+  }
+  expect(refusedBy('ledger', 'Kind', 'disbursement')?.allowed).toBe('one of receipt, expense, refund, liquidation')
+  const long = openTable('expense', ['x'.repeat(201)])
+  expect(long.outcome === 'invalid-input' && long.issues[0].received).toMatch(/^"x+…"$/u)
 })

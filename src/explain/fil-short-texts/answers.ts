@@ -40,6 +40,7 @@ export const answerTexts = {
   'a row with a quotation mark within a cell that does not begin with one':
     'hanay na may panipi sa loob ng cell na hindi nagsisimula sa panipi',
   'a row with a quotation mark that is not closed': 'hanay na may paniping hindi isinara',
+  'a row with semicolons or tabs between its cells': 'hanay na tuldok-kuwit o tab ang pagitan ng mga cell',
   'a row of comma-separated values': 'hanay ng mga datos na pinaghihiwalay ng kuwit',
   'a path': 'path',
   'a key or an index': 'key o index',

@@ -39,6 +39,7 @@ export const answerTexts = [
   'a row with something after a closing quotation mark',
   'a row with a quotation mark within a cell that does not begin with one',
   'a row with a quotation mark that is not closed',
+  'a row with semicolons or tabs between its cells',
   'a row of comma-separated values',
   // Answers, and what is done with them.
   'a path',
