@@ -225,8 +225,9 @@ export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => 
   const alone = stepsBy(asking, judgeOf, {})
   const found = alone && chosenTogether(asking, judgeOf, alone)
   if (!found || !isHopeless(found) || isFixedForGood(asking, found)) return found
-  for (const { change, path } of found.taken) {
-    if (change !== 'supply' || valueAt(asking.input, path) === undefined) continue
+  for (const { change, path, alsoAt } of found.taken) {
+    // What several records tell is in no dispute by itself: its values are chosen before.
+    if (change !== 'supply' || alsoAt || valueAt(asking.input, path) === undefined) continue
     const other = stepsBy(asking, judgeOf, { kept: new Set([keyOf(path)]) })
     if (other && !isHopeless(other)) return other
   }
