@@ -7,7 +7,6 @@ import { inOrder } from './ask.ts'
 import { keyOf, valueAt } from './places.ts'
 import type { Asking } from './making.ts'
 import { changingOf } from './questions.ts'
-import { toldDifferently } from './records.ts'
 import { placesInDispute, type Trouble, troublesIn } from './troubles.ts'
 
 interface Subject {
@@ -90,7 +89,7 @@ export const freeOnRecord = ({ input, answer, asOf }: Asking): readonly Path[] =
   const undone = [...subjectsOf.values()]
     .flatMap(changeableAt)
     .filter(({ path }) => changesOf(valueAt(input, path), asOf).length > 0)
-  return [...[...disputedIn(troubles), ...undone].map(({ path }) => path), ...toldDifferently(answer, input)]
+  return [...disputedIn(troubles), ...undone].map(({ path }) => path)
 }
 
 /** What people can still make of a fact that is known: what is not done by the day they can do on it. */

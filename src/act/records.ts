@@ -1,8 +1,6 @@
 // A fact that several records tell differently: one question asks for it, and its answer goes to each record that tells the fact.
 import type { AnyNeed, Path } from '../decision/answer.ts'
 import { type Coordinates, inPhilippines } from '../classification/coordinates.ts'
-import type { PairingsReport } from '../pairing/list.ts'
-import type { AnyAnswer } from './decisions.ts'
 import { keyOf, valueAt } from './places.ts'
 
 /** Whether a question asks which of several records is right. */
@@ -33,20 +31,6 @@ const placesTelling = (list: readonly unknown[], path: Path): readonly Path[] =>
         .map((side) => [index, ...within, side, ...keys.slice(at + 1)] as Path)
     })
     .filter((place) => valueAt(list, place) !== undefined && yearAt(place) === yearAt(path))
-}
-
-/** Each place at which a record of a list tells a fact that another tells differently; none of another answer. */
-export const toldDifferently = (answer: AnyAnswer, input: unknown): readonly Path[] => {
-  if (answer.kind !== 'pairings') return []
-  const list = input as readonly unknown[]
-  const { differing, differingPairs } = answer as unknown as Pick<PairingsReport, 'differing' | 'differingPairs'>
-  const firsts: readonly Path[] = [
-    ...differing.flatMap(({ fact, values: [first] }) =>
-      first ? [[first.record, first.side, ...(fact === 'level' ? ['pbb', 'level'] : [fact])]] : [],
-    ),
-    ...differingPairs.flatMap(({ fact, values: [first] }) => (first ? [[first.record, fact]] : [])),
-  ]
-  return firsts.flatMap((path) => placesTelling(list, path))
 }
 
 /** The places to which the answer to a question goes beside its own; nothing where there are none. */

@@ -130,10 +130,8 @@ export const refundsFor = (
   })
   if (left > 0n) return undefined
   taken.sort((one, other) => one.entry - other.entry)
-  const free = (entry: number): string => {
-    const names = [`${entry + 1}`, ...ledger.map((_, index) => `${entry + 1}-${index}`)]
-    return names.find((name) => expensesBy(name) === 0)!
-  }
+  const free = (entry: number): string =>
+    ledger.map((_, index) => `${entry}-${index}`).find((name) => expensesBy(name) === 0)!
   const refunds = taken.map(({ entry, amount, voucher }) => {
     // Of several that have one number one may keep it, unless another that nothing comes back of has it too.
     const alike = taken.filter((each) => each.voucher === voucher)

@@ -60,12 +60,12 @@ const mostTries = 100
 const mostStepsFor = (troubles: readonly Trouble[]): number => mostTries * (troubles.length + mostTries)
 
 /** Tells whether a trouble is gone about once more as all of it was before: what comes back to where it was leads nowhere. */
-const returning = (): ((...at: Path) => boolean) => {
+const returning = (): ((at: unknown) => boolean) => {
   const seen = new Set<string>()
-  return (...at) => {
-    const key = keyOf(at)
-    const isSeen = seen.has(key)
-    seen.add(key)
+  return (at) => {
+    const text = JSON.stringify(at)
+    const isSeen = seen.has(text)
+    seen.add(text)
     return isSeen
   }
 }
@@ -139,8 +139,7 @@ const stepsBy = (asking: Asking, judgeOf: Judges, { kept = none, avoided = none,
     const { key, place } = trouble
     const times = (tries.get(key) ?? 0) + 1
     // Only what was told twice can be again as it was.
-    const isBack =
-      times > 1 && isToldAnew && isReturning(key, JSON.stringify(input), ...givenUp, '', ...[...putOff.keys()].sort())
+    const isBack = times > 1 && isToldAnew && isReturning([key, input, [...givenUp], [...putOff.keys()]])
     tries.set(key, isBack ? mostTries : times)
     const part = isContradiction(trouble.finding) ? undefined : partLook(trouble, judgeOf, givenUp)
     // Steps that do not lead on are no way to mend it.
@@ -225,8 +224,9 @@ export const stepsFor = (asking: Asking, judgeOf: Judges): Found | undefined => 
   const alone = stepsBy(asking, judgeOf, {})
   const found = alone && chosenTogether(asking, judgeOf, alone)
   if (!found || !isHopeless(found) || isFixedForGood(asking, found)) return found
-  for (const { change, path } of found.taken) {
-    if (change !== 'supply' || valueAt(asking.input, path) === undefined) continue
+  for (const { change, path, alsoAt } of found.taken) {
+    // What several records tell is in no dispute by itself: its values are chosen before.
+    if (change !== 'supply' || alsoAt || valueAt(asking.input, path) === undefined) continue
     const other = stepsBy(asking, judgeOf, { kept: new Set([keyOf(path)]) })
     if (other && !isHopeless(other)) return other
   }

@@ -89,6 +89,15 @@ test('that an expense needs a number of its own mends all that its refund mends'
   ])
 })
 
+test.each(['DV-2', '1-0'])('a number that another expense has is taken for none: %s', (voucher) => {
+  const ledger = [came, { ...spent, amount: '1500.00' }, { ...expense, amount: '100.00', voucher }]
+  const { outcome, remedies: all } = toldOf(ledger, '2016-12-31')
+  expect(outcome).toBe('remediable')
+  expect(
+    all.map(({ path, of = [] }) => [path.join('.'), ...of.map(({ path: at, amount }) => `${at[1]}: ${amount}`)]),
+  ).toEqual([['ledger', '1: 500.00'], ['ledger', '2: 100.00'], ['ledger.1.voucher']])
+})
+
 test('what can no longer come back in full does not come back in part', () => {
   const refunded = (amount: string) => [
     came,
