@@ -43,7 +43,9 @@ export const acceptedAt = ({
   params,
 }: Pick<AnyNeed, 'asks' | 'path'> & Partial<AnyNeed>): AcceptedValue => {
   const byField = (accepts as Readonly<Record<string, Readonly<Record<string, AcceptedValue>>>>)[asks] ?? {}
-  const accepted = byField['*'] ?? byField[String(path.at(-1))] ?? {}
+  // What stands in a list is of the field that has the list.
+  const field = path.filter((key) => typeof key === 'string').at(-1) ?? ''
+  const accepted = byField['*'] ?? byField[field] ?? {}
   const isSigned = (params as { readonly signed?: unknown } | undefined)?.signed === true
   return isSigned ? (accepted.anyOf?.[0] ?? accepted) : accepted
 }
