@@ -14,7 +14,6 @@ import type { MadeKind } from './makers.ts'
 import { type Asking, made, readAsking } from './making.ts'
 import { partJudges } from './parts.ts'
 import { keyOf, valueAt, withValueAt } from './places.ts'
-import { othersAsked } from './records.ts'
 import type { ExpenseBack } from './refunds.ts'
 import { mendedBy } from './mends.ts'
 import { arisingIn, type Left, needed, stepsFor, type Taken, withFewer } from './steps.ts'
@@ -85,7 +84,7 @@ const goodOutcomes: Readonly<Partial<Record<MadeKind, string>>> = {
 const mostTroubles = 2000
 
 /** What is told of the troubles that nothing was found for; once of a fact that several wait for. */
-const leftIn = (left: readonly Left[], input: unknown): readonly Remedy[] => {
+const leftIn = (left: readonly Left[]): readonly Remedy[] => {
   const byFact = new Map<string, { readonly fix: Left['fix']; readonly path: Path; readonly findings: AnyFinding[] }>()
   for (const { trouble, fix } of left) {
     const { finding, key } = trouble
@@ -99,7 +98,6 @@ const leftIn = (left: readonly Left[], input: unknown): readonly Remedy[] => {
     known<Remedy>({
       change: fix.kind === 'fixed' ? 'fixed' : 'supply',
       path,
-      alsoAt: fix.kind === 'fixed' ? undefined : othersAsked(input, fix.need),
       need: fix.kind === 'fixed' ? undefined : (fix.need as Need),
       mends: referencesTo(findings),
       clauses: clausesOf(findings),
@@ -223,7 +221,7 @@ export const remedies = (
   const mends = mendedBy(asking, found, steps)
   const questionOf = asFirstAsked(asking, steps)
   const all = [
-    ...leftIn(own.some(({ fix }) => fix.kind === 'fixed') ? own : left, asking.input),
+    ...leftIn(own.some(({ fix }) => fix.kind === 'fixed') ? own : left),
     ...steps.map((step) => remedyOf(step, questionOf(step), good.get(step), mends.get(step)!)),
   ]
   return {

@@ -560,9 +560,9 @@ test('what a list will have cannot be foreseen, and an empty one is no remedy', 
   const plain = JSON.parse(JSON.stringify(input)) as object
   const { remedies: all } = told(plain, evaluatePartnership(plain as never, '2016-09-30'))
   // What several rules wait for is told once.
-  expect(all.map(({ path, mends }) => [path.join('.'), mends.length])).toEqual([
-    ['activities', 1],
-    ['ledger.1.activityId', 3],
+  expect(all.map(({ path, need, mends }) => [path.join('.'), need?.asks, mends.length])).toEqual([
+    ['activities', 'activities-on-record', 1],
+    ['ledger.1.activityId', 'expense-activity', 3],
   ])
 })
 
