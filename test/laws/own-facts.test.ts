@@ -99,7 +99,7 @@ test('what a program puts on Object.prototype decides nothing', () => {
     place += 1
     const tried = some(
       cases.filter((_, index) => index % 50 === place % 50),
-      4,
+      8,
     )
     const inputs = tried.map(argumentsOf)
     const usual = tried.map((each, index) => call(each, inputs[index]!))
