@@ -32,10 +32,6 @@ const cellsOf = ({ cells, problem }: CsvRecord, width: number): readonly unknown
   return isTorn ? [...told, ...Array.from({ length: Math.max(1, width + 1 - told.length) }, () => untold)] : told
 }
 
-/** Whether a record that cannot be read goes over several lines: which were lost in it, and whose they were, nobody can tell. */
-const isTaking = ({ problem, isOverLines }: CsvRecord): boolean =>
-  isOverLines === true && problem !== undefined && problem !== troubles.notUtf8
-
 /** What is wrong with heads that are one cell: nothing, unless something else than a comma stands between them. */
 const headProblem = ({ cells: [head = '', ...others] }: CsvRecord): Trouble | undefined =>
   others.length === 0 && /[;\t]/u.test(head) ? troubles.otherSeparator : undefined
@@ -45,14 +41,24 @@ const isEmpty = ({ cells }: CsvRecord): boolean => cells.every((cell) => cell?.t
 const haltAt = (file: string, line: number, problem: Trouble, messages?: Messages): never =>
   halt(codes.unreadable, `${placeOf({ file, place: { line } })}: ${worded(issueOf(problem), messages)}`)
 
+/**
+ * What is wrong with a record of a table, if anything. A table is not read whose heads cannot be, and not read on at a record that goes over several
+ * lines: which were lost in it, and whose they were, nobody can tell.
+ */
+const problemIn = (file: string, record: CsvRecord, isHead: boolean, messages?: Messages): Trouble | undefined => {
+  const { line, isOverLines } = record
+  const problem = record.problem ?? (isHead ? headProblem(record) : undefined)
+  if (problem && (isHead || (isOverLines && problem !== troubles.notUtf8))) haltAt(file, line, problem, messages)
+  return problem
+}
+
 /** Partnerships of one table, row by row. */
 export async function* ofTable(file: string, stream: Readable, how: HowRead): AsyncGenerator<Sourced> {
   const { text, messages } = how
   let open: ReturnType<typeof openTable<'partnership'>> | undefined
   for await (const record of csvRecords(stream)) {
     const { line, cells } = record
-    const problem = record.problem ?? (open ? undefined : headProblem(record))
-    if (problem && (!open || isTaking(record))) haltAt(file, line, problem, messages)
+    const problem = problemIn(file, record, !open, messages)
     if (!open) {
       open = openTable('partnership', cells, text)
       if (open.outcome === 'invalid-input')
@@ -74,9 +80,8 @@ const rowsOn = async (name: string, from: Readable, messages?: Messages) => {
   let width: number | undefined
   for await (const record of csvRecords(from)) {
     const { line, cells } = record
-    const problem = record.problem ?? (width === undefined ? headProblem(record) : undefined)
+    const problem = problemIn(name, record, width === undefined, messages)
     while (rows.length < line - 1) rows.push([])
-    if (problem && (width === undefined || isTaking(record))) haltAt(name, line, problem, messages)
     if (problem) broken.set(line, problem)
     width ??= cells.length
     rows.push(cellsOf(record, width))
