@@ -89,8 +89,7 @@ export function* decisionsIn(answer: object, place: Path = none): Generator<Plac
 }
 
 /** Whether an answer is in brief: it says what decides, and not all that was found. */
-export const isBrief = (answer: AnyDecision): boolean =>
-  (answer.findings ?? undefined) === undefined && partsOf(answer, none).length === 0
+export const isBrief = (answer: AnyDecision): boolean => !answer.findings && partsOf(answer, none).length === 0
 
 /** What was found. A report has no findings but those of its parts; of an answer in brief what decides is known, at each of its places. */
 export const findingsOf = (decision: AnyDecision): readonly AnyFinding[] => {

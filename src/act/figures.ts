@@ -97,6 +97,12 @@ export const statedIn = (answer: AnyDecision): readonly Figure[] => {
   return stated
 }
 
+/** Goes through the amount at a figure: itself, or the two ends of a range. */
+const eachEnd = (value: unknown, visit: (amount: unknown, end: Figure['end']) => void): void => {
+  if (!isFields(value)) visit(value, undefined)
+  else for (const end of ['least', 'most'] as const) visit(ownAt(value, end), end)
+}
+
 /** The amounts that an answer states beside those of lists, each with its end where it is one of a range. */
 export const amountsIn = (
   answer: AnyDecision,
@@ -105,30 +111,29 @@ export const amountsIn = (
   for (const step of steps.get(answer.kind)?.amounts ?? []) {
     if (step.by) continue
     const whole = wholeOf(answer, step)
-    for (const { name, figure } of step.figures) {
-      const value = ownAt(whole, name)
-      if (!isFields(value)) visit(value, figure, undefined)
-      else for (const end of ['least', 'most'] as const) visit(ownAt(value, end), figure, end)
-    }
+    for (const { name, figure } of step.figures)
+      eachEnd(ownAt(whole, name), (amount, end) => {
+        visit(amount, figure, end)
+      })
   }
 }
 
 /** Each amount that an answer states, as it stands there, with its place: those of lists, and the ends of ranges too. */
-export const amountsAt = (answer: AnyDecision): readonly (readonly [Path, unknown])[] =>
-  (steps.get(answer.kind)?.amounts ?? []).flatMap((step) => {
+export const amountsAt = (answer: AnyDecision): readonly (readonly [Path, unknown])[] => {
+  const amounts: (readonly [Path, unknown])[] = []
+  for (const step of steps.get(answer.kind)?.amounts ?? []) {
     const whole = wholeOf(answer, step)
-    const holders = step.by
-      ? itemsOf(whole).map((item, index) => [[...step.keys, index], item] as const)
-      : [[step.keys, whole] as const]
-    return holders.flatMap(([at, holder]) =>
-      step.figures.flatMap(({ name }): readonly (readonly [Path, unknown])[] => {
-        const value = ownAt(holder, name)
-        return isFields(value)
-          ? (['least', 'most'] as const).map((end) => [[...at, name, end], ownAt(value, end)] as const)
-          : [[[...at, name], value]]
-      }),
-    )
-  })
+    const holders: readonly (readonly [Path, unknown])[] = step.by
+      ? itemsOf(whole).map((item, index) => [[...step.keys, index], item])
+      : [[step.keys, whole]]
+    for (const [at, holder] of holders)
+      for (const { name } of step.figures)
+        eachEnd(ownAt(holder, name), (amount, end) => {
+          amounts.push([end === undefined ? [...at, name] : [...at, name, end], amount])
+        })
+  }
+  return amounts
+}
 
 /** Whether two values are the same figures: most answers state what they stated. */
 const areAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

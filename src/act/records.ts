@@ -40,6 +40,12 @@ export const othersAsked = (input: unknown, need: AnyNeed): readonly Path[] | un
   return others.length > 0 ? others : undefined
 }
 
+/** All the places to which the answer to a question goes, its own first. */
+export const placesAsked = (input: unknown, need: AnyNeed): readonly Path[] => [
+  need.path,
+  ...(othersAsked(input, need) ?? []),
+]
+
 /** What other records tell of the fact that a question asks for; nothing where none can. */
 export const toldElsewhere = (input: unknown, { asks, path }: AnyNeed): readonly unknown[] =>
   asks === 'distance' && Array.isArray(input) ? valuesAt(input, placesTelling(input, path)) : []

@@ -6,7 +6,7 @@ import { keyOf, leadsTo, valueAt } from './places.ts'
 import { besideOf } from './values.ts'
 import { disputedIn, freeOnRecord } from './free-facts.ts'
 import { type Fix, fixFor, type Looks, type Step } from './fixes.ts'
-import { isOfRecords, othersAsked, valuesAt } from './records.ts'
+import { isOfRecords, placesAsked, valuesAt } from './records.ts'
 import { isRefundRule } from './refunds.ts'
 import {
   againstIn,
@@ -178,9 +178,7 @@ const isFixedForGood = (asking: Asking, { left }: Found): boolean => {
 /** Facts that records tell differently and that are gone about, each with the places at which it is told. */
 const choicesIn = ({ input }: Asking, { taken, left }: Found): readonly Choice[] =>
   [...taken.map(({ need }) => need), ...left.flatMap(({ trouble: { finding } }) => finding.needs)].flatMap((need) =>
-    need && isOfRecords(need)
-      ? [{ key: keyOf(need.path), places: [need.path, ...(othersAsked(input, need) ?? [])] }]
-      : [],
+    need && isOfRecords(need) ? [{ key: keyOf(need.path), places: placesAsked(input, need) }] : [],
   )
 interface Choice {
   readonly key: string
@@ -197,12 +195,14 @@ const mostChoices = 300
  */
 const chosenTogether = (asking: Asking, judgeOf: Judges, first: Found): Found => {
   const { input } = asking
+  const look = wholeLook(asking, none)
   let [best, tried] = [first, 0]
   const from = (found: Found, chosen: ReadonlyMap<string, unknown>): void => {
     if (found.left.length < best.left.length) best = found
     const open = choicesIn(asking, found).filter(({ key }) => !chosen.has(key))
+    const mended = applied(input, found.taken)
     const choice = open.find(({ places }) => {
-      const without = wholeLook(asking, none)(unset(applied(input, found.taken), places))?.map(asItIs)
+      const without = look(unset(mended, places))?.map(asItIs)
       return found.left.some(({ trouble }) => without?.includes(asItIs(trouble)) === false)
     })
     for (const value of choice ? valuesAt(input, choice.places) : []) {

@@ -5,7 +5,7 @@ import { type AcceptedValue, acceptedAt } from './accepted.ts'
 import type { AtLeastOne } from '../order/index.ts'
 import { isDayText } from '../reading/days.ts'
 import { valueAt } from './places.ts'
-import { othersAsked, valuesAt } from './records.ts'
+import { placesAsked, valuesAt } from './records.ts'
 import { changesOn, type Scale, scaleOf } from './scales.ts'
 
 /** How many whole numbers a closed domain has at the most. */
@@ -68,8 +68,7 @@ const opening: Readonly<Partial<Record<string, (need: AnyNeed, input: unknown) =
   },
   // Where a school stands is one of the places that records tell.
   'one-account': (need, input) => {
-    const told =
-      need.path.at(-1) === 'coordinates' ? valuesAt(input, [need.path, ...(othersAsked(input, need) ?? [])]) : []
+    const told = need.path.at(-1) === 'coordinates' ? valuesAt(input, placesAsked(input, need)) : []
     return told.length > 0 ? told : undefined
   },
   'duties-on-record': () => [{}],
