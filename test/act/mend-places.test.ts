@@ -16,10 +16,10 @@ const policy: Policy = {
 const latitudes = { poblacion: 14.4, riverside: 14.45, hillside: 14.5 }
 type Place = keyof typeof latitudes
 const schools = {
-  Mabini: { id: '300001', pbb: { year: 2014, level: 5 } },
-  Rizal: { id: '300002', pbb: { year: 2014, level: 5 } },
-  Acacia: { id: '100001', pbb: { year: 2014, level: 1 } },
-  Bamboo: { id: '100002', pbb: { year: 2014, level: 1 } },
+  'School A': { id: '300001', pbb: { year: 2014, level: 5 } },
+  'School B': { id: '300002', pbb: { year: 2014, level: 5 } },
+  'School C': { id: '100001', pbb: { year: 2014, level: 1 } },
+  'School D': { id: '100002', pbb: { year: 2014, level: 1 } },
 } as const
 type School = keyof typeof schools
 type Row = readonly [leader: School, its: Place, partner: School, its: Place]
@@ -59,88 +59,88 @@ test.each<readonly [string, readonly Row[], readonly string[]]>([
   [
     'the place that would do for the first pair leaves none for the second',
     [
-      ['Mabini', 'poblacion', 'Acacia', 'poblacion'],
-      ['Mabini', 'hillside', 'Bamboo', 'poblacion'],
-      ['Mabini', 'riverside', 'Acacia', 'riverside'],
+      ['School A', 'poblacion', 'School C', 'poblacion'],
+      ['School A', 'hillside', 'School D', 'poblacion'],
+      ['School A', 'riverside', 'School C', 'riverside'],
     ],
-    ['remediable', 'row 0, Acacia, also 2: poblacion', 'row 0, Mabini, also 1,2: poblacion'],
+    ['remediable', 'row 0, School C, also 2: poblacion', 'row 0, School A, also 1,2: poblacion'],
   ],
   [
     'it is the last pair that leaves one place',
     [
-      ['Rizal', 'hillside', 'Acacia', 'hillside'],
-      ['Mabini', 'riverside', 'Acacia', 'riverside'],
-      ['Rizal', 'riverside', 'Bamboo', 'riverside'],
+      ['School B', 'hillside', 'School C', 'hillside'],
+      ['School A', 'riverside', 'School C', 'riverside'],
+      ['School B', 'riverside', 'School D', 'riverside'],
     ],
-    ['remediable', 'row 0, Acacia, also 1: riverside', 'row 0, Rizal, also 2: riverside'],
+    ['remediable', 'row 0, School C, also 1: riverside', 'row 0, School B, also 2: riverside'],
   ],
   [
     'the place of one school goes by that of the other',
     [
-      ['Mabini', 'riverside', 'Acacia', 'riverside'],
-      ['Mabini', 'poblacion', 'Acacia', 'poblacion'],
-      ['Mabini', 'riverside', 'Bamboo', 'riverside'],
+      ['School A', 'riverside', 'School C', 'riverside'],
+      ['School A', 'poblacion', 'School C', 'poblacion'],
+      ['School A', 'riverside', 'School D', 'riverside'],
     ],
-    ['remediable', 'row 0, Acacia, also 1: riverside', 'row 0, Mabini, also 1,2: riverside'],
+    ['remediable', 'row 0, School C, also 1: riverside', 'row 0, School A, also 1,2: riverside'],
   ],
   [
     'three schools in a chain, of which the last has one place',
     [
-      ['Mabini', 'poblacion', 'Acacia', 'poblacion'],
-      ['Mabini', 'riverside', 'Acacia', 'riverside'],
-      ['Rizal', 'poblacion', 'Acacia', 'poblacion'],
-      ['Rizal', 'riverside', 'Bamboo', 'riverside'],
+      ['School A', 'poblacion', 'School C', 'poblacion'],
+      ['School A', 'riverside', 'School C', 'riverside'],
+      ['School B', 'poblacion', 'School C', 'poblacion'],
+      ['School B', 'riverside', 'School D', 'riverside'],
     ],
     [
       'remediable',
-      'row 0, Acacia, also 1,2: riverside',
-      'row 0, Mabini, also 1: riverside',
-      'row 2, Rizal, also 3: riverside',
+      'row 0, School C, also 1,2: riverside',
+      'row 0, School A, also 1: riverside',
+      'row 2, School B, also 3: riverside',
     ],
   ],
   [
     'where no places do for all pairs, as few as can be stay apart',
     [
-      ['Rizal', 'riverside', 'Acacia', 'riverside'],
-      ['Mabini', 'hillside', 'Acacia', 'riverside'],
-      ['Mabini', 'poblacion', 'Acacia', 'poblacion'],
+      ['School B', 'riverside', 'School C', 'riverside'],
+      ['School A', 'hillside', 'School C', 'riverside'],
+      ['School A', 'poblacion', 'School C', 'poblacion'],
     ],
     [
       'no-remedy',
-      'Rizal and Acacia stay apart',
-      'row 0, Acacia, also 1,2: poblacion',
-      'row 1, Mabini, also 2: poblacion',
+      'School B and School C stay apart',
+      'row 0, School C, also 1,2: poblacion',
+      'row 1, School A, also 2: poblacion',
     ],
   ],
   [
     'a pair that no place brings together keeps no other from its own',
     [
-      ['Rizal', 'hillside', 'Acacia', 'hillside'],
-      ['Rizal', 'riverside', 'Bamboo', 'riverside'],
-      ['Mabini', 'poblacion', 'Acacia', 'riverside'],
+      ['School B', 'hillside', 'School C', 'hillside'],
+      ['School B', 'riverside', 'School D', 'riverside'],
+      ['School A', 'poblacion', 'School C', 'riverside'],
     ],
     [
       'no-remedy',
-      'Mabini and Acacia stay apart',
-      'row 0, Acacia, also 2: riverside',
-      'row 0, Rizal, also 1: riverside',
+      'School A and School C stay apart',
+      'row 0, School C, also 2: riverside',
+      'row 0, School B, also 1: riverside',
     ],
   ],
   [
     'of two places that would do one is told',
     [
-      ['Rizal', 'hillside', 'Acacia', 'hillside'],
-      ['Rizal', 'riverside', 'Acacia', 'riverside'],
+      ['School B', 'hillside', 'School C', 'hillside'],
+      ['School B', 'riverside', 'School C', 'riverside'],
     ],
-    ['remediable', 'row 0, Acacia, also 1: riverside', 'row 0, Rizal, also 1: riverside'],
+    ['remediable', 'row 0, School C, also 1: riverside', 'row 0, School B, also 1: riverside'],
   ],
   [
     'it is the same one where the records are turned round',
     [
-      ['Rizal', 'riverside', 'Acacia', 'riverside'],
-      ['Rizal', 'hillside', 'Acacia', 'hillside'],
+      ['School B', 'riverside', 'School C', 'riverside'],
+      ['School B', 'hillside', 'School C', 'hillside'],
     ],
-    ['remediable', 'row 0, Acacia, also 1: riverside', 'row 0, Rizal, also 1: riverside'],
+    ['remediable', 'row 0, School C, also 1: riverside', 'row 0, School B, also 1: riverside'],
   ],
 ])('%s', (_, rows, said) => {
   expect(saidOf(rows)).toEqual(said)
@@ -149,16 +149,16 @@ test.each<readonly [string, readonly Row[], readonly string[]]>([
 test('what nothing hangs on is not chosen, however much of it there is', () => {
   const levels = Array.from({ length: 8 }, (_, index) =>
     [3, 5].map((level) => ({
-      ...listOf([['Mabini', 'poblacion', 'Acacia', 'poblacion']])[0]!,
-      leader: { ...schoolAt('Mabini', 'poblacion'), id: `${300101 + index}`, pbb: { year: 2014, level } },
-      partner: { ...schoolAt('Acacia', 'poblacion'), id: `${100101 + index}` },
+      ...listOf([['School A', 'poblacion', 'School C', 'poblacion']])[0]!,
+      leader: { ...schoolAt('School A', 'poblacion'), id: `${300101 + index}`, pbb: { year: 2014, level } },
+      partner: { ...schoolAt('School C', 'poblacion'), id: `${100101 + index}` },
     })),
   ).flat()
   const list = [
     ...levels,
     ...listOf([
-      ['Rizal', 'hillside', 'Acacia', 'hillside'],
-      ['Rizal', 'riverside', 'Acacia', 'riverside'],
+      ['School B', 'hillside', 'School C', 'hillside'],
+      ['School B', 'riverside', 'School C', 'riverside'],
     ]),
   ]
   const { outcome, remedies } = told(list, checkPairings(list as never, { policy }), { policy })

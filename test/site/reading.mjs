@@ -16,7 +16,7 @@ const pages = [
   'functions/checkExpense.html',
   'types/Finding.html',
   'variables/sources.html',
-  // Long lists of links, all alike.
+  // An interface is read as a type is, and the others are lists of links: all where the whole site is read.
   ...(step === 1 ? ['interfaces/LedgerRow.html', 'hierarchy.html', 'modules.html'] : []),
   'source/src/expenses/rules.ts.html',
   'try.html',
