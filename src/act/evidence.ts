@@ -167,10 +167,11 @@ const sideOf = ({ rule, path }: AnyFinding, at: Path): Path => {
 
 /** An activity of the record that an expense refers to. */
 const referredTo = (path: Path, record: unknown): readonly Path[] => {
-  if (path.at(-1) !== 'activityId') return []
+  const id = valueAt(record, path)
+  if (path.at(-1) !== 'activityId' || id === undefined) return []
   const activities = [...path.slice(0, -3), 'activities']
   const list = valueAt(record, activities)
-  const index = Array.isArray(list) ? list.findIndex((each) => valueAt(each, ['id']) === valueAt(record, path)) : -1
+  const index = Array.isArray(list) ? list.findIndex((each) => valueAt(each, ['id']) === id) : -1
   return index < 0 ? [] : [[...activities, index]]
 }
 

@@ -211,7 +211,7 @@ export const movesBetween = (
 
 /** A number as a part of a whole, to the last digit; nothing of what is none. */
 const ratioOf = (value: unknown): readonly [bigint, bigint] | undefined => {
-  const parts = /^(-?\d+)(?:\.(\d+)|\/(\d+))?$/.exec(typeof value === 'boolean' ? '' : String(value))
+  const parts = /^(-?\d+)(?:\.(\d+)|\/(\d+))?$/.exec(String(value))
   if (!parts) return undefined
   const [, whole = '', decimals = '', under] = parts
   return under === undefined

@@ -69,13 +69,12 @@ const dueByFund = (rule: RefundRule, { params }: AnyFinding, decision: AnyDecisi
   }
 }
 
-/** What has to come back for the expenses in the approved WFP to be no more than it obligates. */
-const dueByPlan = (input: unknown, day: string): Due | undefined => {
+/** What has to come back for the expenses in the approved WFP to be no more than it obligates, both of which the input has. */
+const dueByPlan = (input: unknown, day: string): Due => {
   const record = { ledger: valueAt(input, ['ledger']), obligated: valueAt(input, ['obligated']) }
-  const { ledger, obligated } = read(fundSchema, record, [], { unknownKeys: 'ignore' }).value ?? {}
-  if (!ledger || obligated === undefined) return undefined
+  const { ledger, obligated } = read(fundSchema, record, [], { unknownKeys: 'ignore' }).value!
   return {
-    amount: spentByPlan(ledger, day) - obligated,
+    amount: spentByPlan(ledger, day) - obligated!,
     of: ledger.flatMap((each, entry) =>
       each.kind === 'expense' && each.inApprovedWfp && each.day <= day ? [{ entry, amount: pesos(each.amount) }] : [],
     ),

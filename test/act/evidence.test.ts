@@ -254,6 +254,20 @@ test('of several activities a finding about an expense rests on that which it re
   ])
 })
 
+test('no activity is referred to by an item, nor by what is missing', () => {
+  const activity = { activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false } as const
+  const spent = { kind: 'expense', day: '2016-09-06', amount: 5, inApprovedWfp: true } as const
+  const partnership: PartnershipRecord = {
+    pairing: record.pairing,
+    activities: [activity, { id: 'equipment', ...activity }],
+    ledger: [spent, { ...spent, item: 'equipment' }],
+  }
+  const { findings } = told(partnership, evaluatePartnership(partnership, '2016-12-31'))
+  const ofExpenses = findings.filter(({ rule }) => rule.startsWith('expenses/'))
+  expect(ofExpenses.map(({ path }) => path.at(-1))).toEqual(expect.arrayContaining(['item', 'activityId']))
+  expect(ofExpenses.flatMap(({ facts }) => facts.map(({ path }) => path[0]))).not.toContain('activities')
+})
+
 test('a finding rests on each fact that its rule asks for, whichever it looks at', () => {
   const activity = {
     activity: 'unlisted',

@@ -147,12 +147,14 @@ test('what another item of the same list mends is not fixed', () => {
   expect(mends[2]).toEqual(expect.arrayContaining(['expenses/approved-wfp', 'fund/purpose']))
 })
 
+/** A partnership with an expense of 500 pesos, and what its approved WFP obligates. */
+const recordOf = (obligated: number, told: object = {}) => ({
+  ...partnership,
+  obligated,
+  ledger: [receipt, { ...expense, item: 'supplies-and-materials', ...told }],
+})
+
 test('what is spent beyond what the approved WFP obligates can come back', () => {
-  const recordOf = (obligated: number, told: object = {}) => ({
-    ...partnership,
-    obligated,
-    ledger: [receipt, { ...expense, item: 'supplies-and-materials', ...told }],
-  })
   const supplied = ['supply', 'ledger.1.inApprovedWfp', { oneOf: [true] }]
   const inFull = { outcome: 'remediable', after: 'compliant' }
   expect(ofPartnership(recordOf(500))).toMatchObject({ ...inFull, all: [supplied] })
@@ -165,6 +167,12 @@ test('what is spent beyond what the approved WFP obligates can come back', () =>
   expect(ofPartnership(recordOf(100, { inApprovedWfp: true })).all).toEqual([
     ['supply', 'obligated', { from: '500.00' }],
   ])
+})
+
+test('a column that is let pass does not keep it from coming back', () => {
+  const [record, options] = [recordOf(100, { column: 'A' }), { unknownKeys: 'ignore' }] as const
+  const { outcome, remedies } = told(record, evaluatePartnership(record as never, asOf, options), options)
+  expect([outcome, remedies.map(({ back }) => back)]).toEqual(['remediable', ['400.00', undefined]])
 })
 
 test('what is in dispute is not gone about over and over beside what nothing mends', () => {

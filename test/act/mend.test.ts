@@ -573,8 +573,8 @@ test('what is too much to be gone through is refused, and not told in part', () 
   const input = { pairing, activities, ledger: [...ledger, ...lines] }
   const refused = remedies(input, evaluatePartnership(input as never, '2016-09-30'))
   if (refused.outcome !== 'invalid-input') throw new Error('It was told.')
-  expect(refused.issues.map(({ message }) => message)).toEqual([
-    '`answer.findings` is 4002 that are not met; expected at most 2000 that are not met.',
+  expect(refused.issues.map(({ code, message }) => [code, message])).toEqual([
+    ['not-allowed', '`answer.findings` is 4002 that are not met; expected at most 2000 that are not met.'],
   ])
 })
 
@@ -598,6 +598,7 @@ test('what has no good outcome, and what nobody should hand in, is refused', () 
       issues: [
         {
           path: ['answer', 'kind'],
+          code: 'not-allowed',
           message: expect.stringMatching(
             /^`answer\.kind` is "(?:school|spending-limit)"; expected an answer with a good outcome: /u,
           ) as string,
