@@ -72,10 +72,7 @@ export const ruleChanges = (before: readonly AnyFinding[], after: readonly AnyFi
   if (before.length === after.length && before.every((each, index) => isSame(each, after[index]))) return []
   if (areOfSameRules(before, after)) return before.flatMap((was, index) => changeOf(was, after[index]))
   const [one, other] = [groupBy(before, ({ rule }) => rule), groupBy(after, ({ rule }) => rule)]
-  return [...new Set([...other.keys(), ...one.keys()])].flatMap((rule) => {
-    const [was = [], is = []] = [one.get(rule), other.get(rule)]
-    return was.length < 2 && is.length < 2 && !Object.hasOwn(namedBy, rule)
-      ? changeOf(was[0], is[0])
-      : changesOf(was, is)
-  })
+  return [...new Set([...other.keys(), ...one.keys()])].flatMap((rule) =>
+    changesOf(one.get(rule) ?? [], other.get(rule) ?? []),
+  )
 }
