@@ -44,13 +44,16 @@ interface Told {
   readonly corners: readonly unknown[]
 }
 
+/** A step that answers a question. */
+type Answering = Taken & Required<Pick<Taken, 'need' | 'tries'>>
+const isAnswering = (step: Taken): step is Answering => step.need !== undefined
+
 const toldOf = (
-  { path, need, tries, value }: Taken,
+  { path, need, tries, value }: Answering,
   input: unknown,
   does: (value: unknown) => boolean,
   leavesAll: (value: unknown) => boolean,
 ): Told => {
-  if (!tries || !need) return { corners: [] }
   const scale = tries.domain === 'limits' && tries.values.length > 1 ? scaleAt(need) : undefined
   const others = tries.values.filter(
     (each) => scale?.at(each) === undefined && (each === value || (does(each) && leavesAll(each))),
@@ -122,7 +125,7 @@ export const goodValues = (
   const leavesAll = leavingAll(asking, steps, (step, input) => isClear(lookOf(step), input, givenUp))
   /** What is told of the facts of each part so far. */
   const toldBefore = new Map<string, readonly { readonly step: Taken; readonly corners: readonly unknown[] }[]>()
-  const asked = steps.flatMap((step) => (step.need ? [{ step, need: step.need }] : []))
+  const asked = steps.filter(isAnswering).map((step) => ({ step, need: step.need }))
   const entries = inOrder(asked).map(({ step }) => {
     const look = lookOf(step)
     const part = keyOf(step.trouble.place)

@@ -45,7 +45,7 @@ const addFigures = (value: unknown, called: Called, to: Figure[]): void => {
 }
 
 const textOf = (value: unknown): string =>
-  Array.isArray(value) ? value.join('.') : typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  Array.isArray(value) ? value.join('.') : typeof value === 'string' ? value : ''
 
 /** What names an item of a list. */
 const namesOf = (item: unknown, by: ListRow['by']): readonly string[] =>

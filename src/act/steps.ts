@@ -138,8 +138,8 @@ const stepsBy = (asking: Asking, judgeOf: Judges, { kept = none, avoided = none,
     }
     const { key, place } = trouble
     const times = (tries.get(key) ?? 0) + 1
-    // Only what was told twice can be again as it was.
-    const isBack = times > 1 && isToldAnew && isReturning([key, input, [...givenUp], [...putOff.keys()]])
+    // Only where something was told twice can anything be again as it was.
+    const isBack = isToldAnew && isReturning([key, input, [...givenUp], [...putOff.keys()]])
     tries.set(key, isBack ? mostTries : times)
     const part = isContradiction(trouble.finding) ? undefined : partLook(trouble, judgeOf, givenUp)
     // Steps that do not lead on are no way to mend it.

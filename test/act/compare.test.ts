@@ -473,6 +473,46 @@ test('an expense whose item or day is learned or mended is one decision, with an
   ])
 })
 
+test('of two expenses of one day and amount each is held against that of its item', () => {
+  const [day, amount] = ['2016-09-01', '5.00']
+  const [bought, supplied] = [
+    { day, amount, item: 'equipment' },
+    { day, amount, item: 'supplies-and-materials' },
+  ] as const
+  const ledgerOf = (lines: readonly object[]) => {
+    const { ledger = [], ...others } = recordOf([])
+    const spent = lines.map((each) => ({ kind: 'expense', activityId: 'a', ...each }))
+    return evaluatePartnership({ ...others, ledger: [...ledger, ...spent] } as PartnershipRecord, '2016-12-31')
+  }
+  const before = ledgerOf([{ ...bought, inApprovedWfp: true }, supplied])
+  const after = ledgerOf([
+    { ...bought, inApprovedWfp: false },
+    { ...supplied, inApprovedWfp: true },
+  ])
+  const changes = compared(before, after).decisions.filter(({ kind }) => kind === 'expense')
+  expect(changes.map(({ before: was, after: is }) => [was, is])).toEqual([
+    ['non-eligible', 'non-eligible'],
+    ['undetermined', 'eligible'],
+  ])
+})
+
+test('an expense of another day and amount is that of its voucher; of two that have none each is another', () => {
+  const outcomesOf = (named: object) => {
+    const [was, is] = [
+      { ...named, day: '2016-09-01', amount: '5.00', item: 'equipment' },
+      { ...named, day: '2016-09-02', amount: '6.00', item: 'supplies-and-materials' },
+    ] as const
+    const [before, after] = [was, is].map((each) => evaluatePartnership(recordOf([each]), '2016-12-31'))
+    const changes = compared(before, after).decisions.filter(({ kind }) => kind === 'expense')
+    return changes.map((each) => [each.before, each.after])
+  }
+  expect(outcomesOf({ voucher: 'DV-1' })).toEqual([['non-eligible', 'eligible']])
+  expect(outcomesOf({})).toEqual([
+    [undefined, 'eligible'],
+    ['non-eligible', undefined],
+  ])
+})
+
 test('what is damaged is told with its place, and not taken for nothing', () => {
   const record = {
     pairing: { leader: { id: '107970' }, partner: { id: '107973' } },

@@ -225,6 +225,24 @@ const placed = (leads: object, helped: object) => ({
   onDepEdList: true,
 })
 
+test('a level of another year is another fact, and stays as it is told', () => {
+  const list = [
+    { year: 2014, level: 5 },
+    { year: 2014, level: 3 },
+    { year: 2013, level: 4 },
+  ].map((pbb) => ({
+    leader: { id: '300001', pbb },
+    partner: { id: '100001', pbb: { year: 2014, level: 1 } },
+    onDepEdList: true,
+    nearby: true,
+  }))
+  const { remedies } = told(list, checkPairings(list))
+  const settled = remedies.filter(({ need }) => need?.asks === 'one-level')
+  expect(settled.map(({ path, alsoAt, good }) => [path, alsoAt, good])).toEqual([
+    [[0, 'leader', 'pbb', 'level'], [[1, 'leader', 'pbb', 'level']], { oneOf: [5] }],
+  ])
+})
+
 test('of two places of each school those are chosen that are near each other, and told by their degrees', () => {
   const list = [placed(at(14.49), at(14.55)), placed(at(14.4), at(14.51))]
   const policy: Policy = { ...measured, nearbyWithinKm: { value: 3, authority } }
