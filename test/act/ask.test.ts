@@ -587,6 +587,35 @@ describe('each day from which on something else comes of an answer is tried, and
   })
 })
 
+test('a day on which another rule finds something else is tried, also where the outcome and the questions stay', () => {
+  const activity = { id: 'a', activity: 'ict', partnerNeed: true, fundedByOtherProgramme: false, fieldTrip: false }
+  const line = { kind: 'expense', day: '2016-09-15', amount: 500, item: 'equipment', activityId: 'a' }
+  const record = {
+    pairing: { leader: { id: '107970' }, partner: { id: '107973' }, onDepEdList: false },
+    activities: [activity],
+    ledger: [
+      { kind: 'receipt', day: '2016-08-22', amount: 1000 },
+      { ...line, inApprovedWfp: true },
+    ],
+    duties: {
+      done: {
+        ...Object.fromEntries(duties.map(({ id }) => [id, '2016-09-30'])),
+        'leader-f': '2016-08-08',
+        'leader-g': '2016-09-03',
+      },
+      wfpApproved: '2016-08-10',
+      firstActivity: '2016-08-20',
+    },
+  }
+  const answer = evaluatePartnership(record as never, '2016-12-31')
+  const need = { kind: 'fact', asks: 'expense-day', path: ['ledger', 1, 'day'], question: '', params: {} }
+  const [before, on] = ['2016-09-02', '2016-09-03'].map((day) =>
+    tried(record, answer, need).tried.find(({ value }) => value === day),
+  )
+  expect(before).toBeDefined()
+  expect(on).toEqual({ ...before, value: '2016-09-03' })
+})
+
 test('of two questions for one place the one that comes first is asked', () => {
   const record = { done: { 'leader-g': true }, wfpApproved: '2016-08-10', firstExpense: '2016-09-30' } as const
   const places = asked(checkDuties(record, '2016-12-31')).questions.map(({ need }) => need.path.join('.'))

@@ -207,6 +207,9 @@ test('an attestation by nobody, by no document and of no day is refused', () => 
     expect(of({ path: ['onDepEdList'], ...said }).outcome).not.toBe('invalid-input')
   for (const none of [{}, { by: undefined, on: null }])
     expect(of({ path: ['onDepEdList'], ...none })).toMatchObject({ issues: [{ path: ['attested', 0] }] })
+  expect(evidence(record.pairing, checkPairing(record.pairing), {} as never)).toMatchObject({
+    issues: [{ path: ['attested'], message: expect.stringContaining('a list of attestations') as string }],
+  })
 })
 
 test('what nobody should hand in is refused', () => {
