@@ -8,8 +8,6 @@ import { valueAt } from './places.ts'
 import { placesAsked, valuesAt } from './records.ts'
 import { changesOn, type Scale, scaleOf } from './scales.ts'
 
-/** How many whole numbers a closed domain has at the most. */
-const mostWhole = 20
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
 /** All figures within some figures, such as the days and the amounts that a finding tells. */
@@ -39,9 +37,6 @@ const ofSchema = (schema: AcceptedValue, figures: readonly unknown[], trial: Tri
   if (schema.enum) return schema.enum.filter((value) => value !== null)
   if ('const' in schema) return [schema.const]
   if (schema.type === 'boolean') return [true, false]
-  const { minimum = -Infinity, maximum = Infinity } = schema
-  if (schema.type === 'integer' && maximum - minimum < mostWhole)
-    return Array.from({ length: maximum - minimum + 1 }, (_, index) => minimum + index)
   const scale = scaleOf(schema)
   if (scale) return onScale(scale, figures, trial)
   return schema.anyOf?.flatMap((each) => ofSchema(each, figures, trial)) ?? []
@@ -90,7 +85,6 @@ const isClosed = (schema: AcceptedValue): boolean =>
   schema.enum !== undefined ||
   'const' in schema ||
   schema.type === 'boolean' ||
-  (schema.type === 'integer' && (schema.maximum ?? Infinity) - (schema.minimum ?? 0) < mostWhole) ||
   (schema.format === undefined && schema['x-unit'] === undefined && schema.anyOf?.every(isClosed) === true)
 
 /** The values that can be tried at the place of a need, held against the figures of the findings that wait for it and of the day. */
