@@ -251,6 +251,7 @@ test('the answer to another input is refused, and so is one under another policy
     issues: [
       {
         path: ['answer', 'outcome'],
+        code: 'not-allowed',
         message:
           '`answer.outcome` is "undetermined"; expected the answer to this input under these options, which is "non-compliant".',
       },
@@ -261,6 +262,7 @@ test('the answer to another input is refused, and so is one under another policy
     issues: [
       {
         path: ['answer', 'policy'],
+        code: 'not-allowed',
         message: '`answer.policy` is "FY2016"; expected the answer to this input under these options.',
       },
     ],

@@ -143,6 +143,15 @@ test.each<[string, Partial<Record<keyof AnswerReceipt, unknown>>, string[]]>([
   expect(verified.differences.map(({ entry, rule }) => rule ?? entry)).toEqual(expect.arrayContaining(found))
 })
 
+test.each(['', '0', '0g', 'AB', '00'.repeat(65), ['00']])('the digest %j is refused by its place', async (answer) => {
+  const { outcome } = await verifyReceipt(record, { ...made, answer: '00'.repeat(64) }, { hash })
+  expect(outcome).toBe('different')
+  expect(await verifyReceipt(record, { ...made, answer }, { hash })).toMatchObject({
+    outcome: 'invalid-input',
+    issues: [{ path: ['receipt', 'answer'] }],
+  })
+})
+
 test.each<[string, unknown]>([
   ['nothing', null],
   ['a list', []],
