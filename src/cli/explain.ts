@@ -4,7 +4,7 @@ import { type Arguments, choice } from './arguments.ts'
 import { type Code, codeOf, codes, worse } from './codes.ts'
 import { fieldsIn, nameOf, reasons } from './formats.ts'
 import { asOfIn, goesByIn, messagesIn, recordsIn } from './given.ts'
-import { buffered, type World } from './io.ts'
+import { inPieces, type World } from './io.ts'
 import { commands } from './table.ts'
 import { answerOn, placeOf } from './unread.ts'
 
@@ -21,7 +21,7 @@ const keptIn = (value: unknown): readonly unknown[] => {
 }
 
 /** Explains the partnerships, or the answers, of files. */
-export const explainFiles = async (given: Arguments, { input, output }: World): Promise<Code> => {
+export const explainFiles = async (given: Arguments, world: World): Promise<Code> => {
   const { values } = given
   const messages = messagesIn(values)
   const format = choice(values, 'format', commands.explain.forms) === 'md' ? 'markdown' : 'text'
@@ -29,23 +29,24 @@ export const explainFiles = async (given: Arguments, { input, output }: World): 
   const options = await goesByIn(values)
   const told = (answer: unknown): string => explain(answer as never, { format, detail, messages })
   const none = told(undefined)
-  const { line, end } = buffered(output)
-  let code: Code = codes.good
-  for await (const sourced of recordsIn(given, input)) {
-    for (const kept of keptIn(sourced.record)) {
-      const page = told(kept)
-      await line(page === none ? `${placeOf(sourced)}: ${none}` : page)
-      code = worse(code, page === none ? codes.unreadable : codeOf(kept as never))
+  const records = await recordsIn(given, world)
+  return await inPieces(world.output, async (line) => {
+    let code: Code = codes.good
+    for await (const sourced of records.each) {
+      for (const kept of keptIn(sourced.record)) {
+        const page = told(kept)
+        await line(page === none ? `${placeOf(sourced)}: ${none}` : page)
+        code = worse(code, page === none ? codes.unreadable : codeOf(kept as never))
+      }
+      if (keptIn(sourced.record).length > 0) continue
+      // Of a line that could not be read at all, also where answers were kept, no day is asked for.
+      const asOf = sourced.refused ? '' : asOfIn(values)
+      const answer = answerOn(sourced, evaluatePartnership(sourced.record as never, asOf, options))
+      if (answer.outcome === 'invalid-input')
+        for (const [, reason] of reasons(sourced, answer, messages)) await line(`${nameOf(sourced)}: ${reason}`)
+      else await line(told(answer))
+      code = worse(code, codeOf(answer))
     }
-    if (keptIn(sourced.record).length > 0) continue
-    // Of a line that could not be read at all, also where answers were kept, no day is asked for.
-    const asOf = sourced.refused ? '' : asOfIn(values)
-    const answer = answerOn(sourced, evaluatePartnership(sourced.record as never, asOf, options))
-    if (answer.outcome === 'invalid-input')
-      for (const [, reason] of reasons(sourced, answer, messages)) await line(`${nameOf(sourced)}: ${reason}`)
-    else await line(told(answer))
-    code = worse(code, codeOf(answer))
-  }
-  await end()
-  return code
+    return worse(code, records.code())
+  })
 }

@@ -3,8 +3,8 @@ import type { Readable } from 'node:stream'
 import type { Messages } from '../explain/messages.ts'
 import type { TextOptions } from '../text/index.ts'
 import { codes, halt } from './codes.ts'
-import { open, parsed } from './files.ts'
-import { linesOf, textsOf } from './lines.ts'
+import { bytesOf, parsed } from './files.ts'
+import { type Bytes, linesOf, textsOf } from './lines.ts'
 import type { options } from './table.ts'
 import { ofTable, ofTables } from './tables.ts'
 import { issueOf, type Sourced, worded } from './unread.ts'
@@ -41,16 +41,16 @@ export async function* recordsOf(files: readonly string[], input: Readable, read
         codes.wrongUse,
         `${file}: a ledger and activities of their own go with rows of CSV; a record in JSON has them in it`,
       )
-    const stream = await open(file, input, reading.onBytes)
-    if (form === 'ndjson') yield* ofLines(file, stream)
-    else if (form === 'json') yield* ofJson(file, stream, reading)
-    else if (hasLines) yield* ofTables({ partnerships: file, ledger, activities }, stream, input, reading)
-    else yield* ofTable(file, stream, reading)
+    const bytes = bytesOf(file, input, reading.onBytes)
+    if (form === 'ndjson') yield* ofLines(file, bytes)
+    else if (form === 'json') yield* ofJson(file, bytes, reading)
+    else if (hasLines) yield* ofTables({ partnerships: file, ledger, activities }, bytes, input, reading)
+    else yield* ofTable(file, bytes, reading)
   }
 }
 
-async function* ofLines(file: string, stream: Readable): AsyncGenerator<Sourced> {
-  for await (const { number, text } of linesOf(stream)) {
+async function* ofLines(file: string, bytes: Bytes): AsyncGenerator<Sourced> {
+  for await (const { number, text } of linesOf(bytes)) {
     const read = parsed(text)
     const refused = 'problem' in read ? { issues: [issueOf(read.problem)] as const } : undefined
     const record = 'value' in read ? read.value : undefined
@@ -58,9 +58,9 @@ async function* ofLines(file: string, stream: Readable): AsyncGenerator<Sourced>
   }
 }
 
-async function* ofJson(file: string, stream: Readable, { messages }: Reading): AsyncGenerator<Sourced> {
+async function* ofJson(file: string, bytes: Bytes, { messages }: Reading): AsyncGenerator<Sourced> {
   let text = ''
-  for await (const piece of textsOf(stream)) text += piece
+  for await (const piece of textsOf(bytes)) text += piece
   const read = parsed(text)
   if (!('value' in read)) return halt(codes.unreadable, `${file}: ${worded(issueOf(read.problem), messages)}`)
   const list = Array.isArray(read.value) ? (read.value as unknown[]) : [read.value]
