@@ -1,5 +1,5 @@
 // explain: the answer on each partnership, or an answer that was kept, in words.
-import { evaluatePartnership, explain } from '../index.ts'
+import { english, evaluatePartnership, explain } from '../index.ts'
 import { type Arguments, choice } from './arguments.ts'
 import { type Code, codeOf, codes, worse } from './codes.ts'
 import { fieldsIn, nameOf, reasons } from './formats.ts'
@@ -20,6 +20,10 @@ const keptIn = (value: unknown): readonly unknown[] => {
   return kind !== undefined && outcome !== undefined ? [value] : []
 }
 
+/** Whether an answer comes to something that answers come to; what another does would say nothing. */
+const isKnown = (answer: unknown): boolean =>
+  Object.hasOwn(english.labels.outcomes, fieldsIn(answer)['outcome'] as string)
+
 /** Explains the partnerships, or the answers, of files. */
 export const explainFiles = async (given: Arguments, world: World): Promise<Code> => {
   const { values } = given
@@ -34,7 +38,7 @@ export const explainFiles = async (given: Arguments, world: World): Promise<Code
     let code: Code = codes.good
     for await (const sourced of records.each) {
       for (const kept of keptIn(sourced.record)) {
-        const page = told(kept)
+        const page = isKnown(kept) ? told(kept) : none
         await line(page === none ? `${placeOf(sourced)}: ${none}` : page)
         code = worse(code, page === none ? codes.unreadable : codeOf(kept as never))
       }

@@ -2,7 +2,7 @@
 import type { Path } from '../decision/answer.ts'
 import { sentencesOf, type Tellers, tellersOf } from '../decision/language.ts'
 import { spell } from '../decision/path.ts'
-import { listed } from '../decision/wording.ts'
+import { listed, numeral } from '../decision/wording.ts'
 import type { SbmFormCause } from './causes.ts'
 import type { SbmRange } from './sheet.ts'
 
@@ -115,7 +115,7 @@ export const spelled = (path: Path): string => `\`${spell(path)}\``
 type Printed = SbmFormContradictionParams['figures'][number]
 
 /** A printed figure with its place, as messages have it. */
-export const printedAt = ({ figure, printed }: Printed): string => `${spelled(figure)} (${printed})`
+export const printedAt = ({ figure, printed }: Printed): string => `${spelled(figure)} (${numeral(printed)})`
 
 /** How sentences about a form word their figures. */
 export const formats = {
