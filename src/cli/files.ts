@@ -2,8 +2,10 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import type { Path } from '../decision/answer.ts'
 import { codes, halt } from './codes.ts'
 import { longestLine } from './lines.ts'
+import { repeatedIn } from './repeated.ts'
 import { issueOf, type Trouble, troubles } from './unread.ts'
 import { isWhole, textReader } from './utf8.ts'
 
@@ -37,15 +39,25 @@ export async function* bytesOf(
   }
 }
 
-/** A text as JSON, or what is wrong with it. One that is not there was too long. */
-export const parsed = (text: string | undefined): { readonly value: unknown } | { readonly problem: Trouble } => {
+/** A text as JSON, with the places of fields that stand more than once, or what is wrong with it. One that is not there was too long. */
+export const jsonIn = (
+  text: string | undefined,
+): { readonly value: unknown; readonly repeated: readonly Path[] } | { readonly problem: Trouble } => {
   if (text === undefined) return { problem: troubles.tooLong(longestLine) }
   if (!isWhole(text)) return { problem: troubles.notUtf8 }
   try {
-    return { value: JSON.parse(text) as unknown }
+    const value = JSON.parse(text) as unknown
+    return { value, repeated: repeatedIn(text, value) }
   } catch (error) {
     return { problem: troubles.notJson((error as Error).message) }
   }
+}
+
+/** A text as JSON in which each field stands once, or what is wrong with it. */
+export const parsed = (text: string | undefined): { readonly value: unknown } | { readonly problem: Trouble } => {
+  const read = jsonIn(text)
+  const [again] = 'repeated' in read ? read.repeated : []
+  return again ? { problem: troubles.repeated(again) } : read
 }
 
 /** A whole file as JSON. */
