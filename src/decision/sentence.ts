@@ -94,7 +94,7 @@ const reading = (part: string | Conditional, formats: Formats): Reading => {
         const figure = figures[name]
         const piece: unknown = figure === undefined ? undefined : print(figure as never, figures as never)
         // Figures of a stored answer may be anything: one that cannot be told tells nothing.
-        if (typeof piece !== 'string') throw new TypeError(name)
+        if (typeof piece !== 'string') throw new TypeError()
         said += piece + rest[index]!
       }
       return said

@@ -1,6 +1,6 @@
 /** A number as it is told, or a text as it is. What a stored answer has in their place may be anything, and is not told. */
 export const numeral = (figure: string | number): string => {
-  if (typeof figure !== 'string' && !Number.isFinite(figure)) throw new TypeError('no figure')
+  if (typeof figure !== 'string' && !Number.isFinite(figure)) throw new TypeError()
   return String(figure)
 }
 
@@ -8,7 +8,7 @@ export const numeral = (figure: string | number): string => {
 export const listed = (items: readonly (string | number)[], joiner = 'or'): string =>
   items.reduce<string>(
     (text, item, index) =>
-      index === 0 ? numeral(item) : `${text}${index === items.length - 1 ? ` ${joiner} ` : ', '}${numeral(item)}`,
+      text + (index === 0 ? '' : index === items.length - 1 ? ` ${joiner} ` : ', ') + numeral(item),
     '',
   )
 
