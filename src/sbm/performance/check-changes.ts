@@ -67,13 +67,13 @@ export const yearChanges = (sheet: Sheet): Checked[] => {
   const sign = shownBy(sheet)
   // A change of a year that is not on the sheet cannot be checked.
   const elsewhere = Object.entries(printed.changes ?? {}).flatMap(([year, told]): Checked[] =>
-    told === null || years.some((each) => each.year === year)
+    told === null || years.some((each) => each.year === year && !each.isOutside)
       ? []
       : [{ figure: at(rated, 'changes', year), printed: changeIn(told).text, rated, result: 'open' }],
   )
   const onSheet = years.flatMap((year, index): Checked[] => {
     const told = printed.changes?.[year.year]
-    if (told === undefined || told === null || !year.change) return []
+    if (told === undefined || told === null || !year.change || year.isOutside) return []
     const given = changeIn(told)
     const base = { figure: at(rated, 'changes', year.year), printed: given.text, rated }
     // After nothing there was nothing to fall from.
