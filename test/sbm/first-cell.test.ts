@@ -129,10 +129,12 @@ test('a first cell may count in the sum and the mean as it is printed, or not; w
         )
         if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer.issues))
         const isRight = readings.some((one) => printSigned(one.mean, 2) === printed.mean)
+        // A cell is rounded, so that a mean with it may be the next one.
+        const isNear = readings.some((one) => Math.abs(Number(printSigned(one.mean, 4)) - Number(printed.mean)) < 0.011)
         // Of another base nobody knows what the mean is of.
         const isOnOther = each.framework.performance!.change === 'base-year' && compareFractions(value, whole(0)) !== 0
         if (isRight) expect(answer.outcome, JSON.stringify(answer)).not.toBe('inconsistent')
-        else if (!isOnOther) expect(answer.outcome, JSON.stringify([form, printed])).toBe('inconsistent')
+        else if (!isOnOther && !isNear) expect(answer.outcome, JSON.stringify([form, printed])).toBe('inconsistent')
         seen[isRight ? 'right' : 'wrong'] += 1
       },
     ),
