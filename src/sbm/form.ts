@@ -23,6 +23,7 @@ import { checkPerformance } from './performance/check.ts'
 import { withNotRated } from './performance/check-not-rated.ts'
 import { type Checked, saidOf } from './performance/checked.ts'
 import { unfollowed } from './performance/figures.ts'
+import { yearsApart } from './performance/printed.ts'
 import { clausesOf } from './performance/rate-measure.ts'
 import { formSchemaBy, type SbmForm, type SbmPrinted } from './printed.ts'
 import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
@@ -192,7 +193,10 @@ export const checkForm = <Asked extends Detail = 'full'>(
 const judgeForm = (given: SbmForm, framework: SbmFramework): SbmFormReport | InvalidInput<'sbm-form'> => {
   if (framework.performance === undefined && (given.figures ?? given.printed.performance) !== undefined)
     return invalid('sbm-form', [ratesNothing(['options', 'framework'])])
-  const [odd, ...others] = unfollowed(given.figures, framework.performance, ['figures'])
+  const [odd, ...others] = [
+    ...unfollowed(given.figures, framework.performance, ['figures']),
+    ...yearsApart(given.figures, given.printed.performance),
+  ]
   if (odd) return invalid('sbm-form', [odd, ...others])
   const filled = { ...given, assessment: withNotRated(given.assessment, given.figures) }
   const byYear = performanceOf(filled, framework)
