@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkExpense } from 'deped-school-partnerships'
-import { openTable, readTable } from 'deped-school-partnerships/text'
+import { openTable, readTable, type TextInputs } from 'deped-school-partnerships/text'
 import { valueIn } from '../../src/reading/read.ts'
 import { readCell } from '../../src/text/cells.ts'
 import { fieldsOf } from '../../src/text/columns.ts'
