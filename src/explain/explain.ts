@@ -17,10 +17,10 @@ import { fieldAt, idOf, placeOf } from './printing.ts'
 import { namesIn } from './names.ts'
 import { attempt, type ExplainOptions, quietly, type ReadOptions, readOptions } from './options.ts'
 import { markdown, type Style, text } from './style.ts'
-import { stored } from './stored.ts'
-import { fitting, type Most, unbounded, whole } from './page.ts'
-import { remediesSection } from './remedies.ts'
+import { fitting, type Most, whole } from './page.ts'
 import { programmeSummary } from './programme-summary.ts'
+import { remediesSection } from './remedies.ts'
+import { stored } from './stored.ts'
 import { partnershipSummary } from './summary.ts'
 import { type Telling, telling } from './telling.ts'
 import { type GivenInBrief, isInBrief, unfolded } from './unfolded.ts'
@@ -80,7 +80,9 @@ const explained = (answer: Answer, { style, isFull, remedies, messages }: ReadOp
     style.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
     ...(isLookup(answer) && !('policy' in answer) ? [] : madeWith(answer, tell)),
     ...(inBrief ? decisiveParts(answer as GivenInBrief, tell) : parts(answer, tell)),
-    ...(remedies && isDecision(answer) ? remediesSection(remedies, unbounded, namesIn(answer, tell), tell) : []),
+    ...(remedies && isDecision(answer)
+      ? remediesSection(remedies, whole.remedies, whole, namesIn(answer, tell), tell)
+      : []),
     ...footnotes(tell),
   ])
 }
