@@ -23,16 +23,17 @@ const endOf = (json: string, begin: number): number => {
   }
 }
 
-/** How many fields a value has, within each other. */
+/** How many fields a value has, within each other, however deep. */
 const fieldsOf = (value: unknown): number => {
-  if (typeof value !== 'object' || value === null) return 0
   let count = 0
-  if (Array.isArray(value)) for (const inner of value) count += fieldsOf(inner)
-  else
-    for (const name in value) {
-      const inner: unknown = (value as Record<string, unknown>)[name]
-      count += typeof inner === 'object' ? 1 + fieldsOf(inner) : 1
-    }
+  const left = [value]
+  while (left.length > 0) {
+    const next = left.pop()
+    if (typeof next !== 'object' || next === null) continue
+    const inner: readonly unknown[] = Array.isArray(next) ? next : Object.values(next)
+    if (!Array.isArray(next)) count += inner.length
+    for (const each of inner) if (typeof each === 'object') left.push(each)
+  }
   return count
 }
 

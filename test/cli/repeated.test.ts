@@ -21,6 +21,13 @@ test.each([
   expect(found(json)).toEqual(places)
 })
 
+test('however deep it is', () => {
+  const [begin, end] = ['{"a":['.repeat(50_000), ']}'.repeat(50_000)]
+  expect(repeatedIn(begin + end, JSON.parse(begin + end))).toEqual([])
+  const twice = `${begin}{"b":1,"b":1}${end}`
+  expect(repeatedIn(twice, JSON.parse(twice)).map((path) => path.length)).toEqual([100_001])
+})
+
 test('what is written from a value has none, and with one field again that one', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }), fc.nat(4), (value, space) => {
