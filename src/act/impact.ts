@@ -118,7 +118,8 @@ const impactBetween = (before: Side, after: Side) => {
       parts.add(partsIn(changes), example)
       return undefined
     },
-    told: (): Impact => {
+    /** What changes so far; `whole` says that there are no records beside those that were added. */
+    told: (whole = true): Impact => {
       const changes = {
         outcomes: outcomes.told().map(({ before: from, after: to, partnerships, examples }) => ({
           before: from,
@@ -128,7 +129,7 @@ const impactBetween = (before: Side, after: Side) => {
         })),
         rules: rules.told(),
         decisions: parts.told(),
-        ...ofSet(one.summary(true), other.summary(true)),
+        ...ofSet(one.summary(whole), other.summary(whole)),
         amounts: movedBetween(was, is),
         figures: figures.told(),
       }

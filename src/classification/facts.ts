@@ -1,7 +1,7 @@
 import { outside } from '../decision/printable.ts'
 import type { PbbLevel } from '../order/index.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
-import { listed } from '../decision/wording.ts'
+import { listed, numeral } from '../decision/wording.ts'
 import { levelSchema, schoolIdSchema, yearSchema } from '../policy/facts.ts'
 import { questionsAbout } from '../policy/terms.ts'
 import { oneOf } from '../reading/choices.ts'
@@ -116,7 +116,7 @@ export const referenceTo = ({ id, name }: Pick<School, 'id' | 'name'>): SchoolRe
 
 /** A school as answers call it: by name and id, or by id alone. */
 export const schoolName = ({ id, name }: SchoolReference): string =>
-  name === undefined ? `School ${id}` : `${outside(name)} (${id})`
+  name === undefined ? `School ${numeral(id)}` : `${outside(name)} (${numeral(id)})`
 
 /** The role of a school in a partnership. */
 export type Side = 'leader' | 'partner'

@@ -1,12 +1,12 @@
 import { outside } from '../decision/printable.ts'
 import { inWords } from '../decision/language.ts'
-import { listed } from '../decision/wording.ts'
+import { listed, numeral } from '../decision/wording.ts'
 import type { SchoolReference, Side } from './facts.ts'
 import type { classification } from './rules.ts'
 
 /** A school as answers call it. One without a name goes by its id. */
 export const paaralan = ({ id, name }: SchoolReference): string =>
-  name === undefined ? `Paaralang ${id}` : `${outside(name)} (${id})`
+  name === undefined ? `Paaralang ${numeral(id)}` : `${outside(name)} (${numeral(id)})`
 
 const sasabihin = (papel: Side, title: string, kabila: Side, ibangTitle: string) =>
   ({

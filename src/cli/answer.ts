@@ -2,7 +2,7 @@
 import * as library from '../index.ts'
 import type { Arguments } from './arguments.ts'
 import { type Code, codeOf, codes, worse } from './codes.ts'
-import { parsed } from './files.ts'
+import { bytesOf, parsed } from './files.ts'
 import { type World, write } from './io.ts'
 import { linesOf } from './lines.ts'
 import { issueOf } from './unread.ts'
@@ -53,7 +53,7 @@ const answerTo = (text: string | undefined): object | Promise<object> => {
 /** Answers calls until there are no more. A call that cannot be read spoils only itself; the code is that of the worst answer. */
 export const answer = async (_: Arguments, { input, output }: World): Promise<Code> => {
   let code: Code = codes.good
-  for await (const { text } of linesOf(input)) {
+  for await (const { text } of linesOf(bytesOf('-', input))) {
     const told = await answerTo(text)
     await write(output, `${JSON.stringify(told)}\n`)
     code = worse(code, codeOf(told))

@@ -13,7 +13,7 @@ export interface Arguments {
   readonly command: CommandName | undefined
   readonly files: readonly string[]
   readonly values: Values
-  /** What stands after `--`: another command. */
+  /** What stands after `--` where that is another command; else it is files. */
   readonly rest: readonly string[]
 }
 
@@ -42,28 +42,30 @@ const refuseRepeated = (tokens: ReturnType<typeof parsed>['tokens']): void => {
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
 
-/** Reads the arguments, and refuses what the command does not use. What stands after `--` belongs to another command. */
+/** Reads the arguments, and refuses what the command does not use. What stands after `--` belongs to another command, or is files. */
 export const argumentsIn = (args: readonly string[]): Arguments => {
   const end = args.indexOf('--')
-  const rest = end < 0 ? [] : args.slice(end + 1)
+  const after = end < 0 ? [] : args.slice(end + 1)
   const { values, positionals, tokens } = parsed(end < 0 ? args : args.slice(0, end))
   refuseRepeated(tokens)
-  const [command, ...files] = positionals
+  const [command, ...before] = positionals
+  const isOther = command !== undefined && isCommand(command) && commands[command].takes.startsWith('--')
+  const [files, rest] = isOther ? [before, after] : [[...before, ...after], []]
   if (command === undefined) return { command, files, values, rest }
   if (!isCommand(command))
     return halt(codes.wrongUse, `${command} is no command; see --help${nearTo(command, Object.keys(commands))}`)
-  if (!values.help && !values.version) refuseOther(command, files, values, rest)
+  if (!values.help && !values.version) refuseOther(command, files, values)
   return { command, files, values, rest }
 }
 
-const refuseOther = (command: CommandName, files: readonly string[], values: Values, rest: readonly string[]): void => {
+const refuseOther = (command: CommandName, files: readonly string[], values: Values): void => {
   const [own, { takes }] = [optionsOf(command), commands[command]]
   const foreign = (Object.keys(values) as OptionName[]).find((name) => !own.includes(name))
   if (foreign !== undefined) {
     const allowed = own.length > 0 ? own.map((name) => written(name, command)).join(', ') : 'no option'
     halt(codes.wrongUse, `${command} does not use --${foreign}; it takes ${allowed}`)
   }
-  const surplus = files[mostOf(command)] ?? (takes.startsWith('--') ? undefined : rest[0])
+  const surplus = files[mostOf(command)]
   if (surplus !== undefined)
     halt(codes.wrongUse, `${command} does not use ${surplus}; it takes ${takes === '' ? 'no argument' : takes}`)
 }

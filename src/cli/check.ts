@@ -7,7 +7,7 @@ import { evaluated } from './evaluated.ts'
 import { jsonFile } from './files.ts'
 import { formatOf, type OutputForm } from './formats.ts'
 import { filesIn, messagesIn } from './given.ts'
-import { buffered, type World } from './io.ts'
+import { inPieces, type World, write } from './io.ts'
 import { recordsOf } from './records.ts'
 import { commands, options } from './table.ts'
 import { placeOf } from './unread.ts'
@@ -22,15 +22,17 @@ const detailIn = (values: Arguments['values'], form: OutputForm): Detail => {
 export const check = async (given: Arguments, world: World): Promise<Code> => {
   const form = choice(given.values, 'format', commands.check.forms)
   const format = formatOf(form, messagesIn(given.values))
-  const { programme, answers, refusedLines } = await evaluated(given, world, detailIn(given.values, form))
-  const { line, end } = buffered(world.output)
-  for (const text of format.begin) await line(text)
-  for await (const { sourced, index, answer } of answers)
-    for (const text of format.record(sourced, index, answer)) await line(text)
-  const summary = programme.summary()
-  for (const text of form === 'state' ? [JSON.stringify(programme.state())] : format.end(summary)) await line(text)
-  await end()
-  return worse(codeOf(summary), refusedLines() > 0 ? codes.unreadable : codes.good)
+  const { programme, answers, records } = await evaluated(given, world, detailIn(given.values, form))
+  return await inPieces(world.output, async (line) => {
+    for (const text of format.begin) await line(text)
+    for await (const { sourced, index, answer } of answers)
+      for (const text of format.record(sourced, index, answer)) await line(text)
+    const summary = programme.summary(records.isWhole())
+    // A state does not say that records are missing at its end: of such ones there is none.
+    const state = form === 'state' && records.isWhole() ? [JSON.stringify(programme.state())] : []
+    for (const text of [...state, ...format.end(summary)]) await line(text)
+    return worse(codeOf(summary), records.code())
+  })
 }
 
 /** The states that files hold, one each, and those of standard input, a line each. */
@@ -65,9 +67,7 @@ export const merge = async (given: Arguments, { input, output }: World): Promise
   }
   if (!programme) return halt(codes.unreadable, 'merge: there is no state')
   const summary = programme.summary()
-  const { line, end } = buffered(output)
   const text = form === 'state' ? [JSON.stringify(programme.state())] : [...format.begin, ...format.end(summary)]
-  for (const each of text) await line(each)
-  await end()
+  await write(output, text.map((each) => `${each}\n`).join(''))
   return codeOf(summary)
 }

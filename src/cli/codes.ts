@@ -11,8 +11,10 @@ const byOutcome: ReadonlyMap<unknown, Code> = new Map<string, Code>([
   ['non-eligible', codes.refused],
   ['inconsistent', codes.refused],
   ['different', codes.refused],
+  ['no-remedy', codes.refused],
   ['invalid-input', codes.unreadable],
   ['undetermined', codes.open],
+  ['unforeseen', codes.open],
   ['another-version', codes.open],
 ])
 

@@ -1,7 +1,7 @@
 // coverage: the results of rules that a caller’s own partnerships never reach.
 import { rulebook, walk } from '../index.ts'
 import { type Arguments, choice } from './arguments.ts'
-import { type Code, codes } from './codes.ts'
+import { type Code, codes, worse } from './codes.ts'
 import { evaluated } from './evaluated.ts'
 import { type World, write } from './io.ts'
 import { commands } from './table.ts'
@@ -10,7 +10,7 @@ import { tellIssues } from './unread.ts'
 /** Counts which results the findings of partnerships have, and of the set. */
 export const coverage = async (given: Arguments, world: World): Promise<Code> => {
   const isJson = choice(given.values, 'format', commands.coverage.forms) === 'json'
-  const { programme, answers, refusedLines } = await evaluated(given, world)
+  const { programme, answers, records } = await evaluated(given, world)
   const times = new Map<string, number>()
   const count = (answer: Parameters<typeof walk>[0]): void => {
     for (const { finding } of walk(answer)) {
@@ -18,14 +18,14 @@ export const coverage = async (given: Arguments, world: World): Promise<Code> =>
       times.set(key, (times.get(key) ?? 0) + 1)
     }
   }
-  let unread = 0
+  let code: Code = codes.good
   for await (const { sourced, answer } of answers) {
     count(answer)
     if (answer.outcome !== 'invalid-input') continue
-    unread += 1
+    code = codes.unreadable
     tellIssues(sourced, answer.issues, world.errors)
   }
-  count(programme.summary())
+  count(programme.summary(records.isWhole()))
   const results = rulebook.flatMap(({ id, results: all }) =>
     all.map((result) => ({ rule: id, result, times: times.get(`${id} ${result}`) ?? 0 })),
   )
@@ -34,5 +34,5 @@ export const coverage = async (given: Arguments, world: World): Promise<Code> =>
   const lines = missing.map(({ rule, result }) => `never ${result}: ${rule}`)
   const text = [...lines, `${reached} of ${results.length} results of rules were reached`].join('\n')
   await write(world.output, `${isJson ? JSON.stringify({ reached, results }, null, 1) : text}\n`)
-  return unread + refusedLines() > 0 ? codes.unreadable : codes.good
+  return worse(code, records.code())
 }

@@ -2,11 +2,11 @@
 import { type AnswerRow, rowOfAnswer, safeCell } from '../answers/rows.ts'
 import type { SubjectReference } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
-import { inOneLine } from '../decision/printable.ts'
+import { inOneLine, printable } from '../decision/printable.ts'
 import { partOf } from '../answers/walk.ts'
 import { lineOf } from '../explain/fund.ts'
 import type { Messages } from '../explain/messages.ts'
-import { text as plain } from '../explain/style.ts'
+import { markdown, text as plain } from '../explain/style.ts'
 import { telling } from '../explain/telling.ts'
 import {
   explain,
@@ -59,6 +59,9 @@ export const nameOf = (sourced: Sourced): string => {
   return reference !== undefined ? `${reference} (${placeOf(sourced)})` : placeOf(sourced)
 }
 
+/** A text within an item, of which nothing is Markdown, as on the pages of explain. */
+const inMarkdown = (said: string): string => markdown.note(said).trim()
+
 /** The line of a file; a cell without one is empty. */
 const lineIn = ({ place }: Sourced): number | '' => ('line' in place ? place.line : '')
 
@@ -108,7 +111,7 @@ const rowsOf = (sourced: Sourced, answer: Answered): readonly AnswerRow[] => {
 
 const inCsv = (sourced: Sourced | undefined, index: number | '', row: AnswerRow): string =>
   csvLine([
-    ...(sourced ? [safeCell(sourced.file), lineIn(sourced)] : ['', '']),
+    ...(sourced ? [safeCell(printable(sourced.file)), lineIn(sourced)] : ['', '']),
     index,
     ...columns.map((column) => row[column]),
   ])
@@ -133,11 +136,10 @@ const formats: Readonly<Record<Exclude<OutputForm, 'state'>, (messages?: Message
   md: (messages) => ({
     begin: [],
     record: (sourced, _, answer) => [
-      `## ${nameOf(sourced).replaceAll(/[\\`*_[\]<>#|]/gu, '\\$&')}: ${outcomeIn(answer.outcome, messages)}`,
+      markdown.heading(nameOf(sourced), outcomeIn(answer.outcome, messages)).trim(),
       '',
       ...reasons(sourced, answer, messages).map(
-        ([rule, sentence]) =>
-          `- ${sentence.replaceAll(/[\\`*_[\]<>#|]/gu, '\\$&')}${rule === '' ? '' : ` \`${rule}\``}`,
+        ([rule, sentence]) => `- ${inMarkdown(sentence)}${rule === '' ? '' : ` \`${rule}\``}`,
       ),
       '',
     ],

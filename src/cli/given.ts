@@ -1,16 +1,17 @@
 // What the options of a command come to: the day, what is gone by, the language, the records.
-import type { Readable } from 'node:stream'
 import { tellersOf } from '../decision/language.ts'
 import { english } from '../explain/english.ts'
 import { filipino } from '../explain/filipino.ts'
 import type { Messages } from '../explain/messages.ts'
 import { type Arguments, choice, required } from './arguments.ts'
+import { type Code, codes, isHalt } from './codes.ts'
 import { filipino as ownFilipino } from './fil.ts'
 import { jsonFile } from './files.ts'
+import type { World } from './io.ts'
 import { recordsOf } from './records.ts'
 import { english as ownEnglish, formats, type Said } from './says.ts'
 import { options } from './table.ts'
-import type { Sourced } from './unread.ts'
+import { type Sourced, tellIssues } from './unread.ts'
 
 type Values = Arguments['values']
 
@@ -66,14 +67,28 @@ export const ruleIn = ({ labels }: Saying, rule: string): string => {
 /** The files that are named; standard input where none is. */
 export const filesIn = ({ files }: Arguments): readonly string[] => (files.length > 0 ? files : ['-'])
 
-/** The records of these files, read as the options say. */
-export const recordsIn = (
+/** Records as they are read. What is no record is told among the errors. */
+export interface Records {
+  /** Each record, until a file cannot be read on. */
+  readonly each: AsyncGenerator<Sourced>
+  /** Whether every file could be read to its end so far. */
+  readonly isWhole: () => boolean
+  /** The code of what could not be read so far and is no record. */
+  readonly code: () => Code
+}
+
+/**
+ * Begins to read the records of these files, as the options say. A file that cannot be begun ends the command, before anything is written; one
+ * that cannot be read on, or follows others, ends the records: what was answered stands.
+ */
+export const recordsIn = async (
   given: Arguments,
-  input: Readable,
+  { input, errors }: World,
   onBytes?: (bytes: number) => void,
-): AsyncGenerator<Sourced> => {
+): Promise<Records> => {
   const { values } = given
-  return recordsOf(filesIn(given), input, {
+  const messages = messagesIn(values)
+  const records = recordsOf(filesIn(given), input, {
     form: values.input === undefined ? undefined : choice(values, 'input', options.input.words),
     ledger: values.ledger,
     activities: values.activities,
@@ -82,7 +97,34 @@ export const recordsIn = (
       blanks: values.blank,
       unknownColumns: values['ignore-columns'] ? 'ignore' : 'refuse',
     },
-    messages: messagesIn(values),
+    messages,
     ...(onBytes && { onBytes }),
   })
+  let [code, isWhole]: [Code, boolean] = [codes.good, true]
+  const next = async (): Promise<IteratorResult<Sourced, undefined>> => {
+    try {
+      return await records.next()
+    } catch (error) {
+      if (!isHalt(error)) throw error
+      errors.write(`${error.message}\n`)
+      ;[code, isWhole] = [error.halt, false]
+      return { done: true, value: undefined }
+    }
+  }
+  const first = await records.next()
+  const each = async function* (): Records['each'] {
+    try {
+      for (let read = first; !read.done; read = await next()) {
+        const { value } = read
+        if (!value.isLine) yield value
+        else {
+          code = codes.unreadable
+          tellIssues(value, [], errors, messages)
+        }
+      }
+    } finally {
+      await records.return(undefined)
+    }
+  }
+  return { each: each(), isWhole: () => isWhole, code: () => code }
 }

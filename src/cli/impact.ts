@@ -128,22 +128,19 @@ function* linesOn(
 }
 
 /** Says what would change. A record that cannot be read is told among the errors, and counted. */
-export const impactOn = async (given: Arguments, { input, output, errors }: World): Promise<Code> => {
+export const impactOn = async (given: Arguments, world: World): Promise<Code> => {
   const isJson = choice(given.values, 'format', commands.impact.forms) === 'json'
   const sides = await sidesOf(given.values)
   const messages = messagesIn(given.values)
   const open = openImpact(sides)
   if ('issues' in open) return halt(codes.wrongUse, open.issues.map(({ message }) => message).join('\n'))
-  let refusedLines = 0
-  for await (const sourced of recordsIn(given, input)) {
-    if (sourced.isLine) refusedLines += 1
-    const { issues = [] } = sourced.isLine ? {} : (open.add(sourced.record) ?? {})
-    tellIssues(sourced, issues, errors, messages)
-  }
-  const answer = open.told()
+  const records = await recordsIn(given, world)
+  for await (const sourced of records.each)
+    tellIssues(sourced, open.add(sourced.record)?.issues ?? [], world.errors, messages)
+  const answer = open.told(records.isWhole())
   await write(
-    output,
+    world.output,
     isJson ? `${JSON.stringify(answer, null, 1)}\n` : `${[...linesOn(answer, saidIn(given.values))].join('\n')}\n`,
   )
-  return worse(codeOf(answer), refusedLines > 0 ? codes.unreadable : codes.good)
+  return worse(codeOf(answer), records.code())
 }

@@ -25,24 +25,29 @@ export const write = async (to: Writable, text: string): Promise<void> => {
   })
 }
 
-/** Writes in larger pieces: a call of the system for each line would take longer than the line. */
-export const buffered = (
-  to: Writable,
-): { readonly line: (text: string) => Promise<void>; readonly end: () => Promise<void> } => {
+/** Writes a line. */
+export type WriteLine = (text: string) => Promise<void>
+
+/**
+ * Writes the lines of some work in larger pieces: a call of the system for each line would take longer than the line. Whatever ends the work,
+ * all lines are written.
+ */
+export const inPieces = async <Made>(to: Writable, work: (line: WriteLine) => Promise<Made>): Promise<Made> => {
   let pieces: string[] = []
   let length = 0
-  const end = async (): Promise<void> => {
+  const flush = async (): Promise<void> => {
     const text = pieces.join('')
     pieces = []
     length = 0
     await write(to, text)
   }
-  return {
-    line: async (text) => {
+  try {
+    return await work(async (text) => {
       pieces.push(text, '\n')
       length += text.length
-      if (length > 65_536) await end()
-    },
-    end,
+      if (length > 65_536) await flush()
+    })
+  } finally {
+    await flush()
   }
 }

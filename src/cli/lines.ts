@@ -1,5 +1,4 @@
 // The lines of a stream, one by one: what is longer than a record can be is told and passed over.
-import type { Readable } from 'node:stream'
 import { textReader } from './utf8.ts'
 
 /** A line of a file. */
@@ -13,20 +12,23 @@ export interface Line {
 /** The longest line: a ledger of 100,000 entries with all their facts is shorter. */
 export const longestLine = 100_000_000
 
-/** The texts of a stream, without a byte-order mark. */
-export async function* textsOf(stream: Readable): AsyncGenerator<string> {
+/** Bytes as they come. */
+export type Bytes = AsyncIterable<Buffer>
+
+/** The texts of bytes, without a byte-order mark. */
+export async function* textsOf(bytes: Bytes): AsyncGenerator<string> {
   const read = textReader()
   let isStart = true
-  for await (const chunk of stream) {
-    const text = read(chunk as Buffer)
+  for await (const chunk of bytes) {
+    const text = read(chunk)
     yield isStart && text.startsWith('\ufeff') ? text.slice(1) : text
     isStart &&= text === ''
   }
   yield read(Buffer.alloc(0), true)
 }
 
-/** The lines of a stream that say something. */
-export async function* linesOf(stream: Readable, most = longestLine): AsyncGenerator<Line> {
+/** The lines of bytes that say something. */
+export async function* linesOf(bytes: Bytes, most = longestLine): AsyncGenerator<Line> {
   let [rest, length, number]: [string[], number, number] = [[], 0, 0]
   const taken = (): Line => {
     number += 1
@@ -39,7 +41,7 @@ export async function* linesOf(stream: Readable, most = longestLine): AsyncGener
     if (length <= most) rest.push(piece)
     else rest = []
   }
-  for await (const text of textsOf(stream)) {
+  for await (const text of textsOf(bytes)) {
     const [first = '', ...others] = text.split('\n')
     keep(first)
     for (const piece of others) {

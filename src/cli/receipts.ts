@@ -9,7 +9,7 @@ import { type Arguments, choice, required } from './arguments.ts'
 import { type Code, codeOf, codes, halt, worse } from './codes.ts'
 import { fieldsIn, nameOf } from './formats.ts'
 import { asOfIn, filesIn, goesByIn, nameIn, recordsIn, ruleIn, saidIn, type Saying } from './given.ts'
-import { buffered, type World } from './io.ts'
+import { inPieces, type World } from './io.ts'
 import { recordsOf } from './records.ts'
 import { commands } from './table.ts'
 import { answerOn, type Sourced, tellIssues, worded } from './unread.ts'
@@ -20,21 +20,22 @@ const hash: ReceiptHash = {
 }
 
 /** Writes a receipt for each partnership, a line each: of what could not be read, why, so that the lines stay those of the records. */
-export const receipts = async (given: Arguments, { input, output, errors }: World): Promise<Code> => {
+export const receipts = async (given: Arguments, world: World): Promise<Code> => {
   const [asOf, goesBy] = [asOfIn(given.values), await goesByIn(given.values)]
-  const { line, end } = buffered(output)
-  let code: Code = codes.good
-  for await (const sourced of recordsIn(given, input)) {
-    const answer = answerOn(sourced, evaluatePartnership(sourced.record as never, asOf, goesBy))
-    const kept = answer.outcome === 'invalid-input' ? answer : await receipt(sourced.record, answer, { hash })
-    if ('issues' in kept) {
-      tellIssues(sourced, kept.issues, errors)
-      code = codes.unreadable
+  const records = await recordsIn(given, world)
+  return await inPieces(world.output, async (line) => {
+    let code: Code = codes.good
+    for await (const sourced of records.each) {
+      const answer = answerOn(sourced, evaluatePartnership(sourced.record as never, asOf, goesBy))
+      const kept = answer.outcome === 'invalid-input' ? answer : await receipt(sourced.record, answer, { hash })
+      if ('issues' in kept) {
+        tellIssues(sourced, kept.issues, world.errors)
+        code = codes.unreadable
+      }
+      await line(JSON.stringify(kept))
     }
-    if (!sourced.isLine) await line(JSON.stringify(kept))
-  }
-  await end()
-  return code
+    return worse(code, records.code())
+  })
 }
 
 type Verified = Awaited<ReturnType<typeof verifyReceipt>>
@@ -82,7 +83,7 @@ const verifiedBy = async (
 }
 
 /** Verifies records, each with the receipt that stands in the same place among the receipts. */
-export const verify = async (given: Arguments, { input, output, errors }: World): Promise<Code> => {
+export const verify = async (given: Arguments, world: World): Promise<Code> => {
   const { values } = given
   const saying = saidIn(values)
   const isText = choice(values, 'format', commands.verify.forms) === 'text'
@@ -91,31 +92,30 @@ export const verify = async (given: Arguments, { input, output, errors }: World)
     halt(codes.wrongUse, 'verify: the records and the receipts cannot both come from standard input')
   const options = { hash, ...(await goesByIn(values)) }
   const form = /\.json$/i.test(file) ? 'json' : 'ndjson'
-  const kept = recordsOf([file], input, { form, text: {} })
-  const { line, end } = buffered(output)
-  let [code, index]: [Code, number] = [codes.good, 0]
-  for await (const sourced of recordsIn(given, input)) {
-    if (sourced.isLine) {
-      tellIssues(sourced, [], errors, saying.messages)
-      code = worse(code, codes.unreadable)
-      continue
+  const kept = recordsOf([file], world.input, { form, text: {} })
+  const records = await recordsIn(given, world)
+  return await inPieces(world.output, async (line) => {
+    let [code, index]: [Code, number] = [codes.good, 0]
+    for await (const sourced of records.each) {
+      const its = await kept.next()
+      const answer =
+        its.done || (!sourced.refused && isRefusal(its.value.record))
+          ? undefined
+          : await verifiedBy(sourced, its.value, options)
+      const told = answer
+        ? [`${nameOf(sourced)}: ${endedAs(answer, saying)}`, ...linesOn(sourced, answer, saying)]
+        : [`${nameOf(sourced)}: ${saying.absent.receipt}`]
+      const item = { file: sourced.file, ...sourced.place, index, verification: answer ?? null }
+      await line(isText ? told.join('\n') : JSON.stringify(item))
+      code = worse(code, answer ? codeOf(answer) : codes.refused)
+      index += 1
     }
-    const its = await kept.next()
-    const answer =
-      its.done || (!sourced.refused && isRefusal(its.value.record))
-        ? undefined
-        : await verifiedBy(sourced, its.value, options)
-    const told = answer
-      ? [`${nameOf(sourced)}: ${endedAs(answer, saying)}`, ...linesOn(sourced, answer, saying)]
-      : [`${nameOf(sourced)}: ${saying.absent.receipt}`]
-    const item = { file: sourced.file, ...sourced.place, index, verification: answer ?? null }
-    await line(isText ? told.join('\n') : JSON.stringify(item))
-    code = worse(code, answer ? codeOf(answer) : codes.refused)
-    index += 1
-  }
-  let surplus = 0
-  while (!(await kept.next()).done) surplus += 1
-  if (surplus > 0) errors.write(`${file}: ${surplus} more than there are records\n`)
-  await end()
-  return surplus > 0 ? worse(code, codes.refused) : code
+    code = worse(code, records.code())
+    // Whose the receipts are of records that could not be read, nobody can tell.
+    if (!records.isWhole()) return code
+    let surplus = 0
+    while (!(await kept.next()).done) surplus += 1
+    if (surplus > 0) world.errors.write(`${file}: ${surplus} more than there are records\n`)
+    return surplus > 0 ? worse(code, codes.refused) : code
+  })
 }

@@ -1,13 +1,14 @@
 // The records of files and of standard input, each with the place it stands in. What cannot be read is a record too, with what is wrong.
 import type { Readable } from 'node:stream'
+import type { Path } from '../decision/answer.ts'
 import type { Messages } from '../explain/messages.ts'
 import type { TextOptions } from '../text/index.ts'
 import { codes, halt } from './codes.ts'
-import { open, parsed } from './files.ts'
-import { linesOf, textsOf } from './lines.ts'
+import { bytesOf, jsonIn, parsed } from './files.ts'
+import { type Bytes, linesOf, textsOf } from './lines.ts'
 import type { options } from './table.ts'
 import { ofTable, ofTables } from './tables.ts'
-import { issueOf, type Sourced, worded } from './unread.ts'
+import { issueOf, type Sourced, type Trouble, troubles, worded } from './unread.ts'
 
 /** The forms that a file may have. */
 type InputForm = (typeof options.input.words)[number]
@@ -41,28 +42,42 @@ export async function* recordsOf(files: readonly string[], input: Readable, read
         codes.wrongUse,
         `${file}: a ledger and activities of their own go with rows of CSV; a record in JSON has them in it`,
       )
-    const stream = await open(file, input, reading.onBytes)
-    if (form === 'ndjson') yield* ofLines(file, stream)
-    else if (form === 'json') yield* ofJson(file, stream, reading)
-    else if (hasLines) yield* ofTables({ partnerships: file, ledger, activities }, stream, input, reading)
-    else yield* ofTable(file, stream, reading)
+    const bytes = bytesOf(file, input, reading.onBytes)
+    if (form === 'ndjson') yield* ofLines(file, bytes)
+    else if (form === 'json') yield* ofJson(file, bytes, reading)
+    else if (hasLines) yield* ofTables({ partnerships: file, ledger, activities }, bytes, input, reading)
+    else yield* ofTable(file, bytes, reading)
   }
 }
 
-async function* ofLines(file: string, stream: Readable): AsyncGenerator<Sourced> {
-  for await (const { number, text } of linesOf(stream)) {
+/** What stands for a text that is no record. */
+const unread = (at: Pick<Sourced, 'file' | 'place'>, problem: Trouble): Sourced => ({
+  ...at,
+  record: undefined,
+  refused: { issues: [issueOf(problem)] },
+})
+
+async function* ofLines(file: string, bytes: Bytes): AsyncGenerator<Sourced> {
+  for await (const { number, text } of linesOf(bytes)) {
     const read = parsed(text)
-    const refused = 'problem' in read ? { issues: [issueOf(read.problem)] as const } : undefined
-    const record = 'value' in read ? read.value : undefined
-    yield { file, place: { line: number }, record, ...(refused && { refused }) }
+    const place = { line: number }
+    yield 'value' in read ? { file, place, record: read.value } : unread({ file, place }, read.problem)
   }
 }
 
-async function* ofJson(file: string, stream: Readable, { messages }: Reading): AsyncGenerator<Sourced> {
+async function* ofJson(file: string, bytes: Bytes, { messages }: Reading): AsyncGenerator<Sourced> {
   let text = ''
-  for await (const piece of textsOf(stream)) text += piece
-  const read = parsed(text)
+  for await (const piece of textsOf(bytes)) text += piece
+  const read = jsonIn(text)
   if (!('value' in read)) return halt(codes.unreadable, `${file}: ${worded(issueOf(read.problem), messages)}`)
-  const list = Array.isArray(read.value) ? (read.value as unknown[]) : [read.value]
-  for (const [index, record] of list.entries()) yield { file, place: { item: index + 1 }, record }
+  const isList = Array.isArray(read.value)
+  const list = isList ? (read.value as unknown[]) : [read.value]
+  // The first that stands more than once in each record, by the number of the record where there is a list of them.
+  const again = new Map(
+    read.repeated.map((path) => (isList ? [path[0], path.slice(1)] : [0, path])).reverse() as [number, Path][],
+  )
+  for (const [index, record] of list.entries()) {
+    const [place, path] = [{ item: index + 1 }, again.get(index)]
+    yield path ? unread({ file, place }, troubles.repeated(path)) : { file, place, record }
+  }
 }

@@ -6,8 +6,8 @@ import type { AtLeastOne } from '../order/index.ts'
 import { openTable, readPartnerships, type RefusedLine, type TextOptions, type TextTables } from '../text/index.ts'
 import { codes, halt } from './codes.ts'
 import { type CsvRecord, csvReader } from './csv.ts'
-import { open } from './files.ts'
-import { textsOf } from './lines.ts'
+import { bytesOf } from './files.ts'
+import { type Bytes, textsOf } from './lines.ts'
 import { issueOf, placeOf, type Sourced, type Trouble, troubles, unreadRow, worded } from './unread.ts'
 
 /** How tables are read. */
@@ -16,9 +16,9 @@ interface HowRead {
   readonly messages?: Messages
 }
 
-async function* csvRecords(stream: Readable): AsyncGenerator<CsvRecord> {
+async function* csvRecords(bytes: Bytes): AsyncGenerator<CsvRecord> {
   const reader = csvReader()
-  for await (const text of textsOf(stream)) yield* reader.push(text)
+  for await (const text of textsOf(bytes)) yield* reader.push(text)
   yield* reader.end()
 }
 
@@ -53,10 +53,10 @@ const problemIn = (file: string, record: CsvRecord, isHead: boolean, messages?: 
 }
 
 /** Partnerships of one table, row by row. */
-export async function* ofTable(file: string, stream: Readable, how: HowRead): AsyncGenerator<Sourced> {
+export async function* ofTable(file: string, bytes: Bytes, how: HowRead): AsyncGenerator<Sourced> {
   const { text, messages } = how
   let open: ReturnType<typeof openTable<'partnership'>> | undefined
-  for await (const record of csvRecords(stream)) {
+  for await (const record of csvRecords(bytes)) {
     const { line, cells } = record
     const problem = problemIn(file, record, !open, messages)
     if (!open) {
@@ -74,11 +74,11 @@ export async function* ofTable(file: string, stream: Readable, how: HowRead): As
 }
 
 /** Rows as they stand on the lines of a file, with what is wrong with lines that are no record. */
-const rowsOn = async (name: string, from: Readable, messages?: Messages) => {
+const rowsOn = async (name: string, bytes: Bytes, messages?: Messages) => {
   const rows: (readonly unknown[])[] = []
   const broken = new Map<number, Trouble>()
   let width: number | undefined
-  for await (const record of csvRecords(from)) {
+  for await (const record of csvRecords(bytes)) {
     const { line, cells } = record
     const problem = problemIn(name, record, width === undefined, messages)
     while (rows.length < line - 1) rows.push([])
@@ -94,15 +94,15 @@ type Files = { readonly [Table in keyof TextTables]: string | undefined } & { re
 /** Partnerships of several tables, which have to be in memory together. */
 export async function* ofTables(
   files: Files,
-  stream: Readable,
+  bytes: Bytes,
   input: Readable,
   { text, messages }: HowRead,
 ): AsyncGenerator<Sourced> {
   const read = async (name: string | undefined) =>
-    name === undefined ? undefined : await rowsOn(name, await open(name, input), messages)
+    name === undefined ? undefined : await rowsOn(name, bytesOf(name, input), messages)
   const { partnerships, ledger, activities } = files
   const on = {
-    partnerships: await rowsOn(partnerships, stream, messages),
+    partnerships: await rowsOn(partnerships, bytes, messages),
     ledger: await read(ledger),
     activities: await read(activities),
   }

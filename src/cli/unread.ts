@@ -1,5 +1,5 @@
 // What is wrong with text that is no record, as issues that any language can tell, and where it is told.
-import type { Issue } from '../decision/answer.ts'
+import type { Issue, Path } from '../decision/answer.ts'
 import { known } from '../decision/known.ts'
 import { outside, printable } from '../decision/printable.ts'
 import type { Messages } from '../explain/messages.ts'
@@ -11,8 +11,9 @@ import type { TextIssue } from '../text/index.ts'
 import type { RowNames } from '../text/table.ts'
 import type { World } from './io.ts'
 
-/** What a text is, and what it should have been. */
+/** What a text is, or what stands in a place of it, and what it should have been. */
 export interface Trouble {
+  readonly path?: Path
   readonly received: Spelled
   readonly allowed: Short
 }
@@ -32,6 +33,11 @@ export const troubles = {
     received: { says: 'text that is not JSON ({why})', why: printable(why.slice(0, 120)) },
     allowed: 'JSON',
   }),
+  repeated: (path: Path): Trouble => ({
+    path,
+    received: { says: 'a field that stands more than once' },
+    allowed: 'each field once',
+  }),
   tooLong: (most: number): Trouble => ({
     received: { says: 'a longer text' },
     allowed: { says: 'a text of at most {most} characters', most },
@@ -43,7 +49,8 @@ export const troubles = {
 } as const
 
 /** Such a thing as an issue of the library. */
-export const issueOf = ({ received, allowed }: Trouble): Issue => issueAt('unreadable', [], { received, allowed })
+export const issueOf = ({ path = [], received, allowed }: Trouble): Issue =>
+  issueAt('unreadable', path, { received, allowed })
 
 /** An issue in a language, with the column that it stands in. */
 export const worded = ({ column, ...issue }: Issue & Pick<TextIssue, 'column'>, messages?: Messages): string =>

@@ -39,4 +39,5 @@ export const printable = (text: string): string =>
 export const inOneLine = (said: string): string => printable(said).replace(/ {2,}/g, ' ').trim()
 
 /** A text that somebody wrote, in quotation marks. Those within it are plain ones, so that it ends where it ends. */
-export const outside = (text: string | number): string => `“${inOneLine(String(text)).replace(/[“”]/g, '"')}”`
+export const outside = (text: string | number): string =>
+  `“${inOneLine(typeof text === 'number' ? String(text) : text).replace(/[“”]/g, '"')}”`

@@ -91,7 +91,11 @@ const reading = (part: string | Conditional, formats: Formats): Reading => {
       let said = first
       for (let index = 0; index < rest.length; index += 1) {
         const { name, print } = places[index]!
-        said += `${print(figures[name] as never, figures as never)}${rest[index]!}`
+        const figure = figures[name]
+        const piece: unknown = figure === undefined ? undefined : print(figure as never, figures as never)
+        // Figures of a stored answer may be anything: one that cannot be told tells nothing.
+        if (typeof piece !== 'string') throw new TypeError()
+        said += piece + rest[index]!
       }
       return said
     },

@@ -1,6 +1,6 @@
 // Short texts as data: what a value is, in a few words that any language can tell.
 import type { AnyToldFinding, ShortFigure, ShortText } from './answer.ts'
-import { lowerFirst } from './wording.ts'
+import { lowerFirst, numeral } from './wording.ts'
 
 /** What a language has for what stands in short texts. */
 export interface ShortLanguage {
@@ -17,7 +17,7 @@ export const shortly = (text: ShortText, language = english): string =>
   language.words(text.says).replace(/\{(\w+)\}/gu, (_, place: string) => figure(text[place], language))
 
 const figure = (value: ShortFigure | undefined, language: ShortLanguage): string => {
-  if (typeof value !== 'object') return String(value)
+  if (typeof value !== 'object') return numeral(value!)
   if ('says' in value) return shortly(value, language)
   // Within a text, a sentence has no capital and no full stop.
   return 'rule' in value ? lowerFirst(language.finding(value).slice(0, -1)) : value.join(', ')

@@ -1,13 +1,19 @@
+/** A number as it is told, or a text as it is. What a stored answer has in their place may be anything, and is not told. */
+export const numeral = (figure: string | number): string => {
+  if (typeof figure !== 'string' && !Number.isFinite(figure)) throw new TypeError()
+  return String(figure)
+}
+
 /** A list as a sentence has it: `5, 6, 7 or 8`, or with another word before the last. */
 export const listed = (items: readonly (string | number)[], joiner = 'or'): string =>
   items.reduce<string>(
     (text, item, index) =>
-      index === 0 ? String(item) : `${text}${index === items.length - 1 ? ` ${joiner} ` : ', '}${item}`,
+      text + (index === 0 ? '' : index === items.length - 1 ? ` ${joiner} ` : ', ') + numeral(item),
     '',
   )
 
 /** What people call something in a list by its index: they count from 1. */
-export const fromOne = (index: number): string => String(index + 1)
+export const fromOne = (index: number): string => numeral(index + 1)
 
 /** A text that goes on within a sentence. */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -9,7 +9,7 @@ import { sbm2024Summary } from './sbm2024.ts'
 import { statementReport } from './statement.ts'
 import { incentiveRows } from './incentives.ts'
 import { namesIn } from './names.ts'
-import { unbounded } from './page.ts'
+import { whole } from './page.ts'
 import { remediesSection } from './remedies.ts'
 import { activityList, nextQuestions, spendingLimit, suggestions } from './lookups.ts'
 import { partnership } from './partnership.ts'
@@ -64,7 +64,7 @@ export const lookups: TellersByKind<Lookup['kind']> = {
   'activity-list': activityList,
   'sbm-2024': sbm2024Summary,
   suggestions,
-  remedies: (answer, tell) => remediesSection(answer, unbounded, namesIn(answer, tell), tell),
+  remedies: (answer, tell) => remediesSection(answer, whole.remedies, whole, namesIn(answer, tell), tell),
   questions: nextQuestions,
 }
 

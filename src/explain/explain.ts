@@ -3,7 +3,6 @@ import type { Path, SubjectReference } from '../decision/answer.ts'
 import type { Brief } from '../decision/detail.ts'
 import { type BriefNeed, placesOf } from '../decision/once.ts'
 import { spell } from '../decision/path.ts'
-import { hasWholeLists } from '../decision/whole-lists.ts'
 import type { ProgrammeSummary } from '../programme/summary.ts'
 import type { PartnershipReport } from '../partnership/report.ts'
 import type { Answer, Given, Lookup } from './answer.ts'
@@ -18,9 +17,10 @@ import { fieldAt, idOf, placeOf } from './printing.ts'
 import { namesIn } from './names.ts'
 import { attempt, type ExplainOptions, quietly, type ReadOptions, readOptions } from './options.ts'
 import { markdown, type Style, text } from './style.ts'
-import { fitting, type Most, unbounded, whole } from './page.ts'
-import { remediesSection } from './remedies.ts'
+import { fitting, type Most, whole } from './page.ts'
 import { programmeSummary } from './programme-summary.ts'
+import { remediesSection } from './remedies.ts'
+import { stored } from './stored.ts'
 import { partnershipSummary } from './summary.ts'
 import { type Telling, telling } from './telling.ts'
 import { type GivenInBrief, isInBrief, unfolded } from './unfolded.ts'
@@ -40,7 +40,7 @@ import { type GivenInBrief, isInBrief, unfolded } from './unfolded.ts'
  *
  * A report in brief has such a page too, without what is not in it: the amounts of single expenses, and what is open where something is
  * breached. Any other answer in brief, and one that is to be told in full, is told by what decides and what is needed, each once with all
- * that it is about. An answer that was stored as JSON explains just as well. A value that is no answer is said to be none.
+ * that it is about. An answer that was stored as JSON explains just as well. A value that is no answer, or none that can be told, such as a receipt, is said to be none.
  * Messages that cannot be used leave the explanation in English.
  *
  * @param answer - Any answer of this library.
@@ -58,7 +58,7 @@ import { type GivenInBrief, isInBrief, unfolded } from './unfolded.ts'
 export const explain = (answer: Answer | Brief<Answer>, options: ExplainOptions = {}): string => {
   const { messages, remedies, ...read } = readOptions(options)
   // What is told of each kind is what its full answer has; of an answer in brief, what all kinds have.
-  const told = (how: ReadOptions): string | undefined => explained(answer as Answer, how)
+  const told = (how: ReadOptions): string | undefined => explained(stored(answer) as Answer, how)
   return attempt((language) => {
     const how = { ...read, ...(language && { messages: language }) }
     // Remedies that cannot be told are as if they were not given.
@@ -72,7 +72,7 @@ const isDecision = (answer: Answer): answer is Exclude<Given, Lookup> =>
 
 /** The whole explanation; nothing where the answer is not what it is said to be. */
 const explained = (answer: Answer, { style, isFull, remedies, messages }: ReadOptions): string | undefined => {
-  if (!(isLookup(answer) || isDecision(answer)) || !hasWholeLists(answer)) return undefined
+  if (!(isLookup(answer) || isDecision(answer))) return undefined
   const inBrief = isInBrief(answer)
   if (!isFull && isSummed(answer)) return onePage(unfolded(answer), style, remedies, messages)
   const tell = telling(style, messages, isFull)
@@ -80,7 +80,9 @@ const explained = (answer: Answer, { style, isFull, remedies, messages }: ReadOp
     style.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
     ...(isLookup(answer) && !('policy' in answer) ? [] : madeWith(answer, tell)),
     ...(inBrief ? decisiveParts(answer as GivenInBrief, tell) : parts(answer, tell)),
-    ...(remedies && isDecision(answer) ? remediesSection(remedies, unbounded, namesIn(answer, tell), tell) : []),
+    ...(remedies && isDecision(answer)
+      ? remediesSection(remedies, whole.remedies, whole, namesIn(answer, tell), tell)
+      : []),
     ...footnotes(tell),
   ])
 }

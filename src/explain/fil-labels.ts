@@ -236,5 +236,5 @@ export const words: Messages['words'] = {
   'integrated senior high schools only': 'sa mga integrated senior high school lamang',
   'the fund has lapsed; nothing of it may be spent any more':
     'wala nang bisa ang pondo; wala nang maaaring gastusin mula rito',
-  'This value is not an answer of this library.': 'Hindi ito sagot mula sa library na ito.',
+  'This value is no answer that can be told in words.': 'Hindi ito sagot na maisasalaysay.',
 }

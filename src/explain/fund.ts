@@ -1,4 +1,5 @@
 // A fund and its ledger in words.
+import { numeral } from '../decision/wording.ts'
 import type { DuplicateVoucher, FundStatement, LiquidationRate } from '../fund/statement.ts'
 import type { ProgrammeTotals } from '../programme/sums.ts'
 import { idOf, percent, peso, shortly } from './printing.ts'
@@ -28,7 +29,7 @@ export function* fundFigures(statement: FundStatement, tell: Telling): Generator
     [word('utilization'), utilization ? between(tell, percent)(utilization) : word('nothing was received')],
     [word('liquidated'), liquidated(statement, tell)],
     ...(Number(overliquidatedBy) > 0 ? [[word('liquidated beyond what was received'), peso(overliquidatedBy)]] : []),
-    [word('days left'), idOf(String(statement.daysLeft))],
+    [word('days left'), numeral(statement.daysLeft)],
     ...(duplicateVouchers.length > 0
       ? [[word('voucher numbers used more than once'), vouchers(duplicateVouchers, tell)]]
       : []),

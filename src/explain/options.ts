@@ -57,7 +57,7 @@ const readRemedies = (options: unknown): Remedies | undefined =>
     return kind === 'remedies' && remediesOutcomes.includes(outcome) && Array.isArray(remedies) ? answer : undefined
   })
 
-const noAnswer = 'This value is not an answer of this library.' satisfies Word
+const noAnswer = 'This value is no answer that can be told in words.' satisfies Word
 
 /** Reads options: what cannot be used is as if it were not given. */
 export const readOptions = (options: unknown): ReadOptions => {

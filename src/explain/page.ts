@@ -4,22 +4,23 @@ import { groundsOfAll } from './findings.ts'
 import { cut, shortly } from './printing.ts'
 import type { Telling } from './telling.ts'
 
-/** How much is told of something: so many items, each in so many lines. */
+/** How much an item says. */
 export interface Bounds {
-  readonly items: number
-  readonly rows: number
+  /** In how many lines. */
+  readonly lines: number
+  /** How many names it has, or reasons, where there are many; fewer where they take more than four lines. */
+  readonly names: number
 }
 
-/** Everything. */
-export const unbounded: Bounds = { items: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY }
+const everything = Number.POSITIVE_INFINITY
+const unbounded: Bounds = { lines: everything, names: everything }
 
-/** How much a page says: how many items each of its lists may have, and of what is told as names alone how many. */
-export interface Most {
+/** How much a page says: how many items each of its lists may have, and how much each of them says. */
+export interface Most extends Bounds {
   readonly reasons: number
   readonly rows: number
   readonly questions: number
-  readonly names: number
-  readonly remedies: Bounds
+  readonly remedies: number
   /** Whether the words of clauses are quoted; else it is told where each stands. */
   readonly quoted: boolean
   /** How many characters the name of a line has where there is little room. */
@@ -28,30 +29,36 @@ export interface Most {
 
 /** A page that does not end. */
 export const whole: Most = {
-  reasons: Number.POSITIVE_INFINITY,
-  rows: Number.POSITIVE_INFINITY,
-  questions: Number.POSITIVE_INFINITY,
-  names: Number.POSITIVE_INFINITY,
-  remedies: unbounded,
+  ...unbounded,
+  reasons: everything,
+  rows: everything,
+  questions: everything,
+  remedies: everything,
   quoted: true,
   nameLength: 40,
 }
 
-const size = (rows: number, quoted = false, nameLength = 40): Most => ({
+const size = (rows: number, { lines = everything, names = 8, quoted = false, nameLength = 40 } = {}): Most => ({
   reasons: Math.ceil(rows / 3),
   rows,
   questions: Math.ceil(rows / 2),
-  names: 8,
-  remedies: { items: Math.ceil((rows * 3) / 4), rows: 4 },
+  remedies: Math.ceil((rows * 3) / 4),
+  lines,
+  names,
   quoted,
   nameLength,
 })
 
-/** The lists of a page, tried in turn until the page is short enough. The words of clauses are the first that it does without. */
+/**
+ * The lists of a page, tried in turn until the page is short enough. It does first without some of many names, then without the words of
+ * clauses. A sentence ends early only where lists of whole ones would be very short.
+ */
 const sizes: readonly Most[] = /* @__PURE__ */ (() => [
-  size(40, true),
-  ...[40, 28, 20, ...Array.from({ length: 15 }, (_, index) => 15 - index)].map((rows) => size(rows)),
-  size(1, false, 20),
+  size(40, { quoted: true, names: everything }),
+  size(40, { quoted: true }),
+  ...[40, 28, 20, 14, 10].map((rows) => size(rows)),
+  ...[40, 28, 20, ...Array.from({ length: 15 }, (_, index) => 15 - index)].map((rows) => size(rows, { lines: 3 })),
+  size(1, { lines: 3, nameLength: 20 }),
 ])()
 
 /** The most lines of a page, of 80 characters. */
@@ -105,11 +112,11 @@ export function* list(
   if (items.length > most) yield style.note(rest(most))
 }
 
-/** A text in so many lines, with as many names as there is room for; where not even one has, cut. */
-export const inLines = (told: (names: number) => string, names: number, rows: number, { style }: Telling): string => {
-  if (names === Number.POSITIVE_INFINITY) return style.inRows(told(names), rows)
-  const tried = Array.from({ length: names }, (_, index) => style.inRows(told(names - index), rows))
-  return tried.find((text) => !text.endsWith('…')) ?? tried.at(-1)!
+/** A text with as many names as there is room for; with one where not even that has. */
+export const inLines = (told: (names: number) => string, { names, lines }: Bounds, { style }: Telling): string => {
+  if (names === everything) return style.inRows(told(names), lines)
+  const tried = Array.from({ length: names }, (_, index) => style.inRows(told(names - index), 4))
+  return tried.find((text) => !text.endsWith('…')) ?? style.inRows(told(1), lines)
 }
 
 /** What is said of one or several findings, with what they stand on. */

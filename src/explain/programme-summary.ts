@@ -8,7 +8,7 @@ import { askedOnce } from './asked.ts'
 import { clausesInShort } from './footnotes.ts'
 import { fundInShort } from './fund.ts'
 import { namesIn } from './names.ts'
-import { type Item, list, madeWith, type Most, titleOfQuestions, withGrounds } from './page.ts'
+import { type Bounds, inLines, type Item, list, madeWith, type Most, titleOfQuestions, withGrounds } from './page.ts'
 import { outside } from '../decision/printable.ts'
 import { cut, peso } from './printing.ts'
 import type { Telling } from './telling.ts'
@@ -27,18 +27,18 @@ export function* programmeSummary(
   const { complete, records, outcomes, parts, totals, needs, outcome } = answer
   yield madeWith(answer, tell)
   yield style.note(say.records({ complete, records, ...outcomes }))
-  yield* list(word('Why'), '', reasonsOf(answer, tell), most.reasons, tell)
+  yield* list(word('Why'), '', reasonsOf(answer, most, tell), most.reasons, tell)
   yield* list(
     word('Partnerships'),
     '',
-    'partnerships' in parts ? standing(parts.partnerships, tell) : [],
+    'partnerships' in parts ? standing(parts.partnerships, most, tell) : [],
     most.rows,
     tell,
   )
   const questions = askedOnce(needs, tell, String, namesIn(answer, tell)).map(
     ({ question }): Item =>
       () =>
-        style.inRows(question, 3),
+        style.inRows(question, most.lines),
   )
   yield* list(titleOfQuestions(outcome, tell), '', questions, most.questions, tell)
   yield* fundInShort(word('Totals'), totals.all, peso(totals.all.received), tell, totals.all)
@@ -49,6 +49,7 @@ export function* programmeSummary(
 /** How many partnerships breach, by part, before what the set shows; of that the breaches first. */
 const reasonsOf = (
   { outcomesByPart, outcome, parts }: ProgrammeReport | ProgrammeSummary,
+  { lines }: Most,
   tell: Telling,
 ): readonly Item[] => {
   const { say, name } = tell
@@ -64,7 +65,7 @@ const reasonsOf = (
       .map(
         (finding: AnyFinding): Item =>
           () =>
-            withGrounds(tell.finding(finding), [finding], 2, tell),
+            withGrounds(tell.finding(finding), [finding], lines, tell),
       )
   return [...breaching, ...told(true), ...told(false)]
 }
@@ -75,18 +76,26 @@ const told = ['non-compliant', 'invalid-input', 'undetermined'] as const
 /** The partnerships that are not in order, by the caller’s reference, with the parts that are not. */
 const standing = (
   reports: readonly (PartnershipReport | InvalidInput<'partnership'>)[],
+  most: Bounds,
   tell: Telling,
 ): readonly Item[] =>
   told.flatMap((outcome) =>
     [...reports.entries()].flatMap(([index, report]): Item[] =>
-      report.outcome === outcome ? [() => tell.style.inRows(standingOf(report, index, tell), 2)] : [],
+      report.outcome === outcome ? [() => standingOf(report, index, most, tell)] : [],
     ),
   )
 
-const standingOf = (report: PartnershipReport | InvalidInput<'partnership'>, index: number, tell: Telling): string => {
+const standingOf = (
+  report: PartnershipReport | InvalidInput<'partnership'>,
+  index: number,
+  bounds: Bounds,
+  tell: Telling,
+): string => {
   const { say, name, formats } = tell
   const { reference } = report.subject
-  const who = reference === undefined ? formats.recordsByIndex([index]) : outside(cut(reference, 60))
+  // What is found of the set names records by their numbers.
+  const record = formats.recordsByIndex([index])
+  const who = reference === undefined ? record : `${record}, ${outside(cut(reference, 60))}`
   const outcome = name('outcomes', report.outcome)
   if (report.outcome === 'invalid-input') return say.inPart({ part: who, said: outcome })
   const outcomes = outcomesOf(report.parts)
@@ -94,5 +103,11 @@ const standingOf = (report: PartnershipReport | InvalidInput<'partnership'>, ind
   const said = say.outcomeIn({ outcome, parts })
   // Why it breaches, once each; what is open is asked.
   const why = report.outcome === 'non-compliant' ? [...new Set(report.because.map(tell.finding))] : []
-  return say.inPart({ part: who, said: why.length > 0 ? say.inPart({ part: said, said: why.join(' ') }) : said })
+  const told = (most: number): string =>
+    [...why.slice(0, most), ...(why.length > most ? [say.andMore({ count: why.length - most })] : [])].join(' ')
+  return inLines(
+    (most) => say.inPart({ part: who, said: why.length > 0 ? say.inPart({ part: said, said: told(most) }) : said }),
+    bounds,
+    tell,
+  )
 }

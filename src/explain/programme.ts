@@ -1,4 +1,5 @@
 // A programme in words: the counts, the totals, and what the records tell differently.
+import { numeral } from '../decision/wording.ts'
 import { partNames } from '../partnership/parts.ts'
 import type { ProgrammeSummary } from '../programme/summary.ts'
 import type { FieldTotals } from '../programme/fields.ts'
@@ -25,7 +26,7 @@ export function* programme(summary: ProgrammeSummary, tell: Telling): Generator<
     [word('of'), ...outcomesOfParts.map((outcome) => name('outcomes', outcome))],
     partNames.map((part) => [
       name('parts', part),
-      ...outcomesOfParts.map((outcome) => String(summary.outcomesByPart[part][outcome])),
+      ...outcomesOfParts.map((outcome) => numeral(summary.outcomesByPart[part][outcome])),
     ]),
   )
   yield style.heading(word('Totals'))
@@ -89,7 +90,7 @@ function* fields(
     [word('of'), word('partnerships'), word('spent'), word('not eligible, less what came back'), word('open')],
     list.map(([name = word('not known'), { partnerships, spent, ineligible, open }]) => [
       name,
-      String(partnerships),
+      numeral(partnerships),
       ...[spent, ineligible, open].map(isKnown ? peso : () => ''),
     ]),
   )

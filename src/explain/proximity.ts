@@ -1,4 +1,5 @@
 // A ranking of partners, and a plan of pairs, in words.
+import { numeral } from '../decision/wording.ts'
 import type { CoordinatesProblem } from '../classification/coordinates.ts'
 import { referenceTo, type SchoolReference } from '../classification/facts.ts'
 import type { Parameter } from '../order/index.ts'
@@ -146,7 +147,7 @@ function* divisionPlan(
       pairs.map(({ leader, partner, fixed, ...nearness }) => [
         inTable(leader),
         inTable(partner),
-        nearness.distanceKm === undefined ? '' : `${idOf(String(nearness.distanceKm))} km`,
+        nearness.distanceKm === undefined ? '' : `${numeral(nearness.distanceKm)} km`,
         [
           fixed ? word('stands already') : '',
           // A distance stands in a column of its own.

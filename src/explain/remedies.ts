@@ -148,9 +148,6 @@ const toldIn = (remedies: readonly Remedy[], nameAt: NameAt, tell: Telling): rea
     })
   })
 
-/** How many names and values an item has at the most, where its lines are counted. */
-const mostNames = 8
-
 /**
  * What can be done about an answer, under its heading.
  *
@@ -158,7 +155,8 @@ const mostNames = 8
  */
 export function* remediesSection(
   { outcome, remedies }: Remedies,
-  { items: most, rows }: Bounds,
+  most: number,
+  bounds: Bounds,
   nameAt: NameAt,
   tell: Telling,
 ): Generator<string> {
@@ -167,7 +165,7 @@ export function* remediesSection(
   const items = toldIn(remedies, nameAt, tell).map(
     (told): Item =>
       () =>
-        rows === Number.POSITIVE_INFINITY ? told(rows) : inLines(told, mostNames, rows, tell),
+        inLines(told, bounds, tell),
   )
   if (items.length === 0) yield tell.style.heading(title, whole)
   else yield* list(title, whole, items, most, tell)

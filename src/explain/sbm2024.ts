@@ -1,4 +1,5 @@
 // A summary by the SBM system of 2024 in words.
+import { numeral } from '../decision/wording.ts'
 import { sbm2024Degrees, sbm2024Dimensions } from '../order/sbm2024.ts'
 import type { Sbm2024Counts, Sbm2024Summary } from '../sbm2024/summary.ts'
 import { tellNote } from '../sbm2024/says.ts'
@@ -14,7 +15,7 @@ export function* sbm2024Summary(summary: Sbm2024Summary, tell: Telling): Generat
   const { style, say, word, retold, grounds } = tell
   const columns = [...sbm2024Degrees.map(({ label }) => word(label)), word('not applicable'), word('not rated')]
   const row = (name: string, { degrees, notApplicable, notRated }: Sbm2024Counts): string[] =>
-    [name, ...sbm2024Degrees.map(({ id }) => degrees[id]), notApplicable, notRated].map(String)
+    [name, ...sbm2024Degrees.map(({ id }) => degrees[id]), notApplicable, notRated].map(numeral)
   const nameOf = (id: string): string => sbm2024Dimensions.find((each) => each.id === id)?.label ?? outside(id)
   const degreeOf = (degree: string): string => {
     const { label } = sbm2024Degrees.find(({ id }) => id === degree) ?? {}

@@ -28,9 +28,9 @@ export function* partnershipSummary(
 ): Generator<string> {
   const { style, word, say } = tell
   yield* heads(report, tell)
-  yield* list(word('Why'), '', reasonsOf(report, tell), most.reasons, tell)
+  yield* list(word('Why'), '', reasonsOf(report, most, tell), most.reasons, tell)
   yield* ineligible(report.parts, most, tell)
-  if (remedies) yield* remediesSection(remedies, most.remedies, namesIn(report, tell), tell)
+  if (remedies) yield* remediesSection(remedies, most.remedies, most, namesIn(report, tell), tell)
   yield* questions(report, most, tell, remedies)
   const { duties, fund } = report.parts
   if (duties?.next !== undefined) yield style.heading(word('Next duty'), tell.formats.lettered(duties.next))
@@ -65,7 +65,7 @@ const saidOf = (part: PartName, finding: AnyFinding, tell: Telling): string =>
   part === 'record' ? tell.finding(finding) : tell.say.inPart({ part: tell.part(part), said: tell.finding(finding) })
 
 /** First the breaches of each part, those of expenses as one; then what the record lacks and contradicts, and what is open. */
-const reasonsOf = ({ parts, outcome }: PartnershipReport, tell: Telling): readonly Item[] => {
+const reasonsOf = ({ parts, outcome }: PartnershipReport, { lines }: Most, tell: Telling): readonly Item[] => {
   const { say, name } = tell
   const outcomes = outcomesOf(parts)
   const told = partNames
@@ -76,7 +76,7 @@ const reasonsOf = ({ parts, outcome }: PartnershipReport, tell: Telling): readon
           .filter((finding) => part === 'record' || isTold(finding))
           .map((finding) => ({
             isBreach: finding.result === 'breached',
-            said: (): string => withGrounds(saidOf(part, finding, tell), [finding], 3, tell),
+            said: (): string => withGrounds(saidOf(part, finding, tell), [finding], lines, tell),
           })),
       ),
     )
@@ -115,7 +115,11 @@ const sumsOf = (parts: PartnershipParts): { readonly amount?: string; readonly b
  *
  * @yields {string} A part of the list.
  */
-function* ineligible(parts: PartnershipParts, { rows: most, nameLength }: Most, tell: Telling): Generator<string> {
+function* ineligible(
+  parts: PartnershipParts,
+  { rows: most, lines, nameLength }: Most,
+  tell: Telling,
+): Generator<string> {
   const { formats, say, style, title, word } = tell
   const refused = refusedOf(parts)
   const rows = refused.map((expense): Item => () => {
@@ -124,7 +128,7 @@ function* ineligible(parts: PartnershipParts, { rows: most, nameLength }: Most, 
     const said = what + expense.because.map(tell.finding).join(' ')
     // Titles are shorter: none of the reasons is to be cut off.
     const short = what + expense.because.map(({ rule }) => title(rule)).join('; ')
-    return withGrounds(style.inRows(said, 3).endsWith('…') ? short : said, expense.because, 3, tell)
+    return withGrounds(style.inRows(said, lines).endsWith('…') ? short : said, expense.because, lines, tell)
   })
   const { amount: sum, ...back } = sumsOf(parts)
   // None is left out: what there is no room to tell of is named.
@@ -160,12 +164,7 @@ const isToldIn = ({ remedies }: Remedies): ((need: AnyNeed) => boolean) => {
  *
  * @yields {string} A part of the list.
  */
-function* questions(
-  report: PartnershipReport,
-  { questions: most, names }: Most,
-  tell: Telling,
-  remedies?: Remedies,
-): Generator<string> {
+function* questions(report: PartnershipReport, most: Most, tell: Telling, remedies?: Remedies): Generator<string> {
   const { say, style } = tell
   const { needs, parts, outcome } = report
   const nameAt = namesIn(report, tell)
@@ -177,9 +176,15 @@ function* questions(
     return lineOf(expense?.subject ?? { entry }, tell)
   }
   const items = askedOnce(asked, tell, nameOf, nameAt).map(({ question, about }): Item => () => {
-    const told = (most: number): string =>
-      `${question} ${say.namesAndMore({ names: about.slice(0, most), more: Math.max(0, about.length - most) })}`
-    return about.length > 0 ? inLines(told, names, 4, tell) : style.inRows(question, 3)
+    const told = (names: number): string =>
+      `${question} ${say.namesAndMore({ names: about.slice(0, names), more: Math.max(0, about.length - names) })}`
+    return about.length > 0 ? inLines(told, most, tell) : style.inRows(question, most.lines)
   })
-  yield* list(remedies ? tell.word('What is still open') : titleOfQuestions(outcome, tell), '', items, most, tell)
+  yield* list(
+    remedies ? tell.word('What is still open') : titleOfQuestions(outcome, tell),
+    '',
+    items,
+    most.questions,
+    tell,
+  )
 }

@@ -3,6 +3,7 @@ import type { AnyNeed, AnyToldFinding, ShortText } from '../decision/answer.ts'
 import { rulebook } from '../catalogue/rulebook.ts'
 import { type Tellers, tellersOf } from '../decision/language.ts'
 import { type Sentence, telling as tellingSentence } from '../decision/sentence.ts'
+import { inOneLine } from '../decision/printable.ts'
 import { shortly } from '../decision/short-text.ts'
 import { upperFirst } from '../decision/wording.ts'
 import type { AmountRange } from '../fund/statement.ts'
@@ -71,6 +72,9 @@ const entryOf = (record: unknown, key: string): unknown =>
 /** What an id is called; as it is, where it has no name. */
 const nameIn = (names: object, id: string): string => (entryOf(names, id) as string | undefined) ?? idOf(id)
 
+/** A text that an answer has in English. What is none is told by nobody. */
+const english = (text: string): string => inOneLine(text)
+
 /** English: its sentences stand in the answers. */
 const asItStands: Language = {
   say: /* @__PURE__ */ tellersOf<PhraseFigures>(phrases, formats),
@@ -78,10 +82,10 @@ const asItStands: Language = {
   word: (text) => text,
   name: (kind, id) => nameIn(labels[kind], id),
   title: (rule) => rulebook.find(({ id }) => id === rule)?.title ?? idOf(rule),
-  finding: ({ message }) => message,
-  question: ({ question }) => question,
+  finding: ({ message }) => english(message),
+  question: ({ question }) => english(question),
   short: (_, text) => text,
-  retold: (text) => text,
+  retold: english,
 }
 
 const languageOf = (messages: Messages): Language => {

@@ -1,4 +1,5 @@
 // What several records tell differently, in words: the facts of schools, and those of pairs.
+import { numeral } from '../decision/wording.ts'
 import type { DifferingFact } from '../classification/records.ts'
 import type { DifferingPairFact } from '../pairing/records.ts'
 import type { DisputedFact } from '../proximity/roster.ts'
@@ -49,7 +50,7 @@ export function* more(rows: readonly unknown[], { style, say }: Telling): Genera
 const ofSchool = (told: DifferingFact | DisputedFact, tell: Telling): string => {
   const { school, fact, year } = told
   const values = told.values.map((each) => ({
-    value: typeof each.value === 'string' ? outside(each.value) : String(each.value),
+    value: typeof each.value === 'string' ? outside(each.value) : numeral(each.value),
     // In a list of schools a value without an index is that of the school that looks for a partner.
     record: 'record' in each ? each.record : each.index,
   }))
@@ -64,7 +65,7 @@ const ofSchool = (told: DifferingFact | DisputedFact, tell: Telling): string => 
 const ofPair = ({ fact, schools, values: given }: DifferingPairFact, tell: Telling): string => {
   const { say, word, name } = tell
   const values = given.map(({ value, record }) => ({
-    value: typeof value === 'boolean' ? word(value ? 'yes' : 'no') : `${idOf(String(value))} km`,
+    value: typeof value === 'boolean' ? word(value ? 'yes' : 'no') : `${numeral(value)} km`,
     record,
   }))
   return say.differingPair({ ids: schools, fact: name('facts', fact), values: inRecords(values, tell) })

@@ -101,7 +101,7 @@ export const englishWords = [
   'integrated senior high schools only',
   'the fund has lapsed; nothing of it may be spent any more',
   // The whole.
-  'This value is not an answer of this library.',
+  'This value is no answer that can be told in words.',
 ] as const
 
 /**

@@ -1,6 +1,6 @@
 import { paaralan } from '../classification/fil.ts'
 import { inWords } from '../decision/language.ts'
-import { fromOne, listed } from '../decision/wording.ts'
+import { fromOne, listed, numeral } from '../decision/wording.ts'
 import type { pairing } from './rules.ts'
 import type { PairReference } from './facts.ts'
 import type { selection } from './selection.ts'
@@ -139,7 +139,9 @@ export const filOfSelection = inWords<typeof selection>()({
     kilometres: (values) => values.map(({ value, record }) => `${value} km sa talang ${fromOne(record)}`).join(', '),
     positions: (values) => values.map(({ value, record }) => `${value} sa talang ${fromOne(record)}`).join(', '),
     pairs: (pairs) =>
-      pairs.map(({ index, leader, partner }) => `${leader} at ${partner} (pares ${fromOne(index)})`).join(', '),
+      pairs
+        .map(({ index, leader, partner }) => `${numeral(leader)} at ${numeral(partner)} (pares ${fromOne(index)})`)
+        .join(', '),
     fromOne,
     partners: (pairs) => bilang('partner', pairs),
     leaders: (pairs) => bilang('leader', pairs),

@@ -3,7 +3,7 @@
 import { placeAt } from '../decision/place.ts'
 import { type FindingsIn, type Rule } from '../decision/rule.ts'
 import type { AsFarAsKnown } from '../decision/sentence.ts'
-import { fromOne } from '../decision/wording.ts'
+import { fromOne, numeral } from '../decision/wording.ts'
 import type { AnyFinding } from '../decision/answer.ts'
 import { type Parameters, type PolicyTerms, questionsAbout, rulesAbout } from '../policy/terms.ts'
 import { groupBy } from '../decision/group.ts'
@@ -59,7 +59,9 @@ const countOther = (side: Side, pairs: readonly PairReference[]): number =>
 /** How sentences word the figures about a list of pairs. */
 const formats = {
   pairs: (pairs: readonly PairReference[]) =>
-    pairs.map(({ index, leader, partner }) => `${leader} with ${partner} (pair ${fromOne(index)})`).join(', '),
+    pairs
+      .map(({ index, leader, partner }) => `${numeral(leader)} with ${numeral(partner)} (pair ${fromOne(index)})`)
+      .join(', '),
   fromOne,
   partners: (pairs: readonly PairReference[]) => String(countOther('leader', pairs)),
   leaders: (pairs: readonly PairReference[]) => String(countOther('partner', pairs)),

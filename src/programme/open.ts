@@ -14,7 +14,8 @@ import { invalid, partly, read, readAll, type Reading, reads } from '../reading/
 import { type EvaluationOptions, frameworkSchema, readEvaluationOptions } from '../sbm/framework.ts'
 import { version } from '../version.ts'
 import { type Fold, foldOf } from './fold.ts'
-import { contradictionIn, type Kept, keptSchema } from './state.ts'
+import { contradictionIn } from './contradiction.ts'
+import { type Kept, keptSchema } from './state.ts'
 import type { ProgrammeSummary } from './summary.ts'
 import type { Short } from '../reading/short-texts.ts'
 

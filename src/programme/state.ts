@@ -1,15 +1,13 @@
-// What is kept of a programme, as plain JSON and back. It may come from anywhere, so it is read like any input, and one that contradicts
-// itself is refused whole.
+// What is kept of a programme, as plain JSON and back. It may come from anywhere, so it is read like any input.
 import { saidReaders } from '../classification/facts.ts'
 import type { SaidOfSchool } from '../classification/records.ts'
-import type { Issue, Path } from '../decision/answer.ts'
 import { dimensionSchema, keyStageSchema } from '../activities/facts.ts'
 import { pairReaders } from '../pairing/facts.ts'
 import type { SaidOfPair } from '../pairing/records.ts'
 import { partNames } from '../partnership/parts.ts'
 import { schoolIdSchema } from '../policy/facts.ts'
 import { whole, wordFrom } from '../reading/choices.ts'
-import { issueAt, ownAt } from '../reading/issues.ts'
+import { ownAt } from '../reading/issues.ts'
 import { type Centavos, centavos } from '../reading/money.ts'
 import { either, holding, listOf, type Readers, reads, type Schema, turned, valueIn } from '../reading/read.ts'
 import { line } from '../reading/text.ts'
@@ -17,7 +15,6 @@ import type { FieldSums, KeptField } from './fields.ts'
 import { counts, type RangeName, ranges, type Sums } from './sums.ts'
 import type { OutcomeCounts, OutcomesByPart } from './summary.ts'
 import type { KeptTotals, PlaceNames, PlaceSums } from './totals.ts'
-import type { Short, Spelled } from '../reading/short-texts.ts'
 
 /**
  * A row as it is kept: the index; the two schools, unless they could not be read; and unless the record could not be read, the places in the
@@ -125,60 +122,3 @@ export const keptSchema: Schema<Kept> = /* @__PURE__ */ (() => {
     keyStages: field(keyStageSchema),
   })
 })()
-
-const sum = (amounts: readonly Centavos[]): Centavos => amounts.reduce((all, one) => all + one, 0n)
-const total = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
-const all = ({ compliant, undetermined, ...others }: OutcomeCounts): number =>
-  compliant + undetermined + others['non-compliant'] + others['invalid-input']
-
-/** What of a state cannot be so beside the rest of it; the first of it, since one is enough. */
-export const contradictionIn = (kept: Kept, at: Path): Issue | undefined => {
-  const { rows, schools, pairs, outcomes, outcomesByPart, districts, dimensions, keyStages } = kept
-  const refused = (path: Path, received: string | Spelled, allowed: Short): Issue =>
-    issueAt('not-allowed', [...at, ...path], { received, allowed })
-  let last = -1
-  for (const [place, [index, , , ofLeader = -1, ofPartner = -1, ofPair = -1]] of rows.entries()) {
-    if (index <= last) return refused(['rows', place, 0], String(index), 'an index above that of the row before')
-    last = index
-    if (ofLeader >= schools.length)
-      return refused(['rows', place, 3], String(ofLeader), { says: 'a place in `{list}`', list: 'schools' })
-    if (ofPartner >= schools.length)
-      return refused(['rows', place, 4], String(ofPartner), { says: 'a place in `{list}`', list: 'schools' })
-    if (ofPair >= pairs.length)
-      return refused(['rows', place, 5], String(ofPair), { says: 'a place in `{list}`', list: 'pairs' })
-  }
-  const evaluated = rows.filter(([, , , ofLeader]) => ofLeader !== undefined)
-  const counted: readonly (readonly [Path, number, number])[] = [
-    [['outcomes'], all(outcomes), rows.length],
-    [['outcomes', 'invalid-input'], outcomes['invalid-input'], rows.length - evaluated.length],
-    ...partNames.flatMap((part) => [
-      [['outcomesByPart', part], all(outcomesByPart[part]), rows.length] as const,
-      [
-        ['outcomesByPart', part, 'invalid-input'],
-        outcomesByPart[part]['invalid-input'],
-        outcomes['invalid-input'],
-      ] as const,
-    ]),
-    [['districts'], total(districts.map(({ sums }) => sums.partnerships)), evaluated.length],
-  ]
-  for (const [path, received, allowed] of counted)
-    if (received !== allowed)
-      return refused(path, String(received), { says: '{count} in all, as the rows have it', count: allowed })
-  const sumOf = (name: (typeof counts)[number]): Centavos => sum(districts.map(({ sums }) => sums[name]))
-  if (sumOf('received') !== sum(evaluated.map(([, , , , , , received]) => received ?? 0n)))
-    return refused(['districts'], { says: 'another sum' }, 'what the rows received, in all')
-  for (const name of ['spent', 'ineligible', 'open'] as const) {
-    for (const [path, fields] of [
-      ['dimensions', dimensions],
-      ['keyStages', keyStages],
-    ] as const) {
-      if (sum(fields.map(({ sums }) => sums[name])) !== sumOf(name))
-        return refused(
-          [path],
-          { says: 'another sum' },
-          { says: 'what the districts have as `{field}`, in all', field: name },
-        )
-    }
-  }
-  return undefined
-}

@@ -116,7 +116,10 @@ export const sentences = /* @__PURE__ */ formSentences({
     'Ang average ng mga taunang rating ang kinuha, sa halip na ang rating ng average ng mga bilang gaya ng sa framework.',
   'form/weight-left-out': 'Lumalabas ang nakalimbag kung hindi isasama ang weight.',
   'form/cut-off': 'Lumalabas ang nakalimbag kung puputulin ang mga sobrang decimal sa halip na i-round off.',
-  'form/carried': 'Galing ito sa {carriedFrom:places} gaya ng nakalimbag.',
+  'form/carried': [
+    { if: { carriedUnrounded: true }, say: 'Galing ito sa {carriedFrom:places} bago i-round off.' },
+    'Galing ito sa {carriedFrom:places} gaya ng nakalimbag.',
+  ],
   'form/contradiction': [
     {
       if: { areTwo: true, isSettled: true },

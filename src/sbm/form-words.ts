@@ -2,7 +2,7 @@
 import type { Path } from '../decision/answer.ts'
 import { sentencesOf, type Tellers, tellersOf } from '../decision/language.ts'
 import { spell } from '../decision/path.ts'
-import { listed } from '../decision/wording.ts'
+import { listed, numeral } from '../decision/wording.ts'
 import type { SbmFormCause } from './causes.ts'
 import type { SbmRange } from './sheet.ts'
 
@@ -44,6 +44,8 @@ export interface SbmFormFigureParams {
    * that were rounded or rest on missing ratings. Absent where it does not follow from them either.
    */
   readonly carriedFrom?: readonly Path[]
+  /** Given and `true` where it follows from those that are wrong only as they were before they were rounded. */
+  readonly carriedUnrounded?: true
 }
 
 /**
@@ -115,7 +117,7 @@ export const spelled = (path: Path): string => `\`${spell(path)}\``
 type Printed = SbmFormContradictionParams['figures'][number]
 
 /** A printed figure with its place, as messages have it. */
-export const printedAt = ({ figure, printed }: Printed): string => `${spelled(figure)} (${printed})`
+export const printedAt = ({ figure, printed }: Printed): string => `${spelled(figure)} (${numeral(printed)})`
 
 /** How sentences about a form word their figures. */
 export const formats = {
@@ -170,7 +172,10 @@ export const sentences = /* @__PURE__ */ formSentences({
   'form/on-other-year': 'The change on another year than the framework compares with gives what is printed.',
   'form/ratings-averaged': 'The yearly ratings are averaged, where the framework rates the mean of the figures.',
   'form/weight-left-out': 'Leaving out the weight gives what is printed.',
-  'form/carried': 'It follows from {carriedFrom:places} as printed.',
+  'form/carried': [
+    { if: { carriedUnrounded: true }, say: 'It follows from {carriedFrom:places} before rounding.' },
+    'It follows from {carriedFrom:places} as printed.',
+  ],
   'form/contradiction': [
     {
       if: { areTwo: true, isSettled: true },

@@ -13,7 +13,7 @@ import { invalid, read } from '../reading/read.ts'
 import type { RatingNeed } from './questions.ts'
 import type { SbmFormFigure, SbmFormReport } from './form-answer.ts'
 import { type Contradiction, contradictionIn } from './contradiction.ts'
-import { carriedIn } from './carried.ts'
+import { type CarriedBy, carriedIn } from './carried.ts'
 import { allowedBy, entriesOf, type Entry } from './entries.ts'
 import { says, type SbmFormContradictionParams, tellContradiction, tellFigure } from './form-words.ts'
 import { partsOf } from './fractions.ts'
@@ -23,6 +23,7 @@ import { checkPerformance } from './performance/check.ts'
 import { withNotRated } from './performance/check-not-rated.ts'
 import { type Checked, saidOf } from './performance/checked.ts'
 import { unfollowed } from './performance/figures.ts'
+import { yearsApart } from './performance/printed.ts'
 import { clausesOf } from './performance/rate-measure.ts'
 import { formSchemaBy, type SbmForm, type SbmPrinted } from './printed.ts'
 import { canBeIn, decisive, endsOf, type Reach, reachOf, unitsIn } from './reach.ts'
@@ -59,17 +60,20 @@ const place = ({ path }: Figure): Path => ['printed', ...path]
 /** Says what is wrong or open about a printed figure. */
 const reported = (
   { of, printed, result, cause, reach, window, say }: Judged,
-  carriedFrom: readonly Path[],
+  carried: CarriedBy | undefined,
 ): SbmFormFigure => {
   const found = {
     figure: place(of),
     printed,
     ...allowedBy(reach, { window, say }),
     // What may be right is no mistake.
-    ...(cause && result === 'wrong' && (cause === 'cut-off' || carriedFrom.length === 0) && { cause }),
+    ...(cause && result === 'wrong' && (cause === 'cut-off' || !carried) && { cause }),
   }
-  const carried = carriedFrom.length > 0 && { carriedFrom }
-  return { ...found, message: tellFigure(says, { ...found, ...carried }), ...carried }
+  const from = carried && {
+    carriedFrom: carried.figures.map(place),
+    ...(carried.isUnrounded && { carriedUnrounded: true as const }),
+  }
+  return { ...found, message: tellFigure(says, { ...found, ...from }), ...from }
 }
 
 /** What the D-O-D part of a form prints. */
@@ -138,7 +142,7 @@ const firstOf = (
  *
  * A wrong figure has a `cause` where a usual mistake gives just what is printed. One that follows from other figures as printed, though not from what
  * they are made of, says from which: the first wrong figure of the form never does, unless it was reckoned from rounded ones. From a wrong figure it follows
- * whether those between the two were rounded or not. `first` has it, with what follows from it. A form without printed figures is consistent.
+ * whether those between the two, or the wrong one itself, were rounded or not. `first` has it, with what follows from it. A form without printed figures is consistent.
  *
  * @param form - The ratings and the figures on the form; what is unknown or not printed is left out.
  * @param options - The framework whose form it is; that of 2012 unless given.
@@ -189,7 +193,10 @@ export const checkForm = <Asked extends Detail = 'full'>(
 const judgeForm = (given: SbmForm, framework: SbmFramework): SbmFormReport | InvalidInput<'sbm-form'> => {
   if (framework.performance === undefined && (given.figures ?? given.printed.performance) !== undefined)
     return invalid('sbm-form', [ratesNothing(['options', 'framework'])])
-  const [odd, ...others] = unfollowed(given.figures, framework.performance, ['figures'])
+  const [odd, ...others] = [
+    ...unfollowed(given.figures, framework.performance, ['figures']),
+    ...yearsApart(given.figures, given.printed.performance),
+  ]
   if (odd) return invalid('sbm-form', [odd, ...others])
   const filled = { ...given, assessment: withNotRated(given.assessment, given.figures) }
   const byYear = performanceOf(filled, framework)
@@ -217,12 +224,12 @@ const judgeForm = (given: SbmForm, framework: SbmFramework): SbmFormReport | Inv
   const carried = carriedIn(all, one, cuts)
   const found = inOrder(
     all.map((each): Found => {
-      const carriedFrom = (carried.get(each.of) ?? []).map(place)
+      const by = carried.get(each.of)
       return {
         figure: place(each.of),
         result: each.result,
-        carriedFrom,
-        tell: () => reported(each, each.result === 'wrong' ? carriedFrom : []),
+        carriedFrom: by?.figures.map(place) ?? [],
+        tell: () => reported(each, each.result === 'wrong' ? by : undefined),
       }
     }),
     byYear.checked.map((each) => ({ ...each, tell: () => reportedByYear(each) })),

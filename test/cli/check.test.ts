@@ -152,6 +152,23 @@ describe('check', () => {
     }
   })
 
+  test('leaves no text from outside a link in Markdown, as explain does', async () => {
+    const reference = 'www.a.ph [a](http://a.ph)'
+    const { output } = await command(['check', ...on, '-f', 'md'], JSON.stringify({ reference, pairing: 7 }))
+    expect(output).toContain('## www\\.a.ph \\[a\\](http\\://a.ph) (-:1): ')
+  })
+
+  test('takes what stands after -- as files, and writes no name that takes over a terminal', async () => {
+    const path = file('-e\u001b[31m.ndjson', ndjson.split('\n')[0]!)
+    for (const form of ['text', 'md', 'csv']) {
+      const { code, output, errors } = await command(['check', ...on, '-f', form, '--', path])
+      expect([code, errors]).toEqual([4, ''])
+      expect(output).toContain('-e\\')
+      expect(output).not.toContain('\u001b')
+    }
+    expect((await command(['check', ...on, '--', '--none'])).errors).toBe('--none: there is no such file\n')
+  })
+
   test('goes by another policy', async () => {
     const { FY2016 } = await import('deped-school-partnerships')
     const policy = file('policy.json', JSON.stringify({ ...FY2016, id: 'Another' }))

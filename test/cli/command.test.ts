@@ -1,15 +1,19 @@
 // The command: what it is told, what it says, and how it ends.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import {
   checkPairing,
+  compare,
   english,
   evaluatePartnership,
   evaluateProgramme,
   explain,
   type ProgrammeReport,
+  receipt,
+  remedies,
   rulebook,
   version,
 } from 'deped-school-partnerships'
@@ -166,11 +170,34 @@ test.each(['eligible', 'non-eligible', 'compliant', 'nothing'])(
   'what says that it is %s and is no answer ends as what could not be read',
   async (outcome) => {
     const forged = await command(['explain'], JSON.stringify({ kind: 'expense', outcome }))
-    expect(forged).toMatchObject({ code: 3, output: '-:1: This value is not an answer of this library.\n' })
+    expect(forged).toMatchObject({ code: 3, output: '-:1: This value is no answer that can be told in words.\n' })
     const kept = await command(['explain', '-l', 'fil'], JSON.stringify({ kind: 'receipt', outcome }))
-    expect(kept).toMatchObject({ code: 3, output: '-:1: Hindi ito sagot mula sa library na ito.\n' })
+    expect(kept).toMatchObject({ code: 3, output: '-:1: Hindi ito sagot na maisasalaysay.\n' })
   },
 )
+
+test('a kept answer ends as what it comes to, and one that comes to nothing known as what could not be read', async () => {
+  const school = { id: '107970', pbb: { year: 2014, level: 5 } } as const
+  const pair = { leader: school, partner: school }
+  const breach = checkPairing(pair)
+  const hash = {
+    algorithm: 'SHA-256',
+    digest: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(),
+  }
+  for (const [answer, ends] of [
+    [breach, 1],
+    [{ ...breach, outcome: 'non_compliant' }, 3],
+    [{ ...breach, outcome: 'toString' }, 3],
+    [remedies(pair, breach), 1],
+    [await receipt(pair, breach, { hash }), 3],
+    [compare(breach, breach), 3],
+  ] as const) {
+    const { code, output } = await command(['explain'], JSON.stringify(answer))
+    expect(code).toBe(ends)
+    expect(output.startsWith('OUTCOME: ')).toBe(ends === 1)
+    if (ends === 3) expect(output).toBe('-:1: This value is no answer that can be told in words.\n')
+  }
+})
 
 test.each([
   ['en', english],

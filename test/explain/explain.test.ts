@@ -226,7 +226,7 @@ test('in brief a question about several lines is told once, with the lines by vo
 test('every case is told in brief by its outcome', () => {
   for (const each of tables.flatMap(({ cases }) => cases)) {
     const brief = inDetail(answerTo(each), 'brief') as Answer
-    expect(explain(brief), each.name).not.toContain('This value is not an answer of this library.')
+    expect(explain(brief), each.name).not.toContain('This value is no answer that can be told in words.')
   }
 })
 
@@ -250,7 +250,7 @@ test.each([
   { outcome: 'met', needs: 1 },
   { outcome: 'x', needs: [], because: [], findings: 1 },
 ])('%j is said to be no answer', (value) => {
-  expect(explain(value as never)).toBe('This value is not an answer of this library.')
+  expect(explain(value as never)).toBe('This value is no answer that can be told in words.')
 })
 
 describe('every kind of answer explains', () => {

@@ -381,7 +381,7 @@ test('messages that cannot be used leave an explanation in English', () => {
 })
 
 test('what is no answer is said to be none, in the language asked for', () => {
-  expect(explain({} as never, { messages: filipino })).toBe('Hindi ito sagot mula sa library na ito.')
+  expect(explain({} as never, { messages: filipino })).toBe('Hindi ito sagot na maisasalaysay.')
 })
 
 test('messages that lack a rule, a result, a question or a phrase do not compile', () => {

@@ -420,3 +420,43 @@ test('the page of any record has at most 60 lines, however much it says and lack
     { numRuns: runs(60) },
   )
 })
+
+describe('where the page has room for it, every sentence is whole', () => {
+  const pair = (leader: string, partner: string, more: object = {}) => ({
+    pairing: { leader: { id: leader, ...more }, partner: { id: partner, ...more }, nearby: false },
+  })
+  const named = (length: number) => ({ name: 'x'.repeat(length) })
+  test.each<[string, Answer, readonly string[]]>([
+    [
+      'the pairs that choose one school',
+      evaluateProgramme(
+        ['300001', '300002', '300003', '300004'].map((leader) => pair(leader, '100001')),
+        day,
+      ),
+      ['300001', '300002', '300003', '300004'].map((leader) => `${leader} * 100001`),
+    ],
+    ...[80, 140, 195, 200].map((length): [string, Answer, readonly string[]] => [
+      `names of ${length} characters`,
+      evaluatePartnership(pair('300001', '100001', named(length)), day),
+      ['“xxx', ' (100001)'],
+    ]),
+  ])('%s', (_, answer, said) => {
+    for (const [, messages] of languages) {
+      const lines = linesOf(explain(answer, { messages }))
+      const page = lines.join(' ').replaceAll(/ +/gu, ' ')
+      expect(lines.length).toBeLessThanOrEqual(60)
+      // A name is cut by itself, and then stands in quotation marks.
+      expect(page.replaceAll('…”', '”')).not.toContain('…')
+      for (const each of said)
+        expect(page).toMatch(new RegExp(each.replaceAll(/[()]/gu, '\\$&').replace('*', '\\w+'), 'u'))
+    }
+  })
+})
+
+test('a partnership is named by its number too, as what is found of the set names it', () => {
+  const record = { pairing: { leader: { id: '300001' }, partner: { id: '100001' }, nearby: false }, reference: 'Ours' }
+  const other = { ...record, pairing: { ...record.pairing, leader: { id: '300002' } }, reference: 'Theirs' }
+  const page = explain(evaluateProgramme([record, other], day))
+  for (const each of ['300001 with 100001 (pair 1)', 'record 1, “Ours”', 'record 2, “Theirs”'])
+    expect(page.replaceAll(/\s+/gu, ' ')).toContain(each)
+})

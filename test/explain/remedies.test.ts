@@ -191,7 +191,7 @@ describe.each(languages)('in %s', (_, messages) => {
   test('by themselves they are told too, and so is what to ask next', () => {
     for (const { told } of mended) {
       const page = explain(told, { messages })
-      expect(page).not.toContain(messages.words['This value is not an answer of this library.'])
+      expect(page).not.toContain(messages.words['This value is no answer that can be told in words.'])
       expect(page.split('\n')[0]).toBe(
         `${messages.words.Outcome.toUpperCase()}: ${messages.labels.outcomes[told.outcome]}`,
       )

@@ -49,8 +49,8 @@ describe('tell', () => {
   test.each([undefined, null, 1, 'rule', [], {}, { rule: 1, message: 2 }, { asks: 'x' }, { code: 'unlikely' }])(
     'says of %j that it is no answer',
     (value) => {
-      expect(tell(value as never)).toBe('This value is not an answer of this library.')
-      expect(tell(value as never, filipino)).toBe(filipino.words['This value is not an answer of this library.'])
+      expect(tell(value as never)).toBe('This value is no answer that can be told in words.')
+      expect(tell(value as never, filipino)).toBe(filipino.words['This value is no answer that can be told in words.'])
     },
   )
 

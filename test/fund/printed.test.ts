@@ -126,6 +126,28 @@ describe('words of an amount', () => {
     expect(amountInWords(words)).toBeUndefined()
   })
 
+  test('say the same amount where numbers in brackets repeat parts of it, and none where one of these is another number', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 999 }),
+        fc.integer({ min: 1, max: 999 }),
+        fc.nat(999),
+        (many, rest, other) => {
+          const [thousands, units] = [many, rest].map((each) => wordsOf(each * 100, plain).replace(' pesos', ''))
+          const amount = String(many * 1000 + rest)
+          const words = (number: number) => `${thousands} (${number}) thousand ${units} (${rest}) pesos`
+          const read = check({ received: { words: words(many) } })
+          expect([words(many), read.received]).toEqual([words(many), `${amount}.00`])
+          if (other === many) return
+          const odd = check({ received: { amount, words: words(other) } })
+          expect(odd.wrong).toEqual([])
+          expect(odd.open.map(({ figure }) => figure)).toContainEqual(['received'])
+        },
+      ),
+      { numRuns: runs(1000) },
+    )
+  })
+
   test.each([
     ['hundred forty thousand', 14_000_000n],
     ['a hundred', 10_000n],
@@ -285,7 +307,8 @@ test('expenses in brackets beside a dash are taken off, and a rate may have spac
 test('words that repeat the figures with “only” are read', () => {
   expect(check({ spent: { words: 'Five pesos and 50/100 (Php 5.50 only)' } }).spent).toBe('5.50')
   expect(check({ spent: { words: 'Six Thousand Five Hundred (P6,500.00) Pesos Only' } }).spent).toBe('6500.00')
-  expect(check({ spent: { words: 'Five (5) pesos and 50/100' } }).spent).toBeUndefined()
+  expect(check({ spent: { words: 'Five (5) pesos and 50/100' } }).spent).toBe('5.50')
+  expect(check({ spent: { words: 'Five (6) pesos and 50/100' } }).spent).toBeUndefined()
   expect(check({ spent: { words: '(P6,500.00) Six Thousand Five Hundred Pesos' } }).spent).toBe('6500.00')
 })
 

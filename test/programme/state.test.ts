@@ -223,6 +223,46 @@ describe('a state that contradicts itself is refused', () => {
     'another sum in a dimension': [(kept) => (first(kept, 'dimensions').sums['spent'] = '1.00'), 'kept.dimensions'],
     'another sum in a key stage': [(kept) => (first(kept, 'keyStages').sums['open'] = '1.00'), 'kept.keyStages'],
     'a sum as a number': [(kept) => (first(kept, 'keyStages').sums['open'] = 1), 'kept.keyStages.0.sums.open'],
+    'a ledger more in a place': [(kept) => (first(kept, 'districts').sums['withLedger'] = 5), 'kept.districts'],
+    'no ledger in a place, though rows received': [
+      (kept) => (first(kept, 'districts').sums['withLedger'] = 0),
+      'kept.districts',
+    ],
+    ...Object.fromEntries(
+      ['toAccountFor', 'overspentBy', 'lapsed'].map((name) => [
+        `${name} above itself`,
+        [
+          (kept: Kept) => ((first(kept, 'districts').sums['least'] as Record<string, string>)[name] = '900000000.00'),
+          `kept.districts.0.sums.least.${name}`,
+        ],
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['dimensions', 'keyStages'].flatMap((name) =>
+        [0, 4].map((count) => [
+          `${count} partnerships of 3 in ${name}`,
+          [(kept: Kept) => (first(kept, name).sums['partnerships'] = count), `kept.${name}.0.sums.partnerships`],
+        ]),
+      ),
+    ),
+    'a place without a partnership': [
+      (kept) => {
+        const { place, sums } = first(kept, 'districts')
+        const none = { ...sums, partnerships: 0, withLedger: 0, received: '0.00', spent: '0.00', open: '0.00' }
+        kept['districts']!.push({ place: [...place.slice(0, 2), 'Z'], sums: none })
+      },
+      'kept.districts.1.sums.partnerships',
+    ],
+    'amounts of a place without a ledger': [
+      (kept) => {
+        const { place, sums } = first(kept, 'districts')
+        const amounts = { least: sums['least'], most: sums['most'], ineligible: '0.00', liquidated: '0.00' }
+        const none = { ...amounts, partnerships: 1, withLedger: 0, received: '0.00', spent: '5.00', open: '0.00' }
+        sums['partnerships'] = 2
+        kept['districts']!.push({ place: [...place.slice(0, 2), 'Z'], sums: none })
+      },
+      'kept.districts.1.sums.spent',
+    ],
     'a level that is none': [
       (kept) => (kept['schools']![0] = { pbb: { year: 2014, level: 9 } }),
       'kept.schools.0.pbb.level',

@@ -8,7 +8,7 @@ import { checkForm } from '../../src/sbm/form.ts'
 import { add, decimal, type Fraction, fraction, print, times } from '../../src/sbm/fractions.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
 import { scoreSbm } from '../../src/sbm/score.ts'
-import { runs } from '../share.ts'
+import { meeting } from '../share.ts'
 
 const frameworks: readonly SbmFramework[] = [
   SBM2012,
@@ -97,7 +97,7 @@ test('no rating that is accepted changes a level that is settled without it, or 
         seen[before.outcome === 'undetermined' ? 'open' : 'settled'] += 1
       },
     ),
-    { numRuns: runs(1000) },
+    meeting(1000, 25),
   )
   for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0)
 })
@@ -190,7 +190,7 @@ test('no figure of a form on which all is right is wrong, and none contradict ea
         seen[outcome] += 1
       },
     ),
-    { numRuns: runs(1500) },
+    meeting(1500, 40),
   )
   for (const times_ of Object.values(seen)) expect(times_).toBeGreaterThan(0)
 })

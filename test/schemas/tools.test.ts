@@ -46,7 +46,9 @@ const named = (name: string, inputs: readonly unknown[]): Record<string, unknown
   )
 /** In a list a record that cannot be read spoils only itself, where the schema of the list refuses the whole. */
 const isReadWhole = (answer: object): boolean => !JSON.stringify(answer).includes('"invalid-input"')
-const cases = tables.flatMap((table) => table.cases).filter((each) => questions.includes(each.function))
+// To compile a schema of an answer takes a second.
+const tried = some(questions, 3)
+const cases = tables.flatMap((table) => table.cases).filter((each) => tried.includes(each.function))
 
 describe('the OpenAPI document', () => {
   test('is valid', async () => {

@@ -2,23 +2,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkExpense } from 'deped-school-partnerships'
-import { openTable, readTable, type TextInputs, type TextOptions } from 'deped-school-partnerships/text'
+import { openTable, readTable, type TextInputs } from 'deped-school-partnerships/text'
 import { valueIn } from '../../src/reading/read.ts'
 import { readCell } from '../../src/text/cells.ts'
 import { fieldsOf } from '../../src/text/columns.ts'
 import { textInputs } from '../../src/text/inputs.ts'
 import { hostile } from '../laws/hostile.ts'
-
-/** What one cell of a row becomes, or its issue. */
-const cell = (head: string, text: unknown, options: TextOptions = {}, input: keyof TextInputs = 'expense') => {
-  const table = openTable(input, [head], options)
-  if (table.outcome === 'invalid-input') throw new Error(table.issues[0].message)
-  return table.row([text], 2)
-}
-const valueOf = (...given: Parameters<typeof cell>): unknown => {
-  const row = cell(...given)
-  return row.outcome === 'read' ? Object.values(row.value)[0] : row.issues[0]
-}
+import { runs } from '../share.ts'
+import { cell, valueOf } from './cell.ts'
 
 describe('what can be read one way', () => {
   test.each([
@@ -184,43 +175,6 @@ describe('what is refused', () => {
   })
 })
 
-test('a day reads the same in each way to write it; in numbers alone it is refused unless only one reading is a day', () => {
-  const months = 'January February March April May June July August September October November December'.split(' ')
-  const weekdays = 'Sunday Lunes Tuesday Miyerkules Thursday Biyernes Saturday'.split(' ')
-  const day = fc
-    .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10))
-  const seen = new Set<string>()
-  fc.assert(
-    fc.property(day, (iso) => {
-      const [y, m, d] = iso.split('-').map(Number) as [number, number, number]
-      const [month, weekday] = [months[m - 1]!, weekdays[new Date(iso).getUTCDay()]!]
-      for (const text of [
-        iso,
-        `${iso}T00:00:00`,
-        `${month} ${d}, ${y}`,
-        `${month} ${d},${y}`,
-        `${month.slice(0, 3)}.${d},${y}`,
-        `${d} ${month.slice(0, 3)}. ${y}`,
-        `${d}th of ${month}, ${y}`,
-        `${weekday}, ${month} ${d}, ${y}`,
-        `${weekday}, ${d} ${month} ${y}`,
-      ])
-        expect(valueOf('Date', text)).toBe(iso)
-      expect(valueOf('Date', `${m}/${d}/${y}`, { dates: 'month-first' })).toBe(iso)
-      expect(valueOf('Date', `${d}/${m}/${y}`, { dates: 'day-first' })).toBe(iso)
-      const plain = valueOf('Date', `${m}/${d}/${y}`)
-      const isTwo = d <= 12 && d !== m
-      seen.add(isTwo ? 'two' : 'one')
-      if (isTwo) expect(plain).toMatchObject({ readings: [`${iso} (month-first)`, expect.anything()] })
-      else expect(plain).toBe(iso)
-      if (d > 12)
-        expect(valueOf('Date', `${m}/${d}/${y}`, { dates: 'day-first' })).toMatchObject({ code: 'not-allowed' })
-    }),
-  )
-  expect(seen.size).toBe(2)
-})
-
 test('an amount reads the same with and without separators and a sign of pesos', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 999_999_999 }), fc.integer({ min: 0, max: 99 }), (whole, rest) => {
@@ -229,6 +183,7 @@ test('an amount reads the same with and without separators and a sign of pesos',
       for (const sign of ['', '₱', 'P', 'PHP ', 'Php', 'Php. ', '₱ '])
         for (const text of [plain, grouped]) expect(valueOf('Amount', sign + text)).toBe(plain)
     }),
+    { numRuns: runs(1_000) },
   )
 })
 

@@ -36,6 +36,8 @@ export const answerTexts = {
   'text that is not JSON ({why})': 'text na hindi JSON ({why})',
   JSON: 'JSON',
   'a longer text': 'mas mahabang text',
+  'a field that stands more than once': 'field na higit sa isang beses nakasulat',
+  'each field once': 'bawat field nang isang beses',
   'a row with something after a closing quotation mark': 'hanay na may kasunod ang pansarang panipi',
   'a row with a quotation mark within a cell that does not begin with one':
     'hanay na may panipi sa loob ng cell na hindi nagsisimula sa panipi',

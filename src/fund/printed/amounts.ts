@@ -12,6 +12,7 @@ import {
   type PrintedVoucher,
   type PrintedStatement,
 } from './facts.ts'
+import { withoutEchoes } from './echoes.ts'
 import type { SumLine } from './slips.ts'
 import { type AmountInWords, amountInWords } from './words.ts'
 
@@ -43,7 +44,9 @@ const withFigures = /^([^()]*)\(([^()]+)\)([^()]*)$/u
 const minus = /^\s*(?:minus|negative|less)\s/iu
 
 /** What words say, and the amount in figures that they repeat. */
-const read = (words: string): Pick<Stated, 'inWords' | 'figures'> => {
+const read = (given: string): Pick<Stated, 'inWords' | 'figures'> => {
+  const words = withoutEchoes(given)
+  if (words === undefined) return silentWords
   const [, before = '', repeated = '', after = ''] = withFigures.exec(words) ?? []
   const figures = figuresIn(repeated.replace(/\s+only\.?$/iu, ''))
   return { inWords: amountInWords((figures ? `${before} ${after}` : words).replace(minus, '')), figures }

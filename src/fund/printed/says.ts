@@ -152,12 +152,15 @@ const english: Rows = {
   line: (row, number) => `${{ receipts: 'receipt', expenses: 'expense', ledger: 'ledger entry' }[row]} ${number}`,
 }
 
+/** The rows that have lines. */
+const linesIn: readonly unknown[] = ['receipts', 'expenses', 'ledger']
+
 /** How sentences about a report word their figures, by the names of its rows and the words before the last of a list. */
 // @__NO_SIDE_EFFECTS__
 export const formatsBy = (rows: Rows, and: string, or: string) => {
   const row = ([name, index]: Path): string => {
-    const known = Object.hasOwn(rows, String(name)) ? rows[name as 'ledger'] : outside(String(name))
-    return typeof index === 'number' ? rows.line(name as 'ledger', index + 1) : known
+    if (typeof index === 'number' && linesIn.includes(name)) return rows.line(name as 'ledger', index + 1)
+    return Object.hasOwn(rows, name!) ? rows[name as 'ledger'] : outside(name!)
   }
   return {
     row,

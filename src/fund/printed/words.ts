@@ -98,6 +98,7 @@ const tokensOf = (text: string): { tokens: readonly Token[]; misspelt: readonly 
     // “A hundred” is one hundred.
     .replace(/\ban? +(?=(?:hundred|thousand|million|billion)\b)/g, 'one ')
     .replace(/\s+/g, ' ')
+    .replace(/\b(?:in )?philippine currency\b/g, '')
     // What says that an amount follows.
     .replace(/^ ?(?:(?:the )?(?:total )?(?:amount|sum)(?: of)?(?: in words)?|in words) /, '')
     // “No centavos” are none, and “fifty/100” is fifty centavos.
@@ -198,6 +199,12 @@ const amountOf = (tokens: readonly Token[]): Centavos | undefined => {
   if (pesos === undefined) return hasMore && !isLed ? rest : undefined
   return pesos * 100n + rest
 }
+
+const framing: ReadonlySet<Kind> = /* @__PURE__ */ new Set(['and', 'pesos', 'only'])
+
+/** Whether words say a number, or a part of one. */
+export const saysNumber = (text: string): boolean =>
+  text.length <= longestWords && (tokensOf(text)?.tokens.some(({ kind }) => !framing.has(kind)) ?? false)
 
 /**
  * The amount that English words say: `Twenty-one thousand seven hundred twenty pesos and 50/100 only`. Nothing where they say none, or

@@ -36,6 +36,8 @@ export const answerTexts = [
   'text that is not JSON ({why})',
   'JSON',
   'a longer text',
+  'a field that stands more than once',
+  'each field once',
   'a row with something after a closing quotation mark',
   'a row with a quotation mark within a cell that does not begin with one',
   'a row with a quotation mark that is not closed',

@@ -97,7 +97,8 @@ export const chainOf = (
 }
 
 /** What the years of a sheet have for a framework that rates the mean of them, or the last one. */
-export const levelOf = (years: readonly Year[], of: 'mean' | 'last', chain: Chain | undefined): Span => {
+export const levelOf = (all: readonly Year[], of: 'mean' | 'last', chain: Chain | undefined): Span => {
+  const years = all.filter(({ isOutside }) => !isOutside)
   if (of === 'last') {
     const last = chain?.years[years.length]!.map(({ level }) => level) ?? [years[years.length - 1]!.level]
     return { least: last[0]!.least, most: last[last.length - 1]!.most }

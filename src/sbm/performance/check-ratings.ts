@@ -5,13 +5,10 @@ import { compareFractions, type Fraction, fraction, printedSo, whole } from '../
 import { printSigned } from '../numbers.ts'
 import { asDecimal, withDecimal } from '../printed-figure.ts'
 import type { PerformanceRated } from '../questions.ts'
-import { type Checked, isImpossible, type Sheet, shownBy, statedIn } from './checked.ts'
-import { changesOf } from './check-changes.ts'
-import { type RatedMeasure, rateYears, type Stated } from './measure.ts'
-import { changeIn } from './printed.ts'
-import { bySign, signed } from './scale.ts'
+import { type Checked, isImpossible, type Sheet } from './checked.ts'
+import type { RatedMeasure } from './measure.ts'
+import { asMeant, asPrinted, onlyUnrounded, otherwiseRated, turnedRound } from './other-rates.ts'
 import { besides, fitsIn, meansBeside, sumsOf, unlikeIn } from './yearly.ts'
-import { meanOf as changesSummed, type Year } from './years.ts'
 
 /** Where the rating of a measure stands. */
 export const place = (rated: PerformanceRated): Path => [
@@ -37,48 +34,6 @@ export const withRating = (whole: unknown, [key, ...rest]: Path, rating: unknown
   return Array.isArray(whole)
     ? whole.map((each: unknown, index) => (index === key ? changed : each))
     : { ...(whole as object | undefined), [key]: changed }
-}
-
-/** A measure whose changes are as a sheet prints them: all, or those at some places. */
-const asPrinted = (sheet: Sheet, places?: readonly Path[]): readonly Year[] =>
-  sheet.years.map((year) => {
-    const told = sheet.printed.changes?.[year.year]
-    if (told === undefined || told === null || !year.change) return year
-    const isMeant = (path: Path): boolean => path.includes('changes') && path[path.length - 1] === year.year
-    if (places && !places.some(isMeant)) return year
-    const value = signed(changeIn(told).value, shownBy(sheet))!
-    return { ...year, change: { least: value, most: value } }
-  })
-const turnedRound = (years: readonly Year[]): readonly Year[] =>
-  years.map((year) => (year.change ? { ...year, change: bySign(year.change, -1) } : year))
-
-/** What a measure would be rated by usual mistakes other than turning the sign round: one way of two, other changes, the sum for the mean. */
-const otherwiseRated = (sheet: Sheet): readonly RatedMeasure[] => {
-  const { rated, years, framework } = sheet
-  const { performance } = framework
-  const { [rated]: scales } = performance
-  const rate = (other: readonly Year[], stated?: Stated): RatedMeasure =>
-    rateYears(rated, other, framework, stated ? { stated } : {})
-  const alone = (['byChange', 'byLevel'] as const).map((way) =>
-    rateYears(rated, years, {
-      ...framework,
-      performance: { ...performance, [rated]: { [way]: scales[way] } },
-    }),
-  )
-  const withChanges = (of: (index: number) => Fraction | undefined): readonly Year[] =>
-    years.map((year, index) => {
-      const value = year.change && of(index)
-      return value ? { ...year, change: { least: value, most: value } } : year
-    })
-  const [sum] = changesSummed(years.flatMap(({ change }) => change ?? []))
-  return [
-    ...(scales.byChange && scales.byLevel ? alone : []),
-    ...([1, -1] as const).map((sign) => rate(withChanges((index) => signed(years[index]!.difference, sign)))),
-    ...(['ratio', 'onLater', 'onOther'] as const).map((other) =>
-      rate(withChanges((index) => changesOf(sheet, index)[other])),
-    ),
-    ...(performance.averaged === 'figures' ? [rate(years, { change: sum })] : []),
-  ]
 }
 
 /** The ratings nearest to one that is wrong, where it lies between them. */
@@ -178,16 +133,9 @@ export const ratings = (
   assessment: SbmAssessment,
   before: readonly Checked[],
 ): Checked[] => {
-  const { rated, framework } = sheet
+  const { rated } = sheet
   const given = ratingIn(assessment, rated)
   const wrong = before.filter(({ result }) => result === 'wrong').map(({ figure }) => figure)
-  const count = sheet.years.filter(({ change }) => change !== undefined).length
-  // By the means as they are printed, or by the changes where those are right; by the wrong changes alone, where the others were not rounded.
-  const printedRates = (): readonly RatedMeasure[] => [
-    ...[statedIn(sheet, count, 'exact'), {}].map((stated) => rateYears(rated, asPrinted(sheet), framework, { stated })),
-    rateYears(rated, asPrinted(sheet, wrong), framework),
-  ]
-  const turned = (): RatedMeasure => rateYears(rated, turnedRound(sheet.years), framework)
   const rate = (
     rating: unknown,
     path: Path,
@@ -203,8 +151,14 @@ export const ratings = (
       const other = allowedBy(measure)
       return other?.length === 1 && other[0] === rating
     }
-    const isCarried = result === 'wrong' && wrong.length > 0 && printedRates().some(only)
-    const isTurned = result === 'wrong' && !isCarried && only(turned()) && !otherwiseRated(sheet).some(only)
+    const isCarried = result === 'wrong' && wrong.length > 0 && asPrinted(sheet, wrong).some(only)
+    const isUnrounded =
+      result === 'wrong' &&
+      wrong.length > 0 &&
+      !isCarried &&
+      (only(asMeant(sheet, before)) || onlyUnrounded(sheet, allowedBy).includes(rating))
+    const isTurned =
+      result === 'wrong' && !isCarried && !isUnrounded && only(turnedRound(sheet)) && !otherwiseRated(sheet).some(only)
     return [
       {
         ...base,
@@ -212,7 +166,8 @@ export const ratings = (
         ...(sheet.years.length === 0 && least === most ? { fromPrinted: least } : { expected: { least, most } }),
         ...(result === 'wrong' && nearestTo(rating, allowed)),
         ...(isTurned && { cause: 'sign-turned' as const }),
-        ...(isCarried && { carriedFrom: wrong }),
+        ...((isCarried || isUnrounded) && { carriedFrom: wrong }),
+        ...(isUnrounded && { carriedUnrounded: true as const }),
       },
     ]
   }

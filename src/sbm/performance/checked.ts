@@ -30,7 +30,10 @@ export interface Checked {
   /** The nearest that it can be, where it can be nothing between. */
   readonly nearest?: SbmRange
   readonly cause?: SbmFormCause
+  /** What that gives before it is printed, of a change. */
+  readonly meant?: Fraction
   readonly carriedFrom?: readonly Path[]
+  readonly carriedUnrounded?: true
   /** What is rated by it, where it is the level of a measure. */
   readonly level?: 'mean' | 'last'
   /** What it is reckoned from among what is printed. */
@@ -50,6 +53,7 @@ export const saidOf = (checked: Checked) =>
     nearest: checked.nearest,
     cause: checked.cause,
     carriedFrom: checked.carriedFrom,
+    carriedUnrounded: checked.carriedUnrounded,
   })
 
 export const hundred = fraction(100n, 1n)
@@ -105,9 +109,11 @@ export const held = (span: Span, printed: ReadChange): 'right' | 'wrong' | 'open
 }
 
 export type Candidate = readonly [SbmFormCause, Fraction | undefined]
-/** The first usual mistake that gives what is printed. */
+/** The first usual mistake that gives what is printed, with what it gives exactly. */
+export const mistakeIn = (printed: ReadChange, candidates: readonly Candidate[]): Partial<Candidate> =>
+  candidates.find(([, value]) => value !== undefined && isPrintedSo(value, printed)) ?? []
 export const causeOf = (printed: ReadChange, candidates: readonly Candidate[]): SbmFormCause | undefined =>
-  candidates.find(([, value]) => value !== undefined && isPrintedSo(value, printed))?.[0]
+  mistakeIn(printed, candidates)[0]
 
 /** A measure of a form. */
 export interface Sheet {

@@ -142,14 +142,17 @@ const nearYear = (key: string): string | undefined => {
 export const isChanges = (given: SbmMeasureFigures): given is SbmChangesByYear =>
   typeof given === 'object' && Object.hasOwn(given, 'changes')
 
+/** What the years of a measure are. */
+export const schoolYears = {
+  says: 'school years such as 2012-2013, or years such as 2013, all in one form, {most} at most from the first to the last',
+  most: mostYears,
+} as const
+
 /** Reads what stands by year. */
 // @__NO_SIDE_EFFECTS__
 export const byYear = <T>(inner: Schema<T>): Schema<Readonly<Record<string, T | null>>> =>
   keyed(nullish(inner), {
-    is: {
-      says: 'school years such as 2012-2013, or years such as 2013, all in one form, {most} at most from the first to the last',
-      most: mostYears,
-    },
+    is: schoolYears,
     near: (key) => (typeof key === 'string' ? nearYear(key) : undefined),
     most: mostYears,
     isKey: (key) => yearIn(key) !== undefined,

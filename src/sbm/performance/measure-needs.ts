@@ -2,10 +2,11 @@
 import type { Path } from '../../decision/answer.ts'
 import { questions, type RatingNeed } from '../questions.ts'
 import { levelOf } from './chain.ts'
+import { yearIn } from './figures.ts'
 import { exactly } from './measure-answer.ts'
 import { bySign, reachedOn, type Span } from './scale.ts'
 import { type Rating } from './year-rating.ts'
-import { meanOf } from './years.ts'
+import { mayBeLeftOut, meanOf, yearLike } from './years.ts'
 
 /** Whether the figure of a year that is missing can have a part in the rating. */
 export type Matters = (year: string) => boolean
@@ -20,12 +21,15 @@ export const needsOf = (rating: Rating, changes: readonly Span[], matters: Matte
   if (missing.length > 0) return missing
   const way = ways.byChange ? 'byChange' : 'byLevel'
   // What is compared with nothing has no change in percent.
-  const year = ways.byChange && years.find(({ change, figure }) => figure && change && !exactly(change))?.year
+  const year = ways.byChange && years.find(({ change, figure }) => figure && change && mayBeLeftOut(change))?.year
   const limit = year === undefined ? ways[way]?.steps[0]?.limit : undefined
   const { isBelow, isRounded, isUnseen } = openIn(rating, changes)
+  // The change of the first year is on one that is not on the sheet.
+  const first = years.find(({ figure, change, on }) => figure && change && on === undefined)?.year
+  const before = first && yearLike(first, yearIn(first)! - 1)
   const isUnsaid = year !== undefined || isBelow
   return [
-    ...(!isUnsaid || isRounded || isUnseen ? [ask()] : []),
+    ...(!isUnsaid || isRounded || isUnseen ? [ask(isRounded ? before : undefined)] : []),
     ...(isUnsaid ? [questions.limits.ask({ rated, way, limit, year }, undefined, here)] : []),
   ]
 }
@@ -47,7 +51,8 @@ const openIn = (rating: Rating, changes: readonly Span[]) => {
   return {
     isBelow: byChange ? all.length === 0 || all.some((each) => each.includes(undefined)) : !isUnseen,
     isRounded:
-      years.some(({ figure, change }) => !figure && change && !exactly(change)) && all.some(({ length }) => length > 1),
+      years.some(({ on, change }) => on === undefined && change && !exactly(change)) &&
+      all.some(({ length }) => length > 1),
     isUnseen,
   }
 }

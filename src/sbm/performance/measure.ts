@@ -71,8 +71,8 @@ const jointOf = ({ years, ways, change, averaged, chain }: Rating): Joint | unde
   if (chain) return chain
   const hangTogether =
     ways.byChange &&
-    // A first year that has a change is compared with one that is not on the sheet.
-    years[0]?.change === undefined &&
+    // A year that has a change may be compared with one that is not on the sheet.
+    years.every(({ change: had, on }) => had === undefined || on !== undefined) &&
     years.some(({ isMissing }) => isMissing) &&
     years.some(({ on }) => on !== undefined)
   const candidates = hangTogether ? candidatesOf(years, ways, ways.direction, { change, averaged }) : undefined

@@ -1,10 +1,13 @@
 // What a sheet prints of the figures of performance beside them.
 import { anyNumber, anyText, oneOf } from '../../reading/choices.ts'
-import type { Expected } from '../../reading/issues.ts'
+import type { Issue } from '../../decision/answer.ts'
+import { type Expected, issueAt, shown } from '../../reading/issues.ts'
 import { either, holding, optional, type Readers, reads, type Schema } from '../../reading/read.ts'
 import { decimal, type Fraction, fraction } from '../fractions.ts'
 import { printedFigure, type SbmPrintedFigure, textOf } from '../printed-figure.ts'
-import { byYear } from './figures.ts'
+import { sheetNames } from '../questions.ts'
+import { byYear, isChanges, type SbmPerformanceFigures, schoolYears } from './figures.ts'
+import { measures } from './rated.ts'
 
 /**
  * A change as a sheet prints it: a text or a number between -999999.9999999999 and 999999.9999999999 with at most ten decimals. A text, of at most 30 characters, may begin
@@ -22,7 +25,7 @@ export type SbmPrintedChange = string | number
  * @group Input
  */
 export interface SbmPrintedMeasure {
-  /** The changes in percent, by the school year that they lead to, 12 at most; `null` where the column has none, such as `#DIV/0!`, or where it cannot be read. */
+  /** The changes in percent, by the school year that they lead to, told as those of the figures are, 12 at most; `null` where the column has none, such as `#DIV/0!`, or where it cannot be read. */
   readonly changes?: Readonly<Record<string, SbmPrintedChange | null>> | undefined
   /** The sum of the changes. */
   readonly sum?: SbmPrintedChange | undefined
@@ -136,3 +139,23 @@ export const printedPerformanceSchema: Schema<SbmPrintedPerformance> = reads<Sbm
     quality: measure,
   },
 )
+
+/** The problems of changes that are printed for years told in another form than those of the figures beside them. */
+export const yearsApart = (
+  figures: SbmPerformanceFigures | undefined,
+  printed: SbmPrintedPerformance | undefined,
+): readonly Issue[] =>
+  measures.flatMap((rated) => {
+    const { [sheetNames[rated]]: given } = figures ?? {}
+    const { changes = {} } = printed?.[rated] ?? {}
+    if (typeof given !== 'object') return []
+    const [one, other] = [isChanges(given) ? given.changes : given, changes].map((each) => Object.keys(each)[0]?.length)
+    return one === undefined || other === undefined || one === other
+      ? []
+      : [
+          issueAt('not-allowed', ['printed', 'performance', rated, 'changes'], {
+            received: shown(changes),
+            allowed: schoolYears,
+          }),
+        ]
+  })

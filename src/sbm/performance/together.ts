@@ -109,7 +109,7 @@ const openIn = (sheet: Sheet, found: readonly Checked[]): readonly Checked[] =>
         ({ result, figure, onNothing }) =>
           result === 'open' &&
           (onNothing === undefined || figure[3] === 'mean') &&
-          (figure[3] !== 'changes' || sheet.years.some(({ year }) => year === figure[4])),
+          (figure[3] !== 'changes' || sheet.years.some(({ year, isOutside }) => year === figure[4] && !isOutside)),
       )
     : []
 

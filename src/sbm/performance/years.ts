@@ -25,6 +25,8 @@ export interface Year {
   readonly isMissing: boolean
   /** Whether the sheet has changes only, and this is what one of them led to. */
   readonly isUnseen?: true
+  /** Whether it is none of the sheet, which only prints a change for it, or on it. */
+  readonly isOutside?: true
 }
 
 /** The least figure above nothing that a sheet can have. */
@@ -62,15 +64,16 @@ export const levelAfter = ({ least, most }: Span, level: Span): Span => {
   return isSomething ? { ...level, least: finest } : level
 }
 
+/** A year told in the form of another. */
+export const yearLike = (year: string, at: number): string => (year.includes('-') ? `${at}-${at + 1}` : String(at))
+
 /** The years from the first to the last that a sheet has, with those between that it left out. */
 const spanned = (keys: readonly string[]): readonly string[] => {
   const sorted = [...keys].sort((a, b) => yearIn(a)! - yearIn(b)!)
   const [first] = sorted
   if (first === undefined) return []
   const [from, to] = [yearIn(first)!, yearIn(sorted[sorted.length - 1]!)!]
-  return Array.from({ length: to - from + 1 }, (_, more) =>
-    first.includes('-') ? `${from + more}-${from + more + 1}` : String(from + more),
-  )
+  return Array.from({ length: to - from + 1 }, (_, more) => yearLike(first, from + more))
 }
 
 /** The years of a measure. */
