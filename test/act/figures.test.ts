@@ -62,6 +62,7 @@ const noFigures = new Set([
     'level',
     'cause',
     'carriedFrom',
+    'carriedUnrounded',
     'onNothing',
     'impossible',
     'withRatings',

@@ -67,7 +67,10 @@ const partsOf = (given: PrintedLine, isTakenOff: boolean) => {
 
 const stated = (given: PrintedLine, path: Path, isTakenOff = false): Stated => {
   const { figures: written, words, voucher } = partsOf(given, isTakenOff)
-  const { inWords: said, figures: repeated } = words === undefined ? silentWords : read(words)
+  const { inWords: said, figures: alone } = words === undefined ? silentWords : read(words)
+  // Words beside figures below nothing need not say that they are, nor need the figures that they repeat.
+  const isUnsigned = written !== undefined && written.amount < 0n && alone !== undefined && alone.amount > 0n
+  const repeated = isUnsigned ? { ...alone, amount: -alone.amount } : alone
   const inWords = signedBy(written ?? repeated, words ?? '', said)
   const all = [written, repeated].filter((each) => each !== undefined)
   const amounts = new Set([...all, ...(inWords ? [inWords] : [])].map(({ amount }) => amount))

@@ -69,7 +69,7 @@ export function* reportFound(report: Report): Generator<Found> {
   yield* unsaid(report)
   const missing = lacking({ received, spent })
 
-  const balance = left ? balanceFound(report, left, totals) : []
+  const balance = left ? balanceFound(report, left, totals) : rowFound(report, 'balance')
   // A balance that follows from a wrong refund stands after it.
   const isAfter = balance.some(({ carriedFrom }) => carriedFrom?.some(([row]) => isMoved(row)))
   if (!isAfter) yield* balance
