@@ -39,7 +39,7 @@ const refused = {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'docs/api/'] },
+  { ignores: ['dist/', 'coverage/', 'docs/api/', '.tmp/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx,js,mjs,cjs}'],

@@ -10,3 +10,8 @@ test.each([
 ])('%j', (text, said) => expect(printable(text)).toBe(said))
 
 test('a quotation ends where it ends', () => expect(outside('a ” b\n“c')).toBe(String.raw`“a " b\u000a"c”`))
+
+test('a number is quoted as people write it, and what is neither it nor a text is not quoted', () => {
+  expect(outside(140000)).toBe('“140000”')
+  expect(() => outside({ text: 'a' } as never)).toThrow(TypeError)
+})
