@@ -1,5 +1,6 @@
 // The first wrong figure of a form, and what follows from it.
 import type { Path } from '../decision/answer.ts'
+import { keyOf } from './performance/checked.ts'
 
 /**
  * The first wrong figure of a form, and which later ones follow from it.
@@ -14,8 +15,6 @@ export interface SbmFirstWrong {
    */
   readonly leadsTo: readonly Path[]
 }
-
-const keyOf = (path: Path): string => path.join('.')
 
 /** What a rating of performance counts in. */
 const countsIn = ([, , part, one]: Path): ReadonlySet<string> =>

@@ -5,26 +5,20 @@ import { checkForm } from '../../src/sbm/form.ts'
 import { add, compareFractions, type Fraction, fraction, times, turned, whole } from '../../src/sbm/fractions.ts'
 import { printSigned } from '../../src/sbm/numbers.ts'
 import { ratePerformance } from '../../src/sbm/performance/rate.ts'
+import { measures } from '../../src/sbm/performance/rated.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
+import { type PerformanceRated, sheetNames } from '../../src/sbm/questions.ts'
 import { meeting } from '../share.ts'
 import { frameworks } from './frameworks.ts'
 
-const measures = {
-  access: 'enrolment',
-  dropout: 'dropout',
-  completion: 'completion',
-  cohortSurvival: 'cohortSurvival',
-  quality: 'nat',
-} as const
-type Measure = keyof typeof measures
-const inAssessment = (rated: Measure, rating: unknown): object => ({
+const inAssessment = (rated: PerformanceRated, rating: unknown): object => ({
   performanceImprovement:
     rated === 'access' || rated === 'quality' ? { [rated]: rating } : { efficiency: { [rated]: rating } },
 })
 
 const drawn = fc.record({
   framework: fc.constantFrom(...Object.values(frameworks)),
-  rated: fc.constantFrom(...(Object.keys(measures) as Measure[])),
+  rated: fc.constantFrom(...measures),
   years: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 2, maxLength: 5 }),
   decimals: fc.integer({ min: 0, max: 2 }),
   /** How many years before and after those that it has figures for are printed only. */
@@ -36,11 +30,11 @@ const drawn = fc.record({
 
 const total = (values: readonly Fraction[]): Fraction => add(whole(0), ...values)
 const ratingBy = (
-  rated: Measure,
+  rated: PerformanceRated,
   years: Readonly<Record<string, number>>,
   framework: (typeof frameworks)[string],
 ): unknown => {
-  const answer = ratePerformance({ [measures[rated]]: years }, { framework })
+  const answer = ratePerformance({ [sheetNames[rated]]: years }, { framework })
   if (answer.outcome === 'invalid-input') throw new Error(JSON.stringify(answer.issues))
   const { access, quality, efficiency } = answer.performanceImprovement
   return { access, quality, ...efficiency }[rated]
@@ -71,7 +65,7 @@ const sheetOf = ({
   const rating = ratingBy(rated, all, framework)
   const form = {
     assessment: shows.rating && rating !== undefined ? inAssessment(rated, rating) : {},
-    figures: { [measures[rated]]: kept },
+    figures: { [sheetNames[rated]]: kept },
     printed: {
       performance: {
         [rated]: {

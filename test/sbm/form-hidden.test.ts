@@ -5,7 +5,9 @@ import { SBM2012, type SbmFramework } from '../../src/order/sbm-forms.ts'
 import { sbmForms } from '../../src/order/sbm-local-forms.ts'
 import { checkForm } from '../../src/sbm/form.ts'
 import { ratePerformance } from '../../src/sbm/performance/rate.ts'
+import { measures } from '../../src/sbm/performance/rated.ts'
 import type { SbmForm } from '../../src/sbm/printed.ts'
+import { type PerformanceRated, sheetNames } from '../../src/sbm/questions.ts'
 import { scoreSbm } from '../../src/sbm/score.ts'
 import { meeting } from '../share.ts'
 
@@ -26,15 +28,6 @@ const print = ([over, under]: Exact, decimals: number): string => {
   return over < 0n && /[1-9]/.test(text) ? `-${text}` : text
 }
 
-const sheets = {
-  access: 'enrolment',
-  dropout: 'dropout',
-  completion: 'completion',
-  cohortSurvival: 'cohortSurvival',
-  quality: 'nat',
-} as const
-type Measure = keyof typeof sheets
-const measures = Object.keys(sheets) as Measure[]
 const frameworks: readonly SbmFramework[] = [
   SBM2012,
   ...Object.values(sbmForms),
@@ -77,7 +70,7 @@ const isBranch = (value: unknown): value is Json => typeof value === 'object' &&
 const rightForm = ({ framework, ratings, years, decimals }: Drawn) => {
   const figures = Object.fromEntries(
     measures.map((each, index) => [
-      sheets[each],
+      sheetNames[each],
       Object.fromEntries(years[index]!.map((value, year) => [String(2010 + year), value])),
     ]),
   )
@@ -92,12 +85,12 @@ const rightForm = ({ framework, ratings, years, decimals }: Drawn) => {
         rules.averaged === 'ratings' ? rows.flatMap((row) => (row.ratings ? [row.ratings[0]!] : [])) : whole[0]!,
       ]
     }),
-  ) as Record<Measure, number | number[]>
+  ) as Record<PerformanceRated, number | number[]>
   const { access, quality, ...efficiency } = one
   const principles = Object.fromEntries(framework.principles.map(({ id }, index) => [id, ratings[index]!]))
   const assessment = { principles, performanceImprovement: { access, efficiency, quality } }
 
-  const exact = (each: Measure): Exact => {
+  const exact = (each: PerformanceRated): Exact => {
     const { [each]: rating } = one
     return typeof rating === 'number' ? of(rating) : mean(rating.map((value) => of(value)))
   }

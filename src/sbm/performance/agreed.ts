@@ -3,7 +3,7 @@ import type { Path } from '../../decision/answer.ts'
 import { known } from '../../decision/known.ts'
 import type { SbmFormContradictionParams } from '../form-words.ts'
 import type { SbmRange } from '../sheet.ts'
-import type { Checked, Sheet } from './checked.ts'
+import { type Checked, keyOf, type Sheet } from './checked.ts'
 import type { RatedMeasure } from './measure.ts'
 
 /** A sheet as it was read, with what was found of it. */
@@ -26,8 +26,8 @@ interface Agreed extends Pick<Reading, 'found' | 'contradiction'> {
 }
 
 /** A figure, or the list of yearly ratings that it is one of: how many of these there are hangs on the reading. */
-const keyOf = ({ figure }: { readonly figure: Path }): string =>
-  figure.filter((part) => typeof part !== 'number').join('.')
+const listOf = ({ figure }: { readonly figure: Path }): string =>
+  keyOf(figure.filter((part) => typeof part !== 'number'))
 const isWrong = ({ result }: Checked): boolean => result === 'wrong'
 
 /** What a figure may be by several readings. */
@@ -41,8 +41,8 @@ const rangeOver = (ranges: readonly (SbmRange | undefined)[]): SbmRange | undefi
 /** A figure as it is found by one reading, with what the others leave it. */
 const merged = (checked: Checked, readings: readonly Reading[]): Checked => {
   if (checked.result === 'right') return checked
-  const path = checked.figure.join('.')
-  const all = readings.flatMap(({ found }) => found.filter(({ figure }) => figure.join('.') === path))
+  const path = keyOf(checked.figure)
+  const all = readings.flatMap(({ found }) => found.filter(({ figure }) => keyOf(figure) === path))
   const ranges = all.map(({ expected, result, printed }) =>
     result === 'right' ? { least: printed, most: printed } : expected,
   )
@@ -70,18 +70,18 @@ const contradictionOf = (
 ): SbmFormContradictionParams => {
   const named = readings.flatMap((reading) => own(reading)[0] ?? reading.contradiction?.figures ?? [])
   const at = ({ figure }: { readonly figure: Path }): number => {
-    const place = order.findIndex((each) => each.figure.join('.') === figure.join('.'))
+    const place = order.findIndex((each) => keyOf(each.figure) === keyOf(figure))
     return place < 0 ? order.length : place
   }
-  const figures = [
-    ...new Map(named.map(({ figure, printed }) => [figure.join('.'), { figure, printed }])).values(),
-  ].sort((one, other) => at(one) - at(other))
+  const figures = [...new Map(named.map(({ figure, printed }) => [keyOf(figure), { figure, printed }])).values()].sort(
+    (one, other) => at(one) - at(other),
+  )
   const last = figures[figures.length - 1]!
-  const keys = new Set(figures.slice(0, -1).map(keyOf))
+  const keys = new Set(figures.slice(0, -1).map(listOf))
   // By the others as they are printed, only those readings are left that make none of them wrong.
-  const left = readings.filter((reading) => !own(reading).some((each) => keys.has(keyOf(each))))
+  const left = readings.filter((reading) => !own(reading).some((each) => keys.has(listOf(each))))
   const expected = rangeOver(
-    left.map(({ found }) => found.find(({ figure }) => figure.join('.') === last.figure.join('.'))?.expected),
+    left.map(({ found }) => found.find(({ figure }) => keyOf(figure) === keyOf(last.figure))?.expected),
   )
   return { figures, ...(left.length > 0 && expected && { expected }), withFigures: true }
 }
@@ -90,8 +90,8 @@ const contradictionOf = (
 export const agreedOn = (readings: readonly Reading[]): Agreed => {
   const [only, ...others] = readings
   if (others.length === 0) return { ...only!, reading: only!, possible: readings }
-  const wrong = readings.map(({ found }) => new Set(found.filter(isWrong).map(keyOf)))
-  const isAlways = (checked: Checked): boolean => wrong.every((keys) => keys.has(keyOf(checked)))
+  const wrong = readings.map(({ found }) => new Set(found.filter(isWrong).map(listOf)))
+  const isAlways = (checked: Checked): boolean => wrong.every((keys) => keys.has(listOf(checked)))
   const own = ({ found }: Reading): readonly Checked[] => found.filter((each) => isWrong(each) && !isAlways(each))
   const possible = readings.filter((reading) => !reading.contradiction && own(reading).length === 0)
   const all = possible.length > 0 ? possible : readings

@@ -17,6 +17,7 @@ import {
   held,
   isImpossible,
   isPrintedSo,
+  keyOf,
   rangeOf,
   type Sheet,
   shownBy,
@@ -25,8 +26,6 @@ import {
 import { changeIn, type ReadChange } from './printed.ts'
 import { bySign, type Span } from './scale.ts'
 import { anyChange, meanOf } from './years.ts'
-
-const keyOf = (path: Path): string => path.join('.')
 
 /** A change of a column. */
 interface Cell {

@@ -128,7 +128,10 @@ export interface Sheet {
 }
 
 /** Whether no figures for the years that are missing make a printed figure right. */
-export const isImpossible = ({ impossible }: Sheet, figure: Path): boolean => impossible?.has(figure.join('.')) ?? false
+/** What tells a place from another. */
+export const keyOf = (path: Path): string => path.join('.')
+
+export const isImpossible = ({ impossible }: Sheet, figure: Path): boolean => impossible?.has(keyOf(figure)) ?? false
 
 /** The means of a sheet as it prints them, which may be all that is printed so; `count` is how many changes it has. */
 export const statedIn = (sheet: Sheet, count: number, how: 'exact' | 'rounded'): Stated => {

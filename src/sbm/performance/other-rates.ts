@@ -8,6 +8,10 @@ import { changeIn } from './printed.ts'
 import { bySign, signed } from './scale.ts'
 import { meanOf as changesSummed, type Year } from './years.ts'
 
+/** A year with another change, if one is given. */
+const changedTo = (year: Year, value: Fraction | undefined): Year =>
+  value ? { ...year, change: { least: value, most: value } } : year
+
 /** The years of a measure whose changes are as a sheet prints them: all, or those at some places. */
 const printedYears = (sheet: Sheet, places?: readonly Path[]): readonly Year[] =>
   sheet.years.map((year) => {
@@ -15,8 +19,7 @@ const printedYears = (sheet: Sheet, places?: readonly Path[]): readonly Year[] =
     if (told === undefined || told === null || !year.change) return year
     const isMeant = (path: Path): boolean => path.includes('changes') && path[path.length - 1] === year.year
     if (places && !places.some(isMeant)) return year
-    const value = signed(changeIn(told).value, shownBy(sheet))!
-    return { ...year, change: { least: value, most: value } }
+    return changedTo(year, signed(changeIn(told).value, shownBy(sheet)))
   })
 
 const countIn = ({ years }: Sheet): number => years.filter(({ change }) => change !== undefined).length
@@ -36,8 +39,7 @@ export const asPrinted = (sheet: Sheet, wrong: readonly Path[]): readonly RatedM
 export const asMeant = (sheet: Sheet, before: readonly Checked[]): RatedMeasure => {
   const years = sheet.years.map((year) => {
     const meant = before.find(({ figure, meant: own }) => own && figure[figure.length - 1] === year.year)?.meant
-    const value = signed(meant, shownBy(sheet))
-    return value ? { ...year, change: { least: value, most: value } } : year
+    return changedTo(year, signed(meant, shownBy(sheet)))
   })
   return rateYears(sheet.rated, years, sheet.framework)
 }
@@ -77,10 +79,7 @@ export const otherwiseRated = (sheet: Sheet): readonly RatedMeasure[] => {
     }),
   )
   const withChanges = (of: (index: number) => Fraction | undefined): readonly Year[] =>
-    years.map((year, index) => {
-      const value = year.change && of(index)
-      return value ? { ...year, change: { least: value, most: value } } : year
-    })
+    years.map((year, index) => changedTo(year, year.change && of(index)))
   const [sum] = changesSummed(years.flatMap(({ change }) => change ?? []))
   return [
     ...(scales.byChange && scales.byLevel ? alone : []),

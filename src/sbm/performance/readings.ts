@@ -2,7 +2,14 @@
 import type { RatingFramework } from '../framework.ts'
 import { type PerformanceRated, sheetNames } from '../questions.ts'
 import { spanOf } from './checked.ts'
-import { isChanges, type SbmByYear, type SbmMeasureFigures, type SbmPerformanceFigures, yearIn } from './figures.ts'
+import {
+  isChanges,
+  type SbmByYear,
+  type SbmChangesByYear,
+  type SbmMeasureFigures,
+  type SbmPerformanceFigures,
+  yearIn,
+} from './figures.ts'
 import { linksOf, narrowed } from './levels.ts'
 import { changeIn, type SbmPrintedDropout } from './printed.ts'
 import { bySign, type Span } from './scale.ts'
@@ -22,26 +29,24 @@ const cellsIn = ({ changes = {}, shows = 'fall' }: SbmPrintedDropout, rated: Per
     })
     .sort((one, other) => yearIn(one.year)! - yearIn(other.year)!)
 
-/** A year that has the change that is printed for it. */
-const asPrinted = (year: Year, { change }: Cell): Year => ({
-  ...year,
-  change,
-  ...(!year.figure && { level: levelAfter(change, year.level) }),
-})
+/** A year with the change that is printed for it, if one is among these. */
+const withCell = (year: Year, cells: readonly Cell[], isThere?: { readonly isMissing: false }): Year => {
+  const { change } = cells.find((each) => each.year === year.year) ?? {}
+  return change ? { ...year, change, ...(!year.figure && { level: levelAfter(change, year.level) }), ...isThere } : year
+}
 
 /** The years of a sheet that has changes and no figures, some of which are printed only. */
 const changesOnly = (
-  years: readonly string[],
+  changes: SbmChangesByYear['changes'],
   cells: readonly Cell[],
   rated: PerformanceRated,
   framework: RatingFramework,
-) =>
-  yearsOf({ changes: Object.fromEntries(years.map((year) => [year, null])) }, framework.performance.change, rated).map(
-    (year): Year => {
-      const cell = cells.find((each) => each.year === year.year)
-      return cell ? { ...asPrinted(year, cell), isMissing: false } : year
-    },
-  )
+): readonly Year[] =>
+  yearsOf({ changes }, framework.performance.change, rated).map((year) => withCell(year, cells, { isMissing: false }))
+
+/** Years of which nothing is told yet. */
+const nothingIn = (years: readonly string[]): Readonly<Record<string, null>> =>
+  Object.fromEntries(years.map((year) => [year, null]))
 
 /** The runs of cells that may count beside the years of a sheet: those next to it on both sides, up to all. */
 const runsOf = (before: readonly Cell[], after: readonly Cell[]): readonly (readonly Cell[])[] =>
@@ -58,26 +63,14 @@ const withCells = (
   framework: RatingFramework,
 ): readonly Year[] => {
   if (counted.length === 0) return years
-  if (typeof given === 'object' && isChanges(given)) {
-    const all = { ...Object.fromEntries(counted.map(({ year }) => [year, null])), ...given.changes }
-    return yearsOf({ changes: all }, framework.performance.change, rated).map((year) => {
-      const cell = counted.find((each) => each.year === year.year)
-      return cell ? { ...asPrinted(year, cell), isMissing: false } : year
-    })
-  }
+  if (isChanges(given))
+    return changesOnly({ ...nothingIn(counted.map(({ year }) => year)), ...given.changes }, counted, rated, framework)
   const outside = (isMeant: (at: number) => boolean): readonly Year[] =>
     counted
       .filter(({ year }) => isMeant(yearIn(year)!) && !years.some((each) => each.year === year))
       .map(({ year, change }) => ({ year, change, level: unknownLevel(rated), isMissing: false, isOutside: true }))
   const from = yearIn(years[0]!.year)!
-  return [
-    ...outside((at) => at < from),
-    ...years.map((year) => {
-      const cell = counted.find((each) => each.year === year.year)
-      return cell ? asPrinted(year, cell) : year
-    }),
-    ...outside((at) => at > from),
-  ]
+  return [...outside((at) => at < from), ...years.map((year) => withCell(year, counted)), ...outside((at) => at > from)]
 }
 
 /**
@@ -94,21 +87,16 @@ const withFigures = (
   const [first] = counted
   if (!first) return undefined
   const before = change === 'year-before' ? [yearLike(first.year, yearIn(first.year)! - 1)] : []
-  const more = Object.fromEntries([...before, ...counted.map(({ year }) => year)].map((year) => [year, null]))
-  const all = yearsOf({ ...more, ...given }, change, rated)
-  const cellOf = ({ year }: Year): Cell | undefined => counted.find((each) => each.year === year)
+  const all = yearsOf({ ...nothingIn([...before, ...counted.map(({ year }) => year)]), ...given }, change, rated)
   const levels = narrowed(
     all.map(({ figure, level: { least, most } }) => ({ least: figure ? least! : finest, most: most! })),
     linksOf(all),
-    new Map(
-      all.flatMap((year, index) => [cellOf(year)].flatMap((cell) => (cell ? [[index, cell.change] as const] : []))),
-    ),
+    new Map(counted.map((cell) => [all.findIndex(({ year }) => year === cell.year), cell.change])),
   )
   return levels?.map((level, index) => {
     const { year } = all[index]!
     const own = years.find((each) => each.year === year) ?? { year, level, change: undefined, isMissing: false }
-    const cell = cellOf(own)
-    return cell ? asPrinted(own, cell) : own
+    return withCell(own, counted)
   })
 }
 
@@ -125,7 +113,7 @@ export const readingsOf = (
   const { [sheetNames[rated]]: given } = figures
   const cells = cellsIn(printed, rated)
   if (given === undefined || given === 'not-rated')
-    return [changesOnly(Object.keys(printed.changes ?? {}), cells, rated, framework)]
+    return [changesOnly(nothingIn(Object.keys(printed.changes ?? {})), cells, rated, framework)]
   const { change } = framework.performance
   const years = yearsOf(given, change, rated)
   const [first] = years

@@ -7,15 +7,13 @@ import { asDecimal, withDecimal } from '../printed-figure.ts'
 import type { SbmRange } from '../sheet.ts'
 import { nearestTo, place, ratingIn, ratings, withRating } from './check-ratings.ts'
 import { levelsIn } from './check-levels.ts'
-import { at, type Checked, type Sheet, shownBy, spanOf, spanOver } from './checked.ts'
+import { at, type Checked, keyOf, type Sheet, shownBy, spanOf, spanOver } from './checked.ts'
 import { canBe, changeBy } from './completions.ts'
 import { within } from './levels.ts'
 import { rateYears } from './measure.ts'
 import { changeIn, type ReadChange, type SbmPrintedChange } from './printed.ts'
 import { bySign, type Span } from './scale.ts'
 import type { Year } from './years.ts'
-
-const keyOf = ({ figure }: Pick<Checked, 'figure'>): string => figure.join('.')
 
 /** A figure that is asked for, and what it is to be within where that is not what is printed. */
 interface Wanted {
@@ -69,16 +67,18 @@ const canAll = (sheet: Sheet, assessment: SbmAssessment, wanted: readonly Wanted
   const spanAsked = (asked: Wanted | undefined): Span => (asked ? bySign(spanFor(sheet, asked), sign) : {})
   const rating = find('rating')
   const rate = new Set(
-    wanted.filter(({ checked: { figure } }) => figure[0] === 'assessment').map(({ checked }) => keyOf(checked)),
+    wanted
+      .filter(({ checked: { figure } }) => figure[0] === 'assessment')
+      .map(({ checked: { figure } }) => keyOf(figure)),
   )
-  if (rating) rate.add(keyOf({ figure: [...place(rated), 'mean'] }))
+  if (rating) rate.add(keyOf([...place(rated), 'mean']))
   const given = rating
     ? (withRating(assessment, place(rated).slice(1), { mean: sheet.printed.rating }) as SbmAssessment)
     : assessment
   const byRatings = (all: readonly Year[], change: Span): boolean => {
     const by = rateYears(rated, all, framework, { stated: { change } })
     return ratings({ ...sheet, years: all }, by, given, []).every(
-      (each) => each.result !== 'wrong' || !rate.has(keyOf(each)),
+      (each) => each.result !== 'wrong' || !rate.has(keyOf(each.figure)),
     )
   }
   return canBe(years, {
@@ -125,7 +125,7 @@ export const impossibleIn = (
   const alone = canAll(sheet, assessment, all(open))
     ? []
     : open.filter((each) => !canAll(sheet, assessment, all([each])))
-  return new Set(alone.map(keyOf))
+  return new Set(alone.map(({ figure }) => keyOf(figure)))
 }
 
 /** More than so many units of the last decimal away nothing is looked for. */
