@@ -6,7 +6,7 @@ import { inOneLine, printable } from '../decision/printable.ts'
 import { partOf } from '../answers/walk.ts'
 import { lineOf } from '../explain/fund.ts'
 import type { Messages } from '../explain/messages.ts'
-import { markdown, text as plain } from '../explain/style.ts'
+import { escape, markdown, text as plain } from '../explain/style.ts'
 import { telling } from '../explain/telling.ts'
 import {
   explain,
@@ -58,9 +58,6 @@ export const nameOf = (sourced: Sourced): string => {
   const { reference } = subjectOf(sourced)
   return reference !== undefined ? `${reference} (${placeOf(sourced)})` : placeOf(sourced)
 }
-
-/** A text within an item, of which nothing is Markdown, as on the pages of explain. */
-const inMarkdown = (said: string): string => markdown.note(said).trim()
 
 /** The line of a file; a cell without one is empty. */
 const lineIn = ({ place }: Sourced): number | '' => ('line' in place ? place.line : '')
@@ -139,7 +136,7 @@ const formats: Readonly<Record<Exclude<OutputForm, 'state'>, (messages?: Message
       markdown.heading(nameOf(sourced), outcomeIn(answer.outcome, messages)).trim(),
       '',
       ...reasons(sourced, answer, messages).map(
-        ([rule, sentence]) => `- ${inMarkdown(sentence)}${rule === '' ? '' : ` \`${rule}\``}`,
+        ([rule, sentence]) => `- ${escape(sentence)}${rule === '' ? '' : ` \`${rule}\``}`,
       ),
       '',
     ],

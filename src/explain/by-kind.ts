@@ -64,7 +64,7 @@ export const lookups: TellersByKind<Lookup['kind']> = {
   'activity-list': activityList,
   'sbm-2024': sbm2024Summary,
   suggestions,
-  remedies: (answer, tell) => remediesSection(answer, whole.remedies, whole, namesIn(answer, tell), tell),
+  remedies: (answer, tell) => remediesSection(answer, whole, namesIn(answer, tell), tell),
   questions: nextQuestions,
 }
 

@@ -80,9 +80,7 @@ const explained = (answer: Answer, { style, isFull, remedies, messages }: ReadOp
     style.heading(tell.word('Outcome'), tell.name('outcomes', answer.outcome)),
     ...(isLookup(answer) && !('policy' in answer) ? [] : madeWith(answer, tell)),
     ...(inBrief ? decisiveParts(answer as GivenInBrief, tell) : parts(answer, tell)),
-    ...(remedies && isDecision(answer)
-      ? remediesSection(remedies, whole.remedies, whole, namesIn(answer, tell), tell)
-      : []),
+    ...(remedies && isDecision(answer) ? remediesSection(remedies, whole, namesIn(answer, tell), tell) : []),
     ...footnotes(tell),
   ])
 }

@@ -13,7 +13,6 @@ export interface Bounds {
 }
 
 const everything = Number.POSITIVE_INFINITY
-const unbounded: Bounds = { lines: everything, names: everything }
 
 /** How much a page says: how many items each of its lists may have, and how much each of them says. */
 export interface Most extends Bounds {
@@ -29,11 +28,12 @@ export interface Most extends Bounds {
 
 /** A page that does not end. */
 export const whole: Most = {
-  ...unbounded,
   reasons: everything,
   rows: everything,
   questions: everything,
   remedies: everything,
+  lines: everything,
+  names: everything,
   quoted: true,
   nameLength: 40,
 }

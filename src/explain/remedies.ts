@@ -5,7 +5,7 @@ import { upperFirst } from '../decision/wording.ts'
 import { questionAbout, questionOfSeveral } from './asked.ts'
 import type { OwnLabels } from './labels.ts'
 import type { NameAt } from './names.ts'
-import { type Bounds, inLines, type Item, list } from './page.ts'
+import { inLines, type Item, list, type Most } from './page.ts'
 import { idOf } from './printing.ts'
 import type { Telling } from './telling.ts'
 
@@ -155,8 +155,7 @@ const toldIn = (remedies: readonly Remedy[], nameAt: NameAt, tell: Telling): rea
  */
 export function* remediesSection(
   { outcome, remedies }: Remedies,
-  most: number,
-  bounds: Bounds,
+  most: Pick<Most, 'remedies' | 'lines' | 'names'>,
   nameAt: NameAt,
   tell: Telling,
 ): Generator<string> {
@@ -165,8 +164,8 @@ export function* remediesSection(
   const items = toldIn(remedies, nameAt, tell).map(
     (told): Item =>
       () =>
-        inLines(told, bounds, tell),
+        inLines(told, most, tell),
   )
   if (items.length === 0) yield tell.style.heading(title, whole)
-  else yield* list(title, whole, items, most, tell)
+  else yield* list(title, whole, items, most.remedies, tell)
 }

@@ -68,7 +68,7 @@ export const markdown: Style = {
 }
 
 /** A text as it is, in one line: nothing in it is Markdown, neither within the line nor at its start. */
-const escape = (said: string): string =>
+export const escape = (said: string): string =>
   inOneLine(said)
     // Also what would make a link, an entity or a formula of bare words.
     .replace(/[\\`*_[\]<>|#~&@$]|:(?=\/\/)|(?<=www)\./gi, '\\$&')

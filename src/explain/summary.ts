@@ -30,7 +30,7 @@ export function* partnershipSummary(
   yield* heads(report, tell)
   yield* list(word('Why'), '', reasonsOf(report, most, tell), most.reasons, tell)
   yield* ineligible(report.parts, most, tell)
-  if (remedies) yield* remediesSection(remedies, most.remedies, most, namesIn(report, tell), tell)
+  if (remedies) yield* remediesSection(remedies, most, namesIn(report, tell), tell)
   yield* questions(report, most, tell, remedies)
   const { duties, fund } = report.parts
   if (duties?.next !== undefined) yield style.heading(word('Next duty'), tell.formats.lettered(duties.next))

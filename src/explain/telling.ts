@@ -72,20 +72,17 @@ const entryOf = (record: unknown, key: string): unknown =>
 /** What an id is called; as it is, where it has no name. */
 const nameIn = (names: object, id: string): string => (entryOf(names, id) as string | undefined) ?? idOf(id)
 
-/** A text that an answer has in English. What is none is told by nobody. */
-const english = (text: string): string => inOneLine(text)
-
-/** English: its sentences stand in the answers. */
+/** English: its sentences stand in the answers. What is no text there fails to be one line, and is told by nobody. */
 const asItStands: Language = {
   say: /* @__PURE__ */ tellersOf<PhraseFigures>(phrases, formats),
   formats,
   word: (text) => text,
   name: (kind, id) => nameIn(labels[kind], id),
   title: (rule) => rulebook.find(({ id }) => id === rule)?.title ?? idOf(rule),
-  finding: ({ message }) => english(message),
-  question: ({ question }) => english(question),
+  finding: ({ message }) => inOneLine(message),
+  question: ({ question }) => inOneLine(question),
   short: (_, text) => text,
-  retold: english,
+  retold: inOneLine,
 }
 
 const languageOf = (messages: Messages): Language => {
