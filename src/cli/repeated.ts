@@ -23,6 +23,13 @@ const endOf = (json: string, begin: number): number => {
   }
 }
 
+/** Where something stands again from a place on. */
+const afterSpace = (json: string, from: number): number => {
+  let next = from
+  while (json.charCodeAt(next) <= 32) next += 1
+  return next
+}
+
 /** How many fields a value has, within each other, however deep. */
 const fieldsOf = (value: unknown): number => {
   let count = 0
@@ -42,9 +49,7 @@ const namedIn = (json: string): number => {
   let count = 0
   for (let index = json.indexOf('"'); index >= 0; index = json.indexOf('"', index + 1)) {
     index = endOf(json, index)
-    let next = index + 1
-    while (json.charCodeAt(next) <= 32) next += 1
-    if (json.charCodeAt(next) === codes.colon) count += 1
+    if (json.charCodeAt(afterSpace(json, index + 1)) === codes.colon) count += 1
   }
   return count
 }
@@ -61,8 +66,7 @@ const searched = (json: string): readonly Path[] => {
     const code = json.charCodeAt(index)
     if (code === codes.quote) {
       const end = endOf(json, index)
-      let next = end + 1
-      while (json.charCodeAt(next) <= 32) next += 1
+      const next = afterSpace(json, end + 1)
       if (json.charCodeAt(next) === codes.colon) {
         const text = json.slice(index + 1, end)
         const name = text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text

@@ -42,8 +42,8 @@ export const withoutEchoes = (words: string): string | undefined => {
     const goesOn = after.includes('(') || saysNumber(after)
     const isEcho = amount !== undefined && (goesOn || bare.test(inside)) && isBefore(words.slice(0, index), amount)
     // A number that is not the one before it is part of nothing where the amount goes on, unless it is all of the amount.
-    const isWhole = amount !== undefined && amountInWords(withoutBrackets(words))?.amount === amount
-    if (amount !== undefined && goesOn && !isEcho && !isWhole) return undefined
+    if (amount !== undefined && goesOn && !isEcho && amountInWords(withoutBrackets(words))?.amount !== amount)
+      return undefined
     left += words.slice(from, isEcho ? index : index + all.length)
     from = index + all.length
   }
